@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using ContainerSecurity.Azure;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Internal;
+using ContainerSecurity.Kubernetes;
+
+namespace ContainerSecurity;
+
+/// <summary>The documents of a run, sorted by path, with indexes over them that are made when they are first asked for. Thread-safe.</summary>
+public sealed class DocumentSet
+{
+    private readonly Lazy<ImmutableArray<Workload>> _workloads;
+    private readonly Lazy<ImmutableArray<ImageReference>> _images;
+    private readonly Lazy<ImmutableArray<KubernetesObject>> _objects;
+    private readonly Lazy<ILookup<string, KubernetesObject>> _objectsByKind;
+
+    private DocumentSet(ImmutableArray<Document> documents)
+    {
+        Documents = documents;
+        _workloads = Make(() => documents.SelectMany(WorkloadsOf));
+        _images = Make(() => documents.SelectMany(ImagesOf));
+        _objects = Make(() => documents.OfType<KubernetesDocument>().SelectMany(d => d.Objects));
+        _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
+    }
+
+    /// <summary>The documents: by path, then by place in the file.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>The workloads of all documents.</summary>
+    public ImmutableArray<Workload> Workloads => _workloads.Value;
+
+    /// <summary>The references to images of all documents.</summary>
+    public ImmutableArray<ImageReference> Images => _images.Value;
+
+    /// <summary>The Kubernetes objects of all documents.</summary>
+    public ImmutableArray<KubernetesObject> KubernetesObjects => _objects.Value;
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    public static DocumentSet Create(params IEnumerable<Document> documents) =>
+        new([.. Guard.NotNull(documents).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)]);
+
+    /// <summary>The Kubernetes objects of a kind.</summary>
+    /// <param name="kind">The kind, without the group.</param>
+    public IEnumerable<KubernetesObject> ObjectsOfKind(string kind) => _objectsByKind.Value[kind];
+
+    internal static IEnumerable<Workload> WorkloadsOf(Document document) => document switch
+    {
+        KubernetesDocument kubernetes => kubernetes.Workloads,
+        AzureDocument azure => azure.Workloads,
+        _ => [],
+    };
+
+    internal static IEnumerable<ImageReference> ImagesOf(Document document) => document switch
+    {
+        DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
+        _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
+    };
+
+    private static Lazy<ImmutableArray<T>> Make<T>(Func<IEnumerable<T>> items) =>
+        new(() => items().ToImmutableArray(), LazyThreadSafetyMode.ExecutionAndPublication);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Azure;
+
+/// <summary>An ACI YAML file, ARM template or Bicep file.</summary>
+public sealed class AzureDocument : Document
+{
+    internal AzureDocument(string path, SourceText text, DataNode root, DocumentKind kind)
+        : base(path, text)
+    {
+        Root = root;
+        Kind = kind;
+        root.Owner = this;
+    }
+
+    /// <summary>The tree.</summary>
+    public DataNode Root { get; }
+
+    /// <summary>The format.</summary>
+    public DocumentKind Kind { get; }
+
+    /// <summary>The resources, nested ones too, in the order of the text.</summary>
+    public ImmutableArray<AzureResource> Resources { get; internal set; } = [];
+
+    /// <summary>The container groups among them.</summary>
+    public ImmutableArray<ContainerGroup> ContainerGroups { get; internal set; } = [];
+
+    /// <summary>What the resources run.</summary>
+    public ImmutableArray<Workload> Workloads { get; internal set; } = [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Comment> Comments => [];
+
+    /// <inheritdoc/>
+    public override TextSpan GetScope(Comment comment) => default;
+}

@@ -1,0 +1,21 @@
+namespace ContainerSecurity.Data;
+
+/// <summary>A YAML alias (<c>*name</c>). It refers to its anchor and is never a copy.</summary>
+public sealed class DataAlias : DataNode
+{
+    internal DataAlias(TextSpan span, string name, DataNode? target)
+        : base(span)
+    {
+        Name = name;
+        Target = target;
+    }
+
+    /// <summary>The name of the anchor.</summary>
+    public string Name { get; }
+
+    /// <summary>The node that has the anchor; null where there is none or where the alias stands within it.</summary>
+    public DataNode? Target { get; }
+
+    /// <inheritdoc/>
+    public override DataNode? Resolved => Target?.Resolved;
+}

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using ContainerSecurity.Internal;
+
+namespace ContainerSecurity.Data;
+
+/// <summary>Short ways through a tree.</summary>
+public static class DataNodeExtensions
+{
+    /// <summary>The node at a path of keys, aliases resolved and merge keys applied; null where the path ends early.</summary>
+    /// <param name="node">Where to begin.</param>
+    /// <param name="path">The keys.</param>
+    public static DataNode? Get(this DataNode? node, params string[] path)
+    {
+        Guard.NotNull(path);
+        var current = node?.Resolved;
+        foreach (var key in path)
+            current = (current as DataMapping)?[key];
+        return current;
+    }
+
+    /// <summary>The items of a sequence, aliases resolved; nothing for another node.</summary>
+    public static IEnumerable<DataNode> Items(this DataNode? node)
+    {
+        if (node?.Resolved is not DataSequence sequence)
+            yield break;
+        foreach (var item in sequence.Items)
+        {
+            if (item.Resolved is { } resolved)
+                yield return resolved;
+        }
+    }
+
+    /// <summary>The items of a sequence that are mappings, aliases resolved; nothing for another node.</summary>
+    public static IEnumerable<DataMapping> Mappings(this DataNode? node)
+    {
+        foreach (var item in node.Items())
+        {
+            if (item is DataMapping mapping)
+                yield return mapping;
+        }
+    }
+}

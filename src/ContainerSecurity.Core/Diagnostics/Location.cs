@@ -1,0 +1,19 @@
+namespace ContainerSecurity;
+
+/// <summary>A range in a document.</summary>
+/// <param name="Document">The document.</param>
+/// <param name="Span">The range in the document's text.</param>
+public readonly record struct Location(Document Document, TextSpan Span)
+{
+    /// <summary>The line and column of the first character, from zero.</summary>
+    public LinePosition Start => Document.Text.GetLinePosition(Span.Start);
+
+    /// <summary>The line and column behind the last character, from zero.</summary>
+    public LinePosition End => Document.Text.GetLinePosition(Span.End);
+
+    /// <summary>The text of the range.</summary>
+    public string Text => Document.Text.ToString(Span);
+
+    /// <inheritdoc/>
+    public override string ToString() => Document is null ? "" : $"{Document.Path}({Start.Line + 1},{Start.Character + 1})";
+}

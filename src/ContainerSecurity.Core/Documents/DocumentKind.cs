@@ -1,0 +1,23 @@
+namespace ContainerSecurity;
+
+/// <summary>The kinds of documents.</summary>
+public enum DocumentKind
+{
+    /// <summary>None of the others.</summary>
+    Unrecognized,
+
+    /// <summary>A Dockerfile.</summary>
+    Dockerfile,
+
+    /// <summary>A Kubernetes manifest in YAML or JSON.</summary>
+    Kubernetes,
+
+    /// <summary>An Azure container group as <c>az container create --file</c> takes it.</summary>
+    ContainerGroupYaml,
+
+    /// <summary>An ARM template in JSON.</summary>
+    ArmTemplate,
+
+    /// <summary>A Bicep file.</summary>
+    Bicep,
+}

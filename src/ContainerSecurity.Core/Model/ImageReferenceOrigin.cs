@@ -1,0 +1,23 @@
+namespace ContainerSecurity;
+
+/// <summary>Where an image is named.</summary>
+public enum ImageReferenceOrigin
+{
+    /// <summary>FROM of a Dockerfile.</summary>
+    From,
+
+    /// <summary><c>COPY --from</c> of a Dockerfile.</summary>
+    CopyFrom,
+
+    /// <summary><c>RUN --mount=from=</c> of a Dockerfile.</summary>
+    RunMount,
+
+    /// <summary>A container of a workload.</summary>
+    Container,
+
+    /// <summary>An image volume of a pod.</summary>
+    ImageVolume,
+
+    /// <summary>The base image in a project's properties.</summary>
+    ProjectProperty,
+}

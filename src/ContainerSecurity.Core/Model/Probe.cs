@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity;
+
+/// <summary>A health probe, or an image's HEALTHCHECK.</summary>
+public sealed class Probe
+{
+    internal Probe()
+    {
+    }
+
+    /// <summary>The key that names it.</summary>
+    public required Location Location { get; init; }
+
+    /// <summary>What it was read from, or null for an image's.</summary>
+    public DataMapping? Node { get; init; }
+
+    /// <summary>The command of an exec probe; empty for another kind.</summary>
+    public ImmutableArray<Property<string>> Command { get; init; } = [];
+
+    /// <summary>The path of an HTTP probe.</summary>
+    public Property<string> HttpPath { get; init; }
+
+    /// <summary>The port of an HTTP, TCP or gRPC probe, as written: a number or a port's name.</summary>
+    public Property<string> Port { get; init; }
+
+    /// <summary>The host of an HTTP or TCP probe.</summary>
+    public Property<string> Host { get; init; }
+}

@@ -1,0 +1,40 @@
+using System.Threading;
+using ContainerSecurity.Analysis;
+
+namespace ContainerSecurity;
+
+/// <summary>What an action is called with.</summary>
+/// <typeparam name="T">The type of the node.</typeparam>
+public readonly struct RuleContext<T>
+    where T : class
+{
+    private readonly RuleRun _run;
+
+    internal RuleContext(T node, RuleRun run)
+    {
+        Node = node;
+        _run = run;
+    }
+
+    /// <summary>The node to look at.</summary>
+    public T Node { get; }
+
+    /// <summary>All documents of the run, to look at.</summary>
+    public DocumentSet Documents => _run.Documents;
+
+    /// <summary>What the configuration sets for the rule, for the file of the node.</summary>
+    public RuleOptions Options => _run.Options;
+
+    /// <summary>Is cancelled when the run is.</summary>
+    public CancellationToken CancellationToken => _run.CancellationToken;
+
+    /// <summary>Reports a finding.</summary>
+    /// <param name="descriptor">One of the rule's descriptors.</param>
+    /// <param name="location">The offending token.</param>
+    /// <param name="arguments">What the placeholders of the message stand for.</param>
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments) =>
+        _run.Report(Diagnostic.Create(descriptor, location, arguments));
+
+    /// <summary>Reports a finding with fixes or related places.</summary>
+    public void Report(Diagnostic diagnostic) => _run.Report(diagnostic);
+}

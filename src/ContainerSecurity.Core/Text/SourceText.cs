@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using ContainerSecurity.Internal;
+
+namespace ContainerSecurity;
+
+/// <summary>An immutable text with its lines. Line ends and a byte order mark are kept as they were read.</summary>
+/// <remarks>A line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c> when asked for its position; what ends a line of a language is that language's matter.</remarks>
+public sealed class SourceText
+{
+    private readonly string _text;
+    private int[]? _lineStarts;
+
+    private SourceText(string text) => _text = text;
+
+    /// <summary>The number of UTF-16 characters.</summary>
+    public int Length => _text.Length;
+
+    /// <summary>The number of lines: one more than the line ends.</summary>
+    public int LineCount => LineStarts.Length;
+
+    /// <summary>The character at an offset.</summary>
+    public char this[int position] => _text[position];
+
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(_text);
+
+    /// <summary>Makes a source text.</summary>
+    /// <param name="text">The text; kept as it is.</param>
+    public static SourceText From(string text) => new(Guard.NotNull(text));
+
+    /// <summary>The whole text.</summary>
+    public override string ToString() => _text;
+
+    /// <summary>The text of a range.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The span is not within the text.</exception>
+    public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
+
+    /// <summary>The line and column of an offset, by binary search.</summary>
+    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    public LinePosition GetLinePosition(int position)
+    {
+        if (position < 0 || position > Length)
+            throw new ArgumentOutOfRangeException(nameof(position));
+        var line = Array.BinarySearch(LineStarts, position);
+        if (line < 0)
+            line = ~line - 1;
+        return new LinePosition(line, position - LineStarts[line]);
+    }
+
+    /// <summary>The range of a line, without its line end.</summary>
+    /// <param name="line">The line, from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    public TextSpan GetLineSpan(int line)
+    {
+        if (line < 0 || line >= LineCount)
+            throw new ArgumentOutOfRangeException(nameof(line));
+        var start = LineStarts[line];
+        var end = line + 1 < LineCount ? LineStarts[line + 1] : Length;
+        if (line + 1 < LineCount)
+            end -= end - 2 >= start && _text[end - 1] == '\n' && _text[end - 2] == '\r' ? 2 : 1;
+        return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>A text in which the changes were made.</summary>
+    /// <param name="changes">Changes against this text, in any order.</param>
+    /// <exception cref="ArgumentException">Two changes overlap, or one is not within the text.</exception>
+    public SourceText WithChanges(IEnumerable<TextChange> changes)
+    {
+        var result = new StringBuilder(_text.Length);
+        var from = 0;
+        foreach (var change in Guard.NotNull(changes).OrderBy(c => c.Span.Start).ThenBy(c => c.Span.End))
+        {
+            if (change.Span.Start < from || change.Span.End > _text.Length)
+                throw new ArgumentException($"The change at {change.Span} overlaps another or leaves the text.", nameof(changes));
+            result.Append(_text, from, change.Span.Start - from).Append(change.NewText);
+            from = change.Span.End;
+        }
+
+        return From(result.Append(_text, from, _text.Length - from).ToString());
+    }
+
+    private static int[] FindLineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                starts.Add(i + 1);
+        }
+
+        return [.. starts];
+    }
+}
