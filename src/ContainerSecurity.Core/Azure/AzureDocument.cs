@@ -4,18 +4,10 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity.Azure;
 
 /// <summary>An ACI YAML file, ARM template or Bicep file.</summary>
-public sealed class AzureDocument : Document
+public sealed class AzureDocument : DataTreeDocument
 {
-    internal AzureDocument(string path, SourceText text, DataNode root, DocumentKind kind)
-        : base(path, text)
-    {
-        Root = root;
-        Kind = kind;
-        root.Owner = this;
-    }
-
-    /// <summary>The tree.</summary>
-    public DataNode Root { get; }
+    internal AzureDocument(DataSource source, DocumentKind kind)
+        : base(source) => Kind = kind;
 
     /// <summary>The format.</summary>
     public DocumentKind Kind { get; }
@@ -28,10 +20,4 @@ public sealed class AzureDocument : Document
 
     /// <summary>What the resources run.</summary>
     public ImmutableArray<Workload> Workloads { get; internal set; } = [];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<Comment> Comments => [];
-
-    /// <inheritdoc/>
-    public override TextSpan GetScope(Comment comment) => default;
 }

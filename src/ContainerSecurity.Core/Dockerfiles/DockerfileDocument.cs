@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Dockerfiles;
 
@@ -18,6 +19,9 @@ public sealed class DockerfileDocument : Document
 
     /// <summary>The ENV and ARG declarations of all stages and those before the first FROM, in order.</summary>
     public ImmutableArray<EnvironmentVariable> Declarations { get; internal set; } = [];
+
+    /// <summary>The scripts and commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK, also within ONBUILD, in order; read when first asked for.</summary>
+    public ImmutableArray<ShellScript> Scripts { get; internal set; } = [];
 
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments => [];

@@ -4,27 +4,16 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity.Kubernetes;
 
 /// <summary>One document of a Kubernetes manifest; a List kind holds several objects.</summary>
-public sealed class KubernetesDocument : Document
+public sealed class KubernetesDocument : DataTreeDocument
 {
-    internal KubernetesDocument(string path, SourceText text, DataNode root)
-        : base(path, text)
+    internal KubernetesDocument(DataSource source)
+        : base(source)
     {
-        Root = root;
-        root.Owner = this;
     }
-
-    /// <summary>The tree.</summary>
-    public DataNode Root { get; }
 
     /// <summary>The objects, in order.</summary>
     public ImmutableArray<KubernetesObject> Objects { get; internal set; } = [];
 
     /// <summary>What the objects run.</summary>
     public ImmutableArray<Workload> Workloads { get; internal set; } = [];
-
-    /// <inheritdoc/>
-    public override ImmutableArray<Comment> Comments => [];
-
-    /// <inheritdoc/>
-    public override TextSpan GetScope(Comment comment) => default;
 }
