@@ -51,7 +51,7 @@ internal sealed partial class ShellParser
     private bool IsExpansion(bool quoted)
     {
         var c = Peek(1);
-        return c is '{' or '(' or '_' or '@' or '*' or '#' or '?' or '-' or '$' or '!' || char.IsLetterOrDigit(c) || (!quoted && c is '\'' or '"' && !quoted);
+        return c is '{' or '(' or '_' or '@' or '*' or '#' or '?' or '-' or '$' or '!' || char.IsLetterOrDigit(c) || (!quoted && c is '\'' or '"');
     }
 
     private void ReadSpecial(List<ShellWordPart> parts, char c)
