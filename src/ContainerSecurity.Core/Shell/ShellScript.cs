@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Shell;
 
@@ -28,6 +31,43 @@ public sealed class ShellScript
     /// <summary>The container that runs it, or null.</summary>
     public Container? Container { get; internal set; }
 
-    /// <summary>All simple commands in the order of the text, those in substitutions, subshells and functions too.</summary>
-    public ImmutableArray<ShellCommand> Commands { get; internal set; } = [];
+    /// <summary>The tree.</summary>
+    public ShellList Body { get; private set; } = null!;
+
+    /// <summary>All simple commands in the order of the text, those in substitutions, subshells, functions and literal nested scripts too.</summary>
+    public ImmutableArray<ShellCommand> Commands { get; private set; } = [];
+
+    /// <summary>All pipelines but those of nested scripts; an inner one stands before the one around it.</summary>
+    public ImmutableArray<ShellPipeline> Pipelines { get; private set; } = [];
+
+    /// <summary>Whether all of it could be read.</summary>
+    public bool IsComplete { get; private set; }
+
+    internal int Nesting { get; set; }
+
+    /// <summary>Reads a script that stands by itself.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="dialect">Its language.</param>
+    public static ShellScript Parse(string text, ShellDialect dialect = ShellDialect.Posix)
+    {
+        var source = SourceText.From(Guard.NotNull(text));
+        return ShellReader.Read(new UnrecognizedDocument("script.sh", source), MappedText.FromSource(source, new TextSpan(0, text.Length)), dialect);
+    }
+
+    internal void Complete(ShellList body, IEnumerable<ShellCommand?> commands, IEnumerable<ShellPipeline> pipelines, bool isComplete)
+    {
+        Body = body;
+        IsComplete = isComplete;
+        Pipelines = [.. pipelines];
+        var all = ImmutableArray.CreateBuilder<ShellCommand>();
+        foreach (var command in commands.Where(command => command is not null))
+        {
+            all.Add(command!);
+            command!.NestedScript = ShellReader.ReadNested(command);
+            if (command.NestedScript is { } nested)
+                all.AddRange(nested.Commands);
+        }
+
+        Commands = all.ToImmutable();
+    }
 }
