@@ -11,7 +11,7 @@ public sealed class Workload
     {
     }
 
-    /// <summary>The kind, such as <c>Deployment</c> or <c>ContainerGroup</c>.</summary>
+    /// <summary>The kind, such as <c>Deployment</c> or <c>containerGroups</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The name.</summary>
@@ -93,7 +93,7 @@ public sealed class Workload
     public Document Document => Location.Document;
 
     /// <summary>The name of the object, for messages and exceptions.</summary>
-    public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? "");
+    public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? Name.Expression ?? "");
 
     /// <summary>Whether the platform has a feature.</summary>
     public bool Has(WorkloadFeatures features) => (Features & features) == features;
