@@ -12,7 +12,7 @@ internal static class Suggestion
     public static string For(string word, IEnumerable<string> candidates)
     {
         string? best = null;
-        var bestDistance = Math.Max(1, Math.Min(3, word.Length / 3)) + 1;
+        var bestDistance = (word.Length < 4 ? 1 : word.Length < 9 ? 2 : 3) + 1;
         foreach (var candidate in candidates)
         {
             if (word.Length > MaxLength || Math.Abs(candidate.Length - word.Length) >= bestDistance)
