@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Immutable;
+using System.IO;
+using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 
@@ -59,4 +61,8 @@ public sealed record AnalyzerConfiguration
     /// <param name="path">The path of the file.</param>
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor, string path) =>
         new EffectiveConfiguration(this, []).ForFile(path).GetSeverity(descriptor);
+
+    /// <summary>Writes the configuration as JSON, in the form that <see cref="ConfigurationReader"/> reads, for people who ask what counts.</summary>
+    /// <param name="output">Where to write.</param>
+    public void WriteJson(TextWriter output) => Guard.NotNull(output).Write(ConfigurationWriter.Write(this));
 }

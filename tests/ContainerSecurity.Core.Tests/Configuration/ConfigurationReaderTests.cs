@@ -108,6 +108,18 @@ public class ConfigurationReaderTests
         schema.Properties.Keys.Should().OnlyContain(key => Sample.Contains($"\"{key}\"", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_is_written_is_read_as_the_same()
+    {
+        var first = new StringWriter();
+        Read(("containersecurity.json", Sample)).Configuration.WriteJson(first);
+        var (again, diagnostics) = Read(("containersecurity.json", first.ToString()));
+        diagnostics.Should().BeEmpty();
+        var second = new StringWriter();
+        again.WriteJson(second);
+        second.ToString().Should().Be(first.ToString()).And.Contain("\"limit\": 7");
+    }
+
     private static ConfigurationResult Read(params (string Path, string Text)[] files) =>
         ConfigurationReader.Read(files.Select(f => (f.Path, SourceText.From(f.Text))), [Pack]);
 }
