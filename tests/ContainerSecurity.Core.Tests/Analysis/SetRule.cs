@@ -19,7 +19,12 @@ internal sealed class SetRule(string id, Action<RuleContext<DocumentSet>, Diagno
 
     public static DiagnosticDescriptor Describe(string id) => new()
     {
-        Id = id, Title = "Title", MessageFormat = "Found {0}", Category = "Test", Description = "d", Remediation = "r",
+        Id = id,
+        Title = "Title",
+        MessageFormat = "Found {0}",
+        Category = "Test",
+        Description = "d",
+        Remediation = "r",
         DefaultSeverity = DiagnosticSeverity.Warning,
     };
 
