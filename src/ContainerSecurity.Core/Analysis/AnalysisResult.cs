@@ -15,6 +15,9 @@ public sealed record AnalysisResult(DocumentSet Documents, ImmutableArray<Diagno
     /// <summary>The descriptors of all rules that could have reported, sorted by id: what a report lists as its rules.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; init; } = [];
 
+    /// <summary>The entries of the baseline that match no finding any more: they can be removed, so that a baseline only shrinks.</summary>
+    public ImmutableArray<BaselineEntry> StaleBaselineEntries { get; init; } = [];
+
     /// <summary>Whether a finding that is not suppressed has this severity or a higher one.</summary>
     public bool Fails(DiagnosticSeverity threshold) => Active.Any(d => d.Severity >= threshold);
 }

@@ -1,13 +1,23 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
+using ContainerSecurity.Analysis;
+using ContainerSecurity.Internal;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity;
 
 /// <summary>Runs rules over documents. Reusable and thread-safe.</summary>
 public sealed class Analyzer
 {
-    private readonly IEnumerable<RulePack> _packs;
+    // Below this many characters the start of threads costs more than they save.
+    private const int WorthThreads = 16 * 1024;
+    private readonly ActionTable _table;
+    private readonly EffectiveConfiguration _effective;
+    private readonly ImmutableArray<DiagnosticDescriptor> _descriptors;
 
     /// <summary>Makes an analyzer with the default configuration.</summary>
     /// <param name="packs">The rules.</param>
@@ -23,8 +33,11 @@ public sealed class Analyzer
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Analyzer(IEnumerable<RulePack> packs, AnalyzerConfiguration configuration)
     {
-        _packs = packs;
-        Configuration = configuration;
+        Configuration = Guard.NotNull(configuration);
+        ImmutableArray<Rule> rules = [.. Guard.NotNull(packs).SelectMany(p => p.Rules)];
+        _descriptors = Collect(rules);
+        _effective = new EffectiveConfiguration(configuration, rules);
+        _table = new ActionTable(rules, _effective.IsOnSomewhere);
     }
 
     /// <summary>Which rules are on, and how.</summary>
@@ -36,8 +49,88 @@ public sealed class Analyzer
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public AnalysisResult Run(DocumentSet documents, CancellationToken cancellationToken = default)
     {
+        Guard.NotNull(documents);
         cancellationToken.ThrowIfCancellationRequested();
-        _ = _packs;
-        return new AnalysisResult(documents, []);
+        var found = Walk(documents, cancellationToken);
+        var arranged = DiagnosticOrder.Arrange(found.SelectMany(list => list).Select(Weigh).OfType<Diagnostic>());
+        cancellationToken.ThrowIfCancellationRequested();
+        var suppressor = new Suppressor(Configuration, _descriptors, _effective);
+        var diagnostics = suppressor.Apply(documents, arranged, out var stale, cancellationToken);
+        return new AnalysisResult(documents, diagnostics) { Descriptors = _descriptors, StaleBaselineEntries = stale };
+    }
+
+    private static ImmutableArray<DiagnosticDescriptor> Collect(ImmutableArray<Rule> rules)
+    {
+        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => "the engine", StringComparer.Ordinal);
+        var descriptors = EngineDescriptors.All.ToList();
+        foreach (var rule in rules)
+        {
+            foreach (var descriptor in rule.Descriptors)
+            {
+                if (owners.TryGetValue(descriptor.Id, out var owner))
+                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner} has already.", nameof(rules));
+                owners.Add(descriptor.Id, rule.GetType().ToString());
+                descriptors.Add(descriptor);
+            }
+        }
+
+        return [.. descriptors.OrderBy(d => d.Id, StringComparer.Ordinal)];
+    }
+
+    private List<Diagnostic>[] Walk(DocumentSet documents, CancellationToken cancellationToken)
+    {
+        var all = documents.Documents;
+        // A set without documents has nothing to look at, and no place to report at.
+        var setActions = all.IsEmpty ? [] : _table.Get<DocumentSet>();
+        var found = new List<Diagnostic>[all.Length + setActions.Count];
+        void WalkItem(int item)
+        {
+            var document = all[item < all.Length ? item : 0];
+            found[item] = [];
+            var configuration = _effective.ForFile(item < all.Length ? document.Path : "");
+            var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
+            if (item >= all.Length)
+            {
+                walker.Walk(setActions[item - all.Length]);
+                return;
+            }
+
+            found[item].AddRange(document.SyntaxDiagnostics);
+            walker.Walk();
+        }
+
+        if (Threads(all) is 1)
+        {
+            for (var i = 0; i < found.Length; i++)
+                WalkItem(i);
+            return found;
+        }
+
+        try
+        {
+            Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Threads(all) }, WalkItem);
+        }
+        catch (AggregateException) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+
+        return found;
+    }
+
+    private int Threads(ImmutableArray<Document> documents)
+    {
+        if (Configuration.MaxDegreeOfParallelism > 0)
+            return Configuration.MaxDegreeOfParallelism;
+        var length = 0L;
+        for (var i = 0; i < documents.Length && length < WorthThreads; i++)
+            length += documents[i].Span.Length;
+        return documents.Length > 1 && length >= WorthThreads ? Math.Max(1, Environment.ProcessorCount) : 1;
+    }
+
+    private Diagnostic? Weigh(Diagnostic diagnostic)
+    {
+        var severity = _effective.ForFile(diagnostic.Location.Document.Path).GetSeverity(diagnostic.Descriptor);
+        return severity is not { } known ? null : known == diagnostic.Severity ? diagnostic : diagnostic with { Severity = known };
     }
 }

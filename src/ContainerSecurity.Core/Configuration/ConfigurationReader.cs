@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Internal;
+
+namespace ContainerSecurity;
+
+/// <summary>Reads <c>containersecurity.json</c> files. It opens none: a host hands over their texts.</summary>
+public static class ConfigurationReader
+{
+    /// <summary>The name of the file.</summary>
+    public const string FileName = "containersecurity.json";
+
+    /// <summary>Reads the files that count for a folder. The nearest wins key by key; one with <c>"root": true</c> is the last that counts.</summary>
+    /// <param name="files">The files from the nearest to the outermost. Patterns in them are relative to the folders of these paths.</param>
+    /// <param name="packs">The rules, whose ids and options may be named.</param>
+    /// <param name="today">The date of today, for exceptions that have ended; null to let all count.</param>
+    public static ConfigurationResult Read(IEnumerable<(string Path, SourceText Text)> files, IEnumerable<RulePack> packs, DateTime? today = null)
+    {
+        var names = new RuleNames(Guard.NotNull(packs).SelectMany(p => p.Rules));
+        var diagnostics = new List<Diagnostic>();
+        var layers = new List<ConfigurationLayer>();
+        foreach (var (path, text) in Guard.NotNull(files))
+        {
+            var layer = new LayerReader(ConfigurationText.Parse(path, text), names, today, diagnostics).Read();
+            layers.Add(layer);
+            if (layer.IsRoot)
+                break;
+        }
+
+        var configuration = new AnalyzerConfiguration { Today = today };
+        for (var i = layers.Count - 1; i >= 0; i--)
+            configuration = layers[i].ApplyTo(configuration);
+        return new ConfigurationResult(configuration, [.. diagnostics]);
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity;
+
+/// <summary>Reads one configuration file and says what is wrong in it, each at its place.</summary>
+internal sealed class LayerReader
+{
+    internal static readonly ImmutableArray<string> Keys =
+    [
+        "$schema", "root", "preset", "rulesVersion", "standards", "rules", "overrides", "exceptions", "inlineSuppressions", "baseline",
+        "kubernetesVersion", "shellcheck", "images",
+    ];
+
+    private static readonly ImmutableArray<string> OverrideKeys = ["files", "rules"];
+    private static readonly ImmutableArray<string> ExceptionKeys = ["rule", "resource", "path", "reason", "until"];
+    private readonly ConfigurationDocument _document;
+    private readonly ValueReader _values;
+    private readonly RuleSettingReader _rules;
+    private readonly DateTime? _today;
+    private readonly string _folder;
+    private readonly ConfigurationLayer _layer = new();
+
+    public LayerReader(ConfigurationDocument document, RuleNames names, DateTime? today, List<Diagnostic> diagnostics)
+    {
+        _document = document;
+        _values = new ValueReader(diagnostics);
+        _rules = new RuleSettingReader(names, _values);
+        _today = today;
+        diagnostics.AddRange(document.SyntaxDiagnostics);
+        var path = document.Path.Replace('\\', '/');
+        _folder = path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+    }
+
+    public ConfigurationLayer Read()
+    {
+        foreach (var entry in _values.Entries(_document.Root, "The configuration", Keys))
+            ReadEntry(entry.Key.Text, entry.Value);
+        return _layer;
+    }
+
+    private void ReadEntry(string key, DataNode value)
+    {
+        switch (key)
+        {
+            case "$schema":
+                _values.Text(value, key);
+                break;
+            case "root":
+                _layer.IsRoot = _values.Flag(value, key) ?? false;
+                break;
+            case "preset":
+                _layer.Preset = _values.Choice(value, key, RuleSettingReader.Presets);
+                break;
+            case "rulesVersion":
+                _layer.RulesVersion = _values.Version(value, key);
+                break;
+            case "standards":
+                _layer.Standards = _values.Texts(value, key)?.Select(t => t.Text).ToImmutableArray();
+                break;
+            case "rules":
+                _layer.Rules = _rules.Read(value);
+                break;
+            case "overrides":
+                _layer.Overrides = [.. _values.Items(value, key).Select(ReadOverride).OfType<ConfigurationOverride>()];
+                break;
+            case "exceptions":
+                _layer.Exceptions = [.. _values.Items(value, key).Select(ReadException).OfType<RuleException>()];
+                break;
+            case "inlineSuppressions":
+                _layer.InlineSuppressions = ReadInlineSuppressions(value);
+                break;
+            case "baseline":
+                _layer.BaselinePath = _values.Text(value, key) is { } path ? (_folder.Length == 0 ? path : _folder + "/" + path) : null;
+                break;
+            case "kubernetesVersion":
+                _layer.KubernetesVersion = _values.Version(value, key);
+                break;
+            case "shellcheck":
+                _layer.ShellCheck = _values.Flag(value, key);
+                break;
+            case "images":
+                foreach (var image in _values.Entries(value, "'images'", null))
+                {
+                    if (_values.Text(image.Value, image.Key.Text) is { } text)
+                        _layer.Images[image.Key.Text] = text;
+                }
+
+                break;
+        }
+    }
+
+    private ConfigurationOverride? ReadOverride(DataNode node)
+    {
+        var entries = _values.Entries(node, "An override", OverrideKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
+        if (!entries.TryGetValue("files", out var files))
+        {
+            _values.Report(node, "An override needs 'files'");
+            return null;
+        }
+
+        ImmutableArray<FileGlob> globs = [.. (_values.Texts(files, "files") ?? []).Select(t => _values.Glob(t, _folder)).OfType<FileGlob>()];
+        return new ConfigurationOverride(globs, entries.TryGetValue("rules", out var rules) ? _rules.Read(rules) : []);
+    }
+
+    private RuleException? ReadException(DataNode node)
+    {
+        var entries = _values.Entries(node, "An exception", ExceptionKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
+        string? Text(string key) => entries.TryGetValue(key, out var value) ? _values.Text(value, key) : null;
+        FileGlob? Glob(string key, string folder) =>
+            entries.TryGetValue(key, out var value) && _values.Text(value, key) is not null ? _values.Glob((DataScalar)value, folder) : null;
+        var (rule, reason, resource, path) = (Text("rule"), Text("reason"), Glob("resource", ""), Glob("path", _folder));
+        if (string.IsNullOrWhiteSpace(rule) || string.IsNullOrWhiteSpace(reason))
+        {
+            _values.Report(node, string.IsNullOrWhiteSpace(rule) ? "An exception needs a 'rule'" : "An exception needs a 'reason'");
+            return null;
+        }
+
+        // What was meant to narrow an exception and cannot be read must not widen it.
+        if (!_rules.CheckKey((DataScalar)entries["rule"]) || (resource is null && entries.ContainsKey("resource")) || (path is null && entries.ContainsKey("path")))
+            return null;
+        if (!entries.TryGetValue("until", out var untilNode))
+            return new RuleException(rule!, reason!) { Resource = resource, Path = path };
+        if (_values.Text(untilNode, "until") is not { } written)
+            return null;
+        if (!DateTime.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until))
+        {
+            _values.Report(untilNode, $"'{written}' is no date; write it as 2027-06-30");
+            return null;
+        }
+
+        if (_today is { } today && today.Date > until)
+            _values.Report(untilNode, $"The exception for {rule} ended on {written}; remove it or renew it", DiagnosticSeverity.Info);
+        return new RuleException(rule!, reason!) { Resource = resource, Path = path, Until = until };
+    }
+
+    private ImmutableArray<string>? ReadInlineSuppressions(DataNode value)
+    {
+        if (value is DataSequence)
+            return [.. (_values.Texts(value, "inlineSuppressions") ?? []).Where(_rules.CheckKey).Select(t => t.Text)];
+        return _values.Flag(value, "inlineSuppressions") switch { true => ["*"], false => [], null => null };
+    }
+}

@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity;
+
+/// <summary>Reads the settings of rules.</summary>
+internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
+{
+    internal static readonly ImmutableSortedDictionary<string, RulePreset> Presets = new Dictionary<string, RulePreset>
+    {
+        ["minimal"] = RulePreset.Minimal,
+        ["recommended"] = RulePreset.Recommended,
+        ["strict"] = RulePreset.Strict,
+        ["all"] = RulePreset.All,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    internal static readonly ImmutableSortedDictionary<string, RuleLevel> Levels = new Dictionary<string, RuleLevel>
+    {
+        ["off"] = RuleLevel.Off,
+        ["info"] = RuleLevel.Info,
+        ["warning"] = RuleLevel.Warning,
+        ["error"] = RuleLevel.Error,
+        ["default"] = RuleLevel.Default,
+    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+
+    public ImmutableArray<RuleSetting> Read(DataNode node)
+    {
+        var settings = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
+        foreach (var entry in values.Entries(node, "'rules'", null))
+        {
+            if (!CheckKey(entry.Key))
+                continue;
+            settings[entry.Key.Text] = entry.Value is DataMapping mapping
+                ? ReadObject(entry.Key.Text, mapping)
+                : new RuleSetting(entry.Key.Text, values.Choice(entry.Value, entry.Key.Text, Levels));
+        }
+
+        return [.. settings.Values];
+    }
+
+    public bool CheckKey(DataScalar key)
+    {
+        if (names.IsKnown(key.Text))
+            return true;
+        values.Report(key, RuleKey.IsPattern(key.Text)
+            ? $"No rule has an id that begins with '{key.Text.TrimEnd('*')}'"
+            : $"No rule has the id '{key.Text}'{Suggestion.For(key.Text, names.Ids)}");
+        return false;
+    }
+
+    private RuleSetting ReadObject(string key, DataMapping mapping)
+    {
+        RuleLevel? level = null;
+        var known = names.OptionsOf(key);
+        var options = ImmutableDictionary.CreateBuilder<RuleOption, object>();
+        foreach (var entry in values.Entries(mapping, $"'{key}'", ["severity", .. known.Select(o => o.Name)]))
+        {
+            if (entry.Key.Text == "severity")
+                level = values.Choice(entry.Value, "severity", Levels);
+            else if (known.First(o => o.Name == entry.Key.Text) is var option && option.TryRead(entry.Value, out var value))
+                options[option] = value;
+            else
+                values.Report(entry.Value, $"'{entry.Key.Text}' must be {option.Expected}");
+        }
+
+        return new RuleSetting(key, level) { Options = options.ToImmutable() };
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace ContainerSecurity;
+
+/// <summary>What a configuration makes of one kind of finding, given the settings for its file, the most important first.</summary>
+internal static class SeverityResolver
+{
+    public static DiagnosticSeverity? Resolve(
+        AnalyzerConfiguration configuration, IEnumerable<ImmutableArray<RuleSetting>> layers, DiagnosticDescriptor descriptor)
+    {
+        var isEngine = descriptor.Category == Categories.Engine;
+        if (!isEngine && !configuration.Standards.IsEmpty && !configuration.Standards.Any(s => IsAskedFor(descriptor, s)))
+            return null;
+        var isOn = isEngine || (configuration.Standards.IsEmpty
+            ? descriptor.Preset <= configuration.Preset && !IsNewer(descriptor.Since, configuration.RulesVersion)
+            : true);
+        foreach (var layer in layers)
+        {
+            if (Best(layer, descriptor.Id) is not { Level: { } level } setting)
+                continue;
+            if (level == RuleLevel.Off)
+                return null;
+            // A group changes the severity of what is on; only a rule's own id brings in a rule that the preset leaves out.
+            if (!isOn && RuleKey.IsPattern(setting.Key))
+                return null;
+            return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);
+        }
+
+        return isOn ? descriptor.DefaultSeverity : null;
+    }
+
+    private static RuleSetting? Best(ImmutableArray<RuleSetting> settings, string id)
+    {
+        RuleSetting? best = null;
+        foreach (var setting in settings)
+        {
+            if (setting.Level is not null && RuleKey.Matches(setting.Key, id)
+                && (best is null || RuleKey.Exactness(setting.Key) >= RuleKey.Exactness(best.Key)))
+            {
+                best = setting;
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsAskedFor(DiagnosticDescriptor descriptor, string standard) => descriptor.Standards.Any(own =>
+        string.Equals(own, standard, StringComparison.OrdinalIgnoreCase)
+        || own.StartsWith(standard + ":", StringComparison.OrdinalIgnoreCase)
+        || (string.Equals(standard, "PSS:restricted", StringComparison.OrdinalIgnoreCase) && string.Equals(own, "PSS:baseline", StringComparison.OrdinalIgnoreCase)));
+
+    private static bool IsNewer(string since, string? limit) =>
+        limit is not null && Version.TryParse(since, out var version) && Version.TryParse(limit, out var newest) && version > newest;
+}

@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity;
+
+/// <summary>Reads values of the types that a configuration has; what is of another type is reported and gives null.</summary>
+internal sealed class ValueReader(List<Diagnostic> diagnostics)
+{
+    public void Report(DataNode node, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
+        diagnostics.Add(Diagnostic.Create(EngineDescriptors.InvalidConfiguration, node.Location, message) with { Severity = severity });
+
+    /// <summary>The entries of an object, each key once; keys that are not known are reported and left out.</summary>
+    public IEnumerable<DataEntry> Entries(DataNode node, string what, IReadOnlyCollection<string>? known)
+    {
+        if (node is not DataMapping mapping)
+        {
+            Report(node, $"{what} must be an object");
+            return [];
+        }
+
+        var entries = new Dictionary<string, DataEntry>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries)
+        {
+            if (known is not null && !known.Contains(entry.Key.Text))
+                Report(entry.Key, $"{what} has no key '{entry.Key.Text}'{Suggestion.For(entry.Key.Text, known)}");
+            else if (!entries.TryAdd(entry.Key.Text, entry))
+                Report(entry.Key, $"'{entry.Key.Text}' was given before; the first one counts");
+        }
+
+        return [.. mapping.Entries.Where(e => entries.TryGetValue(e.Key.Text, out var first) && first == e)];
+    }
+
+    public ImmutableArray<DataNode> Items(DataNode node, string key)
+    {
+        if (node is DataSequence sequence)
+            return sequence.Items;
+        Report(node, $"'{key}' must be a list");
+        return [];
+    }
+
+    public string? Text(DataNode node, string key)
+    {
+        if (node is DataScalar { IsText: true } scalar)
+            return scalar.Text;
+        Report(node, $"'{key}' must be a string");
+        return null;
+    }
+
+    public string? Version(DataNode node, string key)
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (System.Version.TryParse(text, out _))
+            return text;
+        Report(node, $"'{text}' is no version; write it as 1.2");
+        return null;
+    }
+
+    public ImmutableArray<DataScalar>? Texts(DataNode node, string key)
+    {
+        if (node is DataSequence sequence && sequence.Items.All(i => i is DataScalar { IsText: true }))
+            return [.. sequence.Items.Cast<DataScalar>()];
+        Report(node, $"'{key}' must be a list of strings");
+        return null;
+    }
+
+    public bool? Flag(DataNode node, string key)
+    {
+        if (node is DataScalar { IsText: false, Text: "true" or "false" } scalar)
+            return scalar.Text == "true";
+        Report(node, $"'{key}' must be true or false");
+        return null;
+    }
+
+    public T? Choice<T>(DataNode node, string key, IReadOnlyDictionary<string, T> choices)
+        where T : struct
+    {
+        if (Text(node, key) is not { } text)
+            return null;
+        if (choices.TryGetValue(text, out var value))
+            return value;
+        var near = Suggestion.For(text, choices.Keys);
+        Report(node, $"'{text}' is no value of '{key}'{(near.Length > 0 ? near : "; it may be " + string.Join(", ", choices.Keys))}");
+        return null;
+    }
+
+    public FileGlob? Glob(DataScalar node, string folder)
+    {
+        if (FileGlob.TryParse(node.Text, folder, out var glob))
+            return glob;
+        Report(node, $"'{node.Text}' is no pattern for paths: a brace is open, or it is too long");
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+namespace ContainerSecurity;
+
+/// <summary>A finding that was there when a baseline was made.</summary>
+/// <param name="Fingerprint">What identifies it; see <see cref="Diagnostic.Fingerprint"/>.</param>
+/// <param name="Rule">Its id, for people.</param>
+/// <param name="Path">Its file, for people.</param>
+/// <param name="Resource">Its object, for people; null where it stands on none.</param>
+public sealed record BaselineEntry(string Fingerprint, string Rule, string Path, string? Resource);

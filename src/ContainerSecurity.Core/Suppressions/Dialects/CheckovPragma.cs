@@ -1,0 +1,16 @@
+namespace ContainerSecurity.Suppressions;
+
+/// <summary>checkov: <c>checkov:skip=CKV_DOCKER_2:reason</c>, which in a Dockerfile covers the file wherever it stands.</summary>
+internal static class CheckovPragma
+{
+    public static bool TryRead(PragmaSource source)
+    {
+        var start = source.After("checkov:skip=");
+        if (start < 0)
+            return false;
+        var colon = source.Text.IndexOf(':', start);
+        source.AddList("checkov", start, colon < 0 ? source.Text.Length : colon, source.IsDockerfile ? source.File : source.Node,
+            colon < 0 ? null : source.Text.Substring(colon + 1));
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using ContainerSecurity.Dockerfiles;
+
+namespace ContainerSecurity.Suppressions;
+
+/// <summary>A comment that may be a suppression, with what the dialects need to know about its place.</summary>
+internal sealed class PragmaSource(Document document, Comment comment, List<Pragma> found)
+{
+    private static readonly char[] Separators = [',', ' ', '\t'];
+    private TextSpan? _scope;
+
+    public string Text => comment.Text;
+
+    public bool IsDockerfile => document is DockerfileDocument;
+
+    /// <summary>The node that follows, or the one of its line.</summary>
+    public TextSpan Node => _scope ??= document.GetScope(comment);
+
+    public TextSpan File => new(0, document.Text.Length);
+
+    /// <summary>The line below the comment.</summary>
+    public TextSpan NextLine
+    {
+        get
+        {
+            var line = document.Text.GetLinePosition(comment.Span.End).Line + 1;
+            return line < document.Text.LineCount ? document.Text.GetLineSpan(line) : default;
+        }
+    }
+
+    /// <summary>Whether it stands before the first instruction of a Dockerfile.</summary>
+    public bool IsBeforeFirstInstruction =>
+        document is DockerfileDocument dockerfile && (dockerfile.Instructions.IsEmpty || comment.Span.End <= dockerfile.Instructions[0].Span.Start);
+
+    /// <summary>Where the text goes on after a word at its start (any case), or -1.</summary>
+    public int After(string word) => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? word.Length : -1;
+
+    /// <summary>Takes each id of a list in a part of the text.</summary>
+    public void AddList(string? tool, int start, int end, TextSpan scope, string? reason)
+    {
+        var offset = TextOffset();
+        for (var i = start; i < end;)
+        {
+            var stop = Text.IndexOfAny(Separators, i, end - i);
+            if (stop < 0)
+                stop = end;
+            if (stop > i)
+                found.Add(new Pragma(tool, Text.Substring(i, stop - i), scope, new TextSpan(offset + i, stop - i), Clean(reason)));
+            i = stop + 1;
+        }
+    }
+
+    /// <summary>Takes all ids of a tool.</summary>
+    public void AddAll(string tool, TextSpan scope, string? reason) => found.Add(new Pragma(tool, null, scope, comment.Span, Clean(reason)));
+
+    public static string? Clean(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason!.Trim();
+
+    private int TextOffset()
+    {
+        var raw = document.Text.ToString(comment.Span);
+        var at = raw.IndexOf(comment.Text, StringComparison.Ordinal);
+        return comment.Span.Start + Math.Max(0, at);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using ContainerSecurity.Kubernetes;
+
+namespace ContainerSecurity.Suppressions;
+
+/// <summary>Finds the suppressions in a document: in its comments and its objects' annotations.</summary>
+internal static class SuppressionScanner
+{
+    public static List<Pragma> Scan(Document document)
+    {
+        var found = new List<Pragma>();
+        foreach (var comment in document.Comments)
+        {
+            var source = new PragmaSource(document, comment, found);
+            _ = OwnPragma.TryRead(source) || HadolintPragma.TryRead(source) || CheckovPragma.TryRead(source)
+                || BuildKitPragma.TryRead(source) || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source);
+        }
+
+        if (document is KubernetesDocument kubernetes)
+        {
+            foreach (var item in kubernetes.Objects)
+                AnnotationPragmas.Read(item, found);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using ContainerSecurity.Analysis;
+
+namespace ContainerSecurity.Suppressions;
+
+/// <summary>Marks the findings that do not count: first by what the files say, then by the configuration's exceptions, then by the baseline.</summary>
+internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableArray<DiagnosticDescriptor> descriptors, EffectiveConfiguration effective)
+{
+    private readonly Dictionary<string, DiagnosticDescriptor> _descriptors = descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
+    private readonly EquivalentIds _equivalents = new(descriptors);
+    private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
+    private readonly List<InlineSuppression> _own = [];
+    private readonly List<Diagnostic> _extra = [];
+
+    public ImmutableArray<Diagnostic> Apply(
+        DocumentSet documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale, CancellationToken cancellationToken)
+    {
+        foreach (var document in documents.Documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Collect(document);
+        }
+
+        var result = diagnostics.ConvertAll(ApplyInline);
+        foreach (var unused in _own.Where(s => !s.IsUsed))
+            Report(EngineDescriptors.UnusedSuppression, unused.Location, unused.Id);
+        if (_extra.Count > 0)
+            result = DiagnosticOrder.Arrange(result.Concat(_extra));
+        result = result.ConvertAll(ApplyException);
+        return ApplyBaseline(result, out stale);
+    }
+
+    private void Collect(Document document)
+    {
+        foreach (var pragma in SuppressionScanner.Scan(document))
+        {
+            if (pragma.Tool is { } tool)
+            {
+                foreach (var id in _equivalents.Find(tool, pragma.Id))
+                    Add(new InlineSuppression(pragma, id, document));
+            }
+            else if (!_descriptors.ContainsKey(pragma.Id!))
+            {
+                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggestion.For(pragma.Id!, _descriptors.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+            }
+            else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
+            {
+                // What is off cannot be reported, so its suppression is not to blame.
+                if (effective.ForFile(document.Path).GetSeverity(_descriptors[own.Id]) is not null)
+                    _own.Add(own);
+            }
+        }
+    }
+
+    private InlineSuppression? Add(InlineSuppression suppression)
+    {
+        if (!configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, suppression.Id) || key == "*"))
+            return null;
+        var key = (suppression.Document.Path, suppression.Id);
+        if (!_inline.TryGetValue(key, out var index))
+            _inline.Add(key, index = new InlineSuppressionIndex());
+        index.Add(suppression);
+        return suppression;
+    }
+
+    private void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments)
+    {
+        if (effective.ForFile(location.Document.Path).GetSeverity(descriptor) is { } severity)
+            _extra.Add(Diagnostic.Create(descriptor, location, arguments) with { Severity = severity });
+    }
+
+    private Diagnostic ApplyInline(Diagnostic diagnostic)
+    {
+        if (!_inline.TryGetValue((diagnostic.Location.Document.Path, diagnostic.Id), out var index)
+            || index.Find(diagnostic.Location.Span) is not { } suppression)
+        {
+            return diagnostic;
+        }
+
+        suppression.IsUsed = true;
+        return diagnostic with { Suppression = new Suppression(SuppressionKind.Comment, suppression.Pragma.Reason, suppression.Location) };
+    }
+
+    private Diagnostic ApplyException(Diagnostic diagnostic)
+    {
+        if (diagnostic.Suppression is not null)
+            return diagnostic;
+        foreach (var exception in configuration.Exceptions)
+        {
+            if (exception.Covers(diagnostic, configuration.Today))
+                return diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, exception.Reason, null) };
+        }
+
+        return diagnostic;
+    }
+
+    private ImmutableArray<Diagnostic> ApplyBaseline(List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)
+    {
+        stale = [];
+        if (configuration.Baseline is not { } baseline)
+            return [.. diagnostics];
+        var known = new HashSet<string>(baseline.Entries.Select(e => e.Fingerprint), StringComparer.Ordinal);
+        var present = new HashSet<string>(diagnostics.Select(d => d.Fingerprint), StringComparer.Ordinal);
+        stale = [.. baseline.Entries.Where(e => !present.Contains(e.Fingerprint))];
+        return
+        [
+            .. diagnostics.Select(d => d.Suppression is null && known.Contains(d.Fingerprint)
+                ? d with { Suppression = new Suppression(SuppressionKind.Baseline, null, null) }
+                : d),
+        ];
+    }
+}

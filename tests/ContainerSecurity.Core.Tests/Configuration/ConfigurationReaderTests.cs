@@ -1,0 +1,125 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using ContainerSecurity.Tests.Analysis;
+using NJsonSchema;
+
+namespace ContainerSecurity.Tests.Configuration;
+
+public class ConfigurationReaderTests
+{
+    private const string Sample = """
+        {
+          // comments and trailing commas are allowed
+          "$schema": "x", "root": true, "preset": "strict", "rulesVersion": "1.2", "standards": [],
+          "rules": { "CNS9901": { "severity": "error", "limit": 7 }, "CNS99*": "info", "*": "warning" },
+          "overrides": [ { "files": ["samples/**"], "rules": { "*": "off" } } ],
+          "exceptions": [ { "rule": "CNS9902", "resource": "Pod/*", "path": "a/*", "reason": "r", "until": "2027-06-30" } ],
+          "inlineSuppressions": ["CNS9901"], "baseline": "b.json", "kubernetesVersion": "1.31", "shellcheck": true, "images": { "a": "b" },
+        }
+        """;
+
+    private static readonly RulePack Pack = new("t", [SetRule.Word("CNS9901", "bad"), SetRule.Word("CNS9902", "worse")]);
+
+    [Fact]
+    public void Reads_every_key()
+    {
+        var (configuration, diagnostics) = Read(("repo/containersecurity.json", Sample));
+        diagnostics.Should().BeEmpty();
+        configuration.Preset.Should().Be(RulePreset.Strict);
+        configuration.BaselinePath.Should().Be("repo/b.json");
+        configuration.InlineSuppressions.Should().Equal("CNS9901");
+        configuration.Images["a"].Should().Be("b");
+        configuration.GetSeverity(SetRule.Describe("CNS9901"), "x").Should().Be(DiagnosticSeverity.Error);
+        configuration.GetSeverity(SetRule.Describe("CNS9902"), "x").Should().Be(DiagnosticSeverity.Info);
+        configuration.GetSeverity(SetRule.Describe("CNS9901"), "repo/samples/x").Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("""{ "prest": "all" }""", "c.json(1,3)", "did you mean 'preset'?")]
+    [InlineData("""{ "preset": "strikt" }""", "c.json(1,13)", "did you mean 'strict'?")]
+    [InlineData("""{ "rules": { "CNS9911": "off" } }""", "c.json(1,14)", "did you mean 'CNS9901'?")]
+    [InlineData("""{ "rules": { "CNS7*": "off" } }""", "c.json(1,14)", "begins with 'CNS7'")]
+    [InlineData("""{ "rules": { "CNS9901": { "limti": 1 } } }""", "c.json(1,27)", "did you mean 'limit'?")]
+    [InlineData("""{ "rules": { "CNS9901": { "limit": "x" } } }""", "c.json(1,36)", "must be a whole number")]
+    [InlineData("""{ "root": 1 }""", "c.json(1,11)", "must be true or false")]
+    [InlineData("""{ "exceptions": [ { "rule": "CNS9901" } ] }""", "c.json(1,19)", "needs a 'reason'")]
+    [InlineData("""{ "exceptions": [ { "rule": "CNS9901", "reason": "r", "until": "2027-13-01" } ] }""", "c.json(1,64)", "no date")]
+    [InlineData("""{ "überrot": 1 }""", "c.json(1,3)", "no key 'überrot'")]
+    [InlineData("{\n \"root\" true }", "c.json(2,1)", "not valid JSON")]
+    [InlineData("", "c.json(1,1)", "not valid JSON")]
+    [InlineData("[]", "c.json(1,1)", "must be an object")]
+    public void Says_what_is_wrong_and_where(string text, string place, string message)
+    {
+        var diagnostic = Read(("c.json", text)).Diagnostics.Should().ContainSingle().Which;
+        diagnostic.ToString().Should().StartWith(place + ": error CNS0002").And.Contain(message);
+    }
+
+    [Fact]
+    public void An_exception_that_ended_is_told_and_does_not_count()
+    {
+        const string Text = """{ "exceptions": [ { "rule": "CNS9901", "reason": "r", "until": "2026-01-31" } ] }""";
+        foreach (var (today, isActive) in new[] { (new DateTime(2026, 1, 31), false), (new DateTime(2026, 2, 1), true) })
+        {
+            var read = ConfigurationReader.Read([("c.json", SourceText.From(Text))], [Pack], today);
+            read.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Info).Should().Be(isActive);
+            new Analyzer([Pack], read.Configuration).Run(SetRule.Documents(("a", "bad"))).Active.Any().Should().Be(isActive);
+        }
+    }
+
+    [Fact]
+    public void The_nearest_file_wins_key_by_key_and_root_ends_the_search()
+    {
+        var inner = """{ "rules": { "CNS9901": "error" } }""";
+        var middle = """{ "root": true, "preset": "all", "rules": { "CNS9901": "info", "CNS9902": "off" } }""";
+        var (configuration, _) = Read(("a/b/c.json", inner), ("a/c.json", middle), ("c.json", """{ "shellcheck": true }"""));
+        configuration.Preset.Should().Be(RulePreset.All);
+        configuration.ShellCheck.Should().BeFalse();
+        configuration.GetSeverity(SetRule.Describe("CNS9901"), "a/b/x").Should().Be(DiagnosticSeverity.Error);
+        configuration.GetSeverity(SetRule.Describe("CNS9902"), "a/b/x").Should().BeNull();
+    }
+
+    [Fact]
+    public void Options_reach_the_rule()
+    {
+        var rule = new SetRule("CNS9901", (c, d) => c.Report(d, new Location(c.Node.Documents[0], default), c.Options.Get(SetRule.Limit)));
+        var (configuration, _) = Read(("c.json", """{ "rules": { "CNS9901": { "limit": 7 } } }"""));
+        new Analyzer([new RulePack("t", [rule])], configuration).Run(SetRule.Documents(("a", ""))).Diagnostics.Single().Message.Should().Be("Found 7");
+    }
+
+    [Fact]
+    public void The_restricted_standard_has_the_baseline_standard_in_it()
+    {
+        var configuration = new AnalyzerConfiguration { Standards = ["PSS:restricted"] };
+        configuration.GetSeverity(SetRule.Describe("CNS9901") with { Standards = ["PSS:baseline"] }, "x").Should().NotBeNull();
+        configuration.GetSeverity(SetRule.Describe("CNS9901"), "x").Should().BeNull();
+        configuration.GetSeverity(EngineDescriptors.YamlSyntax, "x").Should().Be(DiagnosticSeverity.Error);
+    }
+
+    [Fact]
+    public async Task The_schema_takes_the_sample_and_refuses_mistakes()
+    {
+        var schema = await JsonSchema.FromFileAsync(Path.Combine(Repository.Root, "docs", "schema", "containersecurity.schema.json"), TestContext.Current.CancellationToken);
+        var plain = string.Join("\n", Sample.Split('\n').Where(l => !l.Contains("//", StringComparison.Ordinal))).Replace("},\n}", "}\n}", StringComparison.Ordinal);
+        schema.Validate(plain).Should().BeEmpty();
+        schema.Validate("""{ "prest": "all" }""").Should().NotBeEmpty();
+        // The sample has every key, and the reader takes each of them.
+        schema.Properties.Keys.Should().OnlyContain(key => Sample.Contains($"\"{key}\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_is_written_is_read_as_the_same()
+    {
+        var first = new StringWriter();
+        Read(("containersecurity.json", Sample)).Configuration.WriteJson(first);
+        var (again, diagnostics) = Read(("containersecurity.json", first.ToString()));
+        diagnostics.Should().BeEmpty();
+        var second = new StringWriter();
+        again.WriteJson(second);
+        second.ToString().Should().Be(first.ToString()).And.Contain("\"limit\": 7");
+    }
+
+    private static ConfigurationResult Read(params (string Path, string Text)[] files) =>
+        ConfigurationReader.Read(files.Select(f => (f.Path, SourceText.From(f.Text))), [Pack]);
+}
