@@ -55,6 +55,12 @@ public sealed class BuildStage
     /// <summary>The labels, those of the stages that it is built from too.</summary>
     public ImmutableArray<KeyValuePair<Property<string>, Property<string>>> Labels { get; internal set; } = [];
 
+    /// <summary>The words of SHELL in force at its end; empty for the default.</summary>
+    public ImmutableArray<string> Shell { get; internal set; } = [];
+
+    /// <summary>Whether its base is known to be a Windows image.</summary>
+    public bool IsWindows { get; internal set; }
+
     /// <summary>The images that it names: its base, <c>COPY --from</c>, <c>RUN --mount=from=</c>.</summary>
     public ImmutableArray<ImageReference> Images { get; internal set; } = [];
 

@@ -63,8 +63,9 @@ public sealed class MappedText
     {
         var builder = new Builder();
         var end = start + length;
-        foreach (var segment in _segments)
+        for (var i = length > 0 ? Find(start) : _segments.Length; i < _segments.Length && _segments[i].Start < end; i++)
         {
+            ref readonly var segment = ref _segments[i];
             var from = Math.Max(start, segment.Start);
             var to = Math.Min(end, segment.Start + segment.Length);
             if (from >= to)
