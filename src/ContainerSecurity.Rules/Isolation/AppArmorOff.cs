@@ -28,10 +28,10 @@ public sealed class AppArmorOff : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var profile = context.Node.Security.AppArmorProfile;
-        if (profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost" or ""))
-            context.Report(Descriptor, profile.Location, Names.Of(context.Node), profile.Value);
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var profile = context.Node.Security.AppArmorProfile;
+            if (profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost" or ""))
+                context.Report(Descriptor, profile.Location, Names.Of(context.Node), profile.Value);
+        });
 }

@@ -31,14 +31,14 @@ public sealed class CapabilitiesNotDropped : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        var security = container.Security;
-        if (container.Workload is { IsWindows: false, IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
-            && !security.HasUnknownCapabilities && !Capabilities.Drops(security, "ALL"))
+        context.RegisterContainerAction(static context =>
         {
-            context.Report(Descriptor, security.Location, Names.Of(container));
-        }
-    });
+            var container = context.Node;
+            var security = container.Security;
+            if (container.Workload is { IsWindows: false, IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
+                && !security.HasUnknownCapabilities && !Capabilities.Drops(security, "ALL"))
+            {
+                context.Report(Descriptor, security.Location, Names.Of(container));
+            }
+        });
 }

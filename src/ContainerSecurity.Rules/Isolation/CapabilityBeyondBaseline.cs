@@ -28,12 +28,12 @@ public sealed class CapabilityBeyondBaseline : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        foreach (var capability in context.Node.Security.AddedCapabilities)
+        context.RegisterContainerAction(static context =>
         {
-            if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!))
-                context.Report(Descriptor, capability.Location, Names.Of(context.Node), Capabilities.Normalize(capability.Value!));
-        }
-    });
+            foreach (var capability in context.Node.Security.AddedCapabilities)
+            {
+                if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!))
+                    context.Report(Descriptor, capability.Location, Names.Of(context.Node), Capabilities.Normalize(capability.Value!));
+            }
+        });
 }

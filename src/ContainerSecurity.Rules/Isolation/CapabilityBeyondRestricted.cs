@@ -28,14 +28,14 @@ public sealed class CapabilityBeyondRestricted : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        if (context.Node.Workload.IsWindows)
-            return;
-        foreach (var capability in context.Node.Security.AddedCapabilities)
+        context.RegisterContainerAction(static context =>
         {
-            if (capability.IsKnown && Capabilities.Normalize(capability.Value!) is var name && name != "NET_BIND_SERVICE")
-                context.Report(Descriptor, capability.Location, Names.Of(context.Node), name);
-        }
-    });
+            if (context.Node.Workload.IsWindows)
+                return;
+            foreach (var capability in context.Node.Security.AddedCapabilities)
+            {
+                if (capability.IsKnown && Capabilities.Normalize(capability.Value!) is var name && name != "NET_BIND_SERVICE")
+                    context.Report(Descriptor, capability.Location, Names.Of(context.Node), name);
+            }
+        });
 }

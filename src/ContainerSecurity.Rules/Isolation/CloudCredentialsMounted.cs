@@ -28,12 +28,12 @@ public sealed class CloudCredentialsMounted : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        foreach (var volume in context.Node.Volumes)
+        context.RegisterWorkloadAction(static context =>
         {
-            if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && HostPaths.IsCloudCredentials(volume.Path.Value!))
-                context.Report(Descriptor, volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
-        }
-    });
+            foreach (var volume in context.Node.Volumes)
+            {
+                if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && HostPaths.IsCloudCredentials(volume.Path.Value!))
+                    context.Report(Descriptor, volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
+            }
+        });
 }

@@ -28,14 +28,14 @@ public sealed class CustomSeLinuxContext : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var security = context.Node.Security;
-        if (security.SeLinuxType is { IsKnown: true, Value: not ("" or "container_t" or "container_init_t" or "container_kvm_t" or "container_engine_t") } type)
-            context.Report(Descriptor, type.Location, Names.Of(context.Node), "type", type.Value);
-        if (security.SeLinuxUser is { IsKnown: true, Value: not "" } user)
-            context.Report(Descriptor, user.Location, Names.Of(context.Node), "user", user.Value);
-        if (security.SeLinuxRole is { IsKnown: true, Value: not "" } role)
-            context.Report(Descriptor, role.Location, Names.Of(context.Node), "role", role.Value);
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var security = context.Node.Security;
+            if (security.SeLinuxType is { IsKnown: true, Value: not ("" or "container_t" or "container_init_t" or "container_kvm_t" or "container_engine_t") } type)
+                context.Report(Descriptor, type.Location, Names.Of(context.Node), "type", type.Value);
+            if (security.SeLinuxUser is { IsKnown: true, Value: not "" } user)
+                context.Report(Descriptor, user.Location, Names.Of(context.Node), "user", user.Value);
+            if (security.SeLinuxRole is { IsKnown: true, Value: not "" } role)
+                context.Report(Descriptor, role.Location, Names.Of(context.Node), "role", role.Value);
+        });
 }

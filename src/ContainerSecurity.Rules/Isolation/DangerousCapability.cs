@@ -31,12 +31,12 @@ public sealed class DangerousCapability : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        foreach (var capability in context.Node.Security.AddedCapabilities)
+        context.RegisterContainerAction(static context =>
         {
-            if (capability.IsKnown && Capabilities.Danger(capability.Value!) is { } danger)
-                context.Report(Descriptor, capability.Location, Names.Of(context.Node), Capabilities.Normalize(capability.Value!), danger);
-        }
-    });
+            foreach (var capability in context.Node.Security.AddedCapabilities)
+            {
+                if (capability.IsKnown && Capabilities.Danger(capability.Value!) is { } danger)
+                    context.Report(Descriptor, capability.Location, Names.Of(context.Node), Capabilities.Normalize(capability.Value!), danger);
+            }
+        });
 }

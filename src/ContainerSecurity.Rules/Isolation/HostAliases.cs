@@ -29,9 +29,9 @@ public sealed class HostAliases : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        if (context.Node.Specification.Find("hostAliases") is { Value.Resolved: DataSequence { Items.IsEmpty: false } } entry)
-            context.Report(Descriptor, entry.Key.Location, Names.Of(context.Node));
-    });
+        context.RegisterWorkloadAction(static context =>
+        {
+            if (context.Node.Specification.Find("hostAliases") is { Value.Resolved: DataSequence { Items.IsEmpty: false } } entry)
+                context.Report(Descriptor, entry.Key.Location, Names.Of(context.Node));
+        });
 }

@@ -31,9 +31,9 @@ public sealed class HostIpcNamespace : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        if (context.Node.HostIpc.Is(true))
-            context.Report(Descriptor, context.Node.HostIpc.Location, Names.Of(context.Node));
-    });
+        context.RegisterWorkloadAction(static context =>
+        {
+            if (context.Node.HostIpc.Is(true))
+                context.Report(Descriptor, context.Node.HostIpc.Location, Names.Of(context.Node));
+        });
 }

@@ -31,9 +31,9 @@ public sealed class HostNetwork : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        if (context.Node.HostNetwork.Is(true))
-            context.Report(Descriptor, context.Node.HostNetwork.Location, Names.Of(context.Node));
-    });
+        context.RegisterWorkloadAction(static context =>
+        {
+            if (context.Node.HostNetwork.Is(true))
+                context.Report(Descriptor, context.Node.HostNetwork.Location, Names.Of(context.Node));
+        });
 }

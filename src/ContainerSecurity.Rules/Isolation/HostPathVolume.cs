@@ -31,12 +31,12 @@ public sealed class HostPathVolume : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        foreach (var volume in context.Node.Volumes)
+        context.RegisterWorkloadAction(static context =>
         {
-            if (volume.Kind == VolumeKind.HostPath)
-                context.Report(Descriptor, volume.Location, Names.Of(context.Node), volume.Path.Value ?? volume.Path.Expression ?? "");
-        }
-    });
+            foreach (var volume in context.Node.Volumes)
+            {
+                if (volume.Kind == VolumeKind.HostPath)
+                    context.Report(Descriptor, volume.Location, Names.Of(context.Node), volume.Path.Value ?? volume.Path.Expression ?? "");
+            }
+        });
 }

@@ -31,12 +31,12 @@ public sealed class HostPort : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        foreach (var port in context.Node.Ports)
+        context.RegisterContainerAction(static context =>
         {
-            if (port.HostPort.IsKnown && port.HostPort.Value != 0)
-                context.Report(Descriptor, port.HostPort.Location, Names.Of(context.Node), port.HostPort.Value);
-        }
-    });
+            foreach (var port in context.Node.Ports)
+            {
+                if (port.HostPort.IsKnown && port.HostPort.Value != 0)
+                    context.Report(Descriptor, port.HostPort.Location, Names.Of(context.Node), port.HostPort.Value);
+            }
+        });
 }

@@ -31,9 +31,9 @@ public sealed class HostProcessNamespace : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        if (context.Node.HostPid.Is(true))
-            context.Report(Descriptor, context.Node.HostPid.Location, Names.Of(context.Node));
-    });
+        context.RegisterWorkloadAction(static context =>
+        {
+            if (context.Node.HostPid.Is(true))
+                context.Report(Descriptor, context.Node.HostPid.Location, Names.Of(context.Node));
+        });
 }

@@ -28,13 +28,13 @@ public sealed class LowGroupId : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var group = context.Node.Security.RunAsGroup;
-        if (context.Node.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes } workload
-            && (group.IsKnown ? group.Value < 10000 : group.IsUnset && !workload.IsPartial))
+        context.RegisterContainerAction(static context =>
         {
-            context.Report(Descriptor, group.Location, Names.Of(context.Node));
-        }
-    });
+            var group = context.Node.Security.RunAsGroup;
+            if (context.Node.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes } workload
+                && (group.IsKnown ? group.Value < 10000 : group.IsUnset && !workload.IsPartial))
+            {
+                context.Report(Descriptor, group.Location, Names.Of(context.Node));
+            }
+        });
 }

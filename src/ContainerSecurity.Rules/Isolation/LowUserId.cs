@@ -28,13 +28,13 @@ public sealed class LowUserId : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var user = context.Node.Security.RunAsUser;
-        if (context.Node.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes } workload
-            && (user.IsKnown ? user.Value < 10000 : user.IsUnset && !workload.IsPartial))
+        context.RegisterContainerAction(static context =>
         {
-            context.Report(Descriptor, user.Location, Names.Of(context.Node));
-        }
-    });
+            var user = context.Node.Security.RunAsUser;
+            if (context.Node.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes } workload
+                && (user.IsKnown ? user.Value < 10000 : user.IsUnset && !workload.IsPartial))
+            {
+                context.Report(Descriptor, user.Location, Names.Of(context.Node));
+            }
+        });
 }

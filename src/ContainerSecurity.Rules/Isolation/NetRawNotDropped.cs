@@ -28,13 +28,13 @@ public sealed class NetRawNotDropped : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        var security = container.Security;
-        if (container.Workload is not { IsWindows: false, IsPartial: false } workload || !workload.Has(WorkloadFeatures.SecurityContext) || security.HasUnknownCapabilities)
-            return;
-        if (!Capabilities.Drops(security, "ALL") && !Capabilities.Drops(security, "NET_RAW"))
-            context.Report(Descriptor, security.Location, Names.Of(container));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var security = container.Security;
+            if (container.Workload is not { IsWindows: false, IsPartial: false } workload || !workload.Has(WorkloadFeatures.SecurityContext) || security.HasUnknownCapabilities)
+                return;
+            if (!Capabilities.Drops(security, "ALL") && !Capabilities.Drops(security, "NET_RAW"))
+                context.Report(Descriptor, security.Location, Names.Of(container));
+        });
 }

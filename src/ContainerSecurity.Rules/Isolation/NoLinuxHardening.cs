@@ -28,14 +28,14 @@ public sealed class NoLinuxHardening : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var security = context.Node.Security;
-        if (context.Node.Workload is { IsWindows: false, IsPartial: false, Platform: WorkloadPlatform.Kubernetes } && !security.HasUnknownCapabilities
-            && security is { SeccompProfile.IsUnset: true, AppArmorProfile.IsUnset: true, SeLinuxType.IsUnset: true, DroppedCapabilities.IsEmpty: true }
-            && security is { SeLinuxUser.IsUnset: true, SeLinuxRole.IsUnset: true })
+        context.RegisterContainerAction(static context =>
         {
-            context.Report(Descriptor, security.Location, Names.Of(context.Node));
-        }
-    });
+            var security = context.Node.Security;
+            if (context.Node.Workload is { IsWindows: false, IsPartial: false, Platform: WorkloadPlatform.Kubernetes } && !security.HasUnknownCapabilities
+                && security is { SeccompProfile.IsUnset: true, AppArmorProfile.IsUnset: true, SeLinuxType.IsUnset: true, DroppedCapabilities.IsEmpty: true }
+                && security is { SeLinuxUser.IsUnset: true, SeLinuxRole.IsUnset: true })
+            {
+                context.Report(Descriptor, security.Location, Names.Of(context.Node));
+            }
+        });
 }

@@ -31,13 +31,13 @@ public sealed class NoSecurityContext : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        if (container.Workload is { IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
-            && container.Security.Node is null && workload.Security.Node is null)
+        context.RegisterContainerAction(static context =>
         {
-            context.Report(Descriptor, container.Location, Names.Of(container));
-        }
-    });
+            var container = context.Node;
+            if (container.Workload is { IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
+                && container.Security.Node is null && workload.Security.Node is null)
+            {
+                context.Report(Descriptor, container.Location, Names.Of(container));
+            }
+        });
 }

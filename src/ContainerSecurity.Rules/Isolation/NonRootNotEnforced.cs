@@ -31,14 +31,14 @@ public sealed class NonRootNotEnforced : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        var workload = container.Workload;
-        if (workload.IsWindows || !workload.Has(WorkloadFeatures.RunAsNonRoot))
-            return;
-        var nonRoot = container.Security.RunAsNonRoot;
-        if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
-            context.Report(Descriptor, nonRoot.Location, Names.Of(container));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var workload = container.Workload;
+            if (workload.IsWindows || !workload.Has(WorkloadFeatures.RunAsNonRoot))
+                return;
+            var nonRoot = container.Security.RunAsNonRoot;
+            if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
+                context.Report(Descriptor, nonRoot.Location, Names.Of(container));
+        });
 }

@@ -28,11 +28,11 @@ public sealed class PrivilegeEscalationAllowed : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var escalation = context.Node.Security.AllowPrivilegeEscalation;
-        // A privileged container can do all this anyway, and CNS2001 says so.
-        if (!context.Node.Workload.IsWindows && escalation.Is(true) && !context.Node.Security.Privileged.Is(true))
-            context.Report(Descriptor, escalation.Location, Names.Of(context.Node));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var escalation = context.Node.Security.AllowPrivilegeEscalation;
+            // A privileged container can do all this anyway, and CNS2001 says so.
+            if (!context.Node.Workload.IsWindows && escalation.Is(true) && !context.Node.Security.Privileged.Is(true))
+                context.Report(Descriptor, escalation.Location, Names.Of(context.Node));
+        });
 }

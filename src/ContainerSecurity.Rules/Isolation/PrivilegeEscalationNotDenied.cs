@@ -31,13 +31,13 @@ public sealed class PrivilegeEscalationNotDenied : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        var escalation = container.Security.AllowPrivilegeEscalation;
-        if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.SecurityContext))
-            return;
-        if (escalation.Is(true) || (escalation.IsUnset && !container.Workload.IsPartial))
-            context.Report(Descriptor, escalation.Location, Names.Of(container));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var escalation = container.Security.AllowPrivilegeEscalation;
+            if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.SecurityContext))
+                return;
+            if (escalation.Is(true) || (escalation.IsUnset && !container.Workload.IsPartial))
+                context.Report(Descriptor, escalation.Location, Names.Of(container));
+        });
 }

@@ -28,14 +28,14 @@ public sealed class RestrictedVolumeType : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        if (context.Node.Platform != WorkloadPlatform.Kubernetes)
-            return;
-        foreach (var volume in context.Node.Volumes)
+        context.RegisterWorkloadAction(static context =>
         {
-            if (volume.SourceName is not ("" or "configMap" or "csi" or "downwardAPI" or "emptyDir" or "ephemeral" or "image" or "persistentVolumeClaim" or "projected" or "secret"))
-                context.Report(Descriptor, volume.Location, Names.Of(context.Node), volume.SourceName);
-        }
-    });
+            if (context.Node.Platform != WorkloadPlatform.Kubernetes)
+                return;
+            foreach (var volume in context.Node.Volumes)
+            {
+                if (volume.SourceName is not ("" or "configMap" or "csi" or "downwardAPI" or "emptyDir" or "ephemeral" or "image" or "persistentVolumeClaim" or "projected" or "secret"))
+                    context.Report(Descriptor, volume.Location, Names.Of(context.Node), volume.SourceName);
+            }
+        });
 }

@@ -28,9 +28,9 @@ public sealed class RootGroup : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        foreach (var group in RootGroups.Of(context.Node))
-            context.Report(Descriptor, group.Location, Names.Of(context.Node));
-    });
+        context.RegisterWorkloadAction(static context =>
+        {
+            foreach (var group in RootGroups.Of(context.Node))
+                context.Report(Descriptor, group.Location, Names.Of(context.Node));
+        });
 }

@@ -28,10 +28,10 @@ public sealed class RootUser : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var user = context.Node.Security.RunAsUser;
-        if (!context.Node.Workload.IsWindows && user.Is(0))
-            context.Report(Descriptor, user.Location, Names.Of(context.Node));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var user = context.Node.Security.RunAsUser;
+            if (!context.Node.Workload.IsWindows && user.Is(0))
+                context.Report(Descriptor, user.Location, Names.Of(context.Node));
+        });
 }

@@ -31,14 +31,14 @@ public sealed class SeccompNotSet : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        var profile = container.Security.SeccompProfile;
-        if (container.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes }
-            && (profile.Is("Unconfined") || (profile.IsUnset && !container.Workload.IsPartial)))
+        context.RegisterContainerAction(static context =>
         {
-            context.Report(Descriptor, profile.Location, Names.Of(container));
-        }
-    });
+            var container = context.Node;
+            var profile = container.Security.SeccompProfile;
+            if (container.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes }
+                && (profile.Is("Unconfined") || (profile.IsUnset && !container.Workload.IsPartial)))
+            {
+                context.Report(Descriptor, profile.Location, Names.Of(container));
+            }
+        });
 }

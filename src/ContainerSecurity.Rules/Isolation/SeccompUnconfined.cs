@@ -28,10 +28,10 @@ public sealed class SeccompUnconfined : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var profile = context.Node.Security.SeccompProfile;
-        if (!context.Node.Workload.IsWindows && profile.Is("Unconfined"))
-            context.Report(Descriptor, profile.Location, Names.Of(context.Node));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var profile = context.Node.Security.SeccompProfile;
+            if (!context.Node.Workload.IsWindows && profile.Is("Unconfined"))
+                context.Report(Descriptor, profile.Location, Names.Of(context.Node));
+        });
 }

@@ -31,10 +31,10 @@ public sealed class UnmaskedProc : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var mount = context.Node.Security.ProcMount;
-        if (mount.IsKnown && mount.Value is not ("Default" or ""))
-            context.Report(Descriptor, mount.Location, Names.Of(context.Node));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var mount = context.Node.Security.ProcMount;
+            if (mount.IsKnown && mount.Value is not ("Default" or ""))
+                context.Report(Descriptor, mount.Location, Names.Of(context.Node));
+        });
 }

@@ -28,12 +28,12 @@ public sealed class UnsafeSysctl : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterWorkloadAction(static context =>
-    {
-        foreach (var sysctl in context.Node.Security.Sysctls)
+        context.RegisterWorkloadAction(static context =>
         {
-            if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!))
-                context.Report(Descriptor, sysctl.Name.Location, Names.Of(context.Node), sysctl.Name.Value);
-        }
-    });
+            foreach (var sysctl in context.Node.Security.Sysctls)
+            {
+                if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!))
+                    context.Report(Descriptor, sysctl.Name.Location, Names.Of(context.Node), sysctl.Name.Value);
+            }
+        });
 }

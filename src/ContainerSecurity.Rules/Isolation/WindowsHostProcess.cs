@@ -28,10 +28,10 @@ public sealed class WindowsHostProcess : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var hostProcess = context.Node.Security.HostProcess;
-        if (hostProcess.Is(true))
-            context.Report(Descriptor, hostProcess.Location, Names.Of(context.Node));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var hostProcess = context.Node.Security.HostProcess;
+            if (hostProcess.Is(true))
+                context.Report(Descriptor, hostProcess.Location, Names.Of(context.Node));
+        });
 }

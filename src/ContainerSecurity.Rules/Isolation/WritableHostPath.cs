@@ -28,12 +28,12 @@ public sealed class WritableHostPath : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        foreach (var mount in context.Node.Mounts)
+        context.RegisterContainerAction(static context =>
         {
-            if (mount.ReadOnly.IsUnsetOr(false) && HostPaths.VolumeOf(context.Node.Workload, mount) is { } volume)
-                context.Report(Descriptor, mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "");
-        }
-    });
+            foreach (var mount in context.Node.Mounts)
+            {
+                if (mount.ReadOnly.IsUnsetOr(false) && HostPaths.VolumeOf(context.Node.Workload, mount) is { } volume)
+                    context.Report(Descriptor, mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "");
+            }
+        });
 }

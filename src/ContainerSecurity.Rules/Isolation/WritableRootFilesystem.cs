@@ -31,13 +31,13 @@ public sealed class WritableRootFilesystem : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-    context.RegisterContainerAction(static context =>
-    {
-        var container = context.Node;
-        var readOnly = container.Security.ReadOnlyRootFilesystem;
-        if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.ReadOnlyRootFilesystem))
-            return;
-        if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
-            context.Report(Descriptor, readOnly.Location, Names.Of(container));
-    });
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var readOnly = container.Security.ReadOnlyRootFilesystem;
+            if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.ReadOnlyRootFilesystem))
+                return;
+            if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
+                context.Report(Descriptor, readOnly.Location, Names.Of(container));
+        });
 }
