@@ -17,6 +17,8 @@ public sealed class DocumentSet
     private readonly Lazy<ImmutableArray<ImageReference>> _images;
     private readonly Lazy<ImmutableArray<KubernetesObject>> _objects;
     private readonly Lazy<ILookup<string, KubernetesObject>> _objectsByKind;
+    private readonly Lazy<ILookup<ResourceIdentity, KubernetesObject>> _objectsByIdentity;
+    private readonly Lazy<ILookup<string, Workload>> _workloadsByNamespace;
 
     private DocumentSet(ImmutableArray<Document> documents)
     {
@@ -25,6 +27,8 @@ public sealed class DocumentSet
         _images = Make(() => documents.SelectMany(ImagesOf));
         _objects = Make(() => documents.OfType<KubernetesDocument>().SelectMany(d => d.Objects));
         _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
+        _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
+        _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
     }
 
     /// <summary>The documents: by path, then by place in the file.</summary>
@@ -47,6 +51,17 @@ public sealed class DocumentSet
     /// <summary>The Kubernetes objects of a kind.</summary>
     /// <param name="kind">The kind, without the group.</param>
     public IEnumerable<KubernetesObject> ObjectsOfKind(string kind) => _objectsByKind.Value[kind];
+
+    /// <summary>The Kubernetes objects of a kind and name; several where one is given for several environments.</summary>
+    /// <param name="kind">The kind, without the group.</param>
+    /// <param name="namespaceName">The namespace as written; null for objects that name none.</param>
+    /// <param name="name">The name.</param>
+    public IEnumerable<KubernetesObject> FindObjects(string kind, string? namespaceName, string name) =>
+        _objectsByIdentity.Value[new ResourceIdentity(kind, namespaceName, name)];
+
+    /// <summary>The workloads that name a namespace.</summary>
+    /// <param name="namespaceName">The namespace as written; null for workloads that name none or one that is not known.</param>
+    public IEnumerable<Workload> WorkloadsInNamespace(string? namespaceName) => _workloadsByNamespace.Value[namespaceName ?? ""];
 
     internal static IEnumerable<Workload> WorkloadsOf(Document document) => document switch
     {

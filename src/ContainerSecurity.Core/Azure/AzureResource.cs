@@ -30,6 +30,6 @@ public sealed class AzureResource
     /// <summary>The document.</summary>
     public Document Document => Location.Document;
 
-    /// <summary>The name of the resource, for messages and exceptions: the last part of its type and its name.</summary>
-    public ResourceIdentity Identity => new(Type, null, Name.Value ?? "");
+    /// <summary>The name of the resource, for messages and exceptions: the last part of its type and its name, or the expression that gives it.</summary>
+    public ResourceIdentity Identity => new(Type.Substring(Type.LastIndexOf('/') + 1), null, Name.Value ?? Name.Expression ?? "");
 }

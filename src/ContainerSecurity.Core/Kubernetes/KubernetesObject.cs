@@ -45,7 +45,7 @@ public sealed class KubernetesObject
     public string ApiGroup => ApiVersion.Value is { } text && text.IndexOf('/') is var slash and >= 0 ? text.Substring(0, slash) : "";
 
     /// <summary>The name of the object, for messages and exceptions.</summary>
-    public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? "");
+    public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? Name.Expression ?? "");
 
     /// <summary>The document.</summary>
     public Document Document => Location.Document;

@@ -1,17 +1,103 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ContainerSecurity.Azure;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Internal;
+using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity;
 
 /// <summary>Writes the model of documents as JSON, for people who write rules.</summary>
+/// <remarks>
+/// What is not set is left out. A known value is <c>{"value": ..., "at": "line:column"}</c>, one that is not known
+/// <c>{"unknown": "what stands there", "at": ...}</c>; lines and columns count from one.
+/// </remarks>
 public static class ModelWriter
 {
+    private static readonly JsonWriterOptions _options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Writes the model of documents as one indented JSON array.</summary>
     /// <param name="documents">The documents.</param>
     /// <param name="output">Where to write.</param>
     public static void WriteJson(IEnumerable<Document> documents, TextWriter output)
     {
-        _ = documents;
-        _ = output;
+        Guard.NotNull(documents);
+        Guard.NotNull(output);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, _options))
+        {
+            json.WriteStartArray();
+            foreach (var document in documents)
+                Write(json, document);
+            json.WriteEndArray();
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.ToArray()).Replace("\r\n", "\n"));
+        output.Write('\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, Document document)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", KindOf(document).ToString());
+        json.WriteString("path", document.Path);
+        switch (document)
+        {
+            case KubernetesDocument kubernetes:
+                json.List("objects", kubernetes.Objects, static (j, o) => WriteObject(j, o));
+                json.List("workloads", kubernetes.Workloads, WorkloadJson.Write);
+                break;
+            case AzureDocument azure:
+                json.List("resources", azure.Resources, static (j, r) => WriteResource(j, r));
+                json.List("containerGroups", azure.ContainerGroups, static (j, g) => WriteGroup(j, g));
+                json.List("workloads", azure.Workloads, WorkloadJson.Write);
+                break;
+            case DockerfileDocument dockerfile:
+                json.List("stages", dockerfile.Stages, StageJson.Write);
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static DocumentKind KindOf(Document document) => document switch
+    {
+        KubernetesDocument => DocumentKind.Kubernetes,
+        AzureDocument azure => azure.Kind,
+        DockerfileDocument => DocumentKind.Dockerfile,
+        _ => DocumentKind.Unrecognized,
+    };
+
+    private static void WriteObject(Utf8JsonWriter json, KubernetesObject item)
+    {
+        json.WriteString("kind", item.Kind);
+        json.Place("at", item.Location);
+        json.Property("apiVersion", item.ApiVersion);
+        json.Property("name", item.Name);
+        json.Property("namespace", item.Namespace);
+        json.Flag("isPartial", item.IsPartial);
+        json.Pairs("labels", item.Labels);
+        json.Pairs("annotations", item.Annotations);
+    }
+
+    private static void WriteResource(Utf8JsonWriter json, AzureResource resource)
+    {
+        json.WriteString("type", resource.Type);
+        json.Place("at", resource.Location);
+        json.Property("apiVersion", resource.ApiVersion);
+        json.Property("name", resource.Name);
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, ContainerGroup group)
+    {
+        json.WriteString("resource", group.Resource.Identity.ToString());
+        json.Place("at", group.Location);
+        json.Property("ipAddressType", group.IpAddressType);
+        json.Property("dnsNameLabel", group.DnsNameLabel);
+        json.Property("sku", group.Sku);
+        json.List("ports", group.Ports, WorkloadJson.WritePort);
     }
 }

@@ -93,7 +93,7 @@ public sealed class Workload
     public Document Document => Location.Document;
 
     /// <summary>The name of the object, for messages and exceptions.</summary>
-    public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? "");
+    public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? Name.Expression ?? "");
 
     /// <summary>Whether the platform has a feature.</summary>
     public bool Has(WorkloadFeatures features) => (Features & features) == features;

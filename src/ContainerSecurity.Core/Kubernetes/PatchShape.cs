@@ -1,0 +1,33 @@
+using System;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Kubernetes;
+
+/// <summary>
+/// Tells a strategic-merge patch from a whole object by its shape, as no kustomization is at hand. It is a patch when
+/// (1) a mapping on the way to a container has a directive (<c>$patch</c>, <c>$setElementOrder/...</c> and their like);
+/// (2) a container has no image, which no whole object may lack, but for a DeploymentConfig whose triggers put it in; or
+/// (3) the pod has no containers at all.
+/// </summary>
+internal static class PatchShape
+{
+    public static bool IsPatch(Section root, Section template, Section specification, string kind)
+    {
+        if (HasDirective(root) || HasDirective(root.Child("metadata")) || HasDirective(root.Child("spec")) || HasDirective(template) || HasDirective(specification))
+            return true;
+        // A list that cannot be told may well hold containers.
+        if (specification.Find("containers") is not { } containers)
+            return true;
+        if (containers.Value.Resolved is not DataSequence)
+            return false;
+        var isFilledLater = kind == "DeploymentConfig" && root.Child("spec").Find("triggers") is not null;
+        return containers.Value.Mappings().Any(c => HasDirective(c) || (!isFilledLater && c.Find("image") is null && c.Find("name") is not null));
+    }
+
+    private static bool HasDirective(Section section) => section.Mapping is { } mapping && HasDirective(mapping);
+
+    private static bool HasDirective(DataMapping mapping) => mapping.Entries.Any(e => e.Key.Text is "$patch" or "$retainKeys"
+        || e.Key.Text.StartsWith("$setElementOrder/", StringComparison.Ordinal)
+        || e.Key.Text.StartsWith("$deleteFromPrimitiveList/", StringComparison.Ordinal));
+}
