@@ -3,7 +3,7 @@ namespace ContainerSecurity.Kubernetes;
 /// <summary>Where the kinds that make pods keep the pod's template: the path to the mapping that has <c>metadata</c> and <c>spec</c>.</summary>
 internal static class PodTemplatePaths
 {
-    private static readonly string[] _template = ["spec", "template"];
+    private static readonly string[] Template = ["spec", "template"];
 
     /// <summary>The path, or null for a kind that has no such template.</summary>
     /// <param name="kind">The kind.</param>
@@ -12,16 +12,16 @@ internal static class PodTemplatePaths
     {
         "Pod" when Is(group, "") => [],
         "PodTemplate" when Is(group, "") => ["template"],
-        "ReplicationController" when Is(group, "") => _template,
-        "Deployment" or "ReplicaSet" when Is(group, "apps", "extensions") => _template,
-        "DaemonSet" or "StatefulSet" when Is(group, "apps", "extensions", "apps.kruise.io") => _template,
-        "Job" when Is(group, "batch", "extensions") => _template,
+        "ReplicationController" when Is(group, "") => Template,
+        "Deployment" or "ReplicaSet" when Is(group, "apps", "extensions") => Template,
+        "DaemonSet" or "StatefulSet" when Is(group, "apps", "extensions", "apps.kruise.io") => Template,
+        "Job" when Is(group, "batch", "extensions") => Template,
         "CronJob" when Is(group, "batch") => ["spec", "jobTemplate", "spec", "template"],
-        "DeploymentConfig" when Is(group, "apps.openshift.io", "") => _template,
-        "Rollout" when Is(group, "argoproj.io") => _template,
-        "CloneSet" when Is(group, "apps.kruise.io") => _template,
-        "Service" when group == "serving.knative.dev" => _template,
-        "Configuration" when group == "serving.knative.dev" => _template,
+        "DeploymentConfig" when Is(group, "apps.openshift.io", "") => Template,
+        "Rollout" when Is(group, "argoproj.io") => Template,
+        "CloneSet" when Is(group, "apps.kruise.io") => Template,
+        "Service" when group == "serving.knative.dev" => Template,
+        "Configuration" when group == "serving.knative.dev" => Template,
         "Revision" when group == "serving.knative.dev" => [],
         "Sandbox" or "SandboxTemplate" when group is "agents.x-k8s.io" or "extensions.agents.x-k8s.io" => ["spec", "podTemplate"],
         _ => null,

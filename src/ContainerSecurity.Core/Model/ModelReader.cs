@@ -22,7 +22,9 @@ internal sealed class ModelReader(Document document, ModelDialect dialect)
     /// <summary>The mapping as a section; what is missing in it is looked for at <paramref name="near"/>.</summary>
     public Section Open(DataMapping mapping, Location near) => new(this, mapping, near, null);
 
-    public DataEntry? Find(DataMapping mapping, string key) => Dialect.IgnoreCase ? mapping.FindIgnoreCase(key) : mapping.Find(key);
+    // What YAML merges in is found by its exact name only.
+    public DataEntry? Find(DataMapping mapping, string key) =>
+        (Dialect.IgnoreCase ? mapping.FindIgnoreCase(key) : null) ?? mapping.Find(key);
 
     /// <summary>Says once that a value has the wrong type; a value that several objects share is not reported for each.</summary>
     public void WrongType(string name, string expected, TextSpan span)

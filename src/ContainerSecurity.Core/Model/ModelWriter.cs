@@ -17,7 +17,7 @@ namespace ContainerSecurity;
 /// </remarks>
 public static class ModelWriter
 {
-    private static readonly JsonWriterOptions _options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes the model of documents as one indented JSON array.</summary>
     /// <param name="documents">The documents.</param>
@@ -27,7 +27,7 @@ public static class ModelWriter
         Guard.NotNull(documents);
         Guard.NotNull(output);
         using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, _options))
+        using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             foreach (var document in documents)

@@ -45,7 +45,9 @@ internal static class Placeholders
     {
         '$' => AfterDollar(text, at),
         '#' when Next(text, at) == '{' => Skip(text, Closed(text, at + 1, '{', '}'), '#'),
-        '{' => Closed(text, at, '{', '}'),
+        '{' when Next(text, at) == '{' => Closed(text, at, '{', '}'),
+        // A JSON text is no placeholder.
+        '{' => Named(text, at),
         '<' => Closed(text, at, '<', '>'),
         '_' when Next(text, at) == '_' && (at == 0 || !IsWord(text[at - 1])) => Fenced(text, at, "__"),
         '@' => Fenced(text, at, "@"),
@@ -93,6 +95,14 @@ internal static class Placeholders
         while (end < text.Length && IsWord(text[end]) && string.CompareOrdinal(text, end, fence, 0, fence.Length) != 0)
             end++;
         return end > from && string.CompareOrdinal(text, end, fence, 0, fence.Length) == 0 ? end + fence.Length : at;
+    }
+
+    private static int Named(string text, int at)
+    {
+        var end = at + 1;
+        while (end < text.Length && (IsWord(text[end]) || text[end] is '.' or '-'))
+            end++;
+        return end > at + 1 && end < text.Length && text[end] == '}' ? end + 1 : at;
     }
 
     private static int Skip(string text, int at, char character) => at < text.Length && text[at] == character ? at + 1 : at;

@@ -11,7 +11,7 @@ public sealed class Workload
     {
     }
 
-    /// <summary>The kind, such as <c>Deployment</c> or <c>ContainerGroup</c>.</summary>
+    /// <summary>The kind, such as <c>Deployment</c> or <c>containerGroups</c>.</summary>
     public required string Kind { get; init; }
 
     /// <summary>The name.</summary>

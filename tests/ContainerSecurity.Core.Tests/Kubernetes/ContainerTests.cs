@@ -119,11 +119,12 @@ public sealed class ContainerTests
             - {name: CONFIG, valueFrom: {configMapKeyRef: {name: s, key: k}}}
             - {name: FIELD, valueFrom: {fieldRef: {fieldPath: metadata.name}}}
             - {name: LATER, value: '${PASSWORD}'}
+            - {name: JSON, value: '{"a": 1}'}
             """).Environment;
 
-        variables.Select(v => v.Source.ToString()).Should().Equal("Literal", "Literal", "Secret", "Config", "Field", "Literal");
-        variables.Select(v => v.Value.State.ToString()).Should().Equal("Known", "Unset", "Unknown", "Unknown", "Unknown", "Unknown");
-        variables.Select(v => v.IsSecure).Should().Equal(false, false, true, false, false, false);
+        variables.Select(v => v.Source.ToString()).Should().Equal("Literal", "Literal", "Secret", "Config", "Field", "Literal", "Literal");
+        variables.Select(v => v.Value.State.ToString()).Should().Equal("Known", "Unset", "Unknown", "Unknown", "Unknown", "Unknown", "Known");
+        variables.Select(v => v.IsSecure).Should().Equal(false, false, true, false, false, false, false);
         variables[0].ValueText!.MapSpan(0, 4).Should().Be(variables[0].Value.Location.Span);
         variables[0].Location.Text.Should().Be("{name: PLAIN, value: text}");
     }
