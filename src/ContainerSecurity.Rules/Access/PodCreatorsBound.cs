@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Access.Rbac;
+
+namespace ContainerSecurity.Rules.Access;
+
+/// <summary>CNS5037: a binding lets its subjects create pods.</summary>
+public sealed class PodCreatorsBound() : BoundRightRule(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5037",
+        Title = "A binding lets its subjects create pods",
+        MessageFormat = "{0} lets {1} create pods, through the role '{2}'; narrow the role or the binding",
+        Category = Categories.Access,
+        Description = "Who can make a pod can mount any Secret of the namespace and use any of its service accounts. Here a role that allows it is given to somebody.",
+        Remediation = "Leave creating workloads to a deployment pipeline.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-linter:access-to-create-pods"],
+        Standards = ["CIS-K8S:5.1.4", "OWASP-K8S:K03", "CWE-269"],
+        HelpLink = RuleHelp.Link("CNS5037"),
+    };
+
+    private static readonly ImmutableArray<Right> Given =
+    [
+        new([""], ["pods"], ["create"]),
+        new(["apps"], ["deployments", "daemonsets", "statefulsets", "replicasets"], ["create"]),
+        new(["batch"], ["jobs", "cronjobs"], ["create"]),
+    ];
+
+    private protected override ImmutableArray<Right> Rights => Given;
+}

@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Kubernetes;
+
+namespace ContainerSecurity.Rules.Access.Rbac;
+
+/// <summary>A RoleBinding or ClusterRoleBinding.</summary>
+internal sealed class Binding(KubernetesObject node)
+{
+    public KubernetesObject Object { get; } = node;
+
+    public DataScalar? RoleKind => Object.Get("roleRef", "kind") as DataScalar;
+
+    public DataScalar? RoleName => Object.Get("roleRef", "name") as DataScalar;
+
+    /// <summary>The subjects that have a name.</summary>
+    public IEnumerable<Subject> Subjects => Object.Get("subjects").Mappings().Select(s => new Subject(s, Object.Namespace.Value)).Where(s => s.Name is { Expression: null });
+
+    /// <summary>All bindings of the documents, those of the cluster itself left out.</summary>
+    public static IEnumerable<Binding> All(DocumentSet documents) => documents.ObjectsOfKind("RoleBinding")
+        .Concat(documents.ObjectsOfKind("ClusterRoleBinding"))
+        .Where(o => !ClusterOwn.IsOwn(o))
+        .Select(o => new Binding(o));
+
+    /// <summary>The roles in the documents that it names: several where one is given in several files.</summary>
+    public IEnumerable<KubernetesObject> FindRoles(DocumentSet documents)
+    {
+        if (RoleKind is not { Expression: null } kind || RoleName is not { Expression: null } name)
+            return [];
+        return documents.FindObjects(kind.Text, kind.Text == "Role" ? Object.Namespace.Value : null, name.Text);
+    }
+}

@@ -1,0 +1,13 @@
+using System;
+using ContainerSecurity.Kubernetes;
+
+namespace ContainerSecurity.Rules.Access.Rbac;
+
+/// <summary>Knows the roles and bindings that Kubernetes makes itself; nobody who deploys can narrow them.</summary>
+internal static class ClusterOwn
+{
+    /// <summary>Whether the object is one of those.</summary>
+    public static bool IsOwn(KubernetesObject role) =>
+        role.Name.Value is { } name
+        && (name.StartsWith("system:", StringComparison.Ordinal) || (role.Kind == "ClusterRole" && name is ("cluster-admin" or "admin" or "edit" or "view")));
+}

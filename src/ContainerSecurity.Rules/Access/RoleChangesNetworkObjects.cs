@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Access.Rbac;
+
+namespace ContainerSecurity.Rules.Access;
+
+/// <summary>CNS5020: a role can change Services, Ingresses or NetworkPolicies.</summary>
+public sealed class RoleChangesNetworkObjects() : RoleRightRule(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5020",
+        Title = "A role can change Services, Ingresses or NetworkPolicies",
+        MessageFormat = "{0} can change how traffic flows ('{1}' on '{2}'); narrow it",
+        Category = Categories.Access,
+        Description = "Whoever can change Services, Ingresses and NetworkPolicies can lead traffic to himself and open what was closed.",
+        Remediation = "Leave them to a deployment pipeline.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["trivy:KSV-0056"],
+        Standards = ["OWASP-K8S:K03"],
+        HelpLink = RuleHelp.Link("CNS5020"),
+    };
+
+    private static readonly ImmutableArray<Right> Given =
+    [
+        new([""], ["services", "endpoints"], ["create", "update", "patch", "delete", "deletecollection", "impersonate"]),
+        new(["networking.k8s.io"], ["ingresses", "networkpolicies", "endpoints", "services"], ["create", "update", "patch", "delete", "deletecollection", "impersonate"]),
+        new(["discovery.k8s.io"], ["endpointslices"], ["create", "update", "patch"]),
+    ];
+
+    private protected override ImmutableArray<Right> Rights => Given;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Access.Rbac;
+
+namespace ContainerSecurity.Rules.Access;
+
+/// <summary>CNS5016: a role can create PersistentVolumes.</summary>
+public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5016",
+        Title = "A role can create PersistentVolumes",
+        MessageFormat = "{0} can create PersistentVolumes ('{1}' on '{2}'); narrow it",
+        Category = Categories.Access,
+        Description = "A PersistentVolume can be a hostPath, so whoever makes one can read any file of a node.",
+        Remediation = "Leave volumes to storage classes and their provisioners.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0278"],
+        Standards = ["CIS-K8S:5.1.9", "OWASP-K8S:K03", "CWE-269"],
+        HelpLink = RuleHelp.Link("CNS5016"),
+    };
+
+    private static readonly ImmutableArray<Right> Given =
+    [
+        new([""], ["persistentvolumes"], ["create", "update", "patch"]),
+    ];
+
+    private protected override ImmutableArray<Right> Rights => Given;
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Access.Rbac;
+
+namespace ContainerSecurity.Rules.Access;
+
+/// <summary>CNS5006: a role can create or change workloads.</summary>
+public sealed class RoleCreatesWorkloads() : RoleRightRule(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5006",
+        Title = "A role can create or change workloads",
+        MessageFormat = "{0} can create or change workloads ('{1}' on '{2}'); narrow it",
+        Category = Categories.Access,
+        Description = "Who can make a pod can mount any Secret of the namespace into it, use any of its service accounts and, without admission rules, take over a node.",
+        Remediation = "Leave creating workloads to a deployment pipeline.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["trivy:KSV-0048", "kubescape:C-0188", "kics:592ad21d"],
+        Standards = ["CIS-K8S:5.1.4", "CIS-AKS:4.1.4", "OWASP-K8S:K03", "CWE-269"],
+        HelpLink = RuleHelp.Link("CNS5006"),
+    };
+
+    private static readonly ImmutableArray<Right> Given =
+    [
+        new([""], ["pods", "replicationcontrollers"], ["create", "update", "patch"]),
+        new(["apps"], ["deployments", "daemonsets", "statefulsets", "replicasets"], ["create", "update", "patch"]),
+        new(["batch"], ["jobs", "cronjobs"], ["create", "update", "patch"]),
+    ];
+
+    private protected override ImmutableArray<Right> Rights => Given;
+}

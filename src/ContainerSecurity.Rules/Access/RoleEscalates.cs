@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Access.Rbac;
+
+namespace ContainerSecurity.Rules.Access;
+
+/// <summary>CNS5011: a role can raise its own rights.</summary>
+public sealed class RoleEscalates() : RoleRightRule(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5011",
+        Title = "A role can raise its own rights",
+        MessageFormat = "{0} can bind or escalate roles, and so give itself any right ('{1}' on '{2}'); narrow it",
+        Category = Categories.Access,
+        Description = "The verbs bind and escalate exist to go past the check that nobody gives away rights that he lacks.",
+        Remediation = "Remove the verbs bind and escalate, or name the roles in resourceNames.",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 8.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_157", "checkov:CKV_K8S_158", "trivy:KSV-0050", "trivy:KSV-0051", "trivy:KSV-0052", "trivy:KSV-0055", "kubescape:C-0191", "kics:8320826e"],
+        Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
+        HelpLink = RuleHelp.Link("CNS5011"),
+    };
+
+    private static readonly ImmutableArray<Right> Given =
+    [
+        new(["rbac.authorization.k8s.io"], ["roles", "clusterroles", "rolebindings", "clusterrolebindings"], ["bind", "escalate"]) { IsNarrowedByNames = true },
+    ];
+
+    private protected override ImmutableArray<Right> Rights => Given;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Access.Rbac;
+
+namespace ContainerSecurity.Rules.Access;
+
+/// <summary>CNS5009: a role can forward ports of pods.</summary>
+public sealed class RoleForwardsPorts() : RoleRightRule(Descriptor)
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5009",
+        Title = "A role can forward ports of pods",
+        MessageFormat = "{0} can open tunnels to ports of pods ('{1}' on '{2}'); narrow it",
+        Category = Categories.Access,
+        Description = "A forwarded port goes past NetworkPolicies and reaches what listens on the loopback address only.",
+        Remediation = "Remove pods/portforward.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 5.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0063", "kics:38fa11ef"],
+        Standards = ["OWASP-K8S:K03", "CWE-269"],
+        HelpLink = RuleHelp.Link("CNS5009"),
+    };
+
+    private static readonly ImmutableArray<Right> Given =
+    [
+        new([""], ["pods/portforward"], ["create", "get"]) { MatchesAnyResource = false },
+    ];
+
+    private protected override ImmutableArray<Right> Rights => Given;
+}

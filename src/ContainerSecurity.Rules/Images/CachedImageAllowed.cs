@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Images;
+
+/// <summary>CNS1005: an image in the node's cache may run without a check with its registry.</summary>
+public sealed class CachedImageAllowed : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS1005",
+        Title = "A cached image may run without a check with the registry",
+        MessageFormat = "Container '{0}' may run an image from the node's cache; set imagePullPolicy to Always or pin the image by digest",
+        Category = Categories.SupplyChain,
+        Description = "With a pull policy other than Always, a pod may run an image that another pod's credentials have fetched, or one that was replaced in the registry since.",
+        Remediation = "Set imagePullPolicy to Always, or pin the image by digest, with which the cache cannot be wrong.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents =
+        [
+            "kube-score:container-image-pull-policy", "polaris:pullPolicyNotAlways", "checkov:CKV_K8S_15", "kubescape:C-0075", "kics:caa3479d",
+        ],
+        Standards = ["CIS-K8S:5.5.1", "OWASP-K8S:K02", "CWE-494"],
+        HelpLink = RuleHelp.Link("CNS1005"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            if (container.Image is not { Digest.IsUnset: true } image || !container.Workload.Has(WorkloadFeatures.ImagePullPolicy))
+                return;
+            var policy = container.ImagePullPolicy;
+            // Not set means Always for the tag latest, and IfNotPresent for any other.
+            var defaultIsAlways = image.IsLatest || image.Tag.IsUnknown;
+            if (policy.IsKnown ? policy.Value != "Always" : policy.IsUnset && !defaultIsAlways && !container.Workload.IsPartial)
+                context.Report(Descriptor, policy.IsKnown ? policy.Location : image.Location, Names.Of(container));
+        });
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Isolation;
+
+/// <summary>CNS2015: the workload shares the node's IPC namespace.</summary>
+public sealed class HostIpcNamespace : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2015",
+        Title = "The workload shares the node's IPC namespace",
+        MessageFormat = "{0} shares the node's IPC namespace; remove hostIPC",
+        Category = Categories.Privileges,
+        Description = "The pod can read and write the shared memory of the processes of the node.",
+        Remediation = "Remove hostIPC. Agents that must see the node need an exception with its reason.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008",
+            "kubescape:C-0038", "kubescape:C-0276", "kics:cd290efd", "psa:hostNamespaces",
+        ],
+        Standards = ["PSS:baseline", "CIS-K8S:5.2.4", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+        HelpLink = RuleHelp.Link("CNS2015"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterWorkloadAction(static context =>
+        {
+            if (context.Node.HostIpc.Is(true))
+                context.Report(Descriptor, context.Node.HostIpc.Location, Names.Of(context.Node));
+        });
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Isolation;
+
+/// <summary>CNS2005: nothing keeps the container from running as root.</summary>
+public sealed class NonRootNotEnforced : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2005",
+        Title = "Nothing keeps the container from running as root",
+        MessageFormat = "Container '{0}' may run as root; set runAsNonRoot to true",
+        Category = Categories.Privileges,
+        Description = "Without runAsNonRoot the image decides the user, and many images decide for root. With it the kubelet refuses to start such an image.",
+        Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012",
+            "kubescape:C-0013", "kics:cf34805e", "psa:runAsNonRoot",
+        ],
+        Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+        HelpLink = RuleHelp.Link("CNS2005"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var workload = container.Workload;
+            if (workload.IsWindows || !workload.Has(WorkloadFeatures.RunAsNonRoot))
+                return;
+            var nonRoot = container.Security.RunAsNonRoot;
+            if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
+                context.Report(Descriptor, nonRoot.Location, Names.Of(container));
+        });
+}

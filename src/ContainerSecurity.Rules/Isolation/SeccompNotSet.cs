@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Isolation;
+
+/// <summary>CNS2022: no seccomp profile is set.</summary>
+public sealed class SeccompNotSet : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2022",
+        Title = "No seccomp profile is set",
+        MessageFormat = "Container '{0}' has no seccomp profile; set seccompProfile.type to RuntimeDefault",
+        Category = Categories.Privileges,
+        Description = "Unless the kubelet is told otherwise, a container without a profile may use every system call.",
+        Remediation = "Set securityContext.seccompProfile.type to RuntimeDefault for the pod or the container.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "kube-score:container-seccomp-profile", "checkov:CKV_K8S_31", "trivy:KSV-0030", "kubescape:C-0210",
+            "kics:f377b83e", "psa:seccompProfile_restricted",
+        ],
+        Standards = ["PSS:restricted", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+        HelpLink = RuleHelp.Link("CNS2022"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var profile = container.Security.SeccompProfile;
+            if (container.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes }
+                && (profile.Is("Unconfined") || (profile.IsUnset && !container.Workload.IsPartial)))
+            {
+                context.Report(Descriptor, profile.Location, Names.Of(container));
+            }
+        });
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Isolation;
+
+/// <summary>CNS2025: the kernel's /proc is not masked.</summary>
+public sealed class UnmaskedProc : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2025",
+        Title = "The kernel's /proc is not masked",
+        MessageFormat = "Container '{0}' sees all of /proc; remove procMount",
+        Category = Categories.Privileges,
+        Description = "Runtimes hide the files of /proc that change the kernel or give away its secrets. With procMount Unmasked the container sees them.",
+        Remediation = "Remove procMount, or set it to Default.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f",
+            "psa:procMount_restricted", "psa:procMount",
+        ],
+        Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
+        HelpLink = RuleHelp.Link("CNS2025"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var mount = context.Node.Security.ProcMount;
+            if (mount.IsKnown && mount.Value is not ("Default" or ""))
+                context.Report(Descriptor, mount.Location, Names.Of(context.Node));
+        });
+}

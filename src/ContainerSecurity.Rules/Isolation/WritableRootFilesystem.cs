@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Isolation;
+
+/// <summary>CNS2020: the root filesystem can be written.</summary>
+public sealed class WritableRootFilesystem : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2020",
+        Title = "The root filesystem can be written",
+        MessageFormat = "Container '{0}' can write its root filesystem; set readOnlyRootFilesystem to true",
+        Category = Categories.Privileges,
+        Description = "An intruder who can write the root filesystem can replace programs and leave tools behind.",
+        Remediation = "Set readOnlyRootFilesystem to true and mount an emptyDir where the process must write.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem", "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22",
+            "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
+        ],
+        Standards = ["NSA:Pod security", "OWASP-K8S:K01", "CWE-732"],
+        HelpLink = RuleHelp.Link("CNS2020"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            var readOnly = container.Security.ReadOnlyRootFilesystem;
+            if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.ReadOnlyRootFilesystem))
+                return;
+            if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
+                context.Report(Descriptor, readOnly.Location, Names.Of(container));
+        });
+}

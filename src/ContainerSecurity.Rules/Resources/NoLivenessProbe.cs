@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Resources;
+
+/// <summary>CNS6005: no liveness probe is set.</summary>
+public sealed class NoLivenessProbe : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6005",
+        Title = "No liveness probe is set",
+        MessageFormat = "Container '{0}' has no liveness probe; add one",
+        Category = Categories.Resources,
+        Description = "A process that hangs keeps its place and is never started again.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [
+            "kube-linter:no-liveness-probe", "kube-score:pod-probes", "polaris:livenessProbeMissing", "checkov:CKV_K8S_8",
+            "kubescape:C-0056", "kics:ade74944",
+        ],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6005"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            if (Expectations.WantsProbes(container) && container.LivenessProbe is null)
+                context.Report(Descriptor, container.Location, Names.Of(container));
+        });
+}

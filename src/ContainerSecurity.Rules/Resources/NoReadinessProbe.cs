@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
+
+namespace ContainerSecurity.Rules.Resources;
+
+/// <summary>CNS6006: no readiness probe is set.</summary>
+public sealed class NoReadinessProbe : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6006",
+        Title = "No readiness probe is set",
+        MessageFormat = "Container '{0}' has no readiness probe; add one",
+        Category = Categories.Resources,
+        Description = "A pod gets traffic before it can answer, and goes on getting it when it no longer can.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [
+            "kube-linter:no-readiness-probe", "kube-score:pod-probes", "polaris:readinessProbeMissing", "checkov:CKV_K8S_9",
+            "kubescape:C-0018", "kics:a659f3b5",
+        ],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6006"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            if (Expectations.WantsProbes(container) && container.ReadinessProbe is null)
+                context.Report(Descriptor, container.Location, Names.Of(container));
+        });
+}
