@@ -30,7 +30,7 @@ public sealed class DataMapping : DataNode
 
     /// <summary>The entry of a key, with merge keys applied, or null. Of a key given twice the last counts.</summary>
     /// <param name="key">The key, case-sensitive.</param>
-    public DataEntry? Find(string key) => Find(key, 0);
+    public DataEntry? Find(string key) => Own(key) ?? FindMerged(key);
 
     /// <summary>The entry of a key without regard to case, as ARM templates are read; or null.</summary>
     /// <param name="key">The key.</param>
@@ -45,27 +45,42 @@ public sealed class DataMapping : DataNode
         return null;
     }
 
-    private DataEntry? Find(string key, int depth)
+    // Each mapping is looked at once, whatever the merges: they may be cyclic, or name the same mapping many times.
+    private DataEntry? FindMerged(string key)
     {
-        if (Own(key) is { } own)
-            return own;
-        // A merged mapping may merge others; a chain as deep as this is a cycle or an attack.
-        if (depth > 32 || Own("<<") is not { } merge)
+        if (Own("<<") is not { } first)
             return null;
-        switch (merge.Value.Resolved)
+        var seen = new HashSet<DataNode> { this };
+        var pending = new Stack<DataNode>();
+        Push(pending, first.Value.Resolved);
+        while (pending.Count > 0)
         {
-            case DataMapping mapping when mapping != this:
-                return mapping.Find(key, depth + 1);
-            case DataSequence sequence:
-                foreach (var item in sequence.Items)
-                {
-                    if (item.Resolved is DataMapping one && one != this && one.Find(key, depth + 1) is { } found)
-                        return found;
-                }
+            if (pending.Pop() is not DataMapping mapping || !seen.Add(mapping))
+                continue;
+            if (mapping.Own(key) is { } found)
+                return found;
+            if (mapping.Own("<<") is { } merge)
+                Push(pending, merge.Value.Resolved);
+        }
 
-                return null;
-            default:
-                return null;
+        return null;
+    }
+
+    // Of several merged mappings the earlier wins, so it has to come off the stack first.
+    private static void Push(Stack<DataNode> pending, DataNode? merged)
+    {
+        if (merged is DataMapping)
+        {
+            pending.Push(merged);
+            return;
+        }
+
+        if (merged is not DataSequence sequence)
+            return;
+        for (var i = sequence.Items.Length - 1; i >= 0; i--)
+        {
+            if (sequence.Items[i].Resolved is { } item)
+                pending.Push(item);
         }
     }
 

@@ -11,4 +11,8 @@ namespace ContainerSecurity.Data;
 /// <param name="Comments">The comments of the document, in order.</param>
 /// <param name="Problems">What was wrong.</param>
 internal sealed record DataSource(
-    string Path, SourceText Text, TextSpan Span, DataNode Root, ImmutableArray<Comment> Comments, ImmutableArray<PendingDiagnostic> Problems);
+    string Path, SourceText Text, TextSpan Span, DataNode Root, ImmutableArray<Comment> Comments, ImmutableArray<PendingDiagnostic> Problems)
+{
+    /// <summary>Whether an error kept it from being read: the tree is empty.</summary>
+    public bool IsBroken { get; init; }
+}

@@ -26,5 +26,5 @@ public abstract class DataTreeDocument : Document
     public override ImmutableArray<Comment> Comments { get; }
 
     /// <inheritdoc/>
-    public override TextSpan GetScope(Comment comment) => default;
+    public override TextSpan GetScope(Comment comment) => ScopeFinder.Find(this, comment);
 }

@@ -1,5 +1,10 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using ContainerSecurity.Azure;
+using ContainerSecurity.Data;
+using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity;
 
@@ -15,6 +20,51 @@ public static class DocumentParser
     {
         Guard.NotNull(path);
         Guard.NotNull(text);
-        return [new UnrecognizedDocument(path, text)];
+        options ??= ParserOptions.Default;
+        if (text.Length > options.Limits.MaxLength)
+        {
+            var problem = new PendingDiagnostic(EngineDescriptors.LimitReached, default, $"The file has more than {options.Limits.MaxLength} characters; it was not read");
+            return [new UnrecognizedDocument(path, text, problem)];
+        }
+
+        if (options.Kind == DocumentKind.Dockerfile || (options.Kind is null && FileNames.IsDockerfile(path, text)))
+            return [DockerfileParser.Parse(path, text, options)];
+        if (options.Kind is null && !FileNames.IsData(path))
+            return [new UnrecognizedDocument(path, text)];
+        return ReadData(path, text, options);
     }
+
+    private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
+    {
+        var content = text.ToString();
+        if (!ContentSniffer.MayBeKnown(content, options.Kind))
+            return [new UnrecognizedDocument(path, text)];
+        var isJson = ContentSniffer.IsJson(content);
+        List<DataSource> sources = isJson ? [JsonReader.Read(path, text, options.Limits)] : YamlReader.Read(path, text, options.Limits);
+        var documents = ImmutableArray.CreateBuilder<Document>(sources.Count);
+        foreach (var source in sources)
+        {
+            if (source.IsBroken)
+            {
+                if (!isJson && ContentSniffer.IsTemplate(content, source))
+                    return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, source.Problems[0].Span))];
+                if (ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
+                    documents.Add(new UnrecognizedDocument(path, text, [.. source.Problems]));
+                continue;
+            }
+
+            if (Bind(source, options.Kind) is { } document)
+                documents.Add(document);
+        }
+
+        return documents.Count > 0 ? documents.ToImmutable() : [new UnrecognizedDocument(path, text)];
+    }
+
+    private static Document? Bind(DataSource source, DocumentKind? kind) => (kind ?? DataClassifier.Classify(source.Root)) switch
+    {
+        DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
+        DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
+        DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source),
+        _ => null,
+    };
 }

@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using ContainerSecurity.Internal;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContainerSecurity.Data;
+
+/// <summary>
+/// Reads a YAML text into one <see cref="DataSource"/> a document, on YamlDotNet's parser. A document with an error is marked as broken,
+/// and reading goes on at the next line that begins a document.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly string _path;
+    private readonly SourceText _source;
+    private readonly string _text;
+    private readonly ParserLimits _limits;
+    private readonly List<DataSource> _documents = [];
+    private int _nodes;
+
+    private YamlReader(string path, SourceText source, ParserLimits limits)
+    {
+        _path = path;
+        _source = source;
+        _text = source.ToString();
+        _limits = limits;
+    }
+
+    /// <summary>Reads a text. Empty documents are left out.</summary>
+    public static List<DataSource> Read(string path, SourceText source, ParserLimits limits)
+    {
+        var reader = new YamlReader(path, source, limits);
+        var at = source.Length > 0 && source[0] == '\uFEFF' ? 1 : 0;
+        while (at >= 0 && at < source.Length && reader._documents.Count < limits.MaxDocuments)
+            at = reader.ReadFrom(at);
+        return reader._documents;
+    }
+
+    /// <summary>Reads documents up to the first error.</summary>
+    /// <returns>Where to go on, or -1 at the end.</returns>
+    private int ReadFrom(int start)
+    {
+        var parser = new Parser(new Scanner(new SliceReader(_text, start), skipComments: true));
+        YamlTreeBuilder? builder = null;
+        var documentStart = start;
+        try
+        {
+            while (parser.MoveNext())
+            {
+                switch (parser.Current)
+                {
+                    case DocumentStart:
+                        builder = new YamlTreeBuilder(_text, start, _limits, _nodes);
+                        break;
+                    case DocumentEnd end:
+                        var documentEnd = Math.Max(documentStart, start + (int)end.End.Index);
+                        Finish(builder!, TextSpan.FromBounds(documentStart, Math.Min(documentEnd, _text.Length)));
+                        documentStart = documentEnd;
+                        if (_documents.Count >= _limits.MaxDocuments)
+                            return Stop(documentStart, $"The file has more than {_limits.MaxDocuments} documents; the rest was not read");
+                        break;
+                    case { } node when builder is not null:
+                        if (!builder.Add(node))
+                            return Fail(documentStart, builder.Place, EngineDescriptors.LimitReached, builder.Failure!);
+                        break;
+                }
+            }
+
+            return -1;
+        }
+        catch (YamlException exception)
+        {
+            var place = Math.Min(start + (int)Math.Max(0, exception.Start.Index), _text.Length);
+            return Fail(documentStart, place, EngineDescriptors.YamlSyntax, Explain(exception));
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner throws these for some malformed texts instead of its own exception.
+            var place = Math.Min(start + (int)Math.Max(0, parser.Current?.End.Index ?? 0), _text.Length);
+            return Fail(documentStart, place, EngineDescriptors.YamlSyntax, "The YAML cannot be read from here on");
+        }
+    }
+
+    private void Finish(YamlTreeBuilder builder, TextSpan span)
+    {
+        _nodes = builder.Nodes;
+        if (builder.Root is null or DataScalar { Text: "", Expression: null })
+            return;
+        if (builder.ExpansionFailure is { } failure)
+        {
+            AddBroken(span, new PendingDiagnostic(EngineDescriptors.LimitReached, builder.Root.Span, failure));
+            return;
+        }
+
+        _documents.Add(new DataSource(_path, _source, span, builder.Root, CommentFinder.Find(_text, span, builder.OpaqueSpans), builder.Problems));
+    }
+
+    private int Stop(int at, string message)
+    {
+        AddBroken(new TextSpan(at, 0), new PendingDiagnostic(EngineDescriptors.LimitReached, new TextSpan(at, 0), message));
+        return -1;
+    }
+
+    private int Fail(int documentStart, int place, DiagnosticDescriptor descriptor, string message)
+    {
+        var next = NextDocument(Math.Max(documentStart, place));
+        var end = next < 0 ? _text.Length : next;
+        AddBroken(TextSpan.FromBounds(Math.Min(documentStart, end), end), new PendingDiagnostic(descriptor, Word(place), message));
+        return next;
+    }
+
+    private void AddBroken(TextSpan span, PendingDiagnostic problem) =>
+        _documents.Add(new DataSource(_path, _source, span, new DataMapping(new TextSpan(span.Start, 0), []), [], [problem]) { IsBroken = true });
+
+    private int NextDocument(int from)
+    {
+        for (var at = _text.IndexOf("\n---", Math.Min(from, _text.Length), StringComparison.Ordinal); at >= 0; at = _text.IndexOf("\n---", at + 1, StringComparison.Ordinal))
+        {
+            if (at + 4 >= _text.Length || _text[at + 4] is (' ' or '\t' or '\r' or '\n'))
+                return at + 1;
+        }
+
+        return -1;
+    }
+
+    // The word at a place, so that something can be marked.
+    private TextSpan Word(int place)
+    {
+        var end = place;
+        while (end < _text.Length && !char.IsWhiteSpace(_text[end]) && end - place < 80)
+            end++;
+        return TextSpan.FromBounds(place, end);
+    }
+
+    private static string Explain(YamlException exception) =>
+        exception.InnerException is null && exception.Message.Length > 0 ? $"The YAML is not well-formed: {exception.Message.TrimEnd('.')}" : "The YAML is not well-formed";
+}

@@ -1,0 +1,52 @@
+using System;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContainerSecurity.Data;
+
+/// <summary>Makes scalars of the parser's events, with the ends corrected where YamlDotNet's marks are off.</summary>
+internal static class YamlScalars
+{
+    /// <param name="text">The file's text.</param>
+    /// <param name="offset">Where the parser began.</param>
+    /// <param name="scalar">The event.</param>
+    /// <param name="key">The key that it is the value of, or null.</param>
+    public static DataScalar Make(string text, int offset, Scalar scalar, DataScalar? key)
+    {
+        var start = Math.Min(offset + (int)scalar.Start.Index, text.Length);
+        var end = Math.Min(Math.Max(start, offset + (int)scalar.End.Index), text.Length);
+        var style = scalar.Style switch
+        {
+            ScalarStyle.SingleQuoted => DataScalarStyle.SingleQuoted,
+            ScalarStyle.DoubleQuoted => DataScalarStyle.DoubleQuoted,
+            ScalarStyle.Literal => DataScalarStyle.Literal,
+            ScalarStyle.Folded => DataScalarStyle.Folded,
+            _ => DataScalarStyle.Plain,
+        };
+        if (style is DataScalarStyle.Literal or DataScalarStyle.Folded || (style == DataScalarStyle.Plain && end > start))
+            end = TrimEnd(text, start, end);
+        if (style == DataScalarStyle.Plain && scalar.Value.Length == 0 && end == start && key is not null)
+            start = end = AfterColon(text, key.Span.End, start);
+        return new DataScalar(TextSpan.FromBounds(start, end), scalar.Value, style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: node => ScalarMapper.Map(text, node));
+    }
+
+    // A block scalar's mark is that of the next token: it is cut behind its last character that is no blank.
+    private static int TrimEnd(string text, int start, int end)
+    {
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        return end;
+    }
+
+    // The mark of a missing value is that of the next token, maybe lines below: the place behind the colon says more.
+    private static int AfterColon(string text, int keyEnd, int mark)
+    {
+        for (var at = keyEnd; at < mark; at++)
+        {
+            if (text[at] == ':')
+                return at + 1;
+        }
+
+        return Math.Min(keyEnd, mark);
+    }
+}

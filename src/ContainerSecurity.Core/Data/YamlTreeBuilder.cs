@@ -1,0 +1,210 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ContainerSecurity.Internal;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace ContainerSecurity.Data;
+
+/// <summary>Builds the tree of one YAML document from the parser's events, with a stack of its own.</summary>
+internal sealed class YamlTreeBuilder
+{
+    private readonly string _text;
+    private readonly int _offset;
+    private readonly ParserLimits _limits;
+    private readonly Stack<Frame> _frames = new();
+    private readonly ImmutableArray<PendingDiagnostic>.Builder _problems = ImmutableArray.CreateBuilder<PendingDiagnostic>();
+    private Dictionary<string, Size>? _anchors;
+
+    public YamlTreeBuilder(string text, int offset, ParserLimits limits, int nodes)
+    {
+        _text = text;
+        _offset = offset;
+        _limits = limits;
+        Nodes = nodes;
+    }
+
+    public DataNode? Root { get; private set; }
+
+    /// <summary>The nodes of the file so far.</summary>
+    public int Nodes { get; private set; }
+
+    /// <summary>Why reading stopped.</summary>
+    public string? Failure { get; private set; }
+
+    /// <summary>Why a walk through the aliases would not end in time, or null.</summary>
+    public string? ExpansionFailure { get; private set; }
+
+    /// <summary>The place of the last event.</summary>
+    public int Place { get; private set; }
+
+    /// <summary>The quoted and block scalars, in order.</summary>
+    public List<TextSpan> OpaqueSpans { get; } = [];
+
+    public ImmutableArray<PendingDiagnostic> Problems => _problems.ToImmutable();
+
+    /// <summary>Takes an event.</summary>
+    /// <returns>False where a limit was reached.</returns>
+    public bool Add(ParsingEvent node)
+    {
+        Place = At(node.Start);
+        if (Nodes >= _limits.MaxNodes)
+            return Stop($"The file has more than {_limits.MaxNodes} nodes; the rest was not read");
+        switch (node)
+        {
+            case MappingStart mapping:
+                return Push(new Frame(Place, AnchorOf(mapping), mapping.Style == MappingStyle.Flow, isMapping: true));
+            case SequenceStart sequence:
+                return Push(new Frame(Place, AnchorOf(sequence), sequence.Style == SequenceStyle.Flow, isMapping: false));
+            case MappingEnd or SequenceEnd:
+                Close(_frames.Pop());
+                break;
+            case Scalar scalar:
+                Attach(YamlScalars.Make(_text, _offset, scalar, LastKey()), AnchorOf(scalar), Size.One);
+                break;
+            case AnchorAlias alias:
+                AddAlias(alias);
+                break;
+        }
+
+        return true;
+    }
+
+    private bool Push(Frame frame)
+    {
+        if (_frames.Count >= _limits.MaxDepth)
+            return Stop($"The file nests deeper than {_limits.MaxDepth} levels; the document was not read");
+        _frames.Push(frame);
+        return true;
+    }
+
+    private bool Stop(string why)
+    {
+        Failure = why;
+        return false;
+    }
+
+    private void AddAlias(AnchorAlias alias)
+    {
+        var span = TextSpan.FromBounds(Place, Math.Max(Place, At(alias.End)));
+        var target = _anchors is not null && _anchors.TryGetValue(alias.Value.Value, out var found) ? found : null;
+        if (target is null)
+            _problems.Add(new PendingDiagnostic(EngineDescriptors.YamlSyntax, span, $"The alias '*{alias.Value.Value}' stands for nothing: no node before it has that anchor, or it stands within it"));
+        Attach(new DataAlias(span, alias.Value.Value, target?.Node), null, target ?? Size.One);
+    }
+
+    private void Attach(DataNode node, string? anchor, Size size)
+    {
+        Nodes++;
+        if (anchor is not null)
+            (_anchors ??= new Dictionary<string, Size>(StringComparer.Ordinal))[anchor] = size with { Node = node };
+        if (node is DataScalar { Style: not DataScalarStyle.Plain } && !node.Span.IsEmpty)
+            OpaqueSpans.Add(node.Span);
+        if (_frames.Count == 0)
+        {
+            Root = node;
+            return;
+        }
+
+        var frame = _frames.Peek();
+        frame.Size = frame.Size.With(size);
+        frame.Add(node);
+        if (frame.IsMapping && frame.IsKey && node is DataScalar key)
+            CheckKey(frame, key);
+    }
+
+    private void CheckKey(Frame frame, DataScalar key)
+    {
+        if (key.Text != "<<" && !frame.AddKey(key.Text))
+            _problems.Add(new PendingDiagnostic(EngineDescriptors.DuplicateKey, key.Span, key.Text));
+    }
+
+    private void Close(Frame frame)
+    {
+        var end = frame.IsFlow ? FlowEnd(frame) : Math.Max(frame.Start, frame.End);
+        var span = TextSpan.FromBounds(frame.Start, end);
+        DataNode node = frame.IsMapping ? MakeMapping(frame, span) : new DataSequence(span, [.. frame.Children]);
+        if (frame.Size.Nodes > _limits.MaxAliasedNodes || frame.Size.Depth > _limits.MaxDepth)
+            ExpansionFailure ??= "The aliases of the document expand to more than is read; it was not analysed";
+        Attach(node, frame.Anchor, frame.Size);
+    }
+
+    private DataNode MakeMapping(Frame frame, TextSpan span)
+    {
+        var children = frame.Children;
+        // "{{ .Values.image }}" without quotes is YAML too: a mapping whose key is a mapping. It is a template's expression.
+        if (frame.IsFlow && children.Count >= 2 && children[0] is DataMapping && string.CompareOrdinal(_text, span.Start, "{{", 0, 2) == 0)
+        {
+            var text = _text.Substring(span.Start, span.Length);
+            return new DataScalar(span, text, DataScalarStyle.Plain, expression: text);
+        }
+
+        var entries = ImmutableArray.CreateBuilder<DataEntry>(children.Count / 2);
+        for (var i = 0; i + 1 < children.Count; i += 2)
+        {
+            // No kind of document that is analysed has keys that are not scalars: their text is enough.
+            var key = children[i] as DataScalar ?? new DataScalar(children[i].Span, _text.Substring(children[i].Span.Start, children[i].Span.Length), DataScalarStyle.Plain);
+            entries.Add(new DataEntry(key, children[i + 1]));
+        }
+
+        return new DataMapping(span, entries.ToImmutable());
+    }
+
+    // YamlDotNet's end mark of a flow collection stands before its bracket, with blanks, comments or a comma between.
+    private int FlowEnd(Frame frame)
+    {
+        var at = Math.Max(Math.Max(frame.End, frame.Start + 1), Place);
+        for (; at < _text.Length; at++)
+        {
+            if (_text[at] is '}' or ']')
+                return at + 1;
+            if (_text[at] == '#' && at > 0 && char.IsWhiteSpace(_text[at - 1]))
+                at = _text.IndexOf('\n', at) is var line and >= 0 ? line : _text.Length - 1;
+            else if (!char.IsWhiteSpace(_text[at]) && _text[at] != ',')
+                break;
+        }
+
+        return Math.Min(at, _text.Length);
+    }
+
+    private DataScalar? LastKey() => _frames.Count > 0 && _frames.Peek() is { IsMapping: true, IsKey: true } frame ? frame.Children[frame.Children.Count - 1] as DataScalar : null;
+
+    private int At(Mark mark) => Math.Min(_offset + (int)mark.Index, _text.Length);
+
+    private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
+
+    // What a walk that follows aliases would meet: saturating, since a few lines can mean more nodes than there are atoms.
+    private sealed record Size(long Nodes, int Depth, DataNode? Node = null)
+    {
+        public static Size One { get; } = new(1, 0);
+
+        public Size With(Size child) => new(Math.Min(long.MaxValue / 4, Nodes + child.Nodes), Math.Max(Depth, child.Depth + 1));
+    }
+
+    private sealed class Frame(int start, string? anchor, bool isFlow, bool isMapping)
+    {
+        private HashSet<string>? _keys;
+
+        public int Start { get; } = start;
+
+        public string? Anchor { get; } = anchor;
+
+        public bool IsFlow { get; } = isFlow;
+
+        public bool IsMapping { get; } = isMapping;
+
+        public List<DataNode> Children { get; } = [];
+
+        public Size Size { get; set; } = Size.One;
+
+        /// <summary>Whether the last child of a mapping is a key.</summary>
+        public bool IsKey => Children.Count % 2 == 1;
+
+        public int End => Children.Count == 0 ? Start : Math.Max(Children[Children.Count - 1].Span.End, Children.Count > 1 ? Children[Children.Count - 2].Span.End : 0);
+
+        public void Add(DataNode node) => Children.Add(node);
+
+        public bool AddKey(string key) => (_keys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+    }
+}
