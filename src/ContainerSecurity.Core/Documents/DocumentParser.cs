@@ -61,6 +61,8 @@ public static class DocumentParser
                 continue;
             }
 
+            if (source.Template is { } place && ContentSniffer.ClaimsToBeKnown(content, new TextSpan(0, text.Length), options.Kind))
+                return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, place))];
             if (Bind(source, options.Kind) is { } document)
                 documents.Add(document);
         }
