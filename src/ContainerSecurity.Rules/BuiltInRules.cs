@@ -1,8 +1,10 @@
+using ContainerSecurity;
+using ContainerSecurity.Rules;
+
+[assembly: ExportedRulePack(typeof(BuiltInRules))]
+
 namespace ContainerSecurity.Rules;
 
-/// <summary>The built-in rules.</summary>
-public static class BuiltInRules
-{
-    /// <summary>All of them.</summary>
-    public static RulePack Pack { get; } = new("ContainerSecurity", []);
-}
+/// <summary>The built-in rules. The list in <c>Pack</c> is generated from the classes of this assembly.</summary>
+[GeneratedRulePack("ContainerSecurity")]
+public static partial class BuiltInRules;
