@@ -34,6 +34,14 @@ public static class DocumentParser
         return ReadData(path, text, options);
     }
 
+    /// <summary>Whether a file may be of a kind that is analysed, as far as its name tells; for hosts that walk folders.</summary>
+    /// <param name="path">The path or name; it is not opened.</param>
+    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path);
+
+    /// <summary>A document that stands for a file that was not read, for what a host has to say about it.</summary>
+    /// <param name="path">The path.</param>
+    public static Document Unrecognized(string path) => new UnrecognizedDocument(path, SourceText.From(""));
+
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
         var content = text.ToString();
@@ -53,6 +61,8 @@ public static class DocumentParser
                 continue;
             }
 
+            if (source.Template is { } place && ContentSniffer.ClaimsToBeKnown(content, new TextSpan(0, text.Length), options.Kind))
+                return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, place))];
             if (Bind(source, options.Kind) is { } document)
                 documents.Add(document);
         }
