@@ -34,6 +34,10 @@ public static class DocumentParser
         return ReadData(path, text, options);
     }
 
+    /// <summary>Whether a file with that name may be something that is analysed, as far as the name alone tells: a host need not open others.</summary>
+    /// <param name="path">The path; it is not opened.</param>
+    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path);
+
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
         var content = text.ToString();
