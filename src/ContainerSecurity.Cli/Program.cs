@@ -4,7 +4,10 @@ internal static class Program
 {
     private static int Main(string[] args)
     {
-        _ = args;
-        return 0;
+        var host = CommandHost.OfProcess();
+        var code = new CommandLineApplication(host).Run(args);
+        host.Output.Flush();
+        host.Error.Flush();
+        return code;
     }
 }

@@ -1,0 +1,86 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Threading;
+using ContainerSecurity.Cli.Reports;
+
+namespace ContainerSecurity.Cli.Commands;
+
+/// <summary><c>analyze</c>: runs the rules and writes reports.</summary>
+internal sealed class AnalyzeCommand
+{
+    private const string FormatName = "--format", OutputName = "--output";
+    private readonly SelectionOptions _selection = new();
+    private readonly Option<string[]> _formats = new(FormatName) { Description = "The format of a report: text (the default), sarif, json or github. Can be repeated.", HelpName = "text|sarif|json|github" };
+    private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the --format before it; without one it goes to the standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings that were there before and do not count, as 'containersec baseline' wrote them.", HelpName = "FILE" };
+    private readonly Option<string?> _failOn = SelectionOptions.Choice("--fail-on", "The lowest severity that gives exit code 1: error (the default), warning, info or none.", ["error", "warning", "info", "none"]);
+    private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether text is coloured: auto (the default), always or never.", ["auto", "always", "never"]);
+    private readonly CommandHost _host;
+
+    private AnalyzeCommand(CommandHost host) => _host = host;
+
+    public static Command Create(CommandHost host)
+    {
+        var options = new AnalyzeCommand(host);
+        options._formats.AcceptOnlyFromAmong("text", "sarif", "json", "github");
+        var command = new Command("analyze", "Runs the rules on files and folders, and writes what they find.");
+        options._selection.AddTo(command);
+        command.Add(options._formats);
+        command.Add(options._outputs);
+        command.Add(options._baseline);
+        command.Add(options._failOn);
+        command.Add(options._color);
+        command.SetAction(options.Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var targets = Targets(result).Pair();
+        var request = _selection.Read(result, _host);
+        if (result.GetValue(_baseline) is { } baseline)
+            request = request with { Overrides = request.Overrides with { BaselinePath = _host.FullPath(baseline) } };
+        var outcome = new AnalysisSession(_host, CancellationToken.None).Run(request);
+        var writer = new ReportWriter(_host);
+        foreach (var target in targets)
+            writer.Write(target, outcome, result.GetValue(_color)?.ToLowerInvariant() ?? "auto");
+        SayStale(outcome.Result.StaleBaselineEntries.Length);
+        if (outcome.IsMisused)
+            return ExitCode.Usage;
+        return Fails(outcome.Result, result.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    // In the order of the command line, which decides what belongs together.
+    private static ReportTargets Targets(ParseResult result)
+    {
+        var targets = new ReportTargets();
+        string? option = null;
+        foreach (var token in result.Tokens)
+        {
+            if (token.Type == TokenType.Option)
+                option = token.Value;
+            else if (option == FormatName)
+                targets.AddFormat(token.Value);
+            else if (option == OutputName)
+                targets.AddOutput(token.Value);
+            if (token.Type != TokenType.Option)
+                option = null;
+        }
+
+        return targets;
+    }
+
+    private static bool Fails(AnalysisResult result, string? level) => level?.ToLowerInvariant() switch
+    {
+        "none" => false,
+        "info" => result.Fails(DiagnosticSeverity.Info),
+        "warning" => result.Fails(DiagnosticSeverity.Warning),
+        _ => result.Fails(DiagnosticSeverity.Error),
+    };
+
+    private void SayStale(int count)
+    {
+        if (count > 0)
+            _host.Notice($"{count} of the baseline's entries match nothing any more; write it anew with 'containersec baseline'");
+    }
+}
