@@ -51,7 +51,7 @@ internal sealed class CommandLineApplication(CommandHost host)
         }
 
         foreach (var error in result.Errors)
-            host.Notice(error.Message);
+            host.Notice(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
         host.Notice($"'containersec {command}--help' tells what there is.");
         return ExitCode.Usage;

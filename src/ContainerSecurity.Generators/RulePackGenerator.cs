@@ -1,104 +1,59 @@
-using System.Collections.Generic;
+using System;
+using System.Collections.Immutable;
 using System.Linq;
-using System.Text;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>Writes the list of rules of a class that carries GeneratedRulePackAttribute, so that no rule has to be added to a list by hand.</summary>
+/// <summary>
+/// Writes the property Pack of a class that carries GeneratedRulePackAttribute: every public rule of the assembly, made with <c>new</c>.
+/// So there is no list that all authors must edit, no scan at start, and nothing for a trimmer to miss.
+/// </summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class RulePackGenerator : IIncrementalGenerator
 {
     private const string Attribute = "ContainerSecurity.GeneratedRulePackAttribute";
-    private const string RuleType = "ContainerSecurity.Rule";
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var packs = context.SyntaxProvider.ForAttributeWithMetadataName(
-            Attribute,
-            static (node, _) => node is ClassDeclarationSyntax,
-            static (attributed, _) => ReadPack(attributed));
-        var rules = context.SyntaxProvider.CreateSyntaxProvider(
-            static (node, _) => node is ClassDeclarationSyntax { BaseList: not null },
-            static (syntax, token) => ReadRule(syntax, token)).Where(static rule => rule is not null);
-        // A partial rule is declared more than once; the sort makes the list independent of the order of files.
-        var names = rules.Collect().Select(static (all, _) => new RuleList(all.Select(r => r!.Value).ToArray()));
-        context.RegisterSourceOutput(packs.Combine(names), static (output, pair) => Write(output, pair.Left, pair.Right));
-    }
+        var packs = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, PackClass.Read)
+            .WithTrackingName("Packs");
 
-    private static PackClass ReadPack(GeneratorAttributeSyntaxContext context)
-    {
-        var type = (INamedTypeSymbol)context.TargetSymbol;
-        var syntax = (ClassDeclarationSyntax)context.TargetNode;
-        return new PackClass(
-            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(),
-            type.Name,
-            context.Attributes[0].ConstructorArguments.FirstOrDefault().Value as string ?? type.Name,
-            (type.DeclaredAccessibility == Accessibility.Public ? "public " : "internal ") + (type.IsStatic ? "static " : type.IsSealed ? "sealed " : ""),
-            syntax.Modifiers.Any(m => m.Text == "partial") && type.ContainingType is null);
-    }
+        // A class may be written in several parts, each with a list of bases.
+        var rules = context.SyntaxProvider
+            .CreateSyntaxProvider(static (node, _) => node is ClassDeclarationSyntax { BaseList: not null }, RuleClass.Read)
+            .Where(static rule => rule is not null)
+            .Collect()
+            .Select(static (found, _) => Arrange(found))
+            .WithTrackingName("Rules");
 
-    private static RuleClass? ReadRule(GeneratorSyntaxContext context, CancellationToken token)
-    {
-        if (context.SemanticModel.GetDeclaredSymbol(context.Node, token) is not INamedTypeSymbol { IsAbstract: false, IsGenericType: false } type || !IsRule(type) || !IsPublic(type))
-            return null;
-        var canMake = type.InstanceConstructors.Any(c => c is { DeclaredAccessibility: Accessibility.Public, Parameters.IsEmpty: true });
-        return new RuleClass(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat), canMake);
-    }
-
-    private static bool IsRule(INamedTypeSymbol type)
-    {
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        context.RegisterSourceOutput(packs.Combine(rules), static (output, pair) => WritePack(output, pair.Left, pair.Right));
+        context.RegisterSourceOutput(packs.Collect().Select(static (found, _) => !found.IsEmpty).Combine(rules), static (output, pair) =>
         {
-            if (current.ToDisplayString() == RuleType)
-                return true;
-        }
-
-        return false;
+            if (pair.Left)
+                ReportRules(output, pair.Right);
+        });
     }
 
-    private static bool IsPublic(INamedTypeSymbol type)
-    {
-        for (INamedTypeSymbol? current = type; current is not null; current = current.ContainingType)
-        {
-            if (current.DeclaredAccessibility != Accessibility.Public)
-                return false;
-        }
+    private static EquatableList<RuleClass> Arrange(ImmutableArray<RuleClass?> found) =>
+        new(found.OfType<RuleClass>().GroupBy(r => r.Name, StringComparer.Ordinal).Select(g => g.First()).OrderBy(r => r.Name, StringComparer.Ordinal));
 
-        return true;
+    private static void WritePack(SourceProductionContext output, PackClass pack, EquatableList<RuleClass> rules)
+    {
+        if (pack.NotPartial is { } type)
+            output.ReportDiagnostic(Diagnostic.Create(Problems.NotPartial, pack.Place.ToLocation(), type));
+        else if (pack.IsGeneric)
+            output.ReportDiagnostic(Diagnostic.Create(Problems.GenericPack, pack.Place.ToLocation(), pack.Types[pack.Types.Count - 1].Split(' ').Last()));
+        else
+            output.AddSource(pack.HintName, PackWriter.Write(pack, [.. rules.Where(r => r.Obstacle is null).Select(r => r.Name)]));
     }
 
-    private static void Write(SourceProductionContext output, PackClass pack, RuleList rules)
+    private static void ReportRules(SourceProductionContext output, EquatableList<RuleClass> rules)
     {
-        if (!pack.IsPartial)
-        {
-            output.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.NotPartial, Location.None, pack.Name));
-            return;
-        }
-
-        foreach (var rule in rules.Items.Where(r => !r.CanMake))
-            output.ReportDiagnostic(Diagnostic.Create(GeneratorDescriptors.CannotMake, Location.None, rule.Name, pack.Title));
-        var made = rules.Items.Where(r => r.CanMake).Select(r => r.Name).Distinct().OrderBy(n => n, System.StringComparer.Ordinal);
-        output.AddSource($"{(pack.Namespace.Length == 0 ? "" : pack.Namespace + ".")}{pack.Name}.g.cs", SourceText.From(Code(pack, made), Encoding.UTF8));
-    }
-
-    private static string Code(PackClass pack, IEnumerable<string> rules)
-    {
-        var code = new StringBuilder("// <auto-generated/>\n#nullable enable\n\n");
-        if (pack.Namespace.Length > 0)
-            code.Append("namespace ").Append(pack.Namespace).Append(";\n\n");
-        code.Append(pack.Modifiers).Append("partial class ").Append(pack.Name).Append("\n{\n")
-            .Append("    /// <summary>All rules of the assembly, in order of their full names.</summary>\n")
-            .Append("    [global::System.CodeDom.Compiler.GeneratedCode(\"ContainerSecurity.Generators\", \"1.0\")]\n")
-            .Append("    public static global::ContainerSecurity.RulePack Pack { get; } = new global::ContainerSecurity.RulePack(\n        ")
-            .Append(Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(pack.Title, quote: true))
-            .Append(",\n        global::System.Collections.Immutable.ImmutableArray.Create<global::ContainerSecurity.Rule>(new global::ContainerSecurity.Rule[]\n        {\n");
-        foreach (var rule in rules)
-            code.Append("            new ").Append(rule).Append("(),\n");
-        return code.Append("        }));\n}\n").ToString();
+        foreach (var rule in rules.Where(r => r.Obstacle is not null))
+            output.ReportDiagnostic(Diagnostic.Create(Problems.NoInstance, rule.Place.ToLocation(), rule.Name.Replace("global::", ""), rule.Obstacle));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using ContainerSecurity.Reporting;
 
 namespace ContainerSecurity.Cli.Reports;
 

@@ -15,4 +15,7 @@ internal sealed record DataSource(
 {
     /// <summary>Whether an error kept it from being read: the tree is empty.</summary>
     public bool IsBroken { get; init; }
+
+    /// <summary>Where an expression of a template stands without quotes: the text is YAML by accident, before it is rendered.</summary>
+    public TextSpan? Template { get; init; }
 }

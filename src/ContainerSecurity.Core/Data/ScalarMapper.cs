@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace ContainerSecurity.Data;
 
@@ -42,7 +41,7 @@ internal static class ScalarMapper
         var i = 0;
         while (i < value.Length)
         {
-            var escape = at < end ? Escape.Read(text, at, end, scalar.Style) : default;
+            var escape = at < end ? YamlEscape.Read(text, at, end, scalar.Style) : default;
             if (escape.Length > 0)
             {
                 if (string.CompareOrdinal(value, i, escape.Value, 0, escape.Value.Length) != 0)
@@ -90,56 +89,4 @@ internal static class ScalarMapper
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r' or '\u0085' or '\u2028' or '\u2029';
-
-    private readonly record struct Escape(string Value, int Length)
-    {
-        /// <summary>The escape at a place of a quoted scalar; length zero where there is none.</summary>
-        public static Escape Read(string text, int at, int end, DataScalarStyle style)
-        {
-            if (style == DataScalarStyle.SingleQuoted)
-                return text[at] == '\'' && at + 1 < end && text[at + 1] == '\'' ? new Escape("'", 2) : default;
-            if (style != DataScalarStyle.DoubleQuoted || text[at] != '\\' || at + 1 >= end)
-                return default;
-            return text[at + 1] switch
-            {
-                '0' => new Escape("\0", 2),
-                'a' => new Escape("\a", 2),
-                'b' => new Escape("\b", 2),
-                't' or '\t' => new Escape("\t", 2),
-                'n' => new Escape("\n", 2),
-                'v' => new Escape("\v", 2),
-                'f' => new Escape("\f", 2),
-                'r' => new Escape("\r", 2),
-                'e' => new Escape("\u001b", 2),
-                'N' => new Escape("\u0085", 2),
-                '_' => new Escape("\u00a0", 2),
-                'L' => new Escape("\u2028", 2),
-                'P' => new Escape("\u2029", 2),
-                'x' => Code(text, at, end, 2),
-                'u' => Code(text, at, end, 4),
-                'U' => Code(text, at, end, 8),
-                '\n' or '\r' => LineEnd(text, at, end),
-                var other => new Escape(other.ToString(), 2),
-            };
-        }
-
-        private static Escape Code(string text, int at, int end, int digits) =>
-            at + 2 + digits <= end
-            && int.TryParse(text.Substring(at + 2, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)
-            && code is >= 0 and <= 0x10FFFF
-                ? new Escape(code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code), digits + 2)
-                : default;
-
-        // An escaped line end joins the lines: it and the next line's indentation stand for nothing.
-        private static Escape LineEnd(string text, int at, int end)
-        {
-            var next = at + 1;
-            if (text[next] == '\r' && next + 1 < end && text[next + 1] == '\n')
-                next++;
-            next++;
-            while (next < end && text[next] is (' ' or '\t'))
-                next++;
-            return new Escape("", next - at);
-        }
-    }
 }

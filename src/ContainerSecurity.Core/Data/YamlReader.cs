@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using ContainerSecurity.Internal;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -12,11 +13,15 @@ namespace ContainerSecurity.Data;
 /// </summary>
 internal sealed class YamlReader
 {
+    private const int MaxJoins = 100;
+
     private readonly string _path;
     private readonly SourceText _source;
     private readonly string _text;
     private readonly ParserLimits _limits;
     private readonly List<DataSource> _documents = [];
+    private string _parsed;
+    private int _joins;
     private int _nodes;
 
     private YamlReader(string path, SourceText source, ParserLimits limits)
@@ -24,6 +29,7 @@ internal sealed class YamlReader
         _path = path;
         _source = source;
         _text = source.ToString();
+        _parsed = _text;
         _limits = limits;
     }
 
@@ -41,7 +47,7 @@ internal sealed class YamlReader
     /// <returns>Where to go on, or -1 at the end.</returns>
     private int ReadFrom(int start)
     {
-        var parser = new Parser(new Scanner(new SliceReader(_text, start), skipComments: true));
+        var parser = new Parser(new Scanner(new SliceReader(_parsed, start), skipComments: true));
         YamlTreeBuilder? builder = null;
         var documentStart = start;
         try
@@ -71,6 +77,8 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
+            if (JoinQuotedLines(start + (int)Math.Max(0, exception.Start.Index)))
+                return documentStart;
             var place = Math.Min(start + (int)Math.Max(0, exception.Start.Index), _text.Length);
             return Fail(documentStart, place, EngineDescriptors.YamlSyntax, Explain(exception));
         }
@@ -80,6 +88,28 @@ internal sealed class YamlReader
             var place = Math.Min(start + (int)Math.Max(0, parser.Current?.End.Index ?? 0), _text.Length);
             return Fail(documentStart, place, EngineDescriptors.YamlSyntax, "The YAML cannot be read from here on");
         }
+    }
+
+    // Lines of a text in double quotes may stand left of their parent, as Go's reader allows and people write; YamlDotNet refuses that.
+    // It is given the text with such line ends as blanks, which keeps all places, and the value is then read from the real text.
+    private bool JoinQuotedLines(int quote)
+    {
+        if (quote >= _parsed.Length || _parsed[quote] != '"' || _joins++ >= MaxJoins)
+            return false;
+        var end = quote + 1;
+        while (end < _parsed.Length && _parsed[end] != '"')
+            end += _parsed[end] == '\\' ? 2 : 1;
+        if (end >= _parsed.Length || _parsed.IndexOf('\n', quote, end - quote) < 0)
+            return false;
+        var joined = new StringBuilder(_parsed);
+        for (var at = quote; at < end; at++)
+        {
+            if (joined[at] is '\n' or '\r')
+                joined[at] = ' ';
+        }
+
+        _parsed = joined.ToString();
+        return true;
     }
 
     private void Finish(YamlTreeBuilder builder, TextSpan span)
@@ -93,8 +123,15 @@ internal sealed class YamlReader
             return;
         }
 
-        _documents.Add(new DataSource(_path, _source, span, builder.Root, CommentFinder.Find(_text, span, builder.OpaqueSpans), builder.Problems));
+        _documents.Add(new DataSource(_path, _source, span, builder.Root, CommentFinder.Find(_text, span, builder.OpaqueSpans), builder.Problems)
+        {
+            Template = builder.Template ?? TemplateName(builder.Root),
+        });
     }
+
+    // No object has a name with braces in it.
+    private static TextSpan? TemplateName(DataNode root) =>
+        root.Get("metadata", "name") is DataScalar name && name.Text.Contains("{{", StringComparison.Ordinal) ? name.Span : null;
 
     private int Stop(int at, string message)
     {

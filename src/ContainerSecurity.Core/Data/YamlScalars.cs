@@ -27,7 +27,10 @@ internal static class YamlScalars
             end = TrimEnd(text, start, end);
         if (style == DataScalarStyle.Plain && scalar.Value.Length == 0 && end == start && key is not null)
             start = end = AfterColon(text, key.Span.End, start);
-        return new DataScalar(TextSpan.FromBounds(start, end), scalar.Value, style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: node => ScalarMapper.Map(text, node));
+        var value = scalar.Value;
+        if (style == DataScalarStyle.DoubleQuoted && text.IndexOf('\n', start, end - start) >= 0)
+            value = QuotedText.Read(text, text.IndexOf('"', start, end - start) + 1, end - 1);
+        return new DataScalar(TextSpan.FromBounds(start, end), value, style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: node => ScalarMapper.Map(text, node));
     }
 
     // A block scalar's mark is that of the next token: it is cut behind its last character that is no blank.

@@ -36,6 +36,9 @@ internal sealed class YamlTreeBuilder
     /// <summary>Why a walk through the aliases would not end in time, or null.</summary>
     public string? ExpansionFailure { get; private set; }
 
+    /// <summary>The first expression of a template that stands without quotes.</summary>
+    public TextSpan? Template { get; private set; }
+
     /// <summary>The place of the last event.</summary>
     public int Place { get; private set; }
 
@@ -137,6 +140,7 @@ internal sealed class YamlTreeBuilder
         if (frame.IsFlow && children.Count >= 2 && children[0] is DataMapping && string.CompareOrdinal(_text, span.Start, "{{", 0, 2) == 0)
         {
             var text = _text.Substring(span.Start, span.Length);
+            Template ??= span;
             return new DataScalar(span, text, DataScalarStyle.Plain, expression: text);
         }
 

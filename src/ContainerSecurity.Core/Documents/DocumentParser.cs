@@ -34,8 +34,8 @@ public static class DocumentParser
         return ReadData(path, text, options);
     }
 
-    /// <summary>Whether a file with that name may be something that is analysed, as far as the name alone tells: a host need not open others.</summary>
-    /// <param name="path">The path; it is not opened.</param>
+    /// <summary>Whether a file may be of a kind that is analysed, as far as its name tells; for hosts that walk folders.</summary>
+    /// <param name="path">The path or name; it is not opened.</param>
     public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path);
 
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
@@ -57,6 +57,8 @@ public static class DocumentParser
                 continue;
             }
 
+            if (source.Template is { } place && ContentSniffer.ClaimsToBeKnown(content, new TextSpan(0, text.Length), options.Kind))
+                return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, place))];
             if (Bind(source, options.Kind) is { } document)
                 documents.Add(document);
         }

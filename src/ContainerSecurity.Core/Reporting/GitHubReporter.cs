@@ -2,9 +2,8 @@ using System.Globalization;
 using System.IO;
 using System.Text;
 using ContainerSecurity.Internal;
-using ContainerSecurity.Reporting;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Reporting;
 
 /// <summary>Writes the commands by which a GitHub Actions job marks lines of a pull request. Suppressed findings are left out.</summary>
 public sealed class GitHubReporter : IReporter

@@ -1,6 +1,6 @@
 using System.IO;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Reporting;
 
 /// <summary>Writes a result in one format. Reporters have no state: one instance serves all results and all threads.</summary>
 public interface IReporter

@@ -1,9 +1,8 @@
 using System.IO;
 using System.Text.Json;
 using ContainerSecurity.Internal;
-using ContainerSecurity.Reporting;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Reporting;
 
 /// <summary>
 /// Writes a JSON object of a stable form: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>, each finding with its id,

@@ -1,6 +1,6 @@
 using System;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Reporting;
 
 /// <summary>How reports are written. Each reporter takes what it has a use for.</summary>
 public sealed record ReportOptions

@@ -3,9 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Text.Json;
 using ContainerSecurity.Internal;
-using ContainerSecurity.Reporting;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Reporting;
 
 /// <summary>
 /// Writes SARIF 2.1.0: all rules, all findings (suppressed ones marked as such), places as UTF-16 columns, paths relative to

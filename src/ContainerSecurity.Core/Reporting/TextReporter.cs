@@ -1,8 +1,7 @@
 using System.IO;
 using ContainerSecurity.Internal;
-using ContainerSecurity.Reporting;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Reporting;
 
 /// <summary>
 /// Writes for people. Each finding begins with a line <c>path:line:column: severity ID: message</c>, good to search for; below it come the

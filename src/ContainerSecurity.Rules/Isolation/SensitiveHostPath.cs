@@ -32,7 +32,7 @@ public sealed class SensitiveHostPath : Rule
         {
             foreach (var volume in context.Node.Volumes)
             {
-                if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && HostPaths.Danger(volume.Path.Value!) is { } danger)
+                if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && !HostPaths.IsRuntimeSocket(volume.Path.Value!) && HostPaths.Danger(volume.Path.Value!) is { } danger)
                     context.Report(Descriptor, volume.Path.Location, Names.Of(context.Node), volume.Path.Value, danger);
             }
         });

@@ -1,0 +1,11 @@
+namespace ContainerSecurity.Testing;
+
+/// <summary>How a container group is written.</summary>
+public enum DataFormat
+{
+    /// <summary>YAML, as <c>az container create --file</c> takes it.</summary>
+    Yaml,
+
+    /// <summary>An ARM template in JSON.</summary>
+    Arm,
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Testing.Markup;
+
+/// <summary>A source of a test without its markup, and what was marked.</summary>
+internal sealed record MarkedSource(string Path, string Text, ImmutableArray<Mark> Marks)
+{
+    public static MarkedSource Read(string path, string markup, MarkupMode mode) =>
+        mode == MarkupMode.None ? new MarkedSource(path, markup, []) : new MarkupReader(path, markup).Read();
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace ContainerSecurity.Testing;
+
+/// <summary>One rule with a configuration, ready to be run over texts.</summary>
+internal sealed class RuleHarness
+{
+    private readonly Analyzer _analyzer;
+
+    public RuleHarness(Rule rule, AnalyzerConfiguration configuration)
+    {
+        Rule = rule;
+        Configuration = configuration;
+        Name = rule.GetType().Name;
+        Ids = [.. rule.Descriptors.Select(d => d.Id)];
+        _analyzer = new Analyzer([new RulePack(Name, [rule])], configuration);
+    }
+
+    public Rule Rule { get; }
+
+    public AnalyzerConfiguration Configuration { get; }
+
+    /// <summary>The name of the rule's class.</summary>
+    public string Name { get; }
+
+    public ImmutableArray<string> Ids { get; }
+
+    /// <summary>The id of the rule's only descriptor, or null where there are several.</summary>
+    public string? OnlyId => Ids.Length == 1 ? Ids[0] : null;
+
+    public bool IsOwn(Diagnostic diagnostic) => Ids.Contains(diagnostic.Id, StringComparer.Ordinal);
+
+    public static DocumentSet Parse(IEnumerable<(string Path, string Text)> sources) =>
+        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text))));
+
+    public AnalysisResult Run(IEnumerable<(string Path, string Text)> sources) => Run(Parse(sources));
+
+    public AnalysisResult Run(DocumentSet documents) => _analyzer.Run(documents);
+
+    /// <summary>The findings of the rule itself that are not suppressed.</summary>
+    public IEnumerable<Diagnostic> OwnFindings(AnalysisResult result) => result.Active.Where(IsOwn);
+
+    /// <summary>What makes a text one that its platform refuses.</summary>
+    public static int CountErrors(AnalysisResult result) =>
+        result.Diagnostics.Count(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>A failure of this rule.</summary>
+    public RuleVerificationException Failure(string problem) => new($"{Name}: {problem}");
+
+    /// <summary>The engine's note that the rule threw, or null.</summary>
+    public static Diagnostic? FindException(AnalysisResult result) => result.Diagnostics.FirstOrDefault(d => d.Id == EngineDescriptors.RuleThrew.Id);
+}

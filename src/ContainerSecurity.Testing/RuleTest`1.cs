@@ -1,0 +1,118 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Azure;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Testing.Checks;
+using ContainerSecurity.Testing.Markup;
+
+namespace ContainerSecurity.Testing;
+
+/// <summary>A test of a rule over several files, or with a configuration. For one file see <see cref="RuleVerifier{TRule}"/>.</summary>
+/// <typeparam name="TRule">The rule.</typeparam>
+public sealed class RuleTest<TRule>
+    where TRule : Rule, new()
+{
+    /// <summary>The files, with the expected findings marked in them. The names tell what the files are, as in <see cref="DocumentParser.Parse"/>.</summary>
+    public IList<(string Path, string Markup)> Sources { get; } = [];
+
+    /// <summary>The files as all fixes together leave them; those that are not named are not compared.</summary>
+    public IList<(string Path, string Text)> FixedSources { get; } = [];
+
+    /// <summary>The text of a <c>containersecurity.json</c>, or null. Unless it names a preset, <see cref="Preset"/> counts.</summary>
+    public string? Configuration { get; init; }
+
+    /// <summary>The preset; by default all rules are on, so that a test sees its rule.</summary>
+    public RulePreset Preset { get; init; } = RulePreset.All;
+
+    /// <summary>Whether the sources have markup in them.</summary>
+    public MarkupMode MarkupMode { get; init; }
+
+    /// <summary>
+    /// Ids of the engine (<c>CNS0204</c>) that may appear anywhere in the sources. Any other warning or error of the engine that is not marked
+    /// fails the test: a source that its platform refuses proves little about a rule.
+    /// </summary>
+    public IList<string> AllowedIds { get; } = [];
+
+    /// <summary>What is checked besides the findings.</summary>
+    public VerificationChecks Checks { get; init; } = VerificationChecks.All;
+
+    /// <summary>The title of the fix that <see cref="FixedSources"/> is about; null for the first of each finding.</summary>
+    public string? FixTitle { get; init; }
+
+    /// <summary>What the sources must be; null for anything that is known.</summary>
+    internal DocumentKind? Kind { get; init; }
+
+    /// <summary>Runs the test.</summary>
+    /// <exception cref="RuleVerificationException">The rule did not do what the test says. The message shows the sources with what was found.</exception>
+    public void Run()
+    {
+        var rule = new TRule();
+        var harness = new RuleHarness(rule, ReadConfiguration(rule));
+        if (Sources.Count == 0)
+            throw harness.Failure("the test has no source");
+        ImmutableArray<MarkedSource> marked = [.. Sources.Select(s => MarkedSource.Read(s.Path, s.Markup, MarkupMode))];
+        ImmutableArray<(string Path, string Text)> sources = [.. marked.Select(s => (s.Path, s.Text))];
+
+        var result = harness.Run(sources);
+        CheckKinds(harness, result);
+        FindingsCheck.Run(harness, marked, result, [.. AllowedIds]);
+        RunChecks(new Verification(harness, sources, result));
+    }
+
+    private void RunChecks(Verification verification)
+    {
+        if (Has(VerificationChecks.State))
+            StateCheck.Run(verification.Harness);
+        if (Has(VerificationChecks.Descriptors))
+            DescriptorCheck.Run(verification);
+        if (Has(VerificationChecks.Repetition))
+            RepetitionCheck.Run(verification);
+        if (Has(VerificationChecks.LineEndings))
+            LineEndingCheck.Run(verification);
+        if (Has(VerificationChecks.Suppression))
+            SuppressionCheck.Run(verification);
+        if (Has(VerificationChecks.Fixes) || FixedSources.Count > 0)
+            FixCheck.Run(verification, [.. FixedSources], FixTitle);
+        if (Has(VerificationChecks.Prefixes))
+            PrefixCheck.Run(verification);
+    }
+
+    private bool Has(VerificationChecks check) => (Checks & check) != 0;
+
+    private void CheckKinds(RuleHarness harness, AnalysisResult result)
+    {
+        foreach (var document in result.Documents.Documents)
+        {
+            if (document is UnrecognizedDocument { SyntaxDiagnostics.IsEmpty: true } && !AllowedIds.Contains(EngineDescriptors.Unrecognized.Id))
+                throw harness.Failure($"'{document.Path}' is no Dockerfile, manifest, container group or template, by its name and content; a manifest needs apiVersion and kind");
+            if (Kind is { } kind && document is not UnrecognizedDocument && KindOf(document) != kind)
+                throw harness.Failure($"the source was read as {KindOf(document)} and not as {kind}");
+        }
+    }
+
+    private static DocumentKind KindOf(Document document) => document switch
+    {
+        DockerfileDocument => DocumentKind.Dockerfile,
+        KubernetesDocument => DocumentKind.Kubernetes,
+        AzureDocument azure => azure.Kind,
+        _ => DocumentKind.Unrecognized,
+    };
+
+    private AnalyzerConfiguration ReadConfiguration(TRule rule)
+    {
+        if (Configuration is null)
+            return AnalyzerConfiguration.Default with { Preset = Preset };
+        // The preset stands in an outer file, so that one in the test's own configuration goes before it.
+        (string Path, SourceText Text)[] files =
+        [
+            (ConfigurationReader.FileName, SourceText.From(Configuration)),
+            ("../" + ConfigurationReader.FileName, SourceText.From($$"""{ "preset": "{{Preset.ToString().ToLowerInvariant()}}" }""")),
+        ];
+        var read = ConfigurationReader.Read(files, [new RulePack(typeof(TRule).Name, [rule])]);
+        if (!read.Diagnostics.IsEmpty)
+            throw new RuleVerificationException($"{typeof(TRule).Name}: the configuration of the test is wrong.\n{string.Join("\n", read.Diagnostics)}");
+        return read.Configuration;
+    }
+}

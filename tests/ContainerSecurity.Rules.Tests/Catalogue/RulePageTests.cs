@@ -1,0 +1,92 @@
+using System;
+using System.IO;
+using System.Linq;
+using ContainerSecurity.Tests;
+
+namespace ContainerSecurity.Rules.Tests.Catalogue;
+
+/// <summary>Each rule has a page that says what its descriptor says, and whose examples do what they are said to do.</summary>
+/// <remarks>With CONTAINERSECURITY_UPDATE_DOCS=1 in the environment the generated parts are written instead of compared.</remarks>
+public class RulePageTests
+{
+    private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("CONTAINERSECURITY_UPDATE_DOCS") == "1";
+
+    public static TheoryData<string> Ids => RuleCatalogue.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_begins_with_what_the_descriptor_says(string id)
+    {
+        var path = RuleCatalogue.PagePath(id);
+        File.Exists(path).Should().BeTrue("every rule has a page: docs/rules/{0}.md", id);
+        var text = RulePage.Read(path).Text;
+        var expected = RulePageHeader.Write(RuleCatalogue.Descriptor(id), RuleCatalogue.RuleOf(id).Options);
+        var (start, end) = (text.IndexOf(RulePageHeader.Begin, StringComparison.Ordinal), text.IndexOf(RulePageHeader.End, StringComparison.Ordinal));
+        start.Should().Be(0, "the page begins with {0}", RulePageHeader.Begin);
+        end.Should().BePositive("the generated part ends with {0}", RulePageHeader.End);
+        end += RulePageHeader.End.Length;
+        if (IsUpdate && text[..end] != expected)
+            File.WriteAllText(path, expected + text[end..]);
+        else
+            text[..end].Should().Be(expected, "the generated part must be up to date: run these tests with CONTAINERSECURITY_UPDATE_DOCS=1");
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Page_says_why_and_shows_what_is_bad_and_what_is_good(string id) =>
+        RulePage.Read(RuleCatalogue.PagePath(id)).Sections.Should().ContainInOrder("Why", "Bad", "Good");
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Bad_examples_are_reported(string id)
+    {
+        var examples = RulePage.Read(RuleCatalogue.PagePath(id)).Examples("Bad");
+        examples.Should().NotBeEmpty("the page shows what is bad in a block of dockerfile, yaml or json");
+        foreach (var example in examples)
+            Analyze(example).Should().Contain(d => d.Id == id, "it must be reported in\n{0}", string.Join("\n", example.Files.Select(f => f.Text)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Good_examples_are_not_reported(string id)
+    {
+        var examples = RulePage.Read(RuleCatalogue.PagePath(id)).Examples("Good");
+        examples.Should().NotBeEmpty("the page shows what is good in a block of dockerfile, yaml or json");
+        foreach (var example in examples)
+            Analyze(example).Should().NotContain(d => d.Id == id, "it must not be reported in\n{0}", string.Join("\n", example.Files.Select(f => f.Text)));
+    }
+
+    [Fact]
+    public void Every_page_is_of_a_rule()
+    {
+        var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "docs", "rules"), "CNS*.md").Select(p => Path.GetFileNameWithoutExtension(p));
+        pages.Should().BeSubsetOf(RuleCatalogue.Descriptors.Select(d => d.Id));
+    }
+
+    [Fact]
+    public void Index_lists_all_rules()
+    {
+        var path = Path.Combine(Repository.Root, "docs", "rules", "README.md");
+        var expected = RulePageHeader.WriteIndex(RuleCatalogue.Descriptors);
+        if (IsUpdate)
+            File.WriteAllText(path, expected);
+        File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal).Should().Be(expected, "the index must be up to date: run these tests with CONTAINERSECURITY_UPDATE_DOCS=1");
+    }
+
+    private static System.Collections.Generic.IEnumerable<Diagnostic> Analyze(RuleExample example)
+    {
+        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All };
+        if (example.Configuration is { } json)
+        {
+            var read = ConfigurationReader.Read([(ConfigurationReader.FileName, SourceText.From(json))], [BuiltInRules.Pack]);
+            read.Diagnostics.Should().BeEmpty("the configuration of an example is right");
+            configuration = read.Configuration with { Preset = RulePreset.All };
+        }
+
+        var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
+        documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);
+        var result = new Analyzer([BuiltInRules.Pack], configuration).Run(documents);
+        result.Diagnostics.Should().NotContain(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error, "an example is one that its platform takes");
+        return result.Active;
+    }
+}

@@ -1,0 +1,68 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.CachedImageAllowed>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class CachedImageAllowedTests
+{
+    [Fact]
+    public void Reports_a_policy() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            imagePullPolicy: [|IfNotPresent|]
+        """);
+
+    [Fact]
+    public void Reports_the_default_for_a_version() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: [|registry.example.com/app:1.2|]
+        """);
+
+    [Fact]
+    public void Lets_Always_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            imagePullPolicy: Always
+        """);
+
+    [Fact]
+    public void Lets_the_default_for_latest_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:latest
+        """);
+
+    [Fact]
+    public void Lets_a_digest_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        """);
+}

@@ -1,0 +1,66 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.LatestTag>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class LatestTagTests
+{
+    [Fact]
+    public void Reports_a_base_image() => Verify.VerifyDockerfile("""
+        FROM node:[|latest|]
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:[|latest|]
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:[|latest|]
+              ports:
+              - port: 80
+        """);
+
+    [Fact]
+    public void Reports_an_image_that_is_copied_from() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY --from=busybox:[|latest|] /bin/sh /bin/sh
+        """);
+
+    [Fact]
+    public void Lets_a_version_pass() => Verify.VerifyDockerfile("""
+        FROM node:22.9-slim
+        """);
+
+    [Fact]
+    public void Lets_a_digest_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        """);
+
+    [Fact]
+    public void Lets_tags_that_only_contain_it_pass() => Verify.VerifyDockerfile("""
+        FROM node:latest-slim
+        """);
+}

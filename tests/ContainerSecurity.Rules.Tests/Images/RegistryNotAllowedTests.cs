@@ -1,0 +1,69 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.RegistryNotAllowed>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class RegistryNotAllowedTests
+{
+    [Fact]
+    public void Reports_a_registry_off_the_list() => Verify.VerifyDockerfile("""
+        FROM [|quay.io|]/org/app:1
+        """, configuration: """
+        { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
+        """);
+
+    [Fact]
+    public void Reports_Docker_Hub_where_no_registry_is_written() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: [|nginx|]:1.27
+        """, configuration: """
+        { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
+        """);
+
+    [Fact]
+    public void Reports_another_path_of_an_allowed_registry() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: [|example.azurecr.io|]/other/app:1
+        """, configuration: """
+        { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
+        """);
+
+    [Fact]
+    public void Lets_allowed_registries_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+        FROM example.azurecr.io/team/app:1
+        """, configuration: """
+        { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
+        """);
+
+    [Fact]
+    public void Lets_a_wildcard_pass() => Verify.VerifyDockerfile("""
+        FROM registry.contoso.com/app:1
+        """, configuration: """
+        { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
+        """);
+
+    [Fact]
+    public void Says_nothing_without_a_list() => Verify.VerifyDockerfile("""
+        FROM quay.io/org/app:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_unknown_registry() => Verify.VerifyDockerfile("""
+        ARG REGISTRY
+        FROM ${REGISTRY}/app:1
+        """, configuration: """
+        { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
+        """);
+}

@@ -1,0 +1,47 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.RetiredRegistry>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class RetiredRegistryTests
+{
+    [Fact]
+    public void Reports_the_frozen_registry_of_Kubernetes() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: [|k8s.gcr.io|]/pause:3.9
+        """);
+
+    [Fact]
+    public void Reports_its_older_path() => Verify.VerifyDockerfile("""
+        FROM [|gcr.io|]/google_containers/pause:3.9
+        """);
+
+    [Fact]
+    public void Lets_its_successor_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.k8s.io/pause:3.9
+        """);
+
+    [Fact]
+    public void Lets_other_paths_of_the_host_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: gcr.io/distroless/static:nonroot
+        """);
+}

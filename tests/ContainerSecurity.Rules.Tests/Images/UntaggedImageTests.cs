@@ -1,0 +1,82 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.UntaggedImage>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class UntaggedImageTests
+{
+    [Fact]
+    public void Reports_a_base_image() => Verify.VerifyDockerfile("""
+        FROM [|alpine|]
+        USER 1000
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: [|registry.example.com:5000/app|]
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: [|registry.example.com/app|]
+              ports:
+              - port: 80
+        """);
+
+    [Fact]
+    public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
+        ARG BASE=alpine
+        FROM [|${BASE}|]
+        """);
+
+    [Fact]
+    public void Lets_a_tag_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        """);
+
+    [Fact]
+    public void Lets_a_digest_pass() => Verify.VerifyDockerfile("""
+        FROM alpine@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        """);
+
+    [Fact]
+    public void Lets_stages_and_scratch_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS build
+        FROM build AS test
+        FROM scratch
+        COPY --from=build /a /a
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable_without_a_value() => Verify.VerifyDockerfile("""
+        ARG TAG
+        FROM alpine:${TAG}
+        FROM ${IMAGE}
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_template() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: "registry.example.com/app:${TAG}"
+        """);
+}

@@ -1,0 +1,48 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.AppArmorOff>;
+
+namespace ContainerSecurity.Tests.Isolation;
+
+public class AppArmorOffTests
+{
+    [Fact]
+    public void Reports_Unconfined() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              appArmorProfile:
+                type: [|Unconfined|]
+        """);
+
+    [Fact]
+    public void Lets_RuntimeDefault_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              appArmorProfile:
+                type: RuntimeDefault
+        """);
+
+    [Fact]
+    public void Lets_silence_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

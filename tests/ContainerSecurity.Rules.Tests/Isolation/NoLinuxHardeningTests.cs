@@ -1,0 +1,48 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.NoLinuxHardening>;
+
+namespace ContainerSecurity.Tests.Isolation;
+
+public class NoLinuxHardeningTests
+{
+    [Fact]
+    public void Reports_a_container_without_any() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_seccomp_profile_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            seccompProfile:
+              type: RuntimeDefault
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_dropped_capability_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [ALL]
+        """);
+}

@@ -1,0 +1,78 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.SeccompNotSet>;
+
+namespace ContainerSecurity.Tests.Isolation;
+
+public class SeccompNotSetTests
+{
+    [Fact]
+    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_Unconfined() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: [|Unconfined|]
+        """);
+
+    [Fact]
+    public void Lets_a_profile_at_the_pod_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            seccompProfile:
+              type: RuntimeDefault
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_profile_of_its_own_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: Localhost
+                localhostProfile: app.json
+        """);
+
+    [Fact]
+    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,34 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.UnmaskedProc>;
+
+namespace ContainerSecurity.Tests.Isolation;
+
+public class UnmaskedProcTests
+{
+    [Fact]
+    public void Reports_Unmasked() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              procMount: [|Unmasked|]
+        """);
+
+    [Fact]
+    public void Lets_Default_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              procMount: Default
+        """);
+}

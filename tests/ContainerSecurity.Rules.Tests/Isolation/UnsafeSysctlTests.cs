@@ -1,0 +1,38 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.UnsafeSysctl>;
+
+namespace ContainerSecurity.Tests.Isolation;
+
+public class UnsafeSysctlTests
+{
+    [Fact]
+    public void Reports_one_that_is_not_on_the_list() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            sysctls:
+            - name: [|kernel.msgmax|]
+              value: "65536"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_safe_ones_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            sysctls:
+            - name: net.ipv4.tcp_syncookies
+              value: "1"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,61 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Resources.NoReadinessProbe>;
+
+namespace ContainerSecurity.Tests.Resources;
+
+public class NoReadinessProbeTests
+{
+    [Fact]
+    public void Reports_a_container_without_one() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_probe_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            readinessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+        """);
+
+    [Fact]
+    public void Says_nothing_of_init_containers() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Says_nothing_of_jobs() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: once
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+}
