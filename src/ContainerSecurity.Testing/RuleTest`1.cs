@@ -52,6 +52,8 @@ public sealed class RuleTest<TRule>
         var harness = new RuleHarness(rule, ReadConfiguration(rule));
         if (Sources.Count == 0)
             throw harness.Failure("the test has no source");
+        if (Sources.GroupBy(s => s.Path).FirstOrDefault(g => g.Count() > 1) is { } twice)
+            throw harness.Failure($"the test has two sources with the path '{twice.Key}'");
         ImmutableArray<MarkedSource> marked = [.. Sources.Select(s => MarkedSource.Read(s.Path, s.Markup, MarkupMode))];
         ImmutableArray<(string Path, string Text)> sources = [.. marked.Select(s => (s.Path, s.Text))];
 

@@ -20,6 +20,11 @@ public class RuleTestTests
         new Action(() => new RuleTest<RunOfCurl>().Run()).Should().Throw<RuleVerificationException>().WithMessage("*no source*");
 
     [Fact]
+    public void Fails_for_two_sources_of_one_path() =>
+        new Action(() => new RuleTest<RunOfCurl> { Sources = { ("Dockerfile", "FROM a:1\n"), ("Dockerfile", "FROM b:1\n") } }.Run())
+            .Should().Throw<RuleVerificationException>().WithMessage("*two sources with the path 'Dockerfile'*");
+
+    [Fact]
     public void Takes_the_preset_from_the_configuration_first_then_from_the_test()
     {
         new RuleTest<RunOfCurl> { Sources = { ("Dockerfile", "FROM alpine:3\nRUN curl a\n") }, Preset = RulePreset.Minimal }.Run();

@@ -82,6 +82,15 @@ public class VerifierTests
         RuleVerifier<RuleOfTwo>.VerifyDockerfile("FROM {|TST007:alpine:{|TST008(3.20):3.20|}|}\n");
 
     [Fact]
+    public void Reads_and_writes_arguments_that_hold_commas_quotes_and_parentheses()
+    {
+        const string Configuration = """{ "rules": { "TST001": { "commands": ["a,b", "c(d)"] } } }""";
+        RuleVerifier<RunOfCurl>.VerifyDockerfile("FROM alpine:3\nRUN {|TST001(\"a,b\", 0):a,b|} && {|TST001(\"c(d)\", 1):'c(d)'|} x\n", Configuration);
+        Failure(() => RuleVerifier<RunOfCurl>.VerifyDockerfile("FROM alpine:3\nRUN {|TST001(other, 0):a,b|}\n", Configuration))
+            .Should().Contain("+ RUN {|TST001(\"a,b\", 0):a,b|}\n");
+    }
+
+    [Fact]
     public void Demands_the_id_where_there_are_several() =>
         Failure(() => RuleVerifier<RuleOfTwo>.VerifyDockerfile("FROM [|alpine|]\n")).Should().Contain("must name one: {|TST007:text|}");
 
@@ -92,6 +101,7 @@ public class VerifierTests
     [Theory]
     [InlineData("FROM alpine\nRUN [|curl a\n", "line 2, column 5: this mark is not closed")]
     [InlineData("FROM alpine\nRUN {|TST001(a:curl|} a\n", "end with '):'")]
+    [InlineData("FROM alpine\nRUN {|tst001:wget|} a\n", "'tst001' is no id")]
     public void Fails_for_broken_markup(string markup, string message) =>
         Failure(() => RuleVerifier<RunOfCurl>.VerifyDockerfile(markup)).Should().Contain(message);
 

@@ -141,7 +141,7 @@ internal sealed class YamlReader
 
     private int Fail(int documentStart, int place, DiagnosticDescriptor descriptor, string message)
     {
-        var next = NextDocument(Math.Max(documentStart, place));
+        var next = NextDocument(Math.Max(documentStart, place - 1));
         var end = next < 0 ? _text.Length : next;
         AddBroken(TextSpan.FromBounds(Math.Min(documentStart, end), end), new PendingDiagnostic(descriptor, Word(place), message));
         return next;

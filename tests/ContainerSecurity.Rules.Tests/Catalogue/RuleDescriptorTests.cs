@@ -59,7 +59,8 @@ public class RuleDescriptorTests
         descriptor.Description.Should().EndWith(".");
         descriptor.Remediation.Should().EndWith(".");
         descriptor.AppliesTo.Should().NotBe(Platforms.None);
-        descriptor.Equivalents.Should().OnlyHaveUniqueItems().And.OnlyContain(e => e.IndexOf(':') > 0 && e.Trim() == e);
+        descriptor.Equivalents.Should().OnlyHaveUniqueItems();
+        descriptor.Equivalents.Should().AllSatisfy(e => (e.IndexOf(':') > 0 && e.Trim() == e).Should().BeTrue("'{0}' is to be written tool:id", e));
         descriptor.Standards.Should().OnlyHaveUniqueItems();
         if (descriptor.SecuritySeverity is not null)
             descriptor.Standards.Should().NotBeEmpty("a rule of security names a standard that asks for it, a weakness (CWE) if nothing else");

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContainerSecurity.Tests;
@@ -73,19 +74,20 @@ public class RulePageTests
         File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal).Should().Be(expected, "the index must be up to date: run these tests with CONTAINERSECURITY_UPDATE_DOCS=1");
     }
 
-    private static System.Collections.Generic.IEnumerable<Diagnostic> Analyze(RuleExample example)
+    private static IEnumerable<Diagnostic> Analyze(RuleExample example)
     {
+        RulePack[] packs = [BuiltInRules.Pack];
         var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All };
         if (example.Configuration is { } json)
         {
-            var read = ConfigurationReader.Read([(ConfigurationReader.FileName, SourceText.From(json))], [BuiltInRules.Pack]);
+            var read = ConfigurationReader.Read([(ConfigurationReader.FileName, SourceText.From(json))], packs);
             read.Diagnostics.Should().BeEmpty("the configuration of an example is right");
             configuration = read.Configuration with { Preset = RulePreset.All };
         }
 
         var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);
-        var result = new Analyzer([BuiltInRules.Pack], configuration).Run(documents);
+        var result = new Analyzer(packs, configuration).Run(documents);
         result.Diagnostics.Should().NotContain(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error, "an example is one that its platform takes");
         return result.Active;
     }

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Rules.Users;
+
+/// <summary>CNS2002: the image runs as root.</summary>
+public sealed class LastUserIsRoot : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2002",
+        Title = "The image runs as root",
+        MessageFormat = "The image runs as '{0}'; end the final stage with a USER that has no rights",
+        Category = Categories.Privileges,
+        Description = "A process that is root in its container is root on the node as soon as it finds a way out, and can use every capability that the container has.",
+        Remediation = "Create a user without rights in the Dockerfile and name it in the last USER instruction of the final stage, best by its number.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.5,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = [
+            "hadolint:DL3002", "checkov:CKV_DOCKER_8", "trivy:DS-0002", "kics:last_user_is_root",
+            "dockle:CIS-DI-0001",
+        ],
+        Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
+        HelpLink = RuleHelp.Link("CNS2002"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterStageAction(static context =>
+        {
+            var user = context.Node.User;
+            if (context.Node.IsFinal && user.IsKnown && UserNames.IsRoot(user.Value!))
+                context.Report(Descriptor, user.Location, user.Value);
+        });
+}

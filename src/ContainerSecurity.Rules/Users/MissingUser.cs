@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Rules.Users;
+
+/// <summary>CNS2003: the image never leaves root.</summary>
+public sealed class MissingUser : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2003",
+        Title = "The image never leaves root",
+        MessageFormat = "The image never sets a user, so it runs as root unless '{0}' says otherwise; add a USER without rights",
+        Category = Categories.Privileges,
+        Description = "Most base images run as root, and so does what is built on them until a USER instruction says otherwise.",
+        Remediation = "Create a user without rights in the Dockerfile and name it in a USER instruction of the final stage, best by its number.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["checkov:CKV_DOCKER_3", "trivy:DS-0002", "kics:missing_user_instruction", "dockle:CIS-DI-0001"],
+        Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
+        HelpLink = RuleHelp.Link("CNS2003"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterStageAction(static context =>
+        {
+            var stage = context.Node;
+            if (!stage.IsFinal || !stage.User.IsUnset || stage.IsWindows)
+                return;
+            var origin = BaseImages.Root(stage);
+            // An image that is not known may have a user of its own.
+            if (origin.IsScratch || origin.BaseImage is { Repository.IsKnown: true } image && !BaseImages.HasOwnUser(image))
+                context.Report(Descriptor, stage.Location, origin.BaseImage?.Text ?? "scratch");
+        });
+}

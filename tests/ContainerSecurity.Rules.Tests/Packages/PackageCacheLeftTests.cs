@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Packages.PackageCacheLeft>;
+
+namespace ContainerSecurity.Tests.Packages;
+
+public class PackageCacheLeftTests
+{
+    [Fact]
+    public void Reports_apt() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && [|apt-get|] install -y curl
+        """);
+
+    [Fact]
+    public void Reports_apk() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN [|apk|] add curl
+        """);
+
+    [Fact]
+    public void Reports_dnf() => Verify.VerifyDockerfile("""
+        FROM fedora:42
+        RUN [|dnf|] install -y curl
+        """);
+
+    [Fact]
+    public void Reports_a_clean_up_in_another_layer() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN [|apt-get|] install -y curl
+        RUN rm -rf /var/lib/apt/lists/*
+        """);
+
+    [Fact]
+    public void Lets_a_clean_up_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*
+        """);
+
+    [Fact]
+    public void Lets_no_cache_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN apk add --no-cache curl
+        """);
+
+    [Fact]
+    public void Lets_clean_all_pass() => Verify.VerifyDockerfile("""
+        FROM fedora:42
+        RUN dnf install -y curl && dnf clean all
+        """);
+
+    [Fact]
+    public void Lets_a_cache_mount_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN --mount=type=cache,target=/var/lib/apt apt-get update && apt-get install -y curl
+        """);
+}

@@ -1,0 +1,96 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.RegistryPasswordInline>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class RegistryPasswordInlineTests
+{
+    [Fact]
+    public void Reports_a_password() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+          imageRegistryCredentials:
+          - server: example.azurecr.io
+            username: example
+            password: [|bm90LWEtcmVhbC1wYXNzd29yZA|]
+        """);
+
+    [Fact]
+    public void Reports_an_ARM_template() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": [|"bm90LWEtcmVhbC1wYXNzd29yZA"|] } ]
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Lets_an_identity_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+          imageRegistryCredentials:
+          - server: example.azurecr.io
+            identity: /subscriptions/0/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/pull
+        """);
+
+    [Fact]
+    public void Lets_a_placeholder_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+          imageRegistryCredentials:
+          - server: example.azurecr.io
+            username: example
+            password: <your-password>
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": "[parameters('password')]" } ]
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+}

@@ -1,0 +1,64 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.StorageKeyInline>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class StorageKeyInlineTests
+{
+    [Fact]
+    public void Reports_a_key() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+          volumes:
+          - name: share
+            azureFile:
+              shareName: data
+              storageAccountName: example
+              storageAccountKey: [|bm90LWEtcmVhbC1zdG9yYWdlLWtleQ==|]
+        """);
+
+    [Fact]
+    public void Lets_a_placeholder_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+          volumes:
+          - name: share
+            azureFile:
+              shareName: data
+              storageAccountName: example
+              storageAccountKey: ${STORAGE_KEY}
+        """);
+
+    [Fact]
+    public void Says_nothing_of_listKeys() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "volumes": [ { "name": "share", "azureFile": { "shareName": "data", "storageAccountName": "example", "storageAccountKey": "[listKeys('example', '2023-01-01').keys[0].value]" } } ]
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+}
