@@ -1,39 +1,50 @@
 using System;
-using System.Diagnostics;
 using System.Threading;
 
 namespace ContainerSecurity.Cli;
 
-/// <summary>Says on standard error how far a long run is, where that is a terminal.</summary>
+/// <summary>Says how far a run is, to people only and only if it takes longer than they like to wait.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-    private readonly bool _isShown = !Console.IsErrorRedirected;
-    private readonly Stopwatch _time = Stopwatch.StartNew();
+    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
     private readonly Lock _lock = new();
-    private int _done;
-    private long _lastShown;
-    private bool _hasWritten;
+    private readonly CommandHost _host;
+    private readonly Timer? _timer;
+    private int _shown;
+    private bool _isDone;
 
-    /// <summary>One more file is done.</summary>
-    public void Step(int total)
+    public Progress(CommandHost host, Func<string> describe)
     {
-        var done = Interlocked.Increment(ref _done);
-        if (!_isShown || _time.Elapsed < Patience)
-            return;
-        lock (_lock)
-        {
-            if (_time.ElapsedMilliseconds - _lastShown < 100)
-                return;
-            _lastShown = _time.ElapsedMilliseconds;
-            _hasWritten = true;
-            Console.Error.Write($"\rread {done} of {total} files");
-        }
+        _host = host;
+        if (host.IsErrorTerminal)
+            _timer = new Timer(_ => Show(describe()), null, Patience, Interval);
     }
 
     public void Dispose()
     {
-        if (_hasWritten)
-            Console.Error.Write("\r\u001b[K");
+        _timer?.Dispose();
+        lock (_lock)
+        {
+            _isDone = true;
+            if (_shown > 0)
+                Write("");
+        }
+    }
+
+    private void Show(string text)
+    {
+        lock (_lock)
+        {
+            if (!_isDone)
+                Write(text);
+        }
+    }
+
+    private void Write(string text)
+    {
+        _host.Error.Write("\r" + text.PadRight(_shown) + (text.Length == 0 ? "\r" : ""));
+        _host.Error.Flush();
+        _shown = text.Length;
     }
 }

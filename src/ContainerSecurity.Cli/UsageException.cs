@@ -2,5 +2,5 @@ using System;
 
 namespace ContainerSecurity.Cli;
 
-/// <summary>The command was used wrongly; the message says how.</summary>
+/// <summary>The user asked for something that cannot be done; the message says what.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -1,60 +1,86 @@
 using System.CommandLine;
-using System.Linq;
+using System.CommandLine.Parsing;
 using System.Threading;
-using System.Threading.Tasks;
+using ContainerSecurity.Cli.Reports;
 
 namespace ContainerSecurity.Cli.Commands;
 
-internal static class AnalyzeCommand
+/// <summary><c>analyze</c>: runs the rules and writes reports.</summary>
+internal sealed class AnalyzeCommand
 {
-    public static Command Make()
+    private const string FormatName = "--format", OutputName = "--output";
+    private readonly SelectionOptions _selection = new();
+    private readonly Option<string[]> _formats = new(FormatName) { Description = "The format of a report: text (the default), sarif, json or github. Can be repeated.", HelpName = "text|sarif|json|github" };
+    private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the --format before it; without one it goes to the standard output.", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings that were there before and do not count, as 'containersec baseline' wrote them.", HelpName = "FILE" };
+    private readonly Option<string?> _failOn = SelectionOptions.Choice("--fail-on", "The lowest severity that gives exit code 1: error (the default), warning, info or none.", ["error", "warning", "info", "none"]);
+    private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether text is coloured: auto (the default), always or never.", ["auto", "always", "never"]);
+    private readonly CommandHost _host;
+
+    private AnalyzeCommand(CommandHost host) => _host = host;
+
+    public static Command Create(CommandHost host)
     {
-        var command = new Command("analyze", """
-            Analyses files and folders and reports what it finds.
-
-            Exit codes: 0 nothing at or above the fail level, 1 findings, 2 wrong use or configuration, 3 internal failure.
-
-            Examples:
-              containersec analyze .
-              containersec analyze Dockerfile --preset strict
-              containersec analyze deploy --standard PSS:restricted
-              containersec analyze . --format sarif --output results.sarif --format text
-            """);
-        var shared = new AnalysisOptions();
-        shared.AddTo(command);
-        var format = new Option<ReportFormat[]>("--format") { Description = "How to report: text, sarif, json or github; may be given several times." };
-        var output = new Option<string[]>("--output") { Description = "Where a report goes: the first for the first format, and so on; otherwise standard output.", HelpName = "FILE" };
-        var failOn = new Option<FailLevel>("--fail-on") { Description = "The severity that makes the exit code 1: error, warning, info or none.", DefaultValueFactory = _ => FailLevel.Error };
-        var color = new Option<ColorMode>("--color") { Description = "Colours in text: auto, always or never.", DefaultValueFactory = _ => ColorMode.Auto };
-        foreach (var option in new Option[] { format, output, failOn, color })
-            command.Options.Add(option);
-        command.SetAction((parsed, token) => Task.FromResult(Run(
-            shared.Read(parsed), parsed.GetValue(format) is { Length: > 0 } formats ? formats : [ReportFormat.Text], parsed.GetValue(output) ?? [], parsed.GetValue(failOn), parsed.GetValue(color), token)));
+        var options = new AnalyzeCommand(host);
+        options._formats.AcceptOnlyFromAmong("text", "sarif", "json", "github");
+        var command = new Command("analyze", "Runs the rules on files and folders, and writes what they find.");
+        options._selection.AddTo(command);
+        command.Add(options._formats);
+        command.Add(options._outputs);
+        command.Add(options._baseline);
+        command.Add(options._failOn);
+        command.Add(options._color);
+        command.SetAction(options.Run);
         return command;
     }
 
-    private static int Run(AnalysisSettings settings, ReportFormat[] formats, string[] outputs, FailLevel failOn, ColorMode color, CancellationToken token)
+    private int Run(ParseResult result)
     {
-        if (outputs.Length > formats.Length)
-            throw new UsageException("there are more --output than --format");
-        if (formats.Length - outputs.Length > 1)
-            throw new UsageException("only one report can go to standard output: give the others an --output");
-        var result = AnalysisRunner.Run(settings, token);
-        for (var i = 0; i < formats.Length; i++)
-        {
-            var path = i < outputs.Length ? outputs[i] : null;
-            ReportOutput.Write(path, writer => formats[i].Reporter().Write(result, writer, ReportOutput.Options(color, path is null)));
-        }
-
-        if (result.Active.Any(d => d.Descriptor == EngineDescriptors.InvalidConfiguration && d.Severity == DiagnosticSeverity.Error))
-            return ExitCodes.Usage;
-        return failOn != FailLevel.None && result.Fails(Threshold(failOn)) ? ExitCodes.Findings : ExitCodes.Clean;
+        var targets = Targets(result).Pair();
+        var request = _selection.Read(result, _host);
+        if (result.GetValue(_baseline) is { } baseline)
+            request = request with { Overrides = request.Overrides with { BaselinePath = _host.FullPath(baseline) } };
+        var outcome = new AnalysisSession(_host, CancellationToken.None).Run(request);
+        var writer = new ReportWriter(_host);
+        foreach (var target in targets)
+            writer.Write(target, outcome, result.GetValue(_color)?.ToLowerInvariant() ?? "auto");
+        SayStale(outcome.Result.StaleBaselineEntries.Length);
+        if (outcome.IsMisused)
+            return ExitCode.Usage;
+        return Fails(outcome.Result, result.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Clean;
     }
 
-    private static DiagnosticSeverity Threshold(FailLevel level) => level switch
+    // In the order of the command line, which decides what belongs together.
+    private static ReportTargets Targets(ParseResult result)
     {
-        FailLevel.Info => DiagnosticSeverity.Info,
-        FailLevel.Warning => DiagnosticSeverity.Warning,
-        _ => DiagnosticSeverity.Error,
+        var targets = new ReportTargets();
+        string? option = null;
+        foreach (var token in result.Tokens)
+        {
+            if (token.Type == TokenType.Option)
+                option = token.Value;
+            else if (option == FormatName)
+                targets.AddFormat(token.Value);
+            else if (option == OutputName)
+                targets.AddOutput(token.Value);
+            if (token.Type != TokenType.Option)
+                option = null;
+        }
+
+        return targets;
+    }
+
+    private static bool Fails(AnalysisResult result, string? level) => level?.ToLowerInvariant() switch
+    {
+        "none" => false,
+        "info" => result.Fails(DiagnosticSeverity.Info),
+        "warning" => result.Fails(DiagnosticSeverity.Warning),
+        _ => result.Fails(DiagnosticSeverity.Error),
     };
+
+    private void SayStale(int count)
+    {
+        if (count > 0)
+            _host.Notice($"{count} of the baseline's entries match nothing any more; write it anew with 'containersec baseline'");
+    }
 }

@@ -1,31 +1,28 @@
-using System;
 using System.CommandLine;
-using System.Threading.Tasks;
+using System.Threading;
+using ContainerSecurity.Cli.Reports;
 
 namespace ContainerSecurity.Cli.Commands;
 
+/// <summary><c>baseline</c>: writes down what is found now, so that only new findings count.</summary>
 internal static class BaselineCommand
 {
-    public static Command Make()
+    public static Command Create(CommandHost host)
     {
-        var command = new Command("baseline", """
-            Writes what is found now, so that only what is new counts from here on.
-
-            Example:
-              containersec baseline . --output containersecurity.baseline.json
-            """);
-        var shared = new AnalysisOptions();
-        shared.AddTo(command);
-        var output = new Option<string?>("--output") { Description = "The file to write; otherwise standard output.", HelpName = "FILE" };
-        command.Options.Add(output);
-        command.SetAction((parsed, token) =>
+        var selection = new SelectionOptions();
+        var output = new Option<string>("--output") { Description = "The file for the baseline.", HelpName = "FILE", Required = true };
+        var command = new Command("baseline", "Writes down what is found now; with 'analyze --baseline FILE' only new findings count.");
+        selection.AddTo(command);
+        command.Add(output);
+        command.SetAction(result =>
         {
-            var baseline = Baseline.Create(AnalysisRunner.Run(shared.Read(parsed), token));
-            var path = parsed.GetValue(output);
-            ReportOutput.Write(path, baseline.WriteJson);
-            if (path is not null)
-                Console.Error.WriteLine($"{baseline.Entries.Length} findings written to '{path}'");
-            return Task.FromResult(ExitCodes.Clean);
+            var request = selection.Read(result, host);
+            request = request with { Overrides = request.Overrides with { MayLackBaseline = true } };
+            var outcome = new AnalysisSession(host, CancellationToken.None).Run(request);
+            var baseline = Baseline.Create(outcome.Result);
+            ReportWriter.WriteFile(host.FullPath(result.GetRequiredValue(output)), baseline.WriteJson);
+            host.Notice($"{baseline.Entries.Length} findings written");
+            return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;
         });
         return command;
     }

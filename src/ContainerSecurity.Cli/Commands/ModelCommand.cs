@@ -1,22 +1,24 @@
+using System.Collections.Generic;
 using System.CommandLine;
-using System.Linq;
-using ContainerSecurity.Cli.Files;
+using ContainerSecurity.Cli.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 
+/// <summary><c>model</c>: shows the common model of files, for people who write rules.</summary>
 internal static class ModelCommand
 {
-    public static Command Make()
+    public static Command Create(CommandHost host)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Dockerfiles, manifests, container groups, templates.", Arity = ArgumentArity.OneOrMore };
-        var command = new Command("model", "Prints the common model of files as JSON, for people who write rules.") { files };
-        command.SetAction(parsed =>
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Files of any kind that is analysed." };
+        var command = new Command("model", "Shows as JSON what rules see of files: stages, workloads, containers and their properties, with places.");
+        command.Add(files);
+        command.SetAction(result =>
         {
-            var documents = parsed.GetRequiredValue(files).SelectMany(path => TextFileReader.TryRead(path, out var text) is { } reason
-                ? throw new UsageException($"'{path}' cannot be read: {reason}")
-                : DocumentParser.Parse(path, SourceText.From(text)));
-            ReportOutput.Write(null, output => ModelWriter.WriteJson(documents, output));
-            return ExitCodes.Clean;
+            var documents = new List<Document>();
+            var code = FileLoop.Run(host, result.GetValue(files) ?? [], path =>
+                documents.AddRange(DocumentParser.Parse(path, SourceReader.ReadText(host.FullPath(path)))));
+            ModelWriter.WriteJson(documents, host.Output);
+            return code;
         });
         return command;
     }

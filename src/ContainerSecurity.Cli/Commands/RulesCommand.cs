@@ -1,42 +1,49 @@
+using System.Collections.Generic;
 using System.CommandLine;
-using System.IO;
-using System.Linq;
-using ContainerSecurity.Rules;
+using ContainerSecurity.Cli.Packs;
+using ContainerSecurity.Cli.Rules;
 
 namespace ContainerSecurity.Cli.Commands;
 
+/// <summary><c>rules</c>: lists the rules.</summary>
 internal static class RulesCommand
 {
-    public static Command Make()
+    public static Command Create(CommandHost host)
     {
-        var format = new Option<RulesFormat>("--format") { Description = "A table for people, or json." };
-        var command = new Command("rules", "Lists the rules.") { format };
-        command.SetAction(parsed =>
+        var format = SelectionOptions.Choice("--format", "table (the default) or json.", ["table", "json"]);
+        var packs = new Option<string[]>("--rules") { HelpName = "PACK.dll", Description = "An assembly with more rules. Can be repeated." };
+        var command = new Command("rules", "Lists the rules.");
+        command.Add(format);
+        command.Add(packs);
+        command.SetAction(result =>
         {
-            var descriptors = BuiltInRules.Pack.Rules.SelectMany(r => r.Descriptors).OrderBy(d => d.Id, System.StringComparer.Ordinal).ToList();
-            ReportOutput.Write(null, output =>
-            {
-                if (parsed.GetValue(format) == RulesFormat.Json)
-                {
-                    RulesJson.Write(descriptors, output);
-                    return;
-                }
-
-                foreach (var rule in descriptors)
-                    WriteRow(rule, output);
-                output.WriteLine($"{descriptors.Count} rules");
-            });
-            return ExitCodes.Clean;
+            var loader = new PackLoader();
+            foreach (var path in result.GetValue(packs) ?? [])
+                loader.Load(host.FullPath(path), path);
+            foreach (var failure in loader.Failures)
+                host.Notice(failure.SyntaxDiagnostics[0].ToString());
+            var descriptors = Collect(loader.Packs);
+            if (result.GetValue(format) == "json")
+                RuleListJson.Write(descriptors, host.Output);
+            else
+                RuleTable.Write(descriptors, host.Output, host.Width);
+            return loader.Failures.Count > 0 ? ExitCode.Usage : ExitCode.Clean;
         });
         return command;
     }
 
-    private static void WriteRow(DiagnosticDescriptor rule, TextWriter output) => output.WriteLine(
-        $"{rule.Id,-8} {rule.DefaultSeverity.ToString().ToLowerInvariant(),-8} {rule.Preset.ToString().ToLowerInvariant(),-12} {rule.Title}");
-
-    private enum RulesFormat
+    private static List<DiagnosticDescriptor> Collect(IReadOnlyList<RulePack> packs)
     {
-        Table,
-        Json,
+        var descriptors = new SortedDictionary<string, DiagnosticDescriptor>(System.StringComparer.Ordinal);
+        foreach (var pack in packs)
+        {
+            foreach (var rule in pack.Rules)
+            {
+                foreach (var descriptor in rule.Descriptors)
+                    descriptors[descriptor.Id] = descriptor;
+            }
+        }
+
+        return [.. descriptors.Values];
     }
 }

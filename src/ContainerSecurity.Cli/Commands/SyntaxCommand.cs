@@ -1,39 +1,31 @@
 using System.CommandLine;
-using ContainerSecurity.Cli.Files;
+using ContainerSecurity.Cli.Sources;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Cli.Commands;
 
+/// <summary><c>syntax</c>: shows Dockerfiles as they were read, for people who write rules.</summary>
 internal static class SyntaxCommand
 {
-    public static Command Make()
-    {
-        var files = new Argument<string[]>("FILE") { Description = "Dockerfiles.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<SyntaxFormat>("--format") { Description = "A tree for people, or json: one object a line for each file." };
-        var command = new Command("syntax", "Prints how Dockerfiles are read, for people who write rules.") { files, format };
-        command.SetAction(parsed =>
-        {
-            ReportOutput.Write(null, output =>
-            {
-                foreach (var path in parsed.GetRequiredValue(files))
-                {
-                    if (TextFileReader.TryRead(path, out var text) is { } reason)
-                        throw new UsageException($"'{path}' cannot be read: {reason}");
-                    var document = DockerfileDocument.Parse(path, SourceText.From(text));
-                    if (parsed.GetValue(format) == SyntaxFormat.Json)
-                        DockerfileSyntaxWriter.WriteJson(document, output);
-                    else
-                        DockerfileSyntaxWriter.WriteTree(document, output);
-                }
-            });
-            return ExitCodes.Clean;
-        });
-        return command;
-    }
+    private static readonly ParserOptions AsDockerfile = new() { Kind = DocumentKind.Dockerfile };
 
-    private enum SyntaxFormat
+    public static Command Create(CommandHost host)
     {
-        Tree,
-        Json,
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Dockerfiles, whatever their names." };
+        var format = SelectionOptions.Choice("--format", "tree (the default), or json with one object a line for each file.", ["tree", "json"]);
+        var command = new Command("syntax", "Shows Dockerfiles as they are read, with the place of everything.");
+        command.Add(files);
+        command.Add(format);
+        command.SetAction(result => FileLoop.Run(host, result.GetValue(files) ?? [], path =>
+        {
+            var text = SourceReader.ReadText(host.FullPath(path));
+            if (DocumentParser.Parse(path, text, AsDockerfile)[0] is not DockerfileDocument document)
+                throw new UsageException($"{path}: The file is too large.");
+            if (result.GetValue(format) == "json")
+                DockerfileSyntaxWriter.WriteJson(document, host.Output);
+            else
+                DockerfileSyntaxWriter.WriteTree(document, host.Output);
+        }));
+        return command;
     }
 }

@@ -47,15 +47,24 @@ public sealed class Analyzer
     /// <param name="documents">The documents.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public AnalysisResult Run(DocumentSet documents, CancellationToken cancellationToken = default)
+    public AnalysisResult Run(DocumentSet documents, CancellationToken cancellationToken = default) =>
+        Run(documents, Guard.NotNull(documents).Documents, cancellationToken);
+
+    /// <summary>Looks at some documents of a set in the light of all: for sets whose files have different configurations.</summary>
+    /// <param name="documents">All documents: what rules see that look at several.</param>
+    /// <param name="reported">The documents of the set whose findings are wanted.</param>
+    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public AnalysisResult Run(DocumentSet documents, ImmutableArray<Document> reported, CancellationToken cancellationToken = default)
     {
         Guard.NotNull(documents);
         cancellationToken.ThrowIfCancellationRequested();
-        var found = Walk(documents, cancellationToken);
-        var arranged = DiagnosticOrder.Arrange(found.SelectMany(list => list).Select(Weigh).OfType<Diagnostic>());
+        var wanted = new HashSet<Document>(reported);
+        var found = Walk(documents, reported, cancellationToken).SelectMany(list => list).Where(d => wanted.Contains(d.Location.Document));
+        var arranged = DiagnosticOrder.Arrange(found.Select(Weigh).OfType<Diagnostic>());
         cancellationToken.ThrowIfCancellationRequested();
         var suppressor = new Suppressor(Configuration, _descriptors, _effective);
-        var diagnostics = suppressor.Apply(documents, arranged, out var stale, cancellationToken);
+        var diagnostics = suppressor.Apply(reported, arranged, out var stale, cancellationToken);
         return new AnalysisResult(documents, diagnostics) { Descriptors = _descriptors, StaleBaselineEntries = stale };
     }
 
@@ -77,9 +86,8 @@ public sealed class Analyzer
         return [.. descriptors.OrderBy(d => d.Id, StringComparer.Ordinal)];
     }
 
-    private List<Diagnostic>[] Walk(DocumentSet documents, CancellationToken cancellationToken)
+    private List<Diagnostic>[] Walk(DocumentSet documents, ImmutableArray<Document> all, CancellationToken cancellationToken)
     {
-        var all = documents.Documents;
         // A set without documents has nothing to look at, and no place to report at.
         var setActions = all.IsEmpty ? [] : _table.Get<DocumentSet>();
         var found = new List<Diagnostic>[all.Length + setActions.Count];

@@ -38,10 +38,6 @@ public static class DocumentParser
     /// <param name="path">The path or name; it is not opened.</param>
     public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path);
 
-    /// <summary>A document that stands for a file that was not read, for what a host has to say about it.</summary>
-    /// <param name="path">The path.</param>
-    public static Document Unrecognized(string path) => new UnrecognizedDocument(path, SourceText.From(""));
-
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
         var content = text.ToString();

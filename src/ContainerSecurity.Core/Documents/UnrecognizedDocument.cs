@@ -10,6 +10,14 @@ public sealed class UnrecognizedDocument : Document
     internal UnrecognizedDocument(string path, SourceText text, params PendingDiagnostic[] problems)
         : base(path, text) => SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
 
+    /// <summary>Makes a document by which a host says what is wrong with a file that it could not hand over.</summary>
+    /// <param name="path">The path.</param>
+    /// <param name="text">The text, or an empty one where there is none.</param>
+    /// <param name="descriptor">What is wrong: for example <see cref="EngineDescriptors.UnreadableFile"/>.</param>
+    /// <param name="arguments">What the placeholders of its message stand for.</param>
+    public static UnrecognizedDocument Create(string path, SourceText text, DiagnosticDescriptor descriptor, params object?[] arguments) =>
+        new(path, text, new PendingDiagnostic(Guard.NotNull(descriptor), default, arguments));
+
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments => [];
 

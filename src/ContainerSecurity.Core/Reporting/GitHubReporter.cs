@@ -1,34 +1,71 @@
+using System.Globalization;
 using System.IO;
+using System.Text;
 using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Reporting;
 
-/// <summary>Writes workflow commands, which GitHub shows at the lines of a pull request. Suppressed findings are left out.</summary>
+/// <summary>Writes the commands by which a GitHub Actions job marks lines of a pull request. Suppressed findings are left out.</summary>
 public sealed class GitHubReporter : IReporter
 {
     /// <inheritdoc/>
     public void Write(AnalysisResult result, TextWriter output, ReportOptions options)
     {
         Guard.NotNull(output);
+        Guard.NotNull(options);
+        var line = new StringBuilder();
         foreach (var diagnostic in Guard.NotNull(result).Active)
         {
-            var (start, end) = (diagnostic.Location.Start, diagnostic.Location.End);
-            var command = diagnostic.Severity switch
-            {
-                DiagnosticSeverity.Error => "error",
-                DiagnosticSeverity.Warning => "warning",
-                _ => "notice",
-            };
-            var path = EscapeProperty(ReportPaths.Relative(diagnostic.Location.Document.Path, options));
-            output.Write($"::{command} file={path},line={start.Line + 1},endLine={end.Line + 1},");
-            // GitHub takes columns only where the range is on one line.
-            if (start.Line == end.Line)
-                output.Write($"col={start.Character + 1},endColumn={end.Character + 1},");
-            output.Write($"title={EscapeProperty($"{diagnostic.Id} {diagnostic.Descriptor.Title}")}::{EscapeData(diagnostic.Message)}\n");
+            line.Clear();
+            Append(line, diagnostic);
+            output.Write(line.Append('\n').ToString());
         }
     }
 
-    private static string EscapeData(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+    private static void Append(StringBuilder line, Diagnostic diagnostic)
+    {
+        var region = ReportRegion.Of(diagnostic.Location);
+        line.Append("::").Append(Command(diagnostic.Severity)).Append(" file=");
+        AppendEscaped(line, diagnostic.Location.Document.Path.Replace('\\', '/'), isProperty: true);
+        AppendNumber(line, ",line=", region.StartLine);
+        AppendNumber(line, ",endLine=", region.EndLine);
+        // Columns mean something to GitHub only within one line.
+        if (region.StartLine == region.EndLine)
+        {
+            AppendNumber(line, ",col=", region.StartColumn);
+            AppendNumber(line, ",endColumn=", region.EndColumn);
+        }
 
-    private static string EscapeProperty(string text) => EscapeData(text).Replace(":", "%3A").Replace(",", "%2C");
+        line.Append(",title=");
+        AppendEscaped(line, diagnostic.Id + " " + diagnostic.Descriptor.Title, isProperty: true);
+        line.Append("::");
+        AppendEscaped(line, diagnostic.Message, isProperty: false);
+    }
+
+    private static string Command(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "notice",
+    };
+
+    private static void AppendNumber(StringBuilder line, string name, int number) =>
+        line.Append(name).Append(number.ToString(CultureInfo.InvariantCulture));
+
+    private static void AppendEscaped(StringBuilder line, string text, bool isProperty)
+    {
+        foreach (var character in text)
+        {
+            switch (character)
+            {
+                case '%' or '\r' or '\n':
+                case ':' or ',' when isProperty:
+                    line.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
+                    break;
+                default:
+                    VisibleText.Append(line, character);
+                    break;
+            }
+        }
+    }
 }

@@ -1,11 +1,14 @@
 using System.IO;
-using System.Linq;
 using System.Text.Json;
 using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Reporting;
 
-/// <summary>Writes one JSON object: <c>documents</c> counts what was looked at, <c>diagnostics</c> has the findings. Lines and columns count from one.</summary>
+/// <summary>
+/// Writes a JSON object of a stable form: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>, each finding with its id,
+/// severity, message, path, lines and columns (from one, the end behind the last character), object, fingerprint, and where it has them
+/// related places, suppression and fixes. Keys may be added; none changes its meaning while <c>version</c> stays.
+/// </summary>
 public sealed class JsonReporter : IReporter
 {
     /// <inheritdoc/>
@@ -13,70 +16,101 @@ public sealed class JsonReporter : IReporter
     {
         Guard.NotNull(result);
         Guard.NotNull(options);
-        using var json = new JsonOutput(Guard.NotNull(output));
-        var writer = json.Writer;
-        writer.WriteStartObject();
-        writer.WriteString("version", options.ToolVersion);
-        writer.WriteStartObject("documents");
-        foreach (var kind in result.Documents.Documents.GroupBy(DocumentNames.KindOf).OrderBy(g => g.Key, System.StringComparer.Ordinal))
-            writer.WriteNumber(kind.Key, kind.Count());
-        writer.WriteEndObject();
-        writer.WriteStartArray("diagnostics");
-        foreach (var diagnostic in result.Diagnostics)
-        {
-            WriteDiagnostic(writer, diagnostic, options);
-            json.Drain();
-        }
-
-        writer.WriteEndArray();
-        writer.WriteEndObject();
+        JsonReport.Write(Guard.NotNull(output), json => Write(json, result, options));
     }
 
-    private static void WriteDiagnostic(Utf8JsonWriter writer, Diagnostic diagnostic, ReportOptions options)
+    private static void Write(Utf8JsonWriter json, AnalysisResult result, ReportOptions options)
     {
-        writer.WriteStartObject();
-        writer.WriteString("id", diagnostic.Id);
-        writer.WriteString("severity", diagnostic.Severity.ToString().ToLowerInvariant());
-        writer.WriteString("message", diagnostic.Message);
-        WriteLocation(writer, diagnostic.Location, options);
-        if (diagnostic.Resource is { } resource)
-            writer.WriteString("resource", resource.ToString());
-        writer.WriteString("title", diagnostic.Descriptor.Title);
-        writer.WriteString("remediation", diagnostic.Descriptor.Remediation);
-        writer.WriteString("helpLink", diagnostic.Descriptor.HelpLink);
-        writer.WriteString("fingerprint", diagnostic.Fingerprint);
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteStartObject("tool");
+        json.WriteString("name", options.ToolName);
+        JsonReport.WriteText(json, "version", options.ToolVersion);
+        json.WriteEndObject();
+        JsonReport.WriteText(json, "root", options.SourceRoot);
+        WriteSummary(json, ReportSummary.Of(result));
+        JsonReport.WriteArray(json, "findings", result.Diagnostics, WriteFinding);
+        JsonReport.WriteArray(json, "staleBaselineEntries", result.StaleBaselineEntries, WriteEntry);
+        json.WriteEndObject();
+    }
+
+    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary)
+    {
+        json.WriteStartObject("summary");
+        json.WriteNumber("files", summary.Files);
+        json.WriteNumber("errors", summary.Errors);
+        json.WriteNumber("warnings", summary.Warnings);
+        json.WriteNumber("infos", summary.Infos);
+        json.WriteNumber("suppressed", summary.Suppressed);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", diagnostic.Id);
+        json.WriteString("severity", ReportWords.Of(diagnostic.Severity));
+        json.WriteString("category", diagnostic.Descriptor.Category);
+        json.WriteString("message", diagnostic.Message);
+        WritePlace(json, diagnostic.Location);
+        JsonReport.WriteText(json, "resource", diagnostic.Resource?.ToString());
+        json.WriteString("fingerprint", diagnostic.Fingerprint);
+        JsonReport.WriteText(json, "helpLink", diagnostic.Descriptor.HelpLink);
         if (!diagnostic.RelatedLocations.IsEmpty)
         {
-            writer.WriteStartArray("related");
-            foreach (var related in diagnostic.RelatedLocations)
+            JsonReport.WriteArray(json, "related", diagnostic.RelatedLocations, static (j, l) =>
             {
-                writer.WriteStartObject();
-                WriteLocation(writer, related, options);
-                writer.WriteEndObject();
-            }
-
-            writer.WriteEndArray();
+                j.WriteStartObject();
+                WritePlace(j, l);
+                j.WriteEndObject();
+            });
         }
 
         if (diagnostic.Suppression is { } suppression)
-        {
-            writer.WriteStartObject("suppression");
-            writer.WriteString("kind", suppression.Kind.ToString().ToLowerInvariant());
-            if (suppression.Justification is { } reason)
-                writer.WriteString("justification", reason);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndObject();
+            WriteSuppression(json, suppression);
+        if (!diagnostic.Fixes.IsEmpty)
+            JsonReport.WriteArray(json, "fixes", diagnostic.Fixes, (j, f) => WriteFix(j, f, diagnostic.Location.Document));
+        json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter writer, Location location, ReportOptions options)
+    private static void WritePlace(Utf8JsonWriter json, Location location)
     {
-        var (start, end) = (location.Start, location.End);
-        writer.WriteString("path", ReportPaths.Relative(location.Document.Path, options));
-        writer.WriteNumber("line", start.Line + 1);
-        writer.WriteNumber("column", start.Character + 1);
-        writer.WriteNumber("endLine", end.Line + 1);
-        writer.WriteNumber("endColumn", end.Character + 1);
+        json.WriteString("path", location.Document.Path);
+        JsonReport.WriteRegion(json, ReportRegion.Of(location));
+    }
+
+    private static void WriteSuppression(Utf8JsonWriter json, Suppression suppression)
+    {
+        json.WriteStartObject("suppression");
+        json.WriteString("kind", ReportWords.Of(suppression.Kind));
+        JsonReport.WriteText(json, "justification", suppression.Justification);
+        if (suppression.Location is { } location)
+            WritePlace(json, location);
+        json.WriteEndObject();
+    }
+
+    private static void WriteFix(Utf8JsonWriter json, CodeFix fix, Document document)
+    {
+        json.WriteStartObject();
+        json.WriteString("title", fix.Title);
+        json.WriteBoolean("isSafe", fix.IsSafe);
+        JsonReport.WriteArray(json, "changes", fix.Changes, (j, c) =>
+        {
+            j.WriteStartObject();
+            JsonReport.WriteRegion(j, ReportRegion.Of(document, c.Span));
+            j.WriteString("newText", c.NewText);
+            j.WriteEndObject();
+        });
+        json.WriteEndObject();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", entry.Rule);
+        json.WriteString("path", entry.Path);
+        JsonReport.WriteText(json, "resource", entry.Resource);
+        json.WriteString("fingerprint", entry.Fingerprint);
+        json.WriteEndObject();
     }
 }

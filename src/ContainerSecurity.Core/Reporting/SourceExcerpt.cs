@@ -1,32 +1,64 @@
 using System;
-using System.IO;
+using System.Text;
 
 namespace ContainerSecurity.Reporting;
 
-/// <summary>Writes the source line of a finding with a mark under its place.</summary>
-internal static class SourceExcerpt
+/// <summary>A line of a text with a range marked in it, cut to a width. The work grows with the width, not with the line.</summary>
+internal readonly record struct SourceExcerpt(string Line, int MarkStart, int MarkLength)
 {
-    public static void Write(Location location, TextWriter output, ReportOptions options, TextStyle style, DiagnosticSeverity severity)
+    private const int TabWidth = 4;
+    private const char Cut = '\u2026';
+
+    /// <summary>The line that a span begins in.</summary>
+    public static SourceExcerpt Of(SourceText text, TextSpan span, int width)
     {
-        var text = location.Document.Text;
-        if (text.Length == 0)
-            return;
-        var start = location.Start;
-        var line = text.GetLineSpan(start.Line);
-        var number = (start.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var margin = new string(' ', number.Length);
-        var room = Math.Max(20, options.Width - number.Length - 6);
-        var from = FirstShown(line.Length, start.Character, room);
-        var shown = SafeText.OneLine(text.ToString(new TextSpan(line.Start + from, Math.Min(line.Length - from, room))));
-        // A tab is shown as one blank, so a character is always a column.
-        var column = Math.Min(start.Character - from, shown.Length);
-        var length = Math.Max(1, Math.Min(Math.Min(location.Span.End, line.End) - location.Span.Start, shown.Length - column));
-        var isLonger = location.Span.End > line.End;
-        output.Write($"  {style.Dim(number + " |")} {(from > 0 ? "\u2026" : "")}{shown}{(from + room < line.Length ? "\u2026" : "")}\n");
-        output.Write($"  {style.Dim(margin + " |")} {new string(' ', column + (from > 0 ? 1 : 0))}{style.Of(severity, new string('^', length) + (isLonger ? "..." : ""))}\n");
+        var line = text.GetLineSpan(text.GetLinePosition(span.Start).Line);
+        var first = FirstShown(text, line, span.Start, width);
+        var shown = new StringBuilder(Math.Min(line.Length, width) + 8);
+        if (first > line.Start)
+            shown.Append(Cut);
+        var column = shown.Length;
+        int markStart = -1, markEnd = -1;
+        var at = first;
+        for (; at < line.End && column < width; at++)
+        {
+            if (at == span.Start)
+                markStart = column;
+            if (at == span.End)
+                markEnd = column;
+            column = Append(shown, text[at], column);
+        }
+
+        if (at < line.End)
+            shown.Append(Cut);
+        if (markStart < 0)
+            markStart = column;
+        if (markEnd < 0)
+            markEnd = column;
+        return new SourceExcerpt(shown.ToString(), markStart, Math.Max(1, markEnd - markStart));
     }
 
-    // Where a line is too wide, what is shown begins some way before the place.
-    private static int FirstShown(int lineLength, int character, int room) =>
-        lineLength <= room || character < room - 10 ? 0 : Math.Min(character - 10, lineLength - room);
+    private static int FirstShown(SourceText text, TextSpan line, int start, int width)
+    {
+        var first = line.Start;
+        if (line.Length > width && start - line.Start > width / 2)
+            first = start - (width / 4);
+        return first > line.Start && char.IsLowSurrogate(text[first]) ? first - 1 : first;
+    }
+
+    private static int Append(StringBuilder shown, char character, int column)
+    {
+        switch (character)
+        {
+            case '\t':
+                var blanks = TabWidth - (column % TabWidth);
+                shown.Append(' ', blanks);
+                return column + blanks;
+            case '\uFEFF':
+                return column;
+            default:
+                VisibleText.Append(shown, character);
+                return column + VisibleText.Width(character);
+        }
+    }
 }

@@ -17,9 +17,9 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
     private readonly List<Diagnostic> _extra = [];
 
     public ImmutableArray<Diagnostic> Apply(
-        DocumentSet documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale, CancellationToken cancellationToken)
+        ImmutableArray<Document> documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale, CancellationToken cancellationToken)
     {
-        foreach (var document in documents.Documents)
+        foreach (var document in documents)
         {
             cancellationToken.ThrowIfCancellationRequested();
             Collect(document);

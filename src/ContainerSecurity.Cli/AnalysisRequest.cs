@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using ContainerSecurity.Cli.Configuration;
+
+namespace ContainerSecurity.Cli;
+
+/// <summary>What to analyse, and how.</summary>
+internal sealed record AnalysisRequest
+{
+    /// <summary>Files and folders, as the user wrote them.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>A file that lists files, <c>-</c> for the standard input, or null.</summary>
+    public string? FilesFrom { get; init; }
+
+    /// <summary>Assemblies with rules, as the user wrote them.</summary>
+    public IReadOnlyList<string> Packs { get; init; } = [];
+
+    /// <summary>Whether files that version control ignores are analysed too.</summary>
+    public bool IncludesIgnored { get; init; }
+
+    /// <summary>What goes before configurations.</summary>
+    public SelectionOverrides Overrides { get; init; } = new();
+}

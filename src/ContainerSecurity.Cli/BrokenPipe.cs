@@ -1,0 +1,10 @@
+using System;
+
+namespace ContainerSecurity.Cli;
+
+/// <summary>The error by which the operating system says that nobody reads any more.</summary>
+internal static class BrokenPipe
+{
+    // EPIPE of Linux and macOS; ERROR_NO_DATA of Windows as an HRESULT.
+    public static int Code { get; } = OperatingSystem.IsWindows() ? unchecked((int)0x800700E8) : 32;
+}

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+
+namespace ContainerSecurity.Cli.Commands;
+
+/// <summary>Does something with each of some files; one that cannot be read does not keep the others from it.</summary>
+internal static class FileLoop
+{
+    public static int Run(CommandHost host, IEnumerable<string> paths, Action<string> action)
+    {
+        var code = ExitCode.Clean;
+        foreach (var path in paths)
+        {
+            try
+            {
+                action(path);
+            }
+            catch (UsageException exception)
+            {
+                host.Notice(exception.Message);
+                code = ExitCode.Usage;
+            }
+        }
+
+        return code;
+    }
+}

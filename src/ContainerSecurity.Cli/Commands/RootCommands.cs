@@ -1,0 +1,28 @@
+using System.CommandLine;
+
+namespace ContainerSecurity.Cli.Commands;
+
+/// <summary>The commands of the tool.</summary>
+internal static class RootCommands
+{
+    public static RootCommand Create(CommandHost host) => new(
+        """
+        Finds security faults in Dockerfiles, Kubernetes manifests and Azure container groups.
+
+        Examples:
+          containersec analyze .
+          containersec analyze deploy --preset strict --fail-on warning
+          containersec analyze . --format sarif --output findings.sarif --format text
+          containersec baseline . --output containersec.baseline.json
+          containersec rules
+
+        Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 internal failure.
+        """)
+    {
+        AnalyzeCommand.Create(host),
+        BaselineCommand.Create(host),
+        RulesCommand.Create(host),
+        SyntaxCommand.Create(host),
+        ModelCommand.Create(host),
+    };
+}

@@ -1,0 +1,7 @@
+namespace ContainerSecurity.Cli.Sources;
+
+/// <summary>A file to analyse.</summary>
+/// <param name="FullPath">Where it is opened.</param>
+/// <param name="Path">What it is called in reports: relative to the source root, with <c>/</c>.</param>
+/// <param name="IsNamed">Whether the user named it; otherwise it was found in a folder.</param>
+internal readonly record struct SourceFile(string FullPath, string Path, bool IsNamed);

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Text.Json.Nodes;
+using ContainerSecurity;
+using ContainerSecurity.Cli.Tests;
+
+[assembly: ExportedRulePack(typeof(TeamRules))]
+
+namespace ContainerSecurity.Cli.Tests;
+
+/// <summary>A team's own pack: this assembly, loaded a second time.</summary>
+public static class TeamRules
+{
+    public static RulePack Pack { get; } = new("Team", [new ObjectFound()]);
+}
+
+/// <summary>TEAM001: reports every Kubernetes object.</summary>
+public sealed class ObjectFound : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "TEAM001",
+        Title = "An object",
+        MessageFormat = "Object {0}",
+        Category = "Team",
+        Description = "d",
+        Remediation = "r",
+        DefaultSeverity = DiagnosticSeverity.Error,
+    };
+
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(static context => context.Report(Descriptor, context.Node.Location, context.Node.Kind));
+}
+
+public class PackTests
+{
+    private static string OwnPath => typeof(PackTests).Assembly.Location;
+
+    [Fact]
+    public void Rules_of_a_pack_are_run_beside_the_built_in_ones()
+    {
+        using var workspace = new Workspace().With("pod.yaml");
+        var run = workspace.Run("analyze", ".", "--rules", OwnPath);
+        run.ExitCode.Should().Be(1);
+        run.Output.Should().Contain("error TEAM001: Object Pod").And.Contain("error CNS2001");
+    }
+
+    [Fact]
+    public void Rules_of_a_pack_are_listed_and_can_be_configured()
+    {
+        using var workspace = new Workspace().With("pod.yaml").With("containersecurity.json", """{ "rules": { "TEAM001": "info" } }""");
+        workspace.Run("rules", "--rules", OwnPath, "--format", "json").Output.Should().Contain("\"TEAM001\"");
+        workspace.Run("analyze", ".", "--rules", OwnPath).Output.Should().Contain("info TEAM001");
+    }
+
+    [Fact]
+    public void A_pack_that_does_not_load_is_said_and_the_run_goes_on()
+    {
+        using var workspace = new Workspace().With("pod.yaml").With("text.dll", "x");
+        foreach (var path in (string[])["nothing.dll", "text.dll", typeof(Rule).Assembly.Location, typeof(FactAttribute).Assembly.Location])
+        {
+            var run = workspace.Run("analyze", ".", "--rules", path);
+            run.ExitCode.Should().Be(2, path);
+            run.Output.Should().Contain(":1:1: error CNS0007: ").And.Contain("error CNS2001");
+        }
+    }
+
+    [Fact]
+    public void A_pack_with_ids_that_are_taken_does_not_load()
+    {
+        using var workspace = new Workspace().With("pod.yaml");
+        workspace.Run("analyze", ".", "--rules", OwnPath, "--rules", OwnPath).Output.Should().Contain("error CNS0007: The rule pack cannot be loaded").And.Contain("TEAM001");
+    }
+
+    [Fact]
+    public void Rules_are_described_in_full_as_JSON()
+    {
+        using var workspace = new Workspace();
+        var rules = JsonNode.Parse(workspace.Run("rules", "--format", "json").Output)!.AsArray();
+        var rule = System.Linq.Enumerable.Single(rules, r => r!["id"]!.GetValue<string>() == "CNS2013")!.AsObject();
+        System.Linq.Enumerable.Select(rule, p => p.Key).Should().Equal(
+            "id", "title", "category", "defaultSeverity", "securitySeverity", "description", "remediation", "helpLink", "equivalents", "standards", "appliesTo", "hasFix", "presets");
+        rule["appliesTo"]!.ToJsonString().Should().Be("""["kubernetes"]""");
+        rule["presets"]!.ToJsonString().Should().Be("""["recommended","strict","all"]""");
+        rule["defaultSeverity"]!.GetValue<string>().Should().Be("warning");
+    }
+
+    [Fact]
+    public void The_table_of_rules_fits_the_terminal()
+    {
+        using var workspace = new Workspace();
+        foreach (var line in workspace.Run("rules").Output.Split('\n'))
+            line.Length.Should().BeLessThanOrEqualTo(120);
+    }
+}
