@@ -20,6 +20,7 @@ internal sealed class JsonReader
     private readonly Stack<Frame> _frames = new();
     private readonly ImmutableArray<PendingDiagnostic>.Builder _problems = ImmutableArray.CreateBuilder<PendingDiagnostic>();
     private readonly ImmutableArray<Comment>.Builder _comments = ImmutableArray.CreateBuilder<Comment>();
+    private readonly Func<DataScalar, MappedText> _map;
     private int _at;
     private int _nodes;
     private DataNode? _root;
@@ -29,6 +30,7 @@ internal sealed class JsonReader
     {
         _text = text;
         _limits = limits;
+        _map = scalar => Map(text, scalar);
     }
 
     /// <summary>Reads a text; the tree of a text without a value is an empty mapping.</summary>
@@ -230,14 +232,16 @@ internal sealed class JsonReader
         else
             Report(start, 1, "This string is never closed");
         var text = decoded is null ? _text.Substring(from, end - from) : decoded.Append(_text, from, end - from).ToString();
-        var source = _text;
-        return new DataScalar(TextSpan.FromBounds(start, _at), text, DataScalarStyle.DoubleQuoted, map: node => Map(source, node, start + 1, end, decoded is null));
+        return new DataScalar(TextSpan.FromBounds(start, _at), text, DataScalarStyle.DoubleQuoted, map: _map);
     }
 
-    private static MappedText Map(string text, DataScalar node, int start, int end, bool isPlain)
+    private static MappedText Map(string text, DataScalar node)
     {
         var builder = new MappedText.Builder();
-        if (isPlain)
+        var start = node.Span.Start + 1;
+        // The text's end may stand where a quote is missing.
+        var end = start + node.Text.Length <= node.Span.End - 1 || text[node.Span.End - 1] == text[node.Span.Start] ? Math.Max(start, node.Span.End - 1) : node.Span.End;
+        if (end - start == node.Text.Length)
             return builder.Append(text, start, end - start, start).ToMappedText(start);
         for (var at = start; at < end;)
         {

@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using System.Linq;
-
 namespace ContainerSecurity.Data;
 
 /// <summary>Finds what a suppression comment in a tree covers.</summary>
@@ -12,45 +9,46 @@ internal static class ScopeFinder
     /// </summary>
     public static TextSpan Find(DataTreeDocument document, Comment comment)
     {
-        var root = document.Root;
-        if (!comment.IsTrailing && comment.Span.End <= root.Span.Start)
-            return document.Root.Span;
-        var node = root;
-        // The depth of a tree is bounded by the readers.
+        var node = document.Root;
+        if (!comment.IsTrailing && comment.Span.End <= node.Span.Start)
+            return node.Span;
+        // The depth of a tree is bounded by the readers, and each step is a binary search.
         while (true)
         {
-            var children = Children(node);
-            var last = LastBefore(children, comment.Span.Start);
-            if (last >= 0 && comment.IsTrailing && IsOnLine(document, children[last].Span.Start, comment))
-                return children[last].Span;
-            if (last >= 0 && (comment.Span.Start < children[last].Span.End || (comment.IsTrailing && IsInLastLine(document, children[last], comment))))
-            {
-                if (children[last].Value is not (DataMapping or DataSequence))
-                    return comment.IsTrailing ? children[last].Span : default;
-                node = children[last].Value;
-                continue;
-            }
-
-            if (comment.IsTrailing)
-                return last >= 0 ? children[last].Span : default;
-            return last + 1 < children.Length ? children[last + 1].Span : default;
+            var last = LastBefore(node, comment.Span.Start);
+            if (last < 0)
+                return !comment.IsTrailing && Count(node) > 0 ? Child(node, 0).Span : default;
+            var (span, value) = Child(node, last);
+            if (comment.IsTrailing && IsOnLine(document, span.Start, comment))
+                return span;
+            var isInside = comment.Span.Start < span.End || (comment.IsTrailing && value is (DataMapping or DataSequence) && IsOnLine(document, span.End, comment));
+            if (isInside && value is (DataMapping or DataSequence))
+                node = value;
+            else if (comment.IsTrailing)
+                return span;
+            else
+                return !isInside && last + 1 < Count(node) ? Child(node, last + 1).Span : default;
         }
     }
 
-    private static ImmutableArray<(TextSpan Span, DataNode Value)> Children(DataNode node) => node switch
+    private static int Count(DataNode node) => node switch
     {
-        DataMapping mapping => [.. mapping.Entries.Select(e => (e.Span, e.Value))],
-        DataSequence sequence => [.. sequence.Items.Select(i => (i.Span, i))],
-        _ => [],
+        DataMapping mapping => mapping.Entries.Length,
+        DataSequence sequence => sequence.Items.Length,
+        _ => 0,
     };
 
-    private static int LastBefore(ImmutableArray<(TextSpan Span, DataNode Value)> children, int position)
+    private static (TextSpan Span, DataNode Value) Child(DataNode node, int index) => node is DataMapping mapping
+        ? (mapping.Entries[index].Span, mapping.Entries[index].Value)
+        : (((DataSequence)node).Items[index].Span, ((DataSequence)node).Items[index]);
+
+    private static int LastBefore(DataNode node, int position)
     {
-        var (low, high) = (0, children.Length - 1);
+        var (low, high) = (0, Count(node) - 1);
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            if (children[middle].Span.Start <= position)
+            if (Child(node, middle).Span.Start <= position)
                 low = middle + 1;
             else
                 high = middle - 1;
@@ -61,8 +59,4 @@ internal static class ScopeFinder
 
     private static bool IsOnLine(Document document, int position, Comment comment) =>
         document.Text.GetLinePosition(position).Line == document.Text.GetLinePosition(comment.Span.Start).Line;
-
-    // A trailing comment stands behind the end of what it trails.
-    private static bool IsInLastLine(Document document, (TextSpan Span, DataNode Value) child, Comment comment) =>
-        child.Value is DataMapping or DataSequence && IsOnLine(document, child.Span.End, comment);
 }

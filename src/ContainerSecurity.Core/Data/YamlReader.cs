@@ -77,7 +77,7 @@ internal sealed class YamlReader
         }
         catch (YamlException exception)
         {
-            if (JoinQuotedLines(start + (int)Math.Max(0, exception.Start.Index)))
+            if (Relax(start + (int)Math.Max(0, exception.Start.Index)))
                 return documentStart;
             var place = Math.Min(start + (int)Math.Max(0, exception.Start.Index), _text.Length);
             return Fail(documentStart, place, EngineDescriptors.YamlSyntax, Explain(exception));
@@ -90,11 +90,14 @@ internal sealed class YamlReader
         }
     }
 
-    // Lines of a text in double quotes may stand left of their parent, as Go's reader allows and people write; YamlDotNet refuses that.
-    // It is given the text with such line ends as blanks, which keeps all places, and the value is then read from the real text.
+    // YamlDotNet refuses two things that Go's reader allows and people write. It is given a text in which they are written otherwise, of
+    // the same length, so that all places hold; values are then read from the real text.
+    private bool Relax(int place) => place < _parsed.Length && _joins++ < MaxJoins && (JoinQuotedLines(place) || SplitBlankLines(place));
+
+    // A line of a text in double quotes that stands left of its parent: its line end becomes a blank.
     private bool JoinQuotedLines(int quote)
     {
-        if (quote >= _parsed.Length || _parsed[quote] != '"' || _joins++ >= MaxJoins)
+        if (_parsed[quote] != '"')
             return false;
         var end = quote + 1;
         while (end < _parsed.Length && _parsed[end] != '"')
@@ -109,6 +112,32 @@ internal sealed class YamlReader
         }
 
         _parsed = joined.ToString();
+        return true;
+    }
+
+    // A blank line at the start of a block that is longer than the block's indentation: its blanks become line ends.
+    private bool SplitBlankLines(int place)
+    {
+        // The exception's place is behind the header.
+        var header = _parsed.LastIndexOfAny(['|', '>'], place);
+        if (header < 0)
+            return false;
+        StringBuilder? split = null;
+        for (var line = _parsed.IndexOf('\n', header); line >= 0;)
+        {
+            var next = line + 1;
+            while (next < _parsed.Length && _parsed[next] == ' ')
+                next++;
+            if (next >= _parsed.Length || _parsed[next] is not ('\n' or '\r'))
+                break;
+            for (var at = line + 1; at < next; at++)
+                (split ??= new StringBuilder(_parsed))[at] = '\n';
+            line = _parsed.IndexOf('\n', next);
+        }
+
+        if (split is null)
+            return false;
+        _parsed = split.ToString();
         return true;
     }
 

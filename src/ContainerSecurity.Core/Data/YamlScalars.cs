@@ -11,7 +11,8 @@ internal static class YamlScalars
     /// <param name="offset">Where the parser began.</param>
     /// <param name="scalar">The event.</param>
     /// <param name="key">The key that it is the value of, or null.</param>
-    public static DataScalar Make(string text, int offset, Scalar scalar, DataScalar? key)
+    /// <param name="map">Finds the places of its characters when they are asked for.</param>
+    public static DataScalar Make(string text, int offset, Scalar scalar, DataScalar? key, Func<DataScalar, MappedText> map)
     {
         var start = Math.Min(offset + (int)scalar.Start.Index, text.Length);
         var end = Math.Min(Math.Max(start, offset + (int)scalar.End.Index), text.Length);
@@ -30,7 +31,35 @@ internal static class YamlScalars
         var value = scalar.Value;
         if (style == DataScalarStyle.DoubleQuoted && text.IndexOf('\n', start, end - start) >= 0)
             value = QuotedText.Read(text, text.IndexOf('"', start, end - start) + 1, end - 1);
-        return new DataScalar(TextSpan.FromBounds(start, end), value, style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: node => ScalarMapper.Map(text, node));
+        if (style is DataScalarStyle.Literal or DataScalarStyle.Folded && value.StartsWith("\n", StringComparison.Ordinal))
+            value = value.Substring(Math.Max(0, Leading(value) - BlankLines(text, start, end)));
+        return new DataScalar(TextSpan.FromBounds(start, end), value, style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: map);
+    }
+
+    private static int Leading(string value)
+    {
+        var count = 0;
+        while (count < value.Length && value[count] == '\n')
+            count++;
+        return count;
+    }
+
+    // The blank lines that a block begins with. The parser may have been given more: see YamlReader.
+    private static int BlankLines(string text, int start, int end)
+    {
+        var count = 0;
+        for (var line = text.IndexOf('\n', start, end - start); line >= 0 && line + 1 < end;)
+        {
+            var next = line + 1;
+            while (next < end && text[next] is (' ' or '\t' or '\r'))
+                next++;
+            if (next >= end || text[next] != '\n')
+                break;
+            count++;
+            line = next;
+        }
+
+        return count;
     }
 
     // A block scalar's mark is that of the next token: it is cut behind its last character that is no blank.

@@ -15,7 +15,8 @@ internal sealed class YamlTreeBuilder
     private readonly ParserLimits _limits;
     private readonly Stack<Frame> _frames = new();
     private readonly ImmutableArray<PendingDiagnostic>.Builder _problems = ImmutableArray.CreateBuilder<PendingDiagnostic>();
-    private Dictionary<string, Size>? _anchors;
+    private readonly Func<DataScalar, MappedText> _map;
+    private Dictionary<string, Anchor>? _anchors;
 
     public YamlTreeBuilder(string text, int offset, ParserLimits limits, int nodes)
     {
@@ -23,6 +24,8 @@ internal sealed class YamlTreeBuilder
         _offset = offset;
         _limits = limits;
         Nodes = nodes;
+        // One delegate for all scalars of the document: there are many.
+        _map = scalar => ScalarMapper.Map(text, scalar);
     }
 
     public DataNode? Root { get; private set; }
@@ -64,7 +67,7 @@ internal sealed class YamlTreeBuilder
                 Close(_frames.Pop());
                 break;
             case Scalar scalar:
-                Attach(YamlScalars.Make(_text, _offset, scalar, LastKey()), AnchorOf(scalar), Size.One);
+                Attach(YamlScalars.Make(_text, _offset, scalar, LastKey(), _map), AnchorOf(scalar), 1, 0);
                 break;
             case AnchorAlias alias:
                 AddAlias(alias);
@@ -91,17 +94,18 @@ internal sealed class YamlTreeBuilder
     private void AddAlias(AnchorAlias alias)
     {
         var span = TextSpan.FromBounds(Place, Math.Max(Place, At(alias.End)));
-        var target = _anchors is not null && _anchors.TryGetValue(alias.Value.Value, out var found) ? found : null;
-        if (target is null)
+        var target = _anchors is not null && _anchors.TryGetValue(alias.Value.Value, out var found) ? found : new Anchor(null, 1, 0);
+        if (target.Node is null)
             _problems.Add(new PendingDiagnostic(EngineDescriptors.YamlSyntax, span, $"The alias '*{alias.Value.Value}' stands for nothing: no node before it has that anchor, or it stands within it"));
-        Attach(new DataAlias(span, alias.Value.Value, target?.Node), null, target ?? Size.One);
+        Attach(new DataAlias(span, alias.Value.Value, target.Node), null, target.Nodes, target.Depth);
     }
 
-    private void Attach(DataNode node, string? anchor, Size size)
+    // Nodes and depth are what a walk that follows aliases would meet: saturating, since a few lines can mean more nodes than there are atoms.
+    private void Attach(DataNode node, string? anchor, long nodes, int depth)
     {
         Nodes++;
         if (anchor is not null)
-            (_anchors ??= new Dictionary<string, Size>(StringComparer.Ordinal))[anchor] = size with { Node = node };
+            (_anchors ??= new Dictionary<string, Anchor>(StringComparer.Ordinal))[anchor] = new Anchor(node, nodes, depth);
         if (node is DataScalar { Style: not DataScalarStyle.Plain } && !node.Span.IsEmpty)
             OpaqueSpans.Add(node.Span);
         if (_frames.Count == 0)
@@ -111,7 +115,8 @@ internal sealed class YamlTreeBuilder
         }
 
         var frame = _frames.Peek();
-        frame.Size = frame.Size.With(size);
+        frame.Nodes = Math.Min(long.MaxValue / 4, frame.Nodes + nodes);
+        frame.Depth = Math.Max(frame.Depth, depth + 1);
         frame.Add(node);
         if (frame.IsMapping && frame.IsKey && node is DataScalar key)
             CheckKey(frame, key);
@@ -128,9 +133,9 @@ internal sealed class YamlTreeBuilder
         var end = frame.IsFlow ? FlowEnd(frame) : Math.Max(frame.Start, frame.End);
         var span = TextSpan.FromBounds(frame.Start, end);
         DataNode node = frame.IsMapping ? MakeMapping(frame, span) : new DataSequence(span, [.. frame.Children]);
-        if (frame.Size.Nodes > _limits.MaxAliasedNodes || frame.Size.Depth > _limits.MaxDepth)
+        if ((_anchors is not null && frame.Nodes > _limits.MaxAliasedNodes) || frame.Depth > _limits.MaxDepth)
             ExpansionFailure ??= "The aliases of the document expand to more than is read; it was not analysed";
-        Attach(node, frame.Anchor, frame.Size);
+        Attach(node, frame.Anchor, frame.Nodes, frame.Depth);
     }
 
     private DataNode MakeMapping(Frame frame, TextSpan span)
@@ -178,16 +183,13 @@ internal sealed class YamlTreeBuilder
 
     private static string? AnchorOf(NodeEvent node) => node.Anchor.IsEmpty ? null : node.Anchor.Value;
 
-    // What a walk that follows aliases would meet: saturating, since a few lines can mean more nodes than there are atoms.
-    private sealed record Size(long Nodes, int Depth, DataNode? Node = null)
-    {
-        public static Size One { get; } = new(1, 0);
-
-        public Size With(Size child) => new(Math.Min(long.MaxValue / 4, Nodes + child.Nodes), Math.Max(Depth, child.Depth + 1));
-    }
+    private readonly record struct Anchor(DataNode? Node, long Nodes, int Depth);
 
     private sealed class Frame(int start, string? anchor, bool isFlow, bool isMapping)
     {
+        // A set costs more than looking through a few keys.
+        private const int FewKeys = 10;
+
         private HashSet<string>? _keys;
 
         public int Start { get; } = start;
@@ -200,7 +202,9 @@ internal sealed class YamlTreeBuilder
 
         public List<DataNode> Children { get; } = [];
 
-        public Size Size { get; set; } = Size.One;
+        public long Nodes { get; set; } = 1;
+
+        public int Depth { get; set; }
 
         /// <summary>Whether the last child of a mapping is a key.</summary>
         public bool IsKey => Children.Count % 2 == 1;
@@ -209,6 +213,30 @@ internal sealed class YamlTreeBuilder
 
         public void Add(DataNode node) => Children.Add(node);
 
-        public bool AddKey(string key) => (_keys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
+        /// <summary>Whether the key that was added last is new.</summary>
+        public bool AddKey(string key)
+        {
+            if (_keys is null && Children.Count < 2 * FewKeys)
+                return !HasKey(key);
+            if (_keys is null)
+            {
+                _keys = new HashSet<string>(StringComparer.Ordinal);
+                for (var i = 0; i < Children.Count - 1; i += 2)
+                    _keys.Add(Children[i] is DataScalar other ? other.Text : "");
+            }
+
+            return _keys.Add(key);
+        }
+
+        private bool HasKey(string key)
+        {
+            for (var i = 0; i < Children.Count - 1; i += 2)
+            {
+                if (Children[i] is DataScalar other && other.Text == key)
+                    return true;
+            }
+
+            return false;
+        }
     }
 }

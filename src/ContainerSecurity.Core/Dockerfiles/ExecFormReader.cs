@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text.Json;
 
@@ -121,7 +122,7 @@ internal static class ExecFormReader
             using var document = JsonDocument.Parse(text, new JsonDocumentOptions { MaxDepth = 10000 });
             return true;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException)
         {
             return false;
         }
