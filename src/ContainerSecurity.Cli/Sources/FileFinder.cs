@@ -60,18 +60,20 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
 
     private List<(string Path, bool IsFolder, bool IsLink)> Entries(string folder)
     {
-        var entries = new FileSystemEnumerable<(string, bool, bool)>(
-            folder,
-            static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0),
-            AllEntries)
-        {
-            ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory
-                ? !IsSkipped(entry.FileName)
-                : DocumentParser.IsCandidate(entry.FileName.ToString()),
-        };
         try
         {
-            return [.. entries];
+            return
+            [
+                .. new FileSystemEnumerable<(string, bool, bool)>(
+                    folder,
+                    static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0),
+                    AllEntries)
+                {
+                    ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory
+                        ? !IsSkipped(entry.FileName)
+                        : DocumentParser.IsCandidate(entry.FileName.ToString()),
+                },
+            ];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -94,9 +96,9 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
             return File.ResolveLinkTarget(path, returnFinalTarget: true) is FileInfo { Exists: true } target
                 && root.Contains(target.FullName) && !DocumentParser.IsCandidate(target.Name);
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A link that leads round in a circle leads to no file.
+            // A link that leads round in a circle, or where one may not go, leads to no file.
             return false;
         }
     }

@@ -4,4 +4,5 @@ namespace ContainerSecurity.Cli.Sources;
 /// <param name="FullPath">Where it is opened.</param>
 /// <param name="Path">What it is called in reports: relative to the source root, with <c>/</c>.</param>
 /// <param name="IsNamed">Whether the user named it; otherwise it was found in a folder.</param>
-internal readonly record struct SourceFile(string FullPath, string Path, bool IsNamed);
+// A class: generic collections of own structs cannot be compiled ahead of time.
+internal sealed record SourceFile(string FullPath, string Path, bool IsNamed);
