@@ -23,7 +23,8 @@ internal sealed partial class ShellParser
     private ShellParser(ShellScript script)
     {
         _script = script;
-        _text = script.Text.Text;
+        // A zero marks the end here, and no shell takes one in a script: it is read as a character that stands for nothing.
+        _text = script.Text.Text.Replace('\0', '\uFFFD');
         _end = _text.Length;
     }
 

@@ -93,6 +93,7 @@ public sealed class ShellScriptTests
     [InlineData("{ ")]
     [InlineData("$((")]
     [InlineData("a|")]
+    [InlineData("a||\0")]
     [InlineData("\\")]
     public void Hostile_text_ends_soon(string piece)
     {
