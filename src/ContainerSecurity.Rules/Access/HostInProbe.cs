@@ -12,7 +12,7 @@ public sealed class HostInProbe : Rule
         Id = "CNS5054",
         Title = "A probe or hook names a host",
         MessageFormat = "Container '{0}' has a probe or hook that names the host {1}; remove it, so that the pod itself is asked",
-        Category = Categories.Privileges,
+        Category = Categories.Access,
         Description = "The kubelet calls that host from the node's network, so who writes the manifest reaches what only nodes may (forbidden by the baseline standard since 1.34).",
         Remediation = "Remove host; it is the pod's own address by default.",
         DefaultSeverity = DiagnosticSeverity.Warning,
