@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Rules.Manifests;
 
-/// <summary>Knows which API versions are gone. Source: Kubernetes documentation, Deprecated API Migration Guide, read 2026-11.</summary>
+/// <summary>Knows which API versions are gone. Not yet checked against the Deprecated API Migration Guide.</summary>
 internal static class RemovedApis
 {
     /// <summary>The removal of an API version, or null where it is served or not known.</summary>

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Network;
 
-/// <summary>Knows the annotations that ask for an internal load balancer or name its source ranges. Source: the providers' pages on Services, 2026-11.</summary>
+/// <summary>Knows the annotations that ask for an internal load balancer or name its source ranges. Not yet checked against the providers' pages.</summary>
 internal static class InternalAnnotations
 {
     private static readonly string[] Names =
