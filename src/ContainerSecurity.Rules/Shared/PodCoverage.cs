@@ -1,0 +1,36 @@
+using System.Collections.Generic;
+using ContainerSecurity.Kubernetes;
+
+namespace ContainerSecurity.Rules.Shared;
+
+/// <summary>Collects which pods some selector selects, or may select.</summary>
+internal sealed class PodCoverage(PodIndex pods)
+{
+    private readonly HashSet<Workload> _workloads = [];
+    private readonly HashSet<string> _namespaces = [];
+    private bool _isEverywhere;
+
+    /// <summary>Covers what the selector under a path selects in the object's namespace.</summary>
+    public void Add(KubernetesObject owner, params string[] path)
+    {
+        if (WholeSet.NamespaceOf(owner.Namespace) is not { } place)
+        {
+            _isEverywhere = true;
+            return;
+        }
+
+        if (LabelSelector.Read(owner.Get(path)) is not { } selector)
+            return;
+        if (selector.IsEmpty)
+            _namespaces.Add(place);
+        else
+            _workloads.UnionWith(pods.Select(place, selector, owner.Get([.. path, "matchLabels"])));
+    }
+
+    /// <summary>Covers every pod of every namespace.</summary>
+    public void AddAll() => _isEverywhere = true;
+
+    /// <summary>Whether the pod is covered, or may be.</summary>
+    public bool Covers(Workload workload) =>
+        _isEverywhere || workload.IsPartial || _workloads.Contains(workload) || WholeSet.NamespaceOf(workload.Namespace) is not { } place || _namespaces.Contains(place);
+}

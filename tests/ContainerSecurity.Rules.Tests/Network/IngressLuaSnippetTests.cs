@@ -1,0 +1,36 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Network.IngressLuaSnippet>;
+
+namespace ContainerSecurity.Rules.Tests.Network;
+
+public class IngressLuaSnippetTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            nginx.ingress.kubernetes.io/server-snippet: [|content_by_lua_block { };|]
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            nginx.ingress.kubernetes.io/server-snippet: deny all;
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+}

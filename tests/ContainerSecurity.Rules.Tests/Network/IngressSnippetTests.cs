@@ -1,0 +1,36 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Network.IngressSnippet>;
+
+namespace ContainerSecurity.Rules.Tests.Network;
+
+public class IngressSnippetTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            nginx.ingress.kubernetes.io/server-snippet: [|more_set_headers x;|]
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            nginx.ingress.kubernetes.io/proxy-body-size: 8m
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+}
