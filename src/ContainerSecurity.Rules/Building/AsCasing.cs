@@ -39,9 +39,9 @@ public sealed class AsCasing : Rule
                 return;
             var word = between.Substring(start, 2);
             var keyword = from.Keyword.ValueText;
-            var isLower = keyword == keyword.ToLowerInvariant();
+            var isLower = Casing.IsLower(keyword);
             // FROM in mixed case is another rule's.
-            if ((!isLower && keyword != keyword.ToUpperInvariant()) || word == (isLower ? "as" : "AS"))
+            if ((!isLower && !Casing.IsUpper(keyword)) || word == (isLower ? "as" : "AS"))
                 return;
             var span = new TextSpan(image.Span.End + start, 2);
             context.Report(Diagnostic.Create(Descriptor, new Location(from.Document, span), word, keyword) with

@@ -31,7 +31,7 @@ public sealed class KeywordCasing : Rule
         context.RegisterDockerfileAction(static context =>
         {
             var known = context.Node.Instructions.Where(i => i is not UnknownInstructionSyntax).ToList();
-            var lower = known.Count(i => i.Keyword.ValueText == i.Name.ToLowerInvariant());
+            var lower = known.Count(i => Casing.IsLower(i.Keyword.ValueText));
             var upper = known.Count(i => i.Keyword.ValueText == i.Name);
             foreach (var instruction in known)
             {

@@ -28,7 +28,7 @@ public sealed class StageNameCasing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<FromInstructionSyntax>(static context =>
         {
-            if (context.Node.StageName is { } name && name.RawText != name.RawText.ToLowerInvariant())
+            if (context.Node.StageName is { } name && !Casing.IsLower(name.RawText))
                 context.Report(Descriptor, name.Location, name.RawText);
         });
 }
