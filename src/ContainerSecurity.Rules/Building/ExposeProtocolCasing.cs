@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using ContainerSecurity.Dockerfiles;
 
@@ -33,7 +34,7 @@ public sealed class ExposeProtocolCasing : Rule
             {
                 var start = port.RawText.LastIndexOf('/') + 1;
                 var protocol = port.RawText.Substring(start);
-                if (start == 0 || protocol.IndexOf('$') >= 0 || Casing.IsLower(protocol))
+                if (start == 0 || protocol.Contains('$') || Casing.IsLower(protocol))
                     continue;
                 var span = port.Text.MapSpan(start, protocol.Length);
                 context.Report(Diagnostic.Create(Descriptor, new Location(port.Document, span), protocol) with

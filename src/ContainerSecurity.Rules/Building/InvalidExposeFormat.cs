@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using ContainerSecurity.Dockerfiles;
 
@@ -32,7 +33,7 @@ public sealed class InvalidExposeFormat : Rule
             foreach (var port in context.Node.Ports)
             {
                 var colon = port.RawText.LastIndexOf(':');
-                if (colon < 0 || port.RawText.IndexOf('$') >= 0)
+                if (colon < 0 || port.RawText.Contains('$'))
                     continue;
                 var alone = port.RawText.Substring(colon + 1);
                 context.Report(Diagnostic.Create(Descriptor, port.Location, alone) with
