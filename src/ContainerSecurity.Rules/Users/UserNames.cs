@@ -8,9 +8,22 @@ internal static class UserNames
     /// <summary>Whether the user is root, or the administrator of a Windows container.</summary>
     public static bool IsRoot(string value)
     {
-        var colon = value.IndexOf(':');
-        var user = (colon < 0 ? value : value.Substring(0, colon)).Trim().Trim('"', '\'');
+        var user = User(value);
         return user == "root" || IsZero(user) || string.Equals(user, "ContainerAdministrator", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>The user, without the group.</summary>
+    public static string User(string value)
+    {
+        var colon = value.IndexOf(':');
+        return (colon < 0 ? value : value.Substring(0, colon)).Trim().Trim('"', '\'');
+    }
+
+    /// <summary>The group; null where none is named.</summary>
+    public static string? Group(string value)
+    {
+        var colon = value.IndexOf(':');
+        return colon < 0 ? null : value.Substring(colon + 1).Trim().Trim('"', '\'');
     }
 
     private static bool IsZero(string text)

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+
+namespace ContainerSecurity.Rules.Building;
+
+/// <summary>CNS8067: ENV uses a variable of the same instruction.</summary>
+public sealed class EnvironmentSelfReference : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8067",
+        Title = "ENV uses a variable of the same instruction",
+        MessageFormat = "'{0}' is set by the same ENV, so its value here is the one from before; set it in an ENV of its own above",
+        Category = Categories.Building,
+        Description = "All values of one ENV see the variables as they were before it. A variable that the same ENV sets is still empty, or has its old value.",
+        Remediation = "Split the instruction in two.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3044", "datadog:env_no_refer_envvar"],
+        HelpLink = RuleHelp.Link("CNS8067"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterInstructionAction<EnvInstructionSyntax>(static context =>
+        {
+            var env = context.Node;
+            var document = (DockerfileDocument)env.Document;
+            var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText), StringComparer.Ordinal);
+            if (own.Count < 2)
+                return;
+            // With a value from before, the old one may well be meant.
+            own.ExceptWith(Stages.Before<EnvInstructionSyntax>(env).SelectMany(e => e.Variables).Select(v => v.Key.RawText));
+            own.ExceptWith(Stages.Before<ArgInstructionSyntax>(env).SelectMany(a => a.Declarations).Select(v => v.Key.RawText));
+            own.ExceptWith(GlobalArguments.Predefined);
+            foreach (var pair in env.Variables.Where(v => v.Value is not null))
+            {
+                foreach (var variable in VariableReference.FindIn(pair.Value!.Text, document.Root.Escape))
+                {
+                    if (!variable.HasAlternative && variable.Name != pair.Key.RawText && own.Contains(variable.Name))
+                        context.Report(Descriptor, new Location(document, variable.Span), variable.Name);
+                }
+            }
+        });
+}

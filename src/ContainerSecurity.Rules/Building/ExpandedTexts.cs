@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+
+namespace ContainerSecurity.Rules.Building;
+
+/// <summary>Knows in which texts of an instruction the builder itself replaces variables. Source: Dockerfile reference, "Environment replacement".</summary>
+internal static class ExpandedTexts
+{
+    /// <summary>The texts, with whether the instruction itself declares a variable by them.</summary>
+    public static IEnumerable<(MappedText Text, bool IsDeclaration)> Of(InstructionSyntax instruction) => instruction switch
+    {
+        ArgInstructionSyntax arg => arg.Declarations.Where(d => d.Value is not null).Select(d => (d.Value!.Text, true)),
+        EnvInstructionSyntax env => Values(env.Variables),
+        LabelInstructionSyntax label => Values(label.Labels),
+        CopyInstructionSyntax copy => Words([.. copy.Sources, copy.Destination]),
+        AddInstructionSyntax add => Words([.. add.Sources, add.Destination]),
+        WorkdirInstructionSyntax directory => Words([directory.Value]),
+        UserInstructionSyntax user => Words([user.Value]),
+        ExposeInstructionSyntax expose => Words([.. expose.Ports]),
+        VolumeInstructionSyntax volume => Words([.. volume.Paths]),
+        StopsignalInstructionSyntax signal => Words([signal.Value]),
+        _ => [],
+    };
+
+    private static IEnumerable<(MappedText Text, bool IsDeclaration)> Values(IEnumerable<KeyValueSyntax> pairs) => Words(pairs.Select(p => p.Value));
+
+    private static IEnumerable<(MappedText Text, bool IsDeclaration)> Words(IEnumerable<WordSyntax?> words) =>
+        words.Where(w => w is { IsJson: false } && !w.RawText.StartsWith("<<", System.StringComparison.Ordinal)).Select(w => (w!.Text, false));
+}

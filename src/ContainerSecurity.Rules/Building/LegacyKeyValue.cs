@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Immutable;
+using ContainerSecurity.Dockerfiles;
+
+namespace ContainerSecurity.Rules.Building;
+
+/// <summary>CNS8075: ENV or LABEL is in the old form with a blank.</summary>
+public sealed class LegacyKeyValue : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8075",
+        Title = "ENV or LABEL is in the old form with a blank",
+        MessageFormat = "Write '{0}' with an equals sign in place of the blank",
+        Category = Categories.Building,
+        Description = "The form with a blank takes one variable a line and takes the rest of the line as its value, also what was meant as a second variable.",
+        Remediation = "Write name=value, with quotes where the value has blanks.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["buildkit:LegacyKeyValueFormat"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8075"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterInstructionAction<EnvInstructionSyntax>(static context => Check(context.Node.Variables, context.Report));
+        context.RegisterInstructionAction<LabelInstructionSyntax>(static context => Check(context.Node.Labels, context.Report));
+    }
+
+    private static void Check(ImmutableArray<KeyValueSyntax> pairs, Action<Diagnostic> report)
+    {
+        foreach (var pair in pairs)
+        {
+            if (!pair.IsLegacy)
+                continue;
+            var diagnostic = Diagnostic.Create(Descriptor, pair.Key.Location, pair.Key.RawText);
+            report(pair.Value is { } value && Quote(value.RawText) is { } quoted
+                ? diagnostic with { Fixes = [new CodeFix("Write it with an equals sign", [new TextChange(TextSpan.FromBounds(pair.Key.Span.End, value.Span.End), "=" + quoted)])] }
+                : diagnostic);
+        }
+    }
+
+    // Quotes within a value of the old form have rules of their own.
+    private static string? Quote(string value) =>
+        value.IndexOfAny(['"', '\'', '\\', '`', '\r', '\n']) >= 0 ? null : value.IndexOf(' ') < 0 && value.IndexOf('\t') < 0 ? value : $"\"{value}\"";
+}

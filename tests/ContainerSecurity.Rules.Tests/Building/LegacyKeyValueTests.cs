@@ -1,0 +1,42 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Building.LegacyKeyValue>;
+
+namespace ContainerSecurity.Tests.Building;
+
+public class LegacyKeyValueTests
+{
+    [Fact]
+    public void Reports_ENV() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV [|LANG|] C.UTF-8
+        """);
+
+    [Fact]
+    public void Reports_LABEL() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        LABEL [|version|] 1.0
+        """);
+
+    [Fact]
+    public void Lets_an_equals_sign_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV LANG=C.UTF-8
+        """);
+
+    [Fact]
+    public void Fixes_a_word() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        ENV [|LANG|] C.UTF-8
+        """, """
+        FROM alpine:3.20
+        ENV LANG=C.UTF-8
+        """);
+
+    [Fact]
+    public void Fixes_several_words() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        ENV [|FLAGS|]   -a -b
+        """, """
+        FROM alpine:3.20
+        ENV FLAGS="-a -b"
+        """);
+}

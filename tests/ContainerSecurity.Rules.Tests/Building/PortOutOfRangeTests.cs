@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Building.PortOutOfRange>;
+
+namespace ContainerSecurity.Tests.Building;
+
+public class PortOutOfRangeTests
+{
+    [Fact]
+    public void Reports_a_port_that_is_too_high() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|65536|]
+        """);
+
+    [Fact]
+    public void Reports_one_of_a_range() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|65000-70000/udp|]
+        """);
+
+    [Fact]
+    public void Lets_the_highest_port_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 65535
+        """);
+
+    [Fact]
+    public void Lets_a_port_that_is_not_known_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG PORT
+        EXPOSE $PORT
+        """);
+}
