@@ -14,7 +14,6 @@ internal static class HostPaths
         ("/boot", "holds its kernel"),
         ("/dev", "holds its devices"),
         ("/etc", "holds its configuration and accounts"),
-        ("/home", "holds its users' files"),
         ("/lib", "holds its libraries"),
         ("/lib64", "holds its libraries"),
         ("/proc", "holds its processes"),
@@ -33,7 +32,7 @@ internal static class HostPaths
     // Files below a sensitive directory that workloads mount for good reasons and that give nothing away.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
-        "/etc/localtime", "/etc/timezone", "/usr/share/zoneinfo", "/dev/shm", "/dev/null", "/dev/fuse", "/dev/kvm", "/dev/net/tun", "/lib/modules", "/usr/lib/modules",
+        "/etc/localtime", "/etc/timezone", "/etc/ssl", "/etc/ssl/certs", "/etc/ca-certificates", "/etc/pki", "/usr/share/ca-certificates", "/usr/share/zoneinfo", "/dev/shm", "/dev/null", "/dev/fuse", "/dev/kvm", "/dev/net/tun", "/lib/modules", "/usr/lib/modules",
     };
 
     private static readonly string[] SocketNames = ["docker.sock", "containerd.sock", "crio.sock", "cri-dockerd.sock", "podman.sock", "dockershim.sock", "buildkitd.sock"];
