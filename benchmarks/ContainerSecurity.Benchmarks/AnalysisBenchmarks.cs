@@ -19,7 +19,8 @@ public class AnalysisBenchmarks
     public void Setup()
     {
         _files = [.. Enumerable.Range(0, Files).Select(MakeFile)];
-        _analyzer = new Analyzer([BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = RulePreset.All });
+        RulePack[] packs = [BuiltInRules.Pack];
+        _analyzer = new Analyzer(packs, AnalyzerConfiguration.Default with { Preset = RulePreset.All });
     }
 
     [Benchmark]
