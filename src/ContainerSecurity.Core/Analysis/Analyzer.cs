@@ -55,7 +55,7 @@ public sealed class Analyzer
     /// <param name="reported">The documents of the set whose findings are wanted.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
-    public AnalysisResult Run(DocumentSet documents, ImmutableArray<Document> reported, CancellationToken cancellationToken = default)
+    public AnalysisResult Run(DocumentSet documents, ImmutableArray<Document> reported, CancellationToken cancellationToken)
     {
         Guard.NotNull(documents);
         cancellationToken.ThrowIfCancellationRequested();

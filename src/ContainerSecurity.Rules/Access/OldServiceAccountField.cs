@@ -33,6 +33,9 @@ public sealed class OldServiceAccountField : Rule
             var entry = context.Node.Specification.Find("serviceAccount");
             if (context.Node.Platform != WorkloadPlatform.Kubernetes || entry?.Value.Resolved is not DataScalar { IsNull: false, Text.Length: > 0 })
                 return;
+            // The API server itself writes the old field beside the new one, with the same value.
+            if (context.Node.Specification["serviceAccountName"] is DataScalar name && name.Text == ((DataScalar)entry.Value.Resolved).Text)
+                return;
             var written = entry.Key.Location.Text;
             CodeFix[] fixes = context.Node.Specification.Find("serviceAccountName") is null
                 ? [new CodeFix("Use serviceAccountName", [new TextChange(entry.Key.Span, written.Replace("serviceAccount", "serviceAccountName"))])]

@@ -40,8 +40,8 @@ internal static class Capabilities
     /// <summary>What a dangerous capability does, or null for one that is not.</summary>
     public static string? Danger(string capability) => Dangers.TryGetValue(Normalize(capability), out var danger) ? danger : null;
 
-    /// <summary>Whether container runtimes give it by default, so that adding it changes nothing.</summary>
-    public static bool IsInDefaultSet(string capability) => DefaultSet.Contains(Normalize(capability));
+    /// <summary>Whether container runtimes give it by default, so that adding it changes nothing. Admission compares the names as they are written.</summary>
+    public static bool IsInDefaultSet(string capability) => DefaultSet.Contains(capability);
 
     /// <summary>Whether a capability is dropped by name.</summary>
     public static bool Drops(SecurityContext security, string name)

@@ -33,7 +33,7 @@ public sealed class CapabilityBeyondBaseline : Rule
             foreach (var capability in context.Node.Security.AddedCapabilities)
             {
                 if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!))
-                    context.Report(Descriptor, capability.Location, Names.Of(context.Node), Capabilities.Normalize(capability.Value!));
+                    context.Report(Descriptor, capability.Location, Names.Of(context.Node), capability.Value);
             }
         });
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Isolation;
 
-/// <summary>The kernel parameters that any pod may set. Source: baseline Pod Security Standard, policy version 1.32 and later.</summary>
+/// <summary>The kernel parameters that any pod may set. Source: baseline Pod Security Standard, policy version 1.37.</summary>
 internal static class SafeSysctls
 {
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
@@ -19,7 +19,9 @@ internal static class SafeSysctls
         "net.ipv4.tcp_keepalive_intvl",
         "net.ipv4.tcp_keepalive_probes",
         "net.ipv4.tcp_rmem",
-        "net.ipv4.tcp_wmem");
+        "net.ipv4.tcp_wmem",
+        "net.ipv4.tcp_slow_start_after_idle",
+        "net.ipv4.tcp_notsent_lowat");
 
     /// <summary>Whether it is safe. A slash may stand for a dot, as in sysctl(8).</summary>
     public static bool Contains(string name) => Names.Contains(name.Replace('/', '.'));

@@ -47,7 +47,22 @@ public class CapabilityBeyondBaselineTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [CHOWN, CAP_KILL, NET_BIND_SERVICE]
+                add: [CHOWN, KILL, NET_BIND_SERVICE]
+        """);
+
+    [Fact]
+    public void Reports_a_name_that_admission_does_not_know() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                add: [[|chown|], [|CAP_KILL|]]
         """);
 
     [Fact]
