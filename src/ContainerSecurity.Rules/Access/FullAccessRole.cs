@@ -35,7 +35,7 @@ public sealed class FullAccessRole : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var rule in PolicyRule.Of(context.Node).Where(rule => rule.IsEverything))
-                    context.Report(Descriptor, rule.Resources.First(r => r.Text == "*").Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
+                    context.Report(Descriptor, rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
             },
             "Role",
             "ClusterRole");

@@ -41,7 +41,7 @@ internal sealed class OsPackageInstall
             if (skip || (text is { Length: > 0 } && text[0] == '-'))
             {
                 // "--virtual .build" names a group of packages, not one.
-                skip = !skip && (ValueOptions.Contains(text!) || (manager == "apk" && text is "-t"));
+                skip = !skip && ValueOptions.Contains(text!);
                 continue;
             }
 

@@ -29,6 +29,9 @@ internal sealed class PolicyRule
     /// <summary>Whether it gives every verb on every resource.</summary>
     public bool IsEverything => Has(Verbs, "*") && Has(Resources, "*");
 
+    /// <summary>The wildcard of a rule that gives everything.</summary>
+    public DataScalar Wildcard => Resources.First(r => r.Text == "*");
+
     /// <summary>The rules of a role, in order; nothing for an aggregated role, whose rules stand elsewhere.</summary>
     public static IEnumerable<PolicyRule> Of(KubernetesObject role) => role.Get("rules").Mappings().Select(r => new PolicyRule(r));
 

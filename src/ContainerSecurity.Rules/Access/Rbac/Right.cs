@@ -27,7 +27,7 @@ internal sealed record Right(ImmutableArray<string> Groups, ImmutableArray<strin
 
     /// <summary>The resource in a rule that gives the right, rules that give everything included; or null.</summary>
     public DataScalar? FindAnywhereIn(PolicyRule rule) =>
-        rule.IsEverything ? rule.Resources.First(r => r.Text == "*") : FindIn(rule);
+        rule.IsEverything ? rule.Wildcard : FindIn(rule);
 
     private bool GivesVerb(PolicyRule rule) => rule.Verbs.Any(v => v.Text == "*" || Verbs.Contains(v.Text));
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Access.Rbac;
@@ -27,7 +26,7 @@ internal static class StrongRights
         {
             if (rule.IsEverything)
             {
-                yield return (rule.Resources.First(r => r.Text == "*"), "do everything");
+                yield return (rule.Wildcard, "do everything");
                 continue;
             }
 
