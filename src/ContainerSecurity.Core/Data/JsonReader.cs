@@ -1,8 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Data;
@@ -13,24 +9,19 @@ namespace ContainerSecurity.Data;
 /// </summary>
 internal sealed class JsonReader
 {
-    private const int MaxProblems = 20;
-
-    private readonly string _text;
     private readonly ParserLimits _limits;
-    private readonly Stack<Frame> _frames = new();
-    private readonly ImmutableArray<PendingDiagnostic>.Builder _problems = ImmutableArray.CreateBuilder<PendingDiagnostic>();
-    private readonly ImmutableArray<Comment>.Builder _comments = ImmutableArray.CreateBuilder<Comment>();
-    private readonly Func<DataScalar, MappedText> _map;
-    private int _at;
+    private readonly JsonProblems _problems;
+    private readonly JsonScanner _scanner;
+    private readonly Stack<JsonFrame> _frames = new();
     private int _nodes;
     private DataNode? _root;
     private bool _stopped;
 
     private JsonReader(string text, ParserLimits limits)
     {
-        _text = text;
         _limits = limits;
-        _map = scalar => Map(text, scalar);
+        _problems = new JsonProblems(text.Length);
+        _scanner = new JsonScanner(text, _problems);
     }
 
     /// <summary>Reads a text; the tree of a text without a value is an empty mapping.</summary>
@@ -39,18 +30,21 @@ internal sealed class JsonReader
         var reader = new JsonReader(source.ToString(), limits);
         reader.ReadAll();
         var root = reader._root ?? new DataMapping(default, []);
-        return new DataSource(path, source, new TextSpan(0, source.Length), root, reader._comments.ToImmutable(), reader._problems.ToImmutable()) { IsBroken = reader._stopped || reader._root is null };
+        return new DataSource(path, source, new TextSpan(0, source.Length), root, reader._scanner.Comments, reader._problems.ToImmutable())
+        {
+            IsBroken = reader._stopped || reader._root is null,
+        };
     }
 
     private void ReadAll()
     {
-        if (_text.Length > 0 && _text[0] == '\uFEFF')
-            _at = 1;
-        while (!_stopped && SkipBlanks())
+        if (_scanner.Text.Length > 0 && _scanner.Text[0] == '\uFEFF')
+            _scanner.Position = 1;
+        while (!_stopped && _scanner.SkipBlanks())
         {
             if (_root is not null)
             {
-                Report(_at, 1, "Nothing may follow the value");
+                _problems.Report(_scanner.Position, 1, "Nothing may follow the value");
                 return;
             }
 
@@ -60,17 +54,17 @@ internal sealed class JsonReader
         if (_stopped)
             return;
         if (_root is null && _frames.Count == 0)
-            Report(_text.Length, 0, "The text has no JSON value");
+            _problems.Report(_scanner.Text.Length, 0, "The text has no JSON value");
         while (_frames.Count > 0)
         {
-            Report(_frames.Peek().Start, 1, _frames.Peek().IsMapping ? "This '{' is never closed" : "This '[' is never closed");
-            Close(_text.Length);
+            _problems.Report(_frames.Peek().Start, 1, _frames.Peek().IsMapping ? "This '{' is never closed" : "This '[' is never closed");
+            Close(_scanner.Text.Length);
         }
     }
 
     private void ReadToken()
     {
-        var character = _text[_at];
+        var character = _scanner.Current;
         switch (character)
         {
             case '{' or '[':
@@ -86,10 +80,10 @@ internal sealed class JsonReader
                 Colon();
                 break;
             case '"':
-                Add(ReadString('"'));
+                Add(_scanner.ReadString('"'));
                 break;
             default:
-                ReadWord();
+                Add(_scanner.ReadWord());
                 break;
         }
     }
@@ -98,39 +92,39 @@ internal sealed class JsonReader
     {
         if (_frames.Count >= _limits.MaxDepth)
         {
-            _problems.Add(new PendingDiagnostic(EngineDescriptors.LimitReached, new TextSpan(_at, 1), $"The file nests deeper than {_limits.MaxDepth} levels; it was not read"));
+            _problems.Add(new PendingDiagnostic(EngineDescriptors.LimitReached, new TextSpan(_scanner.Position, 1), $"The file nests deeper than {_limits.MaxDepth} levels; it was not read"));
             _stopped = true;
             return;
         }
 
-        ExpectValue();
-        _frames.Push(new Frame(_at++, isMapping));
+        ExpectValue(_scanner.Position);
+        _frames.Push(new JsonFrame(_scanner.Position++, isMapping));
     }
 
     private void CloseBracket(bool isMapping)
     {
         if (_frames.Count == 0)
         {
-            Report(_at++, 1, $"This '{_text[_at - 1]}' closes nothing");
+            _problems.Report(_scanner.Position++, 1, $"This '{_scanner.Text[_scanner.Position - 1]}' closes nothing");
             return;
         }
 
         // A bracket of the other kind closes what the inner one left open, if there is such a thing further out.
         if (_frames.Peek().IsMapping != isMapping)
         {
-            Report(_at, 1, _frames.Peek().IsMapping ? "'}' is expected here" : "']' is expected here");
+            _problems.Report(_scanner.Position, 1, _frames.Peek().IsMapping ? "'}' is expected here" : "']' is expected here");
             if (!IsOpen(isMapping))
             {
-                _at++;
+                _scanner.Position++;
                 return;
             }
 
             while (_frames.Peek().IsMapping != isMapping)
-                Close(_at);
+                Close(_scanner.Position);
         }
 
-        _at++;
-        Close(_at);
+        _scanner.Position++;
+        Close(_scanner.Position);
     }
 
     private bool IsOpen(bool isMapping)
@@ -147,148 +141,62 @@ internal sealed class JsonReader
     private void Close(int end)
     {
         var frame = _frames.Pop();
-        frame.EndKey(this);
+        frame.EndKey(_problems);
         var span = TextSpan.FromBounds(frame.Start, end);
         Attach(frame.IsMapping ? new DataMapping(span, frame.Entries.ToImmutable()) : new DataSequence(span, frame.Items.ToImmutable()));
     }
 
     private void Comma()
     {
-        if (_frames.Count == 0 || _frames.Peek().State != Expecting.CommaOrEnd)
-            Report(_at, 1, "A value is expected before ','");
+        if (_frames.Count == 0 || _frames.Peek().State != JsonFrame.Expectation.CommaOrEnd)
+            _problems.Report(_scanner.Position, 1, "A value is expected before ','");
         if (_frames.Count > 0)
         {
-            _frames.Peek().EndKey(this);
-            _frames.Peek().State = Expecting.Item;
+            _frames.Peek().EndKey(_problems);
+            _frames.Peek().State = JsonFrame.Expectation.Item;
         }
 
-        _at++;
+        _scanner.Position++;
     }
 
     private void Colon()
     {
-        if (_frames.Count > 0 && _frames.Peek() is { State: Expecting.Colon } frame)
-            frame.State = Expecting.Value;
+        if (_frames.Count > 0 && _frames.Peek() is { State: JsonFrame.Expectation.Colon } frame)
+            frame.State = JsonFrame.Expectation.Value;
         else
-            Report(_at, 1, "':' is not expected here");
-        _at++;
-    }
-
-    // Numbers, true, false, null; and words that are no JSON, which are kept as text so that the rest can be read.
-    private void ReadWord()
-    {
-        var start = _at;
-        if (_text[_at] == '\'')
-        {
-            Report(_at, 1, "JSON strings stand in double quotes");
-            Add(ReadString('\''));
-            return;
-        }
-
-        while (_at < _text.Length && !IsBlank(_text[_at]) && _text[_at] is not (',' or ':' or '{' or '}' or '[' or ']' or '"' or '/'))
-            _at++;
-        if (_at == start)
-            _at++;
-        var word = _text.Substring(start, _at - start);
-        if (!IsKeyword(word))
-            Report(start, word.Length, $"'{(word.Length > 40 ? word.Substring(0, 40) + "..." : word)}' is no JSON value; text stands in double quotes");
-        Add(new DataScalar(TextSpan.FromBounds(start, _at), word, DataScalarStyle.Keyword));
-    }
-
-    private static bool IsKeyword(string word) => word is "true" or "false" or "null"
-        || ((char.IsDigit(word[0]) || word[0] == '-')
-            && double.TryParse(word, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _));
-
-    private DataScalar ReadString(char quote)
-    {
-        var start = _at++;
-        StringBuilder? decoded = null;
-        var from = _at;
-        while (_at < _text.Length && _text[_at] != quote)
-        {
-            if (_text[_at] != '\\')
-            {
-                _at++;
-                continue;
-            }
-
-            decoded ??= new StringBuilder();
-            decoded.Append(_text, from, _at - from);
-            var (value, length) = JsonEscape.Read(_text, _at);
-            if (length == 0)
-            {
-                Report(_at, 1, "This is no JSON escape; write '\\\\' for a backslash");
-                (value, length) = ("\\", 1);
-            }
-
-            decoded.Append(value);
-            _at += length;
-            from = _at;
-        }
-
-        var end = _at;
-        if (_at < _text.Length)
-            _at++;
-        else
-            Report(start, 1, "This string is never closed");
-        var text = decoded is null ? _text.Substring(from, end - from) : decoded.Append(_text, from, end - from).ToString();
-        return new DataScalar(TextSpan.FromBounds(start, _at), text, DataScalarStyle.DoubleQuoted, map: _map);
-    }
-
-    private static MappedText Map(string text, DataScalar node)
-    {
-        var builder = new MappedText.Builder();
-        var start = node.Span.Start + 1;
-        // The text's end may stand where a quote is missing.
-        var end = start + node.Text.Length <= node.Span.End - 1 || text[node.Span.End - 1] == text[node.Span.Start] ? Math.Max(start, node.Span.End - 1) : node.Span.End;
-        if (end - start == node.Text.Length)
-            return builder.Append(text, start, end - start, start).ToMappedText(start);
-        for (var at = start; at < end;)
-        {
-            var (value, length) = text[at] == '\\' ? JsonEscape.Read(text, at) : default;
-            if (length == 0)
-            {
-                builder.Append(text, at, 1, at);
-                at++;
-                continue;
-            }
-
-            builder.Append(value, new TextSpan(at, length));
-            at += length;
-        }
-
-        return builder.ToMappedText(node.Span.Start);
+            _problems.Report(_scanner.Position, 1, "':' is not expected here");
+        _scanner.Position++;
     }
 
     private void Add(DataScalar scalar)
     {
-        if (_frames.Count > 0 && _frames.Peek() is { IsMapping: true, State: Expecting.Item } frame)
+        if (_frames.Count > 0 && _frames.Peek() is { IsMapping: true, State: JsonFrame.Expectation.Item } frame)
         {
             if (!frame.AddKey(scalar.Text))
                 _problems.Add(new PendingDiagnostic(EngineDescriptors.DuplicateKey, scalar.Span, scalar.Text));
             frame.Key = scalar;
-            frame.State = Expecting.Colon;
+            frame.State = JsonFrame.Expectation.Colon;
             return;
         }
 
-        ExpectValue();
+        ExpectValue(scalar.Span.Start);
         Attach(scalar);
     }
 
-    private void ExpectValue()
+    private void ExpectValue(int start)
     {
         if (_frames.Count == 0)
             return;
         switch (_frames.Peek().State)
         {
-            case Expecting.CommaOrEnd:
-                Report(_at, 1, "',' is missing before this");
+            case JsonFrame.Expectation.CommaOrEnd:
+                _problems.Report(start, 1, "',' is missing before this");
                 break;
-            case Expecting.Colon:
-                Report(_at, 1, "':' is missing before this");
+            case JsonFrame.Expectation.Colon:
+                _problems.Report(start, 1, "':' is missing before this");
                 break;
-            case Expecting.Item when _frames.Peek().IsMapping:
-                Report(_at, 1, "A key in double quotes is expected here");
+            case JsonFrame.Expectation.Item when _frames.Peek().IsMapping:
+                _problems.Report(start, 1, "A key in double quotes is expected here");
                 break;
         }
     }
@@ -305,90 +213,5 @@ internal sealed class JsonReader
             _root ??= node;
         else
             _frames.Peek().Take(node);
-    }
-
-    private void Report(int at, int length, string message)
-    {
-        if (_problems.Count < MaxProblems)
-            _problems.Add(new PendingDiagnostic(EngineDescriptors.JsonSyntax, new TextSpan(at, Math.Min(length, _text.Length - at)), message));
-    }
-
-    private bool SkipBlanks()
-    {
-        while (_at < _text.Length)
-        {
-            if (IsBlank(_text[_at]))
-                _at++;
-            else if (_text[_at] == '/' && _at + 1 < _text.Length && _text[_at + 1] is ('/' or '*'))
-                SkipComment();
-            else
-                return true;
-        }
-
-        return false;
-    }
-
-    private void SkipComment()
-    {
-        var start = _at;
-        var isLine = _text[_at + 1] == '/';
-        var end = isLine ? _text.IndexOfAny(['\n', '\r'], _at) : _text.IndexOf("*/", _at + 2, StringComparison.Ordinal);
-        if (end < 0 && !isLine)
-            Report(start, 2, "This comment is never closed");
-        _at = end < 0 ? _text.Length : isLine ? end : end + 2;
-        var content = _text.Substring(start, _at - start).Trim('/', '*', ' ', '\t', '\r', '\n');
-        var before = start;
-        while (before > 0 && _text[before - 1] is (' ' or '\t'))
-            before--;
-        _comments.Add(new Comment(TextSpan.FromBounds(start, _at), content, before > 0 && _text[before - 1] is not ('\n' or '\r')));
-    }
-
-    private static bool IsBlank(char character) => character is ' ' or '\t' or '\r' or '\n' or '\u00a0' or '\uFEFF';
-
-    private enum Expecting
-    {
-        Item,
-        Colon,
-        Value,
-        CommaOrEnd,
-    }
-
-    private sealed class Frame(int start, bool isMapping)
-    {
-        private HashSet<string>? _keys;
-
-        public int Start { get; } = start;
-
-        public bool IsMapping { get; } = isMapping;
-
-        public Expecting State { get; set; }
-
-        public DataScalar? Key { get; set; }
-
-        public ImmutableArray<DataEntry>.Builder Entries { get; } = ImmutableArray.CreateBuilder<DataEntry>();
-
-        public ImmutableArray<DataNode>.Builder Items { get; } = ImmutableArray.CreateBuilder<DataNode>();
-
-        public bool AddKey(string key) => (_keys ??= new HashSet<string>(StringComparer.Ordinal)).Add(key);
-
-        public void Take(DataNode node)
-        {
-            State = Expecting.CommaOrEnd;
-            if (!IsMapping)
-                Items.Add(node);
-            else if (Key is { } key)
-                Entries.Add(new DataEntry(key, node));
-            Key = null;
-        }
-
-        // A key whose value never came.
-        public void EndKey(JsonReader reader)
-        {
-            if (Key is not { } key)
-                return;
-            reader.Report(key.Span.Start, key.Span.Length, "This key has no value");
-            Entries.Add(new DataEntry(key, new DataScalar(new TextSpan(key.Span.End, 0), "", DataScalarStyle.Plain)));
-            Key = null;
-        }
     }
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using System.Text.Json;
+using ContainerSecurity.Data;
 using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
@@ -11,8 +11,6 @@ namespace ContainerSecurity;
 /// <summary>The findings that were there when a team began: they stay in the result, suppressed. New ones count.</summary>
 public sealed class Baseline
 {
-    private static readonly JsonDocumentOptions ReadOptions = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-
     private Baseline(ImmutableArray<BaselineEntry> entries) => Entries = entries;
 
     /// <summary>The findings: by path, rule and fingerprint.</summary>
@@ -29,21 +27,12 @@ public sealed class Baseline
     /// <exception cref="FormatException">The text is no baseline; the message says where.</exception>
     public static Baseline Parse(SourceText text)
     {
-        try
-        {
-            using var json = JsonDocument.Parse(Guard.NotNull(text).ToString().TrimStart('\uFEFF'), ReadOptions);
-            if (json.RootElement.ValueKind != JsonValueKind.Object || !json.RootElement.TryGetProperty("findings", out var findings)
-                || findings.ValueKind != JsonValueKind.Array)
-            {
-                throw new FormatException("A baseline is an object with the list 'findings'.");
-            }
-
-            return new Baseline(Sort(findings.EnumerateArray().Select(ReadEntry)));
-        }
-        catch (JsonException exception)
-        {
-            throw new FormatException($"The baseline is not valid JSON: {exception.Message}", exception);
-        }
+        var source = JsonReader.Read("baseline", Guard.NotNull(text), ParserLimits.Default);
+        if (source.Problems.Select(p => (PendingDiagnostic?)p).FirstOrDefault(p => p!.Value.Descriptor != EngineDescriptors.DuplicateKey) is { } problem)
+            throw Refuse(text, problem.Span, $"it is not valid JSON: {problem.Arguments[0]}");
+        if (source.Root.Get("findings") is not DataSequence findings)
+            throw Refuse(text, source.Root.Span, "it must be an object with the list 'findings'");
+        return new Baseline(Sort(findings.Items.Select(item => ReadEntry(text, item))));
     }
 
     /// <summary>Writes the baseline as JSON that is good to review: one finding a line, in a fixed order.</summary>
@@ -64,14 +53,17 @@ public sealed class Baseline
         output.Write(Entries.IsEmpty ? "]\n}\n" : "\n  ]\n}\n");
     }
 
-    private static BaselineEntry ReadEntry(JsonElement element) => element.ValueKind == JsonValueKind.Object
-        ? new BaselineEntry(Text(element, "fingerprint")!, Text(element, "rule")!, Text(element, "path")!, Text(element, "resource", isOptional: true))
-        : throw new FormatException("An entry of a baseline is an object.");
+    private static BaselineEntry ReadEntry(SourceText text, DataNode node)
+    {
+        if (node is not DataMapping)
+            throw Refuse(text, node.Span, "an entry must be an object");
+        string Needed(string name) => Optional(name) ?? throw Refuse(text, node.Span, $"this entry lacks the text '{name}'");
+        string? Optional(string name) => node.Get(name) is DataScalar { IsText: true } scalar ? scalar.Text : null;
+        return new BaselineEntry(Needed("fingerprint"), Needed("rule"), Needed("path"), Optional("resource"));
+    }
 
-    private static string? Text(JsonElement element, string name, bool isOptional = false) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString()
-        : isOptional ? null
-        : throw new FormatException($"An entry of a baseline lacks the text '{name}'.");
+    private static FormatException Refuse(SourceText text, TextSpan place, string why) =>
+        new($"The baseline cannot be read: line {text.GetLinePosition(place.Start).Line + 1}: {why}.");
 
     private static ImmutableArray<BaselineEntry> Sort(IEnumerable<BaselineEntry> entries) =>
     [

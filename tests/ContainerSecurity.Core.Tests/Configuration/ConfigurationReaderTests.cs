@@ -47,13 +47,24 @@ public class ConfigurationReaderTests
     [InlineData("""{ "exceptions": [ { "rule": "CNS9901" } ] }""", "c.json(1,19)", "needs a 'reason'")]
     [InlineData("""{ "exceptions": [ { "rule": "CNS9901", "reason": "r", "until": "2027-13-01" } ] }""", "c.json(1,64)", "no date")]
     [InlineData("""{ "überrot": 1 }""", "c.json(1,3)", "no key 'überrot'")]
-    [InlineData("{\n \"root\" true }", "c.json(2,1)", "not valid JSON")]
+    [InlineData("{\n \"root\" true }", "c.json(2,9)", "not valid JSON: ':' is missing")]
+    [InlineData("""{ "root": true, "root": false }""", "c.json(1,17)", "was given before; the first one counts")]
     [InlineData("", "c.json(1,1)", "not valid JSON")]
     [InlineData("[]", "c.json(1,1)", "must be an object")]
     public void Says_what_is_wrong_and_where(string text, string place, string message)
     {
         var diagnostic = Read(("c.json", text)).Diagnostics.Should().ContainSingle().Which;
         diagnostic.ToString().Should().StartWith(place + ": error CNS0002").And.Contain(message);
+    }
+
+    [Fact]
+    public void Reading_goes_on_after_a_fault_of_syntax()
+    {
+        var (configuration, diagnostics) = Read(("c.json", "{ 'root': true,, \"preset\": \"all\", \"prest\": 1"));
+        configuration.Preset.Should().Be(RulePreset.All);
+        diagnostics.Select(d => d.ToString()).Should().HaveCount(4).And.Contain(d => d.StartsWith("c.json(1,3)") && d.Contains("double quotes"))
+            .And.Contain(d => d.StartsWith("c.json(1,16)")).And.Contain(d => d.StartsWith("c.json(1,1)") && d.Contains("never closed"))
+            .And.Contain(d => d.Contains("did you mean 'preset'?"));
     }
 
     [Fact]

@@ -1,0 +1,23 @@
+using System;
+using System.Collections.Immutable;
+using ContainerSecurity.Internal;
+
+namespace ContainerSecurity.Data;
+
+/// <summary>What is wrong with a JSON text: as many faults as a reader may want to see.</summary>
+internal sealed class JsonProblems(int textLength)
+{
+    private const int Most = 20;
+
+    private readonly ImmutableArray<PendingDiagnostic>.Builder _all = ImmutableArray.CreateBuilder<PendingDiagnostic>();
+
+    public void Report(int at, int length, string message)
+    {
+        if (_all.Count < Most)
+            Add(new PendingDiagnostic(EngineDescriptors.JsonSyntax, new TextSpan(at, Math.Min(length, textLength - at)), message));
+    }
+
+    public void Add(PendingDiagnostic problem) => _all.Add(problem);
+
+    public ImmutableArray<PendingDiagnostic> ToImmutable() => _all.ToImmutable();
+}
