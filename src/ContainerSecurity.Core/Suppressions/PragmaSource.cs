@@ -29,9 +29,28 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
         }
     }
 
-    /// <summary>Whether it stands before the first instruction of a Dockerfile.</summary>
-    public bool IsBeforeFirstInstruction =>
-        document is DockerfileDocument dockerfile && (dockerfile.Instructions.IsEmpty || comment.Span.End <= dockerfile.Instructions[0].Span.Start);
+    /// <summary>The build stage of the node that follows; the file's part before the first FROM where the node stands there.</summary>
+    public TextSpan Stage
+    {
+        get
+        {
+            var (start, end) = (0, document.Text.Length);
+            foreach (var instruction in ((DockerfileDocument)document).Instructions)
+            {
+                if (instruction is not FromInstructionSyntax)
+                    continue;
+                if (instruction.Span.Start > Node.Start)
+                {
+                    end = instruction.Span.Start;
+                    break;
+                }
+
+                start = instruction.Span.Start;
+            }
+
+            return TextSpan.FromBounds(start, end);
+        }
+    }
 
     /// <summary>Where the text goes on after a word at its start (any case), or -1.</summary>
     public int After(string word) => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? word.Length : -1;

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
+using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>Finds the suppressions in a document: in its comments and its objects' annotations.</summary>
+/// <summary>Finds the suppressions in a document: in its comments, its directives and its objects' annotations.</summary>
 internal static class SuppressionScanner
 {
     public static List<Pragma> Scan(Document document)
@@ -13,9 +14,11 @@ internal static class SuppressionScanner
         {
             var source = new PragmaSource(document, comment, found);
             _ = OwnPragma.TryRead(source) || HadolintPragma.TryRead(source) || CheckovPragma.TryRead(source)
-                || BuildKitPragma.TryRead(source) || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source);
+                || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source);
         }
 
+        if (document is DockerfileDocument dockerfile)
+            BuildKitPragma.Read(dockerfile, found);
         if (document is KubernetesDocument kubernetes)
         {
             foreach (var item in kubernetes.Objects)

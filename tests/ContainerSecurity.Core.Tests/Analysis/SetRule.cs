@@ -29,7 +29,7 @@ internal sealed class SetRule(string id, Action<RuleContext<DocumentSet>, Diagno
     };
 
     /// <summary>Reports every occurrence of a word in every document.</summary>
-    public static SetRule Word(string id, string word) => new(id, (context, descriptor) =>
+    public static SetRule Word(string id, string word, params string[] equivalents) => new(id, (context, descriptor) =>
     {
         foreach (var document in context.Node.Documents)
         {
@@ -37,7 +37,10 @@ internal sealed class SetRule(string id, Action<RuleContext<DocumentSet>, Diagno
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
                 context.Report(descriptor, new Location(document, new TextSpan(at, word.Length)), word);
         }
-    });
+    })
+    {
+        Descriptor = Describe(id) with { Equivalents = [.. equivalents] },
+    };
 
     public static DocumentSet Documents(params (string Path, string Text)[] files) =>
         DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), new ParserOptions { Kind = DocumentKind.Unrecognized })));

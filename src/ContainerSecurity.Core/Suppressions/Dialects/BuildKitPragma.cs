@@ -1,36 +1,42 @@
 using System;
+using System.Collections.Generic;
+using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>BuildKit: <c>check=skip=NameA,NameB;error=true</c>; for the file before the first instruction, else for the instruction that follows.</summary>
+/// <summary>BuildKit: the parser directive <c># check=skip=NameA,NameB;error=true</c>, which covers the file. Elsewhere it is a mere comment.</summary>
 internal static class BuildKitPragma
 {
-    public static bool TryRead(PragmaSource source)
+    public static void Read(DockerfileDocument document, List<Pragma> found)
     {
-        var start = source.After("check=");
-        if (start < 0 || !source.IsDockerfile)
-            return false;
-        var scope = source.IsBeforeFirstInstruction ? source.File : source.Node;
-        while (start < source.Text.Length)
+        foreach (var directive in document.Root.Directives)
         {
-            var end = source.Text.IndexOf(';', start);
-            if (end < 0)
-                end = source.Text.Length;
-            ReadPart(source, start, end, scope);
-            start = end + 1;
+            if (directive.Name == "check")
+                Read(document, directive, found);
         }
-
-        return true;
     }
 
-    private static void ReadPart(PragmaSource source, int start, int end, TextSpan scope)
+    private static void Read(DockerfileDocument document, DirectiveSyntax directive, List<Pragma> found)
+    {
+        var source = new PragmaSource(document, new Comment(directive.ValueSpan, directive.Value, false), found);
+        for (var start = 0; start < directive.Value.Length;)
+        {
+            var end = directive.Value.IndexOf(';', start);
+            if (end < 0)
+                end = directive.Value.Length;
+            ReadPart(source, start, end);
+            start = end + 1;
+        }
+    }
+
+    private static void ReadPart(PragmaSource source, int start, int end)
     {
         var equals = source.Text.IndexOf('=', start, end - start);
         if (equals < 0 || source.Text.Substring(start, equals - start).Trim() != "skip")
             return;
         if (string.Equals(source.Text.Substring(equals + 1, end - equals - 1).Trim(), "all", StringComparison.OrdinalIgnoreCase))
-            source.AddAll("buildkit", scope, null);
+            source.AddAll("buildkit", source.File, null);
         else
-            source.AddList("buildkit", equals + 1, end, scope, null);
+            source.AddList("buildkit", equals + 1, end, source.File, null);
     }
 }
