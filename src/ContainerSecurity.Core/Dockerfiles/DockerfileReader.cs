@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Syntax;
 
@@ -8,6 +9,9 @@ namespace ContainerSecurity.Dockerfiles;
 /// <summary>Reads the lines of a Dockerfile as BuildKit does: joins continuations, leaves out comments, takes heredocs.</summary>
 internal sealed class DockerfileReader
 {
+    // In bytes, without the line end: what the scanner of BuildKit's parser takes.
+    private const int LongestLine = 65535;
+
     private readonly SourceText _source;
     private readonly string _text;
     private readonly List<SyntaxTrivia> _gap = [];
@@ -206,6 +210,8 @@ internal sealed class DockerfileReader
         contentEnd = end < 0 ? _text.Length : end;
         while (contentEnd > _position && _text[contentEnd - 1] == '\r')
             contentEnd--;
+        if (next - _position > LongestLine / 3 && Encoding.UTF8.GetByteCount(_text.Substring(_position, contentEnd - _position)) > LongestLine)
+            Problem(new TextSpan(_position, 1), $"BuildKit refuses lines of more than {LongestLine} bytes; divide this one");
     }
 
     private int SkipBlanks(int from, int end)

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Text;
 
 namespace ContainerSecurity.Dockerfiles;
@@ -10,9 +9,7 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
     private const int MaxDepth = 100;
     private const int MaxLength = 1 << 20;
     private readonly string _text = source.Text;
-    private readonly MappedText.Builder _result = new();
-    private readonly ImmutableArray<MappedText>.Builder _words = ImmutableArray.CreateBuilder<MappedText>();
-    private MappedText.Builder? _word;
+    private readonly ExpansionOutput _output = new(source);
     private bool _known = true;
     private string? _error;
     private int _at;
@@ -24,11 +21,8 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
             Step();
         if (_error is not null)
             return new ExpansionResult(source, [], false, _error);
-        EndWord();
-        return new ExpansionResult(_result.ToMappedText(StartOf(0)), _words.ToImmutable(), _known, null);
+        return _output.ToResult(_known);
     }
-
-    private int StartOf(int index) => source.MapSpan(index, 0).Start;
 
     private void Step()
     {
@@ -37,75 +31,29 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
         if (c == '$')
         {
             var value = Dollar(keepEscapes);
-            var place = source.MapSpan(from, _at - from);
-            Append(_result, value, from, place);
-            AppendSplit(value, from, place);
+            _output.AddVariable(value, from, _at);
         }
         else if (c is '\'' or '"')
         {
             var value = c == '"' ? DoubleQuoted(keepEscapes) : SingleQuoted();
-            _word ??= new();
-            Append(_result, value, from, source.MapSpan(from, _at - from));
-            Append(_word, value, from, source.MapSpan(from, _at - from));
+            _output.AddQuoted(value, from, _at, keepQuotes);
         }
         else if (c == escape)
         {
             _at++;
             if (keepEscapes)
-                AppendRaw(from);
+                _output.AddLiteral(from);
             if (_at < _text.Length)
-                AppendRaw(_at++);
+                _output.AddLiteral(_at++);
         }
         else
         {
             _at++;
-            _result.Append(_text, from, 1, StartOf(from));
-            if (!char.IsWhiteSpace(c))
-                (_word ??= new()).Append(_text, from, 1, StartOf(from));
-            else if (_word is { Length: > 0 })
-                EndWord();
+            _output.AddPlain(from);
         }
 
-        if (_result.Length > MaxLength)
+        if (_output.Length > MaxLength)
             Fail("the expanded text is too long");
-    }
-
-    private void AppendRaw(int index)
-    {
-        _result.Append(_text, index, 1, StartOf(index));
-        (_word ??= new()).Append(_text, index, 1, StartOf(index));
-    }
-
-    private void Append(MappedText.Builder target, string value, int from, TextSpan place)
-    {
-        // Quoted text that stands as it is keeps the place of each character.
-        var inner = keepQuotes ? 0 : 1;
-        if (value.Length > 0 && from + inner + value.Length <= _text.Length && place.Length == value.Length + (2 * inner) && string.CompareOrdinal(_text, from + inner, value, 0, value.Length) == 0)
-            target.Append(value, 0, value.Length, place.Start + inner);
-        else
-            target.Append(value, place);
-    }
-
-    private void AppendSplit(string value, int from, TextSpan place)
-    {
-        var start = 0;
-        for (var i = 0; i <= value.Length; i++)
-        {
-            if (i < value.Length && !char.IsWhiteSpace(value[i]))
-                continue;
-            if (i > start)
-                (_word ??= new()).Append(value.Substring(start, i - start), place);
-            if (i < value.Length && _word is { Length: > 0 })
-                EndWord();
-            start = i + 1;
-        }
-    }
-
-    private void EndWord()
-    {
-        if (_word is { Length: > 0 })
-            _words.Add(_word.ToMappedText(0));
-        _word = null;
     }
 
     private string Fail(string message)
