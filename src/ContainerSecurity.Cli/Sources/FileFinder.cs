@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.IO.Enumeration;
+using System.Linq;
 using System.Threading;
 
 namespace ContainerSecurity.Cli.Sources;
@@ -14,7 +15,7 @@ namespace ContainerSecurity.Cli.Sources;
 internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationToken cancellationToken)
 {
     private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
-    private readonly SortedDictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Folders that could not be read, with the reason.</summary>
     public List<(string Path, string Reason)> Unreadable { get; } = [];
@@ -31,7 +32,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
                 Add(input, isNamed: true);
         }
 
-        return [.. _files.Values];
+        return [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)];
     }
 
     private static bool IsSkipped(ReadOnlySpan<char> name) => name is ".git" or ".hg" or ".svn";
@@ -40,8 +41,8 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
 
     private void Walk(string folder)
     {
-        var open = new Stack<(string Folder, IgnoreScope? Scope)>();
-        open.Push((folder, isIgnoring ? IgnoreScope.OfChain(root.Folder, folder) : null));
+        var open = new Stack<OpenFolder>();
+        open.Push(new OpenFolder(folder, isIgnoring ? IgnoreScope.OfChain(root.Folder, folder) : null));
         while (open.Count > 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -53,20 +54,20 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
                 if (!isFolder)
                     AddFound(path, isLink);
                 else if (!isLink && !(isIgnoring && IsOutput(Path.GetFileName(path.AsSpan()))))
-                    open.Push((path, isIgnoring ? IgnoreScope.Of(path, scope) : null));
+                    open.Push(new OpenFolder(path, isIgnoring ? IgnoreScope.Of(path, scope) : null));
             }
         }
     }
 
-    private List<(string Path, bool IsFolder, bool IsLink)> Entries(string folder)
+    private List<FoundEntry> Entries(string folder)
     {
         try
         {
             return
             [
-                .. new FileSystemEnumerable<(string, bool, bool)>(
+                .. new FileSystemEnumerable<FoundEntry>(
                     folder,
-                    static (ref FileSystemEntry entry) => (entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0),
+                    static (ref FileSystemEntry entry) => new FoundEntry(entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0),
                     AllEntries)
                 {
                     ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory
@@ -108,4 +109,9 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
         if (isNamed || !_files.ContainsKey(path))
             _files[path] = new SourceFile(path, root.Relative(path), isNamed);
     }
+
+    // Classes, not tuples: the framework has the code of collections of these ready, and a start costs less.
+    private sealed record OpenFolder(string Folder, IgnoreScope? Scope);
+
+    private sealed record FoundEntry(string Path, bool IsFolder, bool IsLink);
 }

@@ -27,8 +27,8 @@ internal static class DiagnosticOrder
         return result;
     }
 
-    private static IEnumerable<(Diagnostic Diagnostic, string Message)> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .Select(d => (Diagnostic: d, d.Message))
+    private static IEnumerable<Finding> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .Select(d => new Finding(d, d.Message))
         .OrderBy(d => d.Diagnostic.Location.Document.Path, StringComparer.Ordinal)
         .ThenBy(d => d.Diagnostic.Location.Span.Start)
         .ThenBy(d => d.Diagnostic.Location.Span.End)
@@ -37,4 +37,7 @@ internal static class DiagnosticOrder
 
     private static bool IsSame(Diagnostic left, Diagnostic right) =>
         left.Id == right.Id && left.Location.Span == right.Location.Span && left.Location.Document.Path == right.Location.Document.Path;
+
+    // A message is made anew each time it is asked for.
+    private sealed record Finding(Diagnostic Diagnostic, string Message);
 }

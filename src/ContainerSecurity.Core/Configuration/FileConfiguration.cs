@@ -9,7 +9,7 @@ namespace ContainerSecurity;
 /// <summary>What a configuration says for one file: severities by id, options by rule. Thread-safe.</summary>
 internal sealed class FileConfiguration
 {
-    private readonly ConcurrentDictionary<string, DiagnosticSeverity?> _severities = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Level> _levels = new(StringComparer.Ordinal);
     private readonly AnalyzerConfiguration _configuration;
     private readonly ImmutableArray<ImmutableArray<RuleSetting>> _layers;
     private readonly RuleOptions?[] _options;
@@ -22,7 +22,7 @@ internal sealed class FileConfiguration
     }
 
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
-        _severities.GetOrAdd(descriptor.Id, _ => SeverityResolver.Resolve(_configuration, _layers, descriptor));
+        _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;
 
     /// <summary>The options of a rule by its number, or null where the rule is off.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
@@ -48,4 +48,6 @@ internal sealed class FileConfiguration
 
         return values.Count == 0 ? RuleOptions.Empty : new RuleOptions(values);
     }
+
+    private sealed record Level(DiagnosticSeverity? Severity);
 }

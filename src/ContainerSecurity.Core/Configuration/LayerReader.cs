@@ -54,7 +54,7 @@ internal sealed class LayerReader
                 _layer.IsRoot = _values.Flag(value, key) ?? false;
                 break;
             case "preset":
-                _layer.Preset = _values.Choice(value, key, RuleSettingReader.Presets);
+                _layer.Preset = (RulePreset?)_values.Choice(value, key, RuleSettingReader.Presets);
                 break;
             case "rulesVersion":
                 _layer.RulesVersion = _values.Version(value, key);

@@ -8,22 +8,23 @@ namespace ContainerSecurity;
 /// <summary>The ids that a configuration may name, and the options of each.</summary>
 internal sealed class RuleNames
 {
-    private readonly SortedDictionary<string, ImmutableArray<RuleOption>> _options = new(StringComparer.Ordinal);
+    // The rule of each id; null for the engine's own.
+    private readonly Dictionary<string, Rule?> _rules = new(StringComparer.Ordinal);
 
     public RuleNames(IEnumerable<Rule> rules)
     {
         foreach (var descriptor in EngineDescriptors.All)
-            _options[descriptor.Id] = [];
+            _rules[descriptor.Id] = null;
         foreach (var rule in rules)
         {
             foreach (var descriptor in rule.Descriptors)
-                _options[descriptor.Id] = rule.Options;
+                _rules[descriptor.Id] = rule;
         }
     }
 
-    public IEnumerable<string> Ids => _options.Keys;
+    public IEnumerable<string> Ids => _rules.Keys.OrderBy(id => id, StringComparer.Ordinal);
 
-    public bool IsKnown(string key) => key == "*" || (RuleKey.IsPattern(key) ? _options.Keys.Any(id => RuleKey.Matches(key, id)) : _options.ContainsKey(key));
+    public bool IsKnown(string key) => key == "*" || (RuleKey.IsPattern(key) ? _rules.Keys.Any(id => RuleKey.Matches(key, id)) : _rules.ContainsKey(key));
 
-    public ImmutableArray<RuleOption> OptionsOf(string key) => _options.TryGetValue(key, out var options) ? options : [];
+    public ImmutableArray<RuleOption> OptionsOf(string key) => _rules.TryGetValue(key, out var rule) && rule is not null ? rule.Options : [];
 }

@@ -9,22 +9,9 @@ namespace ContainerSecurity;
 /// <summary>Reads the settings of rules.</summary>
 internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
 {
-    internal static readonly ImmutableSortedDictionary<string, RulePreset> Presets = new Dictionary<string, RulePreset>
-    {
-        ["minimal"] = RulePreset.Minimal,
-        ["recommended"] = RulePreset.Recommended,
-        ["strict"] = RulePreset.Strict,
-        ["all"] = RulePreset.All,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
-
-    internal static readonly ImmutableSortedDictionary<string, RuleLevel> Levels = new Dictionary<string, RuleLevel>
-    {
-        ["off"] = RuleLevel.Off,
-        ["info"] = RuleLevel.Info,
-        ["warning"] = RuleLevel.Warning,
-        ["error"] = RuleLevel.Error,
-        ["default"] = RuleLevel.Default,
-    }.ToImmutableSortedDictionary(StringComparer.Ordinal);
+    // In the order of the enumerations.
+    internal static readonly ImmutableArray<string> Presets = ["minimal", "recommended", "strict", "all"];
+    internal static readonly ImmutableArray<string> Levels = ["off", "info", "warning", "error", "default"];
 
     public ImmutableArray<RuleSetting> Read(DataNode node)
     {
@@ -35,7 +22,7 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
                 continue;
             settings[entry.Key.Text] = entry.Value is DataMapping mapping
                 ? ReadObject(entry.Key.Text, mapping)
-                : new RuleSetting(entry.Key.Text, values.Choice(entry.Value, entry.Key.Text, Levels));
+                : new RuleSetting(entry.Key.Text, (RuleLevel?)values.Choice(entry.Value, entry.Key.Text, Levels));
         }
 
         return [.. settings.Values];
@@ -59,7 +46,7 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
         foreach (var entry in values.Entries(mapping, $"'{key}'", ["severity", .. known.Select(o => o.Name)]))
         {
             if (entry.Key.Text == "severity")
-                level = values.Choice(entry.Value, "severity", Levels);
+                level = (RuleLevel?)values.Choice(entry.Value, "severity", Levels);
             else if (known.First(o => o.Name == entry.Key.Text) is var option && option.TryRead(entry.Value, out var value))
                 options[option] = value;
             else

@@ -75,15 +75,15 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
         return null;
     }
 
-    public T? Choice<T>(DataNode node, string key, IReadOnlyDictionary<string, T> choices)
-        where T : struct
+    /// <summary>The number of the word in a list.</summary>
+    public int? Choice(DataNode node, string key, ImmutableArray<string> words)
     {
         if (Text(node, key) is not { } text)
             return null;
-        if (choices.TryGetValue(text, out var value))
-            return value;
-        var near = Suggestion.For(text, choices.Keys);
-        Report(node, $"'{text}' is no value of '{key}'{(near.Length > 0 ? near : "; it may be " + string.Join(", ", choices.Keys))}");
+        if (words.IndexOf(text) is var index and >= 0)
+            return index;
+        var near = Suggestion.For(text, words);
+        Report(node, $"'{text}' is no value of '{key}'{(near.Length > 0 ? near : "; it may be " + string.Join(", ", words))}");
         return null;
     }
 
