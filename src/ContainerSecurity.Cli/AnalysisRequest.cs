@@ -18,6 +18,9 @@ internal sealed record AnalysisRequest
     /// <summary>Whether files that version control ignores are analysed too.</summary>
     public bool IncludesIgnored { get; init; }
 
+    /// <summary>Texts that stand in the place of what files hold, by the path of reports.</summary>
+    public IReadOnlyDictionary<string, SourceText> Texts { get; init; } = new Dictionary<string, SourceText>();
+
     /// <summary>What goes before configurations.</summary>
     public SelectionOverrides Overrides { get; init; } = new();
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Threading;
+using ContainerSecurity.Cli.Fixing;
 using ContainerSecurity.Cli.Reports;
 
 namespace ContainerSecurity.Cli.Commands;
@@ -15,6 +16,9 @@ internal sealed class AnalyzeCommand
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings that were there before and do not count, as 'containersec baseline' wrote them.", HelpName = "FILE" };
     private readonly Option<string?> _failOn = SelectionOptions.Choice("--fail-on", "The lowest severity that gives exit code 1: error (the default), warning, info or none.", ["error", "warning", "info", "none"]);
     private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether text is coloured: auto (the default), always or never.", ["auto", "always", "never"]);
+    private readonly Option<bool> _fixes = new("--fix") { Description = "Apply the fixes that are safe to the files, and report what is left." };
+    private readonly Option<bool> _isDryRun = new("--dry-run") { Description = "With --fix: change nothing, and show what would be changed as a unified diff." };
+    private readonly Option<bool> _includesUnsafe = new("--unsafe") { Description = "With --fix: apply the fixes too that may change what is built or what a container can do." };
     private readonly CommandHost _host;
 
     private AnalyzeCommand(CommandHost host) => _host = host;
@@ -30,6 +34,9 @@ internal sealed class AnalyzeCommand
         command.Add(options._baseline);
         command.Add(options._failOn);
         command.Add(options._color);
+        command.Add(options._fixes);
+        command.Add(options._isDryRun);
+        command.Add(options._includesUnsafe);
         command.SetAction(options.Run);
         return command;
     }
@@ -40,7 +47,24 @@ internal sealed class AnalyzeCommand
         var request = _selection.Read(result, _host);
         if (result.GetValue(_baseline) is { } baseline)
             request = request with { Overrides = request.Overrides with { BaselinePath = _host.FullPath(baseline) } };
-        var outcome = new AnalysisSession(_host, CancellationToken.None).Run(request);
+        var session = new AnalysisSession(_host, CancellationToken.None);
+        var outcome = session.Run(request);
+        if (FixerOf(result, session) is { } fixer)
+        {
+            var left = fixer.Run(request, outcome);
+            var fixWriter = new FixWriter(_host, outcome);
+            if (!result.GetValue(_isDryRun))
+            {
+                // What is reported is what the files hold, so where one could not be written all are read again.
+                outcome = fixWriter.Write(fixer.Files) ? left : session.Run(request);
+            }
+            else
+            {
+                fixWriter.Show(fixer.Files);
+                targets.RemoveAll(t => t.Path is null);
+            }
+        }
+
         var writer = new ReportWriter(_host);
         foreach (var target in targets)
             writer.Write(target, outcome, result.GetValue(_color)?.ToLowerInvariant() ?? "auto");
@@ -48,6 +72,13 @@ internal sealed class AnalyzeCommand
         if (outcome.IsMisused)
             return ExitCode.Usage;
         return Fails(outcome.Result, result.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Clean;
+    }
+
+    private FixSession? FixerOf(ParseResult result, AnalysisSession session)
+    {
+        if (result.GetValue(_fixes))
+            return new FixSession(_host, session, result.GetValue(_includesUnsafe));
+        return result.GetValue(_isDryRun) || result.GetValue(_includesUnsafe) ? throw new UsageException("--dry-run and --unsafe go with --fix") : null;
     }
 
     // In the order of the command line, which decides what belongs together.

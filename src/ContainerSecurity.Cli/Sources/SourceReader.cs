@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 namespace ContainerSecurity.Cli.Sources;
 
 /// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
-internal sealed class SourceReader(CancellationToken cancellationToken)
+internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts, CancellationToken cancellationToken)
 {
     // Starting threads costs more than a few files do.
     private const int WorthThreads = 12;
@@ -66,12 +66,37 @@ internal sealed class SourceReader(CancellationToken cancellationToken)
         }
     }
 
+    /// <summary>The bytes of a file: at most one more than the limit, whatever stands behind the name.</summary>
+    public static byte[] ReadBytes(string fullPath, bool isNamed)
+    {
+        // The length of a link is that of its own text.
+        var length = (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) as FileInfo ?? new FileInfo(fullPath)).Length;
+        // What seems empty may be a pipe, and to open one that nobody writes to would never end: only if the user named it.
+        if (length == 0 && !isNamed)
+            return [];
+        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        // One byte more, so that a file that is as long as it was is read in two calls.
+        var buffer = new byte[(int)Math.Min(length == 0 ? 4096 : length + 1, (long)MaxLength + 1)];
+        var count = 0;
+        while (true)
+        {
+            var read = stream.Read(buffer, count, buffer.Length - count);
+            count += read;
+            if (read == 0 || count > MaxLength)
+                return count == buffer.Length ? buffer : buffer[..count];
+            if (count == buffer.Length)
+                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, (long)MaxLength + 1));
+        }
+    }
+
     private static bool IsReadFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
     private ImmutableArray<Document> Read(SourceFile file)
     {
         if (!DocumentParser.IsCandidate(file.Path))
             return [Unrecognized(file)];
+        if (texts.TryGetValue(file.Path, out var given))
+            return DocumentParser.Parse(file.Path, given);
         try
         {
             var bytes = ReadBytes(file.FullPath, file.IsNamed);
@@ -115,25 +140,4 @@ internal sealed class SourceReader(CancellationToken cancellationToken)
 
     private static ImmutableArray<Document> Unreadable(SourceFile file, string problem) =>
         [UnrecognizedDocument.Create(file.Path, SourceText.From(""), EngineDescriptors.UnreadableFile, problem)];
-
-    // At most one byte more than the limit, whatever stands behind the name.
-    private static byte[] ReadBytes(string fullPath, bool isNamed)
-    {
-        var length = new FileInfo(fullPath).Length;
-        // What seems empty may be a pipe, and to open one that nobody writes to would never end: only if the user named it.
-        if (length == 0 && !isNamed)
-            return [];
-        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        var buffer = new byte[(int)Math.Min(length == 0 ? 4096 : length, (long)MaxLength + 1)];
-        var count = 0;
-        while (true)
-        {
-            var read = stream.Read(buffer, count, buffer.Length - count);
-            count += read;
-            if (read == 0 || count > MaxLength || (count == buffer.Length && length > 0))
-                return count == buffer.Length ? buffer : buffer[..count];
-            if (count == buffer.Length)
-                Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, (long)MaxLength + 1));
-        }
-    }
 }

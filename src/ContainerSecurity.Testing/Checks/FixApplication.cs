@@ -42,19 +42,14 @@ internal sealed class FixApplication(RuleHarness harness, string? title)
 
     private string Apply(string text, IEnumerable<Diagnostic> findings)
     {
-        var changes = new List<TextChange>();
+        var fixes = new List<CodeFix>();
         foreach (var finding in findings)
         {
             var fix = FixesOf(finding).First();
             _ = Apply(text, finding, fix);
-            if (!fix.Changes.Any(change => changes.Exists(c => Collides(c, change))))
-                changes.AddRange(fix.Changes);
+            fixes.Add(fix);
         }
 
-        return SourceText.From(text).WithChanges(changes).ToString();
+        return CodeFixes.Apply(SourceText.From(text), fixes, out _).ToString();
     }
-
-    private static bool Collides(TextChange one, TextChange other) =>
-        one.Span.OverlapsWith(other.Span) || one.Span.Start == other.Span.Start
-        || (other.Span.IsEmpty && one.Span.Contains(other.Span.Start)) || (one.Span.IsEmpty && other.Span.Contains(one.Span.Start));
 }

@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using System.Text;
+using ContainerSecurity.Cli.Sources;
+
+namespace ContainerSecurity.Cli.Fixing;
+
+/// <summary>Puts a new text in the place of a file's, whole or not at all, in the file's own encoding and with its permissions.</summary>
+internal static class FileRewriter
+{
+    /// <summary>Writes a text if the file still holds what was analysed.</summary>
+    /// <param name="fullPath">The file; of a link, what it leads to is written.</param>
+    /// <param name="before">The text that was analysed.</param>
+    /// <param name="after">The new text.</param>
+    /// <returns>Why it was not written, or null.</returns>
+    public static string? Rewrite(string fullPath, string before, string after)
+    {
+        try
+        {
+            var path = File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath;
+            var bytes = File.ReadAllBytes(path);
+            if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
+                return problem;
+            if (text != before)
+                return "it was changed while it was analysed";
+            Encoding encoding = !isUtf16 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+            if (!encoding.GetBytes(before).AsSpan().SequenceEqual(bytes))
+                return "it has bytes that are no text, which would be lost";
+            Replace(path, encoding.GetBytes(after));
+            return null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return exception.Message;
+        }
+    }
+
+    private static void Replace(string path, byte[] bytes)
+    {
+        var info = new FileInfo(path);
+        if (info.IsReadOnly)
+            throw new IOException("it is read-only");
+        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            if (!OperatingSystem.IsWindows())
+                File.SetUnixFileMode(temporary, info.UnixFileMode);
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+}

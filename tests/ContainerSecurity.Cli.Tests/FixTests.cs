@@ -1,0 +1,105 @@
+using System;
+using System.IO;
+
+namespace ContainerSecurity.Cli.Tests;
+
+public class FixTests
+{
+    private const string Pod = "apiVersion: v1\nkind: Pod\nmetadata: { name: web, namespace: shop }\nspec:\n  serviceAccount: web\n  containers: []\n";
+    private const string Fixable = "FROM node:20-slim as build\nMAINTAINER me <me@example.org>\nUSER 1000\n";
+
+    [Fact]
+    public void Files_are_mended_and_what_is_left_is_reported()
+    {
+        using var workspace = new Workspace().With("Dockerfile", Fixable).With("pod.yaml", Pod);
+        var run = workspace.Run("analyze", ".", "--preset", "all", "--fix", "--unsafe");
+        workspace.Read("Dockerfile").Should().Contain(" AS build\n").And.NotContain("MAINTAINER");
+        workspace.Read("pod.yaml").Should().Contain("  serviceAccountName: web\n").And.NotContain("serviceAccount:");
+        run.Error.Should().Contain(" in 2 files");
+        run.Output.Should().NotContain("MAINTAINER");
+        Directory.GetFiles(workspace.Folder).Should().HaveCount(2);
+
+        var text = workspace.Read("Dockerfile");
+        workspace.Run("analyze", ".", "--preset", "all", "--fix", "--unsafe").Error.Should().Contain("0 fixes in 0 files");
+        workspace.Read("Dockerfile").Should().Be(text);
+    }
+
+    [Fact]
+    public void A_dry_run_shows_a_diff_and_changes_nothing()
+    {
+        using var workspace = new Workspace { In = "here" }.With("here/app/Dockerfile", Fixable);
+        var run = workspace.Run("analyze", ".", "--preset", "all", "--fix", "--dry-run", "--format", "json", "--output", "out.json");
+        run.Output.Should().StartWith("--- a/app/Dockerfile\n+++ b/app/Dockerfile\n@@ ").And.Contain("\n-FROM node:20-slim as build\n").And.Contain("\n+FROM node:20-slim AS build\n");
+        workspace.Read("here/app/Dockerfile").Should().Be(Fixable);
+        workspace.Read("here/out.json").Should().Contain("MAINTAINER");
+        workspace.Run("analyze", ".", "--dry-run").ExitCode.Should().Be(2);
+        workspace.Run("analyze", ".", "--unsafe").ExitCode.Should().Be(2);
+    }
+
+    [Theory]
+    [InlineData("a\n", "b\n", "@@ -1 +1 @@\n-a\n+b\n")]
+    [InlineData("a", "b", "@@ -1 +1 @@\n-a\n\\ No newline at end of file\n+b\n\\ No newline at end of file\n")]
+    [InlineData("", "b\n", "@@ -0,0 +1 @@\n+b\n")]
+    [InlineData("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nx\ny\n6\n7\n8\n9\n", "@@ -2,7 +2,8 @@\n 2\n 3\n 4\n-5\n+x\n+y\n 6\n 7\n 8\n")]
+    [InlineData("a\n2\n3\n4\n5\n6\n7\n8\n9\na\n", "b\n2\n3\n4\n5\n6\n7\n8\n9\nb\n", "@@ -1,4 +1,4 @@\n-a\n+b\n 2\n 3\n 4\n@@ -7,4 +7,4 @@\n 7\n 8\n 9\n-a\n+b\n")]
+    [InlineData("a\n2\n3\n4\n5\na\n", "b\n2\n3\n4\n5\nb\n", "@@ -1,6 +1,6 @@\n-a\n+b\n 2\n 3\n 4\n 5\n-a\n+b\n")]
+    public void Diffs_are_those_of_diff(string before, string after, string hunks)
+    {
+        using var output = new StringWriter();
+        Fixing.UnifiedDiff.Write("f", before, after, output);
+        output.ToString().Should().Be("--- a/f\n+++ b/f\n" + hunks);
+    }
+
+    [Fact]
+    public void Line_ends_marks_encodings_permissions_and_links_are_kept()
+    {
+        using var workspace = new Workspace()
+            .With("crlf/Dockerfile", "\uFEFF" + Fixable.Replace("\n", "\r\n", StringComparison.Ordinal))
+            .WithBytes("wide/pod.yaml", [.. System.Text.Encoding.BigEndianUnicode.GetPreamble(), .. System.Text.Encoding.BigEndianUnicode.GetBytes(Pod)])
+            .With("hidden/real", Fixable);
+        Directory.CreateDirectory(workspace.FullPath("link"));
+        File.CreateSymbolicLink(workspace.FullPath("link/Dockerfile"), workspace.FullPath("hidden/real"));
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(workspace.FullPath("crlf/Dockerfile"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        workspace.Run("analyze", ".", "--preset", "all", "--fix", "--unsafe");
+
+        workspace.Read("crlf/Dockerfile").Should().NotContain("MAINTAINER").And.Be(workspace.Read("crlf/Dockerfile").Replace("\r\n", "\n", StringComparison.Ordinal).Replace("\n", "\r\n", StringComparison.Ordinal));
+        File.ReadAllBytes(workspace.FullPath("crlf/Dockerfile")).Should().StartWith(new byte[] { 0xEF, 0xBB, 0xBF });
+        File.ReadAllBytes(workspace.FullPath("wide/pod.yaml")).Should().StartWith(new byte[] { 0xFE, 0xFF, 0 });
+        workspace.Read("wide/pod.yaml").Should().Contain("serviceAccountName: web");
+        File.ResolveLinkTarget(workspace.FullPath("link/Dockerfile"), true)!.FullName.Should().Be(workspace.FullPath("hidden/real"));
+        workspace.Read("hidden/real").Should().NotContain("MAINTAINER");
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(workspace.FullPath("crlf/Dockerfile")).Should().HaveFlag(UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public void Bytes_that_are_no_text_are_never_lost()
+    {
+        byte[] bytes = [.. System.Text.Encoding.UTF8.GetBytes(Fixable + "LABEL a=\""), 0xE4, (byte)'"', (byte)'\n'];
+        using var workspace = new Workspace().WithBytes("Dockerfile", bytes);
+        workspace.Run("analyze", ".", "--preset", "all", "--fix").Error.Should().Contain("Dockerfile was not fixed: it has bytes that are no text");
+        File.ReadAllBytes(workspace.FullPath("Dockerfile")).Should().Equal(bytes);
+    }
+
+    [Fact]
+    public void What_is_suppressed_is_not_mended()
+    {
+        const string Suppressed = "# containersecurity:ignore-file CNS5052: needed\n" + Pod;
+        using var workspace = new Workspace().With("pod.yaml", Suppressed);
+        workspace.Run("analyze", ".", "--preset", "all", "--fix").Output.Should().NotContain("CNS0005");
+        workspace.Read("pod.yaml").Should().Be(Suppressed);
+    }
+
+    [Fact]
+    public void Fixes_that_may_change_what_runs_are_applied_on_request_only()
+    {
+        const string Text = "FROM scratch\nCMD a b\n";
+        using var workspace = new Workspace().With("Dockerfile", Text);
+        workspace.Run("analyze", ".", "--preset", "all", "--fix");
+        workspace.Read("Dockerfile").Should().Be(Text);
+        workspace.Run("analyze", ".", "--preset", "all", "--fix", "--unsafe");
+        workspace.Read("Dockerfile").Should().Contain("CMD [\"a\", \"b\"]");
+    }
+}
