@@ -31,4 +31,8 @@ public sealed class FlagSyntax : DockerfileNode
 
     /// <summary>Where the value stands, or the flag where it has none.</summary>
     public Location ValueLocation => Value is null ? Location : new Location(Document, Value.MapSpan(0, Value.Length));
+
+    /// <summary>A field of a value that is a list such as <c>type=cache,target=/x</c>, with its places; null where it is not there.</summary>
+    /// <param name="key">The field, in any case.</param>
+    public MappedText? GetField(string key) => Value is null ? null : MountReader.Find(Value, key);
 }

@@ -122,7 +122,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
                     continue;
                 foreach (var mount in run.Mounts)
                 {
-                    if (mount.Value is not null && MountReader.Find(mount.Value, "from") is { } source)
+                    if (mount.GetField("from") is { } source)
                         AddImage(stage, images, source, mount, ImageReferenceOrigin.RunMount);
                 }
             }

@@ -8,27 +8,47 @@ namespace ContainerSecurity.Rules.Packages;
 /// <summary>Tells whether a package manager's cache stays in the layer of a RUN instruction.</summary>
 internal static class OsPackageCache
 {
-    /// <summary>What to do about the cache that a command leaves, or null where it leaves none.</summary>
-    public static string? Left(ShellInvocation command, ShellScript script, RunInstructionSyntax run)
+    /// <summary>What to do about the cache that an installation leaves, or null where it leaves none.</summary>
+    public static string? Left(OsPackageCommand install, RunInstructionSyntax run)
     {
-        if (OsPackageInstall.Read(command) is not { } install || install.Packages.IsEmpty)
+        if (!install.IsInstall || install.Packages.IsEmpty)
             return null;
-        return install.Manager switch
-        {
-            "apt-get" or "apt" or "aptitude" when !Removes(script, "/var/lib/apt") && !IsMounted(run, "/var/lib/apt") => "remove /var/lib/apt/lists/* in the same RUN",
-            "apk" when !command.HasOption("--no-cache") && !Removes(script, "/var/cache/apk") && !IsMounted(run, "/var/cache/apk") && !IsMounted(run, "/etc/apk/cache") => "add --no-cache",
-            "yum" or "dnf" or "microdnf" or "tdnf" when !Cleans(script, install.Manager, "clean") && !Removes(script, "/var/cache/") && !IsMounted(run, "/var/cache/") => $"add '{install.Manager} clean all' in the same RUN",
-            "zypper" when !Cleans(script, "zypper", "clean", "cc") && !Removes(script, "/var/cache/zypp") && !IsMounted(run, "/var/cache/zypp") => "add 'zypper clean' in the same RUN",
-            _ => null,
-        };
+        var manager = install.Manager;
+        if (manager.IsApt)
+            return Removes(install, "/var/lib/apt/lists") || Cleans(install, "distclean") || Mounts.Cover(run, "/var/lib/apt/lists") ? null : "remove /var/lib/apt/lists/* in the same RUN";
+        if (manager.IsApk)
+            return install.Invocation.HasOption("--no-cache") || Removes(install, "/var/cache/apk") || Mounts.Cover(run, "/var/cache/apk") || Mounts.Cover(run, "/etc/apk/cache") ? null : "add --no-cache";
+        if (manager.IsYum)
+            return Cleans(install, "clean", "all") || Removes(install, "/var/cache/yum") || Removes(install, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/yum") || Mounts.Cover(run, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/libdnf5") ? null : $"add '{install.Name} clean all' in the same RUN";
+        return Cleans(install, "clean") || Cleans(install, "cc") || Removes(install, "/var/cache/zypp") || Mounts.Cover(run, "/var/cache/zypp") ? null : "add 'zypper clean' in the same RUN";
     }
 
-    private static bool Removes(ShellScript script, string path) => script.Commands.Any(c =>
-        c.EffectiveCommand is { Name: "rm" or "find" } remove && remove.Arguments.Any(a => a.StaticPrefix.StartsWith(path, StringComparison.Ordinal) || path.StartsWith(a.StaticPrefix.TrimEnd('*', '/') + "/", StringComparison.Ordinal)));
+    private static bool Removes(OsPackageCommand install, string path) => IsFollowedBy(install, c =>
+        c is { Name: "rm" or "find" } && c.Arguments.Any(a => MayName(a.StaticPrefix, path)));
 
-    private static bool Cleans(ShellScript script, string manager, params string[] verbs) =>
-        script.Commands.Any(c => c.EffectiveCommand is { } clean && (clean.Name == manager || (manager is "yum" or "dnf" && clean.Name is ("yum" or "dnf"))) && clean.Arguments.Any(a => verbs.Contains(a.StaticText)));
+    private static bool Cleans(OsPackageCommand install, params string[] words) => IsFollowedBy(install, c =>
+        OsPackageManager.Find(c.Name) == install.Manager && words.All(w => c.Arguments.Any(a => a.StaticText == w)));
 
-    private static bool IsMounted(RunInstructionSyntax run, string path) =>
-        run.FlagsNamed("mount").Any(f => f.Value is { } value && (value.Text.Contains("target=" + path, StringComparison.Ordinal) || value.Text.Contains("dst=" + path, StringComparison.Ordinal)));
+    // What comes before the installation cleans nothing of it. Loops and functions are read in the order of the text.
+    private static bool IsFollowedBy(OsPackageCommand install, Func<ShellInvocation, bool> isIt)
+    {
+        var commands = install.Invocation.Command.Script.Commands;
+        for (var i = commands.IndexOf(install.Invocation.Command) + 1; i < commands.Length; i++)
+        {
+            if (isIt(commands[i].EffectiveCommand))
+                return true;
+        }
+
+        return false;
+    }
+
+    // The path itself, a folder above, something within it, or a pattern that may be any of these.
+    private static bool MayName(string text, string path)
+    {
+        var pattern = text.IndexOfAny(['*', '?', '[', '{']);
+        if (pattern >= 0)
+            return path.StartsWith(text.Substring(0, pattern).TrimEnd('/'), StringComparison.Ordinal) || text.StartsWith(path + "/", StringComparison.Ordinal);
+        var name = text.TrimEnd('/');
+        return name.Length > 1 && (name == path || path.StartsWith(name + "/", StringComparison.Ordinal) || name.StartsWith(path + "/", StringComparison.Ordinal));
+    }
 }

@@ -17,11 +17,15 @@ public sealed class PackageCacheLeft : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Dockerfile,
-        Equivalents = [
-            "hadolint:DL3009", "hadolint:DL3019", "hadolint:DL3032", "hadolint:DL3036",
-            "hadolint:DL3040",
+        Equivalents =
+        [
+            "hadolint:DL3009", "hadolint:DL3019", "hadolint:DL3032", "hadolint:DL3036", "hadolint:DL3040",
+            "trivy:DS-0015", "trivy:DS-0019", "trivy:DS-0020", "trivy:DS-0025", "trivy:DS-0027",
+            "kics:apt_get_install_lists_were_not_deleted", "kics:apk_add_using_local_cache_path", "kics:yum_clean_all_missing",
+            "kics:missing_dnf_clean_all", "kics:missing_zypper_clean", "dockle:DKL-DI-0004", "dockle:DKL-DI-0005",
         ],
         Standards = ["CIS-DOCKER:4.3"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS8006"),
     };
 
@@ -30,18 +34,15 @@ public sealed class PackageCacheLeft : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterShellScriptAction(static context =>
+        context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Instruction is not RunInstructionSyntax run || !context.Node.IsComplete)
+            if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } install)
                 return;
-            foreach (var command in context.Node.Commands)
-            {
-                var invocation = command.EffectiveCommand;
-                if (OsPackageCache.Left(invocation, context.Node, run) is { } advice)
-                {
-                    context.Report(Descriptor, invocation.NameWord!.Location, invocation.Name, advice);
-                    return;
-                }
-            }
+            if (OsPackageCache.Left(install, run) is not { } advice)
+                return;
+            var diagnostic = Diagnostic.Create(Descriptor, install.Invocation.NameWord!.Location, install.Name, advice);
+            if (install.Manager.IsApk)
+                diagnostic = diagnostic with { Fixes = [new CodeFix("Keep no cache", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " --no-cache")])] };
+            context.Report(diagnostic);
         });
 }

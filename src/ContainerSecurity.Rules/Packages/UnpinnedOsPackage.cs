@@ -33,12 +33,12 @@ public sealed class UnpinnedOsPackage : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is null || OsPackageInstall.Read(context.Node.EffectiveCommand) is not { } install)
+            if (context.Node.Script.Instruction is null || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true } install)
                 return;
             foreach (var package in install.Packages)
             {
-                if (package.StaticText is { } name && !install.IsPinned(name))
-                    context.Report(Descriptor, package.Location, name, install.VersionHint);
+                if (package.StaticText is { } name && !install.Manager.IsPinned(name))
+                    context.Report(Descriptor, package.Location, name, install.Manager.VersionHint);
             }
         });
 }

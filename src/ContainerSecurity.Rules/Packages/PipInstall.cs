@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Rules.Packages;
+
+/// <summary>A call of <c>pip install</c>, also as a module of python. Source: pip's manual, "pip install".</summary>
+internal sealed class PipInstall
+{
+    private static readonly string[] ValueOptions =
+    [
+        "-r", "--requirement", "-c", "--constraint", "-e", "--editable", "-t", "--target", "-i", "--index-url", "--extra-index-url", "-f", "--find-links", "--prefix", "--root", "--src",
+        "--platform", "--python-version", "--implementation", "--abi", "--progress-bar", "--log", "--proxy", "--retries", "--timeout", "--trusted-host", "--cert", "--client-cert",
+        "--cache-dir", "--upgrade-strategy", "--config-settings", "-C", "--global-option", "--install-option", "--no-binary", "--only-binary", "--report", "--root-user-action", "--exists-action",
+    ];
+
+    private PipInstall(ShellInvocation invocation, ShellWord verb, List<ShellWord> packages)
+    {
+        Invocation = invocation;
+        Verb = verb;
+        Packages = packages;
+    }
+
+    public ShellInvocation Invocation { get; }
+
+    /// <summary>The word <c>install</c>.</summary>
+    public ShellWord Verb { get; }
+
+    /// <summary>The requirements on the command line.</summary>
+    public IReadOnlyList<ShellWord> Packages { get; }
+
+    /// <summary>Whether versions come from a file.</summary>
+    public bool HasConstraints => Invocation.HasOption("-c", "--constraint");
+
+    public static PipInstall? Read(ShellInvocation invocation)
+    {
+        var arguments = invocation.Arguments.AsEnumerable();
+        if (invocation.Name is { } name && IsPython(name))
+        {
+            if (invocation.Arguments.Length < 2 || invocation.Arguments[0].StaticText != "-m" || invocation.Arguments[1].StaticText != "pip")
+                return null;
+            arguments = arguments.Skip(2);
+        }
+        else if (invocation.Name is not { } pip || !IsPip(pip))
+        {
+            return null;
+        }
+
+        ShellWord? verb = null;
+        var packages = new List<ShellWord>();
+        var skip = false;
+        foreach (var word in arguments)
+        {
+            if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
+                skip = !skip && word.StaticText is { } option && ValueOptions.Contains(option);
+            else if (verb is not null)
+                packages.Add(word);
+            else if (word.StaticText == "install")
+                verb = word;
+            else
+                return null;
+        }
+
+        return verb is null ? null : new PipInstall(invocation, verb, packages);
+    }
+
+    private static bool IsPip(string name) => name == "pip" || (name.StartsWith("pip", StringComparison.Ordinal) && name.Skip(3).All(c => char.IsDigit(c) || c == '.'));
+
+    private static bool IsPython(string name) => name.StartsWith("python", StringComparison.Ordinal) && name.Skip(6).All(c => char.IsDigit(c) || c == '.');
+}

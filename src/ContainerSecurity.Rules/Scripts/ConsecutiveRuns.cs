@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+
+namespace ContainerSecurity.Rules.Scripts;
+
+/// <summary>CNS8014: several RUN instructions stand one after another.</summary>
+public sealed class ConsecutiveRuns : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8014",
+        Title = "Several RUN instructions stand one after another",
+        MessageFormat = "This RUN can be joined with the one before it",
+        Category = Categories.Building,
+        Description = "Each instruction is a layer; what one deletes of the other stays in the image.",
+        Remediation = "Join them with && or a heredoc, where they change together.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3059", "kics:multiple_run_add_copy_instructions_listed"],
+        HelpLink = RuleHelp.Link("CNS8014"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterStageAction(static context =>
+        {
+            var instructions = context.Node.Instructions;
+            for (var i = 1; i < instructions.Length; i++)
+            {
+                if (instructions[i] is RunInstructionSyntax run && instructions[i - 1] is RunInstructionSyntax before && CanBeJoined(before, run))
+                    context.Report(Descriptor, new Location(run.Document, run.Keyword.Span));
+            }
+        });
+
+    // Other flags mean another environment; exec forms and heredocs are not joined by a few characters.
+    private static bool CanBeJoined(RunInstructionSyntax before, RunInstructionSyntax run) =>
+        run.ExecForm is null && before.ExecForm is null && run.Heredocs.IsEmpty && before.Heredocs.IsEmpty
+        && run.Flags.Select(f => f.Text).SequenceEqual(before.Flags.Select(f => f.Text));
+}
