@@ -11,7 +11,8 @@ internal static class OsPackageCache
     /// <summary>What to do about the cache that an installation leaves, or null where it leaves none.</summary>
     public static string? Left(OsPackageCommand install, RunInstructionSyntax run)
     {
-        if (!install.IsInstall || install.Packages.IsEmpty)
+        // yum and dnf fetch their lists for local files too.
+        if (!install.IsInstall || (install.Packages.IsEmpty && !install.Manager.IsYum))
             return null;
         var manager = install.Manager;
         if (manager.IsApt)
@@ -20,6 +21,8 @@ internal static class OsPackageCache
             return install.Invocation.HasOption("--no-cache") || Removes(install, "/var/cache/apk") || Mounts.Cover(run, "/var/cache/apk") || Mounts.Cover(run, "/etc/apk/cache") ? null : "add --no-cache";
         if (manager.IsYum)
             return Cleans(install, "clean", "all") || Removes(install, "/var/cache/yum") || Removes(install, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/yum") || Mounts.Cover(run, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/libdnf5") ? null : $"add '{install.Name} clean all' in the same RUN";
+        if (!manager.IsZypper)
+            return null;
         return Cleans(install, "clean") || Cleans(install, "cc") || Removes(install, "/var/cache/zypp") || Mounts.Cover(run, "/var/cache/zypp") ? null : "add 'zypper clean' in the same RUN";
     }
 

@@ -47,7 +47,9 @@ internal sealed class OsPackageCommand
         foreach (var word in invocation.Arguments)
         {
             var text = word.StaticText;
-            if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
+            if (verb is null && manager.HasVerbWithDash && text?.StartsWith("-S", StringComparison.Ordinal) == true)
+                verb = word;
+            else if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
                 skip = !skip && text is not null && manager.ValueOptions.Contains(text);
             else if (verb is not null && (text is null || !IsFile(text)))
                 packages.Add(word);

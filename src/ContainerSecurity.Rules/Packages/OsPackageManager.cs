@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Rules.Packages;
 
 /// <summary>
-/// What is known of a distribution's package manager. Source: the manuals apt-get(8), apk(8), yum(8), dnf(8), zypper(8).
+/// What is known of a distribution's package manager. Source: the manuals apt-get(8), apk(8), yum(8), dnf(8), zypper(8), pacman(8).
 /// </summary>
 internal sealed class OsPackageManager
 {
@@ -54,6 +54,16 @@ internal sealed class OsPackageManager
         ValueOptions = ["-R", "--root", "-D", "--reposd-dir", "-c", "--config", "--pkg-cache-dir", "--plus-repo", "-t", "--type", "--from", "-r", "--repo"],
     };
 
+    // The letters of one word say all: S is a synchronisation, y fetches the lists, u upgrades.
+    private static readonly OsPackageManager Pacman = new()
+    {
+        Installs = ["-S"],
+        Refreshes = [],
+        Upgrades = ["-Sy", "-Syy", "-Su", "-Syu", "-Syyu"],
+        ValueOptions = ["-b", "--dbpath", "-r", "--root", "--config", "--cachedir", "--ignore"],
+        HasVerbWithDash = true,
+    };
+
     /// <summary>The verbs that install what is named behind them.</summary>
     public required ImmutableArray<string> Installs { get; init; }
 
@@ -75,6 +85,9 @@ internal sealed class OsPackageManager
     /// <summary>How a version is written behind a name.</summary>
     public string VersionHint { get; init; } = "=<version>";
 
+    /// <summary>Whether the verb is written as an option.</summary>
+    public bool HasVerbWithDash { get; init; }
+
     public bool IsApt => this == Apt;
 
     public bool IsApk => this == Apk;
@@ -90,6 +103,7 @@ internal sealed class OsPackageManager
         "apk" => Apk,
         "yum" or "dnf" or "dnf5" or "microdnf" or "tdnf" => Yum,
         "zypper" => Zypper,
+        "pacman" => Pacman,
         _ => null,
     };
 

@@ -36,7 +36,7 @@ public sealed class RecommendedPackages : Rule
             var scripts = context.Node.Instructions.Select(i => i.Script).OfType<ShellScript>().ToList();
 
             // A stage that writes the setting into apt's configuration has done it for all.
-            if (scripts.Any(s => s.Text.Text.Contains("Install-Recommends", StringComparison.OrdinalIgnoreCase)))
+            if (scripts.Any(s => s.Text.Text.Contains("APT::Install-Recommends", StringComparison.OrdinalIgnoreCase)))
                 return;
             foreach (var command in scripts.Where(s => s.Instruction is RunInstructionSyntax).SelectMany(s => s.Commands))
             {

@@ -6,6 +6,7 @@ public class RecommendedPackagesTests
 {
     [Theory]
     [InlineData("RUN apt-get [|install|] -y curl")]
+    [InlineData("RUN apt-get install -y --no-install-recommends git && apt-get [|install|] -y curl")]
     [InlineData("RUN apt-get -y [|install|] curl git && apt-get [|install|] -y make")]
     [InlineData("RUN apt [|install|] -y $PACKAGES")]
     public void Reports_an_installation_without_the_option(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");

@@ -8,6 +8,8 @@ public class UpdateAloneTests
     [InlineData("RUN apt-get [|update|]")]
     [InlineData("RUN apt-get -qq [|update|] && echo done")]
     [InlineData("RUN apk [|update|]")]
+    [InlineData("RUN yum -y [|update|]\nRUN yum -y install nginx")]
+    [InlineData("RUN pacman [|-Syu|] --noconfirm")]
     [InlineData("RUN apt [|update|] -y\nRUN apt install -y curl")]
     [InlineData("RUN <<E\napt-get [|update|]\nE")]
     public void Reports_an_update_without_an_installation(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
@@ -20,6 +22,9 @@ public class UpdateAloneTests
     [InlineData("RUN apt-get update && $INSTALL")]
     [InlineData("RUN --mount=type=cache,target=/var/lib/apt apt-get update")]
     [InlineData("RUN yum makecache")]
+    [InlineData("RUN yum -y update && yum -y install nginx")]
+    [InlineData("RUN yum -y update openssl")]
+    [InlineData("RUN pacman -Syu --noconfirm git")]
     [InlineData("RUN if true; then apt-get update; fi; apt-get -y install curl")]
     [InlineData("CMD apt-get update")]
     public void Lets_an_installation_in_the_same_layer_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");

@@ -1,27 +1,24 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Packages;
 
-/// <summary>CNS8003: a build upgrades all that is installed.</summary>
-public sealed class BlanketUpgrade : Rule
+/// <summary>CNS8003: a build moves the distribution to another release.</summary>
+public sealed class ReleaseUpgrade : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8003",
-        Title = "Everything that is installed is upgraded",
-        MessageFormat = "'{0} {1}' upgrades whatever there is on the day of the build; build on a newer base image in its place",
+        Title = "The build moves the distribution to another release",
+        MessageFormat = "'{0} {1}' may replace or remove anything in the base image; build on the image of that release in its place",
         Category = Categories.Building,
         Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
-        Remediation = "Take a newer base image, and rebuild when it changes; where one fix cannot wait, upgrade that package by name.",
+        Remediation = "Take a newer base image, and rebuild when it changes.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Dockerfile,
-        Equivalents = [
-            "hadolint:DL3035", "trivy:DS-0024", "dockle:DKL-DI-0003", "kics:682fe378-c180-4bd5-8a14-95fc285fb269",
-            "kics:09fda05e-da85-4ee7-ab8d-2800a5e6e756", "kics:989ab888-7d1e-410f-9dde-c64a1d367bf2",
-            "kics:8f6456be-0018-46db-9ce6-b3b6dc8d34d2", "kics:d4895357-dd49-4ba5-b726-1bb81cb50989",
-        ],
+        Equivalents = ["hadolint:DL3035", "trivy:DS-0024", "dockle:DKL-DI-0003"],
         Standards = ["CIS-DOCKER:4.7"],
         HelpLink = RuleHelp.Link("CNS8003"),
     };
@@ -35,7 +32,9 @@ public sealed class BlanketUpgrade : Rule
         {
             if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
                 return;
-            if (command.IsUpgrade && command.Packages.IsEmpty)
+            if (command.IsUpgrade && command.Packages.IsEmpty && Verbs.Contains(command.Verb.StaticText!))
                 context.Report(Descriptor, command.Verb.Location, command.Name, command.Verb.StaticText);
         });
+
+    private static readonly string[] Verbs = ["dist-upgrade", "full-upgrade", "dup", "distro-sync"];
 }
