@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5038: a binding lets a service account write bindings.</summary>
-public sealed class BindersBound() : BoundRightRule(Descriptor)
+public sealed class BindersBound() : BoundRightRule(Descriptor, Rights.Escalate, Rights.WriteBindings)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,6 @@ public sealed class BindersBound() : BoundRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5038"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings", "roles", "clusterroles"], ["bind", "escalate", "create", "update", "patch"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5040: a binding lets a service account impersonate others.</summary>
-public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor)
+public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor, Rights.Impersonate)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,6 @@ public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5040"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["", "authentication.k8s.io"], ["users", "groups", "serviceaccounts"], ["impersonate"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

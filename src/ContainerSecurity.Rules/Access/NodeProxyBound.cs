@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5039: a binding lets a service account run commands through nodes or pods.</summary>
-public sealed class NodeProxyBound() : BoundRightRule(Descriptor)
+public sealed class NodeProxyBound() : BoundRightRule(Descriptor, Rights.UseNodeProxy, Rights.RunCommands)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,6 @@ public sealed class NodeProxyBound() : BoundRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.10", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5039"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["nodes/proxy", "pods/exec"], ["create", "get"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }
