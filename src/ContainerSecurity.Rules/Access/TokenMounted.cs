@@ -26,6 +26,7 @@ public sealed class TokenMounted : Rule
             "CIS-K8S:5.1.6", "CIS-AKS:4.1.6", "NSA:Pod security", "OWASP-K8S:K01",
             "CWE-522",
         ],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5050"),
     };
 
@@ -41,6 +42,11 @@ public sealed class TokenMounted : Rule
             if (!workload.Has(WorkloadFeatures.ServiceAccounts) || workload.IsPartial || mounts.Is(false) || mounts.IsUnknown)
                 return;
             if (mounts.IsKnown || !ServiceAccounts.DenyToken(context.Documents, workload))
-                context.Report(Descriptor, mounts.Location, Names.Of(workload));
+            {
+                context.Report(Diagnostic.Create(Descriptor, mounts.Location, Names.Of(workload)) with
+                {
+                    Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.Specification, "false", "automountServiceAccountToken"),
+                });
+            }
         });
 }

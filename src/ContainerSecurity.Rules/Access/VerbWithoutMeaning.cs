@@ -19,7 +19,7 @@ public sealed class VerbWithoutMeaning : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0041", "trivy:KSV-0050", "trivy:KSV-0056", "trivy:KSV-0113", "trivy:KSV-0114", "trivy:KSV-0115", "trivy:KSV-0049", "trivy:KSV-0048"],
+        Equivalents = ["trivy:KSV-0041", "trivy:KSV-0050", "trivy:KSV-0056", "trivy:KSV-0113", "trivy:KSV-0114", "trivy:KSV-0115", "trivy:KSV-0049"],
         Standards = ["OWASP-K8S:K03"],
         HelpLink = RuleHelp.Link("CNS5062"),
     };

@@ -65,7 +65,7 @@ internal static class HostPaths
                 return true;
         }
 
-        return path is "/run/containerd" or "/var/run/containerd" or "/var/run/crio" or "/run/crio";
+        return path is "/run/containerd" or "/var/run/containerd" or "/run/docker" or "/var/run/docker" or "/var/run/crio" or "/run/crio";
     }
 
     /// <summary>Whether cloud tools and node agents keep credentials there.</summary>
