@@ -20,7 +20,7 @@ public sealed class TokenMounted : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "trivy:KSV-0036", "kubescape:C-0034",
-            "kubescape:C-0190", "kubescape:C-0261", "kics:48471392",
+            "kubescape:C-0190", "kics:48471392",
         ],
         Standards = [
             "CIS-K8S:5.1.6", "CIS-AKS:4.1.6", "NSA:Pod security", "OWASP-K8S:K01",
