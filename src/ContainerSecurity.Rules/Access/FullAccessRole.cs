@@ -11,7 +11,7 @@ public sealed class FullAccessRole : Rule
     {
         Id = "CNS5001",
         Title = "A role allows everything",
-        MessageFormat = "{0} allows every verb on every resource; name what is needed",
+        MessageFormat = "{0} allows every verb on every resource{1}; name what is needed",
         Category = Categories.Access,
         Description = "Whoever is bound to the role owns the namespace, or the cluster for a ClusterRole.",
         Remediation = "Name the verbs and resources that are needed.",
@@ -35,7 +35,7 @@ public sealed class FullAccessRole : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var rule in PolicyRule.Of(context.Node).Where(rule => rule.IsEverything))
-                    context.Report(Descriptor, rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
+                    context.Report(Descriptor, rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", rule.IsAdministrator ? "" : " of the core group");
             },
             "Role",
             "ClusterRole");

@@ -14,7 +14,7 @@ public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor, Rights.Imp
         Description = "A service account that impersonates gives an intruder in its pod all the rights of whoever it impersonates.",
         Remediation = "Take the verb impersonate from the role.",
         DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         SecuritySeverity = 8.5,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV2_K8S_3"],

@@ -14,7 +14,7 @@ public sealed class NodeProxyBound() : BoundRightRule(Descriptor, Rights.UseNode
         Description = "A service account that reaches nodes/proxy or pods/exec lets an intruder in its pod step into the others.",
         Remediation = "Take nodes/proxy and pods/exec from the role.",
         DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         SecuritySeverity = 8.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV2_K8S_2"],

@@ -19,7 +19,7 @@ public sealed class TokenMounted : Rule
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "trivy:KSV-0036", "kubescape:C-0034",
+            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034",
             "kubescape:C-0190", "kics:48471392",
         ],
         Standards = [

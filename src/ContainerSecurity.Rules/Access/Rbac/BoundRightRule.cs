@@ -28,7 +28,7 @@ public abstract class BoundRightRule : Rule
         foreach (var binding in Binding.All(context.Node))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            // A binding to cluster-admin is reported as such.
+            // A binding to cluster-admin is reported as such, and so is one to a role that gives everything.
             if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault(Concerns) is not { } subject)
                 continue;
             var given = roles.Of(binding)

@@ -20,6 +20,6 @@ internal sealed record NamedRight(string What, ImmutableArray<Right> Ways)
         return null;
     }
 
-    /// <summary>The resource in a rule that gives the right, rules that give everything included; or null.</summary>
-    public DataScalar? FindAnywhereIn(PolicyRule rule) => rule.IsEverything ? rule.Wildcard : FindIn(rule);
+    /// <summary>The resource in a rule that gives the right, a rule that gives everything in the core group included; or null.</summary>
+    public DataScalar? FindAnywhereIn(PolicyRule rule) => rule is { IsEverything: true, IsAdministrator: false } ? rule.Wildcard : FindIn(rule);
 }

@@ -32,8 +32,8 @@ internal sealed class PolicyRule
     /// <summary>Whether it is narrowed to objects of certain names.</summary>
     public bool HasResourceNames { get; }
 
-    /// <summary>Whether it gives every verb on every resource of some group.</summary>
-    public bool IsEverything => Has(Resources, "*") && (Has(Verbs, "*") || AllVerbs.All(verb => Has(Verbs, verb)));
+    /// <summary>Whether it gives every verb on every resource, of every group or of the core group. All of another group, of custom metrics for example, may be harmless.</summary>
+    public bool IsEverything => Has(Resources, "*") && (Has(Verbs, "*") || AllVerbs.All(verb => Has(Verbs, verb))) && (Has(Groups, "*") || Has(Groups, ""));
 
     /// <summary>Whether it gives every verb on every resource of every group.</summary>
     public bool IsAdministrator => IsEverything && Has(Groups, "*");
