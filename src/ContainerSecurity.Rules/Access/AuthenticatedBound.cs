@@ -30,6 +30,7 @@ public sealed class AuthenticatedBound : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(static context =>
     {
+        var roles = new RoleRules(context.Node);
         foreach (var binding in Binding.All(context.Node))
         {
             if (binding.Subjects.FirstOrDefault(s => s.IsNamed("system:authenticated")) is not { } subject)
@@ -41,8 +42,7 @@ public sealed class AuthenticatedBound : Rule
                 continue;
             }
 
-            var strong = StrongRights.In(binding.FindRoles(context.Node).SelectMany(PolicyRule.Of)).FirstOrDefault();
-            if (strong.Resource is null)
+            if (StrongRights.Find(roles.Of(binding)) is not { } strong)
                 continue;
             context.Report(Diagnostic.Create(Descriptor, subject.Name!.Location, name, subject.Name.Text, binding.RoleName!.Text, strong.What) with
             {

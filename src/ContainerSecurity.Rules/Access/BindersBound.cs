@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5038: a binding lets a service account write bindings.</summary>
-public sealed class BindersBound() : BoundRightRule(Descriptor)
+public sealed class BindersBound() : BoundRightRule(Descriptor, Rights.Escalate, Rights.WriteBindings)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -15,20 +14,13 @@ public sealed class BindersBound() : BoundRightRule(Descriptor)
         Description = "A service account that writes bindings can give itself, and so an intruder in its pod, any right that the role allows to bind.",
         Remediation = "Take the right from the role, or bind it to people only.",
         DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         SecuritySeverity = 8.5,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV2_K8S_1"],
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5038"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings", "roles", "clusterroles"], ["bind", "escalate", "create", "update", "patch"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -19,7 +19,7 @@ public sealed class ClusterAdminBound : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 9.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:cluster-admin-role-binding", "polaris:clusterrolebindingClusterAdmin", "polaris:rolebindingClusterAdminClusterRole", "trivy:KSV-0111", "kubescape:C-0035", "kubescape:C-0185", "kics:249328b8"],
+        Equivalents = ["kube-linter:cluster-admin-role-binding", "polaris:clusterrolebindingClusterAdmin", "trivy:KSV-0111", "kubescape:C-0035", "kubescape:C-0185", "kics:249328b8"],
         Standards = ["CIS-K8S:5.1.1", "CIS-AKS:4.1.1", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5030"),
     };
@@ -33,9 +33,8 @@ public sealed class ClusterAdminBound : Rule
             static context =>
             {
                 var binding = new Binding(context.Node);
-                if (!ClusterOwn.IsOwn(context.Node) && binding is { RoleKind.Text: "ClusterRole", RoleName.Text: "cluster-admin" } && binding.Subjects.FirstOrDefault() is { } subject)
-                    context.Report(Descriptor, binding.RoleName.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name!.Text);
+                if (!ClusterOwn.IsOwn(context.Node) && binding.RoleName is { Text: "cluster-admin" } role && binding.Subjects.FirstOrDefault() is { } subject)
+                    context.Report(Descriptor, role.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name!.Text);
             },
-            "RoleBinding",
             "ClusterRoleBinding");
 }

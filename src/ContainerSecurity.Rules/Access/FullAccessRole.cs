@@ -11,7 +11,7 @@ public sealed class FullAccessRole : Rule
     {
         Id = "CNS5001",
         Title = "A role allows everything",
-        MessageFormat = "{0} allows every verb on every resource; name what is needed",
+        MessageFormat = "{0} allows every verb on every resource{1}; name what is needed",
         Category = Categories.Access,
         Description = "Whoever is bound to the role owns the namespace, or the cluster for a ClusterRole.",
         Remediation = "Name the verbs and resources that are needed.",
@@ -19,7 +19,7 @@ public sealed class FullAccessRole : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 9.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188", "kubescape:C-0002", "kubescape:C-0007"],
+        Equivalents = ["trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188", "kubescape:C-0002", "kubescape:C-0007", "kubescape:C-0031", "polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach"],
         Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5001"),
     };
@@ -35,7 +35,7 @@ public sealed class FullAccessRole : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var rule in PolicyRule.Of(context.Node).Where(rule => rule.IsEverything))
-                    context.Report(Descriptor, rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
+                    context.Report(Descriptor, rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", rule.IsAdministrator ? "" : " of the core group");
             },
             "Role",
             "ClusterRole");

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5040: a binding lets a service account impersonate others.</summary>
-public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor)
+public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor, Rights.Impersonate)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -15,20 +14,13 @@ public sealed class ImpersonatorsBound() : BoundRightRule(Descriptor)
         Description = "A service account that impersonates gives an intruder in its pod all the rights of whoever it impersonates.",
         Remediation = "Take the verb impersonate from the role.",
         DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         SecuritySeverity = 8.5,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV2_K8S_3"],
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5040"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["", "authentication.k8s.io"], ["users", "groups", "serviceaccounts"], ["impersonate"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5039: a binding lets a service account run commands through nodes or pods.</summary>
-public sealed class NodeProxyBound() : BoundRightRule(Descriptor)
+public sealed class NodeProxyBound() : BoundRightRule(Descriptor, Rights.UseNodeProxy, Rights.RunCommands)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -15,20 +14,13 @@ public sealed class NodeProxyBound() : BoundRightRule(Descriptor)
         Description = "A service account that reaches nodes/proxy or pods/exec lets an intruder in its pod step into the others.",
         Remediation = "Take nodes/proxy and pods/exec from the role.",
         DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         SecuritySeverity = 8.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV2_K8S_2"],
         Standards = ["CIS-K8S:5.1.10", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5039"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["nodes/proxy", "pods/exec"], ["create", "get"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5037: a binding lets its subjects create pods.</summary>
-public sealed class PodCreatorsBound() : BoundRightRule(Descriptor)
+public sealed class PodCreatorsBound() : BoundRightRule(Descriptor, Rights.CreateWorkloads)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,4 @@ public sealed class PodCreatorsBound() : BoundRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.4", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5037"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["pods"], ["create"]),
-        new(["apps"], ["deployments", "daemonsets", "statefulsets", "replicasets"], ["create"]),
-        new(["batch"], ["jobs", "cronjobs"], ["create"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5013: a role can approve certificate requests.</summary>
-public sealed class RoleApprovesCertificates() : RoleRightRule(Descriptor)
+public sealed class RoleApprovesCertificates() : RoleRightRule(Descriptor, Rights.ApproveCertificates)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,12 +21,4 @@ public sealed class RoleApprovesCertificates() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.11", "CIS-AKS:4.1.10", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5013"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["certificates.k8s.io"], ["certificatesigningrequests/approval"], ["update", "patch"]) { MatchesAnyResource = false },
-        new(["certificates.k8s.io"], ["signers"], ["approve"]) { MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5008: a role can attach to pods.</summary>
-public sealed class RoleAttachesToPods() : RoleRightRule(Descriptor)
+public sealed class RoleAttachesToPods() : RoleRightRule(Descriptor, Rights.Attach)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleAttachesToPods() : RoleRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5008"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["pods/attach"], ["create", "get"]) { MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5019: a role can change ConfigMaps.</summary>
-public sealed class RoleChangesConfigMaps() : RoleRightRule(Descriptor)
+public sealed class RoleChangesConfigMaps() : RoleRightRule(Descriptor, Rights.ChangeConfigMaps)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleChangesConfigMaps() : RoleRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03"],
         HelpLink = RuleHelp.Link("CNS5019"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["configmaps"], ["create", "update", "patch", "delete", "deletecollection"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

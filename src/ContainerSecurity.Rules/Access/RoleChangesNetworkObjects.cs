@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5020: a role can change Services, Ingresses or NetworkPolicies.</summary>
-public sealed class RoleChangesNetworkObjects() : RoleRightRule(Descriptor)
+public sealed class RoleChangesNetworkObjects() : RoleRightRule(Descriptor, Rights.ChangeNetwork)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,4 @@ public sealed class RoleChangesNetworkObjects() : RoleRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03"],
         HelpLink = RuleHelp.Link("CNS5020"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["services", "endpoints"], ["create", "update", "patch", "delete", "deletecollection", "impersonate"]),
-        new(["networking.k8s.io"], ["ingresses", "networkpolicies", "endpoints", "services"], ["create", "update", "patch", "delete", "deletecollection", "impersonate"]),
-        new(["discovery.k8s.io"], ["endpointslices"], ["create", "update", "patch"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5012: a role can change admission webhooks.</summary>
-public sealed class RoleChangesWebhooks() : RoleRightRule(Descriptor)
+public sealed class RoleChangesWebhooks() : RoleRightRule(Descriptor, Rights.ChangeWebhooks)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleChangesWebhooks() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.12", "CIS-AKS:4.1.11", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5012"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["admissionregistration.k8s.io"], ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"], ["create", "update", "patch"]) { IsNarrowedByNames = true, MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5016: a role can create PersistentVolumes.</summary>
-public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(Descriptor)
+public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(Descriptor, Rights.CreatePersistentVolumes)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.9", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5016"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["persistentvolumes"], ["create", "update", "patch"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

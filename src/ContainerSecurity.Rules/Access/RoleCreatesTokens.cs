@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5015: a role can make tokens of service accounts.</summary>
-public sealed class RoleCreatesTokens() : RoleRightRule(Descriptor)
+public sealed class RoleCreatesTokens() : RoleRightRule(Descriptor, Rights.CreateTokens)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleCreatesTokens() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.13", "CIS-AKS:4.1.12", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5015"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["serviceaccounts/token"], ["create"]) { IsNarrowedByNames = true, MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

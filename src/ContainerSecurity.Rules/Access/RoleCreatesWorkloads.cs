@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5006: a role can create or change workloads.</summary>
-public sealed class RoleCreatesWorkloads() : RoleRightRule(Descriptor)
+public sealed class RoleCreatesWorkloads() : RoleRightRule(Descriptor, Rights.CreateWorkloads)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,4 @@ public sealed class RoleCreatesWorkloads() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.4", "CIS-AKS:4.1.4", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5006"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["pods", "replicationcontrollers"], ["create", "update", "patch"]),
-        new(["apps"], ["deployments", "daemonsets", "statefulsets", "replicasets"], ["create", "update", "patch"]),
-        new(["batch"], ["jobs", "cronjobs"], ["create", "update", "patch"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5017: a role can delete workloads.</summary>
-public sealed class RoleDeletesWorkloads() : RoleRightRule(Descriptor)
+public sealed class RoleDeletesWorkloads() : RoleRightRule(Descriptor, Rights.DeleteWorkloads)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,4 @@ public sealed class RoleDeletesWorkloads() : RoleRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03"],
         HelpLink = RuleHelp.Link("CNS5017"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["pods", "replicationcontrollers", "secrets", "namespaces"], ["delete", "deletecollection"]),
-        new(["apps"], ["deployments", "daemonsets", "statefulsets", "replicasets"], ["delete", "deletecollection"]),
-        new(["batch"], ["jobs", "cronjobs"], ["delete", "deletecollection"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

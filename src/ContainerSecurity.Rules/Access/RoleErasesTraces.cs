@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5018: a role can delete events or logs.</summary>
-public sealed class RoleErasesTraces() : RoleRightRule(Descriptor)
+public sealed class RoleErasesTraces() : RoleRightRule(Descriptor, Rights.EraseTraces)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,12 +21,4 @@ public sealed class RoleErasesTraces() : RoleRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03", "CWE-778"],
         HelpLink = RuleHelp.Link("CNS5018"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["", "events.k8s.io"], ["events"], ["delete", "deletecollection"]),
-        new([""], ["pods/log"], ["delete", "deletecollection"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5011: a role can raise its own rights.</summary>
-public sealed class RoleEscalates() : RoleRightRule(Descriptor)
+public sealed class RoleEscalates() : RoleRightRule(Descriptor, Rights.Escalate)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleEscalates() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5011"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["rbac.authorization.k8s.io"], ["roles", "clusterroles", "rolebindings", "clusterrolebindings"], ["bind", "escalate"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

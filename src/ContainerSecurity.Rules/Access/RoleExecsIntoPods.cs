@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5007: a role can run commands in pods.</summary>
-public sealed class RoleExecsIntoPods() : RoleRightRule(Descriptor)
+public sealed class RoleExecsIntoPods() : RoleRightRule(Descriptor, Rights.RunCommands)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleExecsIntoPods() : RoleRightRule(Descriptor)
         Standards = ["NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5007"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["pods/exec"], ["create", "get"]) { MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5009: a role can forward ports of pods.</summary>
-public sealed class RoleForwardsPorts() : RoleRightRule(Descriptor)
+public sealed class RoleForwardsPorts() : RoleRightRule(Descriptor, Rights.ForwardPorts)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleForwardsPorts() : RoleRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5009"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["pods/portforward"], ["create", "get"]) { MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5010: a role can impersonate others.</summary>
-public sealed class RoleImpersonates() : RoleRightRule(Descriptor)
+public sealed class RoleImpersonates() : RoleRightRule(Descriptor, Rights.Impersonate)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleImpersonates() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5010"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new(["", "authentication.k8s.io"], ["users", "groups", "serviceaccounts", "userextras", "uids"], ["impersonate"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5014: a role reaches the kubelet through nodes/proxy.</summary>
-public sealed class RoleReachesNodeProxy() : RoleRightRule(Descriptor)
+public sealed class RoleReachesNodeProxy() : RoleRightRule(Descriptor, Rights.UseNodeProxy)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleReachesNodeProxy() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.10", "CIS-AKS:4.1.9", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5014"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["nodes/proxy"], ["create", "get", "update", "patch", "list"]) { MatchesAnyResource = false },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5005: a role can read Secrets.</summary>
-public sealed class RoleReadsSecrets() : RoleRightRule(Descriptor)
+public sealed class RoleReadsSecrets() : RoleRightRule(Descriptor, Rights.ReadSecrets)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,11 +21,4 @@ public sealed class RoleReadsSecrets() : RoleRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.2", "CIS-AKS:4.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
         HelpLink = RuleHelp.Link("CNS5005"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["secrets"], ["get", "list", "watch"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

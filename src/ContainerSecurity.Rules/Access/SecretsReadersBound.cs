@@ -1,16 +1,15 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
-/// <summary>CNS5036: a binding lets its subjects read Secrets.</summary>
-public sealed class SecretsReadersBound() : BoundRightRule(Descriptor)
+/// <summary>CNS5036: a binding lets its subjects read or change Secrets.</summary>
+public sealed class SecretsReadersBound() : BoundRightRule(Descriptor, Rights.ReadSecrets, Rights.ChangeSecrets)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS5036",
-        Title = "A binding lets its subjects read Secrets",
-        MessageFormat = "{0} lets {1} read Secrets, through the role '{2}'; narrow the role or the binding",
+        Title = "A binding lets its subjects read or change Secrets",
+        MessageFormat = "{0} lets {1} read or change Secrets, through the role '{2}'; narrow the role or the binding",
         Category = Categories.Access,
         Description = "Who can read Secrets has every credential in them. Here a role that allows it is given to somebody.",
         Remediation = "Bind a role that names the Secrets in resourceNames, or that has none.",
@@ -22,11 +21,4 @@ public sealed class SecretsReadersBound() : BoundRightRule(Descriptor)
         Standards = ["CIS-K8S:5.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
         HelpLink = RuleHelp.Link("CNS5036"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["secrets"], ["get", "list", "watch", "create", "update", "patch", "delete"]) { IsNarrowedByNames = true },
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 }

@@ -29,7 +29,7 @@ public sealed class ServiceAccountMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.IsRead(context.Documents, "ServiceAccount"))
                 return;
             foreach (var workload in context.Documents.Workloads)
             {

@@ -1,10 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Access.Rbac;
 
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5041: a binding lets a service account change the status of Services.</summary>
-public sealed class ServiceStatusWritersBound() : BoundRightRule(Descriptor)
+public sealed class ServiceStatusWritersBound() : BoundRightRule(Descriptor, Rights.WriteServiceStatus)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +21,6 @@ public sealed class ServiceStatusWritersBound() : BoundRightRule(Descriptor)
         Standards = ["OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5041"),
     };
-
-    private static readonly ImmutableArray<Right> Given =
-    [
-        new([""], ["services/status"], ["update", "patch"]),
-    ];
-
-    private protected override ImmutableArray<Right> Rights => Given;
 
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -19,13 +19,14 @@ public sealed class TokenMounted : Rule
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "trivy:KSV-0036", "kubescape:C-0034",
-            "kubescape:C-0190", "kubescape:C-0261", "kics:48471392",
+            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034",
+            "kubescape:C-0190", "kics:48471392",
         ],
         Standards = [
             "CIS-K8S:5.1.6", "CIS-AKS:4.1.6", "NSA:Pod security", "OWASP-K8S:K01",
             "CWE-522",
         ],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5050"),
     };
 
@@ -41,6 +42,11 @@ public sealed class TokenMounted : Rule
             if (!workload.Has(WorkloadFeatures.ServiceAccounts) || workload.IsPartial || mounts.Is(false) || mounts.IsUnknown)
                 return;
             if (mounts.IsKnown || !ServiceAccounts.DenyToken(context.Documents, workload))
-                context.Report(Descriptor, mounts.Location, Names.Of(workload));
+            {
+                context.Report(Diagnostic.Create(Descriptor, mounts.Location, Names.Of(workload)) with
+                {
+                    Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.Specification, "false", "automountServiceAccountToken"),
+                });
+            }
         });
 }

@@ -18,8 +18,9 @@ public sealed class AppArmorOff : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0002", "psa:appArmorProfile"],
+        Equivalents = ["kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile"],
         Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2023"),
     };
 
@@ -32,6 +33,9 @@ public sealed class AppArmorOff : Rule
         {
             var profile = context.Node.Security.AppArmorProfile;
             if (profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost" or ""))
-                context.Report(Descriptor, profile.Location, Names.Of(context.Node), profile.Value);
+                context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(context.Node), profile.Value) with
+                {
+                    Fixes = Fixes.Replace("Use the profile RuntimeDefault", profile, "RuntimeDefault"),
+                });
         });
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ContainerSecurity.Rules.Isolation;
 
@@ -42,6 +43,9 @@ internal static class Capabilities
 
     /// <summary>Whether container runtimes give it by default, so that adding it changes nothing. Admission compares the names as they are written.</summary>
     public static bool IsInDefaultSet(string capability) => DefaultSet.Contains(capability);
+
+    /// <summary>Whether every capability that runtimes give by default is dropped, each by its name.</summary>
+    public static bool DropsDefaultSet(SecurityContext security) => Drops(security, "NET_RAW") && DefaultSet.All(name => Drops(security, name));
 
     /// <summary>Whether a capability is dropped by name.</summary>
     public static bool Drops(SecurityContext security, string name)

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Isolation;
 
-/// <summary>CNS2010: not all capabilities are dropped.</summary>
+/// <summary>CNS2010: some capabilities are dropped and others kept.</summary>
 public sealed class CapabilitiesNotDropped : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS2010",
-        Title = "Not all capabilities are dropped",
-        MessageFormat = "Container '{0}' does not drop all capabilities; add drop: [ALL]",
+        Title = "Some capabilities are dropped and others kept",
+        MessageFormat = "Container '{0}' drops some capabilities and keeps others; add ALL to drop",
         Category = Categories.Privileges,
         Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
         Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
@@ -23,6 +24,7 @@ public sealed class CapabilitiesNotDropped : Rule
             "psa:capabilities_restricted",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2010"),
     };
 
@@ -36,9 +38,12 @@ public sealed class CapabilitiesNotDropped : Rule
             var container = context.Node;
             var security = container.Security;
             if (container.Workload is { IsWindows: false, IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
-                && !security.HasUnknownCapabilities && !Capabilities.Drops(security, "ALL"))
+                && security is { HasUnknownCapabilities: false, DroppedCapabilities.IsEmpty: false } && !Capabilities.Drops(security, "ALL") && !Capabilities.DropsDefaultSet(security))
             {
-                context.Report(Descriptor, security.Location, Names.Of(container));
+                context.Report(Diagnostic.Create(Descriptor, security.DroppedCapabilities[0].Location, Names.Of(container)) with
+                {
+                    Fixes = security.Node.Get("capabilities", "drop") is DataSequence dropped ? Fixes.Add("Drop ALL", dropped, "ALL") : [],
+                });
             }
         });
 }

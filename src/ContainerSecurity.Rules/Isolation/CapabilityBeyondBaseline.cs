@@ -32,7 +32,8 @@ public sealed class CapabilityBeyondBaseline : Rule
         {
             foreach (var capability in context.Node.Security.AddedCapabilities)
             {
-                if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!))
+                // Runtimes do give NET_RAW by default, so that is another fault: CNS2095.
+                if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!) && Capabilities.Normalize(capability.Value!) != "NET_RAW")
                     context.Report(Descriptor, capability.Location, Names.Of(context.Node), capability.Value);
             }
         });

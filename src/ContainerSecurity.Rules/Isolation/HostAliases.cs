@@ -21,6 +21,7 @@ public sealed class HostAliases : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KSV-0007"],
         Standards = ["OWASP-K8S:K01"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2033"),
     };
 
@@ -32,6 +33,11 @@ public sealed class HostAliases : Rule
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.Specification.Find("hostAliases") is { Value.Resolved: DataSequence { Items.IsEmpty: false } } entry)
-                context.Report(Descriptor, entry.Key.Location, Names.Of(context.Node));
+            {
+                context.Report(Diagnostic.Create(Descriptor, entry.Key.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Remove("Remove hostAliases", entry),
+                });
+            }
         });
 }

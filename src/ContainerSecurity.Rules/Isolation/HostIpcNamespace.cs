@@ -23,6 +23,7 @@ public sealed class HostIpcNamespace : Rule
             "kubescape:C-0038", "kubescape:C-0276", "kics:cd290efd", "psa:hostNamespaces",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.4", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2015"),
     };
 
@@ -34,6 +35,9 @@ public sealed class HostIpcNamespace : Rule
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.HostIpc.Is(true))
-                context.Report(Descriptor, context.Node.HostIpc.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, context.Node.HostIpc.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set hostIPC to false", context.Node.HostIpc, "false"),
+                });
         });
 }

@@ -23,6 +23,7 @@ public sealed class HostNetwork : Rule
             "kubescape:C-0041", "kics:6b6bdfb3", "psa:hostNamespaces",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.5", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2013"),
     };
 
@@ -34,6 +35,9 @@ public sealed class HostNetwork : Rule
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.HostNetwork.Is(true))
-                context.Report(Descriptor, context.Node.HostNetwork.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, context.Node.HostNetwork.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set hostNetwork to false", context.Node.HostNetwork, "false"),
+                });
         });
 }

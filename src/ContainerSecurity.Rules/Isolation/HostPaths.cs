@@ -18,7 +18,10 @@ internal static class HostPaths
         ("/lib64", "holds its libraries"),
         ("/proc", "holds its processes"),
         ("/root", "holds its root user's files"),
-        ("/run", "holds its services' sockets"),
+        ("/run/dbus", "holds the socket of its system bus"),
+        ("/run/netns", "holds the networks of its containers"),
+        ("/run/secrets", "holds its secrets"),
+        ("/run/systemd", "holds the sockets of its service manager"),
         ("/sbin", "holds its programs"),
         ("/sys", "holds its kernel's settings"),
         ("/usr", "holds its programs"),
@@ -26,7 +29,6 @@ internal static class HostPaths
         ("/var/lib/containerd", "holds its containers"),
         ("/var/lib/etcd", "holds the cluster's state"),
         ("/var/lib/kubelet", "holds its pods and their secrets"),
-        ("/var/run", "holds its services' sockets"),
     ];
 
     // Files below a sensitive directory that workloads mount for good reasons and that give nothing away.
@@ -43,6 +45,11 @@ internal static class HostPaths
     public static string? Danger(string path)
     {
         path = Clean(path);
+        // /var/run is a link to /run. What a service keeps in a directory of its own there is for that service to share.
+        if (path.StartsWith("/var/run", StringComparison.Ordinal) && (path.Length == 8 || path[8] == '/'))
+            path = path.Substring(4);
+        if (path == "/run")
+            return "holds its services' sockets";
         if (Harmless.Contains(path))
             return null;
         string? danger = null;
@@ -65,7 +72,7 @@ internal static class HostPaths
                 return true;
         }
 
-        return path is "/run/containerd" or "/var/run/containerd" or "/var/run/crio" or "/run/crio";
+        return path is "/run/containerd" or "/var/run/containerd" or "/run/docker" or "/var/run/docker" or "/var/run/crio" or "/run/crio";
     }
 
     /// <summary>Whether cloud tools and node agents keep credentials there.</summary>

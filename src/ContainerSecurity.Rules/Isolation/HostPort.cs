@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Isolation;
@@ -23,6 +25,7 @@ public sealed class HostPort : Rule
             "kics:2b1836f1", "psa:hostPorts",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.13", "OWASP-K8S:K01", "CWE-668"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2028"),
     };
 
@@ -36,7 +39,13 @@ public sealed class HostPort : Rule
             foreach (var port in context.Node.Ports)
             {
                 if (port.HostPort.IsKnown && port.HostPort.Value != 0)
-                    context.Report(Descriptor, port.HostPort.Location, Names.Of(context.Node), port.HostPort.Value);
+                {
+                    var entry = context.Node.Node["ports"].Mappings().Select(node => node.Find("hostPort")).FirstOrDefault(e => e?.Value.Span == port.HostPort.Location.Span);
+                    context.Report(Diagnostic.Create(Descriptor, port.HostPort.Location, Names.Of(context.Node), port.HostPort.Value) with
+                    {
+                        Fixes = entry is null ? [] : Fixes.Remove("Remove hostPort", entry),
+                    });
+                }
             }
         });
 }

@@ -23,6 +23,7 @@ public sealed class HostProcessNamespace : Rule
             "kubescape:C-0038", "kubescape:C-0275", "kics:302736f4", "psa:hostNamespaces",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.3", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2014"),
     };
 
@@ -34,6 +35,9 @@ public sealed class HostProcessNamespace : Rule
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.HostPid.Is(true))
-                context.Report(Descriptor, context.Node.HostPid.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, context.Node.HostPid.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set hostPID to false", context.Node.HostPid, "false"),
+                });
         });
 }

@@ -18,8 +18,9 @@ public sealed class NetRawNotDropped : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "trivy:KSV-0119", "kics:dbbc6705"],
+        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kics:dbbc6705"],
         Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2012"),
     };
 
@@ -35,6 +36,11 @@ public sealed class NetRawNotDropped : Rule
             if (container.Workload is not { IsWindows: false, IsPartial: false } workload || !workload.Has(WorkloadFeatures.SecurityContext) || security.HasUnknownCapabilities)
                 return;
             if (!Capabilities.Drops(security, "ALL") && !Capabilities.Drops(security, "NET_RAW"))
-                context.Report(Descriptor, security.Location, Names.Of(container));
+                {
+                context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
+                {
+                    Fixes = Fixes.Set("Drop NET_RAW", container.Node, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
+                });
+            }
         });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Isolation;
@@ -32,10 +33,12 @@ public sealed class NoLinuxHardening : Rule
         {
             var security = context.Node.Security;
             if (context.Node.Workload is { IsWindows: false, IsPartial: false, Platform: WorkloadPlatform.Kubernetes } && !security.HasUnknownCapabilities
-                && security is { SeccompProfile.IsUnset: true, AppArmorProfile.IsUnset: true, SeLinuxType.IsUnset: true, DroppedCapabilities.IsEmpty: true }
-                && security is { SeLinuxUser.IsUnset: true, SeLinuxRole.IsUnset: true })
+                && security is { SeccompProfile.IsUnset: true, AppArmorProfile.IsUnset: true, DroppedCapabilities.IsEmpty: true }
+                && !HasSeLinux(security.Node) && !HasSeLinux(context.Node.Workload.Security.Node))
             {
                 context.Report(Descriptor, security.Location, Names.Of(context.Node));
             }
         });
+
+    private static bool HasSeLinux(DataMapping? context) => context?["seLinuxOptions"] is DataMapping { Entries.IsEmpty: false };
 }

@@ -23,6 +23,7 @@ public sealed class NonRootNotEnforced : Rule
             "kubescape:C-0013", "kics:cf34805e", "psa:runAsNonRoot",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2005"),
     };
 
@@ -38,7 +39,13 @@ public sealed class NonRootNotEnforced : Rule
             if (workload.IsWindows || !workload.Has(WorkloadFeatures.RunAsNonRoot))
                 return;
             var nonRoot = container.Security.RunAsNonRoot;
+            // A user id other than root's keeps root out too; that it is not said as well is CNS2096's matter.
+            if (container.Security.RunAsUser is { IsKnown: true, Value: > 0 } or { IsUnknown: true })
+                return;
             if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
-                context.Report(Descriptor, nonRoot.Location, Names.Of(container));
+                context.Report(Diagnostic.Create(Descriptor, nonRoot.Location, Names.Of(container)) with
+                {
+                    Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
+                });
         });
 }

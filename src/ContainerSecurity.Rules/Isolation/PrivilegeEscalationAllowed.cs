@@ -20,6 +20,7 @@ public sealed class PrivilegeEscalationAllowed : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = ["kube-linter:privilege-escalation-container", "polaris:privilegeEscalationAllowed"],
         Standards = ["CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2006"),
     };
 
@@ -33,6 +34,9 @@ public sealed class PrivilegeEscalationAllowed : Rule
             var escalation = context.Node.Security.AllowPrivilegeEscalation;
             // A privileged container can do all this anyway, and CNS2001 says so.
             if (!context.Node.Workload.IsWindows && escalation.Is(true) && !context.Node.Security.Privileged.Is(true))
-                context.Report(Descriptor, escalation.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, escalation.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set allowPrivilegeEscalation to false", escalation, "false"),
+                });
         });
 }

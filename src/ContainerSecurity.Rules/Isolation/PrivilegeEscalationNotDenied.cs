@@ -23,6 +23,7 @@ public sealed class PrivilegeEscalationNotDenied : Rule
             "kics:5572cc5e", "psa:allowPrivilegeEscalation",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2007"),
     };
 
@@ -38,6 +39,9 @@ public sealed class PrivilegeEscalationNotDenied : Rule
             if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.SecurityContext))
                 return;
             if (escalation.Is(true) || (escalation.IsUnset && !container.Workload.IsPartial))
-                context.Report(Descriptor, escalation.Location, Names.Of(container));
+                context.Report(Diagnostic.Create(Descriptor, escalation.Location, Names.Of(container)) with
+                {
+                    Fixes = Fixes.Set("Set allowPrivilegeEscalation to false", container, escalation, "false", "securityContext", "allowPrivilegeEscalation"),
+                });
         });
 }

@@ -25,6 +25,7 @@ public sealed class PrivilegedContainer : Rule
             "azpolicy:95edb821-ddaf-4404-9732-666045e056b4",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2001"),
     };
 
@@ -37,6 +38,9 @@ public sealed class PrivilegedContainer : Rule
         {
             var privileged = context.Node.Security.Privileged;
             if (privileged.Is(true))
-                context.Report(Descriptor, privileged.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, privileged.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set privileged to false", privileged, "false"),
+                });
         });
 }

@@ -10,7 +10,7 @@ public sealed class SeccompNotSet : Rule
     {
         Id = "CNS2022",
         Title = "No seccomp profile is set",
-        MessageFormat = "Container '{0}' has no seccomp profile; set seccompProfile.type to RuntimeDefault",
+        MessageFormat = "Container '{0}' has no seccomp profile, or one that filters nothing; set seccompProfile.type to RuntimeDefault",
         Category = Categories.Privileges,
         Description = "Unless the kubelet is told otherwise, a container without a profile may use every system call.",
         Remediation = "Set securityContext.seccompProfile.type to RuntimeDefault for the pod or the container.",
@@ -23,6 +23,7 @@ public sealed class SeccompNotSet : Rule
             "kics:f377b83e", "psa:seccompProfile_restricted",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2022"),
     };
 
@@ -36,9 +37,12 @@ public sealed class SeccompNotSet : Rule
             var container = context.Node;
             var profile = container.Security.SeccompProfile;
             if (container.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes }
-                && (profile.Is("Unconfined") || (profile.IsUnset && !container.Workload.IsPartial)))
+                && ((profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost")) || (profile.IsUnset && !container.Workload.IsPartial)))
             {
-                context.Report(Descriptor, profile.Location, Names.Of(container));
+                context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(container)) with
+                {
+                    Fixes = Fixes.Set("Use the profile RuntimeDefault", container, profile, "RuntimeDefault", "securityContext", "seccompProfile", "type"),
+                });
             }
         });
 }

@@ -20,6 +20,7 @@ public sealed class SeccompUnconfined : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KSV-0104", "psa:seccompProfile_baseline"],
         Standards = ["PSS:baseline", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2021"),
     };
 
@@ -32,6 +33,9 @@ public sealed class SeccompUnconfined : Rule
         {
             var profile = context.Node.Security.SeccompProfile;
             if (!context.Node.Workload.IsWindows && profile.Is("Unconfined"))
-                context.Report(Descriptor, profile.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Use the profile RuntimeDefault", profile, "RuntimeDefault"),
+                });
         });
 }

@@ -19,10 +19,11 @@ public sealed class UnmaskedProc : Rule
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f",
+            "kubescape:C-0211", "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f",
             "psa:procMount_restricted", "psa:procMount",
         ],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2025"),
     };
 
@@ -35,6 +36,9 @@ public sealed class UnmaskedProc : Rule
         {
             var mount = context.Node.Security.ProcMount;
             if (mount.IsKnown && mount.Value is not ("Default" or ""))
-                context.Report(Descriptor, mount.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, mount.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set procMount to Default", mount, "Default"),
+                });
         });
 }

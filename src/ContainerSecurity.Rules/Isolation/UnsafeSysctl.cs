@@ -18,7 +18,7 @@ public sealed class UnsafeSysctl : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls"],
+        Equivalents = ["kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls"],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS2026"),
     };

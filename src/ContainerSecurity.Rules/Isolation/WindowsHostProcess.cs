@@ -20,6 +20,7 @@ public sealed class WindowsHostProcess : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["polaris:hostProcess", "trivy:KSV-0103", "psa:windowsHostProcess"],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.11", "OWASP-K8S:K01", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2027"),
     };
 
@@ -32,6 +33,9 @@ public sealed class WindowsHostProcess : Rule
         {
             var hostProcess = context.Node.Security.HostProcess;
             if (hostProcess.Is(true))
-                context.Report(Descriptor, hostProcess.Location, Names.Of(context.Node));
+                context.Report(Diagnostic.Create(Descriptor, hostProcess.Location, Names.Of(context.Node)) with
+                {
+                    Fixes = Fixes.Replace("Set hostProcess to false", hostProcess, "false"),
+                });
         });
 }

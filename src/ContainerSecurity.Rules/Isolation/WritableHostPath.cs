@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Isolation;
@@ -20,6 +22,7 @@ public sealed class WritableHostPath : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kube-linter:writable-host-mount", "kubescape:C-0045", "kics:b7652612"],
         Standards = ["OWASP-K8S:K01", "CWE-732"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2018"),
     };
 
@@ -33,7 +36,13 @@ public sealed class WritableHostPath : Rule
             foreach (var mount in context.Node.Mounts)
             {
                 if (mount.ReadOnly.IsUnsetOr(false) && HostPaths.VolumeOf(context.Node.Workload, mount) is { } volume)
-                    context.Report(Descriptor, mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "");
+                {
+                    var node = context.Node.Node["volumeMounts"].Mappings().FirstOrDefault(m => m.Span == mount.Location.Span);
+                    context.Report(Diagnostic.Create(Descriptor, mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "") with
+                    {
+                        Fixes = node is null ? [] : Fixes.Set("Mount it read-only", node, "true", "readOnly"),
+                    });
+                }
             }
         });
 }

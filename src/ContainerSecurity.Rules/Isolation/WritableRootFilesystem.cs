@@ -23,6 +23,7 @@ public sealed class WritableRootFilesystem : Rule
             "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
         ],
         Standards = ["NSA:Pod security", "OWASP-K8S:K01", "CWE-732"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS2020"),
     };
 
@@ -38,6 +39,9 @@ public sealed class WritableRootFilesystem : Rule
             if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.ReadOnlyRootFilesystem))
                 return;
             if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
-                context.Report(Descriptor, readOnly.Location, Names.Of(container));
+                context.Report(Diagnostic.Create(Descriptor, readOnly.Location, Names.Of(container)) with
+                {
+                    Fixes = Fixes.Set("Set readOnlyRootFilesystem to true", container, readOnly, "true", "securityContext", "readOnlyRootFilesystem"),
+                });
         });
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Manifests;
@@ -31,7 +32,16 @@ public sealed class DashboardDeployed : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
-            if (context.Node.Image is { Repository.Value: { } repository } image && (repository.Contains("kubernetes-dashboard", StringComparison.Ordinal) || repository.Contains("kubernetesui/dashboard", StringComparison.Ordinal)))
+            if (context.Node.Image is { } image && (IsDashboard(image.Repository.Value) || IsLabelled(context.Node)))
                 context.Report(Descriptor, image.Location, Names.Of(context.Node));
         });
+
+    private static bool IsDashboard(string? repository) =>
+        repository is not null && (repository.Contains("kubernetes-dashboard", StringComparison.Ordinal) || repository.Contains("kubernetesui/dashboard", StringComparison.Ordinal));
+
+    // Its image may be a copy with another name. One finding is enough for a pod.
+    private static bool IsLabelled(Container container) =>
+        container.Workload.Containers[0] == container
+        && !container.Workload.Containers.Any(c => IsDashboard(c.Image?.Repository.Value))
+        && container.Workload.Labels.Any(label => label.Key is "k8s-app" or "app" && label.Value.Is("kubernetes-dashboard"));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Manifests;
 
@@ -25,6 +26,7 @@ public sealed class PodSecurityNotEnforced : Rule
             "kubescape:C-0204",
         ],
         Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04", "PSS:baseline"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS9020"),
     };
 
@@ -38,7 +40,12 @@ public sealed class PodSecurityNotEnforced : Rule
             {
                 var level = context.Node.Labels.FirstOrDefault(label => label.Key == "pod-security.kubernetes.io/enforce");
                 if (!context.Node.IsPartial && !level.Value.IsUnknown && level.Value.Value is not ("baseline" or "restricted"))
-                    context.Report(Descriptor, level.Key is null ? context.Node.Location : level.Value.Location, context.Node.Identity);
+                {
+                    context.Report(Diagnostic.Create(Descriptor, level.Key is null ? context.Node.Location : level.Value.Location, context.Node.Identity) with
+                    {
+                        Fixes = Fixes.Set("Enforce the level baseline", context.Node.Node, "baseline", "metadata", "labels", "pod-security.kubernetes.io/enforce"),
+                    });
+                }
             },
             "Namespace");
 }

@@ -3,5 +3,5 @@ namespace ContainerSecurity.Rules.Manifests;
 /// <summary>An API version that is no longer served.</summary>
 /// <param name="Since">The first version of Kubernetes without it.</param>
 /// <param name="Replacement">What to use.</param>
-/// <param name="IsSameShape">Whether the object can stay as it is.</param>
-internal sealed record RemovedApi(string Since, string Replacement, bool IsSameShape = true);
+/// <param name="Change">What else differs in the replacement.</param>
+internal sealed record RemovedApi(string Since, string Replacement, ApiChange Change = ApiChange.None);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity.Rules.Manifests;
 
@@ -34,9 +36,18 @@ public sealed class RemovedApiVersion : Rule
                 if (RemovedApis.Find(node.ApiVersion.Value, node.Kind) is not { } removed)
                     return;
                 var text = node.ApiVersion.Location.Text;
-                CodeFix[] fixes = removed.IsSameShape
-                    ? [new CodeFix($"Use {removed.Replacement}", [new TextChange(node.ApiVersion.Location.Span, text.Replace(node.ApiVersion.Value!, removed.Replacement))])]
+                CodeFix[] fixes = CanStay(node, removed.Change)
+                    ? [new CodeFix($"Use {removed.Replacement}", [new TextChange(node.ApiVersion.Location.Span, text.Replace(node.ApiVersion.Value!, removed.Replacement))]) { IsSafe = removed.Change == ApiChange.None }]
                     : [];
                 context.Report(Diagnostic.Create(Descriptor, node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, removed.Since, removed.Replacement) with { Fixes = [.. fixes] });
             });
+
+    // Whether the object is right in the new version too, with the selector that it must have there.
+    private static bool CanStay(KubernetesObject node, ApiChange change) => change switch
+    {
+        ApiChange.None => true,
+        ApiChange.Shape => false,
+        ApiChange.Defaults when node.ApiGroup is not ("extensions" or "apps") => true,
+        _ => node.Get("spec", "selector") is DataMapping { Entries.IsEmpty: false } && node.Get("spec", "rollbackTo") is null && node.Get("spec", "templateGeneration") is null,
+    };
 }

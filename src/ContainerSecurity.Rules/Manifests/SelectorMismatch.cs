@@ -32,8 +32,8 @@ public sealed class SelectorMismatch : Rule
                 var owner = context.Node;
                 if (owner.IsPartial || owner.Workloads.Length != 1 || owner.Get("spec", "selector") is not { } node)
                     return;
-                if (LabelSelector.Read(node)?.Matches(owner.Workloads[0].Labels) == false)
+                if ((owner.Kind is "ReplicationController" or "DeploymentConfig" ? LabelSelector.ReadMap(node) : LabelSelector.Read(node))?.Matches(owner.Workloads[0].Labels) == false)
                     context.Report(Descriptor, node.Location, owner.Identity);
             },
-            "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet");
+            "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "DeploymentConfig");
 }

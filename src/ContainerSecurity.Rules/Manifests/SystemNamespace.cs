@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Manifests;
@@ -29,7 +30,8 @@ public sealed class SystemNamespace : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
-            if (context.Node.Namespace.Is("kube-system"))
+            // The static pods of the control plane belong there.
+            if (context.Node.Namespace.Is("kube-system") && !context.Node.Labels.Any(label => label.Key == "tier" && label.Value.Is("control-plane")))
                 context.Report(Descriptor, context.Node.Namespace.Location, Names.Of(context.Node));
         });
 }

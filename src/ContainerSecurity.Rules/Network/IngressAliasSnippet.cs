@@ -18,8 +18,9 @@ public sealed class IngressAliasSnippet : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.1,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_154"],
+        Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059", "checkov:CKV_K8S_154"],
         Standards = ["OWASP-K8S:K07", "CWE-94"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4007"),
     };
 
@@ -34,7 +35,12 @@ public sealed class IngressAliasSnippet : Rule
                 foreach (var annotation in context.Node.Annotations)
                 {
                     if (annotation.Key.EndsWith("-snippet", StringComparison.Ordinal) && annotation.Key.Contains("nginx", StringComparison.Ordinal) && annotation.Value.Value?.Contains("alias ", StringComparison.Ordinal) == true)
-                        context.Report(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key);
+                    {
+                        context.Report(Diagnostic.Create(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key) with
+                        {
+                            Fixes = Annotations.RemoveFix(context.Node, annotation.Key),
+                        });
+                    }
                 }
             },
             "Ingress");

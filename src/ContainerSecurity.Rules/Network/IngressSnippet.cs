@@ -18,8 +18,9 @@ public sealed class IngressSnippet : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_153", "trivy:KCV-0093", "kubescape:C-0059"],
+        Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059"],
         Standards = ["OWASP-K8S:K07", "CWE-94"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4005"),
     };
 
@@ -33,9 +34,18 @@ public sealed class IngressSnippet : Rule
             {
                 foreach (var annotation in context.Node.Annotations)
                 {
-                    if (annotation.Key.EndsWith("-snippet", StringComparison.Ordinal) && annotation.Key.Contains("nginx", StringComparison.Ordinal) && !annotation.Value.IsUnset)
-                        context.Report(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key);
+                    if (annotation.Key.EndsWith("-snippet", StringComparison.Ordinal) && annotation.Key.Contains("nginx", StringComparison.Ordinal) && !annotation.Value.IsUnset && !IsReportedElsewhere(annotation.Value.Value))
+                    {
+                        context.Report(Diagnostic.Create(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key) with
+                        {
+                            Fixes = Annotations.RemoveFix(context.Node, annotation.Key),
+                        });
+                    }
                 }
             },
             "Ingress");
+
+    // What a snippet with Lua code or an alias allows is worse, and CNS4006 and CNS4007 say so.
+    private static bool IsReportedElsewhere(string? snippet) =>
+        snippet is not null && (snippet.Contains("lua_", StringComparison.Ordinal) || snippet.Contains("alias ", StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Network;
@@ -33,13 +34,18 @@ public sealed class NoNetworkPolicy : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.IsRead(context.Documents, "NetworkPolicy", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "AdminNetworkPolicy", "GlobalNetworkPolicy"))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));
             foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
                 coverage.Add(policy, "spec", "podSelector");
             foreach (var policy in context.Documents.ObjectsOfKind("CiliumNetworkPolicy"))
+            {
                 coverage.Add(policy, "spec", "endpointSelector");
+                foreach (var specification in policy.Get("specs").Mappings())
+                    coverage.Add(policy.Namespace, specification["endpointSelector"]);
+            }
+
             if (context.Documents.ObjectsOfKind("CiliumClusterwideNetworkPolicy").Any() || context.Documents.ObjectsOfKind("AdminNetworkPolicy").Any() || context.Documents.ObjectsOfKind("GlobalNetworkPolicy").Any())
                 coverage.AddAll();
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes && !w.HostNetwork.Is(true)))

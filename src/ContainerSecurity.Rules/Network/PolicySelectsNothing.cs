@@ -31,7 +31,7 @@ public sealed class PolicySelectsNothing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.HasAllPods(context.Documents))
                 return;
             var pods = new PodIndex(context.Documents);
             foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))

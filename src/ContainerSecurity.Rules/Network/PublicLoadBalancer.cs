@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Network;
@@ -35,7 +34,7 @@ public sealed class PublicLoadBalancer : Rule
                 if (service.Get("spec", "type") is DataScalar { Text: "LoadBalancer" } type
                     && !service.IsPartial
                     && service.Get("spec", "loadBalancerSourceRanges") is null
-                    && !service.Annotations.Any(annotation => InternalAnnotations.Has(annotation.Key)))
+                    && !InternalAnnotations.Narrow(service))
                     context.Report(Descriptor, type.Location, service.Identity);
             },
             "Service");

@@ -30,7 +30,7 @@ public sealed class ServiceSelectsNothing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.HasAllPods(context.Documents))
                 return;
             var pods = new PodIndex(context.Documents);
             foreach (var service in context.Documents.ObjectsOfKind("Service"))

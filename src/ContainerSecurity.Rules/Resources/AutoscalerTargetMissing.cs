@@ -21,6 +21,9 @@ public sealed class AutoscalerTargetMissing : Rule
         HelpLink = RuleHelp.Link("CNS6017"),
     };
 
+    // What a custom resource scales, its operator may make.
+    private static readonly ImmutableArray<string> Workloads = ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig"];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
@@ -28,7 +31,7 @@ public sealed class AutoscalerTargetMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.HasAllPods(context.Documents))
                 return;
             foreach (var scaler in context.Documents.ObjectsOfKind("HorizontalPodAutoscaler"))
             {
@@ -36,6 +39,7 @@ public sealed class AutoscalerTargetMissing : Rule
                     && scaler.Get("spec", "scaleTargetRef", "name") is { } target
                     && WholeSet.Text(target) is { } name
                     && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) is { } kind
+                    && Workloads.Contains(kind)
                     && !WholeSet.Has(context.Documents, kind, place, name))
                     context.Report(Descriptor, target.Location, scaler.Identity, $"{kind}/{name}");
             }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
@@ -10,6 +11,13 @@ internal static class Autoscalers
     /// <summary>Whether some autoscaler names the workload.</summary>
     public static bool Target(DocumentSet documents, Workload workload) =>
         documents.ObjectsOfKind("HorizontalPodAutoscaler").Concat(documents.ObjectsOfKind("ScaledObject")).Any(scaler => Names(scaler, workload));
+
+    /// <summary>The names of what autoscalers scale.</summary>
+    public static IEnumerable<string> TargetNames(DocumentSet documents) =>
+        documents.ObjectsOfKind("HorizontalPodAutoscaler").Concat(documents.ObjectsOfKind("ScaledObject"))
+            .Select(scaler => scaler.Get("spec", "scaleTargetRef", "name"))
+            .OfType<DataScalar>()
+            .Select(name => name.Text);
 
     private static bool Names(KubernetesObject scaler, Workload workload) =>
         scaler.Get("spec", "scaleTargetRef", "name") is DataScalar name

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
+using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;
@@ -34,8 +37,24 @@ public sealed class NoAntiAffinity : Rule
         {
             var workload = context.Node;
             if (workload is { Kind: "Deployment" or "StatefulSet", IsPartial: false, Replicas: { IsKnown: true, Value: > 1 } }
-                && workload.Specification.Get("affinity", "podAntiAffinity") is null
+                && !Terms(workload).Any(term => Spreads(term, workload))
                 && workload.Specification.Get("topologySpreadConstraints") is null)
                 context.Report(Descriptor, workload.Location, Names.Of(workload));
         });
+
+    private static IEnumerable<DataMapping> Terms(Workload workload)
+    {
+        var affinity = workload.Specification.Get("affinity", "podAntiAffinity");
+        return affinity.Get("requiredDuringSchedulingIgnoredDuringExecution").Mappings()
+            .Concat(affinity.Get("preferredDuringSchedulingIgnoredDuringExecution").Mappings().Select(preference => preference["podAffinityTerm"]).OfType<DataMapping>());
+    }
+
+    // Whether the term is about the workload's own pods, or may be.
+    private static bool Spreads(DataMapping term, Workload workload)
+    {
+        if (LabelSelector.Read(term["labelSelector"]) is { } selector && selector.Matches(workload.Labels) == false)
+            return false;
+        return term["namespaceSelector"] is not null || term["namespaces"] is not DataSequence { Items.IsEmpty: false } namespaces
+            || workload.Namespace.Value is not { } own || namespaces.Items().Any(item => WholeSet.Text(item) is not { } text || text == own);
+    }
 }

@@ -32,7 +32,7 @@ public sealed class NoDisruptionBudget : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.IsRead(context.Documents, "PodDisruptionBudget"))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));
             foreach (var budget in context.Documents.ObjectsOfKind("PodDisruptionBudget"))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Shared;
 
@@ -30,7 +31,11 @@ public sealed class NoTopologySpread : Rule
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is { Kind: "Deployment" or "StatefulSet" or "Pod", IsPartial: false } && workload.Specification.Get("topologySpreadConstraints") is not DataSequence { Items.IsEmpty: false })
+            if (workload is { Kind: "Deployment" or "StatefulSet" or "Pod", IsPartial: false } && !workload.Specification.Get("topologySpreadConstraints").Mappings().Any(Counts))
                 context.Report(Descriptor, workload.Location, Names.Of(workload));
         });
+
+    // The API server refuses another value; without a selector the constraint counts no pods.
+    private static bool Counts(DataMapping constraint) =>
+        constraint["labelSelector"] is not null && constraint["whenUnsatisfiable"] is null or DataScalar { Expression: not null } or DataScalar { Text: "DoNotSchedule" or "ScheduleAnyway" };
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity.Rules.Shared;
@@ -11,20 +12,23 @@ internal sealed class PodCoverage(PodIndex pods)
     private bool _isEverywhere;
 
     /// <summary>Covers what the selector under a path selects in the object's namespace.</summary>
-    public void Add(KubernetesObject owner, params string[] path)
+    public void Add(KubernetesObject owner, params string[] path) => Add(owner.Namespace, owner.Get(path));
+
+    /// <summary>Covers what a selector selects in a namespace.</summary>
+    public void Add(Property<string> namespaceName, DataNode? node)
     {
-        if (WholeSet.NamespaceOf(owner.Namespace) is not { } place)
+        if (WholeSet.NamespaceOf(namespaceName) is not { } place)
         {
             _isEverywhere = true;
             return;
         }
 
-        if (LabelSelector.Read(owner.Get(path)) is not { } selector)
+        if (LabelSelector.Read(node) is not { } selector)
             return;
         if (selector.IsEmpty)
             _namespaces.Add(place);
         else
-            _workloads.UnionWith(pods.Select(place, selector, owner.Get([.. path, "matchLabels"])));
+            _workloads.UnionWith(pods.Select(place, selector, node.Get("matchLabels")));
     }
 
     /// <summary>Covers every pod of every namespace.</summary>

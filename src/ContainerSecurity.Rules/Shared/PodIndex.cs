@@ -66,7 +66,7 @@ internal sealed class PodIndex
             return;
         }
 
-        if (workload.IsPartial || workload.Labels.Any(label => label.Value.IsUnknown))
+        if (workload.IsPartial || workload.Labels.Any(label => WholeSet.IsOpen(label.Value)))
             _open.Add(place);
         Put(_byNamespace, place, workload);
         foreach (var label in workload.Labels.Where(label => label.Value.IsKnown))

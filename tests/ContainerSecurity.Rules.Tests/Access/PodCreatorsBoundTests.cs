@@ -32,7 +32,7 @@ public class PodCreatorsBoundTests
         """);
 
     [Fact]
-    public void Reports_a_role_that_allows_everything() => Verify.VerifyKubernetes("""
+    public void Leaves_a_role_that_allows_everything_to_another_rule() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -41,7 +41,7 @@ public class PodCreatorsBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|app|]
+          name: app
         subjects:
         - kind: ServiceAccount
           name: app

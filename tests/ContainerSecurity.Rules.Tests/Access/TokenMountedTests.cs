@@ -75,4 +75,30 @@ public class TokenMountedTests
               ports:
               - port: 80
         """);
+
+    [Fact]
+    public void Turns_it_off() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          # nothing more
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          automountServiceAccountToken: false
+          # nothing more
+        """);
 }

@@ -41,14 +41,14 @@ public class WorkloadCanTakeOverTests
         """);
 
     [Fact]
-    public void Reports_cluster_admin_without_its_role() => Verify.VerifyKubernetes("""
+    public void Leaves_cluster_admin_to_another_rule() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
           namespace: shop
         spec:
-          serviceAccountName: [|app|]
+          serviceAccountName: app
           containers:
           - name: web
             image: registry.example.com/app:1.2

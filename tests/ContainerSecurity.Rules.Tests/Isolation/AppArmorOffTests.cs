@@ -45,4 +45,33 @@ public class AppArmorOffTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Uses_the_default() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              appArmorProfile:
+                type: [|Unconfined|]
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              appArmorProfile:
+                type: RuntimeDefault
+        """);
 }

@@ -5,14 +5,14 @@ namespace ContainerSecurity.Tests.Isolation;
 public class CapabilitiesNotDroppedTests
 {
     [Fact]
-    public void Reports_a_container_that_drops_nothing() => Verify.VerifyKubernetes("""
+    public void Leaves_a_container_that_drops_nothing_to_another_rule() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: web
             image: registry.example.com/app:1.2
         """);
 
@@ -26,9 +26,9 @@ public class CapabilitiesNotDroppedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            securityContext:
               capabilities:
-                drop: [NET_RAW]
+                drop: [[|NET_RAW|]]
         """);
 
     [Fact]
@@ -73,5 +73,85 @@ public class CapabilitiesNotDroppedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Leaves_a_container_that_drops_all_by_name_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [NET_RAW, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+        """);
+
+    [Fact]
+    public void Adds_ALL_to_the_list() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - [|NET_RAW|] # forged packets
+                - KILL
+            tty: true
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+                - ALL
+            tty: true
+        """);
+
+    [Fact]
+    public void Adds_ALL_to_a_list_in_brackets() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [[|"NET_RAW"|]]
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: ["NET_RAW", "ALL"]
         """);
 }

@@ -16,7 +16,7 @@ public class CapabilityBeyondBaselineTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|NET_RAW|]]
+                add: [[|SYS_NICE|]]
         """);
 
     [Fact]
@@ -78,5 +78,20 @@ public class CapabilityBeyondBaselineTests
             securityContext:
               capabilities:
                 add:
+        """);
+
+    [Fact]
+    public void Leaves_NET_RAW_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                add: [NET_RAW]
         """);
 }

@@ -31,4 +31,30 @@ public class HostAliasesTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Removes_them() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          [|hostAliases|]:
+          - ip: 10.0.0.1
+            hostnames: [shop.example]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

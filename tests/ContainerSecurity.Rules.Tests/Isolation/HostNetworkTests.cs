@@ -54,4 +54,29 @@ public class HostNetworkTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Sets_it_to_false() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          hostNetwork: [|true|] # as ever
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          hostNetwork: false # as ever
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

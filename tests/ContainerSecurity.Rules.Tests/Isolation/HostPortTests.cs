@@ -47,4 +47,34 @@ public class HostPortTests
             - containerPort: 8080
               hostPort: 0
         """);
+
+    [Fact]
+    public void Removes_it() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              hostPort: [|8080|] # until there is a Service
+              name: http
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              name: http
+        """);
 }

@@ -45,4 +45,30 @@ public class NetRawNotDroppedTests
               capabilities:
                 drop: ["ALL"]
         """);
+
+    [Fact]
+    public void Drops_it() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: ["NET_RAW"]
+        """);
 }

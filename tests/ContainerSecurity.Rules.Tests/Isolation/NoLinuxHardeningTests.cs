@@ -45,4 +45,19 @@ public class NoLinuxHardeningTests
               capabilities:
                 drop: [ALL]
         """);
+
+    [Fact]
+    public void Lets_a_level_of_SELinux_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            seLinuxOptions:
+              level: s0:c1,c2
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

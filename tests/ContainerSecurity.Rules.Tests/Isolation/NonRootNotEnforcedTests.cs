@@ -102,4 +102,84 @@ public class NonRootNotEnforcedTests
               ports:
               - port: 80
         """);
+
+    [Fact]
+    public void Leaves_a_user_id_other_than_root_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
+        """);
+
+    [Fact]
+    public void Reports_root() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]:
+              runAsUser: 0
+        """);
+
+    [Fact]
+    public void Sets_it() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsNonRoot: true
+        """);
+
+    [Fact]
+    public void Takes_false_back() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsNonRoot: [|false|] # for now
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsNonRoot: true # for now
+        """);
 }

@@ -73,4 +73,31 @@ public class PrivilegeEscalationAllowedTests
               privileged: true
               allowPrivilegeEscalation: true
         """);
+
+    [Fact]
+    public void Sets_it_to_false() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: [|true|]
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+        """);
 }

@@ -71,4 +71,277 @@ public class PrivilegeEscalationNotDeniedTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Puts_the_setting_after_the_last_line_of_the_container() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+            command:
+            - run # the lot
+          # nothing more
+          restartPolicy: Always
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            command:
+            - run # the lot
+            securityContext:
+              allowPrivilegeEscalation: false
+          # nothing more
+          restartPolicy: Always
+        """);
+
+    [Fact]
+    public void Puts_the_setting_beside_the_others() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]: # narrow
+              runAsNonRoot: true # as the image does
+            tty: true
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: # narrow
+              runAsNonRoot: true # as the image does
+              allowPrivilegeEscalation: false
+            tty: true
+        """);
+
+    [Fact]
+    public void Fills_settings_that_are_empty() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+            securityContext:
+            tty: true
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+            tty: true
+        """);
+
+    [Fact]
+    public void Fills_settings_in_braces() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]: {}
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: {allowPrivilegeEscalation: false}
+        """);
+
+    [Fact]
+    public void Keeps_braces() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]: { runAsNonRoot: true }
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true }
+        """);
+
+    [Fact]
+    public void Fills_an_empty_setting() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]:
+              allowPrivilegeEscalation:
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Mends_every_container() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: [|prepare|]
+            image: registry.example.com/prepare:1.2
+          containers:
+          - image: registry.example.com/app:1.2
+            name: [|web|]
+            ports:
+            - containerPort: 8080
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: prepare
+            image: registry.example.com/prepare:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+          containers:
+          - image: registry.example.com/app:1.2
+            name: web
+            ports:
+            - containerPort: 8080
+            securityContext:
+              allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Keeps_the_style_of_JSON() => Verify.VerifyFix(
+        """
+        {
+          "apiVersion": "v1",
+          "kind": "Pod",
+          "metadata": { "name": "shop" },
+          "spec": {
+            "containers": [
+              {
+                "name": [|"web"|],
+                "image": "registry.example.com/app:1.2"
+              }
+            ]
+          }
+        }
+        """,
+        """
+        {
+          "apiVersion": "v1",
+          "kind": "Pod",
+          "metadata": { "name": "shop" },
+          "spec": {
+            "containers": [
+              {
+                "securityContext": {"allowPrivilegeEscalation": false},
+                "name": "web",
+                "image": "registry.example.com/app:1.2"
+              }
+            ]
+          }
+        }
+        """);
+
+    [Fact]
+    public void Offers_no_fix_where_settings_are_shared() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: one
+            image: registry.example.com/app:1.2
+            [|securityContext|]: &settings
+              runAsNonRoot: true
+          - name: two
+            image: registry.example.com/app:1.2
+            [|securityContext|]: *settings
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: one
+            image: registry.example.com/app:1.2
+            securityContext: &settings
+              runAsNonRoot: true
+              allowPrivilegeEscalation: false
+          - name: two
+            image: registry.example.com/app:1.2
+            securityContext: *settings
+        """);
 }

@@ -195,4 +195,29 @@ public class PrivilegedContainerTests
         }
         """,
         Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Sets_it_to_false() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: { privileged: [|true|] } # formats disks
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: { privileged: false } # formats disks
+        """);
 }

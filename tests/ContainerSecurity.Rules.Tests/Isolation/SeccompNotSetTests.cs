@@ -75,4 +75,50 @@ public class SeccompNotSetTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Reports_a_type_that_there_is_not() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: [|custom|]
+        """);
+
+    [Fact]
+    public void Sets_it() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]:
+              runAsNonRoot: true
+            tty: true
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsNonRoot: true
+              seccompProfile:
+                type: RuntimeDefault
+            tty: true
+        """);
 }

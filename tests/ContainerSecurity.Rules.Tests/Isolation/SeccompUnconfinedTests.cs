@@ -48,4 +48,33 @@ public class SeccompUnconfinedTests
               seccompProfile:
                 type: RuntimeDefault
         """);
+
+    [Fact]
+    public void Uses_the_default() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: [|"Unconfined"|]
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: "RuntimeDefault"
+        """);
 }

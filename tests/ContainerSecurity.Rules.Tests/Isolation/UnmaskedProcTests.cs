@@ -31,4 +31,31 @@ public class UnmaskedProcTests
             securityContext:
               procMount: Default
         """);
+
+    [Fact]
+    public void Uses_the_default() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              procMount: [|Unmasked|]
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              procMount: Default
+        """);
 }

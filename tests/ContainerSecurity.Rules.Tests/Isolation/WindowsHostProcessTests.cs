@@ -54,4 +54,39 @@ public class WindowsHostProcessTests
               windowsOptions:
                 hostProcess: false
         """);
+
+    [Fact]
+    public void Sets_it_to_false() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              windowsOptions:
+                hostProcess: [|true|]
+                runAsUserName: system
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              windowsOptions:
+                hostProcess: false
+                runAsUserName: system
+        """);
 }

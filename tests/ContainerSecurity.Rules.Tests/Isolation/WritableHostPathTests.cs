@@ -80,4 +80,42 @@ public class WritableHostPathTests
             - name: data
               mountPath: /data
         """);
+
+    [Fact]
+    public void Mounts_it_read_only() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: logs
+              mountPath: [|/logs|] # to read
+          volumes:
+          - name: logs
+            hostPath:
+              path: /srv/logs
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: logs
+              mountPath: /logs # to read
+              readOnly: true
+          volumes:
+          - name: logs
+            hostPath:
+              path: /srv/logs
+        """);
 }

@@ -58,4 +58,29 @@ public class WritableRootFilesystemTests
               ports:
               - port: 80
         """);
+
+    [Fact]
+    public void Sets_it() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              readOnlyRootFilesystem: true
+        """);
 }

@@ -29,4 +29,23 @@ public class DashboardDeployedTests
           - name: web
             image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Reports_a_copy_by_its_label() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { k8s-app: kubernetes-dashboard }
+          template:
+            metadata:
+              labels: { k8s-app: kubernetes-dashboard }
+            spec:
+              containers:
+              - name: web
+                image: [|registry.example.com/app:1.2|]
+        """);
 }

@@ -21,4 +21,21 @@ public class PodSecurityNotEnforcedTests
           labels:
             pod-security.kubernetes.io/enforce: baseline
         """);
+
+    [Fact]
+    public void Enforces_baseline() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: [|shop|]
+        """,
+        """
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: baseline
+        """);
 }

@@ -39,4 +39,21 @@ public class SelectorMismatchTests
               - name: web
                 image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Reads_a_plain_selector() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ReplicationController
+        metadata:
+          name: shop
+        spec:
+          selector: [|{ app: shop, tier: back }|]
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
 }

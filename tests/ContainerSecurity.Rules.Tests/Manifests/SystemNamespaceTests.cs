@@ -30,4 +30,18 @@ public class SystemNamespaceTests
           - name: web
             image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Lets_the_control_plane_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: kube-scheduler
+          namespace: kube-system
+          labels: { tier: control-plane }
+        spec:
+          containers:
+          - name: kube-scheduler
+            image: registry.k8s.io/kube-scheduler:v1.34.0
+        """);
 }

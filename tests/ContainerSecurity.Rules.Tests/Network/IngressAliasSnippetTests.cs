@@ -33,4 +33,28 @@ public class IngressAliasSnippetTests
               name: web
               port: { number: 80 }
         """);
+
+    [Fact]
+    public void Removes_the_annotation() => Verify.VerifyFix(
+        """
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            team: shop
+            nginx.ingress.kubernetes.io/server-snippet: [|"alias /etc/;"|]
+            note: kept
+        spec: {}
+        """,
+        """
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            team: shop
+            note: kept
+        spec: {}
+        """);
 }

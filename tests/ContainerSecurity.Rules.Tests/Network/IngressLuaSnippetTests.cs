@@ -33,4 +33,28 @@ public class IngressLuaSnippetTests
               name: web
               port: { number: 80 }
         """);
+
+    [Fact]
+    public void Removes_the_annotation() => Verify.VerifyFix(
+        """
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            team: shop
+            nginx.ingress.kubernetes.io/server-snippet: [|"content_by_lua_block {}"|]
+            note: kept
+        spec: {}
+        """,
+        """
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            team: shop
+            note: kept
+        spec: {}
+        """);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Network;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Network.NoNetworkPolicy>;
 
 namespace ContainerSecurity.Rules.Tests.Network;
@@ -38,4 +39,63 @@ public class NoNetworkPolicyTests
             matchLabels: { app: web }
           policyTypes: [Ingress, Egress]
         """);
+
+    [Fact]
+    public void Reads_several_specifications_of_Cilium() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: cilium.io/v2
+        kind: CiliumNetworkPolicy
+        metadata:
+          name: all
+        specs:
+        - endpointSelector: { matchLabels: {} }
+          egress: []
+        """);
+
+    [Fact]
+    public void Reads_on_where_a_template_holds_something_else() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
+    {
+        Sources =
+        {
+            ("pod.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: [|shop|]
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example.com/app:1.2
+                """),
+            ("map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Values.name }}\n"),
+        },
+    }.Run();
+
+    [Fact]
+    public void Says_nothing_where_a_template_may_hold_a_policy() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
+    {
+        Sources =
+        {
+            ("pod.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: shop
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example.com/app:1.2
+                """),
+            ("policy.yaml", "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: {{ .Values.name }}\n"),
+        },
+    }.Run();
 }

@@ -36,4 +36,32 @@ public class PublicLoadBalancerTests
         spec:
           type: LoadBalancer
         """);
+
+    [Fact]
+    public void Reports_an_annotation_that_says_no() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "false"
+        spec:
+          type: [|LoadBalancer|]
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Lets_a_value_pass_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: ${INTERNAL}
+        spec:
+          type: LoadBalancer
+          ports:
+          - port: 80
+        """);
 }

@@ -57,4 +57,19 @@ public class AutoscalerTargetMissingTests
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);
+
+    [Fact]
+    public void Says_nothing_of_kinds_that_operators_scale() => Verify.VerifyKubernetes("""
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: shop
+        spec:
+          minReplicas: 3
+          maxReplicas: 9
+          scaleTargetRef:
+            apiVersion: example.com/v1
+            kind: Fleet
+            name: shop
+        """);
 }

@@ -45,4 +45,87 @@ public class NoAntiAffinityTests
               - name: web
                 image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Reports_a_term_about_other_pods() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: [|shop|]
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              affinity:
+                podAntiAffinity:
+                  preferredDuringSchedulingIgnoredDuringExecution:
+                  - weight: 1
+                    podAffinityTerm:
+                      topologyKey: kubernetes.io/hostname
+                      labelSelector:
+                        matchLabels: { app: other }
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_term_about_its_own_pods_pass() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              affinity:
+                podAntiAffinity:
+                  preferredDuringSchedulingIgnoredDuringExecution:
+                  - weight: 1
+                    podAffinityTerm:
+                      topologyKey: kubernetes.io/hostname
+                      labelSelector:
+                        matchLabels: { app: shop }
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_a_term_about_other_namespaces() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: [|shop|]
+          namespace: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              affinity:
+                podAntiAffinity:
+                  preferredDuringSchedulingIgnoredDuringExecution:
+                  - weight: 1
+                    podAffinityTerm:
+                      topologyKey: kubernetes.io/hostname
+                      labelSelector:
+                        matchLabels: { app: shop }
+                      namespaces: [other]
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
 }

@@ -22,12 +22,4 @@ internal sealed class Binding(KubernetesObject node)
         .Concat(documents.ObjectsOfKind("ClusterRoleBinding"))
         .Where(o => !ClusterOwn.IsOwn(o))
         .Select(o => new Binding(o));
-
-    /// <summary>The roles in the documents that it names: several where one is given in several files.</summary>
-    public IEnumerable<KubernetesObject> FindRoles(DocumentSet documents)
-    {
-        if (RoleKind is not { Expression: null } kind || RoleName is not { Expression: null } name)
-            return [];
-        return documents.FindObjects(kind.Text, kind.Text == "Role" ? Object.Namespace.Value : null, name.Text);
-    }
 }

@@ -6,12 +6,16 @@ namespace ContainerSecurity.Rules.Access.Rbac;
 /// <summary>Reports bindings whose role, where it is among the documents, gives a right.</summary>
 public abstract class BoundRightRule : Rule
 {
-    private protected BoundRightRule(DiagnosticDescriptor descriptor) => Descriptors = [descriptor];
+    private readonly ImmutableArray<NamedRight> _rights;
+
+    private protected BoundRightRule(DiagnosticDescriptor descriptor, params ImmutableArray<NamedRight> rights)
+    {
+        Descriptors = [descriptor];
+        _rights = rights;
+    }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
-
-    private protected abstract ImmutableArray<Right> Rights { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(Check);
@@ -20,14 +24,15 @@ public abstract class BoundRightRule : Rule
 
     private void Check(RuleContext<DocumentSet> context)
     {
+        var roles = new RoleRules(context.Node);
         foreach (var binding in Binding.All(context.Node))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            if (binding.Subjects.FirstOrDefault(Concerns) is not { } subject)
+            // A binding to cluster-admin is reported as such, and so is one to a role that gives everything.
+            if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault(Concerns) is not { } subject)
                 continue;
-            var given = binding.FindRoles(context.Node)
-                .SelectMany(PolicyRule.Of)
-                .SelectMany(rule => Rights.Select(right => right.FindAnywhereIn(rule)))
+            var given = roles.Of(binding)
+                .SelectMany(rule => _rights.Select(right => right.FindAnywhereIn(rule)))
                 .FirstOrDefault(resource => resource is not null);
             if (given is null)
                 continue;

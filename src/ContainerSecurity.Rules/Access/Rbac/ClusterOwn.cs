@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity.Rules.Access.Rbac;
@@ -8,6 +9,9 @@ internal static class ClusterOwn
 {
     /// <summary>Whether the object is one of those.</summary>
     public static bool IsOwn(KubernetesObject role) =>
-        role.Name.Value is { } name
-        && (name.StartsWith("system:", StringComparison.Ordinal) || (role.Kind == "ClusterRole" && name is ("cluster-admin" or "admin" or "edit" or "view")));
+        (role.Name.Value is { } name && (IsOwnName(name) || (role.Kind == "ClusterRole" && name is ("cluster-admin" or "admin" or "edit" or "view"))))
+        || role.Labels.Any(label => label is { Key: "kubernetes.io/bootstrapping", Value.Value: "rbac-defaults" });
+
+    // "gce:" are those of Google's clusters.
+    private static bool IsOwnName(string name) => name.StartsWith("system:", StringComparison.Ordinal) || name.StartsWith("gce:", StringComparison.Ordinal);
 }

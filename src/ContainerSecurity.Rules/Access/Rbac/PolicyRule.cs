@@ -9,11 +9,14 @@ namespace ContainerSecurity.Rules.Access.Rbac;
 /// <summary>One entry of a Role's or ClusterRole's <c>rules</c>. Source: Kubernetes API, rbac.authorization.k8s.io/v1 PolicyRule.</summary>
 internal sealed class PolicyRule
 {
+    private static readonly ImmutableArray<string> AllVerbs = ["get", "list", "watch", "create", "update", "patch", "delete"];
+
     private PolicyRule(DataMapping node)
     {
         Groups = Read(node, "apiGroups");
         Resources = Read(node, "resources");
         Verbs = Read(node, "verbs");
+        Names = Read(node, "resourceNames");
         HasResourceNames = node["resourceNames"] is DataSequence { Items.IsEmpty: false } or DataScalar { Expression: not null };
     }
 
@@ -23,11 +26,17 @@ internal sealed class PolicyRule
 
     public ImmutableArray<DataScalar> Verbs { get; }
 
+    /// <summary>The names of the objects that it is narrowed to.</summary>
+    public ImmutableArray<DataScalar> Names { get; }
+
     /// <summary>Whether it is narrowed to objects of certain names.</summary>
     public bool HasResourceNames { get; }
 
-    /// <summary>Whether it gives every verb on every resource.</summary>
-    public bool IsEverything => Has(Verbs, "*") && Has(Resources, "*");
+    /// <summary>Whether it gives every verb on every resource, of every group or of the core group. All of another group, of custom metrics for example, may be harmless.</summary>
+    public bool IsEverything => Has(Resources, "*") && (Has(Verbs, "*") || AllVerbs.All(verb => Has(Verbs, verb))) && (Has(Groups, "*") || Has(Groups, ""));
+
+    /// <summary>Whether it gives every verb on every resource of every group.</summary>
+    public bool IsAdministrator => IsEverything && Has(Groups, "*");
 
     /// <summary>The wildcard of a rule that gives everything.</summary>
     public DataScalar Wildcard => Resources.First(r => r.Text == "*");

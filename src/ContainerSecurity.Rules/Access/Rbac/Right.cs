@@ -25,10 +25,6 @@ internal sealed record Right(ImmutableArray<string> Groups, ImmutableArray<strin
         return GivesVerb(rule) && GivesGroup(rule) ? rule.Resources.FirstOrDefault(r => Matches(r.Text)) : null;
     }
 
-    /// <summary>The resource in a rule that gives the right, rules that give everything included; or null.</summary>
-    public DataScalar? FindAnywhereIn(PolicyRule rule) =>
-        rule.IsEverything ? rule.Wildcard : FindIn(rule);
-
     private bool GivesVerb(PolicyRule rule) => rule.Verbs.Any(v => v.Text == "*" || Verbs.Contains(v.Text));
 
     private bool GivesGroup(PolicyRule rule) => rule.Groups.Any(g => g.Text == "*" || Groups.Contains(g.Text));

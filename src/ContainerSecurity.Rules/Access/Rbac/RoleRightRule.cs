@@ -7,12 +7,16 @@ namespace ContainerSecurity.Rules.Access.Rbac;
 /// <summary>Reports roles that give a right.</summary>
 public abstract class RoleRightRule : Rule
 {
-    private protected RoleRightRule(DiagnosticDescriptor descriptor) => Descriptors = [descriptor];
+    private readonly NamedRight _right;
+
+    private protected RoleRightRule(DiagnosticDescriptor descriptor, NamedRight right)
+    {
+        Descriptors = [descriptor];
+        _right = right;
+    }
 
     /// <inheritdoc/>
     public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
-
-    private protected abstract ImmutableArray<Right> Rights { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterKubernetesObjectAction(Check, "Role", "ClusterRole");
@@ -23,8 +27,7 @@ public abstract class RoleRightRule : Rule
             return;
         foreach (var rule in PolicyRule.Of(context.Node))
         {
-            var resource = Rights.Select(r => r.FindIn(rule)).FirstOrDefault(r => r is not null);
-            if (resource is not null)
+            if (_right.FindIn(rule) is { } resource)
                 context.Report(Descriptors[0], resource.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", string.Join(", ", rule.Verbs.Select(v => v.Text)), resource.Text);
         }
     }

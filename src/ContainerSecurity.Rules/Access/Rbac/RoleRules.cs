@@ -1,0 +1,60 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Kubernetes;
+
+namespace ContainerSecurity.Rules.Access.Rbac;
+
+/// <summary>
+/// The rules that roles give, those that an aggregated ClusterRole collects from others by their labels included.
+/// Source: Kubernetes API, rbac.authorization.k8s.io/v1 AggregationRule.
+/// </summary>
+internal sealed class RoleRules(DocumentSet documents)
+{
+    // How often a selector is held against a role: enough for any cluster, and an end for a file made to have none.
+    private int _matches = 1_000_000;
+
+    private readonly Dictionary<KubernetesObject, ImmutableArray<PolicyRule>> _known = [];
+
+    // By name alone: a namespace that somebody wrote into a ClusterRole means nothing.
+    private readonly ILookup<string?, KubernetesObject> _clusterRoles = documents.ObjectsOfKind("ClusterRole").ToLookup(role => role.Name.Value, StringComparer.Ordinal);
+
+    /// <summary>The rules of the roles that a binding names, as far as they are among the documents.</summary>
+    public IEnumerable<PolicyRule> Of(Binding binding) => Find(binding).SelectMany(role => Of(role));
+
+    // Several where one is given in several files.
+    private IEnumerable<KubernetesObject> Find(Binding binding)
+    {
+        if (binding.RoleKind is not { Expression: null } kind || binding.RoleName is not { Expression: null } name)
+            return [];
+        return kind.Text == "ClusterRole" ? _clusterRoles[name.Text] : documents.FindObjects(kind.Text, binding.Object.Namespace.Value, name.Text);
+    }
+
+    private ImmutableArray<PolicyRule> Of(KubernetesObject role)
+    {
+        if (!_known.TryGetValue(role, out var rules))
+            _known[role] = rules = [.. Collect(role).SelectMany(PolicyRule.Of)];
+        return rules;
+    }
+
+    // A role collects what others have collected; each is taken once, whatever the circles.
+    private List<KubernetesObject> Collect(KubernetesObject role)
+    {
+        var found = new List<KubernetesObject> { role };
+        var seen = new HashSet<KubernetesObject> { role };
+        for (var i = 0; i < found.Count; i++)
+        {
+            if (found[i].Kind != "ClusterRole")
+                continue;
+            foreach (var selector in found[i].Get("aggregationRule", "clusterRoleSelectors").Mappings().Select(LabelSelector.Read))
+            {
+                if (selector is { IsEmpty: false })
+                    found.AddRange(documents.ObjectsOfKind("ClusterRole").Where(other => _matches-- > 0 && selector.Matches(other.Labels) == true && seen.Add(other)));
+            }
+        }
+
+        return found;
+    }
+}
