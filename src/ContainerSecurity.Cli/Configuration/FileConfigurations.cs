@@ -75,7 +75,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
                 Say(diagnostic);
         }
 
-        return WithBaseline(overrides.ApplyTo(configuration));
+        return WithBaseline(overrides.ApplyTo(configuration, root));
     }
 
     // Patterns of a configuration that lies elsewhere are relative to the root.

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using ContainerSecurity.Cli.Sources;
 
 namespace ContainerSecurity.Cli.Configuration;
 
@@ -20,11 +22,15 @@ internal sealed record SelectionOverrides
     /// <summary>The standards; empty for those of the configuration.</summary>
     public ImmutableArray<string> Standards { get; init; } = [];
 
+    /// <summary>Settings of single files, by their paths relative to the source root.</summary>
+    public Func<SourceRoot, ImmutableArray<ConfigurationOverride>> FileRules { get; init; } = static _ => [];
+
     /// <summary>A configuration with these in place.</summary>
-    public AnalyzerConfiguration ApplyTo(AnalyzerConfiguration configuration) => configuration with
+    public AnalyzerConfiguration ApplyTo(AnalyzerConfiguration configuration, SourceRoot root) => configuration with
     {
         Preset = Preset ?? configuration.Preset,
         Standards = Standards.IsEmpty ? configuration.Standards : Standards,
+        Overrides = configuration.Overrides.AddRange(FileRules(root)),
         BaselinePath = BaselinePath ?? configuration.BaselinePath,
     };
 }

@@ -1,0 +1,27 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace ContainerSecurity.MSBuild;
+
+/// <summary>What the project's properties make of a severity, as the compiler reads them: NoWarn goes before all, then each id, then all warnings.</summary>
+internal sealed class WarningLevels(string treatWarningsAsErrors, string warningsAsErrors, string warningsNotAsErrors, string noWarn)
+{
+    private readonly bool _areErrors = string.Equals(treatWarningsAsErrors.Trim(), "true", StringComparison.OrdinalIgnoreCase);
+    private readonly HashSet<string> _errors = Split(warningsAsErrors);
+    private readonly HashSet<string> _notErrors = Split(warningsNotAsErrors);
+    private readonly HashSet<string> _off = Split(noWarn);
+
+    /// <summary>The severity that counts; null where nothing is to be reported.</summary>
+    public DiagnosticSeverity? Apply(string id, DiagnosticSeverity severity)
+    {
+        if (_off.Contains(id))
+            return null;
+        if (severity != DiagnosticSeverity.Warning || _notErrors.Contains(id))
+            return severity;
+        return _areErrors || _errors.Contains(id) ? DiagnosticSeverity.Error : severity;
+    }
+
+    private static HashSet<string> Split(string ids) =>
+        ids.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+}
