@@ -17,7 +17,7 @@ public sealed class RoleCreatesBindings() : RoleRightRule(Descriptor, Rights.Cre
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0051"],
+        Equivalents = ["trivy:KSV-0051", "trivy:KSV-0052"],
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5063"),
     };

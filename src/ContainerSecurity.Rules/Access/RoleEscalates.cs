@@ -17,7 +17,7 @@ public sealed class RoleEscalates() : RoleRightRule(Descriptor, Rights.Escalate)
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_157", "checkov:CKV_K8S_158", "trivy:KSV-0050", "trivy:KSV-0051", "trivy:KSV-0052", "trivy:KSV-0055", "kubescape:C-0191", "kics:8320826e"],
+        Equivalents = ["checkov:CKV_K8S_157", "checkov:CKV_K8S_158", "trivy:KSV-0050", "trivy:KSV-0051", "trivy:KSV-0052", "kubescape:C-0191", "kics:8320826e"],
         Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5011"),
     };

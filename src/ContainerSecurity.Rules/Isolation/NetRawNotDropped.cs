@@ -35,12 +35,11 @@ public sealed class NetRawNotDropped : Rule
             var security = container.Security;
             if (container.Workload is not { IsWindows: false, IsPartial: false } workload || !workload.Has(WorkloadFeatures.SecurityContext) || security.HasUnknownCapabilities)
                 return;
-            if (!Capabilities.Drops(security, "ALL") && !Capabilities.Drops(security, "NET_RAW"))
-                {
-                context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
-                {
-                    Fixes = Fixes.Set("Drop NET_RAW", container.Node, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
-                });
-            }
+            if (Capabilities.Drops(security, "ALL") || Capabilities.Drops(security, "NET_RAW"))
+                return;
+            context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
+            {
+                Fixes = Fixes.Set("Drop NET_RAW", container.Node, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
+            });
         });
 }

@@ -35,10 +35,12 @@ public sealed class UnmaskedProc : Rule
         context.RegisterContainerAction(static context =>
         {
             var mount = context.Node.Security.ProcMount;
-            if (mount.IsKnown && mount.Value is not ("Default" or ""))
-                context.Report(Diagnostic.Create(Descriptor, mount.Location, Names.Of(context.Node)) with
-                {
-                    Fixes = Fixes.Replace("Set procMount to Default", mount, "Default"),
-                });
+            // In a user namespace of its own it is CNS2099's matter.
+            if (!mount.IsKnown || mount.Value is "Default" or "" || !context.Node.Workload.HostUsers.IsUnsetOr(true))
+                return;
+            context.Report(Diagnostic.Create(Descriptor, mount.Location, Names.Of(context.Node)) with
+            {
+                Fixes = Fixes.Replace("Set procMount to Default", mount, "Default"),
+            });
         });
 }

@@ -32,9 +32,12 @@ public sealed class AdminInterfaceExposed : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
+            if (!context.Documents.Workloads.Any(workload => AdminInterfaces.Of(workload) is not null))
+                return;
             var pods = new PodIndex(context.Documents);
             foreach (var service in context.Documents.ObjectsOfKind("Service"))
             {
+                context.CancellationToken.ThrowIfCancellationRequested();
                 var labels = service.Get("spec", "selector");
                 if (!Routes.IsOpen(service) || WholeSet.NamespaceOf(service.Namespace) is not { } place || LabelSelector.ReadMap(labels) is not { } selector)
                     continue;

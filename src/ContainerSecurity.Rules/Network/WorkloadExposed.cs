@@ -34,6 +34,7 @@ public sealed class WorkloadExposed : Rule
         {
             var pods = new PodIndex(context.Documents);
             var seen = new HashSet<Workload>();
+            var selected = new HashSet<(string, string)>();
             var services = new HashSet<(string, string)>();
             foreach (var (route, place, name) in Routes.Find(context.Documents).Where(way => services.Add((way.Namespace, way.Service))))
             {
@@ -41,7 +42,8 @@ public sealed class WorkloadExposed : Rule
                 foreach (var service in WholeSet.Find(context.Documents, "Service", place, name))
                 {
                     var labels = service.Get("spec", "selector");
-                    if (LabelSelector.ReadMap(labels) is not { } selector)
+                    // Services that select the same pods are looked at once.
+                    if (LabelSelector.ReadMap(labels) is not { } selector || !selected.Add((place, labels!.Location.Text)))
                         continue;
                     foreach (var workload in pods.Select(place, selector, labels).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))
                     {

@@ -9,6 +9,9 @@ internal sealed class PodCoverage(PodIndex pods)
 {
     private readonly HashSet<Workload> _workloads = [];
     private readonly HashSet<string> _namespaces = [];
+
+    // Many policies and budgets say the same.
+    private readonly HashSet<(string Namespace, string Selector)> _selectors = [];
     private bool _isEverywhere;
 
     /// <summary>Covers what the selector under a path selects in the object's namespace.</summary>
@@ -27,7 +30,7 @@ internal sealed class PodCoverage(PodIndex pods)
             return;
         if (selector.IsEmpty)
             _namespaces.Add(place);
-        else
+        else if (_selectors.Add((place, node!.Location.Text)))
             _workloads.UnionWith(pods.Select(place, selector, node.Get("matchLabels")));
     }
 

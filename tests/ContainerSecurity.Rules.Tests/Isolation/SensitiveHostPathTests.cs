@@ -136,4 +136,47 @@ public class SensitiveHostPathTests
             - name: data
               mountPath: /data
         """);
+
+    [Fact]
+    public void Lets_directories_of_agents_below_run_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: agent
+              mountPath: /agent
+          volumes:
+          - name: agent
+            hostPath:
+              path: /var/run/agent
+        """);
+
+    [Fact]
+    public void Reports_run_by_either_name() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: run
+              mountPath: /host
+            - name: bus
+              mountPath: /bus
+          volumes:
+          - name: run
+            hostPath:
+              path: [|/var/run/|]
+          - name: bus
+            hostPath:
+              path: [|/var/run/dbus|]
+        """);
 }

@@ -58,4 +58,19 @@ public class UnmaskedProcTests
             securityContext:
               procMount: Default
         """);
+
+    [Fact]
+    public void Leaves_a_user_namespace_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          hostUsers: false
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              procMount: Unmasked
+        """);
 }

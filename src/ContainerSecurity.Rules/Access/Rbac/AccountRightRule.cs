@@ -31,15 +31,18 @@ public abstract class AccountRightRule : Rule
         if (bindings.Count == 0)
             return;
         var roles = new RoleRules(context.Node);
+        var known = new Dictionary<(string, string), Strength?>();
         foreach (var workload in context.Node.Workloads)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (workload.Platform != WorkloadPlatform.Kubernetes || workload.ServiceAccount.IsUnknown || workload.AutomountServiceAccountToken.Is(false))
                 continue;
             var account = workload.ServiceAccount.Value ?? "default";
-            if (!bindings.TryGetValue((workload.Namespace.Value ?? "", account), out var own))
+            var key = (workload.Namespace.Value ?? "", account);
+            if (!bindings.TryGetValue(key, out var own))
                 continue;
-            var gravest = own.Select(binding => Find(binding, roles)).OfType<Strength>().OrderByDescending(strength => strength.IsEverything).FirstOrDefault();
+            if (!known.TryGetValue(key, out var gravest))
+                known[key] = gravest = own.Select(binding => Find(binding, roles)).OfType<Strength>().OrderByDescending(strength => strength.IsEverything).FirstOrDefault();
             if (gravest is not null && gravest.IsEverything == _wantsEverything)
                 Report(context, workload, account, gravest);
         }

@@ -65,6 +65,10 @@ internal static class Rights
         "create bindings",
         [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["create"]) { MatchesAnyResource = false }]);
 
+    public static readonly NamedRight ChangeBindings = new(
+        "change bindings",
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["update", "patch"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+
     public static readonly NamedRight ChangeWebhooks = new(
         "change admission webhooks",
         [new(["admissionregistration.k8s.io"], ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"], Changing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);

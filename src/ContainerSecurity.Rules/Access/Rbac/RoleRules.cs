@@ -13,8 +13,9 @@ namespace ContainerSecurity.Rules.Access.Rbac;
 /// </summary>
 internal sealed class RoleRules(DocumentSet documents)
 {
-    // How often a selector is held against a role: enough for any cluster, and an end for a file made to have none.
-    private int _matches = 1_000_000;
+    // Enough for any cluster, and an end for a file made to have none: how many roles one collects, and how often a selector is held against a role.
+    private const int MaxCollected = 200;
+    private int _matches = 200_000;
 
     private readonly Dictionary<KubernetesObject, ImmutableArray<PolicyRule>> _known = [];
 
@@ -44,14 +45,14 @@ internal sealed class RoleRules(DocumentSet documents)
     {
         var found = new List<KubernetesObject> { role };
         var seen = new HashSet<KubernetesObject> { role };
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < found.Count && found.Count < MaxCollected; i++)
         {
             if (found[i].Kind != "ClusterRole")
                 continue;
             foreach (var selector in found[i].Get("aggregationRule", "clusterRoleSelectors").Mappings().Select(LabelSelector.Read))
             {
                 if (selector is { IsEmpty: false })
-                    found.AddRange(documents.ObjectsOfKind("ClusterRole").Where(other => _matches-- > 0 && selector.Matches(other.Labels) == true && seen.Add(other)));
+                    found.AddRange(documents.ObjectsOfKind("ClusterRole").Where(other => _matches-- > 0 && selector.Matches(other.Labels) == true && seen.Add(other)).Take(MaxCollected));
             }
         }
 

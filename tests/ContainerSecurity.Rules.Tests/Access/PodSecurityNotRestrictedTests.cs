@@ -1,6 +1,6 @@
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.PodSecurityNotRestricted>;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Access.PodSecurityNotRestricted>;
 
-namespace ContainerSecurity.Tests.Isolation;
+namespace ContainerSecurity.Tests.Access;
 
 public class PodSecurityNotRestrictedTests
 {

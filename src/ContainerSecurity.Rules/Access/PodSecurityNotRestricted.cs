@@ -2,17 +2,17 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
-namespace ContainerSecurity.Rules.Isolation;
+namespace ContainerSecurity.Rules.Access;
 
-/// <summary>CNS2099: a namespace enforces the level baseline only.</summary>
+/// <summary>CNS5078: a namespace enforces the level baseline only.</summary>
 public sealed class PodSecurityNotRestricted : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
-        Id = "CNS2099",
+        Id = "CNS5078",
         Title = "A namespace enforces the level baseline only",
         MessageFormat = "{0} lets in pods that run as root or may gain rights; enforce the level restricted",
-        Category = Categories.Privileges,
+        Category = Categories.Access,
         Description = "The level baseline keeps out what is known to break out of containers. The level restricted also keeps out root, privilege escalation and capabilities.",
         Remediation = "Set the label pod-security.kubernetes.io/enforce to restricted where the pods allow it.",
         DefaultSeverity = DiagnosticSeverity.Info,
@@ -21,7 +21,7 @@ public sealed class PodSecurityNotRestricted : Rule
         Equivalents = ["kubescape:C-0197", "kubescape:C-0198", "kubescape:C-0200", "kubescape:C-0201"],
         Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2099"),
+        HelpLink = RuleHelp.Link("CNS5078"),
     };
 
     /// <inheritdoc/>
