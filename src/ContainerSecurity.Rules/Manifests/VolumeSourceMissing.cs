@@ -16,8 +16,8 @@ public sealed class VolumeSourceMissing : Rule
         Category = Categories.Manifests,
         Description = "The pod is not started until the object is there.",
         Remediation = "Correct the name, or mark the source as optional.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
         HelpLink = RuleHelp.Link("CNS9051"),
     };
@@ -41,7 +41,7 @@ public sealed class VolumeSourceMissing : Rule
                 foreach (var volume in workload.Volumes)
                 {
                     var (kind, source, name) = SourceOf(volume);
-                    if (name is not null && given.Contains(kind) && (source.Get("optional") as DataScalar)?.AsBoolean() != true && WholeSet.Text(name) is { } text && !WholeSet.Has(context.Documents, kind, place, text))
+                    if (name is not null && given.Contains(kind) && (source.Get("optional") as DataScalar)?.AsBoolean() != true && WholeSet.Text(name) is { } text && !IsEverywhere(text) && !WholeSet.Has(context.Documents, kind, place, text))
                         context.Report(Descriptor, name.Location, volume.Name.Value ?? "", $"{kind}/{text}");
                 }
             }
@@ -51,6 +51,9 @@ public sealed class VolumeSourceMissing : Rule
 
     // What makes Secrets of names that the files need not show.
     private static readonly string[] Makers = ["ExternalSecret", "SealedSecret", "Certificate", "SecretProviderClass", "AzureKeyVaultSecret", "VaultStaticSecret", "OnePasswordItem"];
+
+    // What the cluster or a mesh puts into every namespace.
+    private static bool IsEverywhere(string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt" or "istio-ca-root-cert";
 
     private static (string Kind, DataNode? Source, DataNode? Name) SourceOf(Volume volume)
     {

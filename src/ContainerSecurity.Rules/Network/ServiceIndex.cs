@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
@@ -10,16 +11,20 @@ internal sealed class ServiceIndex
 {
     private readonly DocumentSet _documents;
     private readonly bool _isWhole;
+    private readonly HashSet<string> _names;
+    private readonly HashSet<string> _namespaces;
 
-    private ServiceIndex(DocumentSet documents, bool isWhole)
+    private ServiceIndex(DocumentSet documents)
     {
+        var services = documents.ObjectsOfKind("Service").ToList();
         _documents = documents;
-        _isWhole = isWhole;
+        _isWhole = services.TrueForAll(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents);
+        _names = [.. services.Select(s => s.Name.Value ?? "")];
+        _namespaces = [.. services.Select(s => WholeSet.NamespaceOf(s.Namespace) ?? "")];
     }
 
-    /// <summary>An index; it finds nothing missing where no Service is given at all, or one may be named anything, or some document could not be read.</summary>
-    public static ServiceIndex Create(DocumentSet documents) =>
-        new(documents, documents.ObjectsOfKind("Service").Any() && documents.ObjectsOfKind("Service").All(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents));
+    /// <summary>An index; it finds nothing missing where a Service may be named anything, or some document could not be read.</summary>
+    public static ServiceIndex Create(DocumentSet documents) => new(documents);
 
     /// <summary>The name or the port that no Service has; null where one has them, or it cannot be told.</summary>
     public DataScalar? Misses(KubernetesObject from, DataScalar name, DataScalar? port) =>
@@ -30,8 +35,9 @@ internal sealed class ServiceIndex
     {
         if (!_isWhole || WholeSet.Text(name) is not { } text)
             return null;
+        // A Service of a namespace of which none is given may be there all the same, unless it is given for another one.
         if (!WholeSet.Has(_documents, "Service", place, text))
-            return name;
+            return _namespaces.Contains(place) || _names.Contains(text) ? name : null;
         if (port is null || WholeSet.Text(port) is not { } wanted)
             return null;
         var services = _documents.FindObjects("Service", place, text).Concat(place == "default" ? _documents.FindObjects("Service", null, text) : []);

@@ -20,7 +20,7 @@ public sealed class PolicyAllowsCapabilities() : PolicyFieldRule(Descriptor)
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_24", "kubescape:C-0220", "kics:7307579a"],
+        Equivalents = ["checkov:CKV_K8S_24", "kubescape:C-0219", "kics:7307579a"],
         Standards = ["CIS-K8S:5.2.9", "PSS:baseline", "OWASP-K8S:K09", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS5287"),
     };

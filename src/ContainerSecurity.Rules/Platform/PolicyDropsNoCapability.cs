@@ -19,7 +19,7 @@ public sealed class PolicyDropsNoCapability() : PolicyFieldRule(Descriptor)
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_36", "kics:e3aa0612"],
+        Equivalents = ["checkov:CKV_K8S_36", "kubescape:C-0220", "kics:e3aa0612"],
         Standards = ["PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS5289"),
     };

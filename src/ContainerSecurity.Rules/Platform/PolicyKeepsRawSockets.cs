@@ -20,7 +20,7 @@ public sealed class PolicyKeepsRawSockets() : PolicyFieldRule(Descriptor)
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_7", "kubescape:C-0219", "kics:2270987f"],
+        Equivalents = ["checkov:CKV_K8S_7", "kics:2270987f"],
         Standards = ["CIS-K8S:5.2.8", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS5286"),
     };
