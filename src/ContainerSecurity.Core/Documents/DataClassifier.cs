@@ -14,7 +14,7 @@ internal static class DataClassifier
     // the shape of objects, and rules look at them.
     private static readonly string[] ToolGroups =
     [
-        "kustomize.config.k8s.io", "kind.x-k8s.io", "kubeadm.k8s.io", "client.authentication.k8s.io", "credentialprovider.k8s.io",
+        "kustomize.config.k8s.io", "kind.x-k8s.io", "client.authentication.k8s.io", "credentialprovider.k8s.io",
     ];
 
     /// <summary>The kind of a document with that root.</summary>
