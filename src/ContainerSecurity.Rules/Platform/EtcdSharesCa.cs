@@ -38,7 +38,7 @@ public sealed class EtcdSharesCa : Rule
             foreach (var command in commands.Where(c => c.Component == Component.Etcd))
             {
                 foreach (var flag in command.Find("trusted-ca-file").Where(f => f.Text is { Length: > 0 } text && trusted.Contains(text)))
-                    context.Report(Descriptor, flag.Location, Names.Of(command.Container), flag.Text);
+                    context.Report(Descriptor, flag.Location, Names.Of(command.Container!), flag.Text);
             }
         });
 }

@@ -143,4 +143,34 @@ public class ComponentCommandTests
             image: registry.k8s.io/kube-apiserver:v1.34.1
             args: ["--profiling=true"]
         """);
+
+    [Fact]
+    public void Reads_what_kubeadm_is_told_as_a_list() => Verify.VerifyKubernetes("""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        apiServer:
+          extraArgs:
+          - name: profiling
+            value: [|"true"|]
+        """);
+
+    [Fact]
+    public void Reads_what_kubeadm_is_told_as_a_map() => VerifyEtcd.VerifyKubernetes("""
+        apiVersion: kubeadm.k8s.io/v1beta3
+        kind: ClusterConfiguration
+        etcd:
+          local:
+            extraArgs:
+              client-cert-auth: [|"false"|]
+        """);
+
+    [Fact]
+    public void Says_nothing_missing_of_what_kubeadm_completes() => Verify.VerifyKubernetes("""
+        apiVersion: kubeadm.k8s.io/v1beta4
+        kind: ClusterConfiguration
+        apiServer:
+          extraArgs:
+          - name: v
+            value: "2"
+        """);
 }

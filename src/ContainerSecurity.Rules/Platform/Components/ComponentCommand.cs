@@ -11,7 +11,7 @@ internal sealed class ComponentCommand
     private readonly ImmutableArray<CommandWord> _words;
     private readonly int _index;
 
-    private ComponentCommand(Container container, Component component, ImmutableArray<CommandWord> words, int index)
+    private ComponentCommand(Container? container, Component component, ImmutableArray<CommandWord> words, int index)
     {
         Container = container;
         Component = component;
@@ -19,8 +19,8 @@ internal sealed class ComponentCommand
         _index = index;
     }
 
-    /// <summary>The container.</summary>
-    public Container Container { get; }
+    /// <summary>The container; null where the flags stand in a file of which another program makes the command.</summary>
+    public Container? Container { get; }
 
     /// <summary>What it runs.</summary>
     public Component Component { get; }
@@ -38,6 +38,11 @@ internal sealed class ComponentCommand
             return new(container, found.Component, words, found.Index);
         return IsShell(words[0].Text) ? ReadScripts(container) : null;
     }
+
+    /// <summary>A component whose flags another program completes: what is not among them says nothing.</summary>
+    /// <param name="component">The component.</param>
+    /// <param name="flags">The flags, each as one word.</param>
+    public static ComponentCommand OfFlags(Component component, ImmutableArray<CommandWord> flags) => new(null, component, flags, -1);
 
     /// <summary>How a flag is given, in order; the flag is written without dashes.</summary>
     /// <remarks>Components take <c>_</c> for <c>-</c> in names, and etcd takes one dash for two.</remarks>
@@ -59,7 +64,7 @@ internal sealed class ComponentCommand
 
     /// <summary>Whether a flag that is not among the words may be set all the same: by words that are not known, by a file or by a variable.</summary>
     public bool MayBeSetElsewhere(string flag) =>
-        Container.Workload.IsPartial || _words.Skip(_index + 1).Any(w => w.Text is null && w.Prefix.Length == 0) || IsInFile(flag) || IsInVariable(flag);
+        Container is not { Workload.IsPartial: false } || _words.Skip(_index + 1).Any(w => w.Text is null && w.Prefix.Length == 0) || IsInFile(flag) || IsInVariable(flag);
 
     // Sources: the components' reference pages; "Structured authentication" and "Structured authorization" for the API server's two files.
     private bool IsInFile(string flag) => Component switch
@@ -76,7 +81,7 @@ internal sealed class ComponentCommand
         if (Component != Component.Etcd)
             return false;
         var name = "ETCD_" + flag.ToUpperInvariant().Replace('-', '_');
-        return Container.Node["envFrom"] is not null || Container.Environment.Any(v => v.Name.IsUnknown || v.Name.Is(name));
+        return Container!.Node["envFrom"] is not null || Container.Environment.Any(v => v.Name.IsUnknown || v.Name.Is(name));
     }
 
     private static bool IsShell(string? word) => word?.Substring(word.LastIndexOf('/') + 1) is "sh" or "bash" or "ash" or "dash";

@@ -32,18 +32,28 @@ public abstract class ComponentRule : Rule
     public sealed override void Initialize(AnalysisContext context)
     {
         context.RegisterContainerAction(CheckCommand);
+        context.RegisterKubernetesObjectAction(CheckClusterFile, "ClusterConfiguration");
         if (Configuration is { } file)
             context.RegisterKubernetesObjectAction(CheckFile, file.Kind);
     }
 
     private void CheckCommand(RuleContext<Container> context)
     {
-        if (ComponentCommand.Read(context.Node) is not { } command || !_components.Contains(command.Component))
-            return;
-        var fault = _flags.Select(f => f.FindFault(command)).FirstOrDefault(f => f is not null);
-        if (fault is { } found)
+        if (ComponentCommand.Read(context.Node) is { } command && FindFault(command) is { } found)
             context.Report(ToDiagnostic($"Container '{Names.Of(context.Node)}' runs {ComponentNames.Of(command.Component)}", found));
     }
+
+    private void CheckClusterFile(RuleContext<KubernetesObject> context)
+    {
+        foreach (var command in KubeadmFlags.Of(context.Node))
+        {
+            if (FindFault(command) is { } found)
+                context.Report(ToDiagnostic($"{context.Node.Kind} sets up {ComponentNames.Of(command.Component)}", found));
+        }
+    }
+
+    private FlagFault? FindFault(ComponentCommand command) =>
+        _components.Contains(command.Component) ? _flags.Select(f => f.FindFault(command)).FirstOrDefault(f => f is not null) : null;
 
     private void CheckFile(RuleContext<KubernetesObject> context)
     {
