@@ -10,11 +10,11 @@ internal static class DataClassifier
     // The groups without a dot that Kubernetes itself has; others of that form are tools' own files.
     private static readonly string[] ShortGroups = ["apps", "batch", "autoscaling", "policy", "extensions"];
 
-    // Groups whose files configure a tool or component and are never sent to an API server.
+    // Groups whose files configure a tool and are never sent to an API server. Those of the cluster's own components are not either, but have
+    // the shape of objects, and rules look at them.
     private static readonly string[] ToolGroups =
     [
-        "kustomize.config.k8s.io", "kind.x-k8s.io", "kubelet.config.k8s.io", "kubeadm.k8s.io", "kubeproxy.config.k8s.io", "kubescheduler.config.k8s.io",
-        "controllermanager.config.k8s.io", "apiserver.config.k8s.io", "apiserver.k8s.io", "audit.k8s.io", "client.authentication.k8s.io", "credentialprovider.k8s.io",
+        "kustomize.config.k8s.io", "kind.x-k8s.io", "client.authentication.k8s.io", "credentialprovider.k8s.io",
     ];
 
     /// <summary>The kind of a document with that root.</summary>

@@ -49,6 +49,16 @@ public class DetectionTests
         document.SyntaxDiagnostics.Should().BeEmpty();
     }
 
+    [Theory]
+    [InlineData("kubelet.config.k8s.io/v1beta1", "KubeletConfiguration")]
+    [InlineData("kubeproxy.config.k8s.io/v1alpha1", "KubeProxyConfiguration")]
+    [InlineData("apiserver.config.k8s.io/v1", "EncryptionConfiguration")]
+    [InlineData("audit.k8s.io/v1", "Policy")]
+    [InlineData("kubeadm.k8s.io/v1beta4", "ClusterConfiguration")]
+    public void The_configuration_of_a_component_is_read_as_an_object(string version, string kind) =>
+        Parse("config.yaml", $"apiVersion: {version}\nkind: {kind}\n").Should().ContainSingle()
+            .Which.Should().BeOfType<KubernetesDocument>().Which.Objects.Should().ContainSingle(o => o.Kind == kind);
+
     [Fact]
     public void Every_document_of_a_stream_is_told_for_itself()
     {
