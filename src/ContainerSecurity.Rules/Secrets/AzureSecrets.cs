@@ -1,13 +1,16 @@
 using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets;
 
 /// <summary>Finds secrets in Azure resources.</summary>
 internal static class AzureSecrets
 {
-    /// <summary>The text of a property where it is written out: not empty, no expression, no placeholder; or null.</summary>
+    /// <summary>The value of a property where it is written out: not empty, no expression, no placeholder; or null.</summary>
     public static DataScalar? Literal(DataMapping mapping, string name) =>
-        mapping.FindIgnoreCase(name)?.Value.Resolved is DataScalar { Expression: null, IsNull: false } scalar && SecretValues.IsLiteral(scalar.Text) && !IsExpression(scalar.Text) ? scalar : null;
+        mapping.FindIgnoreCase(name)?.Value.Resolved is DataScalar scalar && IsLiteral(scalar) ? scalar : null;
 
-    private static bool IsExpression(string text) => text.Length > 1 && text[0] == '[' && text[1] != '[' && text[text.Length - 1] == ']';
+    /// <summary>Whether a scalar is a value that is written out.</summary>
+    public static bool IsLiteral(DataScalar scalar) =>
+        scalar is { Expression: null, IsNull: false } && scalar.Text.Trim() is { Length: > 0 } text && SecretValues.IsWrittenOut(text) && !SecretValues.IsPlaceholder(text);
 }
