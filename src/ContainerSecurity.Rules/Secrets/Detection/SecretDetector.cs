@@ -27,6 +27,8 @@ internal static class SecretDetector
             yield return secret;
         foreach (var secret in UrlCredentials.Find(text))
             yield return secret;
+        foreach (var secret in SqlPasswords.Find(text))
+            yield return secret;
         foreach (var secret in AuthorizationHeaders.Find(text))
             yield return secret;
     }

@@ -69,7 +69,7 @@ internal static class SecretValues
                 return false;
         }
 
-        if ((text[0] == '{' && text[text.Length - 1] == '}') || IsFenced(text, "__") || IsFenced(text, "%") || IsFenced(text, "@") || IsFenced(text, "#"))
+        if (text is "%s" or "%v" or "%d" || (text[0] == '{' && text[text.Length - 1] == '}') || IsFenced(text, "__") || IsFenced(text, "%") || IsFenced(text, "@") || IsFenced(text, "#"))
             return false;
         return !ReferenceStarts.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
     }
@@ -90,6 +90,10 @@ internal static class SecretValues
         // The words of a long random value would mean nothing.
         return text.Length <= 80 && NameWords.Split(text).Exists(word => PlaceholderWords.Contains(word) || (word.Length >= 3 && word.All(c => c == 'X')));
     }
+
+    /// <summary>Whether the value says something that is no secret: a switch, a number, a path or an address without a password.</summary>
+    public static bool IsHarmless(string text) =>
+        text.Length == 0 || IsNoValue(text) || IsPath(text) || IsNumber(text) || (IsAddress(text) && SecretDetector.Find(text) is null);
 
     /// <summary>Whether the value is one of the passwords that everyone tries first. It is still a password.</summary>
     public static bool IsWeak(string text) => WeakWords.Contains(text.ToUpperInvariant());

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Building;
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3009: a RUN logs in and leaves the login in the image.</summary>
+public sealed class LoginInBuild : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3009",
+        Title = "A login is left in the image",
+        MessageFormat = "'{0}' logs in to {1} and keeps the login in a file of the image; mount the secret with 'RUN --mount=type=secret'",
+        Category = Categories.Secrets,
+        Description = "The tool writes the password or token to a file in the user's home, which becomes part of the layer. Given on the command line it stands in the image's history too.",
+        Remediation = "Mount the tool's own file, or the secret, only for this RUN: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.5,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["trivy:DS-0031"],
+        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-522", "CWE-538"],
+        HelpLink = RuleHelp.Link("CNS3009"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellCommandAction(static context =>
+        {
+            var command = context.Node.EffectiveCommand;
+            if (context.Node.Script.Instruction is RunInstructionSyntax { Stage: { } stage } && Stages.IsInFinalImage(stage)
+                && BuildLogins.Find(command) is { } service && !BuildLogins.HasSecretMount(context.Node.Script) && !LogsOut(context.Node.Script))
+            {
+                context.Report(Descriptor, context.Node.Location, command.Name, service);
+            }
+        });
+
+    private static bool LogsOut(ShellScript script) =>
+        script.Commands.Any(c => c.EffectiveCommand.Operands.FirstOrDefault()?.StaticText == "logout") || WrittenText.RemovedBy(script).Overlaps([".npmrc", ".docker", "config.json", ".gitconfig", ".aws", "credentials", "auth.json", ".azure"])
+        || script.Commands.Any(c => c.EffectiveCommand is { Name: "git" or "npm" } tool && tool.Arguments.Any(w => w.StaticText is "--unset" or "delete" or "--remove-section" or "--unset-all"));
+}
