@@ -58,7 +58,8 @@ internal static class ConfigurationText
         var value = text.Substring(at, valueEnd - at);
         if (value.Length is 0 or > LongestValue || !IsPlainValue(value))
             return null;
-        return SecretDetector.Examine(name.Substring(name.LastIndexOf('.') + 1), value) is { } secret ? secret with { Span = TextSpan.FromBounds(at, valueEnd) } : null;
+        // What shows by its shape was found in the text as a whole.
+        return SecretDetector.Find(value) is null && SecretDetector.Examine(name.Substring(name.LastIndexOf('.') + 1), value) is { } secret ? secret with { Span = TextSpan.FromBounds(at, valueEnd) } : null;
     }
 
     // Calls, lists, templates and names of settings are code, not values.
