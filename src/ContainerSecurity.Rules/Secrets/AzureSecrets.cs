@@ -1,3 +1,4 @@
+using System;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Secrets.Detection;
 
@@ -13,4 +14,12 @@ internal static class AzureSecrets
     /// <summary>Whether a scalar is a value that is written out.</summary>
     public static bool IsLiteral(DataScalar scalar) =>
         scalar is { Expression: null, IsNull: false } && scalar.Text.Trim() is { Length: > 0 } text && SecretValues.IsWrittenOut(text) && !SecretValues.IsPlaceholder(text);
+
+    /// <summary>Whether the content of a file in a secret volume, decoded where it is base64, is a secret: no certificate and no placeholder.</summary>
+    public static bool IsSecretContent(string name, string content)
+    {
+        var text = (Base64.Decode(content) ?? content).Trim();
+        return !name.EndsWith(".crt", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("-----BEGIN CERTIFICATE", StringComparison.Ordinal)
+            && text.Length > 2 && SecretValues.IsWrittenOut(text) && !SecretValues.IsPlaceholder(text);
+    }
 }

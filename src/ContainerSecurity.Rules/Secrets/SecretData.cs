@@ -13,9 +13,9 @@ namespace ContainerSecurity.Rules.Secrets;
 internal sealed record SecretData(string Key, Location Location, Secret? Found)
 {
     // What a Secret holds beside the secret itself.
-    private static readonly string[] PublicKeys = ["tls.crt", "ca.crt", "ca.pem", "cert.pem", "public", "pub", "namespace", "server", "name", "type", "url", "region", "endpoint", "bucket", "project", "config-version"];
+    private static readonly string[] PublicKeys = ["tls.crt", "ca.crt", "ca.pem", "cert.pem", "public", "pub", "namespace", "server", "name", "type", "url", "region", "endpoint", "bucket", "project", "config-version", "cert", "tls.cert", "known_hosts"];
 
-    private static readonly string[] PublicEnds = ["user", "username", "host", "hostname", "port", "database", "dbname", "db", "email", ".crt", ".pub", "url", "uri", "-id", "_id", "region", "expiration"];
+    private static readonly string[] PublicEnds = ["user", "username", "host", "hostname", "port", "database", "dbname", "db", "email", ".crt", ".pub", "url", "uri", "-id", "_id", "region", "expiration", "name", "clientid"];
 
     /// <summary>The values of an object; none for a placeholder, an empty value, or what is plainly no secret.</summary>
     public static IEnumerable<SecretData> Of(KubernetesObject secret) => Read(secret, "stringData", isEncoded: false).Concat(Read(secret, "data", isEncoded: true));
@@ -31,7 +31,7 @@ internal sealed record SecretData(string Key, Location Location, Secret? Found)
             if (text?.Trim() is not { Length: > 2 } value)
                 continue;
             var found = SecretDetector.FindAll(value).OrderByDescending(f => f.IsCertain).Select(f => (Secret?)f).FirstOrDefault();
-            if (found is not null || (!IsPublic(entry.Key.Text) && SecretValues.IsWrittenOut(value) && !SecretValues.IsPlaceholder(value) && !SecretValues.IsHarmless(value) && !IsText(value)))
+            if (found is not null || (!IsPublic(entry.Key.Text) && SecretValues.IsWrittenOut(value) && !SecretValues.IsPlaceholder(value) && !SecretValues.IsHarmless(value) && !IsText(entry.Key.Text, value)))
                 yield return new SecretData(entry.Key.Text, scalar.Location, found);
         }
     }
@@ -42,6 +42,8 @@ internal sealed record SecretData(string Key, Location Location, Secret? Found)
         return PublicKeys.Contains(lower) || PublicEnds.Any(end => lower.EndsWith(end, System.StringComparison.Ordinal));
     }
 
-    // Whole files of settings are a secret only where something in them is.
-    private static bool IsText(string value) => value.Contains('\n') && !ConfigurationText.Find(value).Any();
+    // Whole files and sentences are a secret only where something in them is, or the key says so; certificates are public.
+    private static bool IsText(string key, string value) =>
+        value.StartsWith("-----BEGIN", System.StringComparison.Ordinal) || string.Equals(key, value, System.StringComparison.OrdinalIgnoreCase)
+        || ((value.Any(char.IsWhiteSpace) || value.Contains('=')) && !SecretNames.IsSecret(key) && !Randomness.IsRandomKey(value) && !ConfigurationText.Find(value).Any());
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets;
 
@@ -30,7 +31,7 @@ public sealed class SecretInRepository : Rule
         context.RegisterKubernetesObjectAction(static context =>
         {
             // One finding an object: its values come and go together.
-            var values = SecretData.Of(context.Node).ToList();
+            var values = SecretData.Of(context.Node).OrderByDescending(v => SecretNames.IsSecret(v.Key)).ToList();
             if (values.Count > 0 && !values.Exists(v => v.Found is { IsCertain: true }))
                 context.Report(Descriptor, values[0].Location, context.Node.Name.Value ?? "", values[0].Key);
         }, "Secret");

@@ -20,9 +20,9 @@ internal static class WorkloadIdentity
     public static Property<string> Label(Workload workload) =>
         workload.Labels.Where(l => l.Key == UseLabel).Select(l => l.Value).DefaultIfEmpty(Property<string>.Unset(workload.Location)).First();
 
-    /// <summary>The service account of a workload, where the files have it in the same namespace.</summary>
+    /// <summary>The service account of a workload, where the files have it in the same namespace; of several, for several environments, one that names an identity.</summary>
     public static KubernetesObject? FindAccount(DocumentSet documents, Workload workload) =>
-        workload.Namespace.IsUnknown || workload.ServiceAccount.Value is not { } name ? null : documents.FindObjects("ServiceAccount", workload.Namespace.Value, name).FirstOrDefault();
+        workload.Namespace.IsUnknown || workload.ServiceAccount.Value is not { } name ? null : documents.FindObjects("ServiceAccount", workload.Namespace.Value, name).OrderByDescending(HasClient).FirstOrDefault();
 
     /// <summary>Whether a service account names an identity.</summary>
     public static bool HasClient(KubernetesObject account) => account.Annotations.Any(a => a.Key == ClientAnnotation && a.Value is { IsKnown: true, Value.Length: > 0 });

@@ -51,6 +51,18 @@ internal static class ConnectionStrings
         }
     }
 
+    /// <summary>Whether the text is the key of an emulator, which is the same for everyone.</summary>
+    public static bool IsEmulatorKey(string value)
+    {
+        foreach (var known in EmulatorKeys)
+        {
+            if (value.StartsWith(known, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
     private static SecretCertainty? Judge(string password) =>
         !SecretValues.IsWrittenOut(password) || SecretValues.IsPlaceholder(password) ? null : SecretValues.IsWeak(password) ? SecretCertainty.Likely : SecretCertainty.Certain;
 
@@ -66,12 +78,8 @@ internal static class ConnectionStrings
 
     private static bool IsKeyText(string value)
     {
-        foreach (var known in EmulatorKeys)
-        {
-            if (value.StartsWith(known, StringComparison.Ordinal))
-                return false;
-        }
-
+        if (IsEmulatorKey(value))
+            return false;
         var body = value.TrimEnd('=');
         return body.Length > 0 && Chars.Run(body, 0, CharClass.Base64, body.Length) == body.Length && !Randomness.IsFake(body);
     }

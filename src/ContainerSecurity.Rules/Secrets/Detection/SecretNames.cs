@@ -30,7 +30,7 @@ internal static class SecretNames
     // With one of these in it a name is about something public, or a switch.
     private static readonly ImmutableHashSet<string> PublicWords = Words("PUBLIC PASSWORDLESS PUBKEY GPG PGP FINGERPRINT OLDPWD CANCELLATION CSRF KEYSERVER");
 
-    private static readonly ImmutableHashSet<string> SwitchWords = Words("USE ENABLE DISABLE ALLOW REQUIRE IS HAS NO SKIP SHOULD MAX MIN");
+    private static readonly ImmutableHashSet<string> SwitchWords = Words("USE ENABLE DISABLE ALLOW REQUIRE IS HAS NO SKIP SHOULD MAX MIN DISABLED ENABLED WITHOUT WITH NON NOT ASK PROMPT GENERATE SHOW HIDE SAVE STORE RESET CHANGE KEEP CREATE FORCE EMPTY");
 
     private static readonly ImmutableHashSet<string> RandomKeyWords = Words("KEY KEYS AUTH SIGNATURE CRED CODE PSK");
 

@@ -19,7 +19,7 @@ internal static class SecretValues
 
     private static readonly ImmutableHashSet<string> NoValues = Words(
         "NONE NULL NIL UNDEFINED UNSET EMPTY NA N/A NOTSET NOTUSED UNUSED TRUE FALSE YES NO ON OFF DEFAULT ENABLED DISABLED OPTIONAL REQUIRED AUTO LATEST FILE ENV VAULT KUBERNETES BASIC BEARER JWT OAUTH OAUTH2 OIDC PLAIN MD5 "
-        + "RANDOM STRING VALUE BLANK IGNORE IGNORED STATIC DYNAMIC NEVER ALWAYS ANY ALL HTTP HTTPS HEADER COOKIE NOPASSWORD NOT-USED NOT-SET CONTEXT EXTERNAL INTERNAL MEMORY");
+        + "RANDOM STRING VALUE BLANK IGNORE IGNORED STATIC DYNAMIC NEVER ALWAYS ANY ALL HTTP HTTPS HEADER COOKIE NOPASSWORD NOT-USED NOT-SET CONTEXT EXTERNAL INTERNAL MEMORY COMPAT FILES");
 
     private static readonly ImmutableHashSet<string> WeakWords = Words(
         "PASSWORD PASSWD PASS PASSW0RD PASSWORD1 PASSWORD123 SECRET CHANGEME CHANGE-ME CHANGE_ME CHANGEIT CHANGETHIS ADMIN ADMIN123 ADMINISTRATOR ROOT ROOT123 TEST TEST123 TESTING TESTPASS GUEST USER DEMO LETMEIN QWERTY WELCOME POSTGRES MYSQL "
@@ -77,6 +77,8 @@ internal static class SecretValues
     /// <summary>Whether the value says, as a whole or by one of its words, that it is to be replaced.</summary>
     public static bool IsPlaceholder(string text)
     {
+        if (ConnectionStrings.IsEmulatorKey(text))
+            return true;
         if (text.Length > 1 && text.All(c => char.ToUpperInvariant(c) == char.ToUpperInvariant(text[0])) && !Chars.IsDigit(text[0]))
             return true;
         var xs = 0;
