@@ -19,7 +19,7 @@ internal static class AzureSecrets
     public static bool IsSecretContent(string name, string content)
     {
         var text = (Base64.Decode(content) ?? content).Trim();
-        return !name.EndsWith(".crt", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("-----BEGIN CERTIFICATE", StringComparison.Ordinal)
+        return !name.EndsWith(".crt", StringComparison.OrdinalIgnoreCase) && !name.Contains("certificate", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("-----BEGIN CERTIFICATE", StringComparison.Ordinal)
             && text.Length > 2 && SecretValues.IsWrittenOut(text) && !SecretValues.IsPlaceholder(text);
     }
 }

@@ -34,46 +34,49 @@ public sealed class BuildSecretKept : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            var stage = context.Node;
-            if (!Stages.IsInFinalImage(stage))
-                return;
-            HashSet<string> arguments = new(StringComparer.Ordinal);
-            foreach (var instruction in stage.Instructions)
-            {
-                switch (instruction)
-                {
-                    case ArgInstructionSyntax arg:
-                        arguments.UnionWith(arg.Declarations.Select(d => d.Key.RawText).Where(SecretNames.IsSecret));
-                        break;
-                    case EnvInstructionSyntax env:
-                        Check(context, arguments, env.Variables, "a variable of the image");
-                        break;
-                    case LabelInstructionSyntax label:
-                        Check(context, arguments, label.Labels, "a label of the image");
-                        break;
-                    case RunInstructionSyntax { Script: { } script } when arguments.Count > 0:
-                        CheckFiles(context, arguments, script);
-                        break;
-                }
-            }
+            foreach (var stage in FinalImage.StagesOf(context.Node))
+                Check(context, stage);
         });
 
-    private static void Check(RuleContext<BuildStage> context, HashSet<string> arguments, ImmutableArray<KeyValueSyntax> pairs, string place)
+    private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
     {
-        foreach (var pair in pairs.Where(p => p.Value is not null && arguments.Count > 0))
+        HashSet<string> arguments = new(StringComparer.Ordinal);
+        foreach (var instruction in stage.Instructions)
         {
-            foreach (var reference in VariableReference.FindIn(pair.Value!.Text, context.Node.Document is DockerfileDocument { Root.Escape: var escape } ? escape : '\\'))
+            switch (instruction)
             {
-                // "${TOKEN:+yes}" tells only whether there is one.
-                if (arguments.Contains(reference.Name) && !(reference.HasAlternative && pair.Value.RawText.Contains("+", StringComparison.Ordinal)))
-                    context.Report(Descriptor, new Location(context.Node.Document, reference.Span), reference.Name, place);
+                case ArgInstructionSyntax arg:
+                    arguments.UnionWith(arg.Declarations.Select(d => d.Key.RawText).Where(SecretNames.IsSecret));
+                    break;
+                case EnvInstructionSyntax env:
+                    Check(context, arguments, env.Variables, "a variable of the image");
+                    break;
+                case LabelInstructionSyntax label:
+                    Check(context, arguments, label.Labels, "a label of the image");
+                    break;
+                case RunInstructionSyntax { Script: { } script } when arguments.Count > 0:
+                    CheckFiles(context, arguments, script);
+                    break;
             }
         }
     }
 
-    private static void CheckFiles(RuleContext<BuildStage> context, HashSet<string> arguments, ShellScript script)
+    private static void Check(RuleContext<DockerfileDocument> context, HashSet<string> arguments, ImmutableArray<KeyValueSyntax> pairs, string place)
+    {
+        foreach (var pair in pairs.Where(p => p.Value is not null && arguments.Count > 0))
+        {
+            foreach (var reference in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
+            {
+                // "${TOKEN:+yes}" tells only whether there is one.
+                if (arguments.Contains(reference.Name) && !(reference.HasAlternative && pair.Value.RawText.Contains("+", StringComparison.Ordinal)))
+                    context.Report(Descriptor, new Location(context.Node, reference.Span), reference.Name, place);
+            }
+        }
+    }
+
+    private static void CheckFiles(RuleContext<DockerfileDocument> context, HashSet<string> arguments, ShellScript script)
     {
         foreach (var written in WrittenText.FindIn(script))
         {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
@@ -15,10 +16,21 @@ internal static class CopiedFiles
         _ => [],
     };
 
-    /// <summary>Whether a later RUN of the stage removes a file; it stays in the layer that brought it.</summary>
-    public static bool IsRemovedLater(BuildStage stage, InstructionSyntax copied, string path) =>
-        stage.Instructions.OfType<RunInstructionSyntax>().Any(run =>
-            run.Span.Start > copied.Span.Start && run.Script is { } script && WrittenText.RemovedBy(script).Contains(WrittenText.FileName(path.Trim('"', '\''))));
+    /// <summary>What COPY and ADD bring that a later RUN of the stage removes; it stays in the layer that brought it.</summary>
+    public static HashSet<WordSyntax> RemovedLater(BuildStage stage)
+    {
+        var found = new HashSet<WordSyntax>();
+        var removed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var instruction in stage.Instructions.Reverse())
+        {
+            if (instruction is RunInstructionSyntax { Script: { } script })
+                removed.UnionWith(WrittenText.RemovedBy(script));
+            else if (removed.Count > 0)
+                found.UnionWith(Sources(instruction).Where(s => removed.Contains(WrittenText.FileName(s.RawText.Trim('"', '\'')))));
+        }
 
-    private static bool IsFile(WordSyntax word) => !word.RawText.StartsWith("<<", System.StringComparison.Ordinal);
+        return found;
+    }
+
+    private static bool IsFile(WordSyntax word) => !word.RawText.StartsWith("<<", StringComparison.Ordinal);
 }

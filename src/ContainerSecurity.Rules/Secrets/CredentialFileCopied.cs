@@ -32,24 +32,21 @@ public sealed class CredentialFileCopied : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            var stage = context.Node;
-            if (!Stages.IsInFinalImage(stage))
-                return;
-            var copies = stage.Instructions.Where(i => i is CopyInstructionSyntax or AddInstructionSyntax).ToList();
-            foreach (var copy in copies)
-            {
-                foreach (var source in CopiedFiles.Sources(copy).Where(s => CredentialFiles.IsCredential(s.RawText) && !CopiedFiles.IsRemovedLater(stage, copy, s.RawText)))
-                    context.Report(Descriptor, source.Location, source.RawText);
-            }
-
-            foreach (var variable in stage.Declarations)
-            {
-                if (IsCopiedFile(variable, copies))
-                    context.Report(Descriptor, variable.Value.Location, variable.Value.Value);
-            }
+            foreach (var stage in FinalImage.StagesOf(context.Node))
+                Check(context, stage);
         });
+
+    private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
+    {
+        var copies = stage.Instructions.Where(i => i is CopyInstructionSyntax or AddInstructionSyntax).ToList();
+        var removed = CopiedFiles.RemovedLater(stage);
+        foreach (var source in copies.SelectMany(CopiedFiles.Sources).Where(s => CredentialFiles.IsCredential(s.RawText) && !removed.Contains(s)))
+            context.Report(Descriptor, source.Location, source.RawText);
+        foreach (var variable in stage.Declarations.Where(v => IsCopiedFile(v, copies)))
+            context.Report(Descriptor, variable.Value.Location, variable.Value.Value);
+    }
 
     // A variable of a cloud's tool names a file that a COPY brought: its path is relative, or lies below the copy's target.
     private static bool IsCopiedFile(EnvironmentVariable variable, List<InstructionSyntax> copies)

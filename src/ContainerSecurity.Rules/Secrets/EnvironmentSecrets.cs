@@ -7,6 +7,8 @@ namespace ContainerSecurity.Rules.Secrets;
 /// <summary>Finds secrets in variables of all platforms, and tells where they belong instead.</summary>
 internal static class EnvironmentSecrets
 {
+    private const int MostVariables = 500;
+
     /// <summary>The secret that is written as a variable's value, or null; null too where the platform keeps it from sight.</summary>
     public static Secret? Find(EnvironmentVariable variable) =>
         variable.IsSecure || !variable.Name.IsKnown || !variable.Value.IsKnown ? null : SecretDetector.Examine(variable.Name.Value!, variable.Value.Value!);
@@ -38,6 +40,9 @@ internal static class EnvironmentSecrets
 
     private static DataScalar? FindKey(Container container, EnvironmentVariable variable)
     {
+        // Each variable is looked for among all: past some number a fix is not worth the time.
+        if (container.Environment.Length > MostVariables)
+            return null;
         foreach (var declaration in (container.Node.FindIgnoreCase("properties")?.Value.Resolved as DataMapping)?.FindIgnoreCase("environmentVariables")?.Value.Mappings() ?? [])
         {
             if (declaration.FindIgnoreCase("value") is { } entry && entry.Value.Span == variable.Value.Location.Span && declaration.FindIgnoreCase("secureValue") is null)

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Rules.Building;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Secrets;
@@ -31,13 +30,17 @@ public sealed class LoginInBuild : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterShellCommandAction(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is RunInstructionSyntax { Stage: { } stage } && Stages.IsInFinalImage(stage)
-                && BuildLogins.Find(command) is { } service && !BuildLogins.HasSecretMount(context.Node.Script) && !LogsOut(context.Node.Script))
+            foreach (var run in FinalImage.StagesOf(context.Node).SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
             {
-                context.Report(Descriptor, context.Node.Location, command.Name, service);
+                if (run.Script is not { } script)
+                    continue;
+                var logins = script.Commands.Where(c => BuildLogins.Find(c.EffectiveCommand) is not null).ToList();
+                if (logins.Count == 0 || BuildLogins.HasSecretMount(script) || LogsOut(script))
+                    continue;
+                foreach (var login in logins)
+                    context.Report(Descriptor, login.Location, login.EffectiveCommand.Name, BuildLogins.Find(login.EffectiveCommand));
             }
         });
 

@@ -12,7 +12,7 @@ public sealed class SecretAsVariable : Rule
     {
         Id = "CNS3020",
         Title = "A Secret is handed over as a variable",
-        MessageFormat = "Container '{0}' gets Secret '{1}' as variables; mount it as a file",
+        MessageFormat = "Container '{0}' gets Secret '{1}' as a variable; mount it as a file",
         Category = Categories.Secrets,
         Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. A mounted file has none of this.",
         Remediation = "Mount the Secret as a volume, or through the Secrets Store CSI driver, and let the program read the file.",
@@ -34,7 +34,7 @@ public sealed class SecretAsVariable : Rule
         {
             if (context.Node.Workload.Platform != WorkloadPlatform.Kubernetes)
                 return;
-            foreach (var reference in context.Node.Node["env"].Mappings().Select(e => e.Get("valueFrom") as DataMapping).Select(e => e?.Find("secretKeyRef")).Concat(context.Node.Node["envFrom"].Mappings().Select(e => e.Find("secretRef"))))
+            foreach (var reference in context.Node.Node["env"].Mappings().Select(e => e.Get("valueFrom") as DataMapping).Select(e => e?.Find("secretKeyRef")))
             {
                 if (reference?.Value.Resolved is DataMapping secret)
                     context.Report(Descriptor, reference.Key.Location, Names.Of(context.Node), (secret["name"] as DataScalar)?.Text ?? "");

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Rules.Building;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Secrets;
@@ -11,6 +10,9 @@ namespace ContainerSecurity.Rules.Secrets;
 /// <summary>CNS3013: a RUN writes a mounted secret to the image or the log.</summary>
 public sealed class SecretMountWritten : Rule
 {
+    // Every mount is looked for in the whole script.
+    private const int MostMounts = 32;
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS3013",
@@ -32,18 +34,20 @@ public sealed class SecretMountWritten : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterInstructionAction<RunInstructionSyntax>(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            if (context.Node is not { Stage: { } stage, Script: { } script })
-                return;
-            foreach (var mount in context.Node.Mounts)
+            var kept = new HashSet<BuildStage>(FinalImage.StagesOf(context.Node));
+            foreach (var run in context.Node.Stages.SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
             {
-                if (SecretMount.Read(mount) is { } secret)
-                    Check(context, script, secret, Stages.IsInFinalImage(stage));
+                foreach (var secret in run.Mounts.Take(MostMounts).Select(SecretMount.Read).OfType<SecretMount>())
+                {
+                    if (run.Script is { } script)
+                        Check(context, script, secret, kept.Contains(run.Stage!));
+                }
             }
         });
 
-    private static void Check(RuleContext<RunInstructionSyntax> context, ShellScript script, SecretMount secret, bool isKept)
+    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, SecretMount secret, bool isKept)
     {
         // A variable that holds the content stands for it from then on.
         HashSet<string> holders = new(StringComparer.Ordinal);

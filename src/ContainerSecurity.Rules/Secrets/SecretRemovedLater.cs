@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Rules.Building;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Secrets;
@@ -33,22 +32,25 @@ public sealed class SecretRemovedLater : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            var stage = context.Node;
-            if (!Stages.IsInFinalImage(stage))
-                return;
-            Dictionary<string, InstructionSyntax> brought = new(StringComparer.Ordinal);
-            foreach (var instruction in stage.Instructions)
-            {
-                foreach (var source in CopiedFiles.Sources(instruction).Where(s => CredentialFiles.IsCredential(s.RawText) || CredentialFiles.IsSettings(s.RawText)))
-                    brought[WrittenText.FileName(source.RawText.Trim('"', '\''))] = instruction;
-                if (instruction is RunInstructionSyntax { Script: { } script } run)
-                    CheckRun(context, brought, run, script);
-            }
+            foreach (var stage in FinalImage.StagesOf(context.Node))
+                Check(context, stage);
         });
 
-    private static void CheckRun(RuleContext<BuildStage> context, Dictionary<string, InstructionSyntax> brought, RunInstructionSyntax run, ShellScript script)
+    private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
+    {
+        Dictionary<string, InstructionSyntax> brought = new(StringComparer.Ordinal);
+        foreach (var instruction in stage.Instructions)
+        {
+            foreach (var source in CopiedFiles.Sources(instruction).Where(s => CredentialFiles.IsCredential(s.RawText) || CredentialFiles.IsSettings(s.RawText)))
+                brought[WrittenText.FileName(source.RawText.Trim('"', '\''))] = instruction;
+            if (instruction is RunInstructionSyntax { Script: { } script } run)
+                CheckRun(context, brought, run, script);
+        }
+    }
+
+    private static void CheckRun(RuleContext<DockerfileDocument> context, Dictionary<string, InstructionSyntax> brought, RunInstructionSyntax run, ShellScript script)
     {
         foreach (var command in script.Commands.Select(c => c.EffectiveCommand).Where(c => brought.Count > 0 && c.Name is "rm" or "shred" or "unlink"))
         {

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Rules.Building;
 
 namespace ContainerSecurity.Rules.Secrets;
 
@@ -28,11 +26,10 @@ public sealed class SettingsFileCopied : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterInstructionAction<InstructionSyntax>(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            if (context.Node.Stage is not { } stage || !Stages.IsInFinalImage(stage))
-                return;
-            foreach (var source in CopiedFiles.Sources(context.Node).Where(s => CredentialFiles.IsSettings(s.RawText)))
+            var copied = FinalImage.StagesOf(context.Node).SelectMany(s => s.Instructions).SelectMany(CopiedFiles.Sources);
+            foreach (var source in copied.Where(s => CredentialFiles.IsSettings(s.RawText)))
                 context.Report(Descriptor, source.Location, source.RawText);
         });
 }

@@ -16,13 +16,15 @@ internal static class WorkloadIdentity
     /// <summary>The label of pods that asked for the identity of the retired AAD Pod Identity.</summary>
     public const string BindingLabel = "aadpodidbinding";
 
+    private const int MostAccounts = 16;
+
     /// <summary>What a workload's pods have for the label.</summary>
     public static Property<string> Label(Workload workload) =>
         workload.Labels.Where(l => l.Key == UseLabel).Select(l => l.Value).DefaultIfEmpty(Property<string>.Unset(workload.Location)).First();
 
     /// <summary>The service account of a workload, where the files have it in the same namespace; of several, for several environments, one that names an identity.</summary>
     public static KubernetesObject? FindAccount(DocumentSet documents, Workload workload) =>
-        workload.Namespace.IsUnknown || workload.ServiceAccount.Value is not { } name ? null : documents.FindObjects("ServiceAccount", workload.Namespace.Value, name).OrderByDescending(HasClient).FirstOrDefault();
+        workload.Namespace.IsUnknown || workload.ServiceAccount.Value is not { } name ? null : documents.FindObjects("ServiceAccount", workload.Namespace.Value, name).Take(MostAccounts).OrderByDescending(HasClient).FirstOrDefault();
 
     /// <summary>Whether a service account names an identity.</summary>
     public static bool HasClient(KubernetesObject account) => account.Annotations.Any(a => a.Key == ClientAnnotation && a.Value is { IsKnown: true, Value.Length: > 0 });

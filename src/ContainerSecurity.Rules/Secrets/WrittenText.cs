@@ -12,6 +12,9 @@ namespace ContainerSecurity.Rules.Secrets;
 /// <param name="Target">The file.</param>
 internal sealed record WrittenText(ShellCommand Command, ImmutableArray<ShellWord> Words, string Target)
 {
+    /// <summary>To find a place in a pipeline takes time by its length; no honest one is longer.</summary>
+    internal const int LongestPipeline = 100;
+
     /// <summary>What a script writes; a file that it removes again is left out.</summary>
     public static IEnumerable<WrittenText> FindIn(ShellScript script)
     {
@@ -38,6 +41,8 @@ internal sealed record WrittenText(ShellCommand Command, ImmutableArray<ShellWor
 
     private static string? TargetOf(ShellCommand command)
     {
+        if (command.Pipeline is { Elements.Length: > LongestPipeline })
+            return null;
         var redirection = command.Redirections.FirstOrDefault(r => r.Operator is ">" or ">>" or ">|" && r.Target is not null);
         if (redirection is not null)
             return redirection.Target!.Text.Trim('"', '\'');

@@ -22,9 +22,7 @@ public class SecretAsVariableTests
               valueFrom:
                 configMapKeyRef: {name: shop, key: color}
             envFrom:
-            - [|secretRef|]:
-                name: shop
-            - configMapRef:
+            - secretRef:
                 name: shop
         """);
 

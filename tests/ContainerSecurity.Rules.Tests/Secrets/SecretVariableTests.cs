@@ -49,6 +49,12 @@ public class SecretVariableTests
         """);
 
     [Fact]
+    public void Reports_an_example_of_a_token() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV [|SETTING|]=AKIAIOSFODNN7EXAMPLE
+        """);
+
+    [Fact]
     public void Leaves_written_values_to_other_rules() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV DB_PASSWORD=Sup3rS3cret

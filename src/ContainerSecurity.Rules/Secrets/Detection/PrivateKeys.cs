@@ -19,6 +19,7 @@ internal static class PrivateKeys
     {
         // Asked once where the end is missing: asking for each beginning would make the work grow with the square of the text.
         var hasEnd = true;
+        bool? isServiceAccount = null;
         for (var at = text.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf(Begin, at, StringComparison.Ordinal) : -1)
         {
             var start = at;
@@ -33,7 +34,7 @@ internal static class PrivateKeys
             var end = hasEnd ? text.IndexOf(End, at, StringComparison.Ordinal) : -1;
             hasEnd = end >= 0;
             at = end < 0 ? text.Length : Math.Min(text.Length, end + End.Length);
-            yield return new Secret(Describe(text, label), SecretCertainty.Certain, TextSpan.FromBounds(start, at));
+            yield return new Secret(Describe(label, isServiceAccount ?? (isServiceAccount = text.Contains("\"service_account\"", StringComparison.Ordinal)).Value), SecretCertainty.Certain, TextSpan.FromBounds(start, at));
         }
 
         var putty = text.IndexOf(Putty, StringComparison.Ordinal);
@@ -42,10 +43,10 @@ internal static class PrivateKeys
             yield return new Secret("a PuTTY private key", SecretCertainty.Certain, TextSpan.FromBounds(putty, text.Length));
     }
 
-    private static string Describe(string text, string label) =>
+    private static string Describe(string label, bool isServiceAccount) =>
         label.StartsWith("PGP", StringComparison.Ordinal) ? "a PGP private key"
         : label.StartsWith("OPENSSH", StringComparison.Ordinal) ? "an OpenSSH private key"
-        : text.Contains("\"service_account\"", StringComparison.Ordinal) ? "a Google service account's key"
+        : isServiceAccount ? "a Google service account's key"
         : "a private key";
 
     private static bool HasBody(string text, int from)

@@ -87,24 +87,29 @@ internal static class ProviderTokens
         Tokens.OrderByDescending(t => t.Prefix.Length).GroupBy(t => t.Prefix[0]).ToDictionary(g => g.Key, g => g.ToArray());
 
     /// <summary>The tokens in a text. A token begins where no letter or digit stands in front of it.</summary>
-    public static IEnumerable<Secret> Find(string text)
+    public static IEnumerable<Secret> Find(string text) => Find(text, isFake: false);
+
+    /// <summary>Whether a token stands in the text that is made up for a manual.</summary>
+    public static bool HasExample(string text) => Find(text, isFake: true).Any();
+
+    /// <summary>Whether the value has the shape of an AWS secret access key, which has no prefix and so needs a name that says so.</summary>
+    public static bool IsAwsSecretKey(string value) =>
+        value.Length == AwsSecretLength && value.All(c => Chars.IsIn(c, CharClass.Base64)) && !Randomness.IsFake(value) && Randomness.Entropy(value) > 3.5;
+
+    private static IEnumerable<Secret> Find(string text, bool isFake)
     {
         for (var at = 0; at < text.Length; at++)
         {
             if (at > 0 && (Chars.IsAlphaNumeric(text[at - 1]) || text[at - 1] == '_'))
                 continue;
-            if (Match(text, at) is not { } found)
+            if (Match(text, at, isFake) is not { } found)
                 continue;
             yield return found;
             at = found.Span.End - 1;
         }
     }
 
-    /// <summary>Whether the value has the shape of an AWS secret access key, which has no prefix and so needs a name that says so.</summary>
-    public static bool IsAwsSecretKey(string value) =>
-        value.Length == AwsSecretLength && value.All(c => Chars.IsIn(c, CharClass.Base64)) && !Randomness.IsFake(value) && Randomness.Entropy(value) > 3.5;
-
-    private static Secret? Match(string text, int at)
+    private static Secret? Match(string text, int at, bool isFake)
     {
         if (!ByFirst.TryGetValue(text[at], out var candidates))
             return null;
@@ -115,7 +120,7 @@ internal static class ProviderTokens
             var start = at + token.Prefix.Length;
             var length = Chars.Run(text, start, token.Body, token.Longest);
             var end = start + length;
-            if (length < token.Shortest || (end < text.Length && Chars.IsIn(text[end], CharClass.Word)) || Randomness.IsFake(text.Substring(start, length)))
+            if (length < token.Shortest || (end < text.Length && Chars.IsIn(text[end], CharClass.Word)) || Randomness.IsFake(text.Substring(start, length)) != isFake)
                 continue;
             return new Secret(token.Kind, token.Certainty, TextSpan.FromBounds(at, end));
         }

@@ -85,7 +85,7 @@ internal static class SecretNames
             return SecretNameKind.Password;
         if (OwnedWords.Contains(word) || EndsWithAny(word, SecretEnds))
             return SecretNameKind.Secret;
-        return TokenWords.Contains(word) || EndsWithAny(word, TokenEnds) || (word == "STRING" && i > 0 && words[i - 1] is "CONNECTION" or "CONN") ? SecretNameKind.Token : SecretNameKind.None;
+        return TokenWords.Contains(word) || (word == "CONTENT" && i > 0 && words[i - 1] == "KEY") || EndsWithAny(word, TokenEnds) || (word == "STRING" && i > 0 && words[i - 1] is "CONNECTION" or "CONN") ? SecretNameKind.Token : SecretNameKind.None;
     }
 
     private static bool EndsWithAny(string word, string[] ends)
