@@ -11,7 +11,7 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretMountWritten : Rule
 {
     // Every mount is looked for in the whole script.
-    private const int MostMounts = 32;
+    private const int MostMounts = 8;
 
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -39,15 +39,16 @@ public sealed class SecretMountWritten : Rule
             var kept = new HashSet<BuildStage>(FinalImage.StagesOf(context.Node));
             foreach (var run in context.Node.Stages.SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
             {
-                foreach (var secret in run.Mounts.Take(MostMounts).Select(SecretMount.Read).OfType<SecretMount>())
-                {
-                    if (run.Script is { } script)
-                        Check(context, script, secret, kept.Contains(run.Stage!));
-                }
+                var secrets = run.Mounts.Select(SecretMount.Read).OfType<SecretMount>().Distinct().Take(MostMounts).ToList();
+                if (secrets.Count == 0 || run.Script is not { } script)
+                    continue;
+                var written = WrittenText.FindIn(script).ToList();
+                foreach (var secret in secrets)
+                    Check(context, script, written, secret, kept.Contains(run.Stage!));
             }
         });
 
-    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, SecretMount secret, bool isKept)
+    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, List<WrittenText> texts, SecretMount secret, bool isKept)
     {
         // A variable that holds the content stands for it from then on.
         HashSet<string> holders = new(StringComparer.Ordinal);
@@ -57,7 +58,7 @@ public sealed class SecretMountWritten : Rule
             holders.Add(assignment.Name);
         var removed = WrittenText.RemovedBy(script);
         var written = new HashSet<ShellCommand>();
-        foreach (var text in WrittenText.FindIn(script))
+        foreach (var text in texts)
         {
             if (text.Words.FirstOrDefault(w => secret.IsReadBy(w, holders)) is not { } word)
                 continue;
