@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Building;
+using ContainerSecurity.Rules.Secrets.Detection;
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3005: a build argument's secret ends up in the image.</summary>
+public sealed class BuildSecretKept : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3005",
+        Title = "A build argument's secret ends up in the image",
+        MessageFormat = "ARG '{0}' is a secret, and this writes it into {1}; use 'RUN --mount=type=secret'",
+        Category = Categories.Secrets,
+        Description = "What an ENV, a LABEL or a file of the final image holds is there for everyone who can pull the image, and no later layer takes it away.",
+        Remediation = "Give the secret when the container starts. Where only the build needs it, mount it: RUN --mount=type=secret,id=token,env=TOKEN.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.5,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["trivy:DS-0031"],
+        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-526"],
+        HelpLink = RuleHelp.Link("CNS3005"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            foreach (var stage in FinalImage.StagesOf(context.Node))
+                Check(context, stage);
+        });
+
+    private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
+    {
+        HashSet<string> arguments = new(StringComparer.Ordinal);
+        foreach (var instruction in stage.Instructions)
+        {
+            switch (instruction)
+            {
+                case ArgInstructionSyntax arg:
+                    arguments.UnionWith(arg.Declarations.Select(d => d.Key.RawText).Where(SecretNames.IsSecret));
+                    break;
+                case EnvInstructionSyntax env:
+                    Check(context, arguments, env.Variables, "a variable of the image");
+                    break;
+                case LabelInstructionSyntax label:
+                    Check(context, arguments, label.Labels, "a label of the image");
+                    break;
+                case RunInstructionSyntax { Script: { } script } when arguments.Count > 0:
+                    CheckFiles(context, arguments, script);
+                    break;
+            }
+        }
+    }
+
+    private static void Check(RuleContext<DockerfileDocument> context, HashSet<string> arguments, ImmutableArray<KeyValueSyntax> pairs, string place)
+    {
+        foreach (var pair in pairs.Where(p => p.Value is not null && arguments.Count > 0))
+        {
+            foreach (var reference in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
+            {
+                // "${TOKEN:+yes}" tells only whether there is one.
+                if (arguments.Contains(reference.Name) && !(reference.HasAlternative && pair.Value.RawText.Contains("+", StringComparison.Ordinal)))
+                    context.Report(Descriptor, new Location(context.Node, reference.Span), reference.Name, place);
+            }
+        }
+    }
+
+    private static void CheckFiles(RuleContext<DockerfileDocument> context, HashSet<string> arguments, ShellScript script)
+    {
+        foreach (var written in WrittenText.FindIn(script))
+        {
+            foreach (var part in written.Words.SelectMany(w => w.Parts).Where(p => p.Name is not null && arguments.Contains(p.Name)))
+                context.Report(Descriptor, part.Location, part.Name, $"the file '{written.Target}'");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+
+namespace ContainerSecurity.Rules.Secrets.Detection;
+
+/// <summary>
+/// Finds secrets in a text, and in the value under a name. Every reader passes over the text once, without regular expressions, so the work
+/// grows with the length of the text and with nothing else.
+/// </summary>
+internal static class SecretDetector
+{
+    private const int ShortestSecret = 8;
+
+    /// <summary>The secrets that show by their shape, wherever they stand in the text, in no order; two readers may find the same one.</summary>
+    public static IEnumerable<Secret> FindAll(string text)
+    {
+        if (text.Length < ShortestSecret)
+            yield break;
+        foreach (var secret in PrivateKeys.Find(text))
+            yield return secret;
+        foreach (var secret in ProviderTokens.Find(text))
+            yield return secret;
+        foreach (var secret in AzureKeys.Find(text))
+            yield return secret;
+        foreach (var secret in JsonWebTokens.Find(text))
+            yield return secret;
+        foreach (var secret in ConnectionStrings.Find(text))
+            yield return secret;
+        foreach (var secret in UrlCredentials.Find(text))
+            yield return secret;
+        foreach (var secret in SqlPasswords.Find(text))
+            yield return secret;
+        foreach (var secret in AuthorizationHeaders.Find(text))
+            yield return secret;
+    }
+
+    /// <summary>The surest secret that shows by its shape; of equals the first found. Null where there is none.</summary>
+    public static Secret? Find(string text)
+    {
+        Secret? best = null;
+        foreach (var secret in FindAll(text))
+        {
+            if (secret.IsCertain)
+                return secret;
+            best ??= secret;
+        }
+
+        return best;
+    }
+
+    /// <summary>The secret in the value under a name: by its shape, or because the name is a secret's and the value is written out. Null where there is none.</summary>
+    /// <param name="name">The name of the variable, key or option.</param>
+    /// <param name="value">The value as it will be used, without quotes.</param>
+    public static Secret? Examine(string name, string value)
+    {
+        if (Find(value) is { IsCertain: true } certain)
+            return certain;
+        var words = NameWords.Split(name);
+        var kind = SecretNames.Classify(words);
+        if (kind != SecretNameKind.None && SecretValues.CanBe(kind, words, value))
+        {
+            var isAws = words.Contains("AWS") && words.Contains("SECRET") && ProviderTokens.IsAwsSecretKey(value);
+            return new Secret(isAws ? "an AWS secret access key" : SecretNames.Describe(kind), isAws ? SecretCertainty.Certain : SecretCertainty.Likely, new TextSpan(0, value.Length));
+        }
+
+        if (SecretNames.MayHoldKey(words) && Randomness.IsRandomKey(value))
+            return new Secret("a random key", SecretCertainty.Likely, new TextSpan(0, value.Length));
+        return Find(value);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Azure;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Secrets.Detection;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3047: a secret stands in the settings of a container group's extension.</summary>
+public sealed class ExtensionSecret : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3047",
+        Title = "A secret stands in an extension's settings",
+        MessageFormat = "Setting '{0}' of an extension is a secret in the file; pass it in protectedSettings, as a secure parameter",
+        Category = Categories.Secrets,
+        Description = "Settings are shown to everyone who can look at the group. Protected settings are not, but what the file has of them is for everyone who can read the file.",
+        Remediation = "Put the setting into protectedSettings, with a securestring parameter from Key Vault as its value.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.ContainerInstances,
+        Standards = ["MCSB:IM-8", "CWE-798"],
+        HelpLink = RuleHelp.Link("CNS3047"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerGroupAction(static context =>
+        {
+            foreach (var extension in (context.Node.Workload.Specification.FindIgnoreCase("extensions")?.Value).Mappings())
+            {
+                if (extension.FindIgnoreCase("properties")?.Value.Resolved is not DataMapping properties)
+                    continue;
+                Check(context, properties.FindIgnoreCase("settings")?.Value.Resolved as DataMapping, isProtected: false);
+                Check(context, properties.FindIgnoreCase("protectedSettings")?.Value.Resolved as DataMapping, isProtected: true);
+            }
+        });
+
+    private static void Check(RuleContext<ContainerGroup> context, DataMapping? settings, bool isProtected)
+    {
+        foreach (var setting in settings?.Entries ?? [])
+        {
+            if (setting.Value.Resolved is DataScalar scalar && AzureSecrets.IsLiteral(scalar)
+                && (isProtected ? !SecretValues.IsHarmless(scalar.Text.Trim()) : SecretDetector.Examine(setting.Key.Text, scalar.Text) is not null))
+            {
+                context.Report(Descriptor, scalar.Location, setting.Key.Text);
+            }
+        }
+    }
+}

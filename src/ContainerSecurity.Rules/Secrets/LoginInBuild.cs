@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3009: a RUN logs in and leaves the login in the image.</summary>
+public sealed class LoginInBuild : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3009",
+        Title = "A login is left in the image",
+        MessageFormat = "'{0}' logs in to {1} and keeps the login in a file of the image; mount the secret with 'RUN --mount=type=secret'",
+        Category = Categories.Secrets,
+        Description = "The tool writes the password or token to a file in the user's home, which becomes part of the layer. Given on the command line it stands in the image's history too.",
+        Remediation = "Mount the tool's own file, or the secret, only for this RUN: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.5,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["trivy:DS-0031"],
+        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-522", "CWE-538"],
+        HelpLink = RuleHelp.Link("CNS3009"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            foreach (var run in FinalImage.StagesOf(context.Node).SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
+            {
+                if (run.Script is not { } script)
+                    continue;
+                var logins = script.Commands.Where(c => BuildLogins.Find(c.EffectiveCommand) is not null).ToList();
+                if (logins.Count == 0 || BuildLogins.HasSecretMount(script) || LogsOut(script))
+                    continue;
+                foreach (var login in logins)
+                    context.Report(Descriptor, login.Location, login.EffectiveCommand.Name, BuildLogins.Find(login.EffectiveCommand));
+            }
+        });
+
+    private static bool LogsOut(ShellScript script) =>
+        script.Commands.Any(c => c.EffectiveCommand.Operands.FirstOrDefault()?.StaticText == "logout") || WrittenText.RemovedBy(script).Overlaps([".npmrc", ".docker", "config.json", ".gitconfig", ".aws", "credentials", "auth.json", ".azure"])
+        || script.Commands.Any(c => c.EffectiveCommand is { Name: "git" or "npm" } tool && tool.Arguments.Any(w => w.StaticText is "--unset" or "delete" or "--remove-section" or "--unset-all"));
+}

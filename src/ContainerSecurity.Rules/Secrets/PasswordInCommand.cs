@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Secrets.Detection;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3008: a password is given to a command in plain text.</summary>
+public sealed class PasswordInCommand : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3008",
+        Title = "A password is given to a command in plain text",
+        MessageFormat = "{0} is in plain text here; {1}",
+        Category = Categories.Secrets,
+        Description = "A command stays in the history of the image, or in the object, and is shown in the list of processes.",
+        Remediation = "Mount a secret where a build needs it, and read it from a file or variable of the platform at run time.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
+        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CWE-214"],
+        HelpLink = RuleHelp.Link("CNS3008"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        // By shape, where it is not sure: development passwords in addresses, passwords in SQL.
+        CommandTexts.Register(context, static (text, report) =>
+        {
+            foreach (var secret in SecretDetector.FindAll(text.Text).Where(s => !s.IsCertain))
+                report(Descriptor, text.MapSpan(secret.Span), "What looks like " + secret.Kind);
+        });
+        context.RegisterShellCommandAction(static context =>
+        {
+            var script = context.Node.Script;
+            var isBuild = script.Instruction is RunInstructionSyntax;
+            if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null)
+                return;
+            foreach (var (span, name) in CommandSecrets.Find(context.Node))
+                context.Report(Descriptor, new Location(script.Document, span), Describe(name), isBuild ? "mount it with 'RUN --mount=type=secret'" : "read it from a mounted secret");
+        });
+        context.RegisterContainerAction(static context =>
+        {
+            // Arguments of the image's own entry point are no script.
+            if (!context.Node.Command.IsEmpty || context.Node.Arguments.IsEmpty)
+                return;
+            foreach (var (span, name) in CommandSecrets.FindInWords([.. CommandTexts.Of(context.Node)]))
+                context.Report(Descriptor, new Location(context.Node.Document, span), Describe(name), "read it from a mounted secret");
+        });
+        context.RegisterInstructionAction<InstructionSyntax>(static context =>
+        {
+            foreach (var heredoc in context.Node is OnbuildInstructionSyntax or RunInstructionSyntax ? [] : context.Node.Heredocs)
+            {
+                foreach (var secret in ConfigurationText.Find(heredoc.Body.Text).Where(s => !s.IsCertain))
+                    context.Report(Descriptor, new Location(context.Node.Document, heredoc.Body.MapSpan(secret.Span)), "What looks like " + secret.Kind, "mount it at run time");
+            }
+        });
+    }
+
+    private static string Describe(string name) => $"The value of '{name}'";
+}

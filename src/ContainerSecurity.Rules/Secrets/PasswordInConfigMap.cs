@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3016: a ConfigMap has a password by its name.</summary>
+public sealed class PasswordInConfigMap : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3016",
+        Title = "A password is written into a ConfigMap",
+        MessageFormat = "Key '{0}' holds {1} in {2}, which is there to be read; move it to a secret store",
+        Category = Categories.Secrets,
+        Description = "ConfigMaps are for settings that everyone in the namespace may read: they are not encrypted, and far more accounts may list them than Secrets.",
+        Remediation = "Renew the password, and keep the new one in a secret store or a Secret.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Kubernetes | Platforms.ContainerInstances,
+        Equivalents = ["polaris:sensitiveConfigmapContent", "trivy:KSV-0109", "trivy:KSV-01010", "kubescape:C-0012"],
+        Standards = ["CIS-K8S:5.4.1", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798"],
+        HelpLink = RuleHelp.Link("CNS3016"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        ConfigurationObjects.Register(context, Descriptor, isCertain: false);
+}

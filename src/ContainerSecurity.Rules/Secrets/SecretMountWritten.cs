@@ -1,0 +1,97 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3013: a RUN writes a mounted secret to the image or the log.</summary>
+public sealed class SecretMountWritten : Rule
+{
+    // Every mount is looked for in the whole script.
+    private const int MostMounts = 8;
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3013",
+        Title = "A mounted secret is written to the image or the log",
+        MessageFormat = "This writes the mounted secret '{0}' to {1}, where it stays; use it in place",
+        Category = Categories.Secrets,
+        Description = "A secret mount keeps the secret out of the image as long as nothing copies it. What the RUN writes to a file becomes a layer, and what it prints is kept in the build's log.",
+        Remediation = "Let the tool read the mounted file (target=) or variable (env=) itself.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Dockerfile,
+        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-532"],
+        HelpLink = RuleHelp.Link("CNS3013"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            var kept = new HashSet<BuildStage>(FinalImage.StagesOf(context.Node));
+            foreach (var run in context.Node.Stages.SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
+            {
+                var secrets = run.Mounts.Select(SecretMount.Read).OfType<SecretMount>().Distinct().Take(MostMounts).ToList();
+                if (secrets.Count == 0 || run.Script is not { } script)
+                    continue;
+                var written = WrittenText.FindIn(script).ToList();
+                foreach (var secret in secrets)
+                    Check(context, script, written, secret, kept.Contains(run.Stage!));
+            }
+        });
+
+    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, List<WrittenText> texts, SecretMount secret, bool isKept)
+    {
+        // A variable that holds the content stands for it from then on.
+        HashSet<string> holders = new(StringComparer.Ordinal);
+        if (secret.Variable is { } variable)
+            holders.Add(variable);
+        foreach (var assignment in script.Commands.SelectMany(c => c.Assignments).Where(a => secret.IsReadBy(a.Value, holders)))
+            holders.Add(assignment.Name);
+        var removed = WrittenText.RemovedBy(script);
+        var written = new HashSet<ShellCommand>();
+        foreach (var text in texts)
+        {
+            if (text.Words.FirstOrDefault(w => secret.IsReadBy(w, holders)) is not { } word)
+                continue;
+            written.Add(text.Command);
+            if (isKept)
+                context.Report(Descriptor, word.Location, secret.Name, $"'{text.Target}'");
+        }
+
+        foreach (var command in script.Commands)
+        {
+            var invocation = command.EffectiveCommand;
+            var operands = invocation.Operands.ToList();
+            if (invocation.Name is "cp" or "mv" or "install" && isKept && operands.Count > 1 && secret.Path is { } path && operands[operands.Count - 2].StaticText == path
+                && !removed.Contains(WrittenText.FileName(operands[operands.Count - 1].Text)))
+            {
+                context.Report(Descriptor, operands[operands.Count - 2].Location, secret.Name, $"'{operands[operands.Count - 1].Text}'");
+            }
+            else if (invocation.Name is "echo" or "printf" or "cat" && !written.Contains(command) && IsPrinted(command) && operands.Find(w => secret.IsReadBy(w, holders)) is { } shown)
+            {
+                context.Report(Descriptor, shown.Location, secret.Name, "the build's log");
+            }
+        }
+    }
+
+    // Nothing takes the output: no pipe, no file, no substitution.
+    private static bool IsPrinted(ShellCommand command)
+    {
+        for (ShellNode? node = command; node is not null; node = node.Parent)
+        {
+            if (node is ShellWordPart || (node is ShellCommand { Redirections.IsEmpty: false }) || (node is ShellGroup or ShellSubshell && node.Parent is ShellPipeline))
+                return false;
+        }
+
+        return command.IsLastInPipeline;
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Rules.Secrets;
+
+/// <summary>CNS3012: a RUN removes a file of credentials that an earlier layer keeps.</summary>
+public sealed class SecretRemovedLater : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS3012",
+        Title = "A secret is removed in a later layer only",
+        MessageFormat = "'{0}' stays in the layer of line {1}, which brought it; mount it there with 'RUN --mount=type=secret' instead",
+        Category = Categories.Secrets,
+        Description = "A layer only hides what the one below it has. Whoever has the image can read the file from the earlier layer.",
+        Remediation = "Mount the file in the RUN that needs it (RUN --mount=type=secret), or make and remove it within one RUN.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.5,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["trivy:DS-0031"],
+        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-459"],
+        HelpLink = RuleHelp.Link("CNS3012"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            foreach (var stage in FinalImage.StagesOf(context.Node))
+                Check(context, stage);
+        });
+
+    private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
+    {
+        Dictionary<string, InstructionSyntax> brought = new(StringComparer.Ordinal);
+        foreach (var instruction in stage.Instructions)
+        {
+            foreach (var source in CopiedFiles.Sources(instruction).Where(s => CredentialFiles.IsCredential(s.RawText) || CredentialFiles.IsSettings(s.RawText)))
+                brought[WrittenText.FileName(source.RawText.Trim('"', '\''))] = instruction;
+            if (instruction is RunInstructionSyntax { Script: { } script } run)
+                CheckRun(context, brought, run, script);
+        }
+    }
+
+    private static void CheckRun(RuleContext<DockerfileDocument> context, Dictionary<string, InstructionSyntax> brought, RunInstructionSyntax run, ShellScript script)
+    {
+        foreach (var command in script.Commands.Select(c => c.EffectiveCommand).Where(c => brought.Count > 0 && c.Name is "rm" or "shred" or "unlink"))
+        {
+            foreach (var word in command.Operands)
+            {
+                if (brought.TryGetValue(WrittenText.FileName(word.Text.Trim('"', '\'')), out var by))
+                    context.Report(Diagnostic.Create(Descriptor, word.Location, word.Text, by.Location.Start.Line + 1) with { RelatedLocations = [by.Location] });
+            }
+        }
+
+        foreach (var written in WrittenText.FindIn(script).Where(w => CredentialFiles.IsCredential(w.Target) || CredentialFiles.IsSettings(w.Target)))
+            brought[WrittenText.FileName(written.Target)] = run;
+    }
+}

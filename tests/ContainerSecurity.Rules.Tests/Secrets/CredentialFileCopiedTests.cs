@@ -1,0 +1,50 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.CredentialFileCopied>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class CredentialFileCopiedTests
+{
+    [Fact]
+    public void Reports_files_of_credentials() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        COPY [|id_rsa|] /root/.ssh/id_rsa
+        COPY [|.env|] [|config/.env.production|] /app/
+        COPY [|certs/shop.pfx|] [|tls/server.key|] /app/
+        ADD [|.aws/credentials|] /root/.aws/credentials
+        COPY [[|".git-credentials"|], "/root/"]
+        COPY [|.docker/config.json|] /root/.docker/
+        COPY [|kubeconfig|] /root/.kube/config
+        """);
+
+    [Fact]
+    public void Reports_the_file_of_a_variable() => Verify.VerifyDockerfile("""
+        FROM busybox
+        COPY /src /app/
+        ENV GOOGLE_APPLICATION_CREDENTIALS=[|./app/google-storage-service.json|]
+        ENV AWS_SHARED_CREDENTIALS_FILE=[|/app/aws/key|]
+        """);
+
+    [Fact]
+    public void Lets_other_files_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        COPY .env.example .env.sample server.crt ca.pem key.pub public.key known_hosts nuget.config package.json /app/
+        COPY .ssh/known_hosts /root/.ssh/known_hosts
+        ADD https://example.com/apt.key /etc/apt/keyrings/
+        ENV GOOGLE_APPLICATION_CREDENTIALS=/credentials/google-storage-service.json
+        """);
+
+    [Fact]
+    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04 AS build
+        COPY id_rsa /root/.ssh/id_rsa
+        FROM ubuntu:24.04
+        COPY --from=build /app /app
+        """);
+
+    [Fact]
+    public void Leaves_files_that_are_removed_to_another_rule() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        COPY id_rsa /root/.ssh/id_rsa
+        RUN ./build && rm /root/.ssh/id_rsa
+        """);
+}

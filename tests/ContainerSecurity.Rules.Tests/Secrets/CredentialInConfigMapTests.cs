@@ -1,0 +1,65 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.CredentialInConfigMap>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class CredentialInConfigMapTests
+{
+    [Fact]
+    public void Reports_a_setting_and_a_file() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          database: postgres://app:[|Zu7kQp2LmW9|]@db/shop
+          app.properties: |
+            color=blue
+            cache=redis://:[|Zu7kQp2LmW9|]@cache:6379
+          key.pem: |
+            [|-----BEGIN PRIVATE KEY-----
+            MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
+            -----END |]PRIVATE KEY-----
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              configMap:
+                keyValuePairs:
+                  database: postgres://app:[|Zu7kQp2LmW9|]@db/shop
+        """);
+
+    [Fact]
+    public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          db_password: Sup3rS3cret
+        """);
+
+    [Fact]
+    public void Lets_settings_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          color: blue
+          database: postgres://db/shop
+          ca.pem: |
+            -----BEGIN CERTIFICATE-----
+            MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
+            -----END CERTIFICATE-----
+          template: postgres://app:${PASSWORD}@db/shop
+        """);
+}

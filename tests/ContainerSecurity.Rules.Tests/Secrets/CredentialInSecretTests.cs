@@ -1,0 +1,51 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.CredentialInSecret>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class CredentialInSecretTests
+{
+    [Fact]
+    public void Reports_credentials() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        stringData:
+          database: [|postgres://app:Zu7kQp2LmW9@db/shop|]
+        data:
+          cache: [|cmVkaXM6Ly86WnU3a1FwMkxtVzlAY2FjaGU6NjM3OQ==|]
+        """);
+
+    [Fact]
+    public void Reports_the_login_of_a_registry() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        type: kubernetes.io/dockerconfigjson
+        data:
+          .dockerconfigjson: [|eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiWVhCd09scDFOMnRSY0RKTWJWYzUifX19|]
+        """);
+
+    [Fact]
+    public void Leaves_other_values_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        data:
+          password: U3VwM3JTM2NyZXQ=
+        """);
+
+    [Fact]
+    public void Lets_placeholders_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        stringData:
+          database: postgres://app:${PASSWORD}@db/shop
+        data:
+          other: "{{ .Values.secret | b64enc }}"
+        """);
+}

@@ -1,0 +1,51 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.ExtensionSecret>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class ExtensionSecretTests
+{
+    [Fact]
+    public void Reports_settings() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          extensions:
+          - name: kube-proxy
+            properties:
+              extensionType: kube-proxy
+              version: "1.0"
+              settings:
+                clusterCidr: 10.240.0.0/16
+                apiToken: [|tk93f82ba0c1d7e|]
+              protectedSettings:
+                kubeConfig: [|YXBpVmVyc2lvbjogdjE=|]
+        """);
+
+    [Fact]
+    public void Lets_parameters_and_placeholders_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          extensions:
+          - name: kube-proxy
+            properties:
+              extensionType: kube-proxy
+              version: "1.0"
+              settings:
+                clusterCidr: 10.240.0.0/16
+              protectedSettings:
+                kubeConfig: <kubeconfig>
+        """);
+}

@@ -1,0 +1,48 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.LoginInBuild>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class LoginInBuildTests
+{
+    [Fact]
+    public void Reports_logins() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        RUN [|docker login -u app -p "$PASSWORD" registry.example.com|]
+        RUN apt-get update && [|az login --service-principal -u app -p $SECRET --tenant t|]
+        RUN [|aws configure set aws_secret_access_key $KEY|]
+        RUN [|gcloud auth activate-service-account --key-file=key.json|]
+        RUN [|npm config set //registry.npmjs.org/:_authToken $TOKEN|]
+        RUN [|dotnet nuget add source https://example.com/v3/index.json --username app --password $TOKEN --store-password-in-clear-text|]
+        RUN [|git config --global url."https://${TOKEN}@github.com/".insteadOf https://github.com/|]
+        """);
+
+    [Fact]
+    public void Lets_a_secret_mount_pass() => Verify.VerifyDockerfile("""
+        FROM amazon/aws-cli:2.17.0
+        RUN --mount=type=secret,id=key,env=KEY aws configure set aws_secret_access_key $KEY
+        """);
+
+    [Fact]
+    public void Lets_what_is_undone_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        RUN docker login -u app -p "$PASSWORD" registry.example.com && ./build && docker logout registry.example.com
+        RUN npm config set //registry.npmjs.org/:_authToken $TOKEN && npm ci && rm ~/.npmrc
+        """);
+
+    [Fact]
+    public void Lets_other_settings_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        RUN aws configure set region eu-west-1 && npm config set registry https://registry.example.com && git config --global user.name app
+        RUN git config --global url."https://github.com/".insteadOf ssh://git@github.com/
+        RUN az login --identity
+        CMD ["docker", "login", "-u", "app"]
+        """);
+
+    [Fact]
+    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04 AS build
+        RUN docker login -u app -p "$PASSWORD" registry.example.com
+        FROM ubuntu:24.04
+        COPY --from=build /app /app
+        """);
+}

@@ -1,0 +1,86 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PasswordInCommand>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class PasswordInCommandTests
+{
+    [Fact]
+    public void Reports_options_and_assignments() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        RUN export DB_PASSWORD=[|Sup3rS3cret|] && PGPASSWORD=[|postgres|] psql -h db
+        RUN ./install --admin-password=[|Sup3rS3cret|] --db-password [|Sup3rS3cret|] --user app
+        RUN curl -u app:[|Sup3rS3cret|] https://files.shop.test/ -o file
+        RUN sshpass -p [|Sup3rS3cret|] ssh app@shop.test && mysql -uroot -p[|Sup3rS3cret|] shop
+        RUN openssl req -passout pass:[|Sup3rS3cret|] -new
+        RUN echo "CREATE USER app IDENTIFIED BY '[|Sup3rS3cret|]'" | mysql
+        CMD ["app", "--token", "[|tk-93f82ba0c1|]"]
+        """);
+
+    [Fact]
+    public void Reports_an_inline_file() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        COPY <<EOF /app/settings
+        db.user=app
+        db.password=[|Sup3rS3cret|]
+        EOF
+        """);
+
+    [Fact]
+    public void Reports_arguments_of_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            args: ["--db-user=app", "--db-password=[|Sup3rS3cret|]"]
+        """);
+
+    [Fact]
+    public void Reports_a_command_of_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              command: ["app", "--db-password", "[|Sup3rS3cret|]"]
+        """);
+
+    [Fact]
+    public void Leaves_credentials_by_shape_to_another_rule() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        RUN app --database postgres://app:Zu7kQp2LmW9@db/shop
+        """);
+
+    [Fact]
+    public void Lets_references_and_files_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        RUN app --password=$PASSWORD --token-file /run/secrets/token --password-stdin --secret-name shop
+        RUN --mount=type=secret,id=pw app --password "$(cat /run/secrets/pw)" && curl -u app:$PASSWORD https://files.shop.test/
+        RUN keytool -import -storepass changeit -file ca.pem && mysql -p shop && tar -p -xf file
+        RUN grep password=secret123 file && passwd -l root
+        COPY <<EOF /app/settings
+        db.password=${DB_PASSWORD}
+        db.token=<your-token>
+        EOF
+        """);
+
+    [Fact]
+    public void Says_nothing_of_arguments_that_are_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            args: ["--db-password=$(DB_PASSWORD)", "--token={{ .Values.token }}"]
+        """);
+}

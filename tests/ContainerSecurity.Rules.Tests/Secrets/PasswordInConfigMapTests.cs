@@ -1,0 +1,63 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PasswordInConfigMap>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class PasswordInConfigMapTests
+{
+    [Fact]
+    public void Reports_settings_and_files() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          db_username: app
+          db_password: [|Sup3rS3cret|]
+          config: REDIS_PASSWORD=[|Sup3rS3cret|]
+          app.properties: |
+            spring.datasource.username=app
+            spring.datasource.password=[|Sup3rS3cret|]
+          app.yaml: |
+            db:
+              password: "[|Sup3rS3cret|]"
+          init.sql: |
+            CREATE USER app IDENTIFIED BY '[|Sup3rS3cret|]';
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              configMap:
+                keyValuePairs:
+                  dbPassword: [|Sup3rS3cret|]
+        """);
+
+    [Fact]
+    public void Lets_placeholders_references_and_code_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          config: REDIS_PASSWORD=
+          db_password: <password>
+          password_file: /run/secrets/db
+          app.properties: |
+            password=${DB_PASSWORD}
+            token=$(cat /run/secrets/token)
+            secretName=shop-tls
+            # password=Sup3rS3cret
+          app.py: |
+            password = os.environ["PASSWORD"]
+            token = get_token()
+            secret = settings.secret
+        """);
+}

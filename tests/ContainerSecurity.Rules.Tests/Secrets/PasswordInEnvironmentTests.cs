@@ -1,0 +1,131 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PasswordInEnvironment>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class PasswordInEnvironmentTests
+{
+    [Theory]
+    [InlineData("DB_PASSWORD", "Sup3rS3cret!")]
+    [InlineData("DB_PASSWORD", "changeme")]
+    [InlineData("DB_PASSWORD", "correct horse battery staple")]
+    [InlineData("DB_PASSWORD", "counterexamples9")]
+    [InlineData("MYSQL_ROOT_PASSWORD", "123456")]
+    [InlineData("PGPASSWORD", "postgres")]
+    [InlineData("dbPassword", "Sup3rS3cret")]
+    [InlineData("SECRET_KEY", "my5ecretvalue")]
+    [InlineData("JWT_SECRET", "my-secret-key")]
+    [InlineData("API_KEY", "9f8e7d6c5b4a39281706")]
+    [InlineData("NPM_TOKEN", "dGhpcyBpcyBub3Qg")]
+    [InlineData("SERVICE_KEY_CODE", "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1u")]
+    [InlineData("AUTH_HEADER", "bearer abc123def")]
+    [InlineData("QUEUE", "amqp://guest:guest@queue")]
+    public void Reports_a_value(string name, string value) => Verify.VerifyKubernetes($"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: {name}
+              value: [|'{value}'|]
+        """);
+
+    [Theory]
+    [InlineData("DB_PASSWORD", "<your-password>")]
+    [InlineData("DB_PASSWORD", "${DB_PASSWORD}")]
+    [InlineData("DB_PASSWORD", "$(DB_PASSWORD)")]
+    [InlineData("DB_PASSWORD", "YOUR_PASSWORD_HERE")]
+    [InlineData("DB_PASSWORD", "replace-with-password")]
+    [InlineData("DB_PASSWORD", "xxxxxx")]
+    [InlineData("DB_PASSWORD", "********")]
+    [InlineData("DB_PASSWORD", "/run/secrets/db")]
+    [InlineData("DB_PASSWORD", "true")]
+    [InlineData("PASSWORD_MIN_LENGTH", "12")]
+    [InlineData("PASSWORD_FILE", "db.txt")]
+    [InlineData("SECRET_NAME", "shop-db")]
+    [InlineData("TLS_SECRET", "wildcard-example-com")]
+    [InlineData("TOKEN_TTL", "3600")]
+    [InlineData("ACCESS_TOKEN", "3600s")]
+    [InlineData("MAX_TOKENS", "4096")]
+    [InlineData("TOKEN_URL", "https://example.com/token")]
+    [InlineData("PUBLIC_KEY", "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1u")]
+    [InlineData("GPG_KEY", "E3FF2839C048B25C084DEBE9B26995E310250568")]
+    [InlineData("API_KEY", "latest")]
+    [InlineData("USE_TOKEN", "sometimes")]
+    [InlineData("TOKEN_SERVICE", "com.example.shop.Tokens")]
+    public void Lets_other_values_pass(string name, string value) => Verify.VerifyKubernetes($"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: {name}
+              value: '{value}'
+        """);
+
+    [Fact]
+    public void Reports_ENV_and_ARG() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG NPM_TOKEN=[|dGhpcyBpcyBub3Qg|]
+        ENV DB_PASSWORD=[|Sup3rS3cret!|]
+        """);
+
+    [Fact]
+    public void Lets_references_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG NPM_TOKEN
+        ENV DB_PASSWORD=$DB_PASSWORD API_KEY="" PASSWORD_FILE=/run/secrets/db TOKEN_URL=https://example.com/token
+        """);
+
+    [Fact]
+    public void Lets_a_secretKeyRef_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: DB_PASSWORD
+              valueFrom:
+                secretKeyRef: {name: db, key: password}
+        """);
+
+    [Fact]
+    public void Moves_a_value_of_a_container_group_to_secureValue() => Verify.VerifyFix("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              environmentVariables:
+              - name: dbPassword
+                value: [|Sup3rS3cret|]
+        """, """
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              environmentVariables:
+              - name: dbPassword
+                secureValue: Sup3rS3cret
+        """);
+}

@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PlainVariable>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class PlainVariableTests
+{
+    [Fact]
+    public void Reports_values() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              environmentVariables:
+              - name: [|COLOR|]
+                value: blue
+              - name: [|SIZE|]
+                value: ${SIZE}
+        """);
+
+    [Fact]
+    public void Lets_secure_values_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              environmentVariables:
+              - name: COLOR
+                secureValue: blue
+        """);
+
+    [Fact]
+    public void Says_nothing_of_pods() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: COLOR
+              value: blue
+        """);
+}

@@ -1,0 +1,59 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.RepositoryCredentials>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class RepositoryCredentialsTests
+{
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          volumes:
+          - name: site
+            gitRepo:
+              repository: [|https://app:Zu7kQp2LmW9@git.shop.test/site|]
+        """);
+
+    [Fact]
+    public void Reports_a_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          volumes:
+          - name: site
+            gitRepo:
+              repository: [|https://app:Zu7kQp2LmW9@git.shop.test/site|]
+        """);
+
+    [Fact]
+    public void Lets_other_addresses_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          volumes:
+          - name: site
+            gitRepo:
+              repository: https://git.shop.test/site
+          - name: other
+            gitRepo:
+              repository: https://app:${TOKEN}@git.shop.test/site
+        """);
+}

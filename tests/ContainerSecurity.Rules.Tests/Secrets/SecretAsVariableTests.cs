@@ -1,0 +1,47 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretAsVariable>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretAsVariableTests
+{
+    [Fact]
+    public void Reports_references() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: DB_PASSWORD
+              valueFrom:
+                [|secretKeyRef|]: {name: db, key: password}
+            - name: COLOR
+              valueFrom:
+                configMapKeyRef: {name: shop, key: color}
+            envFrom:
+            - secretRef:
+                name: shop
+        """);
+
+    [Fact]
+    public void Lets_a_mounted_Secret_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: db
+              mountPath: /run/secrets
+          volumes:
+          - name: db
+            secret:
+              secretName: db
+        """);
+}

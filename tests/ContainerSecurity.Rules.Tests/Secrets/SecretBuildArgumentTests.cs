@@ -1,0 +1,50 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretBuildArgument>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretBuildArgumentTests
+{
+    [Fact]
+    public void Reports_an_argument_without_a_default() => Verify.VerifyDockerfile("""
+        FROM node:22
+        ARG [|NPM_TOKEN|]
+        ARG [|dbPassword|]=""
+        RUN npm ci
+        """);
+
+    [Fact]
+    public void Reports_an_argument_with_a_placeholder() => Verify.VerifyDockerfile("""
+        FROM node:22
+        ARG [|API_KEY|]=<your-key>
+        """);
+
+    [Fact]
+    public void Reports_an_argument_of_a_file_without_FROM() => Verify.VerifyDockerfile("""
+        ARG [|AWS_SECRET_ACCESS_KEY|]
+        {|CNS0101:RUN|} aws s3 cp s3://bucket/file .
+        """);
+
+    [Fact]
+    public void Leaves_written_values_to_other_rules() => Verify.VerifyDockerfile("""
+        FROM node:22
+        ARG NPM_TOKEN=dGhpcyBpcyBub3Qg
+        """);
+
+    [Fact]
+    public void Lets_arguments_about_secrets_pass() => Verify.VerifyDockerfile("""
+        ARG NPM_TOKEN
+        FROM node:22
+        ARG TOKEN_URL
+        ARG PASSWORD_FILE=/run/secrets/db
+        ARG USE_SECRET=false
+        ARG SECRET=false
+        ARG PUBLIC_KEY
+        ARG VERSION
+        """);
+
+    [Fact]
+    public void Lets_a_secret_mount_pass() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN --mount=type=secret,id=npm,env=NPM_TOKEN npm ci
+        """);
+}

@@ -1,0 +1,79 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretInCommand>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretInCommandTests
+{
+    private const string Key = "AK" + "IA2OGYBAH6QW7RTN5P";
+
+    [Fact]
+    public void Reports_RUN_and_other_instructions() => Verify.VerifyDockerfile($"""
+        FROM ubuntu:24.04
+        RUN git clone https://app:[|Zu7kQp2LmW9|]@git.shop.test/shop.git
+        RUN aws s3 ls --profile [|{Key}|] \
+            && pip install --index-url https://app:[|Zu7kQp2LmW9|]@pypi.shop.test/simple shop
+        ADD https://app:[|Zu7kQp2LmW9|]@files.shop.test/data.tar.gz /data/
+        CMD ["app", "--database", "postgres://app:[|Zu7kQp2LmW9|]@db/shop"]
+        HEALTHCHECK CMD curl -H "Authorization: Basic [|YXBwOlp1N2tRcDJMbVc5|]" http://localhost/
+        ONBUILD RUN curl https://app:[|Zu7kQp2LmW9|]@files.shop.test/
+        """);
+
+    [Fact]
+    public void Reports_heredocs() => Verify.VerifyDockerfile($"""
+        FROM ubuntu:24.04
+        COPY <<EOF /app/settings
+        database=postgres://app:[|Zu7kQp2LmW9|]@db/shop
+        EOF
+        RUN <<EOF
+        export AWS_KEY=[|{Key}|]
+        EOF
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            command: ["sh", "-c"]
+            args: ["app --database postgres://app:[|Zu7kQp2LmW9|]@db/shop"]
+            livenessProbe:
+              httpGet:
+                path: /
+                port: 80
+                httpHeaders:
+                - name: Authorization
+                  value: Basic [|YXBwOlp1N2tRcDJMbVc5|]
+            readinessProbe:
+              exec:
+                command: ["redis-cli", "-u", "redis://:[|Zu7kQp2LmW9|]@cache.shop.test"]
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              command: ["app", "--database", "postgres://app:[|Zu7kQp2LmW9|]@db/shop"]
+        """);
+
+    [Fact]
+    public void Lets_references_and_examples_pass() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        ARG TOKEN
+        ENV DATABASE=postgres://app:Zu7kQp2LmW9@db/shop
+        RUN git clone https://app:${TOKEN}@git.shop.test/shop.git && curl -H "Authorization: Bearer $TOKEN" https://files.shop.test/
+        RUN curl -fsSL https://files.shop.test/app@1.2.3 | sha256sum -c
+        RUN createuser postgres://postgres:postgres@localhost/
+        """);
+}

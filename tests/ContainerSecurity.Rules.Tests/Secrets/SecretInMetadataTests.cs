@@ -1,0 +1,54 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretInMetadata>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretInMetadataTests
+{
+    [Fact]
+    public void Reports_a_label_of_an_image() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        LABEL maintainer="Shop" database=[|postgres://app:Zu7kQp2LmW9@db/shop|]
+        """);
+
+    [Fact]
+    public void Reports_an_annotation() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+          annotations:
+            shop.test/database: [|postgres://app:Zu7kQp2LmW9@db/shop|]
+        data: {}
+        """);
+
+    [Fact]
+    public void Reports_a_pod_template() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              annotations:
+                shop.test/database: [|postgres://app:Zu7kQp2LmW9@db/shop|]
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_other_metadata_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+          labels:
+            app: shop
+          annotations:
+            shop.test/source: https://git.shop.test/shop.git
+            shop.test/password: hidden-elsewhere
+        data: {}
+        """);
+}

@@ -1,0 +1,61 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretInRepository>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretInRepositoryTests
+{
+    [Fact]
+    public void Reports_values() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        data:
+          username: YXBwbGljYXRpb24=
+          password: [|U3VwM3JTM2NyZXQ=|]
+          token: U3VwM3JTM2NyZXQy
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: other
+        stringData:
+          password: [|changeme|]
+        """);
+
+    [Fact]
+    public void Leaves_credentials_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        stringData:
+          password: Sup3rS3cret
+          cache: postgres://app:Zu7kQp2LmW9@db/shop
+        """);
+
+    [Fact]
+    public void Lets_empty_ones_and_placeholders_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        stringData:
+          password: ""
+          token: <your-token>
+          url: https://example.com
+        data:
+          tls.crt: c29tZSBjZXJ0aWZpY2F0ZQ==
+          username: YXBwbGljYXRpb24=
+          enabled: dHJ1ZQ==
+          key: "{{ .Values.key | b64enc }}"
+        ---
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: account
+          annotations:
+            kubernetes.io/service-account.name: shop
+        type: kubernetes.io/service-account-token
+        """);
+}

@@ -1,0 +1,45 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretKeyInConfigMap>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretKeyInConfigMapTests
+{
+    [Fact]
+    public void Reports_placeholders() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          [|AWS_SECRET_ACCESS_KEY|]: xxxxx
+          [|db_password|]: <password>
+          [|ssh|]: |
+            -----BEGIN PRIVATE KEY-----
+            xxxxxxxx
+            -----END PRIVATE KEY-----
+        """);
+
+    [Fact]
+    public void Leaves_written_values_to_other_rules() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          db_password: Sup3rS3cret
+        """);
+
+    [Fact]
+    public void Lets_settings_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          color: blue
+          password_file: /run/secrets/db
+          use_token: "true"
+          token: ""
+          public_key: xxxxx
+        """);
+}

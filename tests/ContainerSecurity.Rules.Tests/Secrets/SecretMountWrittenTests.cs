@@ -1,0 +1,34 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretMountWritten>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretMountWrittenTests
+{
+    [Fact]
+    public void Reports_files() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN --mount=type=secret,id=npmrc cat [|/run/secrets/npmrc|] > /root/.npmrc
+        RUN --mount=type=secret,id=token echo [|"token=$(cat /run/secrets/token)"|] >> settings
+        RUN --mount=type=secret,id=token,env=TOKEN echo [|$TOKEN|] | tee token.txt
+        RUN --mount=type=secret,id=key,target=/key cp [|/key|] /root/.ssh/id_rsa
+        RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token); printf %s [|$TOKEN|] > file
+        """);
+
+    [Fact]
+    public void Reports_the_log() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN --mount=type=secret,id=token cat [|/run/secrets/token|]
+        RUN --mount=type=secret,id=token,env=TOKEN echo [|$TOKEN|]
+        """);
+
+    [Fact]
+    public void Lets_use_in_place_pass() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+        RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token) npm ci
+        RUN --mount=type=secret,id=token cat /run/secrets/token | docker login -u app --password-stdin
+        RUN --mount=type=secret,id=token curl -H "Authorization: Bearer $(cat /run/secrets/token)" https://example.com/file > file
+        RUN --mount=type=secret,id=npmrc cat /run/secrets/npmrc > .npmrc && npm ci && rm .npmrc
+        RUN --mount=type=secret,id=token echo done > log
+        """);
+}

@@ -1,0 +1,47 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretProviderIncomplete>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretProviderIncompleteTests
+{
+    [Fact]
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: [|shop|]
+        spec:
+          provider: azure
+          parameters:
+            keyvaultName: shop
+            objects: ""
+        """);
+
+    [Fact]
+    public void Lets_a_complete_one_pass() => Verify.VerifyKubernetes("""
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: shop
+        spec:
+          provider: azure
+          parameters:
+            keyvaultName: shop
+            clientID: c
+            tenantID: t
+            objects: |
+              array: []
+        """);
+
+    [Fact]
+    public void Says_nothing_of_other_providers() => Verify.VerifyKubernetes("""
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: shop
+        spec:
+          provider: vault
+          parameters:
+            roleName: shop
+        """);
+}

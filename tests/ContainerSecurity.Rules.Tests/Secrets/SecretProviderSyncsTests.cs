@@ -1,0 +1,35 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretProviderSyncs>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretProviderSyncsTests
+{
+    [Fact]
+    public void Reports_secretObjects() => Verify.VerifyKubernetes("""
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: shop
+        spec:
+          provider: azure
+          parameters:
+            keyvaultName: shop
+          [|secretObjects|]:
+          - secretName: shop
+            type: Opaque
+            data: []
+        """);
+
+    [Fact]
+    public void Lets_mounts_pass() => Verify.VerifyKubernetes("""
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: shop
+        spec:
+          provider: azure
+          parameters:
+            keyvaultName: shop
+          secretObjects: []
+        """);
+}

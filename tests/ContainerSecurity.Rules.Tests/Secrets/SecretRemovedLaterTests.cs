@@ -1,0 +1,38 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretRemovedLater>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretRemovedLaterTests
+{
+    [Fact]
+    public void Reports_a_copied_file() => Verify.VerifyDockerfile("""
+        FROM ubuntu:24.04
+        COPY id_rsa /root/.ssh/id_rsa
+        RUN git clone git@example.com:shop.git
+        RUN rm -f [|/root/.ssh/id_rsa|]
+        """);
+
+    [Fact]
+    public void Reports_a_file_of_an_earlier_RUN() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN echo "//registry.npmjs.org/:_authToken=$TOKEN" > .npmrc
+        RUN npm ci && rm [|.npmrc|]
+        """);
+
+    [Fact]
+    public void Lets_one_RUN_pass() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN echo "//registry.npmjs.org/:_authToken=$TOKEN" > .npmrc && npm ci && rm .npmrc
+        COPY package.json .
+        RUN rm package.json
+        """);
+
+    [Fact]
+    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+        FROM node:22 AS build
+        COPY .npmrc .
+        RUN npm ci && rm .npmrc
+        FROM node:22-slim
+        COPY --from=build /app /app
+        """);
+}

@@ -1,0 +1,88 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretVariable>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretVariableTests
+{
+    [Fact]
+    public void Reports_ENV_without_a_value() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV [|DB_PASSWORD|]="" [|API_TOKEN|]=placeholder
+        """);
+
+    [Fact]
+    public void Reports_ENV_from_an_argument() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG TOKEN
+        ENV [|API_TOKEN|]=$TOKEN
+        """);
+
+    [Fact]
+    public void Reports_a_placeholder_of_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: [|AWS_SECRET_ACCESS_KEY|]
+              value: xxx
+        """);
+
+    [Fact]
+    public void Reports_a_placeholder_of_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              environmentVariables:
+              - name: [|DB_PASSWORD|]
+                value: YOUR_PASSWORD
+        """);
+
+    [Fact]
+    public void Reports_an_example_of_a_token() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV [|SETTING|]=AKIAIOSFODNN7EXAMPLE
+        """);
+
+    [Fact]
+    public void Leaves_written_values_to_other_rules() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV DB_PASSWORD=Sup3rS3cret
+        """);
+
+    [Fact]
+    public void Lets_files_and_switches_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV GOOGLE_APPLICATION_CREDENTIALS=/credentials/google.json TOKEN=true SECRET_NAME=db PUBLIC_KEY=test
+        """);
+
+    [Fact]
+    public void Says_nothing_of_values_from_elsewhere() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: DB_PASSWORD
+              valueFrom:
+                secretKeyRef: {name: db, key: password}
+            - name: API_TOKEN
+              value: "{{ .Values.token }}"
+            - name: OTHER_TOKEN
+              value: ""
+        """);
+}

@@ -1,0 +1,63 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretVolumeInline>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretVolumeInlineTests
+{
+    [Fact]
+    public void Reports_content() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          volumes:
+          - name: secrets
+            secret:
+              password: [|U3VwM3JTM2NyZXQ=|]
+              tls.crt: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t
+        """);
+
+    [Fact]
+    public void Lets_placeholders_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          volumes:
+          - name: secrets
+            secret:
+              password: <base64>
+              token: ${TOKEN}
+              other: PHlvdXItcGFzc3dvcmQ+
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "volumes": [ { "name": "secrets", "secret": { "password": "[base64(parameters('password'))]" } } ]
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+}

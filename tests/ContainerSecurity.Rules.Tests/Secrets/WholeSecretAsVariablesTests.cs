@@ -1,0 +1,39 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.WholeSecretAsVariables>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class WholeSecretAsVariablesTests
+{
+    [Fact]
+    public void Reports_a_reference() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            envFrom:
+            - [|secretRef|]:
+                name: shop
+            - configMapRef:
+                name: shop
+        """);
+
+    [Fact]
+    public void Lets_single_keys_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: DB_PASSWORD
+              valueFrom:
+                secretKeyRef: {name: db, key: password}
+        """);
+}

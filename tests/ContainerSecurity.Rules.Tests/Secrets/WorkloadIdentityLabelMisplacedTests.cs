@@ -1,0 +1,81 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.WorkloadIdentityLabelMisplaced>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class WorkloadIdentityLabelMisplacedTests
+{
+    [Fact]
+    public void Reports_a_label_of_the_Deployment() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+          labels:
+            [|azure.workload.identity/use|]: "true"
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_an_annotation() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+              annotations:
+                [|azure.workload.identity/use|]: "true"
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_the_pod_template_pass() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+          labels:
+            azure.workload.identity/use: "true"
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+                azure.workload.identity/use: "true"
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_Pod_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels:
+            azure.workload.identity/use: "true"
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,125 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.WorkloadIdentityLabelMissing>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class WorkloadIdentityLabelMissingTests
+{
+    [Fact]
+    public void Reports_pods_without_the_label() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+          annotations:
+            azure.workload.identity/client-id: 00000000-0000-0000-0000-000000000001
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: [|shop|]
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_the_label_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+          annotations:
+            azure.workload.identity/client-id: 00000000-0000-0000-0000-000000000001
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+                azure.workload.identity/use: "true"
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Says_nothing_of_accounts_that_are_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Says_nothing_of_accounts_without_an_identity() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Leaves_a_label_in_the_wrong_place_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+          annotations:
+            azure.workload.identity/client-id: 00000000-0000-0000-0000-000000000001
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+          labels:
+            azure.workload.identity/use: "true"
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,80 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.WorkspaceKeyInline>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class WorkspaceKeyInlineTests
+{
+    [Fact]
+    public void Reports_a_key() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          diagnostics:
+            logAnalytics:
+              workspaceId: 11111111-2222-3333-4444-555555555555
+              workspaceKey: [|bm90LWEtcmVhbC13b3Jrc3BhY2Uta2V5|]
+        """);
+
+    [Fact]
+    public void Reports_an_ARM_template() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "diagnostics": { "logAnalytics": { "workspaceId": "w", "workspaceKey": [|"bm90LWEtcmVhbC13b3Jrc3BhY2Uta2V5"|] } }
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "diagnostics": { "logAnalytics": { "workspaceId": "w", "workspaceKey": "[parameters('key')]" } }
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Lets_a_placeholder_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+          diagnostics:
+            logAnalytics:
+              workspaceId: 11111111-2222-3333-4444-555555555555
+              workspaceKey: <workspaceKey>
+        """);
+}
