@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
+using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Azure;
 
@@ -32,6 +33,9 @@ public sealed class AzureDocument : DataTreeDocument
 
     /// <summary>What the resources run.</summary>
     public ImmutableArray<Workload> Workloads { get; internal set; } = [];
+
+    /// <summary>The tree of a Bicep file, whose text is exactly the file's; null for other formats.</summary>
+    public SyntaxNode? Syntax { get; internal set; }
 
     /// <summary>The parameters of a template, in the order of the text.</summary>
     public ImmutableArray<AzureParameter> Parameters { get; internal set; } = [];

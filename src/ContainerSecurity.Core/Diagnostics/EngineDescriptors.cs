@@ -65,11 +65,15 @@ public static class EngineDescriptors
     public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "The JSON has a syntax error",
         "{0}", "The file could not be read whole; what could be read was analysed.", "Correct the JSON as the message says.");
 
+    /// <summary>CNS0302: Bicep that cannot be read.</summary>
+    public static DiagnosticDescriptor BicepSyntax { get; } = Make("CNS0302", DiagnosticSeverity.Error, "The Bicep file has a syntax error",
+        "{0}", "The compiler refuses the file. What could be read was analysed all the same.", "Correct the line as the message says.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleThrew, InvalidConfiguration, UnreadableFile, UnknownSuppression, UnusedSuppression, LimitReached, RulePackFailed,
-        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax,
+        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax, BicepSyntax,
     ];
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message, string description, string remediation) => new()

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Azure.Templates;
@@ -31,6 +32,8 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
                 return BuildLoop(loop, frame);
             case CallExpression { Name: "if", Arguments.Length: 3 } call when LogicalFunctions.AsBoolean(evaluator.Evaluate(call.Arguments[0], frame)) is { } condition:
                 return Build(call.Arguments[condition ? 1 : 2], frame);
+            case CallExpression { Name: "concat" } call when call.Arguments.Any(a => a is ArrayExpression or LoopExpression):
+                return BuildConcat(call, frame);
             default:
                 return Evaluate(expression, frame);
         }
@@ -71,6 +74,13 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
         }
 
         return new DataSequence(expression.Span, items.ToImmutable());
+    }
+
+    // What is written out in one of the arrays keeps its place.
+    private DataNode BuildConcat(CallExpression call, Frame frame)
+    {
+        var parts = call.Arguments.Select(a => Build(a, frame) as DataSequence).ToList();
+        return parts.Contains(null) ? Unknown(call.Span, null) : new DataSequence(call.Span, [.. parts.SelectMany(p => p!.Items)]);
     }
 
     // A loop of which nothing is known is looked at once: what its body says of each item holds for all.
