@@ -35,6 +35,15 @@ internal sealed class BicepExpressionParser(BicepTokenReader reader)
         return node;
     }
 
+    /// <summary>Reads an expression that must begin on the line that it belongs to; what stands on the next one is something else.</summary>
+    public BicepNode ReadOnLine()
+    {
+        if (!reader.IsLineStart)
+            return Read();
+        reader.Report("A value is expected before this");
+        return Make(SyntaxKind.BicepSkipped, []);
+    }
+
     /// <summary>Reads an object.</summary>
     public BicepNode ReadObject(BicepStatementParser? nested = null)
     {
@@ -325,7 +334,7 @@ internal sealed class BicepExpressionParser(BicepTokenReader reader)
             return null;
         List<SyntaxElement> parts = [key];
         if (reader.Expect(":", parts))
-            parts.Add(Read());
+            parts.Add(ReadOnLine());
         return Make(SyntaxKind.BicepProperty, parts);
     }
 

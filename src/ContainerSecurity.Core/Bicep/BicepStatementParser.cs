@@ -145,7 +145,7 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
     private void ReadValue(List<SyntaxElement> parts)
     {
         if (reader.Expect("=", parts))
-            parts.Add(_expressions.Read());
+            parts.Add(_expressions.ReadOnLine());
     }
 
     private BicepNode Make(SyntaxKind kind, List<SyntaxElement> parts) => new(kind, [.. parts], reader.Place);
