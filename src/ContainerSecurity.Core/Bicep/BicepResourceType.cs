@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ContainerSecurity.Syntax;
 
@@ -6,13 +7,18 @@ namespace ContainerSecurity.Bicep;
 /// <summary>The type of a resource as its declaration gives it (<c>'type@version'</c>).</summary>
 internal sealed record BicepResourceType(string Name, TextSpan NameSpan, string? Version, TextSpan VersionSpan)
 {
+    private const string Deployment = "Microsoft.Resources/deployments";
+
+    /// <summary>Whether it deploys a template.</summary>
+    public bool IsDeployment => string.Equals(Name, Deployment, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The type of a resource; null where it cannot be told. A module deploys what it holds.</summary>
     public static BicepResourceType? Of(BicepNode declaration)
     {
         if (declaration.Find(SyntaxKind.BicepString) is not { } text || text.Tokens.First() is not { Kind: SyntaxKind.BicepStringToken } token)
             return null;
         if (declaration.Kind == SyntaxKind.BicepModule)
-            return new BicepResourceType("Microsoft.Resources/deployments", token.Span, null, token.Span);
+            return new BicepResourceType(Deployment, token.Span, null, token.Span);
         var mapped = BicepStrings.Map(token);
         var at = mapped.Text.IndexOf('@');
         if (at < 0)

@@ -41,7 +41,7 @@ internal sealed class BicepTemplateReader
                     ReadFunction(statement);
                     break;
                 case SyntaxKind.BicepResource or SyntaxKind.BicepModule:
-                    if (ReadResource(statement, null) is { } resource)
+                    if (ReadResource(statement, null, null) is { } resource)
                         _template.Resources.Add(resource);
                     break;
             }
@@ -65,10 +65,13 @@ internal sealed class BicepTemplateReader
             _template.Functions[names[0]] = new TemplateFunction([.. names.Skip(1)], _expressions.Read(ValueOf(statement), locals));
     }
 
-    private ResourceDeclaration? ReadResource(BicepNode statement, BicepLocals? locals)
+    private ResourceDeclaration? ReadResource(BicepNode statement, BicepLocals? locals, BicepResourceType? parent)
     {
         if (BicepResourceType.Of(statement) is not { } type || BicepSymbols.BodyOf(statement) is not { } body)
             return null;
+        // A resource within another is of the same version unless it says so.
+        if (type.Version is null && parent is not null)
+            type = type with { Version = parent.Version };
         TemplateLoop? loop = null;
         TemplateExpression? condition = null;
         for (var node = ValueOf(statement); node is not null && node != body; node = node.Nodes.LastOrDefault())
@@ -80,6 +83,8 @@ internal sealed class BicepTemplateReader
         }
 
         var members = _expressions.ReadObject(body, locals).Members;
+        if (type.IsDeployment)
+            members = [.. members.Select(WithoutTemplate)];
         var deployed = statement.Kind == SyntaxKind.BicepModule ? members : WithParent(members, body);
         if (loop is null && locals is null)
         {
@@ -93,7 +98,7 @@ internal sealed class BicepTemplateReader
             Condition = condition,
             Loop = loop,
             IsExisting = statement.Has("existing"),
-            Children = [.. body.Nodes.Where(n => n.Kind == SyntaxKind.BicepResource).Select(n => ReadResource(n, locals)).OfType<ResourceDeclaration>()],
+            Children = [.. body.Nodes.Where(n => n.Kind == SyntaxKind.BicepResource).Select(n => ReadResource(n, locals, type)).OfType<ResourceDeclaration>()],
         };
     }
 
@@ -118,6 +123,11 @@ internal sealed class BicepTemplateReader
             : new OpaqueExpression(parent.Span);
         return [.. members.Select(m => KeyOf(m) == "name" ? m with { Value = Join(outer, m.Value) } : m)];
     }
+
+    // A template in JSON within a resource is not evaluated with what is around it.
+    private static ObjectMember WithoutTemplate(ObjectMember member) => KeyOf(member) == "properties" && member.Value is ObjectExpression { Members: var parts }
+        ? member with { Value = new ObjectExpression(member.Value.Span, [.. parts.Where(p => KeyOf(p) != "template")]) }
+        : member;
 
     private static CallExpression Join(TemplateExpression parent, TemplateExpression name) =>
         new(name.Span, "concat", [parent, new LiteralExpression(name.Span, new TextValue("/")), name]);

@@ -49,6 +49,8 @@ public sealed class BicepOracleTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{compiled} of {files.Count} files compile; {comparison.Both} values are known to both, {comparison.Left} to us only, {comparison.Right} in the compiled form only");
+        foreach (var difference in comparison.Differences.Take(50))
+            output.WriteLine(difference);
         compiled.Should().BeGreaterThanOrEqualTo(atLeast);
         comparison.Differences.Should().BeEmpty();
     }
