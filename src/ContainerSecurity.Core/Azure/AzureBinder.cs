@@ -21,22 +21,23 @@ internal static class AzureBinder
         return document;
     }
 
-    public static AzureDocument BindArmTemplate(DataSource source)
+    public static AzureDocument BindArmTemplate(DataSource source, ParserOptions options)
     {
         var document = new AzureDocument(source, DocumentKind.ArmTemplate);
         if (source.Root.Resolved is DataMapping root)
-            Bind(document, new ArmTemplateReader(document).Read(root));
+            Bind(document, new ArmTemplateReader(document).Read(root), options);
         return document;
     }
 
     /// <summary>Evaluates a template and reads what it deploys.</summary>
-    public static void Bind(AzureDocument document, Template template)
+    public static void Bind(AzureDocument document, Template template, ParserOptions options)
     {
         var budget = new EvaluationBudget();
         var evaluator = new ExpressionEvaluator(budget);
         var builder = new NodeBuilder(document, evaluator);
         var deployment = new TemplateEvaluator(builder, evaluator);
         var scope = new TemplateScope(template);
+        ArgumentFile.Apply(scope, options);
         deployment.Deploy(scope);
         document.Parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
         document.Origins = builder.Origins;

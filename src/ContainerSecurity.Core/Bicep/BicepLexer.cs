@@ -29,7 +29,7 @@ internal sealed class BicepLexer
     }
 
     /// <summary>The tokens of a text; the last one is the end of the file.</summary>
-    public static List<SyntaxToken> Read(string text, List<PendingDiagnostic> problems)
+    public static SyntaxToken[] Read(string text, List<PendingDiagnostic> problems)
     {
         var lexer = new BicepLexer(text, problems);
         SyntaxKind kind;
@@ -38,7 +38,7 @@ internal sealed class BicepLexer
             kind = lexer.ReadToken();
         }
         while (kind != SyntaxKind.EndOfFileToken);
-        return lexer._tokens;
+        return [.. lexer._tokens];
     }
 
     private char Current => _at < _text.Length ? _text[_at] : '\0';
@@ -131,10 +131,8 @@ internal sealed class BicepLexer
 
     private SyntaxKind ReadPunctuation()
     {
-        foreach (var mark in Operators)
+        if (Current is ('.' or '=' or '!' or '<' or '>' or '&' or '|' or '?' or ':') && Array.Find(Operators, Follows) is { } mark)
         {
-            if (!Follows(mark))
-                continue;
             _at += mark.Length;
             return SyntaxKind.BicepPunctuationToken;
         }

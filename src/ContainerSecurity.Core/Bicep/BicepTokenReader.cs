@@ -5,11 +5,11 @@ using ContainerSecurity.Syntax;
 namespace ContainerSecurity.Bicep;
 
 /// <summary>Gives a parser its tokens one by one, and notes what it finds wrong.</summary>
-internal sealed class BicepTokenReader(List<SyntaxToken> tokens, List<PendingDiagnostic> problems)
+internal sealed class BicepTokenReader(SyntaxToken[] tokens, List<PendingDiagnostic> problems)
 {
     private int _at;
 
-    public SyntaxToken Current => tokens[_at];
+    public ref readonly SyntaxToken Current => ref tokens[_at];
 
     /// <summary>Where the current token begins.</summary>
     public int Place => Current.Span.Start;
@@ -19,12 +19,14 @@ internal sealed class BicepTokenReader(List<SyntaxToken> tokens, List<PendingDia
     /// <summary>Whether the current token is the first of its line.</summary>
     public bool IsLineStart => IsFirstOfLine(_at);
 
-    public SyntaxToken Peek(int ahead) => tokens[System.Math.Min(_at + ahead, tokens.Count - 1)];
-
-    public bool IsLineStartAt(int ahead) => IsFirstOfLine(System.Math.Min(_at + ahead, tokens.Count - 1));
+    public ref readonly SyntaxToken Peek(int ahead) => ref tokens[System.Math.Min(_at + ahead, tokens.Length - 1)];
 
     /// <summary>Whether the current token is a mark or word.</summary>
-    public bool Is(string text) => Current.Kind is SyntaxKind.BicepPunctuationToken or SyntaxKind.BicepIdentifierToken && Current.ValueText == text;
+    public bool Is(string text)
+    {
+        ref readonly var token = ref tokens[_at];
+        return token.Kind is SyntaxKind.BicepPunctuationToken or SyntaxKind.BicepIdentifierToken && token.ValueText == text;
+    }
 
     public bool IsName => Current.Kind == SyntaxKind.BicepIdentifierToken;
 

@@ -31,7 +31,7 @@ public static class DocumentParser
         if (options.Kind == DocumentKind.Dockerfile || (options.Kind is null && FileNames.IsDockerfile(path, text)))
             return [DockerfileParser.Parse(path, text, options)];
         if (options.Kind == DocumentKind.Bicep || (options.Kind is null && FileNames.IsBicep(path)))
-            return [BicepBinder.Bind(path, text)];
+            return [BicepBinder.Bind(path, text, options)];
         if (options.Kind is null && !FileNames.IsData(path))
             return [new UnrecognizedDocument(path, text)];
         return ReadData(path, text, options);
@@ -62,18 +62,18 @@ public static class DocumentParser
 
             if (source.Template is { } place && ContentSniffer.ClaimsToBeKnown(content, new TextSpan(0, text.Length), options.Kind))
                 return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, place))];
-            if (Bind(source, options.Kind) is { } document)
+            if (Bind(source, options) is { } document)
                 documents.Add(document);
         }
 
         return documents.Count > 0 ? documents.ToImmutable() : [new UnrecognizedDocument(path, text)];
     }
 
-    private static Document? Bind(DataSource source, DocumentKind? kind) => (kind ?? DataClassifier.Classify(source.Root)) switch
+    private static Document? Bind(DataSource source, ParserOptions options) => (options.Kind ?? DataClassifier.Classify(source.Root)) switch
     {
         DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
         DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
-        DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source),
+        DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
         _ => null,
     };
 }

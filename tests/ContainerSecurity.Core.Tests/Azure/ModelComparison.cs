@@ -13,6 +13,7 @@ internal sealed class ModelComparison
     private static readonly string[] Deployment = ["dependsOn", "parent", "resources", "scope", "asserts", "existing", "metadata", "condition", "copy", "comments", "id", "scale"];
 
     private readonly List<string> _differences = [];
+    private bool _mayHaveMore;
 
     public IReadOnlyList<string> Differences => _differences;
 
@@ -29,9 +30,10 @@ internal sealed class ModelComparison
     /// <param name="file">What they are readings of.</param>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    /// <param name="mayHaveMore">Whether the first may have resources that the second has not, since it does not know what conditions come to.</param>
+    /// <param name="mayHaveMore">Whether the first may have resources that the second has not, since it does not know what conditions and loops come to.</param>
     public void Compare(string file, AzureDocument left, AzureDocument right, bool mayHaveMore = false)
     {
+        _mayHaveMore = mayHaveMore;
         var rest = right.Resources.ToList();
         foreach (var resource in left.Resources)
         {
@@ -70,6 +72,9 @@ internal sealed class ModelComparison
             case (DataSequence a, DataSequence b) when a.Items.Length == b.Items.Length:
                 for (var i = 0; i < a.Items.Length; i++)
                     Compare($"{path}[{i}]", a.Items[i], b.Items[i]);
+                break;
+            case (DataSequence, DataSequence) when _mayHaveMore:
+                // A loop of which the first knows nothing, and is looked at once.
                 break;
             case (DataScalar a, DataScalar b) when a.Text == b.Text:
                 Both++;
