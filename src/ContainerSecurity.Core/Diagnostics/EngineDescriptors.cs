@@ -40,7 +40,7 @@ public static class EngineDescriptors
 
     /// <summary>CNS0103: a file that was asked for is none of the kinds that are analysed.</summary>
     public static DiagnosticDescriptor Unrecognized { get; } = Make("CNS0103", DiagnosticSeverity.Warning, "The file was not recognised",
-        "'{0}' is no Dockerfile, Kubernetes manifest, ACI container group or ARM template; it was not analysed",
+        "'{0}' is no Dockerfile, Kubernetes manifest, ACI container group, ARM template or Bicep file; it was not analysed",
         "A file that was named to be analysed is of no kind that is known, so nothing is known about it.", "Leave it out, or say what it is.");
 
     /// <summary>CNS0201: a template that is not YAML.</summary>

@@ -12,6 +12,9 @@ namespace ContainerSecurity.Azure.Templates;
 /// </summary>
 internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluator)
 {
+    // What stands in the place of a value is for messages; it may be repeated for each pass of a loop.
+    private const int MaxShown = 1_000;
+
     /// <summary>Where the values of expressions came from, by the place of the expression.</summary>
     public Dictionary<TextSpan, ImmutableArray<Location>> Origins { get; } = [];
 
@@ -133,7 +136,7 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
     // What stands there, without the quotes that JSON needs.
     private DataScalar Unknown(TextSpan span, string? pattern)
     {
-        var text = document.Text.ToString(span);
+        var text = span.Length <= MaxShown ? document.Text.ToString(span) : document.Text.ToString(new TextSpan(span.Start, MaxShown)) + "...";
         if (text.Length > 1 && text[0] == '"' && text[text.Length - 1] == '"')
             text = text.Substring(1, text.Length - 2);
         var shown = ArmExpressionParser.IsExpression(text) ? text : "[" + text + "]";

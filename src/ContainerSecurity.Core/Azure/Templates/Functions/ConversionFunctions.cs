@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Azure.Templates;
 
@@ -100,7 +99,7 @@ internal static class ConversionFunctions
         switch (value)
         {
             case TextValue { Text: var content }:
-                text.Append(JsonText.Quote(content));
+                Quote(text, content);
                 break;
             case IntegerValue { Number: var number }:
                 text.Append(number.ToString(CultureInfo.InvariantCulture));
@@ -122,12 +121,30 @@ internal static class ConversionFunctions
                 text.Append('{');
                 for (var i = 0; i < members.Members.Length; i++)
                 {
-                    text.Append(i == 0 ? "" : ",").Append(JsonText.Quote(members.Members[i].Key)).Append(':');
+                    Quote(text.Append(i == 0 ? "" : ","), members.Members[i].Key);
+                    text.Append(':');
                     Write(text, members.Members[i].Value);
                 }
 
                 text.Append('}');
                 break;
         }
+    }
+
+    // By hand: a template may hold halves of characters, which encoders refuse.
+    private static void Quote(StringBuilder text, string content)
+    {
+        text.Append('"');
+        foreach (var character in content)
+        {
+            if (character is '"' or '\\')
+                text.Append('\\').Append(character);
+            else if (character < ' ')
+                text.Append(character switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture) });
+            else
+                text.Append(character);
+        }
+
+        text.Append('"');
     }
 }
