@@ -28,10 +28,11 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts
     public List<Document> Read(IReadOnlyList<SourceFile> files)
     {
         var read = new ImmutableArray<Document>[files.Count];
+        var options = OptionsFor(files);
         void ReadOne(int i)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            read[i] = Read(files[i]);
+            read[i] = Read(files[i], options);
             Interlocked.Increment(ref _done);
         }
 
@@ -67,7 +68,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts
     }
 
     /// <summary>The bytes of a file: at most one more than the limit, whatever stands behind the name.</summary>
-    public static byte[] ReadBytes(string fullPath, bool isNamed)
+    private static byte[] ReadBytes(string fullPath, bool isNamed)
     {
         // The length of a link is that of its own text.
         var length = (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) as FileInfo ?? new FileInfo(fullPath)).Length;
@@ -89,14 +90,37 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts
         }
     }
 
+    // A template may have its parameters beside it: only a file that is analysed as well is read for that.
+    private static ParserOptions OptionsFor(IReadOnlyList<SourceFile> files)
+    {
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in files)
+            known[file.Path] = file.FullPath;
+        return new ParserOptions { ReadFile = path => known.TryGetValue(path, out var fullPath) ? ReadBeside(fullPath) : null };
+    }
+
+    private static SourceText? ReadBeside(string fullPath)
+    {
+        try
+        {
+            var bytes = ReadBytes(fullPath, isNamed: false);
+            return bytes.Length <= MaxLength && TextDecoder.TryDecode(bytes, out var text, out _, out _) ? SourceText.From(text) : null;
+        }
+        catch (Exception exception) when (IsReadFailure(exception))
+        {
+            // It is reported where the file itself is read.
+            return null;
+        }
+    }
+
     private static bool IsReadFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
-    private ImmutableArray<Document> Read(SourceFile file)
+    private ImmutableArray<Document> Read(SourceFile file, ParserOptions options)
     {
         if (!DocumentParser.IsCandidate(file.Path))
             return [Unrecognized(file)];
         if (texts.TryGetValue(file.Path, out var given))
-            return DocumentParser.Parse(file.Path, given);
+            return DocumentParser.Parse(file.Path, given, options);
         try
         {
             var bytes = ReadBytes(file.FullPath, file.IsNamed);
@@ -105,7 +129,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts
             // A binary file that happens to be called *.json is none of the user's concern.
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
                 return IsMattering(file) ? Unreadable(file, problem) : [];
-            var documents = DocumentParser.Parse(file.Path, SourceText.From(text));
+            var documents = DocumentParser.Parse(file.Path, SourceText.From(text), options);
             return isUtf16 && documents[0] is Dockerfiles.DockerfileDocument
                 ? Unreadable(file, "The Dockerfile is in UTF-16, which BuildKit cannot read; save it in UTF-8")
                 : Recognized(documents, file);

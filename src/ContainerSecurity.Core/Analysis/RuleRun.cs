@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using ContainerSecurity.Azure;
 using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Analysis;
@@ -28,7 +29,7 @@ internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions opti
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
-        found.Add(diagnostic);
+        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic);
     }
 
     public void Fail(Document document, Exception exception)

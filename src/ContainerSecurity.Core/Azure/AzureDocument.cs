@@ -1,5 +1,8 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
+using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Azure;
 
@@ -31,6 +34,28 @@ public sealed class AzureDocument : DataTreeDocument
     /// <summary>What the resources run.</summary>
     public ImmutableArray<Workload> Workloads { get; internal set; } = [];
 
+    /// <summary>The tree of a Bicep file, whose text is exactly the file's; null for other formats.</summary>
+    public SyntaxNode? Syntax { get; internal set; }
+
+    /// <summary>The parameters of a template, in the order of the text.</summary>
+    public ImmutableArray<AzureParameter> Parameters { get; internal set; } = [];
+
+    /// <summary>Where the values of expressions came from, by the place of the expression.</summary>
+    internal IReadOnlyDictionary<TextSpan, ImmutableArray<Location>>? Origins { get; set; }
+
     /// <inheritdoc/>
     public override ResourceIdentity? FindResource(TextSpan span) => _resources.Find(span);
+
+    /// <summary>
+    /// The finding with the places that its value came from. What an expression gives cannot be edited where the expression stands, and
+    /// Bicep has a syntax of its own that fixes for JSON and YAML do not have.
+    /// </summary>
+    internal Diagnostic Explain(Diagnostic diagnostic)
+    {
+        if (!diagnostic.Fixes.IsEmpty && (Kind == DocumentKind.Bicep || diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins?.ContainsKey(c.Span) ?? false))))
+            diagnostic = diagnostic with { Fixes = [] };
+        if (Origins is null || !Origins.TryGetValue(diagnostic.Location.Span, out var origins))
+            return diagnostic;
+        return diagnostic with { RelatedLocations = diagnostic.RelatedLocations.AddRange(origins.Where(o => !diagnostic.RelatedLocations.Contains(o))) };
+    }
 }

@@ -30,6 +30,9 @@ public sealed class DataScalar : DataNode
     /// <summary>What stands there in place of a value that the file alone does not tell (<c>[parameters('x')]</c>), or null for a value.</summary>
     public string? Expression { get; }
 
+    /// <summary>The text of an expression's value as far as it is known, with <c>${name}</c> for what is not; or null.</summary>
+    internal string? Pattern { get; init; }
+
     /// <summary>Whether the value is a string whatever it looks like: it is quoted, a block, or tagged <c>!!str</c>.</summary>
     public bool IsText => Tag is "!!str" or "tag:yaml.org,2002:str"
         || Style is DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted or DataScalarStyle.Literal or DataScalarStyle.Folded;
@@ -39,4 +42,7 @@ public sealed class DataScalar : DataNode
 
     /// <summary>The text with the place of each of its characters in the file.</summary>
     public MappedText MappedText => _mapped ??= _map?.Invoke(this) ?? MappedText.FromWhole(Text, Span);
+
+    // A node belongs to one tree: what is deployed several times is another node each time.
+    internal DataScalar Copy() => new(Span, Text, Style, Tag, Expression, _map) { Pattern = Pattern };
 }

@@ -40,7 +40,7 @@ public static class EngineDescriptors
 
     /// <summary>CNS0103: a file that was asked for is none of the kinds that are analysed.</summary>
     public static DiagnosticDescriptor Unrecognized { get; } = Make("CNS0103", DiagnosticSeverity.Warning, "The file was not recognised",
-        "'{0}' is no Dockerfile, Kubernetes manifest, ACI container group or ARM template; it was not analysed",
+        "'{0}' is no Dockerfile, Kubernetes manifest, ACI container group, ARM template or Bicep file; it was not analysed",
         "A file that was named to be analysed is of no kind that is known, so nothing is known about it.", "Leave it out, or say what it is.");
 
     /// <summary>CNS0201: a template that is not YAML.</summary>
@@ -65,11 +65,15 @@ public static class EngineDescriptors
     public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "The JSON has a syntax error",
         "{0}", "The file could not be read whole; what could be read was analysed.", "Correct the JSON as the message says.");
 
+    /// <summary>CNS0302: Bicep that cannot be read.</summary>
+    public static DiagnosticDescriptor BicepSyntax { get; } = Make("CNS0302", DiagnosticSeverity.Error, "The Bicep file has a syntax error",
+        "{0}", "The compiler refuses the file. What could be read was analysed all the same.", "Correct the line as the message says.");
+
     /// <summary>All of them, in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleThrew, InvalidConfiguration, UnreadableFile, UnknownSuppression, UnusedSuppression, LimitReached, RulePackFailed,
-        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax,
+        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax, BicepSyntax,
     ];
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message, string description, string remediation) => new()

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Azure;
+using ContainerSecurity.Bicep;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Internal;
@@ -29,6 +30,8 @@ public static class DocumentParser
 
         if (options.Kind == DocumentKind.Dockerfile || (options.Kind is null && FileNames.IsDockerfile(path, text)))
             return [DockerfileParser.Parse(path, text, options)];
+        if (options.Kind == DocumentKind.Bicep || (options.Kind is null && FileNames.IsBicep(path)))
+            return [BicepBinder.Bind(path, text, options)];
         if (options.Kind is null && !FileNames.IsData(path))
             return [new UnrecognizedDocument(path, text)];
         return ReadData(path, text, options);
@@ -36,7 +39,7 @@ public static class DocumentParser
 
     /// <summary>Whether a file may be of a kind that is analysed, as far as its name tells; for hosts that walk folders.</summary>
     /// <param name="path">The path or name; it is not opened.</param>
-    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path);
+    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path) || FileNames.IsBicep(path);
 
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
@@ -59,18 +62,18 @@ public static class DocumentParser
 
             if (source.Template is { } place && ContentSniffer.ClaimsToBeKnown(content, new TextSpan(0, text.Length), options.Kind))
                 return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, place))];
-            if (Bind(source, options.Kind) is { } document)
+            if (Bind(source, options) is { } document)
                 documents.Add(document);
         }
 
         return documents.Count > 0 ? documents.ToImmutable() : [new UnrecognizedDocument(path, text)];
     }
 
-    private static Document? Bind(DataSource source, DocumentKind? kind) => (kind ?? DataClassifier.Classify(source.Root)) switch
+    private static Document? Bind(DataSource source, ParserOptions options) => (options.Kind ?? DataClassifier.Classify(source.Root)) switch
     {
         DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
         DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
-        DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source),
+        DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
         _ => null,
     };
 }

@@ -40,6 +40,10 @@ internal static class FileNames
     public static bool IsData(string path) =>
         path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the file is Bicep, or holds the arguments for one.</summary>
+    public static bool IsBicep(string path) =>
+        path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
+
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     // The word at the name's start or behind a separator, and before a separator or the end.

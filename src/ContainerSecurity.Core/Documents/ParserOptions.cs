@@ -1,3 +1,5 @@
+using System;
+
 namespace ContainerSecurity;
 
 /// <summary>How texts are read.</summary>
@@ -11,4 +13,11 @@ public sealed record ParserOptions
 
     /// <summary>The kind that the file is known to have; by default it is told by name and content.</summary>
     public DocumentKind? Kind { get; init; }
+
+    /// <summary>
+    /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template; null where nothing else is to be
+    /// read. It is given a path that begins as the parsed file's does, and answers null for a file that is not there or not to be read.
+    /// It may be called from several threads.
+    /// </summary>
+    public Func<string, SourceText?>? ReadFile { get; init; }
 }

@@ -11,6 +11,8 @@ internal static class ContainerImageReader
         var property = node.String("image");
         if (property.IsUnset)
             return null;
+        if (node.Find("image")?.Value.Resolved is DataScalar { Pattern: { } pattern } partly)
+            return ImageReferenceParser.Parse(MappedText.FromWhole(pattern, partly.Span), property.Location, ImageReferenceOrigin.Container, container);
         if (property.IsUnknown || node.Find("image")?.Value.Resolved is not DataScalar scalar)
             return ImageReferenceParser.Unknown(property.Expression ?? "", property.Location, ImageReferenceOrigin.Container, container);
         return ImageReferenceParser.Parse(scalar.MappedText, property.Location, ImageReferenceOrigin.Container, container);

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
@@ -37,18 +36,10 @@ internal sealed class ModelReader(Document document, ModelDialect dialect)
     public string? ExpressionOf(DataNode node) => node switch
     {
         DataScalar { Expression: { } expression } => expression,
-        DataScalar scalar when Dialect.HasArmExpressions && IsArmExpression(scalar.Text) => scalar.Text,
         // {{ x }} without quotes is a mapping whose key is a mapping.
         DataMapping when IsBraces(node.Span) => Document.Text.ToString(node.Span),
         _ => null,
     };
-
-    /// <summary>The text of a scalar with the escape of the dialect taken away.</summary>
-    public string TextOf(DataScalar scalar) =>
-        Dialect.HasArmExpressions && scalar.Text.StartsWith("[[", StringComparison.Ordinal) ? scalar.Text.Substring(1) : scalar.Text;
-
-    private static bool IsArmExpression(string text) =>
-        text.Length > 1 && text[0] == '[' && text[1] != '[' && text[text.Length - 1] == ']';
 
     private bool IsBraces(TextSpan span) =>
         span.Length > 3 && Document.Text[span.Start] == '{' && Document.Text[span.Start + 1] == '{';

@@ -182,9 +182,9 @@ internal readonly struct Section
         return _reader.ExpressionOf(node) ?? _reader.Document.Text.ToString(node.Span);
     }
 
-    private bool ToText(DataScalar scalar, out string value)
+    private static bool ToText(DataScalar scalar, out string value)
     {
-        value = _reader.TextOf(scalar);
+        value = scalar.Text;
         return true;
     }
 

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Syntax;
 
-/// <summary>The kinds of nodes, tokens and trivia of a Dockerfile.</summary>
+/// <summary>The kinds of nodes, tokens and trivia of a Dockerfile or Bicep file.</summary>
 public enum SyntaxKind
 {
     /// <summary>No kind: a default value.</summary>
@@ -146,4 +146,129 @@ public enum SyntaxKind
 
     /// <summary>A line that begins with no known instruction.</summary>
     UnknownInstruction,
+
+    // Bicep.
+
+    /// <summary>A name or keyword of a Bicep file.</summary>
+    BicepIdentifierToken,
+
+    /// <summary>An integer.</summary>
+    BicepNumberToken,
+
+    /// <summary>A string without interpolation, with its quotes.</summary>
+    BicepStringToken,
+
+    /// <summary>A string up to its first <c>${</c>.</summary>
+    BicepStringStartToken,
+
+    /// <summary>A string between two interpolations, with their brackets.</summary>
+    BicepStringMiddleToken,
+
+    /// <summary>A string from its last interpolation on.</summary>
+    BicepStringEndToken,
+
+    /// <summary>A bracket, operator or separator; its text tells which.</summary>
+    BicepPunctuationToken,
+
+    /// <summary>Characters that no Bicep file has.</summary>
+    BicepUnknownToken,
+
+    /// <summary>A whole Bicep file.</summary>
+    BicepFile,
+
+    /// <summary><c>targetScope</c>.</summary>
+    BicepTargetScope,
+
+    /// <summary><c>metadata</c>.</summary>
+    BicepMetadata,
+
+    /// <summary><c>param</c>.</summary>
+    BicepParameter,
+
+    /// <summary><c>var</c>.</summary>
+    BicepVariable,
+
+    /// <summary><c>resource</c>, in a file or in another resource.</summary>
+    BicepResource,
+
+    /// <summary><c>module</c>.</summary>
+    BicepModule,
+
+    /// <summary><c>output</c>.</summary>
+    BicepOutput,
+
+    /// <summary><c>type</c>.</summary>
+    BicepTypeDeclaration,
+
+    /// <summary><c>func</c>.</summary>
+    BicepFunction,
+
+    /// <summary><c>import</c>, <c>using</c>, <c>extension</c> and their kin.</summary>
+    BicepDirectiveStatement,
+
+    /// <summary>What could not be read.</summary>
+    BicepSkipped,
+
+    /// <summary>A decorator (<c>@secure()</c>).</summary>
+    BicepDecorator,
+
+    /// <summary>A type.</summary>
+    BicepType,
+
+    /// <summary>An object.</summary>
+    BicepObject,
+
+    /// <summary>A member of an object.</summary>
+    BicepProperty,
+
+    /// <summary>An array.</summary>
+    BicepArray,
+
+    /// <summary>A spread (<c>...x</c>).</summary>
+    BicepSpread,
+
+    /// <summary>A loop with its brackets.</summary>
+    BicepFor,
+
+    /// <summary>A condition of a resource with its body.</summary>
+    BicepIf,
+
+    /// <summary>A string.</summary>
+    BicepString,
+
+    /// <summary>A number, true, false or null.</summary>
+    BicepLiteral,
+
+    /// <summary>The name of something declared.</summary>
+    BicepName,
+
+    /// <summary>A property (<c>x.y</c>, <c>x.?y</c>).</summary>
+    BicepPropertyAccess,
+
+    /// <summary>An item (<c>x[0]</c>).</summary>
+    BicepIndexAccess,
+
+    /// <summary>A resource within another (<c>x::y</c>).</summary>
+    BicepResourceAccess,
+
+    /// <summary>A call of a function.</summary>
+    BicepCall,
+
+    /// <summary>An operator with one operand.</summary>
+    BicepUnary,
+
+    /// <summary>An operator with two operands.</summary>
+    BicepBinary,
+
+    /// <summary><c>x ? y : z</c>.</summary>
+    BicepTernary,
+
+    /// <summary>A lambda.</summary>
+    BicepLambda,
+
+    /// <summary>An expression in parentheses.</summary>
+    BicepParenthesized,
+
+    /// <summary>A value that is said not to be null (<c>x!</c>).</summary>
+    BicepNonNull,
 }

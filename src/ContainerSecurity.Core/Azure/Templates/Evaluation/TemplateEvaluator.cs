@@ -1,0 +1,108 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Azure.Templates;
+
+/// <summary>
+/// Finds what a template deploys: its loops gone through, what a condition leaves out left out, children and the resources of
+/// deployments within included. A condition that is not known leaves its resource in.
+/// </summary>
+internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator evaluator)
+{
+    // Deployments and children within each other; readers bound them too.
+    private const int MaxNesting = 32;
+
+    private readonly List<EvaluatedResource> _found = [];
+    private int _nesting;
+
+    /// <summary>The resources, each behind the one that it stands in.</summary>
+    public IReadOnlyList<EvaluatedResource> Found => _found;
+
+    /// <summary>Goes through the resources of a template.</summary>
+    public void Deploy(TemplateScope scope) => AddAll(scope.Template.Resources, new Frame(scope, null, null), null);
+
+    private List<DataMapping> AddAll(IEnumerable<ResourceDeclaration> declarations, Frame frame, EvaluatedResource? parent)
+    {
+        var nodes = new List<DataMapping>();
+        if (++_nesting <= MaxNesting)
+        {
+            foreach (var declaration in declarations)
+                AddPasses(declaration, frame, parent, nodes);
+        }
+
+        _nesting--;
+        return nodes;
+    }
+
+    private void AddPasses(ResourceDeclaration declaration, Frame frame, EvaluatedResource? parent, List<DataMapping> nodes)
+    {
+        List<Frame> passes = declaration.Loop is not { } loop ? [frame] : evaluator.Passes(loop, frame) ?? [ExpressionEvaluator.UnknownPass(loop, frame)];
+        foreach (var pass in passes)
+        {
+            if (evaluator.Budget.IsExhausted)
+                return;
+            if (declaration.Condition is { } condition && LogicalFunctions.AsBoolean(evaluator.Evaluate(condition, pass)) == false)
+                continue;
+            if (Add(declaration, pass, parent) is { } node)
+                nodes.Add(node);
+        }
+    }
+
+    private DataMapping? Add(ResourceDeclaration declaration, Frame frame, EvaluatedResource? parent)
+    {
+        var resource = new EvaluatedResource(parent, declaration.IsExisting);
+        _found.Add(resource);
+        var children = AddAll(declaration.Children, frame, resource);
+        IEnumerable<DataEntry> more = declaration.ChildrenPlace is not { } place ? [] :
+            [new DataEntry(new DataScalar(place.Key, "resources", DataScalarStyle.DoubleQuoted), new DataSequence(place.Value, [.. children]))];
+        resource.Node = builder.BuildObject(declaration.Body, frame, more) as DataMapping;
+        if (declaration.Inner is { } inner)
+            AddAll(inner.Resources, declaration.HasOwnScope ? FrameOf(declaration, inner, frame) : frame, null);
+        return resource.Node;
+    }
+
+    private Frame FrameOf(ResourceDeclaration declaration, Template inner, Frame frame)
+    {
+        var scope = new TemplateScope(inner);
+        if (declaration.Arguments is ObjectExpression { Members: var members })
+        {
+            foreach (var member in members)
+                Bind(scope, member, frame);
+        }
+        else if (declaration.Arguments is { } arguments)
+        {
+            Bind(scope, arguments, frame);
+        }
+
+        return new Frame(scope, null, null);
+    }
+
+    private void Bind(TemplateScope scope, ObjectMember member, Frame frame)
+    {
+        if (member.Value is SpreadExpression || evaluator.Evaluate(member.Key, frame) is not TextValue name)
+            scope.HasUnknownArguments = true;
+        else if (member.Value is ObjectExpression { Members: var parts })
+            scope.Arguments[name.Text] = new TemplateArgument(parts.FirstOrDefault(IsValue).Value, frame);
+        else
+            scope.Arguments[name.Text] = new TemplateArgument(new AccessExpression(member.Value.Span, member.Value, new LiteralExpression(member.Value.Span, new TextValue("value")), false), frame);
+    }
+
+    private static bool IsValue(ObjectMember member) =>
+        member.Key is LiteralExpression { Value: TextValue key } && string.Equals(key.Text, "value", System.StringComparison.OrdinalIgnoreCase);
+
+    private void Bind(TemplateScope scope, TemplateExpression arguments, Frame frame)
+    {
+        if (evaluator.Evaluate(arguments, frame) is not ObjectValue members)
+        {
+            scope.HasUnknownArguments = true;
+            return;
+        }
+
+        foreach (var member in members.Members)
+        {
+            var value = member.Value is ObjectValue parts && parts.TryGet("value", out var found) ? found : UnknownValue.Instance;
+            scope.Arguments[member.Key] = new TemplateArgument(new LiteralExpression(arguments.Span, value), frame);
+        }
+    }
+}

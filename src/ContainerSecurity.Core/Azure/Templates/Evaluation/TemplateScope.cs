@@ -1,0 +1,21 @@
+using System;
+using System.Collections.Generic;
+
+namespace ContainerSecurity.Azure.Templates;
+
+/// <summary>A template with its arguments, and what is known already of its parameters and variables.</summary>
+/// <param name="template">The template.</param>
+internal sealed class TemplateScope(Template template)
+{
+    public Template Template { get; } = template;
+
+    /// <summary>What the deployment gives for parameters, with the frame that it is evaluated in.</summary>
+    public Dictionary<string, TemplateArgument> Arguments { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the deployment gives arguments that cannot be told, so that no default can be relied on.</summary>
+    public bool HasUnknownArguments { get; set; }
+
+    public Dictionary<string, TracedValue> Parameters { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public Dictionary<string, TracedValue> Variables { get; } = new(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Linq;
+
+namespace ContainerSecurity.Azure.Templates;
+
+/// <summary>The functions that read what stands around an expression: parameters, variables, loops.</summary>
+internal static class ScopeFunctions
+{
+    public static void AddTo(FunctionTable table)
+    {
+        table.AddLazy("parameters", Parameter);
+        table.AddLazy("variables", Variable);
+        table.AddLazy("copyIndex", CopyIndex);
+        table.AddLazy("lambdaVariables", static call => call.Expression.TextArgument(0) is { } name ? LocalVariable.Find(call.Frame.Locals, name) : null);
+    }
+
+    private static TemplateValue? Parameter(FunctionCall call)
+    {
+        if (call.Argument(0) is not TextValue name)
+            return null;
+        if (call.Frame.IsFunction)
+            return LocalVariable.Find(call.Frame.Parameters, name.Text);
+        var scope = call.Frame.Scope;
+        if (scope.Parameters.TryGetValue(name.Text, out var known))
+        {
+            call.Evaluator.Trace.Add(known.Origins);
+            return known.Value;
+        }
+
+        scope.Parameters[name.Text] = TracedValue.Pending;
+        var (expression, frame, isOpaque) = SourceOf(scope, name.Text);
+        var traced = Evaluate(call.Evaluator, expression, frame ?? new Frame(scope, null, null), isOpaque);
+        scope.Parameters[name.Text] = traced;
+        call.Evaluator.Trace.Add(traced.Origins);
+        return traced.Value;
+    }
+
+    private static (TemplateExpression? Expression, Frame? Frame, bool IsOpaque) SourceOf(TemplateScope scope, string name)
+    {
+        scope.Template.Parameters.TryGetValue(name, out var declaration);
+        if (scope.Arguments.TryGetValue(name, out var argument))
+            return (argument.Expression, argument.Frame, declaration?.IsSecure ?? false);
+        if (declaration is null || scope.HasUnknownArguments)
+            return (null, null, true);
+        // What a secure parameter holds is a secret whatever its default says; the default is for rules about parameters.
+        if (declaration.Default is null && declaration.IsNullable)
+            return (new LiteralExpression(declaration.NameSpan, KeywordValue.Null), null, declaration.IsSecure);
+        return (declaration.Default, null, declaration.IsSecure);
+    }
+
+    private static TemplateValue? Variable(FunctionCall call)
+    {
+        if (call.Argument(0) is not TextValue name || call.Frame.IsFunction)
+            return null;
+        var scope = call.Frame.Scope;
+        if (!scope.Variables.TryGetValue(name.Text, out var traced))
+        {
+            scope.Variables[name.Text] = TracedValue.Pending;
+            scope.Template.Variables.TryGetValue(name.Text, out var expression);
+            traced = Evaluate(call.Evaluator, expression, new Frame(scope, null, null), false);
+            scope.Variables[name.Text] = traced;
+        }
+
+        call.Evaluator.Trace.Add(traced.Origins);
+        return traced.Value;
+    }
+
+    private static TracedValue Evaluate(ExpressionEvaluator evaluator, TemplateExpression? expression, Frame frame, bool isOpaque)
+    {
+        if (expression is null)
+            return TracedValue.Pending;
+        evaluator.Trace.Begin();
+        evaluator.Trace.Add(new Location(frame.Scope.Template.Document, expression.Span));
+        var value = isOpaque ? UnknownValue.Instance : evaluator.Evaluate(expression, frame);
+        return new TracedValue(value, evaluator.Trace.End());
+    }
+
+    // copyIndex(), copyIndex(offset), copyIndex(name), copyIndex(name, offset).
+    private static TemplateValue? CopyIndex(FunctionCall call)
+    {
+        var values = call.Arguments();
+        var name = (values.FirstOrDefault() as TextValue)?.Text;
+        var offset = values.Length == 0 || (values.Length == 1 && name is not null) ? 0 : (values[values.Length - 1] as IntegerValue)?.Number;
+        for (var pass = call.Frame.Loops; pass is not null && offset is not null; pass = pass.Outer)
+        {
+            if (name is null || string.Equals(pass.Name, name, StringComparison.OrdinalIgnoreCase))
+                return pass.Index is IntegerValue index && Math.Abs(offset.Value) < int.MaxValue ? new IntegerValue(index.Number + offset.Value) : null;
+        }
+
+        return null;
+    }
+}

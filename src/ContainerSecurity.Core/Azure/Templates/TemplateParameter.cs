@@ -1,0 +1,10 @@
+namespace ContainerSecurity.Azure.Templates;
+
+/// <summary>A parameter of a template.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type as written, or an empty string.</param>
+/// <param name="IsSecure">Whether its value is kept out of logs and history.</param>
+/// <param name="IsNullable">Whether it may be left out without a default: then it is null.</param>
+/// <param name="Default">Its default, or null.</param>
+/// <param name="NameSpan">Its name's place.</param>
+internal sealed record TemplateParameter(string Name, string Type, bool IsSecure, bool IsNullable, TemplateExpression? Default, TextSpan NameSpan);

@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Syntax;
+
+namespace ContainerSecurity.Bicep;
+
+/// <summary>
+/// The tree of a Bicep file as it is written, which suppressions are looked up in: a member for each declaration, and in it what is
+/// written as an object or array. The parser bounds the depth.
+/// </summary>
+internal static class BicepDataTree
+{
+    public static DataMapping Read(BicepNode file, SourceText text)
+    {
+        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        foreach (var statement in file.Nodes)
+        {
+            var first = FirstToken(statement);
+            var body = statement.Nodes.LastOrDefault(n => n.Kind is not (SyntaxKind.BicepSkipped or SyntaxKind.BicepDecorator));
+            var name = statement.Find(SyntaxKind.BicepName)?.NameText ?? first.ValueText;
+            entries.Add(new DataEntry(new DataScalar(first.Span, name, DataScalarStyle.Plain), body is null ? Opaque(statement.Span, text) : Value(body, text)));
+        }
+
+        return new DataMapping(new TextSpan(0, text.Length), entries.ToImmutable());
+    }
+
+    /// <summary>The comments of a file, in order.</summary>
+    public static ImmutableArray<Comment> ReadComments(BicepNode file, SourceText text)
+    {
+        var comments = ImmutableArray.CreateBuilder<Comment>();
+        var open = new Stack<SyntaxElement>();
+        open.Push(file);
+        while (open.Count > 0)
+        {
+            var element = open.Pop();
+            if (element.Node is { } node)
+            {
+                foreach (var child in node.Children.Reverse())
+                    open.Push(child);
+                continue;
+            }
+
+            foreach (var trivia in element.Token.LeadingTrivia)
+            {
+                if (trivia.Kind == SyntaxKind.CommentTrivia)
+                    comments.Add(new Comment(trivia.Span, text.ToString(trivia.Span).Trim('/', '*', ' ', '\t', '\r', '\n'), IsTrailing(text, trivia.Span.Start)));
+            }
+        }
+
+        return comments.ToImmutable();
+    }
+
+    private static DataNode Value(BicepNode node, SourceText text)
+    {
+        switch (node.Kind)
+        {
+            case SyntaxKind.BicepObject:
+                return new DataMapping(node.Span, [.. node.Nodes.Select(n => Entry(n, text))]);
+            case SyntaxKind.BicepArray:
+                return new DataSequence(node.Span, [.. node.Nodes.Select(n => Value(n, text))]);
+            case SyntaxKind.BicepFor or SyntaxKind.BicepIf when node.Nodes.LastOrDefault() is { } body:
+                return new DataSequence(node.Span, [Value(body, text)]);
+            default:
+                return Opaque(node.Span, text);
+        }
+    }
+
+    private static DataEntry Entry(BicepNode member, SourceText text)
+    {
+        var first = FirstToken(member);
+        var key = member.Kind == SyntaxKind.BicepProperty ? member.Nodes.First().Span : first.Span;
+        var value = member.Nodes.Skip(1).LastOrDefault();
+        return new DataEntry(new DataScalar(key, text.ToString(key), DataScalarStyle.Plain), value is null || value.Span.Start < key.End ? Opaque(TextSpan.FromBounds(key.End, member.Span.End), text) : Value(value, text));
+    }
+
+    private static DataScalar Opaque(TextSpan span, SourceText text)
+    {
+        var written = text.ToString(span);
+        return new DataScalar(span, written, DataScalarStyle.Plain, expression: written);
+    }
+
+    private static SyntaxToken FirstToken(SyntaxNode node)
+    {
+        foreach (var child in node.Children)
+        {
+            if (child.Node is null)
+                return child.Token;
+            if (FirstToken(child.Node) is { Kind: not SyntaxKind.None } token)
+                return token;
+        }
+
+        return new SyntaxToken(SyntaxKind.None, new TextSpan(node.Span.Start, 0), "");
+    }
+
+    private static bool IsTrailing(SourceText text, int start)
+    {
+        while (start > 0 && text[start - 1] is (' ' or '\t'))
+            start--;
+        return start > 0 && text[start - 1] is not ('\n' or '\r' or '\uFEFF');
+    }
+}
