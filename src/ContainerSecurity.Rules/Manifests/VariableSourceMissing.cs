@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Manifests;
@@ -35,13 +34,14 @@ public sealed class VariableSourceMissing : Rule
             if (!WholeSet.IsRead(context.Documents) || IsMadeElsewhere(context.Documents))
                 return;
             var sources = Sources.Where(s => IsGiven(context.Documents, s.Kind)).ToList();
+            var keys = new KeyIndex(context.Documents, sources.Select(s => s.Kind));
             foreach (var container in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes).SelectMany(w => w.Containers))
             {
                 if (WholeSet.NamespaceOf(container.Workload.Namespace) is not { } place)
                     continue;
                 foreach (var variable in container.Node["env"].Mappings())
                 {
-                    if (Check(context.Documents, sources, place, variable["valueFrom"]) is { } fault)
+                    if (Check(context.Documents, keys, sources, place, variable["valueFrom"]) is { } fault)
                         context.Report(Descriptor, fault.Place.Location, (variable["name"] as DataScalar)?.Text ?? "", fault.Text);
                 }
             }
@@ -49,7 +49,7 @@ public sealed class VariableSourceMissing : Rule
 
     private static readonly (string Field, string Kind)[] Sources = [("secretKeyRef", "Secret"), ("configMapKeyRef", "ConfigMap")];
 
-    private static (DataNode Place, string Text)? Check(DocumentSet documents, List<(string Field, string Kind)> sources, string place, DataNode? source)
+    private static (DataNode Place, string Text)? Check(DocumentSet documents, KeyIndex keys, List<(string Field, string Kind)> sources, string place, DataNode? source)
     {
         foreach (var (field, kind) in sources)
         {
@@ -57,8 +57,7 @@ public sealed class VariableSourceMissing : Rule
                 continue;
             if (!WholeSet.Has(documents, kind, place, name))
                 return (reference["name"]!, $"{kind}/{name}");
-            var found = documents.FindObjects(kind, place, name).Concat(place == "default" ? documents.FindObjects(kind, null, name) : []);
-            if (WholeSet.Text(reference["key"]) is { } key && !found.Any(o => MayHave(o, key)))
+            if (WholeSet.Text(reference["key"]) is { } key && !keys.MayHave(kind, place, name, key))
                 return (reference["key"]!, $"the key '{key}' of {kind}/{name}");
         }
 
@@ -69,12 +68,6 @@ public sealed class VariableSourceMissing : Rule
     private static bool IsGiven(DocumentSet documents, string kind) => documents.ObjectsOfKind(kind).Any() && documents.ObjectsOfKind(kind).All(o => o.Name.IsKnown && !o.Namespace.IsUnknown);
 
     private static bool IsMadeElsewhere(DocumentSet documents) => Makers.Any(kind => documents.ObjectsOfKind(kind).Any());
-
-    private static bool MayHave(KubernetesObject source, string key) =>
-        source.IsPartial || Fields.Any(field => source.Get(field) is DataScalar { Expression: not null } || source.Get(field, key) is not null)
-        || Fields.All(field => source.Get(field) is not DataMapping);
-
-    private static readonly string[] Fields = ["data", "stringData", "binaryData"];
 
     // What makes Secrets and ConfigMaps of names that the files need not show.
     private static readonly string[] Makers = ["ExternalSecret", "SealedSecret", "Certificate", "SecretProviderClass", "AzureKeyVaultSecret", "VaultStaticSecret", "OnePasswordItem"];

@@ -13,6 +13,8 @@ internal sealed class ServiceIndex
     private readonly bool _isWhole;
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _namespaces;
+    private readonly HashSet<(string Place, string Name)> _open = [];
+    private readonly HashSet<(string Place, string Name, string Port)> _ports = [];
 
     private ServiceIndex(DocumentSet documents)
     {
@@ -21,6 +23,7 @@ internal sealed class ServiceIndex
         _isWhole = services.TrueForAll(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents);
         _names = [.. services.Select(s => s.Name.Value ?? "")];
         _namespaces = [.. services.Select(s => WholeSet.NamespaceOf(s.Namespace) ?? "")];
+        services.ForEach(Add);
     }
 
     /// <summary>An index; it finds nothing missing where a Service may be named anything, or some document could not be read.</summary>
@@ -38,18 +41,27 @@ internal sealed class ServiceIndex
         // A Service of a namespace of which none is given may be there all the same, unless it is given for another one.
         if (!WholeSet.Has(_documents, "Service", place, text))
             return _namespaces.Contains(place) || _names.Contains(text) ? name : null;
-        if (port is null || WholeSet.Text(port) is not { } wanted)
-            return null;
-        var services = _documents.FindObjects("Service", place, text).Concat(place == "default" ? _documents.FindObjects("Service", null, text) : []);
-        return services.Any(service => MayHave(service, wanted)) ? null : port;
+        return port is not null && WholeSet.Text(port) is { } wanted && wanted != "use-annotation" && !MayHave(place, text, wanted) ? port : null;
     }
 
-    // An external name has all ports of the host that it stands for.
-    private static bool MayHave(KubernetesObject service, string port) =>
-        service.Get("spec", "ports") is not DataSequence ports
-        || service.Get("spec", "externalName") is not null
-        || port == "use-annotation"
-        || ports.Mappings().Any(p => Is(p["port"], port) || Is(p["name"], port));
+    private bool MayHave(string place, string name, string port) => _open.Contains((place, name)) || _ports.Contains((place, name, port));
 
-    private static bool Is(DataNode? node, string port) => node is DataScalar scalar && (WholeSet.Text(scalar) is not { } text || text == port);
+    // An external name has all ports of the host that it stands for.
+    private void Add(KubernetesObject service)
+    {
+        var (place, name) = (WholeSet.NamespaceOf(service.Namespace) ?? "", service.Name.Value ?? "");
+        if (service.Get("spec", "ports") is not DataSequence ports || service.Get("spec", "externalName") is not null)
+        {
+            _open.Add((place, name));
+            return;
+        }
+
+        foreach (var written in ports.Mappings().SelectMany(p => new[] { p["port"], p["name"] }).OfType<DataScalar>())
+        {
+            if (WholeSet.Text(written) is { } text)
+                _ports.Add((place, name, text));
+            else
+                _open.Add((place, name));
+        }
+    }
 }

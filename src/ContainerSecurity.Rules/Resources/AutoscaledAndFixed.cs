@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
@@ -30,9 +31,10 @@ public sealed class AutoscaledAndFixed : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
+            var seen = new HashSet<ResourceIdentity>();
             foreach (var scaler in context.Documents.ObjectsOfKind("HorizontalPodAutoscaler"))
             {
-                if (WholeSet.NamespaceOf(scaler.Namespace) is not { } place || WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is not { } name || WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) is not { } kind)
+                if (WholeSet.NamespaceOf(scaler.Namespace) is not { } place || WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is not { } name || WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) is not { } kind || !seen.Add(new ResourceIdentity(kind, place, name)))
                     continue;
                 var targets = context.Documents.FindObjects(kind, place, name).Concat(place == "default" ? context.Documents.FindObjects(kind, null, name) : []);
                 foreach (var replicas in targets.Select(t => (t.Get("spec") as DataMapping)?.Find("replicas")).OfType<DataEntry>())

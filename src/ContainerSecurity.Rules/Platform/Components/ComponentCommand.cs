@@ -31,12 +31,16 @@ internal sealed class ComponentCommand
     /// <summary>The component that the container runs, directly or by a shell; null where it runs none, or none that can be told.</summary>
     public static ComponentCommand? Read(Container container)
     {
-        if (container.Workload.Platform != WorkloadPlatform.Kubernetes || container.Command.IsEmpty)
+        if (container.Workload.Platform != WorkloadPlatform.Kubernetes || container.Command.IsEmpty || container.Command[0].Value is not { } first)
+            return null;
+        var name = first.Substring(first.LastIndexOf('/') + 1);
+        if (name is "sh" or "bash" or "ash" or "dash")
+            return ReadScripts(container);
+        // Every rule of the family asks every container, so most are turned away by the first word.
+        if (!ComponentNames.MayBegin(name))
             return null;
         ImmutableArray<CommandWord> words = [.. container.Command.Concat(container.Arguments).Select(CommandWord.Of)];
-        if (ComponentNames.Find(words) is { } found)
-            return new(container, found.Component, words, found.Index);
-        return IsShell(words[0].Text) ? ReadScripts(container) : null;
+        return ComponentNames.Find(words) is { } found ? new(container, found.Component, words, found.Index) : null;
     }
 
     /// <summary>A component whose flags another program completes: what is not among them says nothing.</summary>
@@ -84,10 +88,10 @@ internal sealed class ComponentCommand
         return Container!.Node["envFrom"] is not null || Container.Environment.Any(v => v.Name.IsUnknown || v.Name.Is(name));
     }
 
-    private static bool IsShell(string? word) => word?.Substring(word.LastIndexOf('/') + 1) is "sh" or "bash" or "ash" or "dash";
-
     private static ComponentCommand? ReadScripts(Container container)
     {
+        if (!container.Command.Concat(container.Arguments).Any(w => w.Value is { } text && ComponentNames.MayHold(text)))
+            return null;
         foreach (var command in container.Scripts.SelectMany(s => s.Commands))
         {
             var run = command.EffectiveCommand;

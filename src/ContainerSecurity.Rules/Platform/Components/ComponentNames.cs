@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Platform.Components;
@@ -19,12 +20,18 @@ internal static class ComponentNames
             if (name == "hyperkube")
                 return i + 1 < words.Length && OfHyperkube(words[i + 1].Text) is { } inner ? (inner, i + 1) : null;
             // What stands in front of the component only to start it, and the options of that.
-            if (!IsStarter(name) && !(i > 0 && text.StartsWith("-", System.StringComparison.Ordinal)))
+            if (!IsStarter(name) && !(i > 0 && text.StartsWith("-", StringComparison.Ordinal)))
                 return null;
         }
 
         return null;
     }
+
+    /// <summary>Whether a command that begins with the program may run a component.</summary>
+    public static bool MayBegin(string name) => Of(name) is not null || name == "hyperkube" || IsStarter(name);
+
+    /// <summary>Whether a script may run a component, as far as a look at the text tells.</summary>
+    public static bool MayHold(string script) => script.Contains("kube", StringComparison.Ordinal) || script.Contains("etcd", StringComparison.Ordinal);
 
     /// <summary>The component's program.</summary>
     public static string Of(Component component) => component switch
