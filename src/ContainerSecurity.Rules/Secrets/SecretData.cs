@@ -30,7 +30,8 @@ internal sealed record SecretData(string Key, Location Location, Secret? Found)
             var text = isEncoded ? Base64.Decode(scalar.Text) : scalar.Text;
             if (text?.Trim() is not { Length: > 2 } value)
                 continue;
-            var found = SecretDetector.FindAll(value).OrderByDescending(f => f.IsCertain).Select(f => (Secret?)f).FirstOrDefault();
+            var found = SecretDetector.FindAll(value).OrderByDescending(f => f.IsCertain).Select(f => (Secret?)f).FirstOrDefault()
+                ?? (SecretDetector.Examine(entry.Key.Text, value) is { IsCertain: true } named ? named : null);
             if (found is not null || (!IsPublic(entry.Key.Text) && SecretValues.IsWrittenOut(value) && !SecretValues.IsPlaceholder(value) && !SecretValues.IsHarmless(value) && !IsText(entry.Key.Text, value)))
                 yield return new SecretData(entry.Key.Text, scalar.Location, found);
         }
@@ -44,6 +45,6 @@ internal sealed record SecretData(string Key, Location Location, Secret? Found)
 
     // Whole files and sentences are a secret only where something in them is, or the key says so; certificates are public.
     private static bool IsText(string key, string value) =>
-        value.StartsWith("-----BEGIN", System.StringComparison.Ordinal) || string.Equals(key, value, System.StringComparison.OrdinalIgnoreCase)
+        value.StartsWith("-----BEGIN", System.StringComparison.Ordinal) || (string.Equals(key, value, System.StringComparison.OrdinalIgnoreCase) && !SecretValues.IsWeak(value))
         || ((value.Any(char.IsWhiteSpace) || value.Contains('=')) && !SecretNames.IsSecret(key) && !Randomness.IsRandomKey(value) && !ConfigurationText.Find(value).Any());
 }

@@ -120,6 +120,9 @@ public class SecretInEnvironmentTests
     public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY=[|" + Chance[..40] + "|]\n");
 
     [Fact]
+    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY=[|" + Chance + "hX3kQ9wZr7==|]\n");
+
+    [Fact]
     public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV DB_PASSWORD=Sup3rS3cret

@@ -20,7 +20,7 @@ public class SecretInRepositoryTests
         metadata:
           name: other
         stringData:
-          password: [|changeme|]
+          password: [|password|]
         """);
 
     [Fact]

@@ -51,6 +51,9 @@ internal static class ConnectionStrings
         }
     }
 
+    /// <summary>Whether the value is 64 bytes in base64, as the keys of storage and Cosmos DB accounts are.</summary>
+    public static bool IsAccountKey(string value) => value.Length == StorageKeyLength && value.EndsWith("==", StringComparison.Ordinal) && IsKeyText(value);
+
     /// <summary>Whether the text is the key of an emulator, which is the same for everyone.</summary>
     public static bool IsEmulatorKey(string value)
     {

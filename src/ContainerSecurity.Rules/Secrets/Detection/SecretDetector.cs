@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
@@ -58,12 +59,18 @@ internal static class SecretDetector
         var kind = SecretNames.Classify(words);
         if (kind != SecretNameKind.None && SecretValues.CanBe(kind, words, value))
         {
-            var isAws = words.Contains("AWS") && words.Contains("SECRET") && ProviderTokens.IsAwsSecretKey(value);
-            return new Secret(isAws ? "an AWS secret access key" : SecretNames.Describe(kind), isAws ? SecretCertainty.Certain : SecretCertainty.Likely, new TextSpan(0, value.Length));
+            var sure = KindByNameAndShape(words, value);
+            return new Secret(sure ?? SecretNames.Describe(kind), sure is null ? SecretCertainty.Likely : SecretCertainty.Certain, new TextSpan(0, value.Length));
         }
 
         if (SecretNames.MayHoldKey(words) && Randomness.IsRandomKey(value))
             return new Secret("a random key", SecretCertainty.Likely, new TextSpan(0, value.Length));
         return Find(value);
     }
+
+    // Some keys have a fixed shape but nothing in it that is theirs alone: the name has to say whose they are.
+    private static string? KindByNameAndShape(List<string> words, string value) =>
+        words.Contains("AWS") && words.Contains("SECRET") && ProviderTokens.IsAwsSecretKey(value) ? "an AWS secret access key"
+        : words.Exists(w => w is "STORAGE" or "ACCOUNT" or "COSMOS" or "COSMOSDB" || w.EndsWith("ACCOUNTKEY", StringComparison.Ordinal)) && ConnectionStrings.IsAccountKey(value) ? "an Azure account key"
+        : null;
 }
