@@ -54,7 +54,13 @@ public sealed class OriginTests
     {
         private static readonly DiagnosticDescriptor Descriptor = new()
         {
-            Id = "TST0001", Title = "t", MessageFormat = "m", Category = "c", Description = "d", Remediation = "r", DefaultSeverity = DiagnosticSeverity.Warning,
+            Id = "TST0001",
+            Title = "t",
+            MessageFormat = "m",
+            Category = "c",
+            Description = "d",
+            Remediation = "r",
+            DefaultSeverity = DiagnosticSeverity.Warning,
         };
 
         public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
