@@ -31,7 +31,7 @@ public sealed class PriorityClassMissing : Rule
         context.RegisterDocumentSetAction(static context =>
         {
             var classes = context.Documents.ObjectsOfKind("PriorityClass").ToList();
-            if (classes.Count == 0 || classes.Any(c => !c.Name.IsKnown) || !WholeSet.IsRead(context.Documents))
+            if (classes.Count == 0 || classes.Any(c => !c.Name.IsKnown) || !WholeSet.IsRead(context.Documents, "PriorityClass"))
                 return;
             var names = new HashSet<string>(classes.Select(c => c.Name.Value!));
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))

@@ -31,7 +31,7 @@ public sealed class VariableSourceMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents) || IsMadeElsewhere(context.Documents))
+            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret") || IsMadeElsewhere(context.Documents))
                 return;
             var sources = Sources.Where(s => IsGiven(context.Documents, s.Kind)).ToList();
             var keys = new KeyIndex(context.Documents, sources.Select(s => s.Kind));

@@ -29,7 +29,7 @@ public sealed class VolumeSourceMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents))
+            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret", "PersistentVolumeClaim"))
                 return;
             var given = Kinds.Where(kind => context.Documents.ObjectsOfKind(kind).Any() && context.Documents.ObjectsOfKind(kind).All(o => o.Name.IsKnown && !o.Namespace.IsUnknown)).ToList();
             if (Makers.Any(kind => context.Documents.ObjectsOfKind(kind).Any()))

@@ -20,7 +20,7 @@ internal sealed class ServiceIndex
     {
         var services = documents.ObjectsOfKind("Service").ToList();
         _documents = documents;
-        _isWhole = services.TrueForAll(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents);
+        _isWhole = services.TrueForAll(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents, "Service");
         _names = [.. services.Select(s => s.Name.Value ?? "")];
         _namespaces = [.. services.Select(s => WholeSet.NamespaceOf(s.Namespace) ?? "")];
         services.ForEach(Add);

@@ -32,7 +32,7 @@ public sealed class MonitorSelectsNothing : Rule
         context.RegisterDocumentSetAction(static context =>
         {
             var services = context.Documents.ObjectsOfKind("Service").ToList();
-            if (services.Count == 0 || services.Any(s => s.Namespace.IsUnknown || s.Labels.Any(l => l.Value.IsUnknown)) || !WholeSet.IsRead(context.Documents))
+            if (services.Count == 0 || services.Any(s => s.Namespace.IsUnknown || s.Labels.Any(l => l.Value.IsUnknown)) || !WholeSet.IsRead(context.Documents, "Service"))
                 return;
             var byLabel = services.SelectMany(s => s.Labels.Select(l => (Label: (l.Key, l.Value.Value), Service: s))).ToLookup(pair => pair.Label, pair => pair.Service);
             foreach (var monitor in context.Documents.ObjectsOfKind("ServiceMonitor"))

@@ -31,7 +31,7 @@ public sealed class NamespaceWithoutLimitRange : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents) || context.Documents.ObjectsOfKind("LimitRange").Any(o => o.Namespace.IsUnknown))
+            if (!WholeSet.IsRead(context.Documents, "LimitRange") || context.Documents.ObjectsOfKind("LimitRange").Any(o => o.Namespace.IsUnknown))
                 return;
             var bounded = new HashSet<string?>(context.Documents.ObjectsOfKind("LimitRange").Select(o => WholeSet.NamespaceOf(o.Namespace)));
             foreach (var place in context.Documents.ObjectsOfKind("Namespace"))

@@ -31,7 +31,7 @@ public sealed class NamespaceWithoutQuota : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents) || context.Documents.ObjectsOfKind("ResourceQuota").Any(o => o.Namespace.IsUnknown))
+            if (!WholeSet.IsRead(context.Documents, "ResourceQuota") || context.Documents.ObjectsOfKind("ResourceQuota").Any(o => o.Namespace.IsUnknown))
                 return;
             var bounded = new HashSet<string?>(context.Documents.ObjectsOfKind("ResourceQuota").Select(o => WholeSet.NamespaceOf(o.Namespace)));
             foreach (var place in context.Documents.ObjectsOfKind("Namespace"))

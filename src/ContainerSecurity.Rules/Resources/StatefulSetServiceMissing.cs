@@ -31,7 +31,7 @@ public sealed class StatefulSetServiceMissing : Rule
         context.RegisterDocumentSetAction(static context =>
         {
             var services = context.Documents.ObjectsOfKind("Service").ToList();
-            var isWhole = services.Count > 0 && services.All(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(context.Documents);
+            var isWhole = services.Count > 0 && services.All(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(context.Documents, "Service");
             foreach (var set in context.Documents.ObjectsOfKind("StatefulSet"))
             {
                 if (set.IsPartial || set.Get("spec") is not DataMapping specification || WholeSet.NamespaceOf(set.Namespace) is not { } place)

@@ -12,7 +12,10 @@ internal static class WholeSet
     private static readonly string[] Workloads = ["Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob"];
 
     /// <summary>Whether no document that could not be read may hold an object of the kinds: in a broken file or a template may stand what seems to be missing.</summary>
-    public static bool IsRead(DocumentSet documents, params string[] kinds) =>
+    public static bool IsRead(DocumentSet documents, string kind, params string[] kinds) => IsRead(documents, [kind, .. kinds]);
+
+    /// <summary>Whether no document that could not be read may hold an object of the kinds.</summary>
+    public static bool IsRead(DocumentSet documents, string[] kinds) =>
         documents.Documents.All(d => IsRead(d) || !MayHold(d, kinds));
 
     /// <summary>Whether no document that could not be read may hold pods.</summary>
