@@ -26,7 +26,7 @@ internal sealed class Consumer : IDisposable
             """);
         With("nuget.config", $"""
             <configuration>
-              <packageSources><clear /><add key="local" value="{feed.PackagesFolder}" /></packageSources>
+              <packageSources><clear /><add key="local" value="{feed.PackagesFolder}" /><add key="machine" value="{Feed.MachineFolder}" /></packageSources>
               <packageSourceMapping><clear /></packageSourceMapping>
             </configuration>
             """);

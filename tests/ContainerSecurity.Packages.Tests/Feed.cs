@@ -13,6 +13,10 @@ public sealed class Feed : IDisposable
         Pack(PackagesFolder);
     }
 
+    /// <summary>What this machine has restored before: the reference assemblies of netstandard2.0, which this repository needs itself.</summary>
+    public static string MachineFolder { get; } = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+        ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+
     public string Folder { get; }
 
     public string PackagesFolder => Path.Combine(Folder, "packages");
@@ -24,7 +28,7 @@ public sealed class Feed : IDisposable
     {
         var configuration = AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
         var project = Path.Combine(Repository.Root, "src", "ContainerSecurity.MSBuild");
-        var run = Processes.DotNet(project, Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? "", "pack", "--no-build", "-c", configuration, "-o", folder);
+        var run = Processes.DotNet(project, MachineFolder, "pack", "--no-build", "-c", configuration, "-o", folder);
         run.ExitCode.Should().Be(0, run.Output);
     }
 
