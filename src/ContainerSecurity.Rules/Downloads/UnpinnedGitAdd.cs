@@ -43,7 +43,7 @@ public sealed class UnpinnedGitAdd : Rule
 
     private static bool IsMoving(string url)
     {
-        if (url.Contains('$'))
+        if (url.Contains("$", StringComparison.Ordinal))
             return false;
         var hash = url.IndexOf('#');
         var reference = hash < 0 ? "" : url.Substring(hash + 1).Split(':')[0];

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Images;
@@ -37,7 +38,7 @@ public sealed class FloatingSyntaxDirective : Rule
 
     private static bool IsFloating(string image)
     {
-        if (image.Length == 0 || image.Contains('@'))
+        if (image.Length == 0 || image.Contains("@", StringComparison.Ordinal))
             return false;
         var colon = image.IndexOf(':', image.LastIndexOf('/') + 1);
         return colon < 0 || image.Substring(colon + 1) is "latest" or "master" or "labs" or "experimental";

@@ -40,14 +40,17 @@ internal static class RootImages
     {
         for (var at = stage; at is not null; at = at.BaseStage)
         {
-            if (at.Instructions.Any(i => i is CmdInstructionSyntax or EntrypointInstructionSyntax && !IsShell(i)))
-                return true;
+            // What CMD starts decides, also where an entrypoint prepares it.
+            var last = at.Instructions.LastOrDefault(i => i is CmdInstructionSyntax) ?? at.Instructions.LastOrDefault(i => i is EntrypointInstructionSyntax);
+            if (last is not null)
+                return !IsInteractive(last);
         }
 
         return false;
     }
 
-    // A shell is what people work in. A script that changes the user by itself cannot be told from another one.
-    private static bool IsShell(InstructionSyntax instruction) =>
-        instruction.Script is { Commands: [{ } only] } && only.Name is "bash" or "sh" or "zsh" or "ash" or "fish" && only.Arguments.All(a => a.StaticPrefix is "-l" or "-i" or "--login" or "-");
+    // A shell or the prompt of a language is what people work in, or what the next image replaces.
+    private static bool IsInteractive(InstructionSyntax instruction) =>
+        instruction.Script is { Commands: [{ } only] } && only.Name is "bash" or "sh" or "zsh" or "ash" or "fish" or "node" or "python" or "python3" or "irb" or "jshell"
+        && only.Arguments.All(a => a.StaticPrefix is "-l" or "-i" or "--login" or "-");
 }

@@ -33,7 +33,7 @@ public sealed class UnknownBaseUser : Rule
             if (!stage.IsFinal || !stage.User.IsUnset || stage.IsWindows)
                 return;
             var origin = BaseImages.Root(stage);
-            if (origin.BaseImage is { Repository.IsKnown: true } image ? !BaseImages.HasOwnUser(image) && !RootImages.IsService(stage, image) : origin.IsScratch && !RootImages.RunsSomething(stage))
-                context.Report(Descriptor, stage.Location, origin.BaseImage?.Text ?? "scratch");
+            if (origin.BaseImage is { Repository.IsKnown: true } image && !BaseImages.HasOwnUser(image) && !RootImages.IsService(stage, image))
+                context.Report(Descriptor, stage.Location, image.Text);
         });
 }
