@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Downloads;
 internal static class SwitchText
 {
     /// <summary>Whether the value means no.</summary>
-    public static bool IsOff(string? value) => value?.Trim().Trim('"', '\'').ToLowerInvariant() is "0" or "false" or "no" or "off";
+    public static bool IsOff(string? value) => value?.Trim().ToLowerInvariant() is "0" or "false" or "no" or "off";
 
     /// <summary>Whether the value means yes.</summary>
-    public static bool IsOn(string? value) => value?.Trim().Trim('"', '\'').ToLowerInvariant() is "1" or "true" or "yes" or "on";
+    public static bool IsOn(string? value) => value?.Trim().ToLowerInvariant() is "1" or "true" or "yes" or "on";
 
     /// <summary>Whether the text is <c>name=value</c>, the name perhaps behind a section (<c>*.sslverify</c>), with a value that means no.</summary>
     public static bool TurnsOff(string text, string name)

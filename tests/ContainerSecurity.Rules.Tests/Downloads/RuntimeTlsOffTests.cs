@@ -7,7 +7,7 @@ public class RuntimeTlsOffTests
     [Fact]
     public void Reports_ENV() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|NODE_TLS_REJECT_UNAUTHORIZED|]=0
+        ENV [|NODE_TLS_REJECT_UNAUTHORIZED|]="0"
         """);
 
     [Fact]
