@@ -21,6 +21,8 @@ internal sealed class FileConfiguration
         _options = [.. rules.Select(r => r.Descriptors.Any(d => GetSeverity(d) is not null) ? ReadOptions(r) : null)];
     }
 
+    public DateTime? Today => _configuration.Today;
+
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
         _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;
 

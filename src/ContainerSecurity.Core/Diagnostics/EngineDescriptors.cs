@@ -36,7 +36,14 @@ public static class EngineDescriptors
 
     /// <summary>CNS0101: a Dockerfile does not follow the grammar.</summary>
     public static DiagnosticDescriptor DockerfileSyntax { get; } = Make("CNS0101", DiagnosticSeverity.Error, "The Dockerfile has a syntax error",
-        "{0}", "BuildKit refuses the file. What could be read was analysed all the same.", "Correct the instruction as the message says.");
+        "{0}", "BuildKit refuses the file. What could be read was analysed all the same.", "Correct the instruction as the message says.") with
+    {
+        Equivalents =
+        [
+            "hadolint:DL1000", "hadolint:DL3043", "hadolint:DL3061",
+            "datadog:first_instruction_should_be_arg_or_from", "datadog:should_specify_base_image", "datadog:from_or_maintainer_cannot_be_triggered_within_onbuild",
+        ],
+    };
 
     /// <summary>CNS0103: a file that was asked for is none of the kinds that are analysed.</summary>
     public static DiagnosticDescriptor Unrecognized { get; } = Make("CNS0103", DiagnosticSeverity.Warning, "The file was not recognised",

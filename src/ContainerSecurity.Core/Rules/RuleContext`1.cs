@@ -1,3 +1,4 @@
+using System;
 using System.Threading;
 using ContainerSecurity.Analysis;
 
@@ -24,6 +25,9 @@ public readonly struct RuleContext<T>
 
     /// <summary>What the configuration sets for the rule, for the file of the node.</summary>
     public RuleOptions Options => _run.Options;
+
+    /// <summary>The date of today, or null where the configuration names none; rules read no clock.</summary>
+    public DateTime? Today => _run.Today;
 
     /// <summary>Is cancelled when the run is.</summary>
     public CancellationToken CancellationToken => _run.CancellationToken;

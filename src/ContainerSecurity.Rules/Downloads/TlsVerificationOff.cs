@@ -20,6 +20,7 @@ public sealed class TlsVerificationOff : Rule
         AppliesTo = Platforms.Dockerfile | Platforms.Containers,
         Equivalents = ["checkov:CKV2_DOCKER_2", "checkov:CKV2_DOCKER_3"],
         Standards = ["CIS-DOCKER:4.11", "CWE-295"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS1056"),
     };
 
@@ -32,6 +33,10 @@ public sealed class TlsVerificationOff : Rule
         {
             var command = context.Node.EffectiveCommand;
             if (DownloadTools.TlsOffOption(command) is { } option)
-                context.Report(Descriptor, option.Location, option.StaticText, command.Name);
+            {
+                // One letter among others is left to the reader.
+                var fix = option.StaticText is "-k" or "--insecure" or "--no-check-certificate" ? WordRemoval.Of(context.Node, option) : null;
+                context.Report(Diagnostic.Create(Descriptor, option.Location, option.StaticText, command.Name).With(fix));
+            }
         });
 }

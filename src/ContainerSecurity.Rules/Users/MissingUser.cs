@@ -9,7 +9,7 @@ public sealed class MissingUser : Rule
     {
         Id = "CNS2003",
         Title = "The image never leaves root",
-        MessageFormat = "The image never sets a user, so it runs as root unless '{0}' says otherwise; add a USER without rights",
+        MessageFormat = "The image never sets a user, and '{0}' runs as root; add a USER without rights",
         Category = Categories.Privileges,
         Description = "Most base images run as root, and so does what is built on them until a USER instruction says otherwise.",
         Remediation = "Create a user without rights in the Dockerfile and name it in a USER instruction of the final stage, best by its number.",
@@ -33,8 +33,8 @@ public sealed class MissingUser : Rule
             if (!stage.IsFinal || !stage.User.IsUnset || stage.IsWindows)
                 return;
             var origin = BaseImages.Root(stage);
-            // An image that is not known may have a user of its own.
-            if (origin.IsScratch || origin.BaseImage is { Repository.IsKnown: true } image && !BaseImages.HasOwnUser(image))
+            // What an unknown image runs as cannot be told; that has a rule of its own.
+            if (origin.BaseImage is { Repository.IsKnown: true } image ? !BaseImages.HasOwnUser(image) && RootImages.IsService(stage, image) : origin.IsScratch)
                 context.Report(Descriptor, stage.Location, origin.BaseImage?.Text ?? "scratch");
         });
 }

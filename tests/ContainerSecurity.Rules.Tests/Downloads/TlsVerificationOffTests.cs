@@ -46,4 +46,13 @@ public class TlsVerificationOffTests
         FROM alpine:3.20
         RUN curl -okey https://example.com/key && wget -k https://example.com
         """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        RUN curl [|-k|] -O https://example.com/tool
+        """, """
+        FROM alpine:3.20
+        RUN curl -O https://example.com/tool
+        """);
 }

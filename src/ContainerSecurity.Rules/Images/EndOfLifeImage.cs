@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace ContainerSecurity.Rules.Images;
+
+/// <summary>CNS1007: an image gets no security updates any more.</summary>
+public sealed class EndOfLifeImage : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS1007",
+        Title = "The image gets no security updates any more",
+        MessageFormat = "Image '{0}' has {1} in it, which has had no security updates since {2}; move to a version that has",
+        Category = Categories.SupplyChain,
+        Description = "Flaws that are found after the end of support stay open for ever, and they are public.",
+        Remediation = "Move to a supported version, best to one with long support.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.1.1", "OWASP-K8S:K02", "CWE-1104"],
+        HelpLink = RuleHelp.Link("CNS1007"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterImageReferenceAction(static context =>
+        {
+            var image = context.Node;
+            var today = context.Today ?? EndOfLife.Written;
+            if (Product(image) is not { } product || image.Tag.Value is not { } tag)
+                return;
+            if (Find(product, tag, today) is { } found)
+                context.Report(Descriptor, image.Tag.Location, image.Text, found.Name, found.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        });
+
+    private static string? Product(ImageReference image)
+    {
+        if (image.Repository.Value is not { } repository)
+            return null;
+        return image.RegistryHost switch
+        {
+            "docker.io" or "public.ecr.aws" => Official(repository),
+            "mcr.microsoft.com" when repository.StartsWith("dotnet/", StringComparison.Ordinal) => "mcr.microsoft.com/dotnet",
+            _ => null,
+        };
+    }
+
+    private static string Official(string repository) =>
+        repository.StartsWith("library/", StringComparison.Ordinal) ? repository.Substring("library/".Length)
+        : repository.StartsWith("docker/library/", StringComparison.Ordinal) ? repository.Substring("docker/library/".Length) : repository;
+
+    // The product itself first; then the distribution that the tag names behind it.
+    private static (string Name, DateTime End)? Find(string product, string tag, DateTime today)
+    {
+        var words = tag.Split('-');
+        var version = Version(words[0]);
+        if (product == "centos" && words[0].StartsWith("stream8", StringComparison.Ordinal) && new DateTime(2024, 5, 31) < today)
+            return ("CentOS Stream 8", new DateTime(2024, 5, 31));
+        if (version.Length > 0 && EndOfLife.Of(product, version) is { } end && end < today && !IsEarly(words))
+            return ($"{Title(product)} {version}", end);
+        // Other people's images may have their own use for such words.
+        if (!EndOfLife.IsKnown(product))
+            return null;
+        foreach (var word in words)
+        {
+            if (EndOfLife.OfName(word) is { } named && EndOfLife.Of(named.Product, named.Cycle) is { } gone && gone < today)
+                return ($"{Title(named.Product)} {named.Cycle} ({word})", gone);
+            if (word.StartsWith("alpine", StringComparison.Ordinal) && Version(word.Substring("alpine".Length)) is { Length: > 0 } alpine && EndOfLife.Of("alpine", alpine) is { } over && over < today)
+                return ($"Alpine {alpine}", over);
+        }
+
+        return null;
+    }
+
+    private static bool IsEarly(string[] words) => words.Any(w => w is "ea" or "rc" or "preview");
+
+    // The number at the beginning: digits and dots.
+    private static string Version(string word)
+    {
+        var text = word.Length > 1 && word[0] == 'v' ? word.Substring(1) : word;
+        var end = 0;
+        while (end < text.Length && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end > 0)))
+            end++;
+        // "8u181" is a version of Java, "20230102" a date.
+        return end < text.Length && text[end] is not ('u' or 'b' or 'r') ? "" : text.Substring(0, end).TrimEnd('.');
+    }
+
+    private static string Title(string product) => product switch
+    {
+        "mcr.microsoft.com/dotnet" => ".NET",
+        "debian" => "Debian",
+        "ubuntu" => "Ubuntu",
+        "alpine" => "Alpine",
+        "centos" => "CentOS",
+        "node" => "Node.js",
+        "golang" => "Go",
+        _ => product,
+    };
+}

@@ -1,0 +1,42 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Building.DevelopmentMode>;
+
+namespace ContainerSecurity.Tests.Building;
+
+public class DevelopmentModeTests
+{
+    [Fact]
+    public void Reports_NET() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV [|ASPNETCORE_ENVIRONMENT|]=Development
+        ENTRYPOINT ["dotnet", "a.dll"]
+        """);
+
+    [Fact]
+    public void Reports_Flask() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV [|FLASK_DEBUG|]=1
+        CMD ["flask", "run"]
+        """);
+
+    [Fact]
+    public void Lets_production_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV ASPNETCORE_ENVIRONMENT=Production
+        CMD ["a"]
+        """);
+
+    [Fact]
+    public void Lets_an_image_to_work_in_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV FLASK_DEBUG=1
+        """);
+
+    [Fact]
+    public void Lets_an_earlier_stage_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22 AS test
+        ENV FLASK_DEBUG=1
+        CMD ["a"]
+        FROM alpine:3.22
+        CMD ["a"]
+        """);
+}

@@ -1,0 +1,72 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.EndOfLifeImage>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class EndOfLifeImageTests
+{
+    [Fact]
+    public void Reports_an_old_version() => Verify.VerifyDockerfile("""
+        FROM node:[|14|]
+        """);
+
+    [Fact]
+    public void Reports_a_minor_version() => Verify.VerifyDockerfile("""
+        FROM docker.io/library/python:[|3.6.9-slim|]
+        """);
+
+    [Fact]
+    public void Reports_a_code_name() => Verify.VerifyDockerfile("""
+        FROM debian:[|stretch-slim|]
+        """);
+
+    [Fact]
+    public void Reports_the_distribution_behind_the_version() => Verify.VerifyDockerfile("""
+        FROM python:[|3.12-buster|]
+        """);
+
+    [Fact]
+    public void Reports_an_old_Alpine_behind_the_version() => Verify.VerifyDockerfile("""
+        FROM node:[|22-alpine3.12|]
+        """);
+
+    [Fact]
+    public void Reports_a_NET_image() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:[|6.0-alpine|]
+        """);
+
+    [Fact]
+    public void Lets_a_supported_version_pass() => Verify.VerifyDockerfile("""
+        FROM python:3.13-slim-bookworm
+        FROM node:22
+        FROM debian:12
+        FROM mcr.microsoft.com/dotnet/sdk:10.0
+        """);
+
+    [Fact]
+    public void Lets_what_it_does_not_know_pass() => Verify.VerifyDockerfile("""
+        FROM example.com/node:14
+        FROM someone/node:14
+        FROM node:lts
+        FROM ubuntu
+        FROM alpine:edge
+        FROM golang:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+        ARG VERSION
+        FROM node:${VERSION}
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: nginx:[|1.14.2|]
+        """);
+}

@@ -1,0 +1,36 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.FloatingSyntaxDirective>;
+
+namespace ContainerSecurity.Tests.Images;
+
+public class FloatingSyntaxDirectiveTests
+{
+    [Fact]
+    public void Reports_no_version() => Verify.VerifyDockerfile("""
+        # syntax=[|docker/dockerfile|]
+        FROM alpine:3.22
+        """);
+
+    [Fact]
+    public void Reports_latest() => Verify.VerifyDockerfile("""
+        # syntax=[|docker/dockerfile:latest|]
+        FROM alpine:3.22
+        """);
+
+    [Fact]
+    public void Lets_a_version_pass() => Verify.VerifyDockerfile("""
+        # syntax=docker/dockerfile:1
+        FROM alpine:3.22
+        """);
+
+    [Fact]
+    public void Lets_a_digest_pass() => Verify.VerifyDockerfile("""
+        # syntax=docker/dockerfile@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        FROM alpine:3.22
+        """);
+
+    [Fact]
+    public void Lets_a_registry_with_a_port_pass() => Verify.VerifyDockerfile("""
+        # syntax=example.com:5000/frontend:1.2
+        FROM alpine:3.22
+        """);
+}
