@@ -17,7 +17,7 @@ public sealed class AutoscalerTooSmall : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:hpa-minimum-three-replicas", "polaris:hpaMinAvailability"],
+        Equivalents = ["kube-score:horizontalpodautoscaler-replicas", "kube-linter:hpa-minimum-three-replicas", "polaris:hpaMinAvailability"],
         HelpLink = RuleHelp.Link("CNS6018"),
     };
 
