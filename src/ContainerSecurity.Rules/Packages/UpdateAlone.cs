@@ -36,7 +36,7 @@ public sealed class UpdateAlone : Rule
                 return;
 
             // Where the lists lie in a cache mount, no layer holds them.
-            if ( script.Commands.Any(c => UsesLists(c, update)) || Mounts.CoverAny(run, "apt") || Mounts.CoverAny(run, "apk"))
+            if (script.Commands.Any(c => UsesLists(c, update)) || Mounts.CoverAny(run, "apt") || Mounts.CoverAny(run, "apk"))
                 return;
             context.Report(Descriptor, update.Verb.Location, update.Name, update.Verb.StaticText);
         });
