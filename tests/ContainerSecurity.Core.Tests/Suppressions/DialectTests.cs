@@ -21,7 +21,8 @@ public class DialectTests
     [InlineData("# hadolint shell=/bin/bash", "")]
     [InlineData("# checkov:skip=CKV_DOCKER_2: it is so", "1,3,4,6")]
     [InlineData("# checkov:skip=CKV_DOCKER_3", "")]
-    [InlineData("# check=skip=JSONArgsRecommended", "")]
+    [InlineData("# check=skip=JSONArgsRecommended", "3")]
+    [InlineData("# check=skip=Other", "")]
     [InlineData("# trivy:ignore:AVD-DS-0002", "3")]
     [InlineData("# trivy:ignore:DS002 trivy:ignore:DS003", "3")]
     [InlineData("# trivy:ignore:DS003 trivy:ignore:DS-0002", "3")]
@@ -40,7 +41,7 @@ public class DialectTests
     [InlineData("# check=error=true;skip=all", "2,3")]
     [InlineData("# check=skip=Other", "")]
     [InlineData("# check=error=JSONArgsRecommended", "")]
-    [InlineData("# a comment ends the directives\n# check=skip=all", "")]
+    [InlineData("# a comment ends the directives\n# check=skip=all", "3")]
     public void The_directive_of_BuildKit(string top, string lines)
     {
         Suppressed("Dockerfile", $"{top}\nFROM bad\nRUN bad\n").Should().Be(lines);

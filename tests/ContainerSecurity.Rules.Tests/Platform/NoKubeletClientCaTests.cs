@@ -20,6 +20,15 @@ public class NoKubeletClientCaTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: [|KubeletConfiguration|]
+        authentication:
+          anonymous:
+            enabled: false
+        """);
+
+    [Fact]
+    public void Lets_a_file_that_only_adds_to_others_pass() => Verify.VerifyKubernetes("""
+        apiVersion: kubelet.config.k8s.io/v1beta1
+        kind: KubeletConfiguration
         maxPods: 110
         """);
 

@@ -4,7 +4,7 @@ using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>BuildKit: the parser directive <c># check=skip=NameA,NameB;error=true</c>, which covers the file. Elsewhere it is a mere comment.</summary>
+/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>: as a parser directive it covers the file, elsewhere the instruction that follows.</summary>
 internal static class BuildKitPragma
 {
     public static void Read(DockerfileDocument document, List<Pragma> found)
@@ -12,31 +12,39 @@ internal static class BuildKitPragma
         foreach (var directive in document.Root.Directives)
         {
             if (directive.Name == "check")
-                Read(document, directive, found);
+                ReadParts(new PragmaSource(document, new Comment(directive.ValueSpan, directive.Value, false), found), 0, new TextSpan(0, document.Text.Length));
         }
     }
 
-    private static void Read(DockerfileDocument document, DirectiveSyntax directive, List<Pragma> found)
+    public static bool TryRead(PragmaSource source)
     {
-        var source = new PragmaSource(document, new Comment(directive.ValueSpan, directive.Value, false), found);
-        for (var start = 0; start < directive.Value.Length;)
+        var start = source.After("check=");
+        if (start < 0 || !source.IsDockerfile)
+            return false;
+        ReadParts(source, start, source.Node);
+        return true;
+    }
+
+    private static void ReadParts(PragmaSource source, int start, TextSpan scope)
+    {
+        while (start < source.Text.Length)
         {
-            var end = directive.Value.IndexOf(';', start);
+            var end = source.Text.IndexOf(';', start);
             if (end < 0)
-                end = directive.Value.Length;
-            ReadPart(source, start, end);
+                end = source.Text.Length;
+            ReadPart(source, start, end, scope);
             start = end + 1;
         }
     }
 
-    private static void ReadPart(PragmaSource source, int start, int end)
+    private static void ReadPart(PragmaSource source, int start, int end, TextSpan scope)
     {
         var equals = source.Text.IndexOf('=', start, end - start);
         if (equals < 0 || source.Text.Substring(start, equals - start).Trim() != "skip")
             return;
         if (string.Equals(source.Text.Substring(equals + 1, end - equals - 1).Trim(), "all", StringComparison.OrdinalIgnoreCase))
-            source.AddAll("buildkit", source.File, null);
+            source.AddAll("buildkit", scope, null);
         else
-            source.AddList("buildkit", equals + 1, end, source.File, null);
+            source.AddList("buildkit", equals + 1, end, scope, null);
     }
 }

@@ -37,7 +37,11 @@ internal sealed record ConfigRequirement(string Kind, string Path, bool IsWrongB
         }
 
         if (node is null or DataScalar { IsNull: true })
-            return IsWrongByDefault ? new FlagFault(file.Location, $"without {Path}") : null;
+            return IsWrongByDefault && !IsSupplement(file) ? new FlagFault(file.Location, $"without {Path}") : null;
         return Accepts(node) ? null : new FlagFault(node.Location, node is DataScalar scalar ? $"with {Path}: {scalar.Text}" : $"with this {Path}", Wanted is null ? null : new TextChange(node.Span, Wanted));
     }
+
+    // A kubelet's file that says nothing of who may talk to it adds to flags or to other files (k3s, drop-in folders), where the rest stands.
+    private static bool IsSupplement(KubernetesObject file) =>
+        file.Kind == "KubeletConfiguration" && file.Node["authentication"] is null && file.Node["authorization"] is null;
 }
