@@ -84,6 +84,16 @@ public class FixTests
     }
 
     [Fact]
+    public void A_file_that_stands_where_the_new_text_would_be_written_first_is_left_alone()
+    {
+        var beside = $"Dockerfile.{Environment.ProcessId}.tmp";
+        using var workspace = new Workspace().With("Dockerfile", Fixable).With(beside, "mine");
+        workspace.Run("analyze", "Dockerfile", "--preset", "all", "--fix").Error.Should().Contain("Dockerfile was not fixed");
+        workspace.Read(beside).Should().Be("mine");
+        workspace.Read("Dockerfile").Should().Be(Fixable);
+    }
+
+    [Fact]
     public void What_is_suppressed_is_not_mended()
     {
         const string Suppressed = "# containersecurity:ignore-file CNS5052: needed\n" + Pod;

@@ -41,9 +41,12 @@ internal static class FileRewriter
         if (info.IsReadOnly)
             throw new IOException("it is read-only");
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
+
+        // Outside of what cleans up: a file that has this name already is somebody else's.
+        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
         try
         {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write))
+            using (stream)
             {
                 stream.Write(bytes);
                 stream.Flush(flushToDisk: true);
