@@ -33,7 +33,7 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
     }
 
     private static Dictionary<string, int> CountErrors(AnalysisResult result) => result.Diagnostics
-        .Where(d => d.Descriptor.Category == EngineDescriptors.InvalidConfiguration.Category && d.Severity == DiagnosticSeverity.Error)
+        .Where(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error)
         .GroupBy(d => d.Location.Document.Path, StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Count(), StringComparer.Ordinal);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Downloads;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Downloads;
 

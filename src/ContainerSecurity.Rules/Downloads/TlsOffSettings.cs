@@ -1,4 +1,5 @@
 using System;
+using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Downloads;

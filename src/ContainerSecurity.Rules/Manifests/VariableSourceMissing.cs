@@ -31,9 +31,9 @@ public sealed class VariableSourceMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret") || IsMadeElsewhere(context.Documents))
+            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret") || NamedSources.AreMade(context.Documents))
                 return;
-            var sources = Sources.Where(s => IsGiven(context.Documents, s.Kind)).ToList();
+            var sources = Sources.Where(s => NamedSources.AreGiven(context.Documents, s.Kind)).ToList();
             var keys = new KeyIndex(context.Documents, sources.Select(s => s.Kind));
             foreach (var container in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes).SelectMany(w => w.Containers))
             {
@@ -63,12 +63,4 @@ public sealed class VariableSourceMissing : Rule
 
         return null;
     }
-
-    // Where none is given they are made by hand or by a generator.
-    private static bool IsGiven(DocumentSet documents, string kind) => documents.ObjectsOfKind(kind).Any() && documents.ObjectsOfKind(kind).All(o => o.Name.IsKnown && !o.Namespace.IsUnknown);
-
-    private static bool IsMadeElsewhere(DocumentSet documents) => Makers.Any(kind => documents.ObjectsOfKind(kind).Any());
-
-    // What makes Secrets and ConfigMaps of names that the files need not show.
-    private static readonly string[] Makers = ["ExternalSecret", "SealedSecret", "Certificate", "SecretProviderClass", "AzureKeyVaultSecret", "VaultStaticSecret", "OnePasswordItem"];
 }

@@ -31,8 +31,8 @@ public sealed class VolumeSourceMissing : Rule
         {
             if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret", "PersistentVolumeClaim"))
                 return;
-            var given = Kinds.Where(kind => context.Documents.ObjectsOfKind(kind).Any() && context.Documents.ObjectsOfKind(kind).All(o => o.Name.IsKnown && !o.Namespace.IsUnknown)).ToList();
-            if (Makers.Any(kind => context.Documents.ObjectsOfKind(kind).Any()))
+            var given = Kinds.Where(kind => NamedSources.AreGiven(context.Documents, kind)).ToList();
+            if (NamedSources.AreMade(context.Documents))
                 given.Remove("Secret");
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
             {
@@ -48,9 +48,6 @@ public sealed class VolumeSourceMissing : Rule
         });
 
     private static readonly string[] Kinds = ["ConfigMap", "Secret", "PersistentVolumeClaim"];
-
-    // What makes Secrets of names that the files need not show.
-    private static readonly string[] Makers = ["ExternalSecret", "SealedSecret", "Certificate", "SecretProviderClass", "AzureKeyVaultSecret", "VaultStaticSecret", "OnePasswordItem"];
 
     // What the cluster or a mesh puts into every namespace.
     private static bool IsEverywhere(string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt" or "istio-ca-root-cert";

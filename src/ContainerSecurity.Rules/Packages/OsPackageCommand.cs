@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Packages;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Packages;
@@ -35,22 +36,12 @@ internal sealed class PipInstall
 
     public static PipInstall? Read(ShellInvocation invocation)
     {
-        var arguments = invocation.Arguments.AsEnumerable();
-        if (invocation.Name is { } name && IsPython(name))
-        {
-            if (invocation.Arguments.Length < 2 || invocation.Arguments[0].StaticText != "-m" || invocation.Arguments[1].StaticText != "pip")
-                return null;
-            arguments = arguments.Skip(2);
-        }
-        else if (invocation.Name is not { } pip || !IsPip(pip))
-        {
+        if (Tool.Of(invocation) is not { IsPip: true } pip)
             return null;
-        }
-
         ShellWord? verb = null;
         var packages = new List<ShellWord>();
         var skip = false;
-        foreach (var word in arguments)
+        foreach (var word in pip.Arguments)
         {
             if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
                 skip = !skip && word.StaticText is { } option && ValueOptions.Contains(option);
@@ -64,8 +55,4 @@ internal sealed class PipInstall
 
         return verb is null ? null : new PipInstall(invocation, verb, packages);
     }
-
-    private static bool IsPip(string name) => name == "pip" || (name.StartsWith("pip", StringComparison.Ordinal) && name.Skip(3).All(c => char.IsDigit(c) || c == '.'));
-
-    private static bool IsPython(string name) => name.StartsWith("python", StringComparison.Ordinal) && name.Skip(6).All(c => char.IsDigit(c) || c == '.');
 }

@@ -7,6 +7,8 @@ namespace ContainerSecurity.Rules.Packages;
 /// <summary>CNS8003: a build moves the distribution to another release.</summary>
 public sealed class ReleaseUpgrade : Rule
 {
+    private static readonly string[] Verbs = ["dist-upgrade", "full-upgrade", "dup", "distro-sync"];
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8003",
@@ -35,6 +37,4 @@ public sealed class ReleaseUpgrade : Rule
             if (command.IsUpgrade && command.Packages.IsEmpty && Verbs.Contains(command.Verb.StaticText!))
                 context.Report(Descriptor, command.Verb.Location, command.Name, command.Verb.StaticText);
         });
-
-    private static readonly string[] Verbs = ["dist-upgrade", "full-upgrade", "dup", "distro-sync"];
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Packages;

@@ -11,8 +11,10 @@ internal static class BuildKitPragma
     {
         foreach (var directive in document.Root.Directives)
         {
-            if (directive.Name == "check")
-                ReadParts(new PragmaSource(document, new Comment(directive.ValueSpan, directive.Value, false), found), 0, new TextSpan(0, document.Text.Length));
+            if (directive.Name != "check")
+                continue;
+            var source = new PragmaSource(document, new Comment(directive.ValueSpan, directive.Value, false), found);
+            ReadParts(source, 0, source.File);
         }
     }
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
 
-namespace ContainerSecurity.Rules.Packages;
+namespace ContainerSecurity.Rules.Shared;
 
 /// <summary>
 /// What is known of a distribution's package manager. Source: the manuals apt-get(8), apk(8), yum(8), dnf(8), zypper(8), pacman(8).

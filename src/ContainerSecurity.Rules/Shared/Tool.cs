@@ -3,18 +3,20 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Shell;
 
-namespace ContainerSecurity.Rules.Downloads;
+namespace ContainerSecurity.Rules.Shared;
 
 /// <summary>A program with its arguments, where <c>python -m pip</c> is pip.</summary>
 internal readonly record struct Tool(string Name, ImmutableArray<ShellWord> Arguments)
 {
     /// <summary>What a command runs in the end, or null where it is not known.</summary>
-    public static Tool? Of(ShellCommand command)
+    public static Tool? Of(ShellCommand command) => Of(command.EffectiveCommand);
+
+    /// <summary>What is called, or null where it is not known.</summary>
+    public static Tool? Of(ShellInvocation invocation)
     {
-        var effective = command.EffectiveCommand;
-        if (effective.Name is not { } name)
+        if (invocation.Name is not { } name)
             return null;
-        var arguments = effective.Arguments;
+        var arguments = invocation.Arguments;
         if (name.StartsWith("python", StringComparison.Ordinal) && arguments.Length > 1 && arguments[0].StaticText == "-m" && arguments[1].StaticText is { } module)
             return new Tool(module, arguments.RemoveRange(0, 2));
         return new Tool(name, arguments);
@@ -24,10 +26,10 @@ internal readonly record struct Tool(string Name, ImmutableArray<ShellWord> Argu
     public bool IsPip => Name == "pip" || (Name.StartsWith("pip", StringComparison.Ordinal) && Name.Skip(3).All(c => c is (>= '0' and <= '9') or '.'));
 
     /// <summary>Whether it installs RPM packages.</summary>
-    public bool IsYum => Name is "yum" or "dnf" or "dnf5" or "tdnf" or "microdnf" or "yum-config-manager" or "dnf-config-manager";
+    public bool IsYum => OsPackageManager.Find(Name) is { IsYum: true } || Name is "yum-config-manager" or "dnf-config-manager";
 
     /// <summary>Whether it installs Debian packages.</summary>
-    public bool IsApt => Name is "apt-get" or "apt" or "aptitude";
+    public bool IsApt => OsPackageManager.Find(Name) is { IsApt: true };
 
     /// <summary>The first argument that is one of the options, also as <c>--option=value</c>.</summary>
     public ShellWord? Option(params string[] names) => Arguments.FirstOrDefault(word =>
