@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Testing;
 
-/// <summary>How a container group is written.</summary>
+/// <summary>How a container group or another Azure resource is written.</summary>
 public enum DataFormat
 {
     /// <summary>YAML, as <c>az container create --file</c> takes it.</summary>
@@ -8,4 +8,7 @@ public enum DataFormat
 
     /// <summary>An ARM template in JSON.</summary>
     Arm,
+
+    /// <summary>A Bicep file.</summary>
+    Bicep,
 }

@@ -28,17 +28,20 @@ public static class RuleVerifier<TRule>
     public static void VerifyKubernetes(string markup, string? configuration = null) =>
         Verify("manifest.yaml", markup, configuration, DocumentKind.Kubernetes);
 
-    /// <summary>Verifies the rule on an Azure container group or, as <see cref="DataFormat.Arm"/>, on any ARM template.</summary>
+    /// <summary>Verifies the rule on an Azure container group or, as <see cref="DataFormat.Arm"/> or <see cref="DataFormat.Bicep"/>, on any template.</summary>
     /// <param name="markup">The marked-up text.</param>
     /// <param name="format">How it is written.</param>
     /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
     /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
     public static void VerifyContainerGroup(string markup, DataFormat format = DataFormat.Yaml, string? configuration = null)
     {
-        if (format == DataFormat.Arm)
-            Verify("template.json", markup, configuration, DocumentKind.ArmTemplate);
-        else
-            Verify("group.yaml", markup, configuration, DocumentKind.ContainerGroupYaml);
+        var (path, kind) = format switch
+        {
+            DataFormat.Arm => ("template.json", DocumentKind.ArmTemplate),
+            DataFormat.Bicep => ("main.bicep", DocumentKind.Bicep),
+            _ => ("group.yaml", DocumentKind.ContainerGroupYaml),
+        };
+        Verify(path, markup, configuration, kind);
     }
 
     /// <summary>Verifies the rule and its fixes. A text that begins with a brace or has a line <c>apiVersion:</c> is a manifest, any other a Dockerfile.</summary>

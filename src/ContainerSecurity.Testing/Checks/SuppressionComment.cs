@@ -22,7 +22,7 @@ internal static class SuppressionComment
 
         if (document is not DataTreeDocument tree)
             return new TextChange(new TextSpan(0, 0), $"# containersecurity:ignore {finding.Id}: test\n");
-        var mark = IsJson(document.Text.ToString()) ? "//" : "#";
+        var mark = document is ContainerSecurity.Azure.AzureDocument { Kind: DocumentKind.Bicep } || IsJson(document.Text.ToString()) ? "//" : "#";
         var line = Starts(tree.Root, span.Start).Reverse().FirstOrDefault(start => IsFirstOnLine(document.Text, start));
         return Above(document, line, $"{mark} containersecurity:ignore {finding.Id}: test");
     }

@@ -66,6 +66,7 @@ internal sealed class RulePage
             "dockerfile" => "Dockerfile",
             "yaml" => "manifest.yaml",
             "json" => "template.json",
+            "bicep" => "main.bicep",
             _ => null,
         };
         if (path is null)

@@ -1,0 +1,20 @@
+namespace ContainerSecurity.Rules.AzureResources;
+
+/// <summary>The resource types that the rules look at, as ARM templates write them.</summary>
+internal static class AzureTypes
+{
+    public const string Cluster = "Microsoft.ContainerService/managedClusters";
+    public const string NodePool = "Microsoft.ContainerService/managedClusters/agentPools";
+    public const string Registry = "Microsoft.ContainerRegistry/registries";
+    public const string RegistryToken = "Microsoft.ContainerRegistry/registries/tokens";
+    public const string RegistryWebhook = "Microsoft.ContainerRegistry/registries/webhooks";
+    public const string ContainerApp = "Microsoft.App/containerApps";
+    public const string ContainerAppEnvironment = "Microsoft.App/managedEnvironments";
+    public const string DefenderPlan = "Microsoft.Security/pricings";
+    public const string KeyVault = "Microsoft.KeyVault/vaults";
+    public const string KeyVaultSecret = "Microsoft.KeyVault/vaults/secrets";
+    public const string SecurityGroup = "Microsoft.Network/networkSecurityGroups";
+    public const string SecurityGroupRule = "Microsoft.Network/networkSecurityGroups/securityRules";
+    public const string Firewall = "Microsoft.Network/azureFirewalls";
+    public const string RoleDefinition = "Microsoft.Authorization/roleDefinitions";
+}

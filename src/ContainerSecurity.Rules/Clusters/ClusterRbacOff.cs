@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.AzureResources;
+
+namespace ContainerSecurity.Rules.Clusters;
+
+/// <summary>CNS5400: kubernetes RBAC is not switched on.</summary>
+public sealed class ClusterRbacOff : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5400",
+        Title = "Kubernetes RBAC is not switched on",
+        MessageFormat = "Cluster '{0}' does not switch on Kubernetes RBAC; set enableRBAC to true",
+        Category = Categories.Access,
+        Description = "Without RBAC everybody who reaches the API server with any credential may do everything in the cluster.",
+        Remediation = "Set properties.enableRBAC to true. A cluster that exists has to be made anew.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 8.0,
+        AppliesTo = Platforms.Azure,
+        Equivalents = [
+            "psrule:Azure.AKS.UseRBAC", "checkov:CKV_AZURE_5", "kics:aks_cluster_rbac_disabled", "kics:9307a2ed-35c2-413d-94de-a1a0682c2158",
+            "kics:aks_rbac_disabled", "template-analyzer:TA-000024",
+            "azpolicy:Role-Based Access Control (RBAC) should be used on Kubernetes Services",
+            "defender:Role-Based Access Control should be used on Kubernetes Services", "cloudsploit:rbacEnabled",
+        ],
+        Standards = ["MCSB:PA-7", "CIS-AKS:5.1.1"],
+        HelpLink = RuleHelp.Link("CNS5400"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.enableRBAC", "true"), AzureTypes.Cluster);
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.AzureResources;
+
+namespace ContainerSecurity.Rules.Clusters;
+
+/// <summary>CNS5404: A cluster has no managed identity.</summary>
+public sealed class ClusterServicePrincipal : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5404",
+        Title = "A cluster has no managed identity",
+        MessageFormat = "Cluster '{0}' has no managed identity and so needs a service principal with a password; set identity.type",
+        Category = Categories.Access,
+        Description = "A service principal has a secret that somebody must keep and renew; who reads it acts as the cluster.",
+        Remediation = "Set identity.type to SystemAssigned or UserAssigned and drop servicePrincipalProfile.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Azure,
+        Equivalents = [
+            "psrule:Azure.AKS.ManagedIdentity", "azpolicy:Azure Kubernetes Service Clusters should use managed identities",
+            "cloudsploit:aksManagedIdentity",
+        ],
+        Standards = ["MCSB:IM-3"],
+        HelpLink = RuleHelp.Link("CNS5404"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned"), AzureTypes.Cluster);
+}

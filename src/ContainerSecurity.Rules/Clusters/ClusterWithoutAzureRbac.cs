@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.AzureResources;
+
+namespace ContainerSecurity.Rules.Clusters;
+
+/// <summary>CNS5403: A cluster does not leave authorisation to Azure RBAC.</summary>
+public sealed class ClusterWithoutAzureRbac : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5403",
+        Title = "A cluster does not leave authorisation to Azure RBAC",
+        MessageFormat = "Cluster '{0}' does not let Azure RBAC decide on rights in Kubernetes; set aadProfile.enableAzureRBAC to true",
+        Category = Categories.Access,
+        Description = "With Azure RBAC rights in all clusters are given, reviewed and taken away in one place.",
+        Remediation = "Set properties.aadProfile.enableAzureRBAC to true.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Azure,
+        Equivalents = ["psrule:Azure.AKS.AzureRBAC"],
+        Standards = ["MCSB:PA-7"],
+        HelpLink = RuleHelp.Link("CNS5403"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.aadProfile.enableAzureRBAC", "true"), AzureTypes.Cluster);
+}

@@ -1,0 +1,53 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.AzureResources.VaultOpenNetwork>;
+
+namespace ContainerSecurity.Tests.AzureResources;
+
+public class VaultOpenNetworkTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            networkAcls: {
+              defaultAction: [|'Allow'|]
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            networkAcls: {
+              defaultAction: 'Deny'
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_closed_vault_pass() => Verify.VerifyContainerGroup("""
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            publicNetworkAccess: 'Disabled'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+        param rules object
+
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            networkAcls: rules
+          }
+        }
+        """, DataFormat.Bicep);
+}

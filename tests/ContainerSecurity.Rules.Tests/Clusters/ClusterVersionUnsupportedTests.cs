@@ -1,0 +1,73 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.ClusterVersionUnsupported>;
+
+namespace ContainerSecurity.Tests.Clusters;
+
+public class ClusterVersionUnsupportedTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            kubernetesVersion: [|'1.24.9'|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            kubernetesVersion: '1.99'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_the_version_of_a_node_pool() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'nodes'
+                orchestratorVersion: [|'1.21.2'|]
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_where_no_version_is_set() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_version_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param version string
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            kubernetesVersion: version
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_what_is_no_version() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            kubernetesVersion: 'newest'
+          }
+        }
+        """, DataFormat.Bicep);
+}
