@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ContainerSecurity.Azure;
 
 namespace ContainerSecurity.Reporting;
 
@@ -54,8 +55,11 @@ internal static class SarifResult
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
             json.WriteString("name", resource.Name);
-            json.WriteString("fullyQualifiedName", resource.ToString());
-            json.WriteString("kind", "resource");
+            // An Azure resource's full name holds its subscription and group, which no template tells.
+            var isAzure = location.Document is AzureDocument;
+            if (!isAzure)
+                json.WriteString("fullyQualifiedName", resource.ToString());
+            json.WriteString("kind", isAzure ? resource.Kind : "resource");
             json.WriteEndObject();
             json.WriteEndArray();
         }

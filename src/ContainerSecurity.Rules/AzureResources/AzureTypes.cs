@@ -6,6 +6,7 @@ internal static class AzureTypes
     public const string Cluster = "Microsoft.ContainerService/managedClusters";
     public const string NodePool = "Microsoft.ContainerService/managedClusters/agentPools";
     public const string Registry = "Microsoft.ContainerRegistry/registries";
+    public const string RegistryReplication = "Microsoft.ContainerRegistry/registries/replications";
     public const string RegistryToken = "Microsoft.ContainerRegistry/registries/tokens";
     public const string RegistryWebhook = "Microsoft.ContainerRegistry/registries/webhooks";
     public const string ContainerApp = "Microsoft.App/containerApps";

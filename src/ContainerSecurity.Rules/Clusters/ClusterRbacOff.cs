@@ -3,14 +3,14 @@ using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Clusters;
 
-/// <summary>CNS5400: kubernetes RBAC is not switched on.</summary>
+/// <summary>CNS5400: kubernetes RBAC is switched off.</summary>
 public sealed class ClusterRbacOff : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS5400",
-        Title = "Kubernetes RBAC is not switched on",
-        MessageFormat = "Cluster '{0}' does not switch on Kubernetes RBAC; set enableRBAC to true",
+        Title = "Kubernetes RBAC is switched off",
+        MessageFormat = "Cluster '{0}' has Kubernetes RBAC switched off; set enableRBAC to true",
         Category = Categories.Access,
         Description = "Without RBAC everybody who reaches the API server with any credential may do everything in the cluster.",
         Remediation = "Set properties.enableRBAC to true. A cluster that exists has to be made anew.",
@@ -33,5 +33,5 @@ public sealed class ClusterRbacOff : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.enableRBAC", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.enableRBAC", "false"), AzureTypes.Cluster);
 }

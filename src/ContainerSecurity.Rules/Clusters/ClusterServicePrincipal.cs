@@ -3,14 +3,14 @@ using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Clusters;
 
-/// <summary>CNS5404: A cluster has no managed identity.</summary>
+/// <summary>CNS5404: A cluster runs on a service principal.</summary>
 public sealed class ClusterServicePrincipal : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS5404",
-        Title = "A cluster has no managed identity",
-        MessageFormat = "Cluster '{0}' has no managed identity and so needs a service principal with a password; set identity.type",
+        Title = "A cluster runs on a service principal",
+        MessageFormat = "Cluster '{0}' runs on a service principal, whose password must be kept; use a managed identity",
         Category = Categories.Access,
         Description = "A service principal has a secret that somebody must keep and renew; who reads it acts as the cluster.",
         Remediation = "Set identity.type to SystemAssigned or UserAssigned and drop servicePrincipalProfile.",
@@ -31,5 +31,13 @@ public sealed class ClusterServicePrincipal : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // A managed cluster has "msi" in place of a principal's id.
+            var principal = Setting.Of(context.Node, "properties.servicePrincipalProfile.clientId");
+            if (principal.Text is { Length: > 0 } && !principal.Is("msi"))
+                context.Report(Descriptor, principal.Location, context.Node.Identity.Name);
+            else
+                context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned");
+        }, AzureTypes.Cluster);
 }

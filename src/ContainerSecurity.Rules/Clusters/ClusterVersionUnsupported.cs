@@ -43,7 +43,7 @@ public sealed class ClusterVersionUnsupported : Rule
 
     private static void Check(RuleContext<AzureResource> context, Setting setting, string name)
     {
-        if (setting.Text is { } version && context.Today is { } today && ClusterVersions.IsOutOfSupport(version, today))
+        if (setting.Text is { } version && ClusterVersions.IsOutOfSupport(version, context.Today ?? ClusterVersions.Written))
             context.Report(Descriptor, setting.Location, name, version);
     }
 }

@@ -10,6 +10,9 @@ namespace ContainerSecurity.Rules.Clusters;
 /// </summary>
 internal static class ClusterVersions
 {
+    /// <summary>When the table was written: the day that counts where none is given.</summary>
+    public static readonly DateTime Written = new(2026, 11, 24);
+
     private const int OldestListed = 27;
 
     // The first day after the last month of support of 1.27, 1.28, 1.29, 1.30.

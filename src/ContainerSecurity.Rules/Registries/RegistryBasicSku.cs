@@ -17,9 +17,7 @@ public sealed class RegistryBasicSku : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.ACR.MinSku", "checkov:CKV_AZURE_163", "azpolicy:Container registries should have SKUs that support Private Links",
-        ],
+        Equivalents = ["psrule:Azure.ACR.MinSku", "checkov:CKV_AZURE_163"],
         Standards = ["MCSB:NS-2"],
         HelpLink = RuleHelp.Link("CNS1202"),
     };

@@ -26,5 +26,5 @@ public sealed class RegistryZones : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.zoneRedundancy", "Enabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.zoneRedundancy", "Enabled"), AzureTypes.Registry, AzureTypes.RegistryReplication);
 }

@@ -95,6 +95,14 @@ public class SarifReporterTests
     }
 
     [Fact]
+    public void Names_an_Azure_resource_by_its_name_and_type()
+    {
+        const string Bicep = "resource webhook 'Microsoft.ContainerRegistry/registries/webhooks@2023-07-01' = {\n  name: 'shop/build'\n}\n";
+        var run = Run(Findings.Result(Findings.At(Findings.Parse("main.bicep", Bicep), "'shop/build'")));
+        Location(run)["logicalLocations"]!.ToJsonString().Should().Be("""[{"name":"shop/build","kind":"webhooks"}]""");
+    }
+
+    [Fact]
     public void Points_to_its_rule()
     {
         var other = Findings.Rule with { Id = "AAA001" };

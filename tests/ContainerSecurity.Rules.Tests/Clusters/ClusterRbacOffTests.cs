@@ -16,9 +16,9 @@ public class ClusterRbacOffTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: 'shop'
           properties: {}
         }
         """, DataFormat.Bicep);

@@ -6,58 +6,64 @@ namespace ContainerSecurity.Tests.Clusters;
 public class ClusterServicePrincipalTests
 {
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
+    public void Reports_it() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
-          identity: {
-            type: [|'None'|]
+          properties: {
+            servicePrincipalProfile: {
+              clientId: [|'00000000-0000-0000-0000-000000000001'|]
+            }
           }
         }
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
-
-    [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           identity: {
             type: 'SystemAssigned'
           }
-        }
-        """, DataFormat.Bicep);
-
-    [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          identity: {
-            type: setting
+          properties: {
           }
         }
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "identity": { "type": [|"None"|] }
-            }
-          ]
+    public void Reports_a_cluster_without_identity() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: [|'shop'|]
+          properties: {
+          }
         }
-        """, DataFormat.Arm);
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_mark_of_a_managed_cluster_pass() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          identity: {
+            type: 'SystemAssigned'
+          }
+          properties: {
+            servicePrincipalProfile: {
+              clientId: 'msi'
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_an_identity_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param kind string
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          identity: {
+            type: kind
+          }
+          properties: {
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -2,16 +2,16 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.AzureResources;
 
-/// <summary>CNS7150: A Defender plan is switched off.</summary>
-public sealed class DefenderPlanFree : Rule
+/// <summary>CNS7150: defender for Containers is switched off.</summary>
+public sealed class ContainerPlanFree : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS7150",
-        Title = "A Defender plan is switched off",
+        Title = "Defender for Containers is switched off",
         MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
         Category = Categories.Monitoring,
-        Description = "With the plan off nobody scans images or watches clusters and vaults for attacks.",
+        Description = "With the plan off nobody scans images or watches clusters for attacks.",
         Remediation = "Set properties.pricingTier to Standard.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
@@ -23,9 +23,7 @@ public sealed class DefenderPlanFree : Rule
             "kics:security_center_pricing_tier_is_not_standard", "azpolicy:Microsoft Defender for Containers should be enabled",
             "azpolicy:Configure Microsoft Defender for Containers to be enabled",
             "azpolicy:Configure Microsoft Defender for Containers plan", "defender:Microsoft Defender for Containers should be enabled",
-            "cloudsploit:enableDefenderForContainers", "psrule:Azure.Defender.KeyVault", "psrule:Azure.Defender.Arm",
-            "psrule:Azure.Defender.Cspm", "psrule:Azure.Defender.Storage", "checkov:CKV_AZURE_87", "checkov:CKV_AZURE_84",
-            "checkov:CKV_AZURE_234", "cloudsploit:enableDefenderForKeyVaults",
+            "cloudsploit:enableDefenderForContainers",
         ],
         Standards = ["MCSB:LT-1"],
         HelpLink = RuleHelp.Link("CNS7150"),
@@ -36,5 +34,9 @@ public sealed class DefenderPlanFree : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.pricingTier", "Free"), AzureTypes.DefenderPlan);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (context.Node.Name.Value is { } plan && DefenderPlans.IsOfContainers(plan))
+                context.Forbid(Descriptor, "properties.pricingTier", "Free");
+        }, AzureTypes.DefenderPlan);
 }
