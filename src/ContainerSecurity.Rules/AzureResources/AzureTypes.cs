@@ -5,6 +5,7 @@ internal static class AzureTypes
 {
     public const string Cluster = "Microsoft.ContainerService/managedClusters";
     public const string NodePool = "Microsoft.ContainerService/managedClusters/agentPools";
+    public const string ContainerGroup = "Microsoft.ContainerInstance/containerGroups";
     public const string Registry = "Microsoft.ContainerRegistry/registries";
     public const string RegistryReplication = "Microsoft.ContainerRegistry/registries/replications";
     public const string RegistryToken = "Microsoft.ContainerRegistry/registries/tokens";

@@ -1,0 +1,63 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Groups.GroupWithoutIdentity>;
+
+namespace ContainerSecurity.Tests.Groups;
+
+public class GroupWithoutIdentityTests
+{
+    [Fact]
+    public void Reports_the_value() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          identity: {
+            type: [|'None'|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          identity: {
+            type: 'SystemAssigned'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param setting string
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          identity: {
+            type: setting
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "shop",
+              "identity": { "type": [|"None"|] }
+            }
+          ]
+        }
+        """, DataFormat.Arm);
+}
