@@ -1,4 +1,7 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
 using System.Text.Json;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Rules.AzureResources;
@@ -44,6 +47,26 @@ internal sealed class ConfidentialPolicy
 
     /// <summary>Whether the policy sets a switch (<c>allow_dump_stacks := true</c>).</summary>
     public bool Switches(string name) => Assigned(name) == "true";
+
+    /// <summary>The containers that the policy admits; none where their list is not JSON, as the tool writes it.</summary>
+    public IReadOnlyList<PolicyContainer> Containers()
+    {
+        const string Name = "containers :=";
+        var start = _text.IndexOf("\n" + Name, StringComparison.Ordinal);
+        if (start < 0)
+            return [];
+        try
+        {
+            var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(_text.Substring(start + 1 + Name.Length)));
+            using var list = JsonDocument.ParseValue(ref json);
+            return list.RootElement.ValueKind == JsonValueKind.Array ? [.. list.RootElement.EnumerateArray().Select(PolicyContainer.Read)] : [];
+        }
+        catch (JsonException)
+        {
+            // A list that is computed in Rego: what it admits is not known.
+            return [];
+        }
+    }
 
     private static bool IsPolicy(string text) =>
         text.TrimStart().StartsWith("{", StringComparison.Ordinal) || text.Contains("package policy", StringComparison.Ordinal);

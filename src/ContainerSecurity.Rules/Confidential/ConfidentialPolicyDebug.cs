@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Confidential;
@@ -29,7 +30,7 @@ public sealed class ConfidentialPolicyDebug : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (ConfidentialPolicy.Of(context.Node) is { } policy && (policy.Switches("allow_dump_stacks") || policy.Switches("allow_runtime_logging")))
+            if (ConfidentialPolicy.Of(context.Node) is { } policy && (policy.Switches("allow_dump_stacks") || policy.Switches("allow_runtime_logging") || policy.Containers().Any(c => c.AdmitsShell)))
                 context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

@@ -36,6 +36,21 @@ public class ConfidentialPolicyDebugTests
         """, DataFormat.Bicep);
 
     [Fact]
+    public void Reports_a_shell_that_may_be_started() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJlbnZfcnVsZXMiOiBbXSwgImV4ZWNfcHJvY2Vzc2VzIjogW3siY29tbWFuZCI6IFsiL2Jpbi9zaCJdfV19XQoKZW5kIDo9IHRydWUK'|]
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
     public void Reports_logging() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'

@@ -1,0 +1,42 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+
+namespace ContainerSecurity.Rules.Confidential;
+
+/// <summary>A container as a confidential policy admits it.</summary>
+/// <param name="Name">Its name or image.</param>
+/// <param name="IsElevated">Whether it may run privileged, or as any user.</param>
+/// <param name="HasLayers">Whether the hashes of its image's layers are named.</param>
+/// <param name="AdmitsAnyVariable">Whether a rule admits environment variables of any name.</param>
+/// <param name="AdmitsShell">Whether a shell may be started in it later.</param>
+internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLayers, bool AdmitsAnyVariable, bool AdmitsShell)
+{
+    private static readonly string[] Shells = ["sh", "bash", "ash", "dash", "zsh", "pwsh", "busybox"];
+
+    /// <summary>Reads one item of a policy's list.</summary>
+    public static PolicyContainer Read(JsonElement item) => new(
+        Text(item, "name") ?? Text(item, "id") ?? "",
+        (Member(item, "allow_elevated") is { ValueKind: JsonValueKind.True }) || (Member(item, "user") is { } user && Member(user, "user_idname") is { } id && Text(id, "strategy") == "any"),
+        Member(item, "layers") is not { ValueKind: JsonValueKind.Array } layers || layers.GetArrayLength() > 0,
+        Any(item, "env_rules", rule => Text(rule, "strategy") == "re2" && IsAnyName(Text(rule, "pattern") ?? "")),
+        Any(item, "exec_processes", process => Member(process, "command") is { ValueKind: JsonValueKind.Array } command && command.GetArrayLength() > 0
+            && command[0] is { ValueKind: JsonValueKind.String } program && Shells.Contains(FileName(program.GetString()!))));
+
+    private static JsonElement? Member(JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : null;
+
+    private static string? Text(JsonElement item, string name) => Member(item, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    private static bool Any(JsonElement item, string name, Func<JsonElement, bool> isSo) =>
+        Member(item, name) is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().Any(isSo);
+
+    private static bool IsAnyName(string pattern)
+    {
+        var equals = pattern.IndexOf('=');
+        var name = equals < 0 ? pattern.TrimEnd('$') : pattern.Substring(0, equals);
+        return name.Trim('^', '(', ')') is ".*" or ".+";
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1);
+}
