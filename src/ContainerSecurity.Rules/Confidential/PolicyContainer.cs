@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 
@@ -10,7 +11,9 @@ namespace ContainerSecurity.Rules.Confidential;
 /// <param name="HasLayers">Whether the hashes of its image's layers are named.</param>
 /// <param name="AdmitsAnyVariable">Whether a rule admits environment variables of any name.</param>
 /// <param name="AdmitsShell">Whether a shell may be started in it later.</param>
-internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLayers, bool AdmitsAnyVariable, bool AdmitsShell)
+/// <param name="Image">The image as the template named it, or null.</param>
+/// <param name="Command">The command, or null where the policy does not say it.</param>
+internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLayers, bool AdmitsAnyVariable, bool AdmitsShell, string? Image, IReadOnlyList<string>? Command)
 {
     private static readonly string[] Shells = ["sh", "bash", "ash", "dash", "zsh", "pwsh", "busybox"];
 
@@ -21,7 +24,14 @@ internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLay
         Member(item, "layers") is not { ValueKind: JsonValueKind.Array } layers || layers.GetArrayLength() > 0,
         Any(item, "env_rules", rule => Text(rule, "strategy") == "re2" && IsAnyName(Text(rule, "pattern") ?? "")),
         Any(item, "exec_processes", process => Member(process, "command") is { ValueKind: JsonValueKind.Array } command && command.GetArrayLength() > 0
-            && command[0] is { ValueKind: JsonValueKind.String } program && Shells.Contains(FileName(program.GetString()!))));
+            && command[0] is { ValueKind: JsonValueKind.String } program && Shells.Contains(FileName(program.GetString()!))),
+        Text(item, "id"),
+        Member(item, "command") is { ValueKind: JsonValueKind.Array } words && words.EnumerateArray().All(w => w.ValueKind == JsonValueKind.String)
+            ? [.. words.EnumerateArray().Select(w => w.GetString()!)]
+            : null);
+
+    /// <summary>Whether it is the container that holds a group's network, which the platform adds.</summary>
+    public bool IsPause => Command is ["/pause"];
 
     private static JsonElement? Member(JsonElement item, string name) =>
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : null;
