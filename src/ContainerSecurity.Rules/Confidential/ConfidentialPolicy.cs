@@ -48,23 +48,26 @@ internal sealed class ConfidentialPolicy
     /// <summary>Whether the policy sets a switch (<c>allow_dump_stacks := true</c>).</summary>
     public bool Switches(string name) => Assigned(name) == "true";
 
-    /// <summary>The containers that the policy admits; none where their list is not JSON, as the tool writes it.</summary>
-    public IReadOnlyList<PolicyContainer> Containers()
+    /// <summary>Whether the policy is known to admit a container of this kind.</summary>
+    public bool Admits(Func<PolicyContainer, bool> isSo) => Containers()?.Any(isSo) == true;
+
+    /// <summary>The containers that the policy admits; null where their list is not JSON, as the tool writes it.</summary>
+    public IReadOnlyList<PolicyContainer>? Containers()
     {
         const string Name = "containers :=";
         var start = _text.IndexOf("\n" + Name, StringComparison.Ordinal);
         if (start < 0)
-            return [];
+            return null;
         try
         {
             var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(_text.Substring(start + 1 + Name.Length)));
             using var list = JsonDocument.ParseValue(ref json);
-            return list.RootElement.ValueKind == JsonValueKind.Array ? [.. list.RootElement.EnumerateArray().Select(PolicyContainer.Read)] : [];
+            return list.RootElement.ValueKind == JsonValueKind.Array ? [.. list.RootElement.EnumerateArray().Select(PolicyContainer.Read)] : null;
         }
         catch (JsonException)
         {
             // A list that is computed in Rego: what it admits is not known.
-            return [];
+            return null;
         }
     }
 

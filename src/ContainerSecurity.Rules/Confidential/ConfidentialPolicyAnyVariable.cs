@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Confidential;
@@ -30,7 +29,7 @@ public sealed class ConfidentialPolicyAnyVariable : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Containers().Any(c => c.AdmitsAnyVariable))
+            if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.AdmitsAnyVariable))
                 context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

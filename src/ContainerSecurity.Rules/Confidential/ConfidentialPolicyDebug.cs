@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Confidential;
@@ -30,7 +29,7 @@ public sealed class ConfidentialPolicyDebug : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (ConfidentialPolicy.Of(context.Node) is { } policy && (policy.Switches("allow_dump_stacks") || policy.Switches("allow_runtime_logging") || policy.Containers().Any(c => c.AdmitsShell)))
+            if (ConfidentialPolicy.Of(context.Node) is { } policy && (policy.Switches("allow_dump_stacks") || policy.Switches("allow_runtime_logging") || policy.Admits(c => c.AdmitsShell)))
                 context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

@@ -35,7 +35,7 @@ public sealed class ConfidentialPolicyMismatch : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (ConfidentialPolicy.Of(context.Node) is not { AllowsAll: false } policy || policy.Containers() is not { Count: > 0 } admitted)
+            if (ConfidentialPolicy.Of(context.Node) is not { AllowsAll: false } policy || policy.Containers() is not { } admitted)
                 return;
             var unused = admitted.Where(c => !c.IsPause && c.Image is not null).ToList();
             var isComplete = true;
@@ -65,10 +65,26 @@ public sealed class ConfidentialPolicyMismatch : Rule
         unused.RemoveAll(c => c.Image == name);
         if (same.Count == 0)
             context.Report(Descriptor, image.Location, name);
+        CompareVariables(context, container, same);
         var command = Setting.In(container, container.Location, "properties.command");
         if (same.Count > 0 && command.Node is DataSequence { Items.Length: > 0 } words && words.Items.All(w => w is DataScalar { Expression: null })
             && same.All(c => c.Command is not null && !c.Command.SequenceEqual(words.Items.Select(w => ((DataScalar)w).Text))))
             context.Report(Descriptor, command.Location, string.Join(" ", words.Items.Select(w => ((DataScalar)w).Text)));
         return true;
+    }
+
+    private static void CompareVariables(RuleContext<AzureResource> context, DataMapping container, List<PolicyContainer> same)
+    {
+        if (same.Count == 0 || Setting.In(container, container.Location, "properties.environmentVariables").Node is not DataSequence variables)
+            return;
+        foreach (var item in variables.Items)
+        {
+            if (item.Resolved is not DataMapping variable)
+                continue;
+            var name = Setting.In(variable, variable.Location, "name");
+            var value = Setting.In(variable, variable.Location, "value");
+            if (name.Text is { Length: > 0 } key && value.Text is { } text && same.All(c => c.Refuses(key, text)))
+                context.Report(Descriptor, value.Location, key);
+        }
     }
 }

@@ -13,7 +13,11 @@ namespace ContainerSecurity.Rules.Confidential;
 /// <param name="AdmitsShell">Whether a shell may be started in it later.</param>
 /// <param name="Image">The image as the template named it, or null.</param>
 /// <param name="Command">The command, or null where the policy does not say it.</param>
-internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLayers, bool AdmitsAnyVariable, bool AdmitsShell, string? Image, IReadOnlyList<string>? Command)
+/// <param name="Variables">The variables with their values (<c>NAME=value</c>) that it admits word for word.</param>
+/// <param name="Patterns">The expressions for further variables.</param>
+internal sealed record PolicyContainer(
+    string Name, bool IsElevated, bool HasLayers, bool AdmitsAnyVariable, bool AdmitsShell, string? Image, IReadOnlyList<string>? Command,
+    IReadOnlyList<string> Variables, IReadOnlyList<string> Patterns)
 {
     private static readonly string[] Shells = ["sh", "bash", "ash", "dash", "zsh", "pwsh", "busybox"];
 
@@ -28,7 +32,14 @@ internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLay
         Text(item, "id"),
         Member(item, "command") is { ValueKind: JsonValueKind.Array } words && words.EnumerateArray().All(w => w.ValueKind == JsonValueKind.String)
             ? [.. words.EnumerateArray().Select(w => w.GetString()!)]
-            : null);
+            : null,
+        Rules(item, "string"),
+        Rules(item, "re2"));
+
+    /// <summary>Whether a variable is surely refused: it is admitted with another value only, and no expression may speak of it.</summary>
+    public bool Refuses(string name, string value) =>
+        Variables.Any(v => v.StartsWith(name + "=", StringComparison.Ordinal)) && !Variables.Contains(name + "=" + value)
+        && !AdmitsAnyVariable && !Patterns.Any(p => p.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether it is the container that holds a group's network, which the platform adds.</summary>
     public bool IsPause => Command is ["/pause"];
@@ -37,6 +48,10 @@ internal sealed record PolicyContainer(string Name, bool IsElevated, bool HasLay
         item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : null;
 
     private static string? Text(JsonElement item, string name) => Member(item, name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    private static IReadOnlyList<string> Rules(JsonElement item, string strategy) => Member(item, "env_rules") is { ValueKind: JsonValueKind.Array } rules
+        ? [.. rules.EnumerateArray().Where(r => Text(r, "strategy") == strategy).Select(r => Text(r, "pattern")).OfType<string>()]
+        : [];
 
     private static bool Any(JsonElement item, string name, Func<JsonElement, bool> isSo) =>
         Member(item, name) is { ValueKind: JsonValueKind.Array } list && list.EnumerateArray().Any(isSo);

@@ -100,6 +100,84 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
+    public void Reports_another_value_of_a_variable() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3siaWQiOiAic2hvcC5henVyZWNyLmlvL3dlYjoxLjIiLCAibmFtZSI6ICJ3ZWIiLCAiY29tbWFuZCI6IFsiL2FwcC93ZWIiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJhbGxvd19lbGV2YXRlZCI6IGZhbHNlLCAiZW52X3J1bGVzIjogW3sicGF0dGVybiI6ICJMRVZFTD1pbmZvIiwgInN0cmF0ZWd5IjogInN0cmluZyJ9XX0sIHsiaWQiOiAicGF1c2UiLCAibmFtZSI6ICJwYXVzZS1jb250YWluZXIiLCAiY29tbWFuZCI6IFsiL3BhdXNlIl0sICJsYXllcnMiOiBbIjE2YjUxNCJdfV0K'
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.2'
+                  environmentVariables: [
+                    {
+                      name: 'LEVEL'
+                      value: [|'debug'|]
+                    }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_an_expression_decide_on_a_variable() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3siaWQiOiAic2hvcC5henVyZWNyLmlvL3dlYjoxLjIiLCAibmFtZSI6ICJ3ZWIiLCAiY29tbWFuZCI6IFsiL2FwcC93ZWIiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJhbGxvd19lbGV2YXRlZCI6IGZhbHNlLCAiZW52X3J1bGVzIjogW3sicGF0dGVybiI6ICJMRVZFTD0uKyIsICJzdHJhdGVneSI6ICJyZTIifV19LCB7ImlkIjogInBhdXNlIiwgIm5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXX1dCg=='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.2'
+                  environmentVariables: [
+                    {
+                      name: 'LEVEL'
+                      value: 'debug'
+                    }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_an_image_where_nothing_is_admitted() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW10K'
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: [|'shop.azurecr.io/web:1.2'|]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
     public void Reports_a_container_that_the_group_lacks() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
