@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using ContainerSecurity.Cli.Configuration;
+using ContainerSecurity.Cli.Sharding;
 
 namespace ContainerSecurity.Cli;
 
@@ -20,6 +21,9 @@ internal sealed record AnalysisRequest
 
     /// <summary>Texts that stand in the place of what files hold, by the path of reports.</summary>
     public IReadOnlyDictionary<string, SourceText> Texts { get; init; } = new Dictionary<string, SourceText>();
+
+    /// <summary>The part of the files whose findings are wanted, or null for all. All are read, since rules look at several files together.</summary>
+    public Shard? Shard { get; init; }
 
     /// <summary>What goes before configurations.</summary>
     public SelectionOverrides Overrides { get; init; } = new();

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Cli.Configuration;
 using ContainerSecurity.Cli.Packs;
+using ContainerSecurity.Cli.Sharding;
 using ContainerSecurity.Cli.Sources;
 
 namespace ContainerSecurity.Cli;
@@ -23,7 +24,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         documents.AddRange(packs.Failures);
         var set = DocumentSet.Create(documents);
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
-        var result = Analyze(set, packs, configurations);
+        var result = Analyze(set, packs, configurations, request.Shard);
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0);
     }
 
@@ -50,11 +51,13 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return documents;
     }
 
-    private AnalysisResult Analyze(DocumentSet set, PackLoader packs, FileConfigurations configurations)
+    private AnalysisResult Analyze(DocumentSet set, PackLoader packs, FileConfigurations configurations, Shard? shard)
     {
         var groups = new Dictionary<AnalyzerConfiguration, List<Document>>(ReferenceEqualityComparer.Instance);
         foreach (var document in set.Documents)
         {
+            if (shard?.Holds(document.Path) == false)
+                continue;
             var configuration = configurations.For(document.Path);
             if (!groups.TryGetValue(configuration, out var group))
                 groups.Add(configuration, group = []);
@@ -66,8 +69,17 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var results = new List<AnalysisResult>(groups.Count);
         foreach (var (configuration, group) in groups)
             results.Add(new Analyzer(packs.Packs, configuration).Run(set, [.. group], cancellationToken));
-        return results.Count == 1 && configurations.Diagnostics.Count == 0 ? results[0] : Merge(set, results, configurations.Diagnostics);
+        var result = results.Count == 1 && configurations.Diagnostics.Count == 0 ? results[0] : Merge(set, results, configurations.Diagnostics);
+        return shard is null ? result : PartOf(result, shard);
     }
+
+    // What is said of configurations and baselines belongs to one part, too.
+    private static AnalysisResult PartOf(AnalysisResult result, Shard shard) =>
+        new(result.Documents, [.. result.Diagnostics.Where(d => shard.Holds(d.Location.Document.Path))])
+        {
+            Descriptors = result.Descriptors,
+            StaleBaselineEntries = [.. result.StaleBaselineEntries.Where(e => shard.Holds(e.Path))],
+        };
 
     // Each file's findings come from one result, in order, so a stable sort by path keeps all in order.
     private static AnalysisResult Merge(DocumentSet set, List<AnalysisResult> results, List<Diagnostic> others)

@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Threading;
 using ContainerSecurity.Cli.Fixing;
 using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Cli.Sharding;
 
 namespace ContainerSecurity.Cli.Commands;
 
@@ -14,11 +15,12 @@ internal sealed class AnalyzeCommand
     private readonly Option<string[]> _formats = new(FormatName) { Description = "The format of a report: text (the default), sarif, json or github. Can be repeated.", HelpName = "text|sarif|json|github" };
     private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the --format before it; without one it goes to the standard output.", HelpName = "FILE" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings that were there before and do not count, as 'containersec baseline' wrote them.", HelpName = "FILE" };
-    private readonly Option<string?> _failOn = SelectionOptions.Choice("--fail-on", "The lowest severity that gives exit code 1: error (the default), warning, info or none.", ["error", "warning", "info", "none"]);
+    private readonly Option<string?> _failOn = FailLevel.Option();
     private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether text is coloured: auto (the default), always or never.", ["auto", "always", "never"]);
     private readonly Option<bool> _fixes = new("--fix") { Description = "Apply the fixes that are safe to the files, and report what is left." };
     private readonly Option<bool> _isDryRun = new("--dry-run") { Description = "With --fix: change nothing, and show what would be changed as a unified diff." };
     private readonly Option<bool> _includesUnsafe = new("--unsafe") { Description = "With --fix: apply the fixes too that may change what is built or what a container can do." };
+    private readonly Option<string?> _shard = new("--shard") { Description = "One of N equal parts of the files, from 1/N to N/N; 'containersec merge' puts their SARIF reports together.", HelpName = "I/N" };
     private readonly CommandHost _host;
 
     private AnalyzeCommand(CommandHost host) => _host = host;
@@ -37,6 +39,7 @@ internal sealed class AnalyzeCommand
         command.Add(options._fixes);
         command.Add(options._isDryRun);
         command.Add(options._includesUnsafe);
+        command.Add(options._shard);
         command.SetAction(options.Run);
         return command;
     }
@@ -47,6 +50,8 @@ internal sealed class AnalyzeCommand
         var request = _selection.Read(result, _host);
         if (result.GetValue(_baseline) is { } baseline)
             request = request with { Overrides = request.Overrides with { BaselinePath = _host.FullPath(baseline) } };
+        if (result.GetValue(_shard) is { } shard)
+            request = request with { Shard = Shard.Parse(shard) };
         var session = new AnalysisSession(_host, CancellationToken.None);
         var outcome = session.Run(request);
         if (FixerOf(result, session) is { } fixer)
@@ -71,7 +76,7 @@ internal sealed class AnalyzeCommand
         SayStale(outcome.Result.StaleBaselineEntries.Length);
         if (outcome.IsMisused)
             return ExitCode.Usage;
-        return Fails(outcome.Result, result.GetValue(_failOn)) ? ExitCode.Findings : ExitCode.Clean;
+        return FailLevel.Of(result.GetValue(_failOn)) is { } level && outcome.Result.Fails(level) ? ExitCode.Findings : ExitCode.Clean;
     }
 
     private FixSession? FixerOf(ParseResult result, AnalysisSession session)
@@ -100,14 +105,6 @@ internal sealed class AnalyzeCommand
 
         return targets;
     }
-
-    private static bool Fails(AnalysisResult result, string? level) => level?.ToLowerInvariant() switch
-    {
-        "none" => false,
-        "info" => result.Fails(DiagnosticSeverity.Info),
-        "warning" => result.Fails(DiagnosticSeverity.Warning),
-        _ => result.Fails(DiagnosticSeverity.Error),
-    };
 
     private void SayStale(int count)
     {

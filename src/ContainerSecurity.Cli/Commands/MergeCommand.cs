@@ -1,0 +1,33 @@
+using System.CommandLine;
+using System.Linq;
+using ContainerSecurity.Cli.Merging;
+using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Reporting;
+
+namespace ContainerSecurity.Cli.Commands;
+
+/// <summary><c>merge</c>: makes one SARIF report of those of several runs.</summary>
+internal static class MergeCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "SARIF reports, as 'analyze --shard I/N --format sarif' wrote them." };
+        var output = new Option<string?>("--output") { Description = "The file for the one report; without it, it goes to the standard output.", HelpName = "FILE" };
+        var failOn = FailLevel.Option();
+        var command = new Command("merge", "Makes one SARIF report of those of several runs.") { files, output, failOn };
+        command.SetAction(result =>
+        {
+            var merger = new SarifMerger(ReportOptions.Default.ToolName);
+            foreach (var path in result.GetRequiredValue(files))
+                merger.Add(SarifFile.Read(host.FullPath(path), path));
+            if (result.GetValue(output) is { } target)
+                ReportWriter.WriteFile(host.FullPath(target), merger.Write);
+            else
+                merger.Write(host.Output);
+            return FailLevel.Of(result.GetValue(failOn)) is { } level && merger.Results.Any(r => SarifJson.SeverityOf(r) >= level)
+                ? ExitCode.Findings
+                : ExitCode.Clean;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+
+namespace ContainerSecurity.Cli.Merging;
+
+/// <summary>A SARIF 2.1.0 log that some run wrote.</summary>
+internal static class SarifFile
+{
+    private const long MostBytes = 512L * 1024 * 1024;
+
+    /// <summary>Reads the runs of a log.</summary>
+    /// <param name="fullPath">The file.</param>
+    /// <param name="shownPath">The file as the user named it, for messages.</param>
+    /// <exception cref="UsageException">The file cannot be read, or is no such log.</exception>
+    public static List<SarifRun> Read(string fullPath, string shownPath)
+    {
+        var root = Parse(fullPath, shownPath);
+        if (root.ValueKind != JsonValueKind.Object || SarifJson.Text(root, "version") is not "2.1.0" || SarifJson.Property(root, "runs") is not { ValueKind: JsonValueKind.Array } runs)
+            throw new UsageException($"'{shownPath}' is no SARIF log of version 2.1.0.");
+        return [.. runs.EnumerateArray().Select((run, i) => SarifRun.Create(run) ?? throw new UsageException($"'{shownPath}': run {i + 1} names no tool, or its results are no list of objects."))];
+    }
+
+    private static JsonElement Parse(string fullPath, string shownPath)
+    {
+        try
+        {
+            using var stream = File.OpenRead(fullPath);
+            if (stream.Length > MostBytes)
+                throw new UsageException($"'{shownPath}' is too large to merge.");
+            using var document = JsonDocument.Parse(stream);
+            RequireText(document.RootElement);
+            return document.RootElement.Clone();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new UsageException($"'{shownPath}' holds text that is no Unicode.");
+        }
+        catch (JsonException exception)
+        {
+            throw new UsageException($"'{shownPath}' is no JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{shownPath}' cannot be read: {exception.Message}");
+        }
+    }
+
+    // Half a surrogate pair, or bytes that are no UTF-8, are noticed only when a text is used.
+    private static void RequireText(JsonElement root)
+    {
+        using var json = new Utf8JsonWriter(Stream.Null);
+        root.WriteTo(json);
+    }
+}
