@@ -47,6 +47,7 @@ internal sealed class DocumentWalker
                 Walk(kubernetes.Workloads);
                 break;
             case AzureDocument azure:
+                CallAll<AzureDocument>([azure]);
                 foreach (var resource in azure.Resources)
                     Call(_table.Resources.For(resource.Type), resource);
                 CallAll(azure.ContainerGroups);

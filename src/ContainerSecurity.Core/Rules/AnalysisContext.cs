@@ -30,6 +30,9 @@ public sealed class AnalysisContext
     /// <summary>Every Dockerfile as a whole.</summary>
     public void RegisterDockerfileAction(Action<RuleContext<DockerfileDocument>> action) => _table.Add(_rule, action);
 
+    /// <summary>Every ARM template, Bicep file and ACI YAML file as a whole: for what is no resource, such as parameters.</summary>
+    public void RegisterAzureDocumentAction(Action<RuleContext<AzureDocument>> action) => _table.Add(_rule, action);
+
     /// <summary>Every simple command in RUN, CMD, ENTRYPOINT and HEALTHCHECK, in containers' commands, probes and hooks.</summary>
     public void RegisterShellCommandAction(Action<RuleContext<ShellCommand>> action) => _table.Add(_rule, action);
 

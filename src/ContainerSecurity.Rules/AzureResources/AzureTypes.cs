@@ -18,5 +18,9 @@ internal static class AzureTypes
     public const string SecurityGroup = "Microsoft.Network/networkSecurityGroups";
     public const string SecurityGroupRule = "Microsoft.Network/networkSecurityGroups/securityRules";
     public const string Firewall = "Microsoft.Network/azureFirewalls";
+    public const string RoleAssignment = "Microsoft.Authorization/roleAssignments";
+    public const string Deployment = "Microsoft.Resources/deployments";
+    public const string Network = "Microsoft.Network/virtualNetworks";
+    public const string Subnet = "Microsoft.Network/virtualNetworks/subnets";
     public const string RoleDefinition = "Microsoft.Authorization/roleDefinitions";
 }

@@ -99,7 +99,7 @@ internal sealed class ArmTemplateReader(Document document)
         var options = properties?.FindIgnoreCase("expressionEvaluationOptions")?.Value.Resolved as DataMapping;
         return new ResourceDeclaration
         {
-            Body = ArmExpressionReader.ReadObject(node, IsKept),
+            Body = ArmExpressionReader.ReadObject(node, isDeployment ? IsKeptOfDeployment : IsKept),
             Condition = node.FindIgnoreCase("condition") is { } condition ? ArmExpressionReader.Read(condition.Value) : null,
             Loop = node.FindIgnoreCase("copy")?.Value.Resolved is DataMapping copy ? ArmExpressionReader.ReadLoop(copy) : null,
             IsExisting = (node.FindIgnoreCase("existing")?.Value.Resolved as DataScalar)?.AsBoolean() ?? false,
@@ -111,9 +111,12 @@ internal sealed class ArmTemplateReader(Document document)
         };
     }
 
-    // What belongs to the deployment is not the resource's own; a template within has a scope of its own.
+    // What the engine reads of a declaration is not the resource's own.
     private static bool IsKept(DataEntry entry, int depth) =>
-        depth == 0 ? !IsKey(entry, "copy") && !IsKey(entry, "condition") && !IsKey(entry, "resources") : depth != 1 || !IsKey(entry, "template");
+        depth != 0 || (!IsKey(entry, "copy") && !IsKey(entry, "condition") && !IsKey(entry, "resources"));
+
+    // The template of a nested deployment has a scope of its own.
+    private static bool IsKeptOfDeployment(DataEntry entry, int depth) => IsKept(entry, depth) && (depth != 1 || !IsKey(entry, "template"));
 
     private static bool IsKey(DataEntry entry, string key) => string.Equals(entry.Key.Text, key, StringComparison.OrdinalIgnoreCase);
 

@@ -1,0 +1,121 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.AzureResources.RoleAssignmentTooWide>;
+
+namespace ContainerSecurity.Tests.AzureResources;
+
+public class RoleAssignmentTooWideTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: 'ServicePrincipal'
+            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635')|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: 'ServicePrincipal'
+            roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_an_identity_of_no_known_kind() => Verify.VerifyContainerGroup("""
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b24988ac-6180-42a0-ab88-20f7382dd24c')|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_literal_id() => Verify.VerifyContainerGroup("""
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: 'ServicePrincipal'
+            roleDefinitionId: [|'/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635'|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_people() => Verify.VerifyContainerGroup("""
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: 'User'
+            roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635')
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_kind_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param kind string
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: kind
+            roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635')
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_role_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param role string
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: 'ServicePrincipal'
+            roleDefinitionId: role
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_choice() => Verify.VerifyContainerGroup("""
+        param wide bool
+        param principal string
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: '00000000-0000-0000-0000-000000000001'
+          properties: {
+            principalId: principal
+            principalType: 'ServicePrincipal'
+            roleDefinitionId: wide ? subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635') : subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+          }
+        }
+        """, DataFormat.Bicep);
+}

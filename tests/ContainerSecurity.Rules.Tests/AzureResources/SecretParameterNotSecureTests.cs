@@ -1,0 +1,43 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.AzureResources.SecretParameterNotSecure>;
+
+namespace ContainerSecurity.Tests.AzureResources;
+
+public class SecretParameterNotSecureTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        param [|sqlPassword|] string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        @secure()
+        param sqlPassword string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_names_about_secrets() => Verify.VerifyContainerGroup("""
+        param secretName string
+        param passwordPolicy string
+        param keyVaultName string
+        param tokenLifetime string
+        param sshPublicKey string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_other_types() => Verify.VerifyContainerGroup("""
+        param generatePassword bool
+        param secretCount int
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": { [|"sqlPassword"|]: { "type": "string" } },
+          "resources": []
+        }
+        """, DataFormat.Arm);
+}

@@ -1,0 +1,46 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.AzureResources.SecureParameterDefault>;
+
+namespace ContainerSecurity.Tests.AzureResources;
+
+public class SecureParameterDefaultTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        @secure()
+        param password string = [|'Tr0ub4dor-and-3'|]
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        @secure()
+        param password string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_an_empty_default() => Verify.VerifyContainerGroup("""
+        @secure()
+        param password string = ''
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_default_that_is_computed() => Verify.VerifyContainerGroup("""
+        @secure()
+        param password string = newGuid()
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_other_parameters() => Verify.VerifyContainerGroup("""
+        param size string = 'small'
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": { "password": { "type": "secureString", "defaultValue": [|"Tr0ub4dor-and-3"|] } },
+          "resources": []
+        }
+        """, DataFormat.Arm);
+}
