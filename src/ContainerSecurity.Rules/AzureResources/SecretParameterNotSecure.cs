@@ -27,6 +27,8 @@ public sealed class SecretParameterNotSecure : Rule
         HelpLink = RuleHelp.Link("CNS3261"),
     };
 
+    private static readonly string[] Tokens = ["accesstoken", "apitoken", "authtoken", "bearertoken", "refreshtoken", "sastoken", "access_token", "auth_token"];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
@@ -36,8 +38,14 @@ public sealed class SecretParameterNotSecure : Rule
         {
             foreach (var parameter in context.Node.Parameters)
             {
-                if (!parameter.IsSecure && parameter.Type.Equals("string", StringComparison.OrdinalIgnoreCase) && SecretNames.IsSecret(parameter.Name))
+                if (!parameter.IsSecure && parameter.Type.Equals("string", StringComparison.OrdinalIgnoreCase) && IsForSecret(parameter.Name))
                     context.Report(Descriptor, parameter.Location, parameter.Name, parameter.Type);
             }
         });
+
+    // "resourceToken" is what many templates call the part that makes names unique, and a plain text cannot hold several secrets.
+    private static bool IsForSecret(string name) =>
+        SecretNames.IsSecret(name)
+        && !name.EndsWith("secrets", StringComparison.OrdinalIgnoreCase)
+        && (!name.EndsWith("token", StringComparison.OrdinalIgnoreCase) || Array.Exists(Tokens, t => name.EndsWith(t, StringComparison.OrdinalIgnoreCase)));
 }

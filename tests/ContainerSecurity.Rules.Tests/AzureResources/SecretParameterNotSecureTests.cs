@@ -40,4 +40,13 @@ public class SecretParameterNotSecureTests
           "resources": []
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void Tells_tokens_of_names_from_those_of_services() => Verify.VerifyContainerGroup("""
+        param resourceToken string
+        param solutionUniqueToken string
+        param keyvaultSecrets string
+        param [|storageSasToken|] string
+        param [|registryAccessToken|] string
+        """, DataFormat.Bicep);
 }
