@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Packages;
 
@@ -23,6 +25,7 @@ public sealed class Sudo : Rule
             "dockle:DKL-DI-0001",
         ],
         Standards = ["CIS-DOCKER:4.1", "CWE-250"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS8020"),
     };
 
@@ -35,6 +38,18 @@ public sealed class Sudo : Rule
         {
             var command = context.Node;
             if (command.Script.Instruction is RunInstructionSyntax && command is { Name: "sudo", NameWord: { } word })
-                context.Report(Descriptor, word.Location);
+                context.Report(Diagnostic.Create(Descriptor, word.Location) with { Fixes = FixesOf(command, word) });
         });
+
+    // Options of sudo and variables before the command mean something, so only a plain command is left in place.
+    // Not safe: where the base image has another user, the command then lacks the rights.
+    private static ImmutableArray<CodeFix> FixesOf(ShellCommand command, ShellWord word)
+    {
+        if (command.Arguments.FirstOrDefault() is not { StaticText: { Length: > 0 } text } next || text[0] == '-' || text.Contains('='))
+            return [];
+        var gap = new TextSpan(word.Span.End, next.Span.Start - word.Span.End);
+        return string.IsNullOrWhiteSpace(word.Location.Document.Text.ToString(gap))
+            ? [new CodeFix("Run it without sudo", [new TextChange(new TextSpan(word.Span.Start, next.Span.Start - word.Span.Start), "")]) { IsSafe = false }]
+            : [];
+    }
 }

@@ -29,4 +29,18 @@ public class SudoTests
         FROM debian:12
         CMD sudo app
         """);
+
+    [Theory]
+    [InlineData("RUN [|sudo|] make install", "RUN make install")]
+    [InlineData("RUN apt-get update && [|sudo|]  make", "RUN apt-get update && make")]
+    [InlineData("RUN echo x | [|sudo|] tee /etc/motd", "RUN echo x | tee /etc/motd")]
+    public void Removes_sudo(string before, string after) => Verify.VerifyFix($"FROM debian:12\n{before}\n", $"FROM debian:12\n{after}\n");
+
+    [Theory]
+    [InlineData("RUN [|sudo|] -u app make")]
+    [InlineData("RUN [|sudo|] A=1 make")]
+    [InlineData("RUN [|sudo|] $TOOL install")]
+    [InlineData("RUN [|sudo|] \\\n    make")]
+    public void Leaves_what_is_more_than_a_plain_command(string line) =>
+        Verify.VerifyFix($"FROM debian:12\n{line}\n", $"FROM debian:12\n{line.Replace("[|sudo|]", "sudo")}\n");
 }
