@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using ContainerSecurity.Azure;
 
 namespace ContainerSecurity.Rules.AzureResources;
 
@@ -44,12 +43,21 @@ public sealed class RoleAssignmentTooWide : Rule
             var role = Setting.Of(context.Node, "properties.roleDefinitionId");
             if ((principal.IsUnknown || principal.IsPresent) && !principal.Is("ServicePrincipal"))
                 return;
-            if (Array.Find(Roles, r => Names(context.Node, role, r.Id)) is { Name: { } name })
+            var literal = LastArgument(role);
+            if (Array.Find(Roles, r => role.Text?.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase) == true || r.Id.Equals(literal, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
                 context.Report(Descriptor, role.Location, name);
         }, AzureTypes.RoleAssignment);
 
-    // The id of the subscription is never known, but the role's own id, the last argument of the function, is.
-    private static bool Names(AzureResource resource, Setting role, string id) =>
-        role.Text?.EndsWith(id, StringComparison.OrdinalIgnoreCase) == true
-        || (role.IsUnknown && resource.Location.Document.Text.ToString(role.Location.Span) is { } text && text.TrimEnd(']', '"', ')', ' ').EndsWith("'" + id + "'", StringComparison.OrdinalIgnoreCase) && !text.Contains('?') && !text.Contains("if("));
+    // The id of the subscription is never known, but the role's own id, the last argument of the function, is. A choice names no one role.
+    private static string? LastArgument(Setting role)
+    {
+        if (!role.IsUnknown)
+            return null;
+        var text = role.Location.Document.Text.ToString(role.Location.Span);
+        if (text.Contains('?') || text.Contains("if("))
+            return null;
+        var call = text.TrimEnd(']', '"', ')', ' ');
+        var start = call.Length > 1 ? call.LastIndexOf('\'', call.Length - 2) : -1;
+        return start >= 0 && call[call.Length - 1] == '\'' ? call.Substring(start + 1, call.Length - start - 2) : null;
+    }
 }

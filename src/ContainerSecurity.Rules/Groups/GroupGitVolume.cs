@@ -28,10 +28,7 @@ public sealed class GroupGitVolume : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
-            foreach (var volume in context.Node.Workload.Volumes)
-            {
-                if (volume.Kind == VolumeKind.GitRepo && volume.Node.FindIgnoreCase("gitRepo") is { Value.Resolved: DataMapping source } entry)
-                    context.Report(Descriptor, entry.Key.Location, (source.FindIgnoreCase("repository")?.Value as DataScalar)?.Text ?? "git");
-            }
+            foreach (var volume in GitVolume.Of(context.Node))
+                context.Report(Descriptor, volume.Location, (volume.Source.FindIgnoreCase("repository")?.Value as DataScalar)?.Text ?? "git");
         });
 }

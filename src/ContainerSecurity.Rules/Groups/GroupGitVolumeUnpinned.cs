@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using ContainerSecurity.Data;
-using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Groups;
 
@@ -31,12 +29,9 @@ public sealed class GroupGitVolumeUnpinned : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
-            foreach (var volume in context.Node.Workload.Volumes)
+            foreach (var volume in GitVolume.Of(context.Node))
             {
-                if (volume.Kind != VolumeKind.GitRepo || volume.Node.FindIgnoreCase("gitRepo") is not { Value.Resolved: DataMapping source } entry)
-                    continue;
-                var revision = Setting.In(source, entry.Key.Location, "revision");
-                var address = Setting.In(source, entry.Key.Location, "repository");
+                var (address, revision) = (volume.Repository, volume.Revision);
                 if (address.Text?.StartsWith("http://", StringComparison.OrdinalIgnoreCase) == true || address.Text?.StartsWith("git://", StringComparison.OrdinalIgnoreCase) == true)
                     context.Report(Descriptor, address.Location, address.Text);
                 else if (!revision.IsUnknown && !revision.IsPresent)
