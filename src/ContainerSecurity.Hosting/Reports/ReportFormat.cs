@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Cli.Reports;
+namespace ContainerSecurity.Hosting.Reports;
 
 /// <summary>The formats of reports.</summary>
 internal enum ReportFormat

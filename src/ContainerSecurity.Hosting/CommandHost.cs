@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Text;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>What surrounds a run: streams, terminal, folder, variables. Tests put their own in its place.</summary>
 internal sealed record CommandHost(TextWriter Output, TextWriter Error, string CurrentDirectory)

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Cli.Configuration;
-using ContainerSecurity.Cli.Packs;
-using ContainerSecurity.Cli.Sharding;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Configuration;
+using ContainerSecurity.Hosting.Packs;
+using ContainerSecurity.Hosting.Sharding;
+using ContainerSecurity.Hosting.Sources;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>Finds files, reads them and runs the rules on them, each file under its own configuration and all in the light of all.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)

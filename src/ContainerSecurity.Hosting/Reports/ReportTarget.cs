@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Cli.Reports;
+namespace ContainerSecurity.Hosting.Reports;
 
 /// <summary>A report to write.</summary>
 /// <param name="Format">Its format.</param>

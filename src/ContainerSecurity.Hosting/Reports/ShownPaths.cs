@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
-namespace ContainerSecurity.Cli.Reports;
+namespace ContainerSecurity.Hosting.Reports;
 
 /// <summary>Turns paths of a result into what a person in a folder would type: relative to the folder, or full if that lies elsewhere.</summary>
 internal sealed class ShownPaths(SourceRoot root, string currentDirectory)

@@ -2,7 +2,7 @@ using System;
 using System.Reflection;
 using System.Runtime.Loader;
 
-namespace ContainerSecurity.Cli.Packs;
+namespace ContainerSecurity.Hosting.Packs;
 
 /// <summary>Loads a pack with its own dependencies; what the tool has itself, above all Core, is shared, so that a pack's rules are our rules.</summary>
 internal sealed class PackLoadContext(string path) : AssemblyLoadContext(path)

@@ -1,6 +1,6 @@
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>What came of a request.</summary>
 /// <param name="Result">The findings.</param>

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>Turns what a user named into full paths of files and folders that exist.</summary>
 internal sealed class InputList(CommandHost host)

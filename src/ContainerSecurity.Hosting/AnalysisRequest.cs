@@ -1,8 +1,8 @@
 using System.Collections.Generic;
-using ContainerSecurity.Cli.Configuration;
-using ContainerSecurity.Cli.Sharding;
+using ContainerSecurity.Hosting.Configuration;
+using ContainerSecurity.Hosting.Sharding;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>What to analyse, and how.</summary>
 internal sealed record AnalysisRequest

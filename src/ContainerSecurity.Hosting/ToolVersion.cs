@@ -1,7 +1,7 @@
 using System;
 using System.Reflection;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>The version of this tool.</summary>
 internal static class ToolVersion

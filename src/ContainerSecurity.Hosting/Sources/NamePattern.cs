@@ -1,6 +1,6 @@
 using System;
 
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>The wildcards of a <c>.gitignore</c> file within one name: <c>*</c>, <c>?</c>, <c>[a-z]</c>, <c>[!a]</c>, <c>\</c>.</summary>
 internal static class NamePattern

@@ -5,7 +5,7 @@ using System.IO.Enumeration;
 using System.Linq;
 using System.Threading;
 
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
 /// Finds the files to analyse. A file that is named is always taken. In folders, files are taken whose name may be that of something to

@@ -3,7 +3,7 @@ using System.IO;
 using System.Text;
 using ContainerSecurity.Reporting;
 
-namespace ContainerSecurity.Cli.Reports;
+namespace ContainerSecurity.Hosting.Reports;
 
 /// <summary>Writes reports to files and to the standard output.</summary>
 internal sealed class ReportWriter(CommandHost host)

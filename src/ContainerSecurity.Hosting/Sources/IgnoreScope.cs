@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>The patterns that count in a folder: of its own <c>.gitignore</c> first, then of the folders above.</summary>
 internal sealed class IgnoreScope

@@ -5,7 +5,7 @@ using System.IO;
 using System.Reflection;
 using ContainerSecurity.Rules;
 
-namespace ContainerSecurity.Cli.Packs;
+namespace ContainerSecurity.Hosting.Packs;
 
 /// <summary>Loads rule packs from files, beside the built-in rules. A pack that does not load is said (CNS0007) and left out.</summary>
 internal sealed class PackLoader

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>Says how far a run is, to people only and only if it takes longer than they like to wait.</summary>
 internal sealed class Progress : IDisposable

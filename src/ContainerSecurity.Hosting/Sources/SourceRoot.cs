@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
 /// The folder that the paths in reports, fingerprints and baselines are relative to, so that they are the same wherever in a repository the

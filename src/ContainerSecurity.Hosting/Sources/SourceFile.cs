@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>A file to analyse.</summary>
 /// <param name="FullPath">Where it is opened.</param>

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace ContainerSecurity.Cli.Sharding;
+namespace ContainerSecurity.Hosting.Sharding;
 
 /// <summary>One of several equal parts of the files of a run: each machine takes one, and all parts together are the whole.</summary>
 /// <param name="Number">Which part, from 1 to <paramref name="Count"/>.</param>

@@ -1,6 +1,6 @@
 using System;
 
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>One line of a <c>.gitignore</c> file. The work of a match grows with pattern times path, never more.</summary>
 internal sealed class IgnorePattern

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ContainerSecurity.Cli;
+namespace ContainerSecurity.Hosting;
 
 /// <summary>Names of files are input too: they must not steer the terminal.</summary>
 internal static class Visible

@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
-namespace ContainerSecurity.Cli.Configuration;
+namespace ContainerSecurity.Hosting.Configuration;
 
 /// <summary>Finds the configuration of each file: of <c>containersecurity.json</c> in its folder and those above, up to the source root.</summary>
 internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack> packs, SelectionOverrides overrides)

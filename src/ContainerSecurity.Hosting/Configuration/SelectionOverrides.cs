@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Immutable;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
-namespace ContainerSecurity.Cli.Configuration;
+namespace ContainerSecurity.Hosting.Configuration;
 
 /// <summary>What the command line says goes before what configurations say.</summary>
 internal sealed record SelectionOverrides

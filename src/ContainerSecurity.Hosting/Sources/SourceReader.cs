@@ -6,7 +6,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 
-namespace ContainerSecurity.Cli.Sources;
+namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
 internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts, CancellationToken cancellationToken)
