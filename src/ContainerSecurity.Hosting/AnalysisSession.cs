@@ -22,8 +22,8 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var packs = LoadPacks(request, root);
         var documents = ReadDocuments(request, inputs, root);
         documents.AddRange(packs.Failures);
-        var set = DocumentSet.Create(documents);
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
+        var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));
         var result = Analyze(set, packs, configurations, request.Shard);
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0);
     }
@@ -50,6 +50,10 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
             documents.Add(UnrecognizedDocument.Create(path, SourceText.From(""), EngineDescriptors.UnreadableFile, reason));
         return documents;
     }
+
+    // What one configuration says of an image holds for references to it in all files.
+    private static IEnumerable<ImageBuild> ImageBuilds(List<Document> documents, FileConfigurations configurations) =>
+        documents.Select(d => configurations.For(d.Path).Images).Distinct().SelectMany(images => images.Values);
 
     private AnalysisResult Analyze(DocumentSet set, PackLoader packs, FileConfigurations configurations, Shard? shard)
     {

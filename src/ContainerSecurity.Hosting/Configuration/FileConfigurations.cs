@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Hosting.Configuration;
@@ -71,12 +72,18 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         {
             var result = ConfigurationReader.Read(files, packs, DateTime.Today);
             configuration = result.Configuration;
-            foreach (var diagnostic in result.Diagnostics)
+            foreach (var diagnostic in result.Diagnostics.Concat(MissingDockerfiles(configuration)))
                 Say(diagnostic);
         }
 
         return WithBaseline(overrides.ApplyTo(configuration, root));
     }
+
+    private IEnumerable<Diagnostic> MissingDockerfiles(AnalyzerConfiguration configuration) =>
+        from build in configuration.Images.Values
+        from path in build.Dockerfiles
+        where !File.Exists(root.Full(path))
+        select Diagnostic.Create(EngineDescriptors.InvalidConfiguration, build.Location, $"There is no file '{path}' that '{build.Image}' could be built from");
 
     // Patterns of a configuration that lies elsewhere are relative to the root.
     private string NameInRoot(string fullPath) => root.Contains(fullPath) ? root.Relative(fullPath) : Path.GetFileName(fullPath);
