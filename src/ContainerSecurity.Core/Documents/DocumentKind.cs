@@ -20,4 +20,7 @@ public enum DocumentKind
 
     /// <summary>A Bicep file.</summary>
     Bicep,
+
+    /// <summary>A scanner's report on images, or statements on one.</summary>
+    ScanReport,
 }

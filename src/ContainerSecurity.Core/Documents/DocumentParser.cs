@@ -6,6 +6,7 @@ using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity;
 
@@ -32,6 +33,8 @@ public static class DocumentParser
             return [DockerfileParser.Parse(path, text, options)];
         if (options.Kind == DocumentKind.Bicep || (options.Kind is null && FileNames.IsBicep(path)))
             return [BicepBinder.Bind(path, text, options)];
+        if (options.Kind is null && FileNames.IsTrivyIgnore(path))
+            return [new TrivyIgnoreDocument(path, text)];
         if (options.Kind is null && !FileNames.IsData(path))
             return [new UnrecognizedDocument(path, text)];
         return ReadData(path, text, options);
@@ -39,7 +42,7 @@ public static class DocumentParser
 
     /// <summary>Whether a file may be of a kind that is analysed, as far as its name tells; for hosts that walk folders.</summary>
     /// <param name="path">The path or name; it is not opened.</param>
-    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path) || FileNames.IsBicep(path);
+    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path) || FileNames.IsBicep(path) || FileNames.IsTrivyIgnore(path);
 
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
@@ -74,6 +77,7 @@ public static class DocumentParser
         DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
         DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
         DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
+        DocumentKind.ScanReport or DocumentKind.Unrecognized when ReportFormats.Find(source.Root, source.Path) is { } format => new ScanReportDocument(source, format),
         _ => null,
     };
 }

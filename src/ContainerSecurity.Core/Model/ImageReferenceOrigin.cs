@@ -23,4 +23,7 @@ public enum ImageReferenceOrigin
 
     /// <summary>What is said to be built from a Dockerfile.</summary>
     Build,
+
+    /// <summary>The report of a scanner, or a statement on one.</summary>
+    ScanReport,
 }

@@ -12,6 +12,9 @@ public class RulePageTests
 {
     private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("CONTAINERSECURITY_UPDATE_DOCS") == "1";
 
+    // Examples do not change their meaning as time goes by.
+    private static readonly DateTime Today = new(2026, 12, 1);
+
     public static TheoryData<string> Ids => RuleCatalogue.Ids;
 
     [Theory]
@@ -77,12 +80,12 @@ public class RulePageTests
     private static IEnumerable<Diagnostic> Analyze(RuleExample example)
     {
         RulePack[] packs = [BuiltInRules.Pack];
-        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All };
+        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All, Today = Today };
         if (example.Configuration is { } json)
         {
             var read = ConfigurationReader.Read([(ConfigurationReader.FileName, SourceText.From(json))], packs);
             read.Diagnostics.Should().BeEmpty("the configuration of an example is right");
-            configuration = read.Configuration with { Preset = RulePreset.All };
+            configuration = read.Configuration with { Preset = RulePreset.All, Today = Today };
         }
 
         var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))), configuration.Images.Values);
