@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
 
@@ -73,6 +74,7 @@ public sealed class DocumentSet
     internal static IEnumerable<ImageReference> ImagesOf(Document document) => document switch
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
+        ImageDocument image => image.BaseImage is { } from ? [from] : [],
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
     };
 

@@ -20,4 +20,7 @@ public enum DocumentKind
 
     /// <summary>A Bicep file.</summary>
     Bicep,
+
+    /// <summary>The configuration of a built image in JSON.</summary>
+    Image,
 }

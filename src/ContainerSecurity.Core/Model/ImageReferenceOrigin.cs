@@ -20,4 +20,7 @@ public enum ImageReferenceOrigin
 
     /// <summary>The base image in a project's properties.</summary>
     ProjectProperty,
+
+    /// <summary>The base image in a built image's labels.</summary>
+    BaseLabel,
 }
