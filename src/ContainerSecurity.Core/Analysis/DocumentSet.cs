@@ -6,6 +6,7 @@ using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Scanning;
@@ -113,6 +114,7 @@ public sealed class DocumentSet
     private IEnumerable<ImageReference> ImagesOf(Document document) => document switch
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
+        ImageDocument image => image.BaseImage is { } from ? [from] : [],
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
     };
 

@@ -30,6 +30,8 @@ internal static class DataClassifier
                 return DocumentKind.ArmTemplate;
             case DataMapping mapping when IsContainerGroup(mapping):
                 return DocumentKind.ContainerGroupYaml;
+            case DataMapping mapping when IsImageConfiguration(mapping):
+                return DocumentKind.Image;
             default:
                 return DocumentKind.Unrecognized;
         }
@@ -62,6 +64,10 @@ internal static class DataClassifier
             && root.FindIgnoreCase("properties")?.Value.Resolved is DataMapping properties
             && properties.FindIgnoreCase("containers")?.Value.Resolved is DataSequence;
     }
+
+    private static bool IsImageConfiguration(DataMapping root) =>
+        Text(root, "architecture") is not null && Text(root, "os") is not null
+        && root["rootfs"] is DataMapping files && Text(files, "type") == "layers" && files["diff_ids"] is DataSequence;
 
     private static string? Text(DataMapping mapping, string key) => mapping[key] is DataScalar { Expression: null } scalar ? scalar.Text : null;
 

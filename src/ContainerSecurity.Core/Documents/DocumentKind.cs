@@ -23,4 +23,7 @@ public enum DocumentKind
 
     /// <summary>A scanner's report on images, or statements on one.</summary>
     ScanReport,
+
+    /// <summary>The configuration of a built image in JSON.</summary>
+    Image,
 }

@@ -4,6 +4,7 @@ using ContainerSecurity.Azure;
 using ContainerSecurity.Bicep;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Scanning;
@@ -77,6 +78,7 @@ public static class DocumentParser
         DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
         DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
         DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
+        DocumentKind.Image => ImageBinder.Bind(source, options.Image),
         DocumentKind.ScanReport or DocumentKind.Unrecognized when ReportFormats.Find(source.Root, source.Path) is { } format => new ScanReportDocument(source, format),
         _ => null,
     };

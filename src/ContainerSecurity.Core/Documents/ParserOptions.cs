@@ -1,4 +1,5 @@
 using System;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity;
 
@@ -13,6 +14,9 @@ public sealed record ParserOptions
 
     /// <summary>The kind that the file is known to have; by default it is told by name and content.</summary>
     public DocumentKind? Kind { get; init; }
+
+    /// <summary>What is known of an image besides its configuration, if that is what is parsed.</summary>
+    public ImageDescription Image { get; init; } = ImageDescription.Empty;
 
     /// <summary>
     /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template; null where nothing else is to be

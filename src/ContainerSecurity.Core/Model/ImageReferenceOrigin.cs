@@ -26,4 +26,7 @@ public enum ImageReferenceOrigin
 
     /// <summary>The report of a scanner, or a statement on one.</summary>
     ScanReport,
+
+    /// <summary>The base image in a built image's labels.</summary>
+    BaseLabel,
 }

@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
 
@@ -58,6 +59,9 @@ public static class ModelWriter
             case DockerfileDocument dockerfile:
                 json.List("stages", dockerfile.Stages, StageJson.Write);
                 break;
+            case ImageDocument image:
+                ImageJson.Write(json, image);
+                break;
         }
 
         json.WriteEndObject();
@@ -68,6 +72,7 @@ public static class ModelWriter
         KubernetesDocument => DocumentKind.Kubernetes,
         AzureDocument azure => azure.Kind,
         DockerfileDocument => DocumentKind.Dockerfile,
+        ImageDocument => DocumentKind.Image,
         _ => DocumentKind.Unrecognized,
     };
 
