@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Bicep;
+using ContainerSecurity.Builds;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Internal;
@@ -44,7 +45,8 @@ public static class DocumentParser
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
         var content = text.ToString();
-        if (!ContentSniffer.MayBeKnown(content, options.Kind))
+        var isKnown = ContentSniffer.MayBeKnown(content, options.Kind);
+        if (!isKnown && !BuildReader.MayBeOne(content))
             return [new UnrecognizedDocument(path, text)];
         var isJson = ContentSniffer.IsJson(content);
         List<DataSource> sources = isJson ? [JsonReader.Read(path, text, options.Limits)] : YamlReader.Read(path, text, options.Limits);
@@ -55,7 +57,7 @@ public static class DocumentParser
             {
                 if (!isJson && ContentSniffer.IsTemplate(content, source))
                     return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, source.Problems[0].Span))];
-                if (source.Problems[0].Descriptor == EngineDescriptors.LimitReached || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
+                if ((isKnown && source.Problems[0].Descriptor == EngineDescriptors.LimitReached) || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
                     documents.Add(new UnrecognizedDocument(path, text, [.. source.Problems]));
                 continue;
             }
@@ -74,6 +76,6 @@ public static class DocumentParser
         DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
         DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
         DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
-        _ => null,
+        _ => options.Kind is null ? BuildDefinitionDocument.Bind(source) : null,
     };
 }
