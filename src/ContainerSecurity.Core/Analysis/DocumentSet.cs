@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
@@ -20,9 +21,11 @@ public sealed class DocumentSet
     private readonly Lazy<ILookup<ResourceIdentity, KubernetesObject>> _objectsByIdentity;
     private readonly Lazy<ILookup<string, Workload>> _workloadsByNamespace;
     private readonly Lazy<ImageLinkIndex> _links;
+    private readonly ModuleLinks _modules;
 
     private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
     {
+        _modules = ModuleLinks.Create(documents);
         Documents = documents;
         _workloads = Make(() => documents.SelectMany(WorkloadsOf));
         _images = Make(() => documents.SelectMany(ImagesOf));
@@ -77,14 +80,17 @@ public sealed class DocumentSet
     /// <param name="reference">The reference, such as that of a container.</param>
     public ImageLink? FindImage(ImageReference reference) => _links.Value.Find(Guard.NotNull(reference));
 
-    internal static IEnumerable<Workload> WorkloadsOf(Document document) => document switch
+    /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
+    internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);
+
+    private IEnumerable<Workload> WorkloadsOf(Document document) => document switch
     {
         KubernetesDocument kubernetes => kubernetes.Workloads,
-        AzureDocument azure => azure.Workloads,
+        AzureDocument azure => ViewsOf(azure).SelectMany(v => v.Workloads),
         _ => [],
     };
 
-    internal static IEnumerable<ImageReference> ImagesOf(Document document) => document switch
+    private IEnumerable<ImageReference> ImagesOf(Document document) => document switch
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
