@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Bicep;
+using ContainerSecurity.Builds;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
@@ -48,7 +49,8 @@ public static class DocumentParser
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
         var content = text.ToString();
-        if (!ContentSniffer.MayBeKnown(content, options.Kind))
+        var isKnown = ContentSniffer.MayBeKnown(content, options.Kind);
+        if (!isKnown && !BuildReader.MayBeOne(content))
             return [new UnrecognizedDocument(path, text)];
         var isJson = ContentSniffer.IsJson(content);
         List<DataSource> sources = isJson ? [JsonReader.Read(path, text, options.Limits)] : YamlReader.Read(path, text, options.Limits);
@@ -59,7 +61,7 @@ public static class DocumentParser
             {
                 if (!isJson && ContentSniffer.IsTemplate(content, source))
                     return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, source.Problems[0].Span))];
-                if (source.Problems[0].Descriptor == EngineDescriptors.LimitReached || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
+                if ((isKnown && source.Problems[0].Descriptor == EngineDescriptors.LimitReached) || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
                     documents.Add(new UnrecognizedDocument(path, text, [.. source.Problems]));
                 continue;
             }
@@ -80,6 +82,6 @@ public static class DocumentParser
         DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
         DocumentKind.Image => ImageBinder.Bind(source, options.Image),
         DocumentKind.ScanReport or DocumentKind.Unrecognized when ReportFormats.Find(source.Root, source.Path) is { } format => new ScanReportDocument(source, format),
-        _ => null,
+        _ => options.Kind is null ? BuildDefinitionDocument.Bind(source) : null,
     };
 }
