@@ -5,14 +5,18 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Cli.Configuration;
 using ContainerSecurity.Cli.Packs;
+using ContainerSecurity.Cli.ScriptChecking;
 using ContainerSecurity.Cli.Sharding;
 using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Cli;
 
 /// <summary>Finds files, reads them and runs the rules on them, each file under its own configuration and all in the light of all.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)
 {
+    private readonly Lazy<ShellCheck?> _shellCheck = new(() => FindShellCheck(host));
+
     /// <summary>Does what is asked.</summary>
     /// <exception cref="UsageException">It cannot be done.</exception>
     public AnalysisOutcome Run(AnalysisRequest request)
@@ -68,9 +72,20 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
             groups.Add(configurations.For(ConfigurationReader.FileName), []);
         var results = new List<AnalysisResult>(groups.Count);
         foreach (var (configuration, group) in groups)
-            results.Add(new Analyzer(packs.Packs, configuration).Run(set, [.. group], cancellationToken));
+            results.Add(new Analyzer(packs.Packs, WithShellCheck(configuration, group)).Run(set, [.. group], cancellationToken));
         var result = results.Count == 1 && configurations.Diagnostics.Count == 0 ? results[0] : Merge(set, results, configurations.Diagnostics);
         return shard is null ? result : PartOf(result, shard);
+    }
+
+    private AnalyzerConfiguration WithShellCheck(AnalyzerConfiguration configuration, List<Document> documents) =>
+        configuration.ShellCheck && documents.Any(d => d is DockerfileDocument) ? configuration with { ScriptChecker = _shellCheck.Value } : configuration;
+
+    private static ShellCheck? FindShellCheck(CommandHost host)
+    {
+        if (ShellCheckProgram.Find(host.SearchPath) is { } program)
+            return new ShellCheck(program, host.Notice);
+        host.Notice("the configuration asks for shellcheck, which is not on the PATH; scripts are not checked with it");
+        return null;
     }
 
     // What is said of configurations and baselines belongs to one part, too.

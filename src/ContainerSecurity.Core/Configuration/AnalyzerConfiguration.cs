@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity;
 
@@ -46,6 +47,9 @@ public sealed record AnalyzerConfiguration
 
     /// <summary>Whether a host may run ShellCheck over scripts.</summary>
     public bool ShellCheck { get; init; }
+
+    /// <summary>What checks scripts, or null. Core starts no programs: a host gives it where <see cref="ShellCheck"/> is asked for and the program is there.</summary>
+    public IScriptChecker? ScriptChecker { get; init; }
 
     /// <summary>Images by their reference, with what a host uses in their place; a host gives it meaning.</summary>
     public ImmutableSortedDictionary<string, string> Images { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);

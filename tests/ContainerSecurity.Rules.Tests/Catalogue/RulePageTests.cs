@@ -77,12 +77,12 @@ public class RulePageTests
     private static IEnumerable<Diagnostic> Analyze(RuleExample example)
     {
         RulePack[] packs = [BuiltInRules.Pack];
-        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All };
+        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All, ScriptChecker = new WordChecker() };
         if (example.Configuration is { } json)
         {
             var read = ConfigurationReader.Read([(ConfigurationReader.FileName, SourceText.From(json))], packs);
             read.Diagnostics.Should().BeEmpty("the configuration of an example is right");
-            configuration = read.Configuration with { Preset = RulePreset.All };
+            configuration = read.Configuration with { Preset = RulePreset.All, ScriptChecker = configuration.ScriptChecker };
         }
 
         var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
