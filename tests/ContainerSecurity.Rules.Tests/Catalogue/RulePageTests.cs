@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
@@ -85,7 +86,9 @@ public class RulePageTests
             configuration = read.Configuration with { Preset = RulePreset.All, ScriptChecker = configuration.ScriptChecker };
         }
 
-        var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
+        var ignored = example.Files.Where(f => f.Path == ".dockerignore").Select(f => DockerIgnoreFile.Parse(f.Path, SourceText.From(f.Text))).SingleOrDefault();
+        var options = new ParserOptions { FindIgnoreFile = _ => ignored };
+        var documents = DocumentSet.Create(example.Files.Where(f => f.Path != ".dockerignore").SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)));
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);
         var result = new Analyzer(packs, configuration).Run(documents);
         result.Diagnostics.Should().NotContain(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error, "an example is one that its platform takes");
