@@ -42,6 +42,9 @@ public sealed class AzureDocument : DataTreeDocument
     /// <summary>The container groups among them.</summary>
     public ImmutableArray<ContainerGroup> ContainerGroups { get; internal set; } = [];
 
+    /// <summary>The container apps and jobs of Container Apps among them.</summary>
+    public ImmutableArray<ContainerApp> ContainerApps { get; internal set; } = [];
+
     /// <summary>What the resources run.</summary>
     public ImmutableArray<Workload> Workloads { get; internal set; } = [];
 
