@@ -47,12 +47,11 @@ public sealed class AzureDocument : DataTreeDocument
     public override ResourceIdentity? FindResource(TextSpan span) => _resources.Find(span);
 
     /// <summary>
-    /// The finding with the places that its value came from. What an expression gives cannot be edited where the expression stands, and
-    /// Bicep has a syntax of its own that fixes for JSON and YAML do not have.
+    /// The finding with the places that its value came from. What an expression gives cannot be edited where the expression stands.
     /// </summary>
     internal Diagnostic Explain(Diagnostic diagnostic)
     {
-        if (!diagnostic.Fixes.IsEmpty && (Kind == DocumentKind.Bicep || diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins?.ContainsKey(c.Span) ?? false))))
+        if (!diagnostic.Fixes.IsEmpty && Origins is not null && diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins.ContainsKey(c.Span))))
             diagnostic = diagnostic with { Fixes = [] };
         if (Origins is null || !Origins.TryGetValue(diagnostic.Location.Span, out var origins))
             return diagnostic;

@@ -18,7 +18,12 @@ internal static class Fixes
     {
         if (property.IsKnown)
             return Replace(title, property, literal);
-        return container.Workload.Platform == WorkloadPlatform.Kubernetes ? Set(title, container.Node, literal, path) : [];
+        return container.Workload.Platform switch
+        {
+            WorkloadPlatform.Kubernetes => Set(title, container.Node, literal, path),
+            WorkloadPlatform.ContainerInstances => Set(title, container.Node, literal, ["properties", .. path]),
+            _ => [],
+        };
     }
 
     /// <summary>The fix that adds an item to a sequence.</summary>
@@ -28,7 +33,8 @@ internal static class Fixes
     public static ImmutableArray<CodeFix> Set(string title, DataMapping mapping, string literal, params string[] path) =>
         Make(title, MappingEdit.Set(mapping, literal, path));
 
-    private static ImmutableArray<CodeFix> Make(string title, TextChange? change) =>
+    /// <summary>A fix of one edit; none where there is no edit.</summary>
+    public static ImmutableArray<CodeFix> Make(string title, TextChange? change) =>
         change is { } edit ? [new CodeFix(title, [edit]) { IsSafe = false }] : [];
 
     private static string Written<T>(Property<T> property) => property.Value switch
