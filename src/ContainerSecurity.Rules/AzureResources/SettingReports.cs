@@ -15,7 +15,7 @@ internal static class SettingReports
     {
         var setting = Setting.Of(context.Node, path);
         if (!setting.IsUnknown && !setting.Is(wanted))
-            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node.Node, path, wanted[0]));
+            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, wanted[0]));
     }
 
     /// <summary>Reports a switch that is not on, or not set; the fix is only for where what the switch needs is there.</summary>
@@ -30,7 +30,7 @@ internal static class SettingReports
         if (setting.IsUnknown || setting.Is("true"))
             return;
         var finding = Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name);
-        context.Report(canFix ? WithFix(finding, context.Node.Node, path, literal) : finding);
+        context.Report(canFix ? WithFix(finding, context.Node, context.Node.Node, path, literal) : finding);
     }
 
     /// <summary>Reports a setting that is one of the refused values.</summary>
@@ -38,7 +38,7 @@ internal static class SettingReports
     {
         var setting = Setting.Of(context.Node, path);
         if (setting.Is(refused))
-            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node.Node, path, Opposite(refused[0])));
+            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, Opposite(refused[0])));
     }
 
     /// <summary>Reports a setting that is not set, or empty.</summary>
@@ -51,13 +51,14 @@ internal static class SettingReports
 
     /// <summary>The finding with the fix that sets a value, where the descriptor says that there is one.</summary>
     /// <param name="diagnostic">The finding.</param>
+    /// <param name="resource">The resource; a version of the API that does not have the setting gets no fix.</param>
     /// <param name="node">Where the path begins.</param>
     /// <param name="path">The names on the way, parted by dots.</param>
     /// <param name="literal">The value.</param>
-    public static Diagnostic WithFix(Diagnostic diagnostic, DataMapping node, string path, string literal)
+    public static Diagnostic WithFix(Diagnostic diagnostic, AzureResource resource, DataMapping node, string path, string literal)
     {
         var names = path.Split('.');
-        return diagnostic.Descriptor.HasFix
+        return diagnostic.Descriptor.HasFix && (Setting.In(node, diagnostic.Location, path).Node is not null || ApiVersions.Have(resource.Node, path))
             ? diagnostic with { Fixes = Fixes.Set($"Set {names[names.Length - 1]} to {literal.Trim('"')}", node, literal, names) }
             : diagnostic;
     }

@@ -75,7 +75,7 @@ public class RegistryArmTokenTests
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'
           properties: {
             policies: {
@@ -87,7 +87,7 @@ public class RegistryArmTokenTests
         }
         """,
         """
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'
           properties: {
             policies: {
@@ -107,7 +107,7 @@ public class RegistryArmTokenTests
           "resources": [
             {
               "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
+              "apiVersion": "2025-04-01",
               "name": "shop",
               "properties": {
                 "policies": {"azureADAuthenticationAsArmPolicy": {"status": [|"enabled"|]}}
@@ -123,7 +123,7 @@ public class RegistryArmTokenTests
           "resources": [
             {
               "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
+              "apiVersion": "2025-04-01",
               "name": "shop",
               "properties": {
                 "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}}
@@ -135,13 +135,13 @@ public class RegistryArmTokenTests
 
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: [|'shop'|]
           properties: {}
         }
         """,
         """
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'
           properties: {
             policies: {
@@ -161,7 +161,7 @@ public class RegistryArmTokenTests
           "resources": [
             {
               "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
+              "apiVersion": "2025-04-01",
               "name": [|"shop"|],
               "properties": {
                 "tags": {}
@@ -177,7 +177,7 @@ public class RegistryArmTokenTests
           "resources": [
             {
               "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
+              "apiVersion": "2025-04-01",
               "name": "shop",
               "properties": {
                 "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}},
@@ -185,6 +185,36 @@ public class RegistryArmTokenTests
               }
             }
           ]
+        }
+        """);
+
+    [Fact]
+    public void An_older_version_that_does_not_have_it_gets_no_fix() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {}
+        }
+        """);
+
+    [Fact]
+    public void What_an_expression_gives_gets_no_fix() => Verify.VerifyFix("""
+        var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: [|settings|]
+        }
+        """,
+        """
+        var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: settings
         }
         """);
 }
