@@ -86,11 +86,11 @@ public sealed class AzureDocument : DataTreeDocument
 
     /// <summary>
     /// The finding with the places that its value came from, or else the call that led to it. What an expression gives cannot be edited
-    /// where the expression stands, and Bicep has a syntax of its own that fixes for JSON and YAML do not have.
+    /// where the expression stands.
     /// </summary>
     internal Diagnostic Explain(Diagnostic diagnostic)
     {
-        if (!diagnostic.Fixes.IsEmpty && (Kind == DocumentKind.Bicep || diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins?.ContainsKey(c.Span) ?? false))))
+        if (!diagnostic.Fixes.IsEmpty && Origins is not null && diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins.ContainsKey(c.Span))))
             diagnostic = diagnostic with { Fixes = [] };
         var span = diagnostic.Location.Span;
         var origins = Origins is not null && Origins.TryGetValue(span, out var found) ? found : [];
