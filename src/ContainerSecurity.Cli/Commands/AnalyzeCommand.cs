@@ -3,7 +3,8 @@ using System.CommandLine.Parsing;
 using System.Threading;
 using ContainerSecurity.Cli.Fixing;
 using ContainerSecurity.Cli.Reports;
-using ContainerSecurity.Cli.Sharding;
+using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Hosting.Sharding;
 
 namespace ContainerSecurity.Cli.Commands;
 

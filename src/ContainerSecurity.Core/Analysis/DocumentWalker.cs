@@ -48,16 +48,22 @@ internal sealed class DocumentWalker
                 break;
             case AzureDocument azure:
                 CallAll<AzureDocument>([azure]);
-                foreach (var resource in azure.Resources)
-                    Call(_table.Resources.For(resource.Type), resource);
-                CallAll(azure.ContainerGroups);
-                Walk(azure.Workloads);
+                foreach (var view in _documents.ViewsOf(azure))
+                    Walk(view);
                 break;
         }
     }
 
     /// <summary>Calls one action that looks at all documents.</summary>
     public void Walk(RuleAction<DocumentSet> action) => Call([action], _documents);
+
+    private void Walk(AzureDocument azure)
+    {
+        foreach (var resource in azure.Resources)
+            Call(_table.Resources.For(resource.Type), resource);
+        CallAll(azure.ContainerGroups);
+        Walk(azure.Workloads);
+    }
 
     private void Walk(DockerfileDocument dockerfile)
     {

@@ -31,7 +31,7 @@ internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions opti
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
-        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic);
+        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] });
     }
 
     public void Fail(Document document, Exception exception)

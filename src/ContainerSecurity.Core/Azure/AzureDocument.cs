@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Data;
 using ContainerSecurity.Syntax;
 
@@ -13,6 +14,16 @@ public sealed class AzureDocument : DataTreeDocument
 
     internal AzureDocument(DataSource source, DocumentKind kind)
         : base(source) => Kind = kind;
+
+    private AzureDocument(AzureDocument original, ImmutableArray<Location> callers)
+        : base(original)
+    {
+        Original = original;
+        Callers = callers;
+        Kind = original.Kind;
+        Syntax = original.Syntax;
+        Template = original.Template;
+    }
 
     /// <summary>The format.</summary>
     public DocumentKind Kind { get; }
@@ -43,19 +54,43 @@ public sealed class AzureDocument : DataTreeDocument
     /// <summary>Where the values of expressions came from, by the place of the expression.</summary>
     internal IReadOnlyDictionary<TextSpan, ImmutableArray<Location>>? Origins { get; set; }
 
+    /// <summary>The template, which other files may call; null for what is none.</summary>
+    internal Template? Template { get; set; }
+
+    /// <summary>The templates of other files that it calls.</summary>
+    internal ImmutableArray<ModuleCall> Calls { get; set; } = [];
+
+    /// <summary>The document of the set that this is another view of: as a call from another file has it. Null for a document of a set.</summary>
+    internal AzureDocument? Original { get; }
+
+    /// <summary>The calls that lead to this view, the nearest first.</summary>
+    internal ImmutableArray<Location> Callers { get; } = [];
+
+    /// <summary>The document as another file calls it, before it is evaluated.</summary>
+    internal AzureDocument ViewFor(ModuleCall call, AzureDocument caller) => new(this, [call.Location, .. caller.Callers]);
+
     /// <inheritdoc/>
     public override ResourceIdentity? FindResource(TextSpan span) => _resources.Find(span);
 
     /// <summary>
-    /// The finding with the places that its value came from. What an expression gives cannot be edited where the expression stands, and
-    /// Bicep has a syntax of its own that fixes for JSON and YAML do not have.
+    /// The finding with the places that its value came from, or else the call that led to it. What an expression gives cannot be edited
+    /// where the expression stands, and Bicep has a syntax of its own that fixes for JSON and YAML do not have.
     /// </summary>
     internal Diagnostic Explain(Diagnostic diagnostic)
     {
         if (!diagnostic.Fixes.IsEmpty && (Kind == DocumentKind.Bicep || diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins?.ContainsKey(c.Span) ?? false))))
             diagnostic = diagnostic with { Fixes = [] };
-        if (Origins is null || !Origins.TryGetValue(diagnostic.Location.Span, out var origins))
-            return diagnostic;
-        return diagnostic with { RelatedLocations = diagnostic.RelatedLocations.AddRange(origins.Where(o => !diagnostic.RelatedLocations.Contains(o))) };
+        var span = diagnostic.Location.Span;
+        var origins = Origins is not null && Origins.TryGetValue(span, out var found) ? found : [];
+        if (!Callers.IsEmpty && origins.All(o => o.Document == Original))
+            origins = origins.AddRange(Callers);
+        return diagnostic with
+        {
+            Location = new Location(Original ?? this, span),
+            RelatedLocations = [.. diagnostic.RelatedLocations.Select(Shown).Concat(origins).Distinct()],
+        };
     }
+
+    /// <summary>The place in the document of the set.</summary>
+    internal static Location Shown(Location location) => location.Document is AzureDocument { Original: { } original } ? location with { Document = original } : location;
 }

@@ -16,6 +16,15 @@ public abstract class DataTreeDocument : Document
         SyntaxDiagnostics = [.. source.Problems.Select(p => p.In(this))];
     }
 
+    // Another view of the same text: the tree stays the first one's.
+    private protected DataTreeDocument(DataTreeDocument original)
+        : base(original.Path, original.Text)
+    {
+        Root = original.Root;
+        Span = original.Span;
+        Comments = original.Comments;
+    }
+
     /// <summary>The tree.</summary>
     public DataNode Root { get; }
 

@@ -20,4 +20,7 @@ public enum ImageReferenceOrigin
 
     /// <summary>The base image in a project's properties.</summary>
     ProjectProperty,
+
+    /// <summary>What is said to be built from a Dockerfile.</summary>
+    Build,
 }

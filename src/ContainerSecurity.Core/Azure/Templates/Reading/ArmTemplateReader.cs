@@ -105,6 +105,7 @@ internal sealed class ArmTemplateReader(Document document)
             IsExisting = (node.FindIgnoreCase("existing")?.Value.Resolved as DataScalar)?.AsBoolean() ?? false,
             Children = children,
             ChildrenPlace = entry is null ? null : (entry.Key.Span, entry.Value.Span),
+            Module = isDeployment && inner is null && (properties?.FindIgnoreCase("templateLink")?.Value.Resolved as DataMapping)?.FindIgnoreCase("relativePath") is { } link ? ArmExpressionReader.Read(link.Value) : null,
             Inner = inner is null || _nesting >= MaxNesting ? null : Read(inner),
             HasOwnScope = options is not null && string.Equals(Text(options, "scope"), "inner", StringComparison.OrdinalIgnoreCase),
             Arguments = isDeployment && properties?.FindIgnoreCase("parameters") is { } arguments ? ArmExpressionReader.Read(arguments.Value) : null,
