@@ -176,7 +176,7 @@ internal sealed class DocumentWalker
         if (_runs[rule] is { } run)
             return run;
         return _configuration.OptionsOf(rule) is { } options
-            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, options, _configuration.Today, _found, _cancellationToken)
+            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, options, _configuration, _found, _cancellationToken)
             : null;
     }
 }

@@ -8,13 +8,15 @@ using ContainerSecurity.Internal;
 namespace ContainerSecurity.Analysis;
 
 /// <summary>One rule at work on one document: what a <see cref="RuleContext{T}"/> hands on.</summary>
-internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions options, DateTime? today, List<Diagnostic> found, CancellationToken cancellationToken)
+internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions options, FileConfiguration configuration, List<Diagnostic> found, CancellationToken cancellationToken)
 {
     public DocumentSet Documents { get; } = documents;
 
     public RuleOptions Options { get; } = options;
 
-    public DateTime? Today { get; } = today;
+    public DateTime? Today => configuration.Today;
+
+    public Version? KubernetesVersion => configuration.KubernetesVersion;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 

@@ -29,6 +29,9 @@ public readonly struct RuleContext<T>
     /// <summary>The date of today, or null where the configuration names none; rules read no clock.</summary>
     public DateTime? Today => _run.Today;
 
+    /// <summary>The version of Kubernetes that the configuration says manifests are for, or null for the newest that a rule knows.</summary>
+    public Version? KubernetesVersion => _run.KubernetesVersion;
+
     /// <summary>Is cancelled when the run is.</summary>
     public CancellationToken CancellationToken => _run.CancellationToken;
 
