@@ -2,9 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Cli;
-using ContainerSecurity.Cli.Configuration;
-using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting;
+using ContainerSecurity.Hosting.Configuration;
+using ContainerSecurity.Hosting.Reports;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using ContainerSecurity.Cli.ScriptChecking;
+using ContainerSecurity.Hosting.ScriptChecking;
 
 namespace ContainerSecurity.Cli.Tests;
 

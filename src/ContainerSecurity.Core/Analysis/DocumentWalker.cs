@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Shell;
 using ContainerSecurity.Syntax;
@@ -48,16 +49,25 @@ internal sealed class DocumentWalker
                 break;
             case AzureDocument azure:
                 CallAll<AzureDocument>([azure]);
-                foreach (var resource in azure.Resources)
-                    Call(_table.Resources.For(resource.Type), resource);
-                CallAll(azure.ContainerGroups);
-                Walk(azure.Workloads);
+                foreach (var view in _documents.ViewsOf(azure))
+                    Walk(view);
+                break;
+            case ImageDocument image:
+                Walk(image);
                 break;
         }
     }
 
     /// <summary>Calls one action that looks at all documents.</summary>
     public void Walk(RuleAction<DocumentSet> action) => Call([action], _documents);
+
+    private void Walk(AzureDocument azure)
+    {
+        foreach (var resource in azure.Resources)
+            Call(_table.Resources.For(resource.Type), resource);
+        CallAll(azure.ContainerGroups);
+        Walk(azure.Workloads);
+    }
 
     private void Walk(DockerfileDocument dockerfile)
     {
@@ -80,6 +90,17 @@ internal sealed class DocumentWalker
         if (dockerfile.Stages.LastOrDefault(s => s.IsFinal)?.Image is { } final)
             CallAll<ImageConfiguration>([final]);
         Walk(dockerfile.Scripts);
+    }
+
+    private void Walk(ImageDocument image)
+    {
+        CallAll<ImageDocument>([image]);
+        CallAll<ImageConfiguration>([image.Image]);
+        CallAll(image.Image.Environment);
+        foreach (var entry in image.History)
+            CallAll(entry.BuildArguments);
+        if (image.BaseImage is { } from)
+            CallAll<ImageReference>([from]);
     }
 
     private void Walk(ImmutableArray<Workload> workloads)

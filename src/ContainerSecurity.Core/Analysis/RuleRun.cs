@@ -20,6 +20,8 @@ internal sealed class RuleRun(
 
     public IScriptChecker? ScriptChecker => configuration.ScriptChecker;
 
+    public Version? KubernetesVersion => configuration.KubernetesVersion;
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Whether the rule threw; it is not called again for the document.</summary>
@@ -35,7 +37,7 @@ internal sealed class RuleRun(
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
-        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic);
+        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] });
     }
 
     public void Fail(Document document, Exception exception)

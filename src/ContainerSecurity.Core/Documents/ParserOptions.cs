@@ -1,5 +1,6 @@
 using System;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity;
 
@@ -14,6 +15,9 @@ public sealed record ParserOptions
 
     /// <summary>The kind that the file is known to have; by default it is told by name and content.</summary>
     public DocumentKind? Kind { get; init; }
+
+    /// <summary>What is known of an image besides its configuration, if that is what is parsed.</summary>
+    public ImageDescription Image { get; init; } = ImageDescription.Empty;
 
     /// <summary>
     /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template; null where nothing else is to be
