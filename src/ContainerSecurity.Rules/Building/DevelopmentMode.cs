@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -30,11 +31,15 @@ public sealed class DevelopmentMode : Rule
         {
             // Only what reaches the image that runs; an image without a command of its own is one to develop in.
             if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable
-                || !Users.RootImages.RunsSomething(stage))
+                || !Users.RootImages.RunsSomething(stage) || IsForDevelopment(stage.Document.Path))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
                 context.Report(Descriptor, variable.Name.Location, name, victim);
         });
+
+    // "Dockerfile.develop" says what it is for.
+    private static bool IsForDevelopment(string path) =>
+        path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Split('.', '-', '_').Any(part => part.ToLowerInvariant() is "dev" or "develop" or "development" or "debug" or "local");
 
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {
