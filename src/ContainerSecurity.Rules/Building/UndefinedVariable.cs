@@ -21,6 +21,7 @@ public sealed class UndefinedVariable : Rule
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["buildkit:UndefinedVar"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS8066"),
     };
 
@@ -40,6 +41,7 @@ public sealed class UndefinedVariable : Rule
     private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage, bool isFromScratch, HashSet<string> globals, ImmutableHashSet<string>.Builder defined)
     {
         var document = context.Node;
+        var declared = new HashSet<string>(StringComparer.Ordinal);
         foreach (var instruction in stage.Instructions)
         {
             foreach (var (text, mayDefine) in ExpandedTexts.Of(instruction))
@@ -49,8 +51,11 @@ public sealed class UndefinedVariable : Rule
                     if (variable.HasAlternative || defined.Contains(variable.Name) || GlobalArguments.Predefined.Contains(variable.Name))
                         continue;
                     var advice = Advice(instruction, variable.Name, globals, isFromScratch && !mayDefine);
-                    if (advice is not null)
-                        context.Report(Descriptor, new Location(document, variable.Span), variable.Name, advice);
+                    if (advice is null)
+                        continue;
+                    var diagnostic = Diagnostic.Create(Descriptor, new Location(document, variable.Span), variable.Name, advice);
+                    // One declaration serves all uses behind it.
+                    context.Report(IsDeclarable(variable.Name, globals) && declared.Add(variable.Name) ? diagnostic with { Fixes = [GlobalArguments.Declare(instruction, variable.Name)] } : diagnostic);
                 }
             }
 
@@ -58,9 +63,11 @@ public sealed class UndefinedVariable : Rule
         }
     }
 
+    private static bool IsDeclarable(string name, HashSet<string> globals) => globals.Contains(name) || GlobalArguments.Automatic.Contains(name);
+
     private static string? Advice(InstructionSyntax instruction, string name, HashSet<string> globals, bool isCertain)
     {
-        if (globals.Contains(name) || GlobalArguments.Automatic.Contains(name))
+        if (IsDeclarable(name, globals))
             return $"add 'ARG {name}' to the stage";
         if (instruction is EnvInstructionSyntax env && env.Variables.FirstOrDefault(v => AreSwapped(v.Key.RawText, name)) is { } meant)
             return $"'{meant.Key.RawText}' may be meant";

@@ -22,6 +22,7 @@ public sealed class GlobalArgumentInRun : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS8028"),
     };
 
@@ -62,7 +63,7 @@ public sealed class GlobalArgumentInRun : Rule
             if (MaySet(script.Text.Text, name) || MayComeWithImage(root, name))
                 continue;
             reported.Add(name);
-            context.Report(Descriptor, part.Location, name);
+            context.Report(Diagnostic.Create(Descriptor, part.Location, name) with { Fixes = [GlobalArguments.Declare(script.Instruction!, name)] });
         }
     }
 
