@@ -18,11 +18,10 @@ public sealed class PrivilegedContainer : Rule
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.0,
         AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
+        Equivalents = [
             "kube-linter:privileged-container", "kube-score:container-security-context-privileged", "polaris:runAsPrivileged",
             "checkov:CKV_K8S_16", "trivy:KSV-0017", "kubescape:C-0057", "kics:dd29336b", "psa:privileged",
-            "azpolicy:95edb821-ddaf-4404-9732-666045e056b4",
+            "azpolicy:95edb821-ddaf-4404-9732-666045e056b4", "defender:Privileged containers should be avoided",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,
