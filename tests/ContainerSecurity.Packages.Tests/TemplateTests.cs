@@ -60,28 +60,6 @@ public sealed class TemplateTests(TemplateFixture template) : IClassFixture<Temp
     }
 
     [Fact]
-    public void A_build_that_references_the_package_has_its_rules_and_ships_nothing_of_it()
-    {
-        var folder = template.CreateProject("shop", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="ContainerSecurity.MSBuild" Version="*" PrivateAssets="all" />
-                <PackageReference Include="{TemplateFixture.Name}" Version="1.0.0" PrivateAssets="all" IncludeAssets="build" />
-              </ItemGroup>
-            </Project>
-            """);
-        File.WriteAllText(Path.Combine(folder, "Dockerfile"), Dockerfile);
-        var failed = template.TryRun(folder, "build", "-nologo", "-v:m");
-        failed.ExitCode.Should().NotBe(0, failed.Output);
-        failed.Output.Should().MatchRegex(@"Dockerfile\(1,6,1,\d+\): " + System.Text.RegularExpressions.Regex.Escape(Finding));
-
-        File.WriteAllText(Path.Combine(folder, "containersecurity.json"), """{ "root": true, "rules": { "FAB001": "off" } }""");
-        template.Run(folder, "build", "-nologo", "-v:m");
-        Directory.GetFiles(Path.Combine(folder, "bin", "Debug", "net10.0"), "*.dll").Select(Path.GetFileName).Should().Equal("shop.dll");
-    }
-
-    [Fact]
     public void Code_that_references_the_package_runs_its_rules()
     {
         var folder = template.CreateProject("tool", $"""
