@@ -3,8 +3,10 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Packs;
+using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
 
@@ -13,6 +15,8 @@ namespace ContainerSecurity.Hosting;
 /// <summary>Finds files, reads them and runs the rules on them, each file under its own configuration and all in the light of all.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)
 {
+    private readonly Lazy<ShellCheck?> _shellCheck = new(() => FindShellCheck(host));
+
     /// <summary>Does what is asked.</summary>
     /// <exception cref="UsageException">It cannot be done.</exception>
     public AnalysisOutcome Run(AnalysisRequest request)
@@ -40,7 +44,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     {
         var finder = new FileFinder(root, !request.IncludesIgnored, cancellationToken);
         var files = finder.Find(inputs);
-        var reader = new SourceReader(request.Texts, cancellationToken);
+        var reader = new SourceReader(root, request.Texts, cancellationToken);
         List<Document> documents;
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
             documents = reader.Read(files);
@@ -72,9 +76,20 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
             groups.Add(configurations.For(ConfigurationReader.FileName), []);
         var results = new List<AnalysisResult>(groups.Count);
         foreach (var (configuration, group) in groups)
-            results.Add(new Analyzer(packs.Packs, configuration).Run(set, [.. group], cancellationToken));
+            results.Add(new Analyzer(packs.Packs, WithShellCheck(configuration, group)).Run(set, [.. group], cancellationToken));
         var result = results.Count == 1 && configurations.Diagnostics.Count == 0 ? results[0] : Merge(set, results, configurations.Diagnostics);
         return shard is null ? result : PartOf(result, shard);
+    }
+
+    private AnalyzerConfiguration WithShellCheck(AnalyzerConfiguration configuration, List<Document> documents) =>
+        configuration.ShellCheck && documents.Any(d => d is DockerfileDocument) ? configuration with { ScriptChecker = _shellCheck.Value } : configuration;
+
+    private static ShellCheck? FindShellCheck(CommandHost host)
+    {
+        if (ShellCheckProgram.Find(host.SearchPath) is { } program)
+            return new ShellCheck(program, host.Notice);
+        host.Notice("the configuration asks for shellcheck, which is not on the PATH; scripts are not checked with it");
+        return null;
     }
 
     // What is said of configurations and baselines belongs to one part, too.

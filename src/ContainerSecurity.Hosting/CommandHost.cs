@@ -24,6 +24,9 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
     /// <summary>Whether the environment asks for no colours.</summary>
     public bool RefusesColor { get; init; }
 
+    /// <summary>The folders in which programs are looked for, as in PATH.</summary>
+    public string SearchPath { get; init; } = "";
+
     /// <summary>The host of this process.</summary>
     public static CommandHost OfProcess()
     {
@@ -34,6 +37,7 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
             IsOutputTerminal = isTerminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
             Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth,
+            SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "",
             RefusesColor = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb",
         };
     }

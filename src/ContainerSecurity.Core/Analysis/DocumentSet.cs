@@ -6,8 +6,10 @@ using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity;
 
@@ -21,6 +23,7 @@ public sealed class DocumentSet
     private readonly Lazy<ILookup<ResourceIdentity, KubernetesObject>> _objectsByIdentity;
     private readonly Lazy<ILookup<string, Workload>> _workloadsByNamespace;
     private readonly Lazy<ImageLinkIndex> _links;
+    private readonly Lazy<ScanIndex> _scans;
     private readonly ModuleLinks _modules;
 
     private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
@@ -34,6 +37,7 @@ public sealed class DocumentSet
         _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
         _links = new Lazy<ImageLinkIndex>(() => new ImageLinkIndex(documents, builds));
+        _scans = new Lazy<ScanIndex>(() => new ScanIndex([.. documents.OfType<ScanReportDocument>()]));
     }
 
     /// <summary>The documents: by path, then by place in the file.</summary>
@@ -80,6 +84,23 @@ public sealed class DocumentSet
     /// <param name="reference">The reference, such as that of a container.</param>
     public ImageLink? FindImage(ImageReference reference) => _links.Value.Find(Guard.NotNull(reference));
 
+    /// <summary>What scanners report of images, in the order of the documents.</summary>
+    public ImmutableArray<ImageScan> Scans => _scans.Value.Scans;
+
+    /// <summary>
+    /// What scanners report of an image: of each scanner the newest report. An image with a digest is found by it, or by name and tag in reports
+    /// that know no digest; one without a digest by name and tag.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImmutableArray<ImageScan> FindScans(ImageReference reference) => _scans.Value.Find(Guard.NotNull(reference));
+
+    /// <summary>What is stated of a vulnerability that a scan found in an image: the newest statement that means it, or null.</summary>
+    /// <param name="reference">The reference to the image.</param>
+    /// <param name="scan">One of its scans.</param>
+    /// <param name="vulnerability">One of what the scan found.</param>
+    public VexStatement? FindStatement(ImageReference reference, ImageScan scan, Vulnerability vulnerability) =>
+        _scans.Value.Find(Guard.NotNull(reference), Guard.NotNull(scan), Guard.NotNull(vulnerability));
+
     /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
     internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);
 
@@ -93,6 +114,7 @@ public sealed class DocumentSet
     private IEnumerable<ImageReference> ImagesOf(Document document) => document switch
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
+        ImageDocument image => image.BaseImage is { } from ? [from] : [],
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
     };
 

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Shell;
 using ContainerSecurity.Syntax;
@@ -51,6 +52,9 @@ internal sealed class DocumentWalker
                 foreach (var view in _documents.ViewsOf(azure))
                     Walk(view);
                 break;
+            case ImageDocument image:
+                Walk(image);
+                break;
         }
     }
 
@@ -86,6 +90,17 @@ internal sealed class DocumentWalker
         if (dockerfile.Stages.LastOrDefault(s => s.IsFinal)?.Image is { } final)
             CallAll<ImageConfiguration>([final]);
         Walk(dockerfile.Scripts);
+    }
+
+    private void Walk(ImageDocument image)
+    {
+        CallAll<ImageDocument>([image]);
+        CallAll<ImageConfiguration>([image.Image]);
+        CallAll(image.Image.Environment);
+        foreach (var entry in image.History)
+            CallAll(entry.BuildArguments);
+        if (image.BaseImage is { } from)
+            CallAll<ImageReference>([from]);
     }
 
     private void Walk(ImmutableArray<Workload> workloads)
@@ -182,7 +197,7 @@ internal sealed class DocumentWalker
         if (_runs[rule] is { } run)
             return run;
         return _configuration.OptionsOf(rule) is { } options
-            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, options, _configuration.Today, _found, _cancellationToken)
+            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, _configuration, options, _found, _cancellationToken)
             : null;
     }
 }

@@ -4,17 +4,21 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Analysis;
 
 /// <summary>One rule at work on one document: what a <see cref="RuleContext{T}"/> hands on.</summary>
-internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions options, DateTime? today, List<Diagnostic> found, CancellationToken cancellationToken)
+internal sealed class RuleRun(
+    Rule rule, DocumentSet documents, FileConfiguration configuration, RuleOptions options, List<Diagnostic> found, CancellationToken cancellationToken)
 {
     public DocumentSet Documents { get; } = documents;
 
     public RuleOptions Options { get; } = options;
 
-    public DateTime? Today { get; } = today;
+    public DateTime? Today => configuration.Today;
+
+    public IScriptChecker? ScriptChecker => configuration.ScriptChecker;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 

@@ -24,17 +24,26 @@ internal static class AzureBinder
     public static AzureDocument BindArmTemplate(DataSource source, ParserOptions options)
     {
         var document = new AzureDocument(source, DocumentKind.ArmTemplate);
-        if (source.Root.Resolved is DataMapping root)
-            Bind(document, new ArmTemplateReader(document).Read(root), options);
+        if (source.Root.Resolved is not DataMapping root)
+            return document;
+        // A file that is said to be a template is read as one, whatever it lacks.
+        var template = ArmTemplateFinder.Find(root) ?? root;
+        Bind(document, new ArmTemplateReader(document).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
         return document;
     }
 
     /// <summary>Evaluates a template and reads what it deploys.</summary>
-    public static void Bind(AzureDocument document, Template template, ParserOptions options)
+    /// <param name="document">The document.</param>
+    /// <param name="template">Its template.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="arguments">What the document itself gives for the template's parameters, or null.</param>
+    public static void Bind(AzureDocument document, Template template, ParserOptions options, DataMapping? arguments = null)
     {
         document.Template = template;
         var scope = new TemplateScope(template);
         ArgumentFile.Apply(scope, options);
+        if (arguments is not null)
+            ArgumentFile.Add(scope, arguments, document);
         var builder = Deploy(document, scope, new EvaluationBudget(), reportsProblems: true);
         document.Parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
     }
@@ -111,7 +120,8 @@ internal static class AzureBinder
         var resources = found.ToImmutableArray();
         document.Resources = resources;
         document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerGroupReader.Read(reader, r))];
-        document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload)];
+        document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerAppReader.Read(reader, r))];
+        document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload), .. document.ContainerApps.Select(a => a.Workload)];
         if (reportsProblems)
             document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
     }

@@ -1,8 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Data;
+using ContainerSecurity.Internal;
 using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Azure;
@@ -14,6 +16,13 @@ public sealed class AzureDocument : DataTreeDocument
 
     internal AzureDocument(DataSource source, DocumentKind kind)
         : base(source) => Kind = kind;
+
+    internal AzureDocument(string path, SourceText text, SyntaxNode syntax, ImmutableArray<Comment> comments, Func<DataNode> root, IReadOnlyList<PendingDiagnostic> problems)
+        : base(path, text, comments, root, problems)
+    {
+        Kind = DocumentKind.Bicep;
+        Syntax = syntax;
+    }
 
     private AzureDocument(AzureDocument original, ImmutableArray<Location> callers)
         : base(original)
@@ -42,11 +51,14 @@ public sealed class AzureDocument : DataTreeDocument
     /// <summary>The container groups among them.</summary>
     public ImmutableArray<ContainerGroup> ContainerGroups { get; internal set; } = [];
 
+    /// <summary>The container apps and jobs of Container Apps among them.</summary>
+    public ImmutableArray<ContainerApp> ContainerApps { get; internal set; } = [];
+
     /// <summary>What the resources run.</summary>
     public ImmutableArray<Workload> Workloads { get; internal set; } = [];
 
     /// <summary>The tree of a Bicep file, whose text is exactly the file's; null for other formats.</summary>
-    public SyntaxNode? Syntax { get; internal set; }
+    public SyntaxNode? Syntax { get; }
 
     /// <summary>The parameters of a template, in the order of the text.</summary>
     public ImmutableArray<AzureParameter> Parameters { get; internal set; } = [];
@@ -74,11 +86,11 @@ public sealed class AzureDocument : DataTreeDocument
 
     /// <summary>
     /// The finding with the places that its value came from, or else the call that led to it. What an expression gives cannot be edited
-    /// where the expression stands, and Bicep has a syntax of its own that fixes for JSON and YAML do not have.
+    /// where the expression stands.
     /// </summary>
     internal Diagnostic Explain(Diagnostic diagnostic)
     {
-        if (!diagnostic.Fixes.IsEmpty && (Kind == DocumentKind.Bicep || diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins?.ContainsKey(c.Span) ?? false))))
+        if (!diagnostic.Fixes.IsEmpty && Origins is not null && diagnostic.Fixes.Any(f => f.Changes.Any(c => Origins.ContainsKey(c.Span))))
             diagnostic = diagnostic with { Fixes = [] };
         var span = diagnostic.Location.Span;
         var origins = Origins is not null && Origins.TryGetValue(span, out var found) ? found : [];

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity;
 
@@ -22,6 +23,8 @@ internal sealed class FileConfiguration
     }
 
     public DateTime? Today => _configuration.Today;
+
+    public IScriptChecker? ScriptChecker => _configuration.ScriptChecker;
 
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
         _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;

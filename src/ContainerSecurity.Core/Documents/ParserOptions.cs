@@ -1,4 +1,6 @@
 using System;
+using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity;
 
@@ -14,10 +16,19 @@ public sealed record ParserOptions
     /// <summary>The kind that the file is known to have; by default it is told by name and content.</summary>
     public DocumentKind? Kind { get; init; }
 
+    /// <summary>What is known of an image besides its configuration, if that is what is parsed.</summary>
+    public ImageDescription Image { get; init; } = ImageDescription.Empty;
+
     /// <summary>
     /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template; null where nothing else is to be
     /// read. It is given a path that begins as the parsed file's does, and answers null for a file that is not there or not to be read.
     /// It may be called from several threads.
     /// </summary>
     public Func<string, SourceText?>? ReadFile { get; init; }
+
+    /// <summary>
+    /// Finds the <c>.dockerignore</c> of the build that a Dockerfile is for, by the Dockerfile's path. It answers
+    /// <see cref="DockerIgnoreFile.None"/> where there surely is none, and null where that is not known. It may be called from several threads.
+    /// </summary>
+    public Func<string, DockerIgnoreFile?>? FindIgnoreFile { get; init; }
 }

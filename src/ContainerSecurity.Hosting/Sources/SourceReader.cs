@@ -9,7 +9,7 @@ using System.Threading.Tasks;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
-internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts, CancellationToken cancellationToken)
+internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, SourceText> texts, CancellationToken cancellationToken)
 {
     // Starting threads costs more than a few files do.
     private const int WorthThreads = 12;
@@ -91,15 +91,21 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts
     }
 
     // A template may have its parameters beside it: only a file that is analysed as well is read for that.
-    private static ParserOptions OptionsFor(IReadOnlyList<SourceFile> files)
+    private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files)
     {
         var known = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var file in files)
             known[file.Path] = file.FullPath;
-        return new ParserOptions { ReadFile = path => known.TryGetValue(path, out var fullPath) ? ReadBeside(fullPath) : null };
+        return new ParserOptions
+        {
+            ReadFile = path => known.TryGetValue(path, out var fullPath) ? TryReadText(fullPath) : null,
+            FindIgnoreFile = new IgnoreFileFinder(root).Find,
+        };
     }
 
-    private static SourceText? ReadBeside(string fullPath)
+    /// <summary>Reads a file that belongs to another; null where it cannot be read as text.</summary>
+    /// <param name="fullPath">Where it is opened.</param>
+    public static SourceText? TryReadText(string fullPath)
     {
         try
         {
@@ -108,7 +114,7 @@ internal sealed class SourceReader(IReadOnlyDictionary<string, SourceText> texts
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {
-            // It is reported where the file itself is read.
+            // A file that is analysed is reported where it is read for itself.
             return null;
         }
     }

@@ -25,17 +25,4 @@ internal static class Stages
     /// <summary>The stage of a name among those of a Dockerfile that begin before a place; null where there is none.</summary>
     public static BuildStage? FindBefore(DockerfileDocument document, string name, int position) =>
         document.Stages.LastOrDefault(s => s.Location.Span.Start < position && string.Equals(s.Name.Value, name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Whether the stage is the final one, or one that the final one is built from.</summary>
-    public static bool IsInFinalImage(BuildStage stage)
-    {
-        var document = (DockerfileDocument)stage.Document;
-        for (var current = document.Stages[document.Stages.Length - 1]; current is not null; current = current.BaseStage)
-        {
-            if (current == stage)
-                return true;
-        }
-
-        return false;
-    }
 }

@@ -24,6 +24,7 @@ public sealed class RegistryAnonymousPull : Rule
             "azpolicy:Configure container registries to disable anonymous authentication.", "cloudsploit:acrAnonymousPullAccessEnabled",
         ],
         Standards = ["MCSB:IM-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5451"),
     };
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Azure;
 
 namespace ContainerSecurity.Azure.Templates;
 
@@ -14,11 +13,12 @@ internal sealed class ModuleLinks
     private const int MaxNesting = 16;
     private const int MaxViews = 10_000;
 
-    // What all calls of a set may cost together, and those that begin at one file.
     private static readonly ModuleLinks None = new([]);
 
     private readonly Dictionary<string, AzureDocument> _files;
     private readonly Dictionary<AzureDocument, List<AzureDocument>> _views = [];
+
+    // What all calls of a set may cost together; each alone may cost what a document may.
     private readonly EvaluationBudget _budget = new(12_000_000, 2_000_000);
     private int _count;
 

@@ -40,6 +40,15 @@ internal static class ArgumentFile
         var source = JsonReader.Read(document.Path, document.Text, limits);
         if (source.IsBroken || source.Root is not DataMapping root || root.FindIgnoreCase("parameters")?.Value.Resolved is not DataMapping parameters)
             return;
+        Add(scope, parameters, document);
+    }
+
+    /// <summary>Gives a template the arguments that are written as <c>{ "name": { "value": ... } }</c>.</summary>
+    /// <param name="scope">The template.</param>
+    /// <param name="parameters">The arguments.</param>
+    /// <param name="document">Where they stand.</param>
+    public static void Add(TemplateScope scope, DataMapping parameters, Document document)
+    {
         var frame = new Frame(new TemplateScope(new Template(document)), null, null);
         foreach (var entry in parameters.Entries)
         {
