@@ -82,21 +82,21 @@ public class FormatTests
     }
 
     [Fact]
-    public void Fixes_are_compared_in_each_but_Bicep_where_none_is_offered()
+    public void Fixes_are_compared_in_each()
     {
-        foreach (var markup in (string[])[Dockerfile, Manifest, Group, Template])
+        foreach (var markup in (string[])[Dockerfile, Manifest, Group, Template, Bicep])
             Verify.VerifyFix(markup, Fixed(markup, "1.0"));
     }
 
     [Fact]
     public void Fixes_follow_the_options_of_the_rule() =>
-        Verify.VerifyFix(Group, Fixed(Group, "3.1"), """{ "rules": { "TST010": { "tag": "3.1" } } }""");
+        Verify.VerifyFix(Bicep, Fixed(Bicep, "3.1"), """{ "rules": { "TST010": { "tag": "3.1" } } }""");
 
     [Fact]
     public void Files_of_several_kinds_are_fixed_together() => new RuleTest<TagWithFix>
     {
         Sources = { ("web/Dockerfile", Dockerfile), ("deploy/shop.yaml", Manifest), ("deploy/main.bicep", Bicep) },
-        FixedSources = { ("web/Dockerfile", Fixed(Dockerfile, "1.0")), ("deploy/shop.yaml", Fixed(Manifest, "1.0")), ("deploy/main.bicep", Fixed(Bicep, "latest")) },
+        FixedSources = { ("web/Dockerfile", Fixed(Dockerfile, "1.0")), ("deploy/shop.yaml", Fixed(Manifest, "1.0")), ("deploy/main.bicep", Fixed(Bicep, "1.0")) },
     }.Run();
 
     private static string Fixed(string markup, string tag) => System.Text.RegularExpressions.Regex.Replace(markup, @"\{\|TST010\([a-z, ]+\):latest\|\}|\[\|latest\|\]", tag);
