@@ -23,8 +23,14 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     {
         var inputs = new InputList(host).Resolve(request);
         var root = SourceRoot.Find(inputs, host.CurrentDirectory);
+        return Run(request, root, ReadDocuments(request, inputs, root));
+    }
+
+    /// <summary>Runs the rules on documents that were read already.</summary>
+    /// <exception cref="UsageException">It cannot be done.</exception>
+    public AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents)
+    {
         var packs = LoadPacks(request, root);
-        var documents = ReadDocuments(request, inputs, root);
         documents.AddRange(packs.Failures);
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
         var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));

@@ -20,6 +20,8 @@ internal sealed class RuleRun(
 
     public IScriptChecker? ScriptChecker => configuration.ScriptChecker;
 
+    public Version? KubernetesVersion => configuration.KubernetesVersion;
+
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
     /// <summary>Whether the rule threw; it is not called again for the document.</summary>

@@ -42,7 +42,7 @@ public sealed record AnalyzerConfiguration
     /// <summary>The findings that were there before, or null.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>The version of Kubernetes that manifests are for (such as <c>1.31</c>), or null.</summary>
+    /// <summary>The version of Kubernetes that manifests are for (such as <c>1.31</c>), or null for the newest that the rules know.</summary>
     public string? KubernetesVersion { get; init; }
 
     /// <summary>Whether a host may run ShellCheck over scripts.</summary>

@@ -13,21 +13,21 @@ public sealed class ImageDocument : DataTreeDocument
     internal ImageDocument(DataSource source, ImageDescription description)
         : base(source)
     {
-        Names = description.Names;
-        Digest = description.Digest;
-        Distribution = description.Distribution;
-        Signatures = description.Signatures;
+        Description = description;
         _identity = new ResourceIdentity("Image", null, Names.IsEmpty ? Path : Names[0]);
     }
+
+    /// <summary>What it was made from besides its text.</summary>
+    public ImageDescription Description { get; }
 
     /// <summary>What the image runs as. Its user is not set where none is written, which makes it root.</summary>
     public ImageConfiguration Image { get; internal set; } = null!;
 
     /// <summary>The references that name it, such as <c>contoso.azurecr.io/api:1</c>.</summary>
-    public ImmutableArray<string> Names { get; }
+    public ImmutableArray<string> Names => Description.Names;
 
     /// <summary>The digest of its manifest, or null where it has none.</summary>
-    public string? Digest { get; }
+    public string? Digest => Description.Digest;
 
     /// <summary>The layers, the lowest first.</summary>
     public ImmutableArray<ImageLayer> Layers { get; internal set; } = [];
@@ -48,10 +48,10 @@ public sealed class ImageDocument : DataTreeDocument
     public ImageReference? BaseImage { get; internal set; }
 
     /// <summary>The distribution in its file system, or null where that is not known.</summary>
-    public ImageDistribution? Distribution { get; }
+    public ImageDistribution? Distribution => Description.Distribution;
 
     /// <summary>The signatures that lie beside it; null where its source cannot hold any.</summary>
-    public ImmutableArray<ImageSignature>? Signatures { get; }
+    public ImmutableArray<ImageSignature>? Signatures => Description.Signatures;
 
     /// <summary>The name that it is best known by: the first of <see cref="Names"/>, else its path.</summary>
     public string Name => _identity.Name;

@@ -112,4 +112,15 @@ public class RegistryAnonymousPullTests
           ]
         }
         """);
+
+    [Fact]
+    public void Says_nothing_of_a_basic_registry_which_has_no_anonymous_pull() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          sku: { name: 'Basic' }
+          properties: {
+            anonymousPullEnabled: true
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -1,11 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace ContainerSecurity.Tests.Bicep;
+namespace ContainerSecurity.Tests;
 
 /// <summary>The real compiler, resident, where its NuGet package (Azure.Bicep.CommandLine.linux-x64) has been restored. It is an oracle for tests and no part of the product.</summary>
 internal sealed class BicepCompiler : IDisposable
@@ -32,8 +33,17 @@ internal sealed class BicepCompiler : IDisposable
     }
 
     /// <summary>The template that a file compiles to, or null where it does not compile.</summary>
-    public string? Compile(string path) =>
-        Call("bicep/compile", new JsonObject { ["path"] = path }) is { } result && (bool?)result["success"] == true ? (string?)result["contents"] : null;
+    public string? Compile(string path) => Compile(path, out _);
+
+    /// <summary>The template that a file compiles to, or null where it does not compile.</summary>
+    /// <param name="path">Where the file lies.</param>
+    /// <param name="errors">Why it does not.</param>
+    public string? Compile(string path, out List<(string Path, string Message)> errors)
+    {
+        var result = Call("bicep/compile", new JsonObject { ["path"] = path });
+        errors = [.. (result?["diagnostics"]?.AsArray() ?? []).Where(d => (string?)d!["level"] == "Error").Select(d => ((string)d!["source"]!, (string)d["message"]!))];
+        return result is not null && (bool?)result["success"] == true ? (string?)result["contents"] : null;
+    }
 
     /// <summary>What the file of arguments deploys, evaluated; null where the engine refuses.</summary>
     public JsonNode? Snapshot(string path) => Call("bicep/getSnapshot", new JsonObject
