@@ -38,7 +38,7 @@ internal static class ExposurePart
         var labels = service.Get("spec", "selector");
         if (LabelSelector.ReadMap(labels) is not { } selector)
             return;
-        foreach (var workload in pods.Select(place, selector, labels).Where(w => selector.Matches(w.Labels) == true).TakeWhile(_ => !parts.IsFull))
+        foreach (var workload in pods.Select(place, selector).Where(w => selector.Matches(w.Labels) == true).TakeWhile(_ => !parts.IsFull))
             parts.Edge(parts.Workload(workload), node, GraphEdgeKind.ReachedThrough);
     }
 
