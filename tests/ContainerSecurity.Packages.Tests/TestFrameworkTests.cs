@@ -3,7 +3,8 @@ using System.IO;
 namespace ContainerSecurity.Packages.Tests;
 
 /// <summary>The testing kit under test frameworks other than the one that the template uses.</summary>
-public sealed class TestFrameworkTests(TemplateFixture template) : IClassFixture<TemplateFixture>
+[Collection(typeof(TemplateCollection))]
+public sealed class TestFrameworkTests(TemplateFixture template)
 {
     [Theory]
     [InlineData("NUnit", "[Test]", "", "NUnit.Framework", "NUnit", "NUnit3TestAdapter")]

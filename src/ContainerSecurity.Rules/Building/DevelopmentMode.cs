@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -29,12 +30,15 @@ public sealed class DevelopmentMode : Rule
         context.RegisterEnvironmentVariableAction(static context =>
         {
             // Only what reaches the image that runs; an image without a command of its own is one to develop in.
-            if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable
-                || !Users.RootImages.RunsSomething(stage))
+            if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !IsOfRunningImage(variable))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
                 context.Report(Descriptor, variable.Name.Location, name, victim);
         });
+
+    private static bool IsOfRunningImage(EnvironmentVariable variable) =>
+        variable.Location.Document is ProjectDocument
+        || (variable is { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } && Users.RootImages.RunsSomething(stage));
 
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {
