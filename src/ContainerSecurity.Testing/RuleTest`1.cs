@@ -5,6 +5,7 @@ using System.Linq;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Testing.Checks;
 using ContainerSecurity.Testing.Markup;
 
@@ -101,6 +102,7 @@ public sealed class RuleTest<TRule>
     private static DocumentKind KindOf(Document document) => document switch
     {
         DockerfileDocument => DocumentKind.Dockerfile,
+        ProjectDocument => DocumentKind.Project,
         KubernetesDocument => DocumentKind.Kubernetes,
         AzureDocument azure => azure.Kind,
         _ => DocumentKind.Unrecognized,

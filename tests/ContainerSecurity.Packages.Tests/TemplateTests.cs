@@ -107,13 +107,4 @@ public sealed class TemplateTests(TemplateFixture template) : IClassFixture<Temp
             """);
         template.Run(folder, "run").Should().Contain("Dockerfile(1,6): " + Finding);
     }
-
-    [Fact]
-    public void Two_packs_of_the_templates_give_the_same_bytes()
-    {
-        var again = Path.Combine(template.Folder, "again");
-        TemplateFixture.Pack("Templates", again);
-        var file = Directory.GetFiles(again).Should().ContainSingle().Subject;
-        File.ReadAllBytes(file).Should().Equal(File.ReadAllBytes(Path.Combine(template.PackagesFolder, Path.GetFileName(file))));
-    }
 }

@@ -9,6 +9,7 @@ using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity;
@@ -124,6 +125,7 @@ public sealed class DocumentSet
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
         ImageDocument image => image.BaseImage is { } from ? [from] : [],
+        ProjectDocument { Container.BaseImage: { } image } => [image],
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
     };
 
