@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -16,7 +17,7 @@ public sealed class DevelopmentMode : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Standards = ["CWE-489", "CWE-209"],
         HelpLink = RuleHelp.Link("CNS8094"),
     };
@@ -29,12 +30,18 @@ public sealed class DevelopmentMode : Rule
         context.RegisterEnvironmentVariableAction(static context =>
         {
             // Only what reaches the image that runs; an image without a command of its own is one to develop in.
-            if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable
-                || !Users.RootImages.RunsSomething(stage))
+            if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !ReachesWhatRuns(variable))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
                 context.Report(Descriptor, variable.Name.Location, name, victim);
         });
+
+    private static bool ReachesWhatRuns(EnvironmentVariable variable) => variable switch
+    {
+        { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } => Users.RootImages.RunsSomething(stage),
+        { Origin: EnvironmentVariableOrigin.Image } => variable.Location.Document is ImageDocument { Image: var image } && (!image.Entrypoint.IsEmpty || !image.Command.IsEmpty),
+        _ => false,
+    };
 
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {

@@ -16,7 +16,7 @@ public sealed class LastUserIsRoot : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Equivalents = [
             "hadolint:DL3002", "checkov:CKV_DOCKER_8", "trivy:DS-0002", "kics:last_user_is_root",
             "dockle:CIS-DI-0001",
@@ -30,10 +30,10 @@ public sealed class LastUserIsRoot : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
-            if (context.Node.IsFinal && user.IsKnown && UserNames.IsRoot(user.Value!))
+            if (user.IsKnown && UserNames.IsRoot(user.Value!))
                 context.Report(Descriptor, user.Location, user.Value);
         });
 }

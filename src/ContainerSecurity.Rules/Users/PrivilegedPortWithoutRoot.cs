@@ -16,7 +16,7 @@ public sealed class PrivilegedPortWithoutRoot : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Standards = ["CIS-DOCKER:5.8"],
         HelpLink = RuleHelp.Link("CNS2065"),
     };
@@ -26,12 +26,12 @@ public sealed class PrivilegedPortWithoutRoot : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
-            if (context.Node is not { IsFinal: true, IsWindows: false } stage || !user.IsKnown || user.Value is not { Length: > 0 } name || UserNames.IsRoot(name))
+            if (ImageSystem.IsWindows(context.Node) || !user.IsKnown || user.Value is not { Length: > 0 } name || UserNames.IsRoot(name))
                 return;
-            foreach (var port in stage.ExposedPorts)
+            foreach (var port in context.Node.ExposedPorts)
             {
                 if (port.Number is { IsKnown: true, Value: > 0 and < 1024 })
                     context.Report(Descriptor, port.Location, name, port.Number.Value);

@@ -85,7 +85,10 @@ public class RulePageTests
             configuration = read.Configuration with { Preset = RulePreset.All };
         }
 
-        var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
+        var options = ParserOptions.Default;
+        if (example.Image is { } image)
+            options = options with { Kind = DocumentKind.Image, Image = ImageExample.Read(image) };
+        var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)));
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);
         var result = new Analyzer(packs, configuration).Run(documents);
         result.Diagnostics.Should().NotContain(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error, "an example is one that its platform takes");
