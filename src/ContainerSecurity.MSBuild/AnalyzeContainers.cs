@@ -2,9 +2,9 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Cli;
-using ContainerSecurity.Cli.Configuration;
-using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting;
+using ContainerSecurity.Hosting.Configuration;
+using ContainerSecurity.Hosting.Reports;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -89,7 +89,7 @@ public sealed class AnalyzeContainers : Task, ICancelableTask, IDisposable
     private void Run(BuildLog log)
     {
         using var error = new StringWriter();
-        var host = new CommandHost(TextWriter.Null, error, ProjectDirectory);
+        var host = new CommandHost(TextWriter.Null, error, ProjectDirectory) { SearchPath = Environment.GetEnvironmentVariable("PATH") ?? "" };
         var named = Files.Select(FullPath).ToHashSet(StringComparer.Ordinal);
         var paths = named.Concat(FoundFiles.Select(FullPath)).Distinct(StringComparer.Ordinal).Where(File.Exists).ToList();
         foreach (var missing in named.Where(path => !File.Exists(path)))

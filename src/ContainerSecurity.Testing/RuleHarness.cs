@@ -38,7 +38,7 @@ internal sealed class RuleHarness
     public IReadOnlyDictionary<string, ImageDescription> Images { get; init; } = new Dictionary<string, ImageDescription>();
 
     public DocumentSet Parse(IEnumerable<(string Path, string Text)> sources) =>
-        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text), OptionsOf(s.Path))));
+        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text), OptionsOf(s.Path))), Configuration.Images.Values);
 
     public AnalysisResult Run(IEnumerable<(string Path, string Text)> sources) => Run(Parse(sources));
 

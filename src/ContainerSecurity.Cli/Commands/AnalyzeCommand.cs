@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Threading;
 using ContainerSecurity.Cli.Fixing;
-using ContainerSecurity.Cli.Sharding;
+using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Hosting.Sharding;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Threading;
 using ContainerSecurity.Cli.Images;
-using ContainerSecurity.Cli.Sources;
 using ContainerSecurity.Docker;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 

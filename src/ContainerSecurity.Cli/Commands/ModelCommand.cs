@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Threading;
 using ContainerSecurity.Cli.Images;
-using ContainerSecurity.Cli.Sources;
 using ContainerSecurity.Docker;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 

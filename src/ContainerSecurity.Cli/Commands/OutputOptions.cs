@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Commands;
 

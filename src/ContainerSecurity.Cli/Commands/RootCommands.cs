@@ -24,6 +24,7 @@ internal static class RootCommands
         AnalyzeCommand.Create(host),
         ImageCommand.Create(host),
         BaselineCommand.Create(host),
+        GraphCommand.Create(host),
         MergeCommand.Create(host),
         RulesCommand.Create(host),
         SyntaxCommand.Create(host),

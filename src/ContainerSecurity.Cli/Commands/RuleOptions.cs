@@ -1,6 +1,6 @@
 using System;
 using System.CommandLine;
-using ContainerSecurity.Cli.Configuration;
+using ContainerSecurity.Hosting.Configuration;
 
 namespace ContainerSecurity.Cli.Commands;
 

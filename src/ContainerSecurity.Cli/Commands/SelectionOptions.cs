@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using ContainerSecurity.Hosting.Configuration;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Cli.Sources;
 using ContainerSecurity.Docker;
+using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Cli.Images;

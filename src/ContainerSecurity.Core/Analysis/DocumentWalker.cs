@@ -49,10 +49,8 @@ internal sealed class DocumentWalker
                 break;
             case AzureDocument azure:
                 CallAll<AzureDocument>([azure]);
-                foreach (var resource in azure.Resources)
-                    Call(_table.Resources.For(resource.Type), resource);
-                CallAll(azure.ContainerGroups);
-                Walk(azure.Workloads);
+                foreach (var view in _documents.ViewsOf(azure))
+                    Walk(view);
                 break;
             case ImageDocument image:
                 Walk(image);
@@ -62,6 +60,14 @@ internal sealed class DocumentWalker
 
     /// <summary>Calls one action that looks at all documents.</summary>
     public void Walk(RuleAction<DocumentSet> action) => Call([action], _documents);
+
+    private void Walk(AzureDocument azure)
+    {
+        foreach (var resource in azure.Resources)
+            Call(_table.Resources.For(resource.Type), resource);
+        CallAll(azure.ContainerGroups);
+        Walk(azure.Workloads);
+    }
 
     private void Walk(DockerfileDocument dockerfile)
     {
@@ -191,7 +197,7 @@ internal sealed class DocumentWalker
         if (_runs[rule] is { } run)
             return run;
         return _configuration.OptionsOf(rule) is { } options
-            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, options, _configuration.Today, _found, _cancellationToken)
+            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, _configuration, options, _found, _cancellationToken)
             : null;
     }
 }

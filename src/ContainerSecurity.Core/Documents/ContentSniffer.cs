@@ -1,5 +1,6 @@
 using System;
 using ContainerSecurity.Data;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity.Internal;
 
@@ -14,7 +15,8 @@ internal static class ContentSniffer
         || (HasIgnoreCase(text, "containers") && Has(text, "properties") && HasIgnoreCase(text, "apiVersion"))
         || HasIgnoreCase(text, "deploymentTemplate.json")
         || (Has(text, "contentVersion") && Has(text, "\"resources\""))
-        || (Has(text, "\"rootfs\"") && Has(text, "\"diff_ids\""));
+        || (Has(text, "\"rootfs\"") && Has(text, "\"diff_ids\""))
+        || ReportFormats.MayFit(text);
 
     /// <summary>Whether the text is JSON: it begins with a brace or bracket that is no YAML flow of a template.</summary>
     public static bool IsJson(string text)

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Internal;
@@ -26,7 +27,7 @@ internal static class DataClassifier
                 return DocumentKind.Kubernetes;
             case DataMapping mapping when IsManifest(mapping):
                 return DocumentKind.Kubernetes;
-            case DataMapping mapping when IsArmTemplate(mapping):
+            case DataMapping mapping when ArmTemplateFinder.Find(mapping) is not null:
                 return DocumentKind.ArmTemplate;
             case DataMapping mapping when IsContainerGroup(mapping):
                 return DocumentKind.ContainerGroupYaml;
@@ -50,10 +51,6 @@ internal static class DataClassifier
     }
 
     private static bool IsVersion(string text) => text.Length >= 2 && text[0] == 'v' && char.IsDigit(text[1]) && text.All(char.IsLetterOrDigit);
-
-    private static bool IsArmTemplate(DataMapping root) =>
-        (TextIgnoreCase(root, "$schema") is { } schema && schema.Contains("deploymentTemplate.json", StringComparison.OrdinalIgnoreCase))
-        || (root.FindIgnoreCase("contentVersion") is not null && root.FindIgnoreCase("resources") is not null);
 
     private static bool IsContainerGroup(DataMapping root)
     {

@@ -21,6 +21,9 @@ public enum DocumentKind
     /// <summary>A Bicep file.</summary>
     Bicep,
 
+    /// <summary>A scanner's report on images, or statements on one.</summary>
+    ScanReport,
+
     /// <summary>The configuration of a built image in JSON.</summary>
     Image,
 }

@@ -1,4 +1,5 @@
 using System;
+using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 
 namespace ContainerSecurity;
@@ -24,4 +25,10 @@ public sealed record ParserOptions
     /// It may be called from several threads.
     /// </summary>
     public Func<string, SourceText?>? ReadFile { get; init; }
+
+    /// <summary>
+    /// Finds the <c>.dockerignore</c> of the build that a Dockerfile is for, by the Dockerfile's path. It answers
+    /// <see cref="DockerIgnoreFile.None"/> where there surely is none, and null where that is not known. It may be called from several threads.
+    /// </summary>
+    public Func<string, DockerIgnoreFile?>? FindIgnoreFile { get; init; }
 }

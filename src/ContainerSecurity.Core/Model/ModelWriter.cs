@@ -54,6 +54,7 @@ public static class ModelWriter
             case AzureDocument azure:
                 json.List("resources", azure.Resources, static (j, r) => WriteResource(j, r));
                 json.List("containerGroups", azure.ContainerGroups, static (j, g) => WriteGroup(j, g));
+                json.List("containerApps", azure.ContainerApps, static (j, a) => WriteApp(j, a));
                 json.List("workloads", azure.Workloads, WorkloadJson.Write);
                 break;
             case DockerfileDocument dockerfile:
@@ -94,6 +95,16 @@ public static class ModelWriter
         json.Place("at", resource.Location);
         json.Property("apiVersion", resource.ApiVersion);
         json.Property("name", resource.Name);
+    }
+
+    private static void WriteApp(Utf8JsonWriter json, ContainerApp app)
+    {
+        json.WriteString("resource", app.Resource.Identity.ToString());
+        json.Place("at", app.Location);
+        json.Property("isExternal", app.IsExternal);
+        json.Property("allowsInsecure", app.AllowsInsecure);
+        json.Property("identityType", app.IdentityType);
+        json.List("ports", app.Ports, WorkloadJson.WritePort);
     }
 
     private static void WriteGroup(Utf8JsonWriter json, ContainerGroup group)

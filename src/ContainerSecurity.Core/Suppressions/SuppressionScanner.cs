@@ -14,7 +14,8 @@ internal static class SuppressionScanner
         {
             var source = new PragmaSource(document, comment, found);
             _ = OwnPragma.TryRead(source) || HadolintPragma.TryRead(source) || CheckovPragma.TryRead(source)
-                || BuildKitPragma.TryRead(source) || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source);
+                || BuildKitPragma.TryRead(source) || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source)
+                || ShellCheckPragma.TryRead(source);
         }
 
         if (document is DockerfileDocument dockerfile)

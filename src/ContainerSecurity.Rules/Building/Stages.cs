@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
@@ -8,34 +6,26 @@ namespace ContainerSecurity.Rules.Building;
 /// <summary>Looks through stages.</summary>
 internal static class Stages
 {
-    /// <summary>The instructions of a type that come before another one, in its stage and the stages that it is built from.</summary>
-    public static IEnumerable<T> Before<T>(InstructionSyntax instruction)
-        where T : InstructionSyntax
+    /// <summary>The instruction itself, or for ONBUILD the one that it puts off.</summary>
+    public static InstructionSyntax Effective(InstructionSyntax instruction) =>
+        instruction is OnbuildInstructionSyntax { Instruction: { } inner } ? inner : instruction;
+
+    /// <summary>The instructions of all stages, each with whether a WORKDIR stands before it, in its stage or one that it is built from.</summary>
+    public static IEnumerable<(InstructionSyntax Instruction, bool HasWorkdir)> WithWorkdir(DockerfileDocument document)
     {
-        for (var stage = instruction.Stage; stage is not null; stage = stage.BaseStage)
+        var done = new HashSet<BuildStage>();
+        foreach (var stage in document.Stages)
         {
-            foreach (var found in stage.Instructions.OfType<T>())
+            var hasWorkdir = stage.BaseStage is { } parent && done.Contains(parent);
+            foreach (var instruction in stage.Instructions)
             {
-                if (found.Span.Start < instruction.Span.Start)
-                    yield return found;
+                var effective = Effective(instruction);
+                yield return (effective, hasWorkdir);
+                hasWorkdir |= effective is WorkdirInstructionSyntax;
             }
+
+            if (hasWorkdir)
+                done.Add(stage);
         }
-    }
-
-    /// <summary>The stage of a name among those of a Dockerfile that begin before a place; null where there is none.</summary>
-    public static BuildStage? FindBefore(DockerfileDocument document, string name, int position) =>
-        document.Stages.LastOrDefault(s => s.Location.Span.Start < position && string.Equals(s.Name.Value, name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Whether the stage is the final one, or one that the final one is built from.</summary>
-    public static bool IsInFinalImage(BuildStage stage)
-    {
-        var document = (DockerfileDocument)stage.Document;
-        for (var current = document.Stages[document.Stages.Length - 1]; current is not null; current = current.BaseStage)
-        {
-            if (current == stage)
-                return true;
-        }
-
-        return false;
     }
 }

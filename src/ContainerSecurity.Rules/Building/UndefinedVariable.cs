@@ -53,6 +53,8 @@ public sealed class UndefinedVariable : Rule
                             continue;
                         if (globals.Contains(variable.Name) || GlobalArguments.Automatic.Contains(variable.Name))
                             context.Report(Descriptor, new Location(document, variable.Span), variable.Name, $"add 'ARG {variable.Name}' to the stage");
+                        else if (instruction is EnvInstructionSyntax own && own.Variables.FirstOrDefault(v => AreSwapped(v.Key.RawText, variable.Name)) is { } meant)
+                            context.Report(Descriptor, new Location(document, variable.Span), variable.Name, $"'{meant.Key.RawText}' may be meant");
                         else if (root.IsScratch && !mayDefine)
                             context.Report(Descriptor, new Location(document, variable.Span), variable.Name, "declare it with ARG or ENV, or correct its name");
                     }
@@ -64,4 +66,15 @@ public sealed class UndefinedVariable : Rule
                     defined.UnionWith(env.Variables.Select(d => d.Key.RawText));
             }
         });
+
+    // "ENV PATH=$PAHT:/tools": two letters that changed places, which no image has a variable for.
+    private static bool AreSwapped(string name, string other)
+    {
+        if (name.Length != other.Length || name.Length < 4)
+            return false;
+        var at = 0;
+        while (at < name.Length && name[at] == other[at])
+            at++;
+        return at + 1 < name.Length && name[at] == other[at + 1] && name[at + 1] == other[at] && string.CompareOrdinal(name, at + 2, other, at + 2, name.Length) == 0;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class AppArmorOff : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile"],
+        Equivalents = ["kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile", "psa:level:baseline", "psa:level:restricted"],
         Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2023"),

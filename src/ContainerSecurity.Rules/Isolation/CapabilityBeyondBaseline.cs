@@ -18,7 +18,11 @@ public sealed class CapabilityBeyondBaseline : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline"],
+        Equivalents =
+        [
+            "polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline", "psa:level:baseline",
+            "psa:level:restricted",
+        ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.9", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2009"),
     };

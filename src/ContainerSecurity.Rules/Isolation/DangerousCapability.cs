@@ -18,9 +18,10 @@ public sealed class DangerousCapability : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.5,
         AppliesTo = Platforms.Containers,
-        Equivalents = [
-            "polaris:dangerousCapabilities", "checkov:CKV_K8S_39", "trivy:KSV-0005", "trivy:KSV-0120",
-            "kics:235236ee", "kubescape:C-0046",
+        Equivalents =
+        [
+            "polaris:dangerousCapabilities", "checkov:CKV_K8S_39", "trivy:KSV-0005", "trivy:KSV-0120", "kics:235236ee", "kubescape:C-0046",
+            "psa:level:baseline", "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.9", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2008"),

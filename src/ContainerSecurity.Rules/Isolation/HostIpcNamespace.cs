@@ -18,9 +18,10 @@ public sealed class HostIpcNamespace : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008",
-            "kubescape:C-0038", "kubescape:C-0276", "kics:cd290efd", "psa:hostNamespaces",
+        Equivalents =
+        [
+            "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008", "kubescape:C-0038", "kubescape:C-0276",
+            "kics:cd290efd", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.4", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
         HasFix = true,

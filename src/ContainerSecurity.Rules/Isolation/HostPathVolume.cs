@@ -18,9 +18,10 @@ public sealed class HostPathVolume : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "polaris:hostPathSet", "trivy:KSV-0023", "kubescape:C-0048", "kics:aa8f7a35",
-            "psa:hostPathVolumes",
+        Equivalents =
+        [
+            "polaris:hostPathSet", "trivy:KSV-0023", "kubescape:C-0048", "kics:aa8f7a35", "psa:hostPathVolumes", "psa:level:baseline",
+            "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "NSA:Pod security", "OWASP-K8S:K01", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS2016"),

@@ -20,9 +20,10 @@ public sealed class HostPort : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "polaris:hostPortSet", "checkov:CKV_K8S_26", "trivy:KSV-0024", "kubescape:C-0044",
-            "kics:2b1836f1", "psa:hostPorts",
+        Equivalents =
+        [
+            "polaris:hostPortSet", "checkov:CKV_K8S_26", "trivy:KSV-0024", "kubescape:C-0044", "kics:2b1836f1", "psa:hostPorts",
+            "psa:level:baseline", "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.13", "OWASP-K8S:K01", "CWE-668"],
         HasFix = true,

@@ -18,9 +18,10 @@ public sealed class HostProcessNamespace : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:host-pid", "polaris:hostPIDSet", "checkov:CKV_K8S_17", "trivy:KSV-0010",
-            "kubescape:C-0038", "kubescape:C-0275", "kics:302736f4", "psa:hostNamespaces",
+        Equivalents =
+        [
+            "kube-linter:host-pid", "polaris:hostPIDSet", "checkov:CKV_K8S_17", "trivy:KSV-0010", "kubescape:C-0038", "kubescape:C-0275",
+            "kics:302736f4", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.3", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
         HasFix = true,

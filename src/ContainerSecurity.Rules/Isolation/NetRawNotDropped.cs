@@ -18,7 +18,7 @@ public sealed class NetRawNotDropped : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kics:dbbc6705"],
+        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kubescape:drop-capability-netraw", "kics:dbbc6705"],
         Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2012"),
@@ -39,7 +39,7 @@ public sealed class NetRawNotDropped : Rule
                 return;
             context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
             {
-                Fixes = Fixes.Set("Drop NET_RAW", container.Node, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
+                Fixes = Fixes.Set("Drop NET_RAW", container, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
             });
         });
 }

@@ -18,7 +18,11 @@ public sealed class NoCapabilityDropped : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106", "trivy:KSV-0004", "kics:268ca686"],
+        Equivalents =
+        [
+            "polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",
+            "trivy:KSV-0004", "kics:268ca686", "psa:level:restricted",
+        ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2098"),
@@ -38,7 +42,7 @@ public sealed class NoCapabilityDropped : Rule
             {
                 context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
                 {
-                    Fixes = workload.Platform == WorkloadPlatform.Kubernetes ? Fixes.Set("Drop ALL", container.Node, "[\"ALL\"]", "securityContext", "capabilities", "drop") : [],
+                    Fixes = Fixes.Set("Drop ALL", container, "[\"ALL\"]", "securityContext", "capabilities", "drop"),
                 });
             }
         });

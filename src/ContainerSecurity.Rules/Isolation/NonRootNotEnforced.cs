@@ -18,9 +18,10 @@ public sealed class NonRootNotEnforced : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012",
-            "kubescape:C-0013", "kics:cf34805e", "psa:runAsNonRoot",
+        Equivalents =
+        [
+            "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012", "kubescape:C-0013", "kics:cf34805e",
+            "psa:runAsNonRoot", "psa:level:restricted",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,

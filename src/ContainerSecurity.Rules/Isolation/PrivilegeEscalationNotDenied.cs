@@ -18,9 +18,10 @@ public sealed class PrivilegeEscalationNotDenied : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = [
-            "polaris:privilegeEscalationAllowed", "checkov:CKV_K8S_20", "trivy:KSV-0001", "kubescape:C-0016",
-            "kics:5572cc5e", "psa:allowPrivilegeEscalation",
+        Equivalents =
+        [
+            "polaris:privilegeEscalationAllowed", "checkov:CKV_K8S_20", "trivy:KSV-0001", "kubescape:C-0016", "kics:5572cc5e",
+            "psa:allowPrivilegeEscalation", "psa:level:restricted",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,

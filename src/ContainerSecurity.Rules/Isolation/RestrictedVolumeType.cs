@@ -18,7 +18,7 @@ public sealed class RestrictedVolumeType : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0028", "psa:restrictedVolumes"],
+        Equivalents = ["trivy:KSV-0028", "psa:restrictedVolumes", "psa:level:restricted"],
         Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS2029"),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Isolation;
@@ -18,9 +19,10 @@ public sealed class SeccompNotSet : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-score:container-seccomp-profile", "checkov:CKV_K8S_31", "trivy:KSV-0030", "kubescape:C-0210",
-            "kics:f377b83e", "psa:seccompProfile_restricted",
+        Equivalents =
+        [
+            "kube-score:container-seccomp-profile", "checkov:CKV_K8S_31", "trivy:KSV-0030", "kubescape:C-0210", "kics:f377b83e",
+            "psa:seccompProfile_restricted", "psa:level:restricted",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
         HasFix = true,
@@ -37,7 +39,7 @@ public sealed class SeccompNotSet : Rule
             var container = context.Node;
             var profile = container.Security.SeccompProfile;
             if (container.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes }
-                && ((profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost")) || (profile.IsUnset && !container.Workload.IsPartial)))
+                && ((profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost")) || (profile.IsUnset && !container.Workload.IsPartial && !SeccompAnnotations.Ignored(container.Workload, context.KubernetesVersion).Any())))
             {
                 context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(container)) with
                 {

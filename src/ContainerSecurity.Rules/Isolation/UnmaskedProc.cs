@@ -18,9 +18,10 @@ public sealed class UnmaskedProc : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kubescape:C-0211", "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f",
-            "psa:procMount_restricted", "psa:procMount",
+        Equivalents =
+        [
+            "kubescape:C-0211", "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f", "psa:procMount_restricted",
+            "psa:procMount", "psa:level:baseline", "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
         HasFix = true,

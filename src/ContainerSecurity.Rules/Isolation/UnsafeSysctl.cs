@@ -18,7 +18,11 @@ public sealed class UnsafeSysctl : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls"],
+        Equivalents =
+        [
+            "kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls", "psa:level:baseline",
+            "psa:level:restricted",
+        ],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS2026"),
     };
@@ -32,7 +36,7 @@ public sealed class UnsafeSysctl : Rule
         {
             foreach (var sysctl in context.Node.Security.Sysctls)
             {
-                if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!))
+                if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!, context.KubernetesVersion))
                     context.Report(Descriptor, sysctl.Name.Location, Names.Of(context.Node), sysctl.Name.Value);
             }
         });

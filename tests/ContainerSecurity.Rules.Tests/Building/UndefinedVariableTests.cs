@@ -51,4 +51,11 @@ public class UndefinedVariableTests
         FROM alpine:3.20
         WORKDIR ${DIR:-/app}
         """);
+
+    [Fact]
+    public void Reports_two_letters_that_changed_places() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV PATH=$[|PAHT|]:/tools
+        ENV OTHER=$OTHRE2:/x KEYS=$PATH
+        """);
 }
