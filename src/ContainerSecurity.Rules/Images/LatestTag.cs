@@ -16,8 +16,9 @@ public sealed class LatestTag : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
-        Equivalents = [
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        Equivalents =
+        [
             "hadolint:DL3007", "checkov:CKV_DOCKER_7", "trivy:DS-0001", "kics:image_version_using_latest", "dockle:DKL-DI-0006",
             "kube-linter:latest-tag", "kube-score:container-image-tag", "polaris:tagNotSpecified", "checkov:CKV_K8S_14", "trivy:KSV-0013",
             "kics:583053b7", "azpolicy:021f8078-41a0-40e6-81b6-c6597da9f3ee",
