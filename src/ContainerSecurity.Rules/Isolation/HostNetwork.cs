@@ -20,7 +20,7 @@ public sealed class HostNetwork : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents =
         [
-            "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041", "kics:6b6bdfb3",
+            "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041", "kubescape:ingress-and-egress-blocked", "kics:6b6bdfb3",
             "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.5", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
