@@ -12,7 +12,7 @@ namespace ContainerSecurity.Packages.Tests;
 /// <summary>A folder with the packages as they are built now, made once for all tests.</summary>
 public sealed class Feed : IDisposable
 {
-    private static readonly string[] Projects = ["Core", "Rules", "Testing", "MSBuild", "Cli", "Templates"];
+    private static readonly string[] Projects = ["Core", "Rules", "Testing", "Docker", "MSBuild", "Cli", "Templates"];
     private readonly object _lock = new();
 
     public Feed()

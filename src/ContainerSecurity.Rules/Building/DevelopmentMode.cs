@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Rules.Building;
@@ -38,7 +39,11 @@ public sealed class DevelopmentMode : Rule
 
     private static bool IsOfRunningImage(EnvironmentVariable variable) =>
         variable.Location.Document is ProjectDocument
-        || (variable is { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } && Users.RootImages.RunsSomething(stage));
+        || (variable is { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } && Users.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path));
+
+    // "Dockerfile.develop" says what it is for.
+    private static bool IsForDevelopment(string path) =>
+        path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Split('.', '-', '_').Any(part => part.ToLowerInvariant() is "dev" or "develop" or "development" or "debug" or "local");
 
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {
