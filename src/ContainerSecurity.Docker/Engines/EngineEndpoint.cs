@@ -19,7 +19,7 @@ internal static class EngineEndpoint
     {
         try
         {
-            var builder = new DockerClientBuilder();
+            var builder = new DockerClientBuilder(new DockerConfig());
             if (host is not null)
                 builder = builder.WithEndpoint(Parse(host));
             if (UsesTls())

@@ -20,6 +20,7 @@ public sealed class EngineFixture : IAsyncLifetime
     private readonly Dictionary<string, string> _problems = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("cs-engines-").FullName;
     private readonly int _registryPort = FreePort();
+    private readonly int _tlsPort = FreePort();
 
     public string Registry => $"127.0.0.1:{_registryPort}";
 
@@ -30,15 +31,27 @@ public sealed class EngineFixture : IAsyncLifetime
         return "unix://" + Socket(engine);
     }
 
+    /// <summary>The folder with the certificates for <see cref="TlsHost"/>.</summary>
+    public string Certificates => Path.Combine(_folder, "certificates");
+
+    /// <summary>The address of dockerd over TLS; skips the test where it is not there.</summary>
+    public string TlsHost()
+    {
+        Need("dockerd");
+        return $"tcp://127.0.0.1:{_tlsPort}";
+    }
+
     /// <summary>Skips the test where a program is not there.</summary>
     public void Need(string program) => Assert.SkipWhen(_problems.TryGetValue(program, out var problem), $"{program} is not there: {problem}");
 
     public async ValueTask InitializeAsync()
     {
+        TestCertificates.Write(Directory.CreateDirectory(Certificates).FullName);
         var docker = new[]
         {
             "--iptables=false", "--ip6tables=false", "--bridge=none", "--storage-driver=vfs", "--data-root", Folder("docker/data"), "--exec-root", Folder("docker/exec"),
-            "-H", "unix://" + Socket("dockerd"), "--pidfile", Path.Combine(_folder, "docker/pid"),
+            "-H", "unix://" + Socket("dockerd"), "-H", $"tcp://127.0.0.1:{_tlsPort}", "--tlsverify",
+            "--tlscacert", Path.Combine(Certificates, "ca.pem"), "--tlscert", Path.Combine(Certificates, "server.pem"), "--tlskey", Path.Combine(Certificates, "server-key.pem"), "--pidfile", Path.Combine(_folder, "docker/pid"),
         };
         var podman = new[]
         {
