@@ -25,6 +25,9 @@ internal sealed record AnalysisRequest
     /// <summary>The part of the files whose findings are wanted, or null for all. All are read, since rules look at several files together.</summary>
     public Shard? Shard { get; init; }
 
+    /// <summary>The project that is built, with what MSBuild makes of it, or null.</summary>
+    public EvaluatedProject? Project { get; init; }
+
     /// <summary>What goes before configurations.</summary>
     public SelectionOverrides Overrides { get; init; } = new();
 }

@@ -9,13 +9,15 @@ using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Projects;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Hosting;
 
 /// <summary>Finds files, reads them and runs the rules on them, each file under its own configuration and all in the light of all.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)
 {
-    private readonly Lazy<ShellCheck?> _shellCheck = new(() => FindShellCheck(host));
+    private readonly Lazy<IScriptChecker?> _shellCheck = new(() => ScriptCheckerFinder.Find(host));
 
     /// <summary>Does what is asked.</summary>
     /// <exception cref="UsageException">It cannot be done.</exception>
@@ -50,7 +52,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     {
         var finder = new FileFinder(root, !request.IncludesIgnored, cancellationToken);
         var files = finder.Find(inputs);
-        var reader = new SourceReader(root, request.Texts, cancellationToken);
+        var reader = new SourceReader(root, request, cancellationToken);
         List<Document> documents;
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
             documents = reader.Read(files);
@@ -72,7 +74,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         {
             if (shard?.Holds(document.Path) == false)
                 continue;
-            var configuration = configurations.For(document.Path);
+            var configuration = configurations.For(OwnerOf(document).Path);
             if (!groups.TryGetValue(configuration, out var group))
                 groups.Add(configuration, group = []);
             group.Add(document);
@@ -90,13 +92,8 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     private AnalyzerConfiguration WithShellCheck(AnalyzerConfiguration configuration, List<Document> documents) =>
         configuration.ShellCheck && documents.Any(d => d is DockerfileDocument) ? configuration with { ScriptChecker = _shellCheck.Value } : configuration;
 
-    private static ShellCheck? FindShellCheck(CommandHost host)
-    {
-        if (ShellCheckProgram.Find(host.SearchPath) is { } program)
-            return new ShellCheck(program, host.Notice);
-        host.Notice("the configuration asks for shellcheck, which is not on the PATH; scripts are not checked with it");
-        return null;
-    }
+    // What a project takes from elsewhere is the project's, and configured as that.
+    private static Document OwnerOf(Document document) => document is ProjectDocument { ImportedBy: { } project } ? project : document;
 
     // What is said of configurations and baselines belongs to one part, too.
     private static AnalysisResult PartOf(AnalysisResult result, Shard shard) =>

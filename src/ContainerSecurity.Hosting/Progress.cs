@@ -8,7 +8,7 @@ internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(200);
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly CommandHost _host;
     private readonly Timer? _timer;
     private int _shown;

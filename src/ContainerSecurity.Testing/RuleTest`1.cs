@@ -6,6 +6,7 @@ using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Testing.Checks;
 using ContainerSecurity.Testing.Markup;
 
@@ -110,6 +111,7 @@ public sealed class RuleTest<TRule>
     private static DocumentKind KindOf(Document document) => document switch
     {
         DockerfileDocument => DocumentKind.Dockerfile,
+        ProjectDocument => DocumentKind.Project,
         ImageDocument => DocumentKind.Image,
         KubernetesDocument => DocumentKind.Kubernetes,
         AzureDocument azure => azure.Kind,

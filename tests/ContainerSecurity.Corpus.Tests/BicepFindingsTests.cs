@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using ContainerSecurity.Rules;
 using ContainerSecurity.Tests;
@@ -38,6 +39,39 @@ public class BicepFindingsTests(ITestOutputHelper output)
         foreach (var difference in differences)
             output.WriteLine(difference);
         compiled.Should().BeGreaterThanOrEqualTo(50);
+        differences.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void So_have_the_cases_of_other_tools()
+    {
+        using var compiler = BicepCompiler.Start();
+        var folder = Directory.CreateTempSubdirectory("bicep");
+        var path = Path.Combine(folder.FullName, "main.bicep");
+        var compiled = 0;
+        var differences = new List<string>();
+        try
+        {
+            foreach (var (name, text) in AzureSamples.Cases("bicep").Where(c => !c.Text.Contains("'br")))
+            {
+                File.WriteAllText(path, text);
+                if (compiler.Compile(path) is not { } template)
+                    continue;
+                compiled++;
+                var ours = Find(DocumentSet.Create(DocumentParser.Parse("main.bicep", SourceText.From(text))), "main.bicep");
+                var theirs = Find(DocumentSet.Create(DocumentParser.Parse("template.json", SourceText.From(template))), "template.json");
+                differences.AddRange(ours.Except(theirs).Select(f => $"{name}: only in Bicep: {f}"));
+                differences.AddRange(theirs.Except(ours).Select(f => $"{name}: only when compiled: {f}"));
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+
+        foreach (var difference in differences)
+            output.WriteLine(difference);
+        compiled.Should().BeGreaterThanOrEqualTo(90);
         differences.Should().BeEmpty();
     }
 

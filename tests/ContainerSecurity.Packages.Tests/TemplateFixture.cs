@@ -9,12 +9,12 @@ public sealed class TemplateFixture : IDisposable
 {
     public const string Name = "Fabrikam.Image-Rules";
 
-    public TemplateFixture()
+    private readonly Feed _feed;
+
+    public TemplateFixture(Feed feed)
     {
+        _feed = feed;
         Folder = Directory.CreateTempSubdirectory("containersec-template-").FullName;
-        Feed.Pack(PackagesFolder);
-        foreach (var package in (string[])["Core", "Rules", "Testing", "Templates"])
-            Pack(package, PackagesFolder);
         File.WriteAllText(Path.Combine(Folder, "nuget.config"), $"""
             <configuration>
               <packageSources><clear /><add key="local" value="{PackagesFolder}" /><add key="machine" value="{Feed.MachineFolder}" /></packageSources>
@@ -27,14 +27,14 @@ public sealed class TemplateFixture : IDisposable
         File.WriteAllText(Path.Combine(Folder, ".editorconfig"), "root = true\n");
 
         var hive = Path.Combine(Folder, "hive");
-        Run(Folder, "new", "install", Path.Combine(PackagesFolder, $"ContainerSecurity.Templates.{Version}.nupkg"), "--debug:custom-hive", hive);
+        Run(Folder, "new", "install", Path.Combine(PackagesFolder, $"ContainerSecurity.Templates.{feed.Version}.nupkg"), "--debug:custom-hive", hive);
         Run(Folder, "new", "containersecurity-rules", "-n", Name, "--prefix", "FAB", "--debug:custom-hive", hive);
         Run(Root, "pack", Name, "--output", PackagesFolder);
     }
 
     public string Folder { get; }
 
-    public string PackagesFolder => Path.Combine(Folder, "packages");
+    public string PackagesFolder => _feed.PackagesFolder;
 
     /// <summary>The folder that the template made.</summary>
     public string Root => Path.Combine(Folder, Name);
@@ -42,18 +42,8 @@ public sealed class TemplateFixture : IDisposable
     /// <summary>The pack's assembly.</summary>
     public string Assembly => Path.Combine(Root, Name, "bin", "Release", "netstandard2.0", Name + ".dll");
 
-    private static string Configuration => AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
-
-    private string Version => Path.GetFileName(Directory.GetFiles(PackagesFolder, "ContainerSecurity.Templates.*.nupkg")[0])["ContainerSecurity.Templates.".Length..^".nupkg".Length];
-
-    public static void Pack(string package, string folder)
-    {
-        var run = Processes.DotNet(Path.Combine(Repository.Root, "src", "ContainerSecurity." + package), Feed.MachineFolder, "pack", "--no-build", "-c", Configuration, "-o", folder);
-        run.ExitCode.Should().Be(0, run.Output);
-    }
-
     /// <summary>The command line as it is built now.</summary>
-    public static string CommandLine => Path.Combine(Repository.Root, "src", "ContainerSecurity.Cli", "bin", Configuration, "net10.0", "containersec.dll");
+    public static string CommandLine => Path.Combine(Repository.Root, "src", "ContainerSecurity.Cli", "bin", Feed.Configuration, "net10.0", "containersec.dll");
 
     /// <summary>Makes a project elsewhere that has the packages of this feed.</summary>
     public string CreateProject(string name, string project)

@@ -9,6 +9,7 @@ using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity;
@@ -23,6 +24,7 @@ public sealed class DocumentSet
     private readonly Lazy<ILookup<ResourceIdentity, KubernetesObject>> _objectsByIdentity;
     private readonly Lazy<ILookup<string, Workload>> _workloadsByNamespace;
     private readonly Lazy<ImageLinkIndex> _links;
+    private readonly Lazy<ImageNameIndex> _builtImages;
     private readonly Lazy<ScanIndex> _scans;
     private readonly ModuleLinks _modules;
 
@@ -37,6 +39,7 @@ public sealed class DocumentSet
         _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
         _links = new Lazy<ImageLinkIndex>(() => new ImageLinkIndex(documents, builds));
+        _builtImages = new Lazy<ImageNameIndex>(() => new ImageNameIndex(documents));
         _scans = new Lazy<ScanIndex>(() => new ScanIndex([.. documents.OfType<ScanReportDocument>()]));
     }
 
@@ -78,11 +81,18 @@ public sealed class DocumentSet
     public IEnumerable<Workload> WorkloadsInNamespace(string? namespaceName) => _workloadsByNamespace.Value[namespaceName ?? ""];
 
     /// <summary>
-    /// The image that a reference leads to, where it is told how it is built and the Dockerfile is one of the documents. Null too where it may be
-    /// one of several.
+    /// The image that a reference leads to: the built image of that digest or name, otherwise what is built by <see cref="FindBuild"/>. Null too
+    /// where it may be one of several.
     /// </summary>
     /// <param name="reference">The reference, such as that of a container.</param>
-    public ImageLink? FindImage(ImageReference reference) => _links.Value.Find(Guard.NotNull(reference));
+    public ImageLink? FindImage(ImageReference reference) => _builtImages.Value.Find(Guard.NotNull(reference)) ?? FindBuild(reference);
+
+    /// <summary>
+    /// What the image of a reference is built from, where that is told and the Dockerfile is one of the documents. Null too where it may be one of
+    /// several.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImageLink? FindBuild(ImageReference reference) => _links.Value.Find(Guard.NotNull(reference));
 
     /// <summary>What scanners report of images, in the order of the documents.</summary>
     public ImmutableArray<ImageScan> Scans => _scans.Value.Scans;
@@ -115,6 +125,7 @@ public sealed class DocumentSet
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
         ImageDocument image => image.BaseImage is { } from ? [from] : [],
+        ProjectDocument { Container.BaseImage: { } image } => [image],
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
     };
 

@@ -7,6 +7,7 @@ using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Shell;
 using ContainerSecurity.Syntax;
 
@@ -54,6 +55,12 @@ internal sealed class DocumentWalker
                 break;
             case ImageDocument image:
                 Walk(image);
+                break;
+            case ProjectDocument { Container: { } container }:
+                CallAll<ImageConfiguration>([container.Image]);
+                CallAll(container.Image.Environment);
+                if (container.BaseImage is { } from)
+                    CallAll<ImageReference>([from]);
                 break;
         }
     }

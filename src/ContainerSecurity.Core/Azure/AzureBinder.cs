@@ -119,7 +119,7 @@ internal static class AzureBinder
     {
         var resources = found.ToImmutableArray();
         document.Resources = resources;
-        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerGroupReader.Read(reader, r))];
+        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).SelectMany(r => ContainerGroupReader.Read(reader, r))];
         document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerAppReader.Read(reader, r))];
         document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload), .. document.ContainerApps.Select(a => a.Workload)];
         if (reportsProblems)

@@ -66,6 +66,9 @@ public sealed class AzureDocument : DataTreeDocument
     /// <summary>Where the values of expressions came from, by the place of the expression.</summary>
     internal IReadOnlyDictionary<TextSpan, ImmutableArray<Location>>? Origins { get; set; }
 
+    /// <summary>The directives for the compiler in a Bicep file, in order.</summary>
+    internal ImmutableArray<TextSpan> Directives { get; init; } = [];
+
     /// <summary>The template, which other files may call; null for what is none.</summary>
     internal Template? Template { get; set; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Bicep;
 
@@ -11,7 +13,10 @@ internal static class BicepBinder
     {
         var problems = new List<PendingDiagnostic>();
         var file = BicepParser.Parse(text.ToString(), problems, out var comments);
-        var document = new AzureDocument(path, text, file, BicepDataTree.ReadComments(comments, text), () => BicepDataTree.Read(file, text), problems);
+        var document = new AzureDocument(path, text, file, BicepDataTree.ReadComments(comments, text), () => BicepDataTree.Read(file, text), problems)
+        {
+            Directives = [.. comments.Where(c => c.Kind == SyntaxKind.DirectiveTrivia).Select(c => c.Span)],
+        };
         file.SetDocument(document);
         AzureBinder.Bind(document, new BicepTemplateReader(document, file).Read(), options);
         return document;

@@ -25,7 +25,7 @@ internal static class BicepStrings
     {
         var source = token.ValueText;
         text = "";
-        if (source[0] == '$' || source.IndexOf('\\') >= 0 || source.StartsWith("'''", StringComparison.Ordinal))
+        if (source[0] == '$' || source.Contains('\\') || source.StartsWith("'''", StringComparison.Ordinal))
             return false;
         text = source.Substring(1, Math.Max(0, EndOf(token) - 1));
         return true;

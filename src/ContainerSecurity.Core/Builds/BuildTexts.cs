@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Builds;
@@ -19,7 +18,7 @@ internal static class BuildTexts
     /// </summary>
     public static string WithoutExpressions(string text)
     {
-        if (!text.Contains('$'))
+        if (text.IndexOfAny(['$']) < 0)
             return text;
         var characters = text.ToCharArray();
         for (var at = text.IndexOf('$'); at >= 0 && at + 1 < text.Length; at = at + 1 < text.Length ? text.IndexOf('$', at + 1) : -1)

@@ -12,7 +12,7 @@ internal static class ContentSniffer
         kind is not null
         || (Has(text, "apiVersion") && Has(text, "kind"))
         || HasIgnoreCase(text, "Microsoft.ContainerInstance")
-        || (HasIgnoreCase(text, "containers") && Has(text, "properties") && HasIgnoreCase(text, "apiVersion"))
+        || (HasIgnoreCase(text, "containers") && Has(text, "properties"))
         || HasIgnoreCase(text, "deploymentTemplate.json")
         || (Has(text, "contentVersion") && Has(text, "\"resources\""))
         || (Has(text, "\"rootfs\"") && Has(text, "\"diff_ids\""))

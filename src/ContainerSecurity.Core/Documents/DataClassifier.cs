@@ -56,10 +56,12 @@ internal static class DataClassifier
     {
         if (TextIgnoreCase(root, "type") is { } type)
             return type.StartsWith("Microsoft.ContainerInstance/containerGroup", StringComparison.OrdinalIgnoreCase);
-        // The type may be left out; a date as the version and the groups' own shape tell.
-        return TextIgnoreCase(root, "apiVersion") is { Length: >= 10 } version && char.IsDigit(version[0])
-            && root.FindIgnoreCase("properties")?.Value.Resolved is DataMapping properties
-            && properties.FindIgnoreCase("containers")?.Value.Resolved is DataSequence;
+        // Type and version may be left out; a date as the version or the groups' own shape tell.
+        if (root.FindIgnoreCase("properties")?.Value.Resolved is not DataMapping properties || properties.FindIgnoreCase("containers")?.Value.Resolved is not DataSequence containers)
+            return false;
+        return TextIgnoreCase(root, "apiVersion") is { } version
+            ? version.Length >= 10 && char.IsDigit(version[0])
+            : root.FindIgnoreCase("kind") is null && containers.Items is [{ Resolved: DataMapping first }, ..] && first.FindIgnoreCase("properties")?.Value.Resolved is DataMapping;
     }
 
     private static bool IsImageConfiguration(DataMapping root) =>

@@ -26,4 +26,7 @@ public enum DocumentKind
 
     /// <summary>The configuration of a built image in JSON.</summary>
     Image,
+
+    /// <summary>A project file of MSBuild that says what image is published.</summary>
+    Project,
 }

@@ -51,6 +51,10 @@ internal static class FileNames
     public static bool IsBicep(string path) =>
         path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the file is a project that the .NET SDK can publish as an image.</summary>
+    public static bool IsProject(string path) =>
+        path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fsproj", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".vbproj", StringComparison.OrdinalIgnoreCase);
+
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 
     // The word at the name's start or behind a separator, and before a separator or the end.

@@ -1,6 +1,7 @@
 using System;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity;
 
@@ -31,4 +32,9 @@ public sealed record ParserOptions
     /// <see cref="DockerIgnoreFile.None"/> where there surely is none, and null where that is not known. It may be called from several threads.
     /// </summary>
     public Func<string, DockerIgnoreFile?>? FindIgnoreFile { get; init; }
+
+    /// <summary>
+    /// What MSBuild makes of a project, by the project's path; null, or an answer of null, where only what is written in the file is known.
+    /// </summary>
+    public Func<string, ProjectEvaluation?>? EvaluateProject { get; init; }
 }

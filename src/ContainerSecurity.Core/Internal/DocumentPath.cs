@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ContainerSecurity.Internal;
 
@@ -31,7 +30,7 @@ internal static class DocumentPath
     /// <summary>The path that another one means in a folder; null where it is no relative path.</summary>
     public static string? Resolve(string folder, string path)
     {
-        if (path.Length == 0 || path[0] is '/' or '\\' or '~' || path.Contains(':'))
+        if (path.Length == 0 || path[0] is '/' or '\\' or '~' || path.IndexOfAny([':']) >= 0)
             return null;
         return Normalize(folder.Length == 0 ? path : folder + "/" + path);
     }

@@ -16,7 +16,10 @@ public sealed class ImageBuild
     /// </summary>
     public required ImageReference Image { get; init; }
 
-    /// <summary>The paths that the Dockerfile may have among the documents, the likeliest first; the first that is there counts.</summary>
+    /// <summary>
+    /// The paths that the Dockerfile may have among the documents, the likeliest first; the first that is there counts. The path of a built image
+    /// does as well.
+    /// </summary>
     public required ImmutableArray<string> Dockerfiles { get; init; }
 
     /// <summary>The stage that is built, by name or number; null for the last.</summary>

@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 
 namespace ContainerSecurity;
 
@@ -19,7 +18,7 @@ internal static class ImageKeys
     /// <summary>The repository in any registry; null where it is not known, and for the official images of Docker Hub, which nobody else builds.</summary>
     public static string? InAnyRegistry(ImageReference image)
     {
-        if (image.Repository.Value is not { } repository || (image.RegistryHost == DockerHub && !WithoutOfficial(repository).Contains('/')))
+        if (image.Repository.Value is not { } repository || (image.RegistryHost == DockerHub && WithoutOfficial(repository).IndexOfAny(['/']) < 0))
             return null;
         return "*/" + repository;
     }

@@ -12,6 +12,6 @@ public sealed class ImageLink
     /// <summary>The image as it was built, or as it will be by its Dockerfile.</summary>
     public ImageConfiguration Image { get; }
 
-    /// <summary>Where it is told that the reference means this image.</summary>
+    /// <summary>Where it is told that the reference means this image; a built image tells its own names.</summary>
     public Location Source { get; }
 }

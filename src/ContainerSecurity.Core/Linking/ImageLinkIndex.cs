@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity;
 
-/// <summary>Finds what references to images lead to. What a configuration says goes before what is found in other files.</summary>
+/// <summary>Finds what the images are built from that references name. What a configuration says goes before what is found in other files.</summary>
 internal sealed class ImageLinkIndex
 {
     private readonly Dictionary<string, ImageVersions> _told = new(StringComparer.Ordinal);
@@ -17,11 +17,11 @@ internal sealed class ImageLinkIndex
             found.AddRange(document.ImageBuilds);
         if (found.Count + builds.Length == 0)
             return;
-        var dockerfiles = new DockerfileIndex(documents);
+        var images = new BuiltImageIndex(documents);
         foreach (var build in builds)
-            Add(_told, build, dockerfiles);
+            Add(_told, build, images);
         foreach (var build in found)
-            Add(_found, build, dockerfiles);
+            Add(_found, build, images);
     }
 
     public ImageLink? Find(ImageReference reference)
@@ -37,19 +37,19 @@ internal sealed class ImageLinkIndex
     {
         var choice = new ImageVersions.Choice();
         if (repositories.TryGetValue(key, out var versions))
-            versions.AddTo(choice, reference);
+            versions.AddTo(choice, reference.Tag.Value, reference.Digest.Value);
         if (anywhere is not null && repositories.TryGetValue(anywhere, out versions))
-            versions.AddTo(choice, reference);
+            versions.AddTo(choice, reference.Tag.Value, reference.Digest.Value);
         return choice;
     }
 
-    private static void Add(Dictionary<string, ImageVersions> repositories, ImageBuild build, DockerfileIndex dockerfiles)
+    private static void Add(Dictionary<string, ImageVersions> repositories, ImageBuild build, BuiltImageIndex images)
     {
         var key = build.Image.Registry.IsUnknown ? ImageKeys.InAnyRegistry(build.Image) : ImageKeys.Of(build.Image);
-        if (key is null || dockerfiles.Find(build) is not { } image)
+        if (key is null || images.Find(build) is not { } image)
             return;
         if (!repositories.TryGetValue(key, out var versions))
             repositories.Add(key, versions = new ImageVersions());
-        versions.Add(build.Image, new ImageLink(image, build.Location));
+        versions.Add(build.Image.Tag.Value, build.Image.Digest.Value, new ImageLink(image, build.Location));
     }
 }

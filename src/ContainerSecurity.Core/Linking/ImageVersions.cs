@@ -15,22 +15,26 @@ internal sealed class ImageVersions
     private readonly Choice _tagged = new();
     private readonly Choice _digested = new();
 
-    public void Add(ImageReference name, ImageLink link)
+    /// <summary>Adds an image.</summary>
+    /// <param name="tag">The tag that it has, or null for any.</param>
+    /// <param name="digest">The digest that it has, or null for any; with one the tag does not matter.</param>
+    /// <param name="link">The image.</param>
+    public void Add(string? tag, string? digest, ImageLink link)
     {
-        if (name.Digest.Value is { } digest)
+        if (digest is not null)
             Add(_byDigest, digest, _digested, link);
-        else if (name.Tag.Value is { } tag)
+        else if (tag is not null)
             Add(_byTag, tag, _tagged, link);
         else
             _any.Add(link);
     }
 
-    /// <summary>Adds to a choice the images that a reference may mean.</summary>
-    public void AddTo(Choice choice, ImageReference reference)
+    /// <summary>Adds to a choice the images that a reference with a tag and digest may mean; null for those that it has not, or that are not known.</summary>
+    public void AddTo(Choice choice, string? tag, string? digest)
     {
         choice.Add(_any);
-        choice.Add(Of(_byTag, reference.Tag.Value, _tagged));
-        choice.Add(Of(_byDigest, reference.Digest.Value, _digested));
+        choice.Add(Of(_byTag, tag, _tagged));
+        choice.Add(Of(_byDigest, digest, _digested));
     }
 
     private static void Add(Dictionary<string, Choice> choices, string version, Choice all, ImageLink link)

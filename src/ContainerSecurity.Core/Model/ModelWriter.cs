@@ -8,6 +8,7 @@ using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity;
 
@@ -63,6 +64,9 @@ public static class ModelWriter
             case ImageDocument image:
                 ImageJson.Write(json, image);
                 break;
+            case ProjectDocument { Container: { } container }:
+                ProjectJson.Write(json, container);
+                break;
         }
 
         json.WriteEndObject();
@@ -74,6 +78,7 @@ public static class ModelWriter
         AzureDocument azure => azure.Kind,
         DockerfileDocument => DocumentKind.Dockerfile,
         ImageDocument => DocumentKind.Image,
+        ProjectDocument => DocumentKind.Project,
         _ => DocumentKind.Unrecognized,
     };
 

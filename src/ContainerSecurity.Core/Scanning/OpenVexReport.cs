@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,7 +11,7 @@ namespace ContainerSecurity.Scanning;
 internal sealed class OpenVexReport : IReportFormat
 {
     public bool Fits(DataNode root, string path) =>
-        ReportContent.Text(root, "@context")?.Contains("openvex.dev", System.StringComparison.Ordinal) == true && root.Get("statements") is DataSequence;
+        ReportContent.Text(root, "@context")?.Contains("openvex.dev", StringComparison.Ordinal) == true && root.Get("statements") is DataSequence;
 
     public void Read(DataNode root, ReportContent content)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Kubernetes;
 
@@ -20,6 +21,8 @@ internal static class SuppressionScanner
 
         if (document is DockerfileDocument dockerfile)
             BuildKitPragma.Read(dockerfile, found);
+        if (document is AzureDocument azure)
+            BicepPragma.Read(azure, found);
         if (document is KubernetesDocument kubernetes)
         {
             foreach (var item in kubernetes.Objects)

@@ -36,18 +36,23 @@ internal sealed class PackLoader
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             // Code of others: whatever it throws, the run goes on without it and says so.
-            var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-            Failures.Add(UnrecognizedDocument.Create(shownPath, SourceText.From(""), EngineDescriptors.RulePackFailed, $"The rule pack cannot be loaded: {cause.Message}"));
+            Failures.Add(UnrecognizedDocument.Create(shownPath, SourceText.From(""), EngineDescriptors.RulePackFailed, $"The rule pack cannot be loaded: {Explain(exception)}"));
         }
     }
 
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "Packs are files; a trimmed or native build of the tool has none.")]
+    private static string Explain(Exception exception) => exception switch
+    {
+        TargetInvocationException { InnerException: { } inner } => Explain(inner),
+        TypeInitializationException { InnerException: { } inner } => Explain(inner),
+        InvalidDataException or ArgumentException => exception.Message,
+        FileNotFoundException { FileName: { } name } => $"it needs '{name}', which is neither part of this program nor beside the pack",
+        _ => $"{exception.GetType().Name}: {exception.Message}",
+    };
+
     [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = "Packs are files; a trimmed or native build of the tool has none.")]
     private static List<RulePack> Read(string fullPath)
     {
-        if (!File.Exists(fullPath))
-            throw new FileNotFoundException("there is no such file");
-        var assembly = new PackLoadContext(fullPath).LoadFromAssemblyPath(fullPath);
+        var assembly = PackAssembly.Load(fullPath);
         var packs = new List<RulePack>();
         foreach (var exported in assembly.GetCustomAttributes<ExportedRulePackAttribute>())
         {

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
-using System.IO.Enumeration;
 using System.Linq;
 using System.Threading;
 
@@ -14,7 +13,6 @@ namespace ContainerSecurity.Hosting.Sources;
 /// </summary>
 internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationToken cancellationToken)
 {
-    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Folders that could not be read, with the reason.</summary>
@@ -35,9 +33,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
         return [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)];
     }
 
-    private static bool IsSkipped(ReadOnlySpan<char> name) => name is ".git" or ".hg" or ".svn";
-
-    private static bool IsOutput(ReadOnlySpan<char> name) => name is "node_modules" or "bin" or "obj";
+    private static bool IsOutput(string name) => name is "node_modules" or "bin" or "obj";
 
     private void Walk(string folder)
     {
@@ -53,7 +49,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
                     continue;
                 if (!isFolder)
                     AddFound(path, isLink);
-                else if (!isLink && !(isIgnoring && IsOutput(Path.GetFileName(path.AsSpan()))))
+                else if (!isLink && !(isIgnoring && IsOutput(Path.GetFileName(path))))
                     open.Push(new OpenFolder(path, isIgnoring ? IgnoreScope.Of(path, scope) : null));
             }
         }
@@ -63,18 +59,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
     {
         try
         {
-            return
-            [
-                .. new FileSystemEnumerable<FoundEntry>(
-                    folder,
-                    static (ref FileSystemEntry entry) => new FoundEntry(entry.ToFullPath(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0),
-                    AllEntries)
-                {
-                    ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory
-                        ? !IsSkipped(entry.FileName)
-                        : DocumentParser.IsCandidate(entry.FileName.ToString()),
-                },
-            ];
+            return FolderListing.Of(folder);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -110,8 +95,6 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
             _files[path] = new SourceFile(path, root.Relative(path), isNamed);
     }
 
-    // Classes, not tuples: the framework has the code of collections of these ready, and a start costs less.
+    // A class, not a tuple: the framework has the code of collections of these ready, and a start costs less.
     private sealed record OpenFolder(string Folder, IgnoreScope? Scope);
-
-    private sealed record FoundEntry(string Path, bool IsFolder, bool IsLink);
 }

@@ -39,12 +39,14 @@ internal sealed class IgnoreFileFinder(SourceRoot root)
         return DockerIgnoreFile.None;
     }
 
+    private static bool IsLink(string fullPath) => (File.GetAttributes(fullPath) & FileAttributes.ReparsePoint) != 0;
+
     private DockerIgnoreFile? Read(string fullPath)
     {
         try
         {
             // A link may lead to any file of the machine: it is followed within the root only.
-            if (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is { } target && !root.Contains(target.FullName))
+            if (IsLink(fullPath) && !(File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is { } target && root.Contains(target.FullName)))
                 return null;
             return SourceReader.TryReadText(fullPath) is { } text ? DockerIgnoreFile.Parse(root.Relative(fullPath), text) : null;
         }

@@ -3,13 +3,15 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
-internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, SourceText> texts, CancellationToken cancellationToken)
+internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, CancellationToken cancellationToken)
 {
     // Starting threads costs more than a few files do.
     private const int WorthThreads = 12;
@@ -75,7 +77,7 @@ internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, 
         // What seems empty may be a pipe, and to open one that nobody writes to would never end: only if the user named it.
         if (length == 0 && !isNamed)
             return [];
-        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         // One byte more, so that a file that is as long as it was is read in two calls.
         var buffer = new byte[(int)Math.Min(length == 0 ? 4096 : length + 1, (long)MaxLength + 1)];
         var count = 0;
@@ -84,7 +86,12 @@ internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, 
             var read = stream.Read(buffer, count, buffer.Length - count);
             count += read;
             if (read == 0 || count > MaxLength)
-                return count == buffer.Length ? buffer : buffer[..count];
+            {
+                Array.Resize(ref buffer, count);
+                return buffer;
+            }
+
+
             if (count == buffer.Length)
                 Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, (long)MaxLength + 1));
         }
@@ -100,8 +107,12 @@ internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, 
         {
             ReadFile = path => known.TryGetValue(path, out var fullPath) ? TryReadText(fullPath) : null,
             FindIgnoreFile = new IgnoreFileFinder(root).Find,
+            EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
         };
     }
+
+    private ProjectEvaluation Evaluate(EvaluatedProject project) =>
+        project.Evaluation with { Imports = [.. project.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
 
     /// <summary>Reads a file that belongs to another; null where it cannot be read as text.</summary>
     /// <param name="fullPath">Where it is opened.</param>
@@ -125,7 +136,7 @@ internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, 
     {
         if (!DocumentParser.IsCandidate(file.Path))
             return [Unrecognized(file)];
-        if (texts.TryGetValue(file.Path, out var given))
+        if (request.Texts.TryGetValue(file.Path, out var given))
             return DocumentParser.Parse(file.Path, given, options);
         try
         {
@@ -156,7 +167,7 @@ internal sealed class SourceReader(SourceRoot root, IReadOnlyDictionary<string, 
 
     // Named, or by its name a Dockerfile: not one of the many files in YAML and JSON that are something else.
     private static bool IsMattering(SourceFile file) =>
-        file.IsNamed || Path.GetExtension(file.Path.AsSpan()) is not (".json" or ".yaml" or ".yml");
+        file.IsNamed || Path.GetExtension(file.Path) is not (".json" or ".yaml" or ".yml");
 
     private static ImmutableArray<Document> Recognized(ImmutableArray<Document> documents, SourceFile file)
     {

@@ -20,11 +20,12 @@ internal static class TextDecoder
     /// <param name="text">The text, where there is one.</param>
     /// <param name="problem">Why there is none.</param>
     /// <param name="isUtf16">Whether it was UTF-16.</param>
-    public static bool TryDecode(ReadOnlySpan<byte> bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem, out bool isUtf16)
+    public static bool TryDecode(byte[] bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem, out bool isUtf16)
     {
-        var isUtf32 = bytes.StartsWith(Utf32Little) || bytes.StartsWith(Utf32Big);
-        var isLittle = bytes.StartsWith(Utf16Little);
-        isUtf16 = !isUtf32 && (isLittle || bytes.StartsWith(Utf16Big));
+        var start = bytes.AsSpan();
+        var isUtf32 = start.StartsWith(Utf32Little) || start.StartsWith(Utf32Big);
+        var isLittle = start.StartsWith(Utf16Little);
+        isUtf16 = !isUtf32 && (isLittle || start.StartsWith(Utf16Big));
         text = null;
         problem = "The file is not text: it has a NUL character";
         if (isUtf32)

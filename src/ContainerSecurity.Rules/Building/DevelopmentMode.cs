@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Images;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -38,10 +40,14 @@ public sealed class DevelopmentMode : Rule
 
     private static bool ReachesWhatRuns(EnvironmentVariable variable) => variable switch
     {
-        { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } => Users.RootImages.RunsSomething(stage),
+        { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } => Users.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path),
         { Origin: EnvironmentVariableOrigin.Image } => variable.Location.Document is ImageDocument { Image: var image } && (!image.Entrypoint.IsEmpty || !image.Command.IsEmpty),
-        _ => false,
+        _ => variable.Location.Document is ProjectDocument,
     };
+
+    // "Dockerfile.develop" says what it is for.
+    private static bool IsForDevelopment(string path) =>
+        path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Split('.', '-', '_').Any(part => part.ToLowerInvariant() is "dev" or "develop" or "development" or "debug" or "local");
 
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {

@@ -31,18 +31,15 @@ public sealed class EnvironmentSelfReference : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
-            var ends = new Dictionary<BuildStage, ImmutableHashSet<string>>();
-            foreach (var stage in context.Node.Stages)
+            foreach (var (stage, _, inherited) in Stages.WithInherited(context.Node, Stages.Declared, StringComparer.Ordinal))
             {
-                var before = (stage.BaseStage is { } parent && ends.TryGetValue(parent, out var inherited) ? inherited : ImmutableHashSet.Create<string>(StringComparer.Ordinal)).ToBuilder();
+                var before = inherited.ToBuilder();
                 foreach (var instruction in stage.Instructions.Select(Stages.Effective))
                 {
                     if (instruction is EnvInstructionSyntax env)
                         Check(context, env, before);
-                    before.UnionWith(Declared(instruction).Select(v => v.Key.RawText));
+                    before.UnionWith(Stages.Declared(instruction));
                 }
-
-                ends[stage] = before.ToImmutable();
             }
         });
 
@@ -61,11 +58,4 @@ public sealed class EnvironmentSelfReference : Rule
             }
         }
     }
-
-    private static ImmutableArray<KeyValueSyntax> Declared(InstructionSyntax instruction) => instruction switch
-    {
-        EnvInstructionSyntax env => env.Variables,
-        ArgInstructionSyntax arg => arg.Declarations,
-        _ => [],
-    };
 }

@@ -41,7 +41,10 @@ public sealed class LegacyKeyValue : Rule
         if (arg.Declarations is not [{ Value: null } first, { Value: null } second] || second.Key.RawText.Any(c => c is (>= 'A' and <= 'Z') or '_'))
             return;
         if (!arg.Document.Text.ToString(TextSpan.FromBounds(arg.Span.End, arg.Document.Text.Length)).Contains(second.Key.RawText, StringComparison.Ordinal))
-            report(Diagnostic.Create(Descriptor, first.Key.Location, first.Key.RawText));
+            report(Diagnostic.Create(Descriptor, first.Key.Location, first.Key.RawText) with
+            {
+                Fixes = [new CodeFix("Write it with an equals sign", [new TextChange(TextSpan.FromBounds(first.Key.Span.End, second.Key.Span.Start), "=")]) { IsSafe = false }],
+            });
     }
 
     private static void Check(ImmutableArray<KeyValueSyntax> pairs, Action<Diagnostic> report)

@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
@@ -28,4 +31,28 @@ internal static class Stages
                 done.Add(stage);
         }
     }
+
+    /// <summary>The stages in order, each with the stage that begins its chain and the names that those below it declare.</summary>
+    /// <param name="document">The Dockerfile.</param>
+    /// <param name="declared">The names that an instruction declares.</param>
+    /// <param name="comparer">Which names are the same.</param>
+    public static IEnumerable<(BuildStage Stage, BuildStage Root, ImmutableHashSet<string> Inherited)> WithInherited(
+        DockerfileDocument document, Func<InstructionSyntax, IEnumerable<string>> declared, StringComparer comparer)
+    {
+        var done = new Dictionary<BuildStage, (BuildStage Root, ImmutableHashSet<string> Names)>();
+        foreach (var stage in document.Stages)
+        {
+            var (root, inherited) = stage.BaseStage is { } parent && done.TryGetValue(parent, out var below) ? below : (stage, ImmutableHashSet.Create<string>(comparer));
+            yield return (stage, root, inherited);
+            done[stage] = (root, inherited.Union(stage.Instructions.Select(Effective).SelectMany(declared)));
+        }
+    }
+
+    /// <summary>The names that an ENV or ARG declares.</summary>
+    public static IEnumerable<string> Declared(InstructionSyntax instruction) => instruction switch
+    {
+        ArgInstructionSyntax arg => arg.Declarations.Select(d => d.Key.RawText),
+        EnvInstructionSyntax env => env.Variables.Select(v => v.Key.RawText),
+        _ => [],
+    };
 }

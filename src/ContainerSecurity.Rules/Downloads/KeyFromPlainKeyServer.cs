@@ -24,12 +24,14 @@ public sealed class KeyFromPlainKeyServer : Rule
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Dockerfile,
         Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS1063"),
     };
 
     private const string ServerOption = "--keyserver";
     private const int FingerprintLength = 40;
     private static readonly string[] Plain = ["http://", "hkp://"];
+    private static readonly string[] Ports = [":80", ":11371"];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
@@ -40,22 +42,33 @@ public sealed class KeyFromPlainKeyServer : Rule
         {
             if (context.Node.Script.Instruction is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
                 return;
-            if (ServerOf(tool) is not { } server || !Plain.Any(scheme => server.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
+            if (ServerOf(tool) is not { } word || word.StaticText is not { } text)
+                return;
+            var server = text.Substring(text.StartsWith(ServerOption + "=", StringComparison.Ordinal) ? ServerOption.Length + 1 : 0);
+            if (!Plain.Any(scheme => server.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
                 return;
             // A key that was named by its whole fingerprint is compared with it.
-            foreach (var key in KeysOf(tool).Where(k => k.StaticText is { Length: > 0 } text && text.All(IsHexDigit) && text.Length < FingerprintLength))
-                context.Report(Descriptor, key.Location, key.StaticText, server);
+            foreach (var key in KeysOf(tool).Where(k => k.StaticText is { Length: > 0 } digits && digits.All(IsHexDigit) && digits.Length < FingerprintLength))
+                context.Report(Diagnostic.Create(Descriptor, key.Location, key.StaticText, server) with { Fixes = Fix(word, server) });
         });
 
-    private static string? ServerOf(Tool tool)
+    // The usual port of hkp is not the one of hkps.
+    private static ImmutableArray<CodeFix> Fix(ShellWord word, string server)
+    {
+        var host = Ports.Aggregate(server.Substring(server.IndexOf("://", StringComparison.Ordinal) + 3), (text, port) => text.EndsWith(port, StringComparison.Ordinal) ? text.Substring(0, text.Length - port.Length) : text);
+        var isSimple = host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-') && word.StaticText == word.Script.Text.Text.Substring(word.TextSpan.Start, word.TextSpan.Length);
+        return isSimple ? [new CodeFix("Fetch it with hkps", [new TextChange(word.Value.MapSpan(word.Value.Length - server.Length, server.Length), "hkps://" + host)]) { IsSafe = false }] : [];
+    }
+
+    // The word of the server, with the option where both are one.
+    private static ShellWord? ServerOf(Tool tool)
     {
         for (var i = 0; i < tool.Arguments.Length; i++)
         {
-            var text = tool.Arguments[i].StaticText ?? "";
-            if (text.StartsWith(ServerOption + "=", StringComparison.Ordinal))
-                return text.Substring(ServerOption.Length + 1);
-            if (text == ServerOption && i + 1 < tool.Arguments.Length)
-                return tool.Arguments[i + 1].StaticText;
+            if (tool.Arguments[i].StaticPrefix.StartsWith(ServerOption + "=", StringComparison.Ordinal))
+                return tool.Arguments[i];
+            if (tool.Arguments[i].StaticText == ServerOption && i + 1 < tool.Arguments.Length)
+                return tool.Arguments[i + 1];
         }
 
         return null;

@@ -35,8 +35,7 @@ internal static class ExposurePart
 
     private static void AddPods(GraphParts parts, PodIndex pods, KubernetesObject service, string place, string node)
     {
-        var labels = service.Get("spec", "selector");
-        if (LabelSelector.ReadMap(labels) is not { } selector)
+        if (LabelSelector.ReadMap(service.Get("spec", "selector")) is not { } selector)
             return;
         foreach (var workload in pods.Select(place, selector).Where(w => selector.Matches(w.Labels) == true).TakeWhile(_ => !parts.IsFull))
             parts.Edge(parts.Workload(workload), node, GraphEdgeKind.ReachedThrough);

@@ -4,6 +4,7 @@ using System.Linq;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Graph;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity.Rules.Graph;
@@ -37,8 +38,10 @@ internal sealed class GraphParts(DocumentSet documents)
         if (!_nodes.ContainsKey(id))
         {
             _nodes.Add(id, new GraphNode(id, GraphNodeKind.Image, image.Text) { Location = image.Location });
-            if (Documents.FindImage(image)?.Image.Document is DockerfileDocument dockerfile)
+            if (Documents.FindBuild(image)?.Image.Document is DockerfileDocument dockerfile)
                 Edge(Dockerfile(dockerfile), id, GraphEdgeKind.Builds);
+            if (Documents.FindImage(image)?.Image.Document is ImageDocument built)
+                _places.Add(built, built.Span, id);
         }
 
         _places.AddImage(image.Location, id);

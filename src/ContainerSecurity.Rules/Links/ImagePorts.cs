@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Rules.Users;
 
 namespace ContainerSecurity.Rules.Links;
@@ -53,9 +54,7 @@ internal sealed class ImagePorts
     {
         if (stage.BaseImage is not { } image)
             return stage.IsScratch;
-        var name = image.Repository.Value ?? "";
-        return WithoutPorts.Contains(image.RegistryHost + "/" + (name.StartsWith("library/", StringComparison.Ordinal) ? name.Substring("library/".Length) : name))
-            || (image.RegistryHost == "gcr.io" && name.StartsWith("distroless/", StringComparison.Ordinal));
+        return ImageNames.Full(image) is { } name && (WithoutPorts.Contains(name) || name.StartsWith("gcr.io/distroless/", StringComparison.Ordinal));
     }
 
     private static string Show(Port port) => port.Number.Value == port.LastNumber.Value

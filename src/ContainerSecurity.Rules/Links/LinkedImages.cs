@@ -1,4 +1,5 @@
 using System;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Rules.Links;
 
@@ -9,10 +10,10 @@ internal static class LinkedImages
     public static void RegisterLinkedContainerAction(this AnalysisContext context, Action<RuleContext<Container>, ImageConfiguration> action) =>
         context.RegisterContainerAction(context =>
         {
-            if (!context.Node.Workload.IsWindows && context.Node.Image is { } reference
-                && context.Documents.FindImage(reference) is { Image: { Stage: not { IsWindows: true } } image })
-            {
+            if (!context.Node.Workload.IsWindows && context.Node.Image is { } reference && context.Documents.FindImage(reference) is { Image: { } image } && !IsWindows(image))
                 action(context, image);
-            }
         });
+
+    private static bool IsWindows(ImageConfiguration image) =>
+        image.Stage?.IsWindows == true || (image.Document is ImageDocument { OperatingSystem.Value: { } system } && system.Equals("windows", StringComparison.OrdinalIgnoreCase));
 }

@@ -12,7 +12,7 @@ public sealed class SecretAlsoInImage : Rule
     {
         Id = "CNS3080",
         Title = "A secret of the deployment is in the image, too",
-        MessageFormat = "'{0}' comes from a secret here, and the Dockerfile of the image holds {1} for it; take it out of the image, and renew it",
+        MessageFormat = "'{0}' comes from a secret here, and the image itself holds {1} for it; take it out of the image, and renew it",
         Category = Categories.Secrets,
         Description = "Who can pull the image reads the value with one command. The secret of the cluster only hides what everybody has who has the image.",
         Remediation = "Take the variable out of the Dockerfile and renew the secret, since images that were built keep it.",

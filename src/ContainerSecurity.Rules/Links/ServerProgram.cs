@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Rules.Users;
 
 namespace ContainerSecurity.Rules.Links;
@@ -45,9 +46,9 @@ internal sealed class ServerProgram
     /// <summary>The server that an image runs since its base does; null for another program or one that is not known.</summary>
     public static ServerProgram? Of(ImageConfiguration image)
     {
-        if (image.Stage is not { } stage || BaseImages.Root(stage).BaseImage is not { RegistryHost: "docker.io", Repository.Value: { } repository })
+        if (image.Stage is not { } stage || BaseImages.Root(stage).BaseImage is not { RegistryHost: "docker.io" } origin)
             return null;
-        var program = All.FirstOrDefault(p => p._repository == (repository.StartsWith("library/", StringComparison.Ordinal) ? repository.Substring("library/".Length) : repository));
+        var program = All.FirstOrDefault(p => p._repository == ImageNames.Repository(origin));
         var isOwn = image.Entrypoint.IsEmpty && (image.Command.IsEmpty || image.Command[0].Value?.Split(' ', '/').Contains(program?.Name) == true);
         return isOwn ? program : null;
     }

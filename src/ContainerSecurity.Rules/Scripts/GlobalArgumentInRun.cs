@@ -22,6 +22,7 @@ public sealed class GlobalArgumentInRun : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS8028"),
     };
 
@@ -37,23 +38,20 @@ public sealed class GlobalArgumentInRun : Rule
             var globals = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
             if (globals.Count == 0)
                 return;
-            var inherited = new Dictionary<BuildStage, ImmutableHashSet<string>>();
-            foreach (var stage in context.Node.Stages)
+            // What ARG declares ends with its stage.
+            foreach (var (stage, root, environment) in Stages.WithInherited(context.Node, i => i is EnvInstructionSyntax ? Stages.Declared(i) : [], StringComparer.Ordinal))
             {
-                var environment = stage.BaseStage is { } parent && inherited.TryGetValue(parent, out var before) ? before : ImmutableHashSet.Create<string>(StringComparer.Ordinal);
-                var defined = new HashSet<string>(environment, StringComparer.Ordinal);
+                var defined = environment.ToBuilder();
                 foreach (var instruction in stage.Instructions)
                 {
                     if (instruction is RunInstructionSyntax { Script: { IsComplete: true, Dialect: ShellDialect.Posix or ShellDialect.Bash } script })
-                        Check(context, script, stage, globals, defined);
-                    defined.UnionWith(Declared(instruction));
+                        Check(context, script, root, globals, defined);
+                    defined.UnionWith(Stages.Declared(instruction));
                 }
-
-                inherited[stage] = environment.Union(stage.Instructions.OfType<EnvInstructionSyntax>().SelectMany(Declared));
             }
         });
 
-    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, BuildStage stage, HashSet<string> globals, HashSet<string> defined)
+    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, BuildStage root, HashSet<string> globals, ImmutableHashSet<string>.Builder defined)
     {
         var reported = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in script.Commands.Where(c => c.Script == script).SelectMany(c => c.Words).SelectMany(w => w.Parts))
@@ -62,19 +60,12 @@ public sealed class GlobalArgumentInRun : Rule
                 continue;
             if (part.Text != "$" + name && part.Text != "${" + name + "}")
                 continue;
-            if (MaySet(script.Text.Text, name) || MayComeWithImage(stage, name))
+            if (MaySet(script.Text.Text, name) || MayComeWithImage(root, name))
                 continue;
             reported.Add(name);
-            context.Report(Descriptor, part.Location, name);
+            context.Report(Diagnostic.Create(Descriptor, part.Location, name) with { Fixes = [GlobalArguments.Declare(script.Instruction!, name)] });
         }
     }
-
-    private static IEnumerable<string> Declared(InstructionSyntax instruction) => instruction switch
-    {
-        ArgInstructionSyntax arg => arg.Declarations.Select(d => d.Key.RawText),
-        EnvInstructionSyntax env => env.Variables.Select(v => v.Key.RawText),
-        _ => [],
-    };
 
     // An assignment in whatever form, and what sets variables that are not named.
     private static bool MaySet(string script, string name) =>
@@ -82,11 +73,8 @@ public sealed class GlobalArgumentInRun : Rule
         || Setters.Any(s => script.Contains(s, StringComparison.Ordinal));
 
     // Images of languages set their own version, such as NODE_VERSION.
-    private static bool MayComeWithImage(BuildStage stage, string name)
+    private static bool MayComeWithImage(BuildStage root, string name)
     {
-        var root = stage;
-        while (root.BaseStage is { } parent)
-            root = parent;
         if (root.IsScratch || !name.EndsWith("_VERSION", StringComparison.Ordinal))
             return false;
         var repository = root.BaseImage?.Repository.Value ?? "";

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Kubernetes;
 
@@ -56,9 +55,9 @@ internal sealed class PodIndex
             return [];
         List<List<Workload>> best = [all];
         var fewest = all.Count;
-        foreach (var (key, values) in selector.RequiredLabels)
+        foreach (var label in selector.RequiredLabels)
         {
-            var found = values.Select(value => _byLabel.TryGetValue((namespaceName, key, value), out var list) ? list : []).ToList();
+            var found = label.Value.Select(value => _byLabel.TryGetValue((namespaceName, label.Key, value), out var list) ? list : []).ToList();
             if (found.Sum(list => list.Count) is var count && count < fewest)
                 (best, fewest) = (found, count);
         }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Users;
 
@@ -22,7 +23,7 @@ internal static class RootImages
     private static readonly HashSet<string> Servers = new(StringComparer.Ordinal) { "httpd", "nginx", "tomcat", "tomee", "caddy", "traefik", "wordpress", "drupal", "joomla" };
 
     /// <summary>Whether the image is known to run as root.</summary>
-    public static bool IsRoot(ImageReference image) => NameOf(image) is { } name && !BaseImages.HasOwnUser(image) && image.RegistryHost switch
+    public static bool IsRoot(ImageReference image) => ImageNames.Repository(image) is { } name && !BaseImages.HasOwnUser(image) && image.RegistryHost switch
     {
         "docker.io" => Official.Contains(name),
         "mcr.microsoft.com" => Microsoft.Contains(name),
@@ -31,7 +32,7 @@ internal static class RootImages
 
     /// <summary>Whether the image is known to run as root and the stage is there to run something.</summary>
     public static bool IsService(BuildStage stage, ImageReference image) =>
-        IsRoot(image) && ((image.RegistryHost == "docker.io" && Servers.Contains(NameOf(image)!)) || RunsSomething(stage));
+        IsRoot(image) && ((image.RegistryHost == "docker.io" && Servers.Contains(ImageNames.Repository(image)!)) || RunsSomething(stage));
 
     /// <summary>Whether the image says what it runs; without that it is one to build on or to work in.</summary>
     public static bool RunsSomething(BuildStage stage)
@@ -46,9 +47,6 @@ internal static class RootImages
 
         return false;
     }
-
-    private static string? NameOf(ImageReference image) =>
-        image.Repository.Value is { } name && name.StartsWith("library/", StringComparison.Ordinal) ? name.Substring("library/".Length) : image.Repository.Value;
 
     // A shell or the prompt of a language is what people work in, or what the next image replaces.
     private static bool IsInteractive(InstructionSyntax instruction) =>

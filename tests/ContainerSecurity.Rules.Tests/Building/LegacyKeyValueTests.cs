@@ -55,4 +55,9 @@ public class LegacyKeyValueTests
         ARG one two three
         RUN echo $commit
         """);
+
+    [Fact]
+    public void Gives_the_argument_its_value() => Verify.VerifyFix(
+        "FROM alpine:3.20\nARG [|version|] bookworm\n",
+        "FROM alpine:3.20\nARG version=bookworm\n");
 }

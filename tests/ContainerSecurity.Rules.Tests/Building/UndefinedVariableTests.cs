@@ -58,4 +58,9 @@ public class UndefinedVariableTests
         ENV PATH=$[|PAHT|]:/tools
         ENV OTHER=$OTHRE2:/x KEYS=$PATH
         """);
+
+    [Fact]
+    public void Declares_the_argument_once() => Verify.VerifyFix(
+        "ARG DIR=/app\nFROM alpine:3.20\nCOPY $[|DIR|]/a $[|DIR|]/b /x/\n",
+        "ARG DIR=/app\nFROM alpine:3.20\nARG DIR\nCOPY $DIR/a $DIR/b /x/\n");
 }

@@ -27,4 +27,11 @@ public class KeyFromPlainKeyServerTests
         RUN gpg --keyserver $SERVER --recv-keys 7F0CEB10
         RUN gpg --keyserver hkp://keyserver.ubuntu.com --refresh-keys
         """);
+
+    [Theory]
+    [InlineData("--keyserver hkp://keyserver.ubuntu.com:80", "--keyserver hkps://keyserver.ubuntu.com")]
+    [InlineData("--keyserver=http://pgp.mit.edu", "--keyserver=hkps://pgp.mit.edu")]
+    public void Fetches_it_with_encryption(string server, string better) => Verify.VerifyFix(
+        $"FROM debian:12\nRUN gpg {server} --recv-keys [|7F0CEB10|]\n",
+        $"FROM debian:12\nRUN gpg {better} --recv-keys 7F0CEB10\n");
 }

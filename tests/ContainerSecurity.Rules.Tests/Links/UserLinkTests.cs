@@ -1,4 +1,5 @@
 using ContainerSecurity.Rules.Links;
+using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Tests.Links;
 
@@ -28,6 +29,24 @@ public class RootImageRefusedTests
     [InlineData("FROM scratch\n", "readOnlyRootFilesystem: true")]
     public void Says_nothing_of_others_and_of_what_is_not_known(string dockerfile, string security) =>
         LinkedTest<RootImageRefused>.Verify(dockerfile, "securityContext:\n  " + security);
+}
+
+public class BuiltImageTests
+{
+    [Theory]
+    [InlineData("{}", "linux", "[|true|]")]
+    [InlineData("""{ "User": "0" }""", "linux", "[|true|]")]
+    [InlineData("""{ "User": "1000" }""", "linux", "true")]
+    [InlineData("{}", "windows", "true")]
+    public void An_image_that_was_built_says_itself_what_it_runs_as(string config, string system, string nonRoot) => new RuleTest<RootImageRefused>
+    {
+        Sources =
+        {
+            ("image.json", $$"""{ "architecture": "amd64", "os": "{{system}}", "config": {{config}}, "rootfs": { "type": "layers", "diff_ids": [] } }"""),
+            ("pod.yaml", $"apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  containers:\n  - name: web\n    image: contoso.azurecr.io/shop:1\n    securityContext:\n      runAsNonRoot: {nonRoot}\n"),
+        },
+        Configuration = """{ "images": { "contoso.azurecr.io/shop": "image.json" } }""",
+    }.Run();
 }
 
 public class NamedUserRefusedTests

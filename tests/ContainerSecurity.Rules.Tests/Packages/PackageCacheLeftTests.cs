@@ -81,4 +81,9 @@ public class PackageCacheLeftTests
         FROM alpine:3.20
         ONBUILD RUN {|CNS8006:apk|} add curl
         """);
+
+    [Fact]
+    public void Keeps_no_cache_in_a_stage_that_only_builds_either() => Verify.VerifyFix(
+        "FROM alpine:3.20 AS build\nRUN {|CNS8027:apk|} add curl\nFROM alpine:3.20\n",
+        "FROM alpine:3.20 AS build\nRUN apk add --no-cache curl\nFROM alpine:3.20\n");
 }

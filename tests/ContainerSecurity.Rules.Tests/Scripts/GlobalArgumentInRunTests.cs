@@ -49,4 +49,9 @@ public class GlobalArgumentInRunTests
         print("$TOOL")
         EOF
         """);
+
+    [Fact]
+    public void Declares_the_argument() => Verify.VerifyFix(
+        "ARG TOOL=1\nFROM alpine:3.20\nRUN echo [|$TOOL|] && echo $TOOL\n",
+        "ARG TOOL=1\nFROM alpine:3.20\nARG TOOL\nRUN echo $TOOL && echo $TOOL\n");
 }

@@ -3,28 +3,29 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 
-/// <summary>Finds Dockerfiles by their paths, and the images of their stages.</summary>
-internal sealed class DockerfileIndex
+/// <summary>Finds what builds make, by the paths of Dockerfiles and of the configurations of built images.</summary>
+internal sealed class BuiltImageIndex
 {
-    private readonly Dictionary<string, DockerfileDocument> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Document> _byPath = new(StringComparer.Ordinal);
 
-    public DockerfileIndex(IEnumerable<Document> documents)
+    public BuiltImageIndex(IEnumerable<Document> documents)
     {
-        foreach (var document in documents.OfType<DockerfileDocument>())
+        foreach (var document in documents.Where(d => d is DockerfileDocument or ImageDocument))
             _byPath[DocumentPath.Normalize(document.Path)] = document;
     }
 
-    /// <summary>What a build makes; null where its Dockerfile or stage is not there.</summary>
+    /// <summary>What a build makes; null where its Dockerfile, stage or image is not there.</summary>
     public ImageConfiguration? Find(ImageBuild build)
     {
         foreach (var path in build.Dockerfiles)
         {
-            if (_byPath.TryGetValue(path, out var dockerfile))
-                return StageOf(dockerfile, build.Target)?.Image;
+            if (_byPath.TryGetValue(path, out var document))
+                return document is DockerfileDocument dockerfile ? StageOf(dockerfile, build.Target)?.Image : (document as ImageDocument)?.Image;
         }
 
         return null;
