@@ -63,6 +63,10 @@ public static class RuleVerifier<TRule>
         var text = markup.TrimStart();
         if (text.StartsWith('{') && !text.StartsWith("{|", StringComparison.Ordinal))
             return "template.json";
+        // What a Bicep file begins with and no other source does.
+        string[] bicep = ["param ", "var ", "resource ", "targetScope ", "@"];
+        if (Array.Exists(bicep, word => text.StartsWith(word, StringComparison.Ordinal)))
+            return "main.bicep";
         return text.StartsWith("apiVersion:", StringComparison.Ordinal) || text.Contains("\napiVersion:", StringComparison.Ordinal) ? "manifest.yaml" : "Dockerfile";
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity;
 
@@ -23,6 +24,8 @@ internal sealed class FileConfiguration
     }
 
     public DateTime? Today => _configuration.Today;
+
+    public IScriptChecker? ScriptChecker => _configuration.ScriptChecker;
 
     public Version? KubernetesVersion { get; }
 

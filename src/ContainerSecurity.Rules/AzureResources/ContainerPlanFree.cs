@@ -26,6 +26,7 @@ public sealed class ContainerPlanFree : Rule
             "cloudsploit:enableDefenderForContainers",
         ],
         Standards = ["MCSB:LT-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS7150"),
     };
 

@@ -19,6 +19,7 @@ public sealed class DeploymentDebug : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.Template.DebugDeployment", "armttk:Deployment-Resources-Must-Not-Be-Debug"],
         Standards = ["MCSB:IM-8", "CWE-532"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS7180"),
     };
 

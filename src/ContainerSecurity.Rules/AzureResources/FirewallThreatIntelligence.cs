@@ -18,6 +18,7 @@ public sealed class FirewallThreatIntelligence : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.Firewall.Mode", "checkov:CKV_AZURE_216"],
         Standards = ["MCSB:NS-3"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4173"),
     };
 

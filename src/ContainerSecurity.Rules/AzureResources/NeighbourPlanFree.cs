@@ -22,6 +22,7 @@ public sealed class NeighbourPlanFree : Rule
             "checkov:CKV_AZURE_19", "kics:standard_price_not_selected", "kics:2081c7d6-2851-4cce-bda5-cb49d462da42",
         ],
         Standards = ["MCSB:LT-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS7151"),
     };
 

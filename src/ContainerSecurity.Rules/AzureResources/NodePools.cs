@@ -33,20 +33,20 @@ internal static class NodePools
 
     /// <summary>Reports each pool whose setting is none of the wanted values, or not set; the message's first argument is the pool's name.</summary>
     public static void RequireOfPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, params string[] wanted) =>
-        context.ReportPools(descriptor, path, setting => !setting.IsUnknown && !setting.Is(wanted));
+        context.ReportPools(descriptor, path, setting => !setting.IsUnknown && !setting.Is(wanted), wanted[0]);
 
     /// <summary>Reports each pool whose setting is one of the refused values; the message's first argument is the pool's name.</summary>
     public static void ForbidInPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, params string[] refused) =>
-        context.ReportPools(descriptor, path, setting => setting.Is(refused));
+        context.ReportPools(descriptor, path, setting => setting.Is(refused), SettingReports.Opposite(refused[0]));
 
-    /// <summary>Reports each pool whose setting is a fault; the message's first argument is the pool's name.</summary>
-    public static void ReportPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, Func<Setting, bool> isFault)
+    /// <summary>Reports each pool whose setting is a fault; the message's first argument is the pool's name, and the fix sets a literal.</summary>
+    public static void ReportPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, Func<Setting, bool> isFault, string literal)
     {
         foreach (var pool in Of(context.Node))
         {
             var setting = pool[path];
             if (isFault(setting))
-                context.Report(descriptor, setting.Location, pool.Name);
+                context.Report(SettingReports.WithFix(Diagnostic.Create(descriptor, setting.Location, pool.Name), context.Node, pool.Settings, path, literal));
         }
     }
 }

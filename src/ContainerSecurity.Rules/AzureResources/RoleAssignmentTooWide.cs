@@ -56,7 +56,7 @@ public sealed class RoleAssignmentTooWide : Rule
         var text = role.Location.Document.Text.ToString(role.Location.Span);
         if (text.Contains('?') || text.Contains("if("))
             return null;
-        var call = text.TrimEnd(']', '"', ')', ' ');
+        var call = text.TrimEnd(']', '"', ')', ' ', '\t', '\r', '\n');
         var start = call.Length > 1 ? call.LastIndexOf('\'', call.Length - 2) : -1;
         return start >= 0 && call[call.Length - 1] == '\'' ? call.Substring(start + 1, call.Length - start - 2) : null;
     }

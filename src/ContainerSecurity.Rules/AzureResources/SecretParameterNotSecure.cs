@@ -24,6 +24,7 @@ public sealed class SecretParameterNotSecure : Rule
             "bicep:use-secure-value-for-secure-inputs",
         ],
         Standards = ["MCSB:IM-8", "CWE-532"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS3261"),
     };
 
@@ -39,7 +40,7 @@ public sealed class SecretParameterNotSecure : Rule
             foreach (var parameter in context.Node.Parameters)
             {
                 if (!parameter.IsSecure && parameter.Type.Equals("string", StringComparison.OrdinalIgnoreCase) && IsForSecret(parameter.Name))
-                    context.Report(Descriptor, parameter.Location, parameter.Name, parameter.Type);
+                    context.Report(Diagnostic.Create(Descriptor, parameter.Location, parameter.Name, parameter.Type) with { Fixes = ParameterFixes.Secure(context.Node, parameter) });
             }
         });
 

@@ -23,6 +23,7 @@ public sealed class SecureParameterDefault : Rule
             "armttk:Secure-String-Parameters-Cannot-Have-Default", "bicep:secure-parameter-default",
         ],
         Standards = ["MCSB:IM-8", "CWE-798"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS3260"),
     };
 
@@ -37,7 +38,7 @@ public sealed class SecureParameterDefault : Rule
             {
                 // An empty text says that there is none; a default that is computed, newGuid() say, is no literal.
                 if (parameter is { IsSecure: true, Default: DataScalar { Expression: null, IsNull: false, Text.Length: > 0 } value })
-                    context.Report(Descriptor, value.Location, parameter.Name);
+                    context.Report(Diagnostic.Create(Descriptor, value.Location, parameter.Name) with { Fixes = ParameterFixes.WithoutDefault(parameter, value) });
             }
         });
 }

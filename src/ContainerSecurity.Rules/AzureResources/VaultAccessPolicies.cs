@@ -18,6 +18,7 @@ public sealed class VaultAccessPolicies : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.KeyVault.RBAC"],
         Standards = ["MCSB:DP-8"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5470"),
     };
 

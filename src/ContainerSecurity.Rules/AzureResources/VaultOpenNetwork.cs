@@ -18,6 +18,7 @@ public sealed class VaultOpenNetwork : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.KeyVault.Firewall", "checkov:CKV_AZURE_109"],
         Standards = ["MCSB:NS-2"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4174"),
     };
 

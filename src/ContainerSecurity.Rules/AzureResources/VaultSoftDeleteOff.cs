@@ -22,6 +22,7 @@ public sealed class VaultSoftDeleteOff : Rule
             "kics:7c25f361-7c66-44bf-9b69-022acd5eb4bd",
         ],
         Standards = ["MCSB:DP-8"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS3171"),
     };
 

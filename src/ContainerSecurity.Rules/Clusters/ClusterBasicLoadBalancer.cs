@@ -18,6 +18,7 @@ public sealed class ClusterBasicLoadBalancer : Rule
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.StandardLB"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS6100"),
     };
 

@@ -20,6 +20,7 @@ public sealed class ClusterDashboard : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["checkov:CKV_AZURE_8", "kics:aks_dashboard_enabled", "kics:c62d3b92-9a11-4ffd-b7b7-6faaae83faed"],
         Standards = ["CWE-284"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5407"),
     };
 

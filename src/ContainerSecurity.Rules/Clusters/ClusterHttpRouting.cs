@@ -20,6 +20,7 @@ public sealed class ClusterHttpRouting : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.HttpAppRouting", "checkov:CKV_AZURE_246"],
         Standards = ["MCSB:NS-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4104"),
     };
 

@@ -23,6 +23,7 @@ public sealed class ClusterLocalAccounts : Rule
             "azpolicy:Azure Kubernetes Service Clusters should have local authentication methods disabled",
         ],
         Standards = ["MCSB:IM-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5401"),
     };
 

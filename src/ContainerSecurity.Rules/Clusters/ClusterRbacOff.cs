@@ -25,6 +25,7 @@ public sealed class ClusterRbacOff : Rule
             "defender:Role-Based Access Control should be used on Kubernetes Services", "cloudsploit:rbacEnabled",
         ],
         Standards = ["MCSB:PA-7", "CIS-AKS:5.1.1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5400"),
     };
 

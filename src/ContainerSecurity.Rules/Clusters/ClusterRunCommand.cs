@@ -22,6 +22,7 @@ public sealed class ClusterRunCommand : Rule
             "azpolicy:Disable Command Invoke on Azure Kubernetes Service clusters",
         ],
         Standards = ["MCSB:PA-7"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5406"),
     };
 

@@ -18,6 +18,7 @@ public sealed class ClusterStorageDriversOff : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Azure,
         Equivalents = ["azpolicy:Azure Kubernetes Clusters should enable Container Storage Interface(CSI)"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS6104"),
     };
 
@@ -34,7 +35,7 @@ public sealed class ClusterStorageDriversOff : Rule
             {
                 var setting = Setting.Of(context.Node, $"properties.storageProfile.{driver}.enabled");
                 if (setting.Is("false"))
-                    context.Report(Descriptor, setting.Location, context.Node.Identity.Name, driver);
+                    context.Report(SettingReports.WithFix(Diagnostic.Create(Descriptor, setting.Location, context.Node.Identity.Name, driver), context.Node, context.Node.Node, $"properties.storageProfile.{driver}.enabled", "true"));
             }
         }, AzureTypes.Cluster);
 }

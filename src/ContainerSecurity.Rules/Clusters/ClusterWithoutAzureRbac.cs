@@ -19,6 +19,7 @@ public sealed class ClusterWithoutAzureRbac : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.AzureRBAC"],
         Standards = ["MCSB:PA-7"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5403"),
     };
 
@@ -27,5 +28,5 @@ public sealed class ClusterWithoutAzureRbac : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.aadProfile.enableAzureRBAC", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context => context.RequireOn(Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent), AzureTypes.Cluster);
 }

@@ -22,6 +22,7 @@ public sealed class ClusterWithoutImageCleaner : Rule
             "azpolicy:Deploy Image Cleaner on Azure Kubernetes Service",
         ],
         Standards = ["MCSB:PV-6"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS7105"),
     };
 

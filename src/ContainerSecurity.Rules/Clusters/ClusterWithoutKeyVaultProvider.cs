@@ -19,6 +19,7 @@ public sealed class ClusterWithoutKeyVaultProvider : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.SecretStore"],
         Standards = ["MCSB:IM-8"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS3100"),
     };
 

@@ -24,6 +24,7 @@ public sealed class ClusterWithoutPolicyAddon : Rule
             "defender:Azure Kubernetes Service clusters should have the Azure Policy add-on for Kubernetes installed",
         ],
         Standards = ["MCSB:AM-2"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5408"),
     };
 

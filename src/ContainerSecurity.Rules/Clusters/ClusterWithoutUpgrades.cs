@@ -22,6 +22,7 @@ public sealed class ClusterWithoutUpgrades : Rule
             "azpolicy:Azure Kubernetes Service Clusters should enable cluster auto-upgrade",
         ],
         Standards = ["MCSB:PV-7"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS7102"),
     };
 

@@ -19,6 +19,7 @@ public sealed class ClusterWithoutWorkloadIdentity : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["azpolicy:Azure Kubernetes Service Clusters should enable workload identity", "psrule:Azure.AKS.PodIdentity"],
         Standards = ["MCSB:IM-3"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5405"),
     };
 
@@ -27,5 +28,5 @@ public sealed class ClusterWithoutWorkloadIdentity : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context => context.RequireOn(Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true")), AzureTypes.Cluster);
 }

@@ -19,6 +19,7 @@ public sealed class KeyVaultRotationOff : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.SecretStoreRotation", "checkov:CKV_AZURE_172"],
         Standards = ["MCSB:DP-6"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS3101"),
     };
 
@@ -27,5 +28,10 @@ public sealed class KeyVaultRotationOff : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // The settings of add-ons are strings.
+            var isOn = Setting.Of(context.Node, "properties.addonProfiles.azureKeyvaultSecretsProvider.enabled").Is("true");
+            context.RequireOn(Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "\"true\"", isOn);
+        }, AzureTypes.Cluster);
 }

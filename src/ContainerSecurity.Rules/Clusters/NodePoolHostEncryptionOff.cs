@@ -23,6 +23,7 @@ public sealed class NodePoolHostEncryptionOff : Rule
             "cloudsploit:aksHostBasedEncryption",
         ],
         Standards = ["MCSB:DP-4"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5410"),
     };
 

@@ -20,6 +20,7 @@ public sealed class NodePoolPublicAddress : Rule
         AppliesTo = Platforms.Azure,
         Equivalents = ["checkov:CKV_AZURE_143"],
         Standards = ["MCSB:NS-2"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4105"),
     };
 

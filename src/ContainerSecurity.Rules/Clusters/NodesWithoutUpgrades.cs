@@ -22,6 +22,7 @@ public sealed class NodesWithoutUpgrades : Rule
             "azpolicy:Configure Node OS Auto upgrade on Azure Kubernetes Cluster",
         ],
         Standards = ["MCSB:PV-7"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS7103"),
     };
 

@@ -22,6 +22,7 @@ public sealed class AppExternalIngress : Rule
             "cloudsploit:externalNetworkAccess",
         ],
         Standards = ["MCSB:NS-2"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4161"),
     };
 

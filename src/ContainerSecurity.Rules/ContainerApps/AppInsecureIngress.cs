@@ -23,6 +23,7 @@ public sealed class AppInsecureIngress : Rule
             "cloudsploit:containerAppHttpsOnly",
         ],
         Standards = ["MCSB:DP-3"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4160"),
     };
 

@@ -18,6 +18,7 @@ public sealed class AppStickySessions : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.ContainerApp.DisableAffinity"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS6480"),
     };
 

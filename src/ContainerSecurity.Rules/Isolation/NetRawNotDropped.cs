@@ -39,7 +39,7 @@ public sealed class NetRawNotDropped : Rule
                 return;
             context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
             {
-                Fixes = Fixes.Set("Drop NET_RAW", container.Node, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
+                Fixes = Fixes.Set("Drop NET_RAW", container, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
             });
         });
 }

@@ -42,7 +42,7 @@ public sealed class NoCapabilityDropped : Rule
             {
                 context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
                 {
-                    Fixes = workload.Platform == WorkloadPlatform.Kubernetes ? Fixes.Set("Drop ALL", container.Node, "[\"ALL\"]", "securityContext", "capabilities", "drop") : [],
+                    Fixes = Fixes.Set("Drop ALL", container, "[\"ALL\"]", "securityContext", "capabilities", "drop"),
                 });
             }
         });

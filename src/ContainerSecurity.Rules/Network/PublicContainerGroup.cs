@@ -18,7 +18,7 @@ public sealed class PublicContainerGroup : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
         AppliesTo = Platforms.ContainerInstances,
-        Equivalents = ["azpolicy:8af8f826-edcb-4178-b35f-851ea6fea615"],
+        Equivalents = ["checkov:CKV_AZURE_245", "azpolicy:8af8f826-edcb-4178-b35f-851ea6fea615"],
         Standards = ["MCSB:NS-1", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS4020"),
     };

@@ -24,6 +24,7 @@ public sealed class RegistryAdminUser : Rule
             "azpolicy:Configure container registries to disable local admin account.", "cloudsploit:acrAdminUser",
         ],
         Standards = ["MCSB:IM-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5450"),
     };
 

@@ -24,6 +24,7 @@ public sealed class RegistryAnonymousPull : Rule
             "azpolicy:Configure container registries to disable anonymous authentication.", "cloudsploit:acrAnonymousPullAccessEnabled",
         ],
         Standards = ["MCSB:IM-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5451"),
     };
 
@@ -32,5 +33,10 @@ public sealed class RegistryAnonymousPull : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.anonymousPullEnabled", "true"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Basic registries have no anonymous pull.
+            if (!Setting.Of(context.Node, "sku.name").Is("Basic", "Classic"))
+                context.Forbid(Descriptor, "properties.anonymousPullEnabled", "true");
+        }, AzureTypes.Registry);
 }

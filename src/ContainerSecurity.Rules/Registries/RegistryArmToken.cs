@@ -22,6 +22,7 @@ public sealed class RegistryArmToken : Rule
             "azpolicy:Configure container registries to disable ARM audience token authentication.",
         ],
         Standards = ["MCSB:IM-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5452"),
     };
 

@@ -22,6 +22,7 @@ public sealed class RegistryPublicNetwork : Rule
             "azpolicy:Configure Container registries to disable public network access", "cloudsploit:acrPublicAccess",
         ],
         Standards = ["MCSB:NS-2"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS4150"),
     };
 

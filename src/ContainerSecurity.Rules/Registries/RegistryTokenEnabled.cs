@@ -22,6 +22,7 @@ public sealed class RegistryTokenEnabled : Rule
             "azpolicy:Configure container registries to disable repository scoped access token.",
         ],
         Standards = ["MCSB:IM-1"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS5453"),
     };
 

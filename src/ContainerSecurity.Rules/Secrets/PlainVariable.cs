@@ -18,6 +18,7 @@ public sealed class PlainVariable : Rule
         AppliesTo = Platforms.ContainerInstances,
         Equivalents = ["checkov:CKV_AZURE_235"],
         Standards = ["MCSB:IM-8"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS3048"),
     };
 
@@ -33,7 +34,7 @@ public sealed class PlainVariable : Rule
             foreach (var variable in context.Node.Environment)
             {
                 if (!variable.IsSecure && !variable.Value.IsUnset)
-                    context.Report(Descriptor, variable.Name.Location, variable.Name.Value ?? variable.Name.Expression ?? "");
+                    context.Report(Diagnostic.Create(Descriptor, variable.Name.Location, variable.Name.Value ?? variable.Name.Expression ?? "") with { Fixes = GroupVariables.Secure(variable) });
             }
         });
 }

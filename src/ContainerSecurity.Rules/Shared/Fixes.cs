@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
+using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Shared;
 
@@ -18,8 +19,16 @@ internal static class Fixes
     {
         if (property.IsKnown)
             return Replace(title, property, literal);
-        return container.Workload.Platform == WorkloadPlatform.Kubernetes ? Set(title, container.Node, literal, path) : [];
+        return Set(title, container, literal, path);
     }
+
+    /// <summary>The fix that sets a value that a container does not have; none where the version of an API does not have it either.</summary>
+    public static ImmutableArray<CodeFix> Set(string title, Container container, string literal, params string[] path) => container.Workload.Platform switch
+    {
+        WorkloadPlatform.Kubernetes => Set(title, container.Node, literal, path),
+        WorkloadPlatform.ContainerInstances when ApiVersions.Have(container.Workload.Node, path[0]) => Set(title, container.Node, literal, ["properties", .. path]),
+        _ => [],
+    };
 
     /// <summary>The fix that adds an item to a sequence.</summary>
     public static ImmutableArray<CodeFix> Add(string title, DataSequence sequence, string word) => Make(title, SequenceEdit.Add(sequence, word));
@@ -28,7 +37,8 @@ internal static class Fixes
     public static ImmutableArray<CodeFix> Set(string title, DataMapping mapping, string literal, params string[] path) =>
         Make(title, MappingEdit.Set(mapping, literal, path));
 
-    private static ImmutableArray<CodeFix> Make(string title, TextChange? change) =>
+    /// <summary>A fix of one edit; none where there is no edit.</summary>
+    public static ImmutableArray<CodeFix> Make(string title, TextChange? change) =>
         change is { } edit ? [new CodeFix(title, [edit]) { IsSafe = false }] : [];
 
     private static string Written<T>(Property<T> property) => property.Value switch

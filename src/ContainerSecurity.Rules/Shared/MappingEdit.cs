@@ -1,12 +1,14 @@
 using System;
 using System.Text;
+using ContainerSecurity.Azure;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Shared;
 
 /// <summary>
-/// Makes the edit that gives a key of a mapping a value, whether it is written or not, in the style of the place: block YAML, flow YAML, JSON.
-/// Comments stay where they are. Where no edit is plainly right (a value behind an alias, a list in the way) there is none.
+/// Makes the edit that gives a key of a mapping a value, whether it is written or not, in the style of the place: block YAML, flow YAML, JSON,
+/// Bicep. Comments stay where they are. Where no edit is plainly right (a value behind an alias or an expression, a list in the way) there is
+/// none.
 /// </summary>
 internal static class MappingEdit
 {
@@ -25,7 +27,7 @@ internal static class MappingEdit
                 return Insert(mapping, path.AsSpan(depth), literal);
             if (depth == path.Length - 1)
                 return entry.Value is DataScalar scalar ? Replace(entry, scalar, literal) : null;
-            if (entry.Value is DataScalar { IsNull: true } nothing)
+            if (entry.Value is DataScalar { IsNull: true } nothing && !BicepEdit.IsFor(mapping))
                 return Fill(mapping, entry, nothing, path.AsSpan(depth + 1), literal);
             if (entry.Value is not DataMapping inner)
                 return null;
@@ -45,11 +47,13 @@ internal static class MappingEdit
         return new TextChange(place.Span, isQuoted && NeedsQuotes(literal) ? $"{old[0]}{literal}{old[0]}" : literal);
     }
 
-    /// <summary>The edit that takes an entry away with its lines; null for the only entry, one in flow style or one that begins a list item.</summary>
+    /// <summary>The edit that takes an entry away with its lines; null for the only entry, one in YAML's flow style or one that begins a list item.</summary>
     public static TextChange? Remove(DataEntry entry)
     {
-        if (entry.Key.Parent is not DataMapping { Entries.Length: > 1 } mapping || IsFlow(mapping))
+        if (entry.Key.Parent is not DataMapping { Entries.Length: > 1 } mapping)
             return null;
+        if (IsFlow(mapping))
+            return IsJson(entry.Key) ? JsonEdit.Remove(mapping, entry) : null;
         var source = entry.Key.Document.Text;
         var start = Lines.Start(source, entry.Key.Span.Start);
         if (source.ToString(TextSpan.FromBounds(start, entry.Key.Span.Start)).Trim().Length > 0 || LastLine(entry) is not { } end)
@@ -68,12 +72,24 @@ internal static class MappingEdit
         _ => EndOf(entry.Value),
     };
 
-    private static TextChange Replace(DataEntry entry, DataScalar scalar, string literal) => scalar.Span.IsEmpty
-        ? new TextChange(new TextSpan(ColonEnd(entry), 0), " " + literal)
-        : new TextChange(scalar.Span, scalar.Style == DataScalarStyle.DoubleQuoted && IsJson(entry.Key) ? Quote(literal) : literal);
+    private static TextChange? Replace(DataEntry entry, DataScalar scalar, string literal)
+    {
+        if (BicepEdit.IsFor(scalar))
+            return BicepEdit.Replace(scalar, literal);
+        // What an expression of a template gives is not written where it stands.
+        if (scalar.Document is AzureDocument { Kind: DocumentKind.ArmTemplate })
+            return Replace(scalar.Location, scalar.Text, IsQuoted(scalar) ? literal : Quote(literal));
+        return scalar.Span.IsEmpty
+            ? new TextChange(new TextSpan(ColonEnd(entry), 0), " " + literal)
+            : new TextChange(scalar.Span, scalar.Style == DataScalarStyle.DoubleQuoted && IsJson(entry.Key) ? Quote(literal) : literal);
+    }
 
     private static TextChange? Insert(DataMapping mapping, ReadOnlySpan<string> path, string literal)
     {
+        if (BicepEdit.IsFor(mapping))
+            return BicepEdit.Insert(mapping, path, literal);
+        if (mapping.Document is AzureDocument { Kind: DocumentKind.ArmTemplate } && !IsFlow(mapping))
+            return null;
         if (IsFlow(mapping))
             return InsertFlow(mapping, path, literal);
         if (mapping.Entries.IsEmpty || IndentOf(mapping.Entries[0].Key) is not { } indent || EndOf(mapping) is not { } end)
@@ -128,6 +144,8 @@ internal static class MappingEdit
 
     private static DataEntry? FindOwn(DataMapping mapping, string key)
     {
+        if (mapping.Document is AzureDocument)
+            return mapping.FindIgnoreCase(key);
         for (var i = mapping.Entries.Length - 1; i >= 0; i--)
         {
             if (mapping.Entries[i].Key.Text == key)
@@ -186,7 +204,10 @@ internal static class MappingEdit
 
     private static bool IsJson(DataScalar? key) => key?.Style == DataScalarStyle.DoubleQuoted;
 
+    private static bool IsQuoted(DataScalar scalar) => scalar.Location.Text is { Length: > 1 } text && text[0] == '"';
+
     private static string Quote(string literal) => NeedsQuotes(literal) ? "\"" + literal + "\"" : literal;
 
-    private static bool NeedsQuotes(string literal) => literal is not ("true" or "false") && char.IsLetter(literal[0]);
+    /// <summary>Whether a literal is a word, which JSON and Bicep quote.</summary>
+    public static bool NeedsQuotes(string literal) => literal is not ("true" or "false") && char.IsLetter(literal[0]);
 }

@@ -9,6 +9,8 @@ internal static class SequenceEdit
     public static TextChange? Add(DataSequence sequence, string word)
     {
         var source = sequence.Document.Text;
+        if (BicepEdit.IsFor(sequence))
+            return null;
         if (source[sequence.Span.Start] == '[')
             return AddFlow(sequence, word);
         if (sequence.Items.IsEmpty || sequence.Items[sequence.Items.Length - 1] is not DataScalar { Span.IsEmpty: false } last)

@@ -58,4 +58,56 @@ public class ContainerPlanFreeTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource plan 'Microsoft.Security/pricings@2023-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: [|'Free'|]
+          }
+        }
+        """,
+        """
+        resource plan 'Microsoft.Security/pricings@2023-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: 'Standard'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Security/pricings",
+              "apiVersion": "2023-01-01",
+              "name": "Containers",
+              "properties": {
+                "pricingTier": [|"Free"|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Security/pricings",
+              "apiVersion": "2023-01-01",
+              "name": "Containers",
+              "properties": {
+                "pricingTier": "Standard"
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -66,4 +66,60 @@ public class DeploymentDebugTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource inner 'Microsoft.Resources/deployments@2022-09-01' = {
+          name: 'shop'
+          properties: {
+            debugSetting: {
+              detailLevel: [|'requestContent'|]
+            }
+          }
+        }
+        """,
+        """
+        resource inner 'Microsoft.Resources/deployments@2022-09-01' = {
+          name: 'shop'
+          properties: {
+            debugSetting: {
+              detailLevel: 'none'
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Resources/deployments",
+              "apiVersion": "2022-09-01",
+              "name": "shop",
+              "properties": {
+                "debugSetting": {"detailLevel": [|"requestContent"|]}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Resources/deployments",
+              "apiVersion": "2022-09-01",
+              "name": "shop",
+              "properties": {
+                "debugSetting": {"detailLevel": "none"}
+              }
+            }
+          ]
+        }
+        """);
 }

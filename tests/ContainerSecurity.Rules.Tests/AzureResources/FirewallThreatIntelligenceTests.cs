@@ -60,4 +60,107 @@ public class FirewallThreatIntelligenceTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: [|'Alert'|]
+          }
+        }
+        """,
+        """
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: 'Deny'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": "shop",
+              "properties": {
+                "threatIntelMode": [|"Alert"|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": "shop",
+              "properties": {
+                "threatIntelMode": "Deny"
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: 'Deny'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": "shop",
+              "properties": {
+                "threatIntelMode": "Deny",
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -49,4 +49,41 @@ public class SecretParameterNotSecureTests
         param [|storageSasToken|] string
         param [|registryAccessToken|] string
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void The_fix_adds_the_decorator() => Verify.VerifyFix("""
+        param location string
+
+        @description('Of the database')
+        param [|adminPassword|] string
+        """,
+        """
+        param location string
+
+        @description('Of the database')
+        @secure()
+        param adminPassword string
+        """);
+
+    [Fact]
+    public void The_fix_changes_the_type() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            [|"adminPassword"|]: { "type": "string" }
+          },
+          "resources": []
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            "adminPassword": { "type": "securestring" }
+          },
+          "resources": []
+        }
+        """);
 }

@@ -43,4 +43,45 @@ public class SecureParameterDefaultTests
           "resources": []
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_removes_the_default_in_Bicep() => Verify.VerifyFix("""
+        @secure()
+        param key string = [|'hunter2'|]
+        """,
+        """
+        @secure()
+        param key string
+        """);
+
+    [Fact]
+    public void The_fix_removes_the_default_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            "key": {
+              "type": "securestring",
+              "defaultValue": [|"hunter2"|],
+              "minLength": 8
+            },
+            "other": { "defaultValue": [|"hunter2"|], "type": "securestring" }
+          },
+          "resources": []
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            "key": {
+              "type": "securestring",
+              "minLength": 8
+            },
+            "other": { "type": "securestring" }
+          },
+          "resources": []
+        }
+        """);
 }

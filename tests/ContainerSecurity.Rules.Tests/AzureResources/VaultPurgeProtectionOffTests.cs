@@ -60,4 +60,107 @@ public class VaultPurgeProtectionOffTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            enablePurgeProtection: [|false|]
+          }
+        }
+        """,
+        """
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            enablePurgeProtection: true
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "enablePurgeProtection": [|false|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "enablePurgeProtection": true
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            enablePurgeProtection: true
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults",
+              "apiVersion": "2023-07-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "enablePurgeProtection": true,
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -60,4 +60,56 @@ public class VaultSoftDeleteOffTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            enableSoftDelete: [|false|]
+          }
+        }
+        """,
+        """
+        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            enableSoftDelete: true
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "enableSoftDelete": [|false|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "enableSoftDelete": true
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -60,4 +60,107 @@ public class ClusterLocalAccountsTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            disableLocalAccounts: [|false|]
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            disableLocalAccounts: true
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "disableLocalAccounts": [|false|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "disableLocalAccounts": true
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            disableLocalAccounts: true
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "disableLocalAccounts": true,
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
 }

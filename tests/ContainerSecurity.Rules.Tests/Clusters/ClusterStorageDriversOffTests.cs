@@ -53,4 +53,64 @@ public class ClusterStorageDriversOffTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            storageProfile: {
+              diskCSIDriver: {
+                enabled: [|false|]
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            storageProfile: {
+              diskCSIDriver: {
+                enabled: true
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "storageProfile": {"diskCSIDriver": {"enabled": [|false|]}}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "storageProfile": {"diskCSIDriver": {"enabled": true}}
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -66,4 +66,60 @@ public class ClusterWithoutAzureRbacTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            aadProfile: {
+              enableAzureRBAC: [|false|]
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            aadProfile: {
+              enableAzureRBAC: true
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "aadProfile": {"enableAzureRBAC": [|false|]}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "aadProfile": {"enableAzureRBAC": true}
+              }
+            }
+          ]
+        }
+        """);
 }

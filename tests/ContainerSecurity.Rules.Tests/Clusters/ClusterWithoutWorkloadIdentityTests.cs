@@ -72,4 +72,36 @@ public class ClusterWithoutWorkloadIdentityTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_turns_it_on_where_the_issuer_is() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            oidcIssuerProfile: {
+              enabled: true
+            }
+            securityProfile: {
+              workloadIdentity: {
+                enabled: [|false|]
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            oidcIssuerProfile: {
+              enabled: true
+            }
+            securityProfile: {
+              workloadIdentity: {
+                enabled: true
+              }
+            }
+          }
+        }
+        """);
 }

@@ -78,4 +78,58 @@ public class KeyVaultRotationOffTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              azureKeyvaultSecretsProvider: {
+                enabled: true
+                config: {
+                  enableSecretRotation: [|'false'|]
+                }
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              azureKeyvaultSecretsProvider: {
+                enabled: true
+                config: {
+                  enableSecretRotation: 'true'
+                }
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              [|azureKeyvaultSecretsProvider|]: { enabled: true }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              azureKeyvaultSecretsProvider: { config: { enableSecretRotation: 'true' }, enabled: true }
+            }
+          }
+        }
+        """);
 }

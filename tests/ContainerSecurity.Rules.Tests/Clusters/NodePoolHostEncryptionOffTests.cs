@@ -81,4 +81,61 @@ public class NodePoolHostEncryptionOffTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'system'
+                enableEncryptionAtHost: [|false|]
+              }
+            ]
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'system'
+                enableEncryptionAtHost: true
+              }
+            ]
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: [|'system'|]
+                count: 3
+              }
+            ]
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                enableEncryptionAtHost: true
+                name: 'system'
+                count: 3
+              }
+            ]
+          }
+        }
+        """);
 }

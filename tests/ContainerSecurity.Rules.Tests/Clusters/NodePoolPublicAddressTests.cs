@@ -81,4 +81,32 @@ public class NodePoolPublicAddressTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'system'
+                enableNodePublicIP: [|true|]
+              }
+            ]
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'system'
+                enableNodePublicIP: false
+              }
+            ]
+          }
+        }
+        """);
 }

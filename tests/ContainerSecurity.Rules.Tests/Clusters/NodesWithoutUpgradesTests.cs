@@ -66,4 +66,113 @@ public class NodesWithoutUpgradesTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            autoUpgradeProfile: {
+              nodeOSUpgradeChannel: [|'None'|]
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            autoUpgradeProfile: {
+              nodeOSUpgradeChannel: 'NodeImage'
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "autoUpgradeProfile": {"nodeOSUpgradeChannel": [|"None"|]}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "autoUpgradeProfile": {"nodeOSUpgradeChannel": "NodeImage"}
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            autoUpgradeProfile: {
+              nodeOSUpgradeChannel: 'NodeImage'
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": "shop",
+              "properties": {
+                "autoUpgradeProfile": {"nodeOSUpgradeChannel": "NodeImage"},
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
 }

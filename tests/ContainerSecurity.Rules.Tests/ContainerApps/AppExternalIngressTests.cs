@@ -72,4 +72,64 @@ public class AppExternalIngressTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'shop'
+          properties: {
+            configuration: {
+              ingress: {
+                external: [|true|]
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'shop'
+          properties: {
+            configuration: {
+              ingress: {
+                external: false
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.App/containerApps",
+              "apiVersion": "2024-03-01",
+              "name": "shop",
+              "properties": {
+                "configuration": {"ingress": {"external": [|true|]}}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.App/containerApps",
+              "apiVersion": "2024-03-01",
+              "name": "shop",
+              "properties": {
+                "configuration": {"ingress": {"external": false}}
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -344,4 +344,41 @@ public class PrivilegeEscalationNotDeniedTests
             image: registry.example.com/app:1.2
             securityContext: *settings
         """);
+
+    [Fact]
+    public void The_fix_of_a_container_group_goes_below_its_properties() => Verify.VerifyFix("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: [|'web'|]
+                properties: {
+                  image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
+                }
+              }
+            ]
+          }
+        }
+        """,
+        """
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  securityContext: {
+                    allowPrivilegeEscalation: false
+                  }
+                  image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
+                }
+              }
+            ]
+          }
+        }
+        """);
 }

@@ -60,4 +60,56 @@ public class RegistryAdminUserTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            adminUserEnabled: [|true|]
+          }
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            adminUserEnabled: false
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "adminUserEnabled": [|true|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "adminUserEnabled": false
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -60,4 +60,67 @@ public class RegistryAnonymousPullTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            anonymousPullEnabled: [|true|]
+          }
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            anonymousPullEnabled: false
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "anonymousPullEnabled": [|true|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2023-07-01",
+              "name": "shop",
+              "properties": {
+                "anonymousPullEnabled": false
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_basic_registry_which_has_no_anonymous_pull() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          sku: { name: 'Basic' }
+          properties: {
+            anonymousPullEnabled: true
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -72,4 +72,149 @@ public class RegistryArmTokenTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: [|'enabled'|]
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: 'disabled'
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": "shop",
+              "properties": {
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": [|"enabled"|]}}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": "shop",
+              "properties": {
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}}
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: 'disabled'
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": "shop",
+              "properties": {
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}},
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void An_older_version_that_does_not_have_it_gets_no_fix() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {}
+        }
+        """);
+
+    [Fact]
+    public void What_an_expression_gives_gets_no_fix() => Verify.VerifyFix("""
+        var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: [|settings|]
+        }
+        """,
+        """
+        var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: settings
+        }
+        """);
 }

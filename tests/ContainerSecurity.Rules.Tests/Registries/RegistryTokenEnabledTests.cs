@@ -60,4 +60,56 @@ public class RegistryTokenEnabledTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-07-01' = {
+          name: 'shop/ci'
+          properties: {
+            status: [|'enabled'|]
+          }
+        }
+        """,
+        """
+        resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-07-01' = {
+          name: 'shop/ci'
+          properties: {
+            status: 'disabled'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries/tokens",
+              "apiVersion": "2023-07-01",
+              "name": "shop/ci",
+              "properties": {
+                "status": [|"enabled"|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries/tokens",
+              "apiVersion": "2023-07-01",
+              "name": "shop/ci",
+              "properties": {
+                "status": "disabled"
+              }
+            }
+          ]
+        }
+        """);
 }

@@ -52,4 +52,76 @@ public class PlainVariableTests
             - name: COLOR
               value: blue
         """);
+
+    [Fact]
+    public void The_fix_uses_secureValue() => Verify.VerifyFix("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
+                  environmentVariables: [
+                    { name: [|'LEVEL'|], value: 'debug' }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+        """,
+        """
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
+                  environmentVariables: [
+                    { name: 'LEVEL', secureValue: 'debug' }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_uses_secureValue_in_YAML() => Verify.VerifyFix("""
+        apiVersion: 2023-05-01
+        location: westeurope
+        name: shop
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: mcr.microsoft.com/azuredocs/aci-helloworld:1.0
+              environmentVariables:
+              - name: [|LEVEL|]
+                value: debug
+        """,
+        """
+        apiVersion: 2023-05-01
+        location: westeurope
+        name: shop
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: mcr.microsoft.com/azuredocs/aci-helloworld:1.0
+              environmentVariables:
+              - name: LEVEL
+                secureValue: debug
+        """);
 }
