@@ -1,5 +1,6 @@
 using System;
 using System.Text.RegularExpressions;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Testing;
 
@@ -45,6 +46,17 @@ public static class RuleVerifier<TRule>
             _ => ("group.yaml", DocumentKind.ContainerGroupYaml),
         };
         Verify(path, markup, configuration, kind);
+    }
+
+    /// <summary>Verifies the rule on a built image.</summary>
+    /// <param name="markup">The marked-up configuration, in JSON.</param>
+    /// <param name="image">What else is known of the image; null for nothing.</param>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
+    /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
+    public static void VerifyImage(string markup, ImageDescription? image = null, string? configuration = null)
+    {
+        const string Path = "image.json";
+        new RuleTest<TRule> { Configuration = configuration, Kind = DocumentKind.Image, Sources = { (Path, markup) }, Images = { [Path] = image ?? ImageDescription.Empty } }.Run();
     }
 
     /// <summary>

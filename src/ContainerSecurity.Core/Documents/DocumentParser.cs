@@ -65,7 +65,7 @@ public static class DocumentParser
                 if (!isJson && ContentSniffer.IsTemplate(content, source))
                     return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, source.Problems[0].Span))];
                 if ((isKnown && source.Problems[0].Descriptor == EngineDescriptors.LimitReached) || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
-                    documents.Add(new UnrecognizedDocument(path, text, [.. source.Problems]));
+                    documents.Add(new UnrecognizedDocument(path, text, source.Span, [.. source.Problems]));
                 continue;
             }
 

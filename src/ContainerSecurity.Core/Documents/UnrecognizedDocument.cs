@@ -8,7 +8,16 @@ namespace ContainerSecurity;
 public sealed class UnrecognizedDocument : Document
 {
     internal UnrecognizedDocument(string path, SourceText text, params PendingDiagnostic[] problems)
-        : base(path, text) => SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
+        : this(path, text, new TextSpan(0, text.Length), problems)
+    {
+    }
+
+    internal UnrecognizedDocument(string path, SourceText text, TextSpan span, params PendingDiagnostic[] problems)
+        : base(path, text)
+    {
+        Span = span;
+        SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
+    }
 
     /// <summary>Makes a document by which a host says what is wrong with a file that it could not hand over.</summary>
     /// <param name="path">The path.</param>
@@ -17,6 +26,9 @@ public sealed class UnrecognizedDocument : Document
     /// <param name="arguments">What the placeholders of its message stand for.</param>
     public static UnrecognizedDocument Create(string path, SourceText text, DiagnosticDescriptor descriptor, params object?[] arguments) =>
         new(path, text, new PendingDiagnostic(Guard.NotNull(descriptor), default, arguments));
+
+    /// <inheritdoc/>
+    public override TextSpan Span { get; }
 
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments => [];

@@ -19,7 +19,12 @@ public sealed class FullAccessRole : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 9.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188", "kubescape:C-0002", "kubescape:C-0007", "kubescape:C-0031", "polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach"],
+        Equivalents =
+        [
+            "trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188",
+            "kubescape:C-0002", "kubescape:C-0007", "kubescape:C-0031", "polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach",
+            "checkov:CKV_K8S_155", "checkov:CKV_K8S_156", "checkov:CKV_K8S_157", "checkov:CKV_K8S_158",
+        ],
         Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5001"),
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Access;
@@ -29,7 +30,7 @@ public sealed class ServiceAccountMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "ServiceAccount"))
+            if (!context.Documents.ObjectsOfKind("ServiceAccount").Any() || !WholeSet.IsRead(context.Documents, "ServiceAccount"))
                 return;
             foreach (var workload in context.Documents.Workloads)
             {

@@ -16,7 +16,7 @@ public sealed class UntaggedImage : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Equivalents =
         [
             "hadolint:DL3006", "checkov:CKV_DOCKER_7", "trivy:DS-0001", "kics:image_version_not_explicit",
@@ -35,7 +35,9 @@ public sealed class UntaggedImage : Rule
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
-            if (image is { Repository.IsKnown: true, Tag.IsUnset: true, Digest.IsUnset: true })
+            // A manifest often has the name only by which a tool puts in the image that it has built: another rule's matter.
+            var isFilledIn = image.Container is { Workload.Platform: WorkloadPlatform.Kubernetes } && OfficialImages.IsMissing(image);
+            if (image is { Repository.IsKnown: true, Tag.IsUnset: true, Digest.IsUnset: true } && !isFilledIn)
                 context.Report(Descriptor, image.Location, image.Text);
         });
 }

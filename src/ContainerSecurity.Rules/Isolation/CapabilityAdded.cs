@@ -18,7 +18,7 @@ public sealed class CapabilityAdded : Rule
         Preset = RulePreset.All,
         SecuritySeverity = 1.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["trivy:KSV-0022"],
+        Equivalents = ["trivy:KSV-0022", "checkov:CKV_K8S_25"],
         Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
         HelpLink = RuleHelp.Link("CNS2093"),
     };

@@ -20,7 +20,7 @@ public sealed class PodWithoutSecurityContext : Rule
         Preset = RulePreset.All,
         SecuritySeverity = 1.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0118"],
+        Equivalents = ["trivy:KSV-0118", "checkov:CKV_K8S_29"],
         Standards = ["CIS-K8S:5.7.3", "OWASP-K8S:K01"],
         HelpLink = RuleHelp.Link("CNS2094"),
     };

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Manifests;

@@ -36,7 +36,7 @@ public sealed class NamespaceWithoutPolicy : Rule
         context.RegisterDocumentSetAction(static context =>
         {
             var documents = context.Documents;
-            if (!WholeSet.IsRead(documents, [.. Policies, .. ClusterPolicies]) || ClusterPolicies.SelectMany(documents.ObjectsOfKind).Any())
+            if (!Policies.SelectMany(documents.ObjectsOfKind).Any() || !WholeSet.IsRead(documents, [.. Policies, .. ClusterPolicies]) || ClusterPolicies.SelectMany(documents.ObjectsOfKind).Any())
                 return;
             var covered = new HashSet<string?>(Policies.SelectMany(documents.ObjectsOfKind).Select(policy => WholeSet.NamespaceOf(policy.Namespace)));
             // A policy whose namespace is not known may be for any.

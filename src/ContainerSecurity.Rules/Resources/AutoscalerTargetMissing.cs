@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;
@@ -31,7 +32,7 @@ public sealed class AutoscalerTargetMissing : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.HasAllPods(context.Documents))
+            if (context.Documents.Workloads.IsEmpty || !WholeSet.HasAllPods(context.Documents))
                 return;
             foreach (var scaler in context.Documents.ObjectsOfKind("HorizontalPodAutoscaler"))
             {

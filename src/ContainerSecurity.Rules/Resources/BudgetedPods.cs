@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Rules.Shared;
 

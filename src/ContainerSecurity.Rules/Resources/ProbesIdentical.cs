@@ -17,7 +17,7 @@ public sealed class ProbesIdentical : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:pod-probes-identical"],
+        Equivalents = ["kube-score:pod-probes-identical", "kube-score:pod-probes"],
         Standards = ["OWASP-K8S:K01"],
         HelpLink = RuleHelp.Link("CNS6007"),
     };

@@ -15,8 +15,19 @@ internal static class WholeSet
     public static bool IsRead(DocumentSet documents, string kind, params string[] kinds) => IsRead(documents, [kind, .. kinds]);
 
     /// <summary>Whether no document that could not be read may hold an object of the kinds.</summary>
-    public static bool IsRead(DocumentSet documents, string[] kinds) =>
-        documents.Documents.All(d => IsRead(d) || !MayHold(d, kinds));
+    public static bool IsRead(DocumentSet documents, string[] kinds)
+    {
+        var all = documents.Documents;
+        for (var i = 0; i < all.Length; i++)
+        {
+            // What follows a broken place is not read up to the next document of the file.
+            var end = i + 1 < all.Length && ReferenceEquals(all[i + 1].Text, all[i].Text) ? all[i + 1].Span.Start : all[i].Text.Length;
+            if (!IsRead(all[i]) && MayHold(all[i].Text.ToString(TextSpan.FromBounds(all[i].Span.Start, end)), kinds))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Whether no document that could not be read may hold pods.</summary>
     public static bool HasAllPods(DocumentSet documents) => IsRead(documents, Workloads);
@@ -46,12 +57,11 @@ internal static class WholeSet
     private static bool IsRead(Document document) =>
         document.SyntaxDiagnostics.All(x => x.Severity != DiagnosticSeverity.Error) && (document is not UnrecognizedDocument || document.SyntaxDiagnostics.IsEmpty);
 
-    // What follows a broken place in the file is not read either. A text that names no kind may hold any, and so may one whose kind a template fills in.
-    private static bool MayHold(Document document, string[] kinds)
+    // A text that names no kind may hold any, and so may one whose kind a template fills in.
+    private static bool MayHold(string text, string[] kinds)
     {
-        var text = document.Text.ToString();
         var found = false;
-        for (var at = text.IndexOf("kind", document.Span.Start, StringComparison.Ordinal); at >= 0; at = text.IndexOf("kind", at + 4, StringComparison.Ordinal))
+        for (var at = text.IndexOf("kind", StringComparison.Ordinal); at >= 0; at = text.IndexOf("kind", at + 4, StringComparison.Ordinal))
         {
             var start = at + 4;
             while (start < text.Length && text[start] is '"' or '\'' or ' ')

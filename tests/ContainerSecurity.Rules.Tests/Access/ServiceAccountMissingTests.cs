@@ -16,6 +16,10 @@ public class ServiceAccountMissingTests
           containers:
           - name: web
             image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata: { name: web }
         """);
 
     [Fact]
@@ -34,5 +38,18 @@ public class ServiceAccountMissingTests
         apiVersion: v1
         kind: ServiceAccount
         metadata: { name: shop }
+        """);
+
+    [Fact]
+    public void Says_nothing_where_no_account_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
         """);
 }

@@ -80,6 +80,8 @@ public class RulePageTests
 
         var ignored = example.Files.Where(f => f.Path == ".dockerignore").Select(f => DockerIgnoreFile.Parse(f.Path, SourceText.From(f.Text))).SingleOrDefault();
         var options = new ParserOptions { FindIgnoreFile = _ => ignored };
+        if (example.Image is { } image)
+            options = options with { Kind = DocumentKind.Image, Image = ImageExample.Read(image) };
         var files = example.Files.Where(f => f.Path != ".dockerignore");
         var documents = DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)), configuration.Images.Values);
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);

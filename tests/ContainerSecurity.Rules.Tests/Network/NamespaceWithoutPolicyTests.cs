@@ -5,11 +5,11 @@ namespace ContainerSecurity.Tests.Network;
 public class NamespaceWithoutPolicyTests
 {
     [Fact]
-    public void Reports_a_namespace_alone() => Verify.VerifyKubernetes("""
+    public void Says_nothing_of_a_namespace_where_no_policy_is_given() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: shop
         """);
 
     [Fact]

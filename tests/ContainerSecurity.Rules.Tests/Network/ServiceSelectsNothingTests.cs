@@ -1,3 +1,5 @@
+using System.Linq;
+using ContainerSecurity.Rules.Network;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Network.ServiceSelectsNothing>;
 
 namespace ContainerSecurity.Rules.Tests.Network;
@@ -106,4 +108,19 @@ public class ServiceSelectsNothingTests
         spec:
           selector: { app: web, tier: front }
         """);
+
+    [Fact]
+    public void Is_silent_where_a_broken_document_may_hold_the_pods_and_not_for_what_follows_it()
+    {
+        const string service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: NAME\nspec:\n  selector: { app: shop }\n";
+        const string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: registry.example/web:1\n";
+        string[] broken = ["---\napiVersion: v1\nkind: Pod\nspec: {|CNS0202:]|}\n", "---\napiVersion: v1\nkind: ConfigMap\ndata: {|CNS0202:]|}\n"];
+        foreach (var (text, name) in broken.Zip(["web", "[|web|]"]))
+        {
+            new Testing.RuleTest<ServiceSelectsNothing>
+            {
+                Sources = { ("all.yaml", pod + text + service.Replace("NAME", name, System.StringComparison.Ordinal)) },
+            }.Run();
+        }
+    }
 }

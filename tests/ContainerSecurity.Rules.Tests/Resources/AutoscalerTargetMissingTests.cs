@@ -72,4 +72,16 @@ public class AutoscalerTargetMissingTests
             kind: Fleet
             name: shop
         """);
+
+    [Fact]
+    public void Says_nothing_of_an_autoscaler_alone() => Verify.VerifyKubernetes("""
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 3
+          maxReplicas: 9
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+        """);
 }

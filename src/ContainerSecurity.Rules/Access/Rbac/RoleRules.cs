@@ -52,7 +52,7 @@ internal sealed class RoleRules(DocumentSet documents)
             foreach (var selector in found[i].Get("aggregationRule", "clusterRoleSelectors").Mappings().Select(LabelSelector.Read))
             {
                 if (selector is { IsEmpty: false })
-                    found.AddRange(documents.ObjectsOfKind("ClusterRole").Where(other => _matches-- > 0 && selector.Matches(other.Labels) == true && seen.Add(other)).Take(MaxCollected));
+                    found.AddRange(documents.ObjectsOfKind("ClusterRole").TakeWhile(_ => _matches-- > 0).Where(other => selector.Matches(other.Labels) == true && seen.Add(other)).Take(MaxCollected));
             }
         }
 

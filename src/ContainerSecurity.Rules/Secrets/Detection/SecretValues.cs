@@ -81,6 +81,9 @@ internal static class SecretValues
             return true;
         if (text.Length > 1 && text.All(c => char.ToUpperInvariant(c) == char.ToUpperInvariant(text[0])) && !Chars.IsDigit(text[0]))
             return true;
+        // SECRET or DB_PASSWORD says what is to stand there.
+        if (text.All(c => c is (>= 'A' and <= 'Z') or '_') && SecretNames.IsSecret(text))
+            return true;
         var xs = 0;
         foreach (var c in text)
         {
