@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 
 namespace ContainerSecurity.Docker.Tests.Engines;
@@ -16,6 +17,7 @@ namespace ContainerSecurity.Docker.Tests.Engines;
 public sealed class EngineFixture : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private const int Terminate = 15;
     private readonly List<Process> _processes = [];
     private readonly Dictionary<string, string> _problems = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("cs-engines-").FullName;
@@ -74,8 +76,7 @@ public sealed class EngineFixture : IAsyncLifetime
         foreach (var process in _processes)
         {
             // An engine ends its own helpers when it is asked to end.
-            using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-                await kill.WaitForExitAsync();
+            _ = Signal(process.Id, Terminate);
             using var timeout = new System.Threading.CancellationTokenSource(TimeSpan.FromSeconds(20));
             try
             {
@@ -101,6 +102,9 @@ public sealed class EngineFixture : IAsyncLifetime
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0, "{0} {1} says: {2} {3}", program, string.Join(' ', arguments), error, await output);
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
 
     private static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Concat(["/usr/sbin", "/usr/bin"]).Select(p => Path.Combine(p, program)).FirstOrDefault(File.Exists);

@@ -145,6 +145,23 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
     }
 
     [Fact]
+    public async Task Engine_over_TLS_is_spoken_to_with_the_certificates_of_the_context()
+    {
+        var host = engines.TlsHost();
+        using var folder = new TemporaryFolder();
+        folder.Write("config.json", """{"currentContext":"tls"}"""u8.ToArray());
+        var context = TestImage.Hex("tls"u8.ToArray());
+        folder.Write($"contexts/meta/{context}/meta.json", System.Text.Encoding.UTF8.GetBytes($$$"""{"Name":"tls","Endpoints":{"docker":{"Host":"{{{host}}}"} } }"""));
+        foreach (var file in Directory.GetFiles(engines.Certificates))
+            folder.Write($"contexts/tls/{context}/docker/{Path.GetFileName(file)}", await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+        using var _ = new Variable("DOCKER_CONFIG", folder.Path);
+        using var connection = ImageEngine.Connect();
+
+        await FluentActions.Awaiting(() => connection.ReadAsync("localhost/team/none:1", cancellationToken: TestContext.Current.CancellationToken))
+            .Should().ThrowAsync<ImageReadException>().WithMessage("*has no such image*");
+    }
+
+    [Fact]
     public async Task Engine_over_TLS_without_certificates_does_not_answer()
     {
         using var connection = ImageEngine.Connect(engines.TlsHost());
