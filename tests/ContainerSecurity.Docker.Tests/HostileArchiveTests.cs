@@ -140,7 +140,7 @@ public class HostileArchiveTests
     [Fact]
     public void Configuration_that_is_too_large()
     {
-        var image = new TestImage { Config = new JsonObject { ["Env"] = new JsonArray("A=" + new string('x', 2 * 1024 * 1024)) } };
+        var image = new TestImage { Settings = new JsonObject { ["Env"] = new JsonArray("A=" + new string('x', 2 * 1024 * 1024)) } };
 
         Fails(image.OciArchive(), "*has more than 1048576 bytes*");
     }

@@ -19,7 +19,7 @@ internal static class Samples
     {
         Name = name,
         Packing = packing,
-        Config = new JsonObject
+        Settings = new JsonObject
         {
             ["Env"] = new JsonArray("PATH=/usr/bin", "GITHUB_TOKEN=ghp_" + "a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo"),
             ["ExposedPorts"] = new JsonObject { ["22/tcp"] = new JsonObject() },

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Formats.Tar;
 using System.IO;
 using System.Text;
@@ -9,10 +10,7 @@ namespace ContainerSecurity.Docker.Tests;
 internal sealed class TarBuilder
 {
     private static readonly DateTimeOffset Time = new(2026, 1, 2, 3, 4, 5, TimeSpan.Zero);
-    private readonly MemoryStream _stream = new();
-    private readonly TarWriter _writer;
-
-    public TarBuilder() => _writer = new TarWriter(_stream, TarEntryFormat.Pax, leaveOpen: true);
+    private readonly List<PaxTarEntry> _entries = [];
 
     public TarBuilder File(string name, string content, int mode = 0x1A4) => File(name, Encoding.UTF8.GetBytes(content), mode);
 
@@ -25,15 +23,17 @@ internal sealed class TarBuilder
 
     public byte[] Build()
     {
-        _writer.Dispose();
-        return _stream.ToArray();
+        using var stream = new MemoryStream();
+        using (var writer = new TarWriter(stream, TarEntryFormat.Pax, leaveOpen: true))
+            _entries.ForEach(writer.WriteEntry);
+        return stream.ToArray();
     }
 
     // Fixed, so that an image made twice has the same digests.
     private TarBuilder Add(PaxTarEntry entry)
     {
         entry.ModificationTime = Time;
-        _writer.WriteEntry(entry);
+        _entries.Add(entry);
         return this;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TestImage
     private readonly List<string> _configurationLines = [];
 
     /// <summary>The part that says what it runs as.</summary>
-    public JsonObject Config { get; init; } = [];
+    public JsonObject Settings { get; init; } = [];
 
     public string Name { get; init; } = "team/api:1.0";
 
@@ -51,7 +51,7 @@ internal sealed class TestImage
             ["architecture"] = Architecture,
             ["os"] = "linux",
             ["created"] = "2026-01-02T03:04:05Z",
-            ["config"] = Config.DeepClone(),
+            ["config"] = Settings.DeepClone(),
             ["rootfs"] = new JsonObject { ["type"] = "layers", ["diff_ids"] = new JsonArray([.. _layers.Select(l => (JsonNode)Digest(l.Tar))]) },
             ["history"] = history,
         });

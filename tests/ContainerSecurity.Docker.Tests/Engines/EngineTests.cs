@@ -58,7 +58,7 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
         var image = new TestImage
         {
             Name = "localhost/team/healthy:1",
-            Config = new System.Text.Json.Nodes.JsonObject { ["Healthcheck"] = new System.Text.Json.Nodes.JsonObject { ["Test"] = new System.Text.Json.Nodes.JsonArray("CMD", "true") } },
+            Settings = new System.Text.Json.Nodes.JsonObject { ["Healthcheck"] = new System.Text.Json.Nodes.JsonObject { ["Test"] = new System.Text.Json.Nodes.JsonArray("CMD", "true") } },
         }.Layer(new TarBuilder().File("a", "1"), "1");
         await Load(host, image.DockerArchive());
         using var connection = ImageEngine.Connect(host);
