@@ -10,16 +10,16 @@ public sealed record ImageLimits
     public int MaxArchiveEntries { get; init; } = 10_000;
 
     /// <summary>The bytes of a configuration, manifest or index.</summary>
-    public int MaxDocumentSize { get; init; } = 4 * 1024 * 1024;
+    public int MaxDocumentSize { get; init; } = 1024 * 1024;
 
     /// <summary>The bytes of all such documents of an archive together.</summary>
-    public int MaxDocumentsSize { get; init; } = 32 * 1024 * 1024;
+    public int MaxDocumentsSize { get; init; } = 16 * 1024 * 1024;
 
     /// <summary>The images of an archive, and the layers of an image.</summary>
     public int MaxParts { get; init; } = 128;
 
     /// <summary>The files of all layers together.</summary>
-    public int MaxLayerEntries { get; init; } = 2_000_000;
+    public int MaxLayerEntries { get; init; } = 1_000_000;
 
     /// <summary>The bytes of a layer when it is unpacked.</summary>
     public long MaxLayerSize { get; init; } = 32L * 1024 * 1024 * 1024;

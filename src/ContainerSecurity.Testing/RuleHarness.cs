@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Testing;
 
@@ -33,8 +34,11 @@ internal sealed class RuleHarness
 
     public bool IsOwn(Diagnostic diagnostic) => Ids.Contains(diagnostic.Id, StringComparer.Ordinal);
 
+    /// <summary>What is known of sources that are images' configurations, by path.</summary>
+    public IReadOnlyDictionary<string, ImageDescription> Images { get; init; } = new Dictionary<string, ImageDescription>();
+
     public DocumentSet Parse(IEnumerable<(string Path, string Text)> sources) =>
-        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text))), Configuration.Images.Values);
+        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text), OptionsOf(s.Path))), Configuration.Images.Values);
 
     public AnalysisResult Run(IEnumerable<(string Path, string Text)> sources) => Run(Parse(sources));
 
@@ -46,6 +50,9 @@ internal sealed class RuleHarness
     /// <summary>What makes a text one that its platform refuses.</summary>
     public static int CountErrors(AnalysisResult result) =>
         result.Diagnostics.Count(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error);
+
+    private ParserOptions OptionsOf(string path) =>
+        Images.TryGetValue(path, out var image) ? ParserOptions.Default with { Kind = DocumentKind.Image, Image = image } : ParserOptions.Default;
 
     /// <summary>A failure of this rule.</summary>
     public RuleVerificationException Failure(string problem) => new($"{Name}: {problem}");

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Projects;
 using ContainerSecurity.Testing.Checks;
@@ -16,8 +17,16 @@ namespace ContainerSecurity.Testing;
 public sealed class RuleTest<TRule>
     where TRule : Rule, new()
 {
+    private readonly Dictionary<string, ImageDescription> _images = [];
+
     /// <summary>The files, with the expected findings marked in them. The names tell what the files are, as in <see cref="DocumentParser.Parse"/>.</summary>
     public IList<(string Path, string Markup)> Sources { get; } = [];
+
+    /// <summary>
+    /// What is known of images besides their configurations, by the path of the source that is the configuration. One for each such source,
+    /// <see cref="ImageDescription.Empty"/> where the configuration is all.
+    /// </summary>
+    public IDictionary<string, ImageDescription> Images => _images;
 
     /// <summary>The files as all fixes together leave them; those that are not named are not compared.</summary>
     public IList<(string Path, string Text)> FixedSources { get; } = [];
@@ -54,7 +63,7 @@ public sealed class RuleTest<TRule>
     public void Run()
     {
         var rule = new TRule();
-        var harness = new RuleHarness(rule, ReadConfiguration(rule));
+        var harness = new RuleHarness(rule, ReadConfiguration(rule)) { Images = _images };
         if (Sources.Count == 0)
             throw harness.Failure("the test has no source");
         if (Sources.GroupBy(s => s.Path).FirstOrDefault(g => g.Count() > 1) is { } twice)
@@ -103,6 +112,7 @@ public sealed class RuleTest<TRule>
     {
         DockerfileDocument => DocumentKind.Dockerfile,
         ProjectDocument => DocumentKind.Project,
+        ImageDocument => DocumentKind.Image,
         KubernetesDocument => DocumentKind.Kubernetes,
         AzureDocument azure => azure.Kind,
         _ => DocumentKind.Unrecognized,

@@ -1,4 +1,6 @@
 using System;
+using System.Text.RegularExpressions;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Testing;
 
@@ -14,6 +16,8 @@ namespace ContainerSecurity.Testing;
 public static class RuleVerifier<TRule>
     where TRule : Rule, new()
 {
+    private static readonly Regex BicepDeclaration = new(@"^(resource|module)\s+\w+\s+'", RegexOptions.Multiline | RegexOptions.CultureInvariant);
+
     /// <summary>Verifies the rule on a Dockerfile.</summary>
     /// <param name="markup">The marked-up text.</param>
     /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
@@ -44,7 +48,21 @@ public static class RuleVerifier<TRule>
         Verify(path, markup, configuration, kind);
     }
 
-    /// <summary>Verifies the rule and its fixes. A text that begins with a brace or has a line <c>apiVersion:</c> is a manifest, any other a Dockerfile.</summary>
+    /// <summary>Verifies the rule on a built image.</summary>
+    /// <param name="markup">The marked-up configuration, in JSON.</param>
+    /// <param name="image">What else is known of the image; null for nothing.</param>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
+    /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
+    public static void VerifyImage(string markup, ImageDescription? image = null, string? configuration = null)
+    {
+        const string Path = "image.json";
+        new RuleTest<TRule> { Configuration = configuration, Kind = DocumentKind.Image, Sources = { (Path, markup) }, Images = { [Path] = image ?? ImageDescription.Empty } }.Run();
+    }
+
+    /// <summary>
+    /// Verifies the rule and its fixes. A text that begins with a brace or has a line <c>apiVersion:</c> is a manifest, group or template,
+    /// one that declares a resource or module is Bicep, any other is a Dockerfile.
+    /// </summary>
     /// <param name="markup">The marked-up text.</param>
     /// <param name="fixedText">The text after all fixes.</param>
     /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
@@ -66,6 +84,8 @@ public static class RuleVerifier<TRule>
         // What a Bicep file begins with and no other source does.
         string[] bicep = ["param ", "var ", "resource ", "targetScope ", "@"];
         if (Array.Exists(bicep, word => text.StartsWith(word, StringComparison.Ordinal)))
+            return "main.bicep";
+        if (BicepDeclaration.IsMatch(text))
             return "main.bicep";
         return text.StartsWith("apiVersion:", StringComparison.Ordinal) || text.Contains("\napiVersion:", StringComparison.Ordinal) ? "manifest.yaml" : "Dockerfile";
     }

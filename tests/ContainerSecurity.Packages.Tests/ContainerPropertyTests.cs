@@ -50,7 +50,7 @@ public sealed class ContainerPropertyTests(Feed feed)
         var mended = project.Build();
         mended.ExitCode.Should().Be(0, mended.Output);
         mended.Output.Should().NotContain("CNS");
-        project.Build("-p:ContainerUser=0").Output.Should().Contain("CNS2002", "a property of the command line is a change");
+        project.Build("-p:ContainerBaseImage=example.org/base:latest").Output.Should().Contain("CNS1002", "a property of the command line is a change");
     }
 
     [Fact]

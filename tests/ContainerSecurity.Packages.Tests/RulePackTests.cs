@@ -19,8 +19,7 @@ public sealed class RulePackTests(Feed feed)
         File.Copy(feed.MakePack("Team.Rules", TestPack.Source("TEAM001")), pack);
         project.With("Directory.Build.targets", """<Project><ItemGroup><ContainerSecurityRules Include="rules/Team.Rules.dll" /></ItemGroup></Project>""");
         project.Build().Output.Should().Contain("Dockerfile(1,6,1,26): error TEAM001: Image 'example.org/base:1.2' is one");
-        foreach (var framework in new[] { "net8.0", "netstandard2.0" })
-            project.Build($"-p:_ContainerSecurityTaskFramework={framework}").Output.Should().Contain("error TEAM001", framework);
+        project.Build("-p:_ContainerSecurityTaskFramework=net8.0").Output.Should().Contain("error TEAM001", "that is the task for older SDKs");
 
         project.With(".editorconfig", "root = true\n[*]\ndotnet_diagnostic.TEAM001.severity = none\n");
         project.Build().ExitCode.Should().Be(0);

@@ -4,7 +4,8 @@ using System.Linq;
 namespace ContainerSecurity.Packages.Tests;
 
 /// <summary>The rule pack that <c>dotnet new containersecurity-rules</c> makes builds, passes its tests, and is loaded by every host.</summary>
-public sealed class TemplateTests(TemplateFixture template) : IClassFixture<TemplateFixture>
+[Collection(typeof(TemplateCollection))]
+public sealed class TemplateTests(TemplateFixture template)
 {
     private const string Dockerfile = "FROM quay.io/shop/base:1@sha256:9b2a9d1f0e6c4a7f8d3b5c6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2\nUSER 10001\n";
     private const string Finding = "error FAB001: Image 'quay.io/shop/base:1@sha256:9b2a9d1f0e6c4a7f8d3b5c6e7f8091a2b3c4d5e6f708192a3b4c5d6e7f8091a2' comes from 'quay.io'";

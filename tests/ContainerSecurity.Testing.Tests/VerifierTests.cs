@@ -154,7 +154,8 @@ public class VerifierTests
     [Fact]
     public void Fails_for_fixes_that_are_wrong()
     {
-        Failure(() => RuleVerifier<RuleWithFix>.VerifyFix("FROM alpine:3\nUSER [|root|]\n", "FROM alpine:3\nUSER nobody\n")).Should().Contain("is not as expected").And.Contain("USER app");
+        Failure(() => RuleVerifier<RuleWithFix>.VerifyFix("FROM alpine:3\nUSER [|root|]\n", "FROM alpine:3\nUSER nobody\n"))
+            .Should().Contain("is not as expected").And.Contain("--- Dockerfile as expected\n+++ Dockerfile as fixed\n  FROM alpine:3\n- USER nobody\n+ USER app\n");
         Failure(() => RuleVerifier<RuleWithVainFix>.VerifyDockerfile("FROM alpine:3\nUSER [|root|]\n")).Should().Contain("does not remove");
         Failure(() => RuleVerifier<RuleWithBreakingFix>.VerifyDockerfile("FROM alpine:3\nUSER [|root|]\n")).Should().Contain("makes the file wrong");
         Failure(() => RuleVerifier<RunOfCurl>.VerifyFix("FROM alpine:3\nRUN [|curl|] a\n", "FROM alpine:3\n")).Should().Contain("No fix was offered");

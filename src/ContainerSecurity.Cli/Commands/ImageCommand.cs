@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Threading;
 using ContainerSecurity.Cli.Images;
-using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Docker;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 
@@ -52,7 +52,7 @@ internal sealed class ImageCommand
         var targets = OutputOptions.Targets(result).Pair();
         var request = _reports.WithBaseline(result, _host, _rules.Read(result, _host));
         var names = result.GetRequiredValue(_images);
-        var root = SourceRoot.Find(ImageInputs.Paths(_host, names), _host.CurrentDirectory);
+        var root = SourceRoot.Find(ImageInputs.Folders(_host, names), _host.CurrentDirectory);
         var options = ImageReaderOptions.Default with { Platform = result.GetRequiredValue(_platform) };
         using var inputs = new ImageInputs(_host, root, options, result.GetValue(_engine), CancellationToken.None);
         var documents = inputs.Read(names);

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Docker;
+using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Cli.Images;
 
@@ -14,12 +16,15 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
     private static readonly string[] Endings = [".tar", ".tar.gz", ".tgz", ".tar.zst", ".oci"];
     private ImageEngine? _engine;
 
-    /// <summary>The full paths of those names that are files or folders.</summary>
-    public static List<string> Paths(CommandHost host, IEnumerable<string> names)
+    /// <summary>The folders that hold what is named and there is; the current one where nothing is.</summary>
+    public static List<string> Folders(CommandHost host, IEnumerable<string> names)
     {
-        var paths = names.Where(n => Path.Exists(host.FullPath(n))).Select(n => Path.TrimEndingDirectorySeparator(host.FullPath(n))).ToList();
-        return paths.Count > 0 ? paths : [host.CurrentDirectory];
+        var folders = names.Select(n => Path.TrimEndingDirectorySeparator(host.FullPath(n))).Where(Path.Exists).Select(Path.GetDirectoryName).OfType<string>().ToList();
+        return folders.Count > 0 ? folders : [host.CurrentDirectory];
     }
+
+    /// <summary>Whether a file or folder is one of an image, by its name: a text never has such a name.</summary>
+    public static bool IsImage(string path) => Directory.Exists(path) || HasEnding(path);
 
     /// <summary>Reads the images. One that is damaged is reported like a file that cannot be read.</summary>
     /// <exception cref="UsageException">There is no such file, engine or image.</exception>
@@ -43,14 +48,16 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
     public void Dispose() => _engine?.Dispose();
 
     private static bool LooksLikePath(string name) =>
-        name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || HasEnding(name);
 
-    private IEnumerable<Document> ReadFile(string path)
+    private static bool HasEnding(string name) => Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private ImmutableArray<Document> ReadFile(string path)
     {
         var shown = root.Relative(path);
         try
         {
-            return ImageArchive.ReadFile(shown, path, options, cancellationToken);
+            return [.. ImageArchive.ReadFile(shown, path, options, cancellationToken)];
         }
         catch (ImageReadException exception)
         {
@@ -58,7 +65,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
         }
     }
 
-    private Document ReadFromEngine(string name)
+    private ImageDocument ReadFromEngine(string name)
     {
         try
         {

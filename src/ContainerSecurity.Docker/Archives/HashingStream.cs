@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.IO;
 using System.Security.Cryptography;
 
@@ -22,11 +23,13 @@ internal sealed class HashingStream(Stream inner) : ReadOnlyStream
     /// <summary>Reads to the end and gives the digest of all.</summary>
     public string Finish()
     {
-        var buffer = new byte[64 * 1024];
+        // Archives may have thousands of small parts.
+        var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         while (Read(buffer, 0, buffer.Length) > 0)
         {
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         return Digests.Format(_hash.GetHashAndReset());
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.IO;
 using Docker.DotNet;
 using Docker.DotNet.X509;
 
@@ -8,7 +7,7 @@ namespace ContainerSecurity.Docker.Engines;
 /// <summary>Finds the engine as the <c>docker</c> command does.</summary>
 /// <remarks>
 /// <c>DOCKER_HOST</c>, <c>DOCKER_CONTEXT</c> and the current context of <c>DOCKER_CONFIG</c> or <c>~/.docker</c> are read by Docker.DotNet;
-/// certificates are found here: <c>DOCKER_TLS_VERIFY</c> and <c>DOCKER_CERT_PATH</c>, by default <c>~/.docker</c>.
+/// certificates are found here: with <c>DOCKER_TLS_VERIFY</c> those of <c>DOCKER_CERT_PATH</c>, by default <c>~/.docker</c>; else those of the context.
 /// </remarks>
 internal static class EngineEndpoint
 {
@@ -19,11 +18,11 @@ internal static class EngineEndpoint
     {
         try
         {
-            var builder = new DockerClientBuilder();
+            var builder = new DockerClientBuilder(new DockerConfig());
             if (host is not null)
                 builder = builder.WithEndpoint(Parse(host));
-            if (UsesTls())
-                builder = builder.WithAuthProvider(DockerTlsCertificates.LoadFromDirectory(CertificateFolder()).CreateCredentials());
+            if (CertificateFolder(host) is { } folder)
+                builder = builder.WithAuthProvider(DockerTlsCertificates.LoadFromDirectory(folder).CreateCredentials());
             return builder.Build();
         }
         catch (Exception exception) when (exception is not (ImageReadException or OutOfMemoryException))
@@ -40,14 +39,10 @@ internal static class EngineEndpoint
         return uri;
     }
 
-    private static bool UsesTls() => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DOCKER_TLS_VERIFY"));
-
-    private static string CertificateFolder()
+    private static string? CertificateFolder(string? host)
     {
-        if (Environment.GetEnvironmentVariable("DOCKER_CERT_PATH") is { Length: > 0 } folder)
-            return folder;
-        if (Environment.GetEnvironmentVariable("DOCKER_CONFIG") is { Length: > 0 } configuration)
-            return configuration;
-        return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".docker");
+        if (string.IsNullOrEmpty(Environment.GetEnvironmentVariable("DOCKER_TLS_VERIFY")))
+            return host is null ? EngineContext.CertificateFolder() : null;
+        return Environment.GetEnvironmentVariable("DOCKER_CERT_PATH") is { Length: > 0 } folder ? folder : EngineContext.ConfigurationFolder();
     }
 }

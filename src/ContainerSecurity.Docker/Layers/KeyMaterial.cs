@@ -8,16 +8,24 @@ namespace ContainerSecurity.Docker.Layers;
 internal static class KeyMaterial
 {
     private static readonly byte[] PemMark = Encoding.ASCII.GetBytes("PRIVATE KEY-----");
+    private static readonly byte[] ServiceAccount = Encoding.ASCII.GetBytes("\"service_account\"");
+    private static readonly byte[] JsonKey = Encoding.ASCII.GetBytes("-----BEGIN PRIVATE KEY-----\\n");
 
     public static ImageFileContent Classify(string path, byte[] content, int length)
     {
         var name = LayerPath.NameOf(path).ToLowerInvariant();
         if (IsPrivateKey(content, length))
             return ImageFileContent.PrivateKey;
+        if (name.EndsWith(".json", StringComparison.Ordinal) && IsServiceAccount(content, length))
+            return ImageFileContent.CloudCredentials;
         if (name.EndsWith(".pfx", StringComparison.Ordinal) || name.EndsWith(".p12", StringComparison.Ordinal))
             return content[0] == 0x30 ? ImageFileContent.KeyStore : ImageFileContent.None;
         return CredentialFiles.Find(path, name) is { } file && file.IsMet(Encoding.UTF8.GetString(content, 0, length)) ? file.Content : ImageFileContent.None;
     }
+
+    // The key of a Google service account has any name.
+    private static bool IsServiceAccount(byte[] content, int length) =>
+        IndexOf(content, length, ServiceAccount) >= 0 && IndexOf(content, length, JsonKey) >= 0;
 
     // Only a file that is a key, not one that has one somewhere in it: programs and their tests quote them.
     private static bool IsPrivateKey(byte[] content, int length)

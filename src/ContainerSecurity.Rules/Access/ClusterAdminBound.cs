@@ -19,7 +19,10 @@ public sealed class ClusterAdminBound : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 9.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:cluster-admin-role-binding", "polaris:clusterrolebindingClusterAdmin", "trivy:KSV-0111", "kubescape:C-0035", "kubescape:C-0185", "kics:249328b8"],
+        Equivalents = [
+            "kube-linter:cluster-admin-role-binding", "polaris:clusterrolebindingClusterAdmin", "trivy:KSV-0111", "kubescape:C-0035",
+            "kubescape:C-0185", "kics:249328b8", "azpolicy:a3dc4946-dba6-43e6-950d-f96532848c9f",
+        ],
         Standards = ["CIS-K8S:5.1.1", "CIS-AKS:4.1.1", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5030"),
     };

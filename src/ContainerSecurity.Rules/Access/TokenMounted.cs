@@ -19,8 +19,9 @@ public sealed class TokenMounted : Rule
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034",
-            "kubescape:C-0190", "kics:48471392",
+            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034", "kubescape:C-0190", "kics:48471392",
+            "azpolicy:423dd1ba-798e-40e4-9c4d-b6902674b423", "defender:Kubernetes clusters should disable automounting API credentials",
+            "azpolicy:57f274ef-580a-4ed2-bcf8-5c6fa3775253",
         ],
         Standards = [
             "CIS-K8S:5.1.6", "CIS-AKS:4.1.6", "NSA:Pod security", "OWASP-K8S:K01",

@@ -19,7 +19,10 @@ public sealed class WildcardResource : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:wildcard-in-rules", "checkov:CKV_K8S_49", "trivy:KSV-0046", "kics:6b896afb", "trivy:KSV-0112"],
+        Equivalents = [
+            "kube-linter:wildcard-in-rules", "checkov:CKV_K8S_49", "trivy:KSV-0046", "kics:6b896afb", "trivy:KSV-0112",
+            "azpolicy:ca8d5704-aa2b-40cf-b110-dc19052825ad",
+        ],
         Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
         HelpLink = RuleHelp.Link("CNS5003"),
     };

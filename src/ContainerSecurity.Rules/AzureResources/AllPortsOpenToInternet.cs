@@ -17,7 +17,10 @@ public sealed class AllPortsOpenToInternet : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
         AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.NSG.AnyInboundSource"],
+        Equivalents = [
+            "psrule:Azure.NSG.AnyInboundSource",
+            "azpolicy:All network ports should be restricted on network security groups associated to your virtual machine",
+        ],
         Standards = ["MCSB:NS-1"],
         HelpLink = RuleHelp.Link("CNS4172"),
     };

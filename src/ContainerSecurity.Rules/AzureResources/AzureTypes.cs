@@ -10,6 +10,12 @@ internal static class AzureTypes
     public const string RegistryReplication = "Microsoft.ContainerRegistry/registries/replications";
     public const string RegistryToken = "Microsoft.ContainerRegistry/registries/tokens";
     public const string RegistryWebhook = "Microsoft.ContainerRegistry/registries/webhooks";
+    public const string RegistryTask = "Microsoft.ContainerRegistry/registries/tasks";
+    public const string RegistryScopeMap = "Microsoft.ContainerRegistry/registries/scopeMaps";
+    public const string RegistryCacheRule = "Microsoft.ContainerRegistry/registries/cacheRules";
+    public const string MaintenanceConfiguration = "Microsoft.ContainerService/managedClusters/maintenanceConfigurations";
+    public const string AppAuthentication = "Microsoft.App/containerApps/authConfigs";
+    public const string FirewallPolicy = "Microsoft.Network/firewallPolicies";
     public const string ContainerApp = "Microsoft.App/containerApps";
     public const string ContainerAppEnvironment = "Microsoft.App/managedEnvironments";
     public const string DefenderPlan = "Microsoft.Security/pricings";

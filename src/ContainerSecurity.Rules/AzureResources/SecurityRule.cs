@@ -20,6 +20,9 @@ internal sealed class SecurityRule
     /// <summary>The rule's name.</summary>
     public string Name { get; }
 
+    /// <summary>The protocol.</summary>
+    public Setting Protocol => Of("protocol");
+
     /// <summary>The source that is the whole Internet, in a rule that lets traffic in; or null where there is none, or it is not known.</summary>
     public Setting? OpenSource
     {
@@ -65,7 +68,7 @@ internal sealed class SecurityRule
     /// <summary>The place of the ports where the rule covers a TCP port, or null.</summary>
     public Location? PlaceOfTcpPort(int port)
     {
-        if (!Of("protocol").Is("Tcp", "*"))
+        if (!Protocol.Is("Tcp", "*"))
             return null;
         var single = Of("destinationPortRange");
         if (Covers(single.Text, port))

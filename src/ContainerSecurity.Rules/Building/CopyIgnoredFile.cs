@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -46,5 +47,5 @@ public sealed class CopyIgnoredFile : Rule
     };
 
     private static bool IsPlainPath(string text) =>
-        text.IndexOfAny(Wildcards) < 0 && !text.StartsWith("<<", System.StringComparison.Ordinal) && !text.Contains("://", System.StringComparison.Ordinal);
+        text.IndexOfAny(Wildcards) < 0 && !text.StartsWith("<<", StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal);
 }

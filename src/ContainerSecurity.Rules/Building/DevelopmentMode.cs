@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Images;
 using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Rules.Building;
@@ -18,7 +19,7 @@ public sealed class DevelopmentMode : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Standards = ["CWE-489", "CWE-209"],
         HelpLink = RuleHelp.Link("CNS8094"),
     };
@@ -31,15 +32,18 @@ public sealed class DevelopmentMode : Rule
         context.RegisterEnvironmentVariableAction(static context =>
         {
             // Only what reaches the image that runs; an image without a command of its own is one to develop in.
-            if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !IsOfRunningImage(variable))
+            if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !ReachesWhatRuns(variable))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
                 context.Report(Descriptor, variable.Name.Location, name, victim);
         });
 
-    private static bool IsOfRunningImage(EnvironmentVariable variable) =>
-        variable.Location.Document is ProjectDocument
-        || (variable is { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } && Users.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path));
+    private static bool ReachesWhatRuns(EnvironmentVariable variable) => variable switch
+    {
+        { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } => Users.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path),
+        { Origin: EnvironmentVariableOrigin.Image } => variable.Location.Document is ImageDocument { Image: var image } && (!image.Entrypoint.IsEmpty || !image.Command.IsEmpty),
+        _ => variable.Location.Document is ProjectDocument,
+    };
 
     // "Dockerfile.develop" says what it is for.
     private static bool IsForDevelopment(string path) =>

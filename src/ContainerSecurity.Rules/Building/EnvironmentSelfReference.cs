@@ -43,7 +43,7 @@ public sealed class EnvironmentSelfReference : Rule
             }
         });
 
-    private static void Check(RuleContext<DockerfileDocument> context, EnvInstructionSyntax env, ICollection<string> before)
+    private static void Check(RuleContext<DockerfileDocument> context, EnvInstructionSyntax env, ImmutableHashSet<string>.Builder before)
     {
         // With a value from before, the old one may well be meant.
         var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText).Where(name => !before.Contains(name) && !GlobalArguments.Predefined.Contains(name)), StringComparer.Ordinal);

@@ -1,5 +1,7 @@
 using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -17,4 +19,8 @@ internal static class Healthchecks
 
         return false;
     }
+
+    /// <summary>Whether a built image says something. OCI's form of a configuration has no place for it, but the history still shows it.</summary>
+    public static bool IsSaid(ImageDocument image) =>
+        image.Root.Get("config", "Healthcheck", "Test").Items().Any() || image.History.Any(h => h.Instruction == "HEALTHCHECK");
 }

@@ -15,7 +15,7 @@ public sealed class NoHealthcheck : Rule
         Remediation = "Add HEALTHCHECK CMD with a cheap check of the process itself.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Equivalents = [
             "checkov:CKV_DOCKER_2", "trivy:DS-0026", "kics:healthcheck_instruction_missing", "dockle:CIS-DI-0006",
             "hadolint:DL3057",
@@ -28,11 +28,18 @@ public sealed class NoHealthcheck : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterStageAction(static context =>
         {
             var stage = context.Node;
             if (stage.IsFinal && !Healthchecks.IsSaid(stage))
                 context.Report(Descriptor, stage.Location);
         });
+        context.RegisterImageDocumentAction(static context =>
+        {
+            if (!Healthchecks.IsSaid(context.Node))
+                context.Report(Descriptor, context.Node.Image.Location);
+        });
+    }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Rules.AzureResources;
@@ -43,7 +44,14 @@ public sealed class ClusterVersionUnsupported : Rule
 
     private static void Check(RuleContext<AzureResource> context, Setting setting, string name)
     {
-        if (setting.Text is { } version && ClusterVersions.IsOutOfSupport(version, context.Today ?? ClusterVersions.Written))
+        if (setting.Text is { } version && ClusterVersions.IsOutOfSupport(version, MayBeLongTerm(context.Node), context.Today ?? ClusterVersions.Written))
             context.Report(Descriptor, setting.Location, name, version);
+    }
+
+    // A pool on its own does not say what plan its cluster has.
+    private static bool MayBeLongTerm(AzureResource resource)
+    {
+        var plan = Setting.Of(resource, "properties.supportPlan");
+        return plan.IsUnknown || plan.Is("AKSLongTermSupport") || !resource.Type.Equals(AzureTypes.Cluster, StringComparison.OrdinalIgnoreCase);
     }
 }

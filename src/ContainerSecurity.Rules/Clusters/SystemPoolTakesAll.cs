@@ -20,7 +20,7 @@ public sealed class SystemPoolTakesAll : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Azure,
-        Equivalents = ["checkov:CKV_AZURE_232"],
+        Equivalents = ["checkov:CKV_AZURE_232", "azpolicy:e16d171b-bfe5-4d79-a525-19736b396e92"],
         HelpLink = RuleHelp.Link("CNS6111"),
     };
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Rules.AzureResources;
@@ -51,24 +50,16 @@ internal sealed class ConfidentialPolicy
     /// <summary>Whether the policy is known to admit a container of this kind.</summary>
     public bool Admits(Func<PolicyContainer, bool> isSo) => Containers()?.Any(isSo) == true;
 
-    /// <summary>The containers that the policy admits; null where their list is not JSON, as the tool writes it.</summary>
-    public IReadOnlyList<PolicyContainer>? Containers()
+    /// <summary>The containers that the policy admits; null where their list is not written out.</summary>
+    public IReadOnlyList<PolicyContainer>? Containers() => Items("containers", PolicyContainer.Read);
+
+    /// <summary>The fragments that the policy takes in; null where their list is not written out.</summary>
+    public IReadOnlyList<PolicyFragment>? Fragments() => Items("fragments", PolicyFragment.Read);
+
+    private List<T>? Items<T>(string name, Func<JsonElement, T> read)
     {
-        const string Name = "containers :=";
-        var start = _text.IndexOf("\n" + Name, StringComparison.Ordinal);
-        if (start < 0)
-            return null;
-        try
-        {
-            var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(_text.Substring(start + 1 + Name.Length)));
-            using var list = JsonDocument.ParseValue(ref json);
-            return list.RootElement.ValueKind == JsonValueKind.Array ? [.. list.RootElement.EnumerateArray().Select(PolicyContainer.Read)] : null;
-        }
-        catch (JsonException)
-        {
-            // A list that is computed in Rego: what it admits is not known.
-            return null;
-        }
+        using var list = RegoJson.Find(_text, name);
+        return list?.RootElement.ValueKind == JsonValueKind.Array ? [.. list.RootElement.EnumerateArray().Select(read)] : null;
     }
 
     private static bool IsPolicy(string text) =>

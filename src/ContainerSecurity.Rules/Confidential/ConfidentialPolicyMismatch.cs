@@ -26,6 +26,8 @@ public sealed class ConfidentialPolicyMismatch : Rule
         HelpLink = RuleHelp.Link("CNS3209"),
     };
 
+    private static readonly string[] Probes = ["properties.livenessProbe.exec.command", "properties.readinessProbe.exec.command"];
+
     private static readonly string[] Lists = ["properties.containers", "properties.initContainers"];
 
     /// <inheritdoc/>
@@ -66,6 +68,7 @@ public sealed class ConfidentialPolicyMismatch : Rule
         if (same.Count == 0)
             context.Report(Descriptor, image.Location, name);
         CompareVariables(context, container, same);
+        CompareSettings(context, container, same);
         var command = Setting.In(container, container.Location, "properties.command");
         if (same.Count > 0 && command.Node is DataSequence { Items.Length: > 0 } words && words.Items.All(w => w is DataScalar { Expression: null })
             && same.All(c => c.Command is not null && !c.Command.SequenceEqual(words.Items.Select(w => ((DataScalar)w).Text))))
@@ -85,6 +88,34 @@ public sealed class ConfidentialPolicyMismatch : Rule
             var value = Setting.In(variable, variable.Location, "value");
             if (name.Text is { Length: > 0 } key && value.Text is { } text && same.All(c => c.Refuses(key, text)))
                 context.Report(Descriptor, value.Location, key);
+        }
+    }
+
+    private static void CompareSettings(RuleContext<AzureResource> context, DataMapping container, List<PolicyContainer> same)
+    {
+        if (same.Count == 0)
+            return;
+        var privileged = Setting.In(container, container.Location, "properties.securityContext.privileged");
+        if (privileged.Is("true") && same.All(c => !c.IsElevated))
+            context.Report(Descriptor, privileged.Location, "privileged");
+        if (Setting.In(container, container.Location, "properties.volumeMounts").Node is DataSequence mounts)
+        {
+            foreach (var item in mounts.Items)
+            {
+                if (item.Resolved is DataMapping mount && Setting.In(mount, mount.Location, "mountPath") is { Text.Length: > 0 } place && same.All(c => c.RefusesMount(place.Text!)))
+                    context.Report(Descriptor, place.Location, place.Text);
+            }
+        }
+
+        foreach (var path in Probes)
+        {
+            var probe = Setting.In(container, container.Location, path);
+            if (probe.Node is DataSequence { Items.Length: > 0 } words && words.Items.All(w => w is DataScalar { Expression: null }))
+            {
+                var command = words.Items.Select(w => ((DataScalar)w).Text).ToList();
+                if (same.All(c => c.RefusesProcess(command)))
+                    context.Report(Descriptor, probe.Location, string.Join(" ", command));
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed class AppRestrictionsMixed : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
+        Equivalents = ["psrule:Azure.ContainerApp.RestrictIngress", "cloudsploit:containerAppIPRestriction"],
         Standards = ["MCSB:NS-2"],
         HelpLink = RuleHelp.Link("CNS4211"),
     };

@@ -18,9 +18,9 @@ public sealed class CachedImageAllowed : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-score:container-image-pull-policy", "polaris:pullPolicyNotAlways", "checkov:CKV_K8S_15", "kubescape:C-0075", "kics:caa3479d",
+        Equivalents = [
+            "kube-score:container-image-pull-policy", "polaris:pullPolicyNotAlways", "checkov:CKV_K8S_15", "kubescape:C-0075",
+            "kics:caa3479d", "azpolicy:50c83470-d2f0-4dda-a716-1938a4825f62",
         ],
         Standards = ["CIS-K8S:5.5.1", "OWASP-K8S:K02", "CWE-494"],
         HelpLink = RuleHelp.Link("CNS1005"),

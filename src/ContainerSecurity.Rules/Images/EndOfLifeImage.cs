@@ -19,7 +19,7 @@ public sealed class EndOfLifeImage : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.1.1", "OWASP-K8S:K02", "CWE-1104"],
         HelpLink = RuleHelp.Link("CNS1007"),
     };
@@ -28,16 +28,39 @@ public sealed class EndOfLifeImage : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
-            var today = context.Today ?? EndOfLife.Written;
-            if (Product(image) is not { } product || image.Tag.Value is not { } tag)
-                return;
-            if (Find(product, tag, today) is { } found)
-                context.Report(Descriptor, image.Tag.Location, image.Text, found.Name, found.End.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            if (Find(image, context.Today ?? EndOfLife.Written) is { } found)
+                context.Report(Descriptor, image.Tag.Location, image.Text, found.Name, Day(found.End));
         });
+        context.RegisterImageDocumentAction(static context =>
+        {
+            var (image, today) = (context.Node, context.Today ?? EndOfLife.Written);
+            // What the base is named is said already.
+            if (image.Distribution is not { Version: { } version } distribution || (image.BaseImage is { } named && Find(named, today) is not null))
+                return;
+            var product = ProductOf(distribution.Id);
+            if (EndOfLife.Of(product, version) is { } end && end < today)
+                context.Report(Descriptor, image.Layers[distribution.Layer].Location, image.Name, $"{Title(product)} {version}", Day(end));
+        });
+    }
+
+    private static string Day(DateTime date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static (string Name, DateTime End)? Find(ImageReference image, DateTime today) =>
+        Product(image) is { } product && image.Tag.Value is { } tag ? Find(product, tag, today) : null;
+
+    // The name in os-release where the repository has another.
+    private static string ProductOf(string distribution) => distribution switch
+    {
+        "amzn" => "amazonlinux",
+        "ol" => "oraclelinux",
+        "opensuse-leap" => "opensuse/leap",
+        _ => distribution,
+    };
 
     private static string? Product(ImageReference image)
     {

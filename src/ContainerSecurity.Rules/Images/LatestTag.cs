@@ -16,12 +16,12 @@ public sealed class LatestTag : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Equivalents =
         [
             "hadolint:DL3007", "checkov:CKV_DOCKER_7", "trivy:DS-0001", "kics:image_version_using_latest", "dockle:DKL-DI-0006",
-            "kube-linter:latest-tag", "kube-score:container-image-tag", "polaris:tagNotSpecified", "checkov:CKV_K8S_14",
-            "trivy:KSV-0013", "kics:583053b7",
+            "kube-linter:latest-tag", "kube-score:container-image-tag", "polaris:tagNotSpecified", "checkov:CKV_K8S_14", "trivy:KSV-0013",
+            "kics:583053b7", "azpolicy:021f8078-41a0-40e6-81b6-c6597da9f3ee",
         ],
         Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.2.2", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-1357"],
         HelpLink = RuleHelp.Link("CNS1002"),

@@ -24,8 +24,11 @@ public sealed class RegistryNotAllowed : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
-        Equivalents = ["hadolint:DL3026", "dockle:CIS-DI-0002", "azpolicy:febd0533-8e55-448f-b837-bd0e06f16469"],
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        Equivalents = [
+            "hadolint:DL3026", "dockle:CIS-DI-0002", "azpolicy:febd0533-8e55-448f-b837-bd0e06f16469",
+            "defender:Container images should be deployed from trusted registries only",
+        ],
         Standards = ["CIS-DOCKER:4.2", "CIS-AKS:5.1.4", "NIST-800-190:4.1.5", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-829"],
         HelpLink = RuleHelp.Link("CNS1004"),
     };

@@ -21,7 +21,8 @@ public sealed class DangerousCapability : Rule
         Equivalents =
         [
             "polaris:dangerousCapabilities", "checkov:CKV_K8S_39", "trivy:KSV-0005", "trivy:KSV-0120", "kics:235236ee", "kubescape:C-0046",
-            "psa:level:baseline", "psa:level:restricted",
+            "psa:level:baseline", "psa:level:restricted", "azpolicy:a27c700f-8a22-44ec-961c-41625264370b",
+            "defender:Kubernetes clusters should not grant CAPSYSADMIN security capabilities", "azpolicy:d2e7ea85-6b44-4317-a0be-1b951587f626",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.9", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2008"),

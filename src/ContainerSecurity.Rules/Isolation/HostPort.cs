@@ -23,7 +23,7 @@ public sealed class HostPort : Rule
         Equivalents =
         [
             "polaris:hostPortSet", "checkov:CKV_K8S_26", "trivy:KSV-0024", "kubescape:C-0044", "kics:2b1836f1", "psa:hostPorts",
-            "psa:level:baseline", "psa:level:restricted",
+            "psa:level:baseline", "psa:level:restricted", "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.13", "OWASP-K8S:K01", "CWE-668"],
         HasFix = true,

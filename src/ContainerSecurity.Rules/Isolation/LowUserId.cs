@@ -18,7 +18,11 @@ public sealed class LowUserId : Rule
         Preset = RulePreset.All,
         SecuritySeverity = 3.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:container-security-context-user-group-id", "checkov:CKV_K8S_40", "trivy:KSV-0020", "kics:02323c00"],
+        Equivalents = [
+            "kube-score:container-security-context-user-group-id", "checkov:CKV_K8S_40", "trivy:KSV-0020", "kics:02323c00",
+            "azpolicy:a8e3ce3c-cac3-4402-a28a-03ee3ede9790", "azpolicy:97de439f-fd35-4d43-a693-3644f51a51fd",
+            "azpolicy:fe74a23d-79e4-401c-bd0d-fd7a5b35af32",
+        ],
         Standards = ["OWASP-K8S:K01", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2030"),
     };

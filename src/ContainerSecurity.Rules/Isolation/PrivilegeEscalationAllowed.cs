@@ -18,7 +18,10 @@ public sealed class PrivilegeEscalationAllowed : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["kube-linter:privilege-escalation-container", "polaris:privilegeEscalationAllowed"],
+        Equivalents = [
+            "kube-linter:privilege-escalation-container", "polaris:privilegeEscalationAllowed",
+            "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99", "defender:Container with privilege escalation should be avoided",
+        ],
         Standards = ["CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2006"),

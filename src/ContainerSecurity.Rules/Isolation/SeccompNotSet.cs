@@ -22,7 +22,8 @@ public sealed class SeccompNotSet : Rule
         Equivalents =
         [
             "kube-score:container-seccomp-profile", "checkov:CKV_K8S_31", "trivy:KSV-0030", "kubescape:C-0210", "kics:f377b83e",
-            "psa:seccompProfile_restricted", "psa:level:restricted",
+            "psa:seccompProfile_restricted", "psa:level:restricted", "azpolicy:6f87d474-38a9-46c9-bdfe-d7fa3b9836bf",
+            "azpolicy:6bcd4321-fb89-4e3e-bf6c-999c13d47f43",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
         HasFix = true,

@@ -19,8 +19,11 @@ public sealed class WritableRootFilesystem : Rule
         SecuritySeverity = 4.5,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem", "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22",
-            "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
+            "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem",
+            "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22", "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
+            "azpolicy:8e875f96-2c56-40ca-86db-b9f6a0be7347", "azpolicy:2ae2f266-ecc3-4d26-82c5-8c3cb7774f45",
+            "azpolicy:df49d893-a74c-421d-bc95-c663042e5b80",
+            "defender:Immutable (read-only) root filesystem should be enforced for containers",
         ],
         Standards = ["NSA:Pod security", "OWASP-K8S:K01", "CWE-732"],
         HasFix = true,

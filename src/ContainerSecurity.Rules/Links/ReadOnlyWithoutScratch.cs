@@ -34,7 +34,7 @@ public sealed class ReadOnlyWithoutScratch : Rule
             var writable = new WritablePaths(container, image);
             foreach (var path in program.Writes)
             {
-                if (writable.Lacks(path))
+                if (writable.Lacks(path) && !writable.HasBelow(path))
                     context.Report(Diagnostic.Create(Descriptor, container.Security.ReadOnlyRootFilesystem.Location, Names.Of(container), program.Name, path) with { RelatedLocations = [image.Location] });
             }
         });

@@ -34,6 +34,9 @@ internal sealed class WritablePaths
         return true;
     }
 
+    /// <summary>Whether something is mounted below a path, which may be all that is needed there.</summary>
+    public bool HasBelow(string path) => _paths.Any(p => p.StartsWith(Normalize(path) + "/", StringComparison.Ordinal));
+
     // /var/run is a link to /run in all common distributions.
     private static string Normalize(string path)
     {

@@ -17,8 +17,8 @@ public sealed class DefaultNamespace : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kube-linter:use-namespace", "checkov:CKV_K8S_21", "trivy:KSV-0110", "kubescape:C-0061",
-            "kubescape:C-0212", "kics:611ab018",
+            "kube-linter:use-namespace", "checkov:CKV_K8S_21", "trivy:KSV-0110", "kubescape:C-0061", "kubescape:C-0212", "kics:611ab018",
+            "azpolicy:9f061a12-e40d-4183-a00e-171812443373", "defender:Kubernetes clusters should not use the default namespace",
         ],
         Standards = ["CIS-K8S:5.7.4", "NSA:Pod security"],
         HelpLink = RuleHelp.Link("CNS9005"),

@@ -17,7 +17,7 @@ public sealed class NakedPod : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0073"],
+        Equivalents = ["kubescape:C-0073", "azpolicy:65280eef-c8b4-425e-9aec-af55e55bf581"],
         HelpLink = RuleHelp.Link("CNS9035"),
     };
 

@@ -21,7 +21,7 @@ public sealed class RequiredAnnotationMissing : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:required-annotation-email"],
+        Equivalents = ["kube-linter:required-annotation-email", "azpolicy:9a5f4e39-e427-4d5d-ae73-93db00328bec"],
         HelpLink = RuleHelp.Link("CNS9041"),
     };
 

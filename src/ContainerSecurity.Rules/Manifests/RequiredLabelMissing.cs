@@ -20,7 +20,7 @@ public sealed class RequiredLabelMissing : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:required-label-owner"],
+        Equivalents = ["kube-linter:required-label-owner", "azpolicy:46592696-4c7b-4bf3-9e45-6c2763bdc0a6"],
         HelpLink = RuleHelp.Link("CNS9036"),
     };
 

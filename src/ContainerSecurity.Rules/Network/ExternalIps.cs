@@ -19,7 +19,7 @@ public sealed class ExternalIps : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.3,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0108"],
+        Equivalents = ["trivy:KSV-0108", "azpolicy:d46c275d-1680-448d-b2ec-e495a3b6cc89"],
         Standards = ["OWASP-K8S:K07", "CWE-441"],
         HelpLink = RuleHelp.Link("CNS4003"),
     };

@@ -18,7 +18,10 @@ public sealed class IngressWithoutTls : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.3,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:tlsSettingsMissing", "kubescape:C-0263"],
+        Equivalents = [
+            "polaris:tlsSettingsMissing", "kubescape:C-0263", "azpolicy:1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d",
+            "defender:Kubernetes clusters should be accessible only over HTTPS",
+        ],
         Standards = ["CIS-AKS:5.4.5", "OWASP-K8S:K07", "CWE-319"],
         HelpLink = RuleHelp.Link("CNS4004"),
     };

@@ -17,7 +17,7 @@ public sealed class PublicLoadBalancer : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:exposed-services", "kubescape:C-0256", "kics:26763a1c"],
+        Equivalents = ["kube-linter:exposed-services", "kubescape:C-0256", "kics:26763a1c", "azpolicy:3fc4dc25-5baf-40d8-9b05-7fe74c1bc64e"],
         Standards = ["OWASP-K8S:K07", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS4002"),
     };

@@ -20,7 +20,10 @@ public sealed class BudgetBlocksEviction : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:pdb-max-unavailable", "kube-linter:pdb-min-available", "polaris:pdbDisruptionsIsZero"],
+        Equivalents = [
+            "kube-linter:pdb-max-unavailable", "kube-linter:pdb-min-available", "polaris:pdbDisruptionsIsZero",
+            "azpolicy:d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d",
+        ],
         HelpLink = RuleHelp.Link("CNS6014"),
     };
 

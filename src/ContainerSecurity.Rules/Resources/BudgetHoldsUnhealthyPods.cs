@@ -17,7 +17,7 @@ public sealed class BudgetHoldsUnhealthyPods : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:pdb-unhealthy-pod-eviction-policy"],
+        Equivalents = ["kube-linter:pdb-unhealthy-pod-eviction-policy", "azpolicy:5c58d54b-87f0-4dcd-83ea-e855fc988997"],
         HelpLink = RuleHelp.Link("CNS6051"),
     };
 

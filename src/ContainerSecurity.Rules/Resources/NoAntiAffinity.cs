@@ -22,8 +22,9 @@ public sealed class NoAntiAffinity : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kube-linter:no-anti-affinity", "kube-score:deployment-has-host-podantiaffinity", "kube-score:statefulset-has-host-podantiaffinity", "kics:a31b7b82",
-            "kics:d740d048",
+            "kube-linter:no-anti-affinity", "kube-score:deployment-has-host-podantiaffinity",
+            "kube-score:statefulset-has-host-podantiaffinity", "kics:a31b7b82", "kics:d740d048",
+            "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
         ],
         HelpLink = RuleHelp.Link("CNS6020"),
     };

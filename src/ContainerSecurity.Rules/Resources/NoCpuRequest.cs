@@ -19,7 +19,7 @@ public sealed class NoCpuRequest : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-linter:unset-cpu-requirements", "kube-score:container-resources", "polaris:cpuRequestsMissing", "checkov:CKV_K8S_10",
-            "trivy:KSV-0015", "kubescape:C-0050", "kubescape:C-0268", "kics:ca469dd4",
+            "trivy:KSV-0015", "kubescape:C-0050", "kubescape:C-0268", "kics:ca469dd4", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",
         ],
         Standards = ["OWASP-K8S:K01", "CWE-770"],
         HelpLink = RuleHelp.Link("CNS6001"),

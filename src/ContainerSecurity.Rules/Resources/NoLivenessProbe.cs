@@ -19,7 +19,7 @@ public sealed class NoLivenessProbe : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [
             "kube-linter:no-liveness-probe", "kube-score:pod-probes", "polaris:livenessProbeMissing", "checkov:CKV_K8S_8",
-            "kubescape:C-0056", "kics:ade74944",
+            "kubescape:C-0056", "kics:ade74944", "azpolicy:b1a9997f-2883-4f12-bdff-2280f99b5915",
         ],
         Standards = ["OWASP-K8S:K01"],
         HelpLink = RuleHelp.Link("CNS6005"),

@@ -20,8 +20,8 @@ public sealed class NoMemoryLimit : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-linter:unset-memory-requirements", "kube-score:container-resources", "polaris:memoryLimitsMissing", "checkov:CKV_K8S_13",
-            "trivy:KSV-0018", "kubescape:C-0004", "kubescape:C-0009", "kubescape:C-0271",
-            "kics:b14d1bc4",
+            "trivy:KSV-0018", "kubescape:C-0004", "kubescape:C-0009", "kubescape:C-0271", "kics:b14d1bc4",
+            "azpolicy:e345eecc-fa47-480f-9e88-67dcc122b164", "azpolicy:5f86d473-38a8-46c9-bdfe-d7fa3b9836bf",
         ],
         Standards = ["NSA:Resource policies", "OWASP-K8S:K01", "CWE-770"],
         HelpLink = RuleHelp.Link("CNS6004"),

@@ -18,8 +18,8 @@ public sealed class NoMemoryRequest : Rule
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kube-score:container-resources", "polaris:memoryRequestsMissing", "checkov:CKV_K8S_12", "trivy:KSV-0016",
-            "kubescape:C-0004", "kubescape:C-0269", "kics:229588ef",
+            "kube-score:container-resources", "polaris:memoryRequestsMissing", "checkov:CKV_K8S_12", "trivy:KSV-0016", "kubescape:C-0004",
+            "kubescape:C-0269", "kics:229588ef", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",
         ],
         Standards = ["OWASP-K8S:K01", "CWE-770"],
         HelpLink = RuleHelp.Link("CNS6003"),

@@ -19,7 +19,7 @@ public sealed class NoReadinessProbe : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [
             "kube-linter:no-readiness-probe", "kube-score:pod-probes", "polaris:readinessProbeMissing", "checkov:CKV_K8S_9",
-            "kubescape:C-0018", "kics:a659f3b5",
+            "kubescape:C-0018", "kics:a659f3b5", "azpolicy:b1a9997f-2883-4f12-bdff-2280f99b5915",
         ],
         Standards = ["OWASP-K8S:K01"],
         HelpLink = RuleHelp.Link("CNS6006"),

@@ -19,7 +19,10 @@ public sealed class NoTopologySpread : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:pod-topology-spread-constraints", "polaris:topologySpreadConstraint"],
+        Equivalents = [
+            "kube-score:pod-topology-spread-constraints", "polaris:topologySpreadConstraint",
+            "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
+        ],
         HelpLink = RuleHelp.Link("CNS6021"),
     };
 

@@ -23,7 +23,11 @@ public sealed class VulnerableImage : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers,
-        Equivalents = ["azpolicy:090c7b07-b4ed-4561-ad20-e9075f3ccaff", "azpolicy:17f4b1cc-c55c-4d94-b1f9-2978f6ac2957"],
+        Equivalents =
+        [
+            "azpolicy:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+            "azpolicy:Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+        ],
         Standards = ["NIST-800-190:4.1.1", "CIS-DOCKER:4.4", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:PV-6", "CWE-1395"],
         HelpLink = RuleHelp.Link("CNS1130"),
     };

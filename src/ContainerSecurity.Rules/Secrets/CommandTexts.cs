@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Rules.Secrets;
 
@@ -35,6 +36,18 @@ internal static class CommandTexts
             foreach (var heredoc in instruction.Heredocs)
                 check(heredoc.Body, Report);
         });
+        context.RegisterImageDocumentAction(context =>
+        {
+            var seen = new HashSet<TextSpan>();
+            void Report(DiagnosticDescriptor descriptor, TextSpan span, string kind)
+            {
+                if (seen.Add(span))
+                    context.Report(descriptor, new Location(context.Node, span), kind, "build the image without it");
+            }
+
+            foreach (var text in Of(context.Node))
+                check(text, Report);
+        });
         context.RegisterContainerAction(context =>
         {
             var seen = new HashSet<TextSpan>();
@@ -47,6 +60,17 @@ internal static class CommandTexts
             foreach (var text in Of(context.Node))
                 check(text, Report);
         });
+    }
+
+    /// <summary>What the history of an image shows beside its variables and labels, and variables that were set and then set to something else.</summary>
+    public static IEnumerable<MappedText> Of(ImageDocument image)
+    {
+        var variables = image.Image.Environment.Select(v => v.Location.Text).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in image.History)
+        {
+            if (entry.Arguments is { } text && entry.Instruction is not ("ARG" or "LABEL") && !(entry.Instruction == "ENV" && variables.Contains(image.Text.ToString(text.MapSpan(0, text.Length)))))
+                yield return text;
+        }
     }
 
     /// <summary>The words of a container's command, arguments, probes and hooks, and the headers that its probes send.</summary>

@@ -19,7 +19,7 @@ public sealed class PasswordInCommand : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
         Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CWE-214"],
         HelpLink = RuleHelp.Link("CNS3008"),
@@ -45,6 +45,14 @@ public sealed class PasswordInCommand : Rule
                 return;
             foreach (var (span, name) in CommandSecrets.Find(context.Node))
                 context.Report(Descriptor, new Location(script.Document, span), Describe(name), isBuild ? "mount it with 'RUN --mount=type=secret'" : "read it from a mounted secret");
+        });
+        context.RegisterImageDocumentAction(static context =>
+        {
+            foreach (var command in context.Node.History.SelectMany(h => h.Script?.Commands ?? []))
+            {
+                foreach (var (span, name) in CommandSecrets.Find(command))
+                    context.Report(Descriptor, new Location(context.Node, span), Describe(name), "build the image without it");
+            }
         });
         context.RegisterContainerAction(static context =>
         {

@@ -20,7 +20,7 @@ public sealed class SecretInMetadata : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Kubernetes,
+        AppliesTo = Platforms.Dockerfile | Platforms.Kubernetes | Platforms.Image,
         Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
         Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "CWE-798"],
         HelpLink = RuleHelp.Link("CNS3006"),
@@ -37,6 +37,14 @@ public sealed class SecretInMetadata : Rule
             foreach (var label in context.Node.Labels.Where(l => l.Value is not null))
                 Check(context, context.Node.Document, label.Key.RawText, label.Value!.Text);
         });
+        context.RegisterImageDocumentAction(static context =>
+        {
+            foreach (var (name, value) in context.Node.Image.Labels)
+            {
+                if (value.IsKnown)
+                    Check(context, value.Location, name.Value!, value.Value!);
+            }
+        });
         context.RegisterKubernetesObjectAction(static context =>
         {
             var metadata = new[] { context.Node.Get("metadata") }.Concat(context.Node.Workloads.Select(w => w.Node.Get("spec", "template", "metadata")));
@@ -52,9 +60,12 @@ public sealed class SecretInMetadata : Rule
     private static ImmutableArray<DataEntry> Entries(DataNode? metadata, string name) => (metadata.Get(name) as DataMapping)?.Entries ?? [];
 
     private static void Check<T>(RuleContext<T> context, Document document, string name, MappedText value)
+        where T : class => Check(context, new Location(document, value.MapSpan(0, value.Length)), name, value.Text);
+
+    private static void Check<T>(RuleContext<T> context, Location location, string name, string value)
         where T : class
     {
-        if (SecretDetector.Examine(name.Substring(name.LastIndexOf('/') + 1), value.Text.Trim('"', '\'')) is { IsCertain: true } secret)
-            context.Report(Descriptor, new Location(document, value.MapSpan(0, value.Length)), name, secret.Kind);
+        if (SecretDetector.Examine(name.Substring(name.LastIndexOf('/') + 1), value.Trim('"', '\'')) is { IsCertain: true } secret)
+            context.Report(Descriptor, location, name, secret.Kind);
     }
 }

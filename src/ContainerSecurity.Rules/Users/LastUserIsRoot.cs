@@ -17,7 +17,7 @@ public sealed class LastUserIsRoot : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Equivalents = [
             "hadolint:DL3002", "checkov:CKV_DOCKER_8", "trivy:DS-0002", "kics:last_user_is_root",
             "dockle:CIS-DI-0001",
@@ -30,19 +30,15 @@ public sealed class LastUserIsRoot : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterStageAction(static context =>
-        {
-            var user = context.Node.User;
-            if (context.Node.IsFinal && user.IsKnown && UserNames.IsRoot(user.Value!))
-                context.Report(Descriptor, user.Location, user.Value, "end the final stage with a USER that has no rights");
-        });
+    public override void Initialize(AnalysisContext context) =>
         context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
-            if (context.Node.Document is ProjectDocument && user.IsKnown && UserNames.IsRoot(user.Value!))
-                context.Report(Descriptor, user.Location, user.Value, "leave ContainerUser out, or name a user without rights");
+            if (user.IsKnown && UserNames.IsRoot(user.Value!))
+                context.Report(Descriptor, user.Location, user.Value, Advice(context.Node.Document));
         });
-    }
+
+    private static string Advice(Document document) => document is ProjectDocument
+        ? "leave ContainerUser out, or name a user without rights"
+        : "end the final stage with a USER that has no rights";
 }

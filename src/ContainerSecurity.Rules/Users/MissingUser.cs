@@ -16,7 +16,7 @@ public sealed class MissingUser : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Equivalents = ["checkov:CKV_DOCKER_3", "trivy:DS-0002", "kics:missing_user_instruction", "dockle:CIS-DI-0001"],
         Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2003"),
@@ -26,7 +26,8 @@ public sealed class MissingUser : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterStageAction(static context =>
         {
             var stage = context.Node;
@@ -37,4 +38,12 @@ public sealed class MissingUser : Rule
             if (origin.BaseImage is { Repository.IsKnown: true } image ? RootImages.IsService(stage, image) : origin.IsScratch)
                 context.Report(Descriptor, stage.Location, origin.BaseImage?.Text ?? "scratch");
         });
+        // Of a built image it is certain: nothing below it can set a user.
+        context.RegisterImageDocumentAction(static context =>
+        {
+            var image = context.Node.Image;
+            if (image.User.IsUnset && !ImageSystem.IsWindows(image))
+                context.Report(Descriptor, image.User.Location, context.Node.Name);
+        });
+    }
 }

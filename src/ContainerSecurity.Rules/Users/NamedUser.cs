@@ -17,7 +17,7 @@ public sealed class NamedUser : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Equivalents = ["hadolint:DL3066"],
         Standards = ["CIS-DOCKER:4.1"],
         HelpLink = RuleHelp.Link("CNS2060"),
@@ -28,10 +28,10 @@ public sealed class NamedUser : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
-            if (context.Node is not { IsFinal: true, IsWindows: false } || !user.IsKnown || user.Value is not { Length: > 0 } value || UserNames.IsRoot(value))
+            if (ImageSystem.IsWindows(context.Node) || !user.IsKnown || user.Value is not { Length: > 0 } value || UserNames.IsRoot(value))
                 return;
             if (!UserNames.User(value).All(c => c is >= '0' and <= '9'))
                 context.Report(Descriptor, user.Location, value);

@@ -17,7 +17,7 @@ public sealed class PrivilegedPortWithoutRoot : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Standards = ["CIS-DOCKER:5.8"],
         HelpLink = RuleHelp.Link("CNS2065"),
     };
@@ -27,20 +27,20 @@ public sealed class PrivilegedPortWithoutRoot : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
-            if (context.Node is not { IsFinal: true, IsWindows: false } stage || !user.IsKnown || user.Value is not { Length: > 0 } name || UserNames.IsRoot(name))
+            if (ImageSystem.IsWindows(context.Node) || !user.IsKnown || user.Value is not { Length: > 0 } name || UserNames.IsRoot(name))
                 return;
-            foreach (var port in stage.ExposedPorts)
+            foreach (var port in context.Node.ExposedPorts)
             {
                 if (port.Number is { IsKnown: true, Value: > 0 and < 1024 })
                     context.Report(Descriptor, port.Location, name, port.Number.Value);
             }
 
-            foreach (var variable in stage.Environment)
+            foreach (var variable in context.Node.Environment)
             {
-                if (variable is { Origin: EnvironmentVariableOrigin.Env, Name: { IsKnown: true, Value: { } setting }, Value: { IsKnown: true, Value: { } value } } && AspNetPorts.Find(setting, value).FirstOrDefault(p => p is > 0 and < 1024) is > 0 and var low)
+                if (variable is { Name: { IsKnown: true, Value: { } setting }, Value: { IsKnown: true, Value: { } value } } && AspNetPorts.Find(setting, value).FirstOrDefault(p => p is > 0 and < 1024) is > 0 and var low)
                     context.Report(Descriptor, variable.Value.Location, name, low);
             }
         });

@@ -16,7 +16,7 @@ public sealed class UserInRootGroup : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image,
         Standards = ["CIS-DOCKER:4.1", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2061"),
     };
@@ -26,10 +26,10 @@ public sealed class UserInRootGroup : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
-            if (context.Node is { IsFinal: true, IsWindows: false } && user is { IsKnown: true, Value: { } value } && !UserNames.IsRoot(value) && UserNames.Group(value) is "0" or "root")
+            if (!ImageSystem.IsWindows(context.Node) && user is { IsKnown: true, Value: { } value } && !UserNames.IsRoot(value) && UserNames.Group(value) is "0" or "root")
                 context.Report(Descriptor, user.Location, user.Value);
         });
 }

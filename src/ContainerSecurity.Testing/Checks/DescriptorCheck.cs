@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
 
 namespace ContainerSecurity.Testing.Checks;
@@ -59,7 +60,8 @@ internal static class DescriptorCheck
 
     private static Platforms PlatformsOf(Document document) => document switch
     {
-        DockerfileDocument => Platforms.Dockerfile | Platforms.Image,
+        DockerfileDocument => Platforms.Dockerfile,
+        ImageDocument => Platforms.Image,
         KubernetesDocument => Platforms.Kubernetes,
         AzureDocument => Platforms.ContainerInstances | Platforms.Azure,
         _ => (Platforms)~0,

@@ -2,6 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text;
+using DiffPlex.DiffBuilder;
+using DiffPlex.DiffBuilder.Model;
 
 namespace ContainerSecurity.Testing.Checks;
 
@@ -58,8 +61,16 @@ internal static class FixCheck
             if (Normalize(found.Text) == Normalize(expected))
                 continue;
             var hint = found.Text == verification.Sources.First(s => s.Path == path).Text ? " No fix was offered." : "";
-            throw verification.Harness.Failure($"after all fixes '{path}' is not as expected.{hint}\n\nExpected:\n{expected}\n\nActual:\n{found.Text}");
+            throw verification.Harness.Failure($"after all fixes '{path}' is not as expected.{hint}\n\n--- {path} as expected\n+++ {path} as fixed\n{Difference(expected, found.Text)}\nThe whole text as fixed:\n\n{found.Text}");
         }
+    }
+
+    private static string Difference(string expected, string actual)
+    {
+        var text = new StringBuilder();
+        foreach (var line in InlineDiffBuilder.Diff(Normalize(expected), Normalize(actual), ignoreWhiteSpace: false).Lines)
+            text.Append(line.Type switch { ChangeType.Deleted => "- ", ChangeType.Inserted => "+ ", _ => "  " }).Append(line.Text).Append('\n');
+        return text.ToString();
     }
 
     private static string Normalize(string text) => text.Replace("\r\n", "\n");

@@ -10,7 +10,7 @@ internal static class SuppressionCheck
 
     public static void Run(Verification verification)
     {
-        var harness = new RuleHarness(verification.Harness.Rule, verification.Harness.Configuration with { InlineSuppressions = ["*"] });
+        var harness = new RuleHarness(verification.Harness.Rule, verification.Harness.Configuration with { InlineSuppressions = ["*"] }) { Images = verification.Harness.Images };
         foreach (var finding in verification.Findings.Take(MaxFindings))
         {
             var document = finding.Location.Document;

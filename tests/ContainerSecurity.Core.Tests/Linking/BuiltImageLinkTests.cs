@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Images;
 
@@ -67,7 +68,7 @@ public class BuiltImageLinkTests
 
     private static DocumentSet Set(string deployed, params IEnumerable<Document> others) => DocumentSet.Create([.. Documents(deployed), .. others]);
 
-    private static IEnumerable<Document> Documents(string deployed) =>
+    private static ImmutableArray<Document> Documents(string deployed) =>
         DocumentParser.Parse("pod.yaml", SourceText.From("apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  containers:\n  - name: c\n    image: " + deployed + "\n"));
 
     private static ImageDocument Image(string user, string? digest, string name) =>

@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 using System.Threading.Tasks;
 
 namespace ContainerSecurity.Docker.Tests.Engines;
@@ -16,10 +17,12 @@ namespace ContainerSecurity.Docker.Tests.Engines;
 public sealed class EngineFixture : IAsyncLifetime
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private const int Terminate = 15;
     private readonly List<Process> _processes = [];
     private readonly Dictionary<string, string> _problems = [];
     private readonly string _folder = Directory.CreateTempSubdirectory("cs-engines-").FullName;
     private readonly int _registryPort = FreePort();
+    private readonly int _tlsPort = FreePort();
 
     public string Registry => $"127.0.0.1:{_registryPort}";
 
@@ -30,15 +33,27 @@ public sealed class EngineFixture : IAsyncLifetime
         return "unix://" + Socket(engine);
     }
 
+    /// <summary>The folder with the certificates for <see cref="TlsHost"/>.</summary>
+    public string Certificates => Path.Combine(_folder, "certificates");
+
+    /// <summary>The address of dockerd over TLS; skips the test where it is not there.</summary>
+    public string TlsHost()
+    {
+        Need("dockerd");
+        return $"tcp://127.0.0.1:{_tlsPort}";
+    }
+
     /// <summary>Skips the test where a program is not there.</summary>
     public void Need(string program) => Assert.SkipWhen(_problems.TryGetValue(program, out var problem), $"{program} is not there: {problem}");
 
     public async ValueTask InitializeAsync()
     {
+        TestCertificates.Write(Directory.CreateDirectory(Certificates).FullName);
         var docker = new[]
         {
             "--iptables=false", "--ip6tables=false", "--bridge=none", "--storage-driver=vfs", "--data-root", Folder("docker/data"), "--exec-root", Folder("docker/exec"),
-            "-H", "unix://" + Socket("dockerd"), "--pidfile", Path.Combine(_folder, "docker/pid"),
+            "-H", "unix://" + Socket("dockerd"), "-H", $"tcp://127.0.0.1:{_tlsPort}", "--tlsverify",
+            "--tlscacert", Path.Combine(Certificates, "ca.pem"), "--tlscert", Path.Combine(Certificates, "server.pem"), "--tlskey", Path.Combine(Certificates, "server-key.pem"), "--pidfile", Path.Combine(_folder, "docker/pid"),
         };
         var podman = new[]
         {
@@ -61,8 +76,7 @@ public sealed class EngineFixture : IAsyncLifetime
         foreach (var process in _processes)
         {
             // An engine ends its own helpers when it is asked to end.
-            using (var kill = Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
-                await kill.WaitForExitAsync();
+            _ = Signal(process.Id, Terminate);
             using var timeout = new System.Threading.CancellationTokenSource(TimeSpan.FromSeconds(20));
             try
             {
@@ -88,6 +102,9 @@ public sealed class EngineFixture : IAsyncLifetime
         await process.WaitForExitAsync();
         process.ExitCode.Should().Be(0, "{0} {1} says: {2} {3}", program, string.Join(' ', arguments), error, await output);
     }
+
+    [DllImport("libc", EntryPoint = "kill")]
+    private static extern int Signal(int process, int signal);
 
     private static string? Find(string program) =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Concat(["/usr/sbin", "/usr/bin"]).Select(p => Path.Combine(p, program)).FirstOrDefault(File.Exists);

@@ -115,6 +115,60 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
     public void Address_that_is_none_is_said(string host) =>
         FluentActions.Invoking(() => ImageEngine.Connect(host)).Should().Throw<ImageReadException>().WithMessage("*no address of an engine*");
 
+    // In this class, since its tests run one after the other and the variables are the process'.
+    [Fact]
+    public void Engine_is_found_by_the_variable_and_by_the_context()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("config.json", """{"currentContext":"team"}"""u8.ToArray());
+        var context = TestImage.Hex("team"u8.ToArray());
+        folder.Write($"contexts/meta/{context}/meta.json", """{"Name":"team","Metadata":{},"Endpoints":{"docker":{"Host":"unix:///context/docker.sock","SkipTLSVerify":false}}}"""u8.ToArray());
+        using var _ = new Variable("DOCKER_CONFIG", folder.Path);
+
+        using (var connection = ImageEngine.Connect())
+            connection.Endpoint.Should().Be(new Uri("unix:///context/docker.sock"));
+        using (new Variable("DOCKER_HOST", "unix:///variable/docker.sock"))
+        using (var connection = ImageEngine.Connect())
+            connection.Endpoint.Should().Be(new Uri("unix:///variable/docker.sock"));
+    }
+
+    [Fact]
+    public async Task Engine_over_TLS_is_spoken_to_with_the_certificates_of_the_variable()
+    {
+        var host = engines.TlsHost();
+        using var verify = new Variable("DOCKER_TLS_VERIFY", "1");
+        using var certificates = new Variable("DOCKER_CERT_PATH", engines.Certificates);
+        using var connection = ImageEngine.Connect(host);
+
+        await FluentActions.Awaiting(() => connection.ReadAsync("localhost/team/none:1", cancellationToken: TestContext.Current.CancellationToken))
+            .Should().ThrowAsync<ImageReadException>().WithMessage("*has no such image*");
+    }
+
+    [Fact]
+    public async Task Engine_over_TLS_is_spoken_to_with_the_certificates_of_the_context()
+    {
+        var host = engines.TlsHost();
+        using var folder = new TemporaryFolder();
+        folder.Write("config.json", """{"currentContext":"tls"}"""u8.ToArray());
+        var context = TestImage.Hex("tls"u8.ToArray());
+        folder.Write($"contexts/meta/{context}/meta.json", System.Text.Encoding.UTF8.GetBytes($$$"""{"Name":"tls","Endpoints":{"docker":{"Host":"{{{host}}}"} } }"""));
+        foreach (var file in Directory.GetFiles(engines.Certificates))
+            folder.Write($"contexts/tls/{context}/docker/{Path.GetFileName(file)}", await File.ReadAllBytesAsync(file, TestContext.Current.CancellationToken));
+        using var _ = new Variable("DOCKER_CONFIG", folder.Path);
+        using var connection = ImageEngine.Connect();
+
+        await FluentActions.Awaiting(() => connection.ReadAsync("localhost/team/none:1", cancellationToken: TestContext.Current.CancellationToken))
+            .Should().ThrowAsync<ImageReadException>().WithMessage("*has no such image*");
+    }
+
+    [Fact]
+    public async Task Engine_over_TLS_without_certificates_does_not_answer()
+    {
+        using var connection = ImageEngine.Connect(engines.TlsHost());
+
+        await FluentActions.Awaiting(() => connection.ReadAsync("x", cancellationToken: TestContext.Current.CancellationToken)).Should().ThrowAsync<ImageReadException>();
+    }
+
     private static async Task Load(string host, byte[] archive)
     {
         using var client = new DockerClientBuilder().WithEndpoint(new Uri(host)).Build();
@@ -125,4 +179,19 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
         [.. new Analyzer([BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = RulePreset.All }).Run(DocumentSet.Create(image)).Active.Select(d => $"{d.Id} {d.Message}")];
 
     private static string[] Files(ImageDocument image) => [.. image.Layers.SelectMany(l => l.Files.Select(f => $"{l.Index} {f} {f.Mode} {f.RemovedInLayer}"))];
+
+    /// <summary>A variable of this process for a while.</summary>
+    private sealed class Variable : IDisposable
+    {
+        private readonly string _name;
+        private readonly string? _before;
+
+        public Variable(string name, string value)
+        {
+            (_name, _before) = (name, Environment.GetEnvironmentVariable(name));
+            Environment.SetEnvironmentVariable(name, value);
+        }
+
+        public void Dispose() => Environment.SetEnvironmentVariable(_name, _before);
+    }
 }

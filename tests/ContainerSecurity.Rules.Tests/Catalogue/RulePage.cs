@@ -32,12 +32,13 @@ internal sealed class RulePage
         var section = "";
         string? file = null;
         string? configuration = null;
+        string? image = null;
         for (var i = 0; i < lines.Length; i++)
         {
             if (lines[i].StartsWith("## ", StringComparison.Ordinal))
             {
                 Sections.Add(section = lines[i][3..].Trim());
-                (file, configuration) = (null, null);
+                (file, configuration, image) = (null, null, null);
             }
             else if (Comment(lines[i], "file:") is { } name)
             {
@@ -47,19 +48,23 @@ internal sealed class RulePage
             {
                 configuration = json;
             }
+            else if (Comment(lines[i], "image:") is { } description)
+            {
+                image = description;
+            }
             else if (lines[i].StartsWith("```", StringComparison.Ordinal))
             {
                 var end = Array.FindIndex(lines, i + 1, l => l.StartsWith("```", StringComparison.Ordinal));
                 var last = end < 0 ? lines.Length : end;
-                Add(section, lines[i][3..].Trim(), string.Join("\n", lines[(i + 1)..last]) + "\n", file, configuration);
-                file = null;
+                Add(section, lines[i][3..].Trim(), string.Join("\n", lines[(i + 1)..last]) + "\n", file, configuration, image);
+                (file, image) = (null, null);
                 i = last;
             }
         }
     }
 
     // Blocks with a file name that follow each other are one example.
-    private void Add(string section, string language, string text, string? file, string? configuration)
+    private void Add(string section, string language, string text, string? file, string? configuration, string? image)
     {
         var path = file ?? language switch
         {
@@ -76,7 +81,7 @@ internal sealed class RulePage
         if (file is not null && examples is [.., { IsOfNamedFiles: true } last] && last.Configuration == configuration && last.Files.All(f => f.Path != path))
             last.Files.Add((path, text));
         else
-            examples.Add(new RuleExample([(path, text)], configuration, file is not null));
+            examples.Add(new RuleExample([(path, text)], configuration, file is not null) { Image = image });
     }
 
     private static string? Comment(string line, string word)
@@ -89,4 +94,8 @@ internal sealed class RulePage
 }
 
 /// <summary>Files of a page that are analysed together.</summary>
-internal sealed record RuleExample(List<(string Path, string Text)> Files, string? Configuration, bool IsOfNamedFiles);
+internal sealed record RuleExample(List<(string Path, string Text)> Files, string? Configuration, bool IsOfNamedFiles)
+{
+    /// <summary>What is known of the image whose configuration it is, in JSON; null where it is none.</summary>
+    public string? Image { get; init; }
+}

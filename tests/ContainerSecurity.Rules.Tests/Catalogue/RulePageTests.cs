@@ -11,8 +11,6 @@ namespace ContainerSecurity.Rules.Tests.Catalogue;
 /// <remarks>With CONTAINERSECURITY_UPDATE_DOCS=1 in the environment the generated parts are written instead of compared.</remarks>
 public class RulePageTests
 {
-    private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("CONTAINERSECURITY_UPDATE_DOCS") == "1";
-
     // Examples do not change their meaning as time goes by.
     private static readonly DateTime Today = new(2026, 12, 1);
 
@@ -24,16 +22,7 @@ public class RulePageTests
     {
         var path = RuleCatalogue.PagePath(id);
         File.Exists(path).Should().BeTrue("every rule has a page: docs/rules/{0}.md", id);
-        var text = RulePage.Read(path).Text;
-        var expected = RulePageHeader.Write(RuleCatalogue.Descriptor(id), RuleCatalogue.RuleOf(id).Options);
-        var (start, end) = (text.IndexOf(RulePageHeader.Begin, StringComparison.Ordinal), text.IndexOf(RulePageHeader.End, StringComparison.Ordinal));
-        start.Should().Be(0, "the page begins with {0}", RulePageHeader.Begin);
-        end.Should().BePositive("the generated part ends with {0}", RulePageHeader.End);
-        end += RulePageHeader.End.Length;
-        if (IsUpdate && text[..end] != expected)
-            File.WriteAllText(path, expected + text[end..]);
-        else
-            text[..end].Should().Be(expected, "the generated part must be up to date: run these tests with CONTAINERSECURITY_UPDATE_DOCS=1");
+        new GeneratedPart(path).Check(RulePageHeader.Write(RuleCatalogue.Descriptor(id), RuleCatalogue.RuleOf(id).Options)).Should().Be(0, "the page begins with {0}", RulePageHeader.Begin);
     }
 
     [Theory]
@@ -73,7 +62,7 @@ public class RulePageTests
     {
         var path = Path.Combine(Repository.Root, "docs", "rules", "README.md");
         var expected = RulePageHeader.WriteIndex(RuleCatalogue.Descriptors);
-        if (IsUpdate)
+        if (GeneratedPart.IsUpdate)
             File.WriteAllText(path, expected);
         File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal).Should().Be(expected, "the index must be up to date: run these tests with CONTAINERSECURITY_UPDATE_DOCS=1");
     }
@@ -91,6 +80,8 @@ public class RulePageTests
 
         var ignored = example.Files.Where(f => f.Path == ".dockerignore").Select(f => DockerIgnoreFile.Parse(f.Path, SourceText.From(f.Text))).SingleOrDefault();
         var options = new ParserOptions { FindIgnoreFile = _ => ignored };
+        if (example.Image is { } image)
+            options = options with { Kind = DocumentKind.Image, Image = ImageExample.Read(image) };
         var files = example.Files.Where(f => f.Path != ".dockerignore");
         var documents = DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)), configuration.Images.Values);
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);

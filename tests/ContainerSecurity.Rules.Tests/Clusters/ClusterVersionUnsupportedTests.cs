@@ -70,4 +70,45 @@ public class ClusterVersionUnsupportedTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Knows_the_year_that_long_term_support_adds() => Verify.VerifyContainerGroup("""
+        resource plain 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'plain'
+          properties: {
+            kubernetesVersion: [|'1.32'|]
+          }
+        }
+
+        resource long 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'long'
+          properties: {
+            kubernetesVersion: '1.32.4'
+            supportPlan: 'AKSLongTermSupport'
+          }
+        }
+
+        param plan string
+
+        resource maybe 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'maybe'
+          properties: {
+            kubernetesVersion: '1.32'
+            supportPlan: plan
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Takes_new_versions_as_supported() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            kubernetesVersion: '1.36.1'
+            agentPoolProfiles: [
+              { name: 'system', orchestratorVersion: '1.99' }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
 }

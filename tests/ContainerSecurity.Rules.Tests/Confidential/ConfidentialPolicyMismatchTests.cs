@@ -244,4 +244,102 @@ public class ConfidentialPolicyMismatchTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_another_mount() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKY29udGFpbmVycyA6PSBbeyJpZCI6ICJzaG9wLmF6dXJlY3IuaW8vd2ViOjEuMiIsICJuYW1lIjogIndlYiIsICJjb21tYW5kIjogWyIvYXBwL3dlYiJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImFsbG93X2VsZXZhdGVkIjogZmFsc2UsICJtb3VudHMiOiBbeyJkZXN0aW5hdGlvbiI6ICIvZGF0YSIsICJzb3VyY2UiOiAic2FuZGJveDovLy94Ly4rIn0sXSwgImV4ZWNfcHJvY2Vzc2VzIjogW3siY29tbWFuZCI6IFtgL2Jpbi9jaGVja2BdLCAic2lnbmFscyI6IFtdfV19LF0gIyBieSBoYW5kCg=='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.2'
+                  volumeMounts: [
+                    { name: 'd', mountPath: '/data' }
+                    { name: 'e', mountPath: [|'/etc/app'|] }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_privilege_that_is_not_admitted() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKY29udGFpbmVycyA6PSBbeyJpZCI6ICJzaG9wLmF6dXJlY3IuaW8vd2ViOjEuMiIsICJuYW1lIjogIndlYiIsICJjb21tYW5kIjogWyIvYXBwL3dlYiJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImFsbG93X2VsZXZhdGVkIjogZmFsc2UsICJtb3VudHMiOiBbeyJkZXN0aW5hdGlvbiI6ICIvZGF0YSIsICJzb3VyY2UiOiAic2FuZGJveDovLy94Ly4rIn0sXSwgImV4ZWNfcHJvY2Vzc2VzIjogW3siY29tbWFuZCI6IFtgL2Jpbi9jaGVja2BdLCAic2lnbmFscyI6IFtdfV19LF0gIyBieSBoYW5kCg=='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.2'
+                  securityContext: { privileged: [|true|] }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_probe_that_is_not_admitted() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKY29udGFpbmVycyA6PSBbeyJpZCI6ICJzaG9wLmF6dXJlY3IuaW8vd2ViOjEuMiIsICJuYW1lIjogIndlYiIsICJjb21tYW5kIjogWyIvYXBwL3dlYiJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImFsbG93X2VsZXZhdGVkIjogZmFsc2UsICJtb3VudHMiOiBbeyJkZXN0aW5hdGlvbiI6ICIvZGF0YSIsICJzb3VyY2UiOiAic2FuZGJveDovLy94Ly4rIn0sXSwgImV4ZWNfcHJvY2Vzc2VzIjogW3siY29tbWFuZCI6IFtgL2Jpbi9jaGVja2BdLCAic2lnbmFscyI6IFtdfV19LF0gIyBieSBoYW5kCg=='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.2'
+                  livenessProbe: { exec: { command: [|['/bin/sh', '-c', 'true']|] } }
+                  readinessProbe: { exec: { command: ['/bin/check'] } }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_mounts_where_the_policy_does_not_tell() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKY29udGFpbmVycyA6PSBbeyJpZCI6ICJzaG9wLmF6dXJlY3IuaW8vd2ViOjEuMiIsICJuYW1lIjogIndlYiIsICJjb21tYW5kIjogWyIvYXBwL3dlYiJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImFsbG93X2VsZXZhdGVkIjogZmFsc2UsICJvdGhlciI6IFt7ImRlc3RpbmF0aW9uIjogIi9kYXRhIiwgInNvdXJjZSI6ICJzYW5kYm94Oi8vL3gvLisifSxdLCAiZXhlY19wcm9jZXNzZXMiOiBbeyJjb21tYW5kIjogW2AvYmluL2NoZWNrYF0sICJzaWduYWxzIjogW119XX0sXSAjIGJ5IGhhbmQK'
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.2'
+                  volumeMounts: [
+                    { name: 'e', mountPath: '/etc/app' }
+                  ]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -41,6 +41,7 @@ public class ReadOnlyWithoutScratchTests
 
     [Theory]
     [InlineData("FROM nginx:1.27\n", "true\nvolumeMounts:\n- name: d\n  mountPath: /var/cache/nginx\n- name: e\n  mountPath: /var/run")]
+    [InlineData("FROM nginx:1.27\n", "true\nvolumeMounts:\n- name: d\n  mountPath: /var/cache/nginx/client_temp\n- name: e\n  mountPath: /run/nginx")]
     [InlineData("FROM nginx:1.27\nCOPY nginx.conf /etc/nginx/nginx.conf\n", "true")]
     [InlineData("FROM nginx:1.27\nRUN sed -i s,/var/run,/tmp, /etc/nginx/nginx.conf\n", "true")]
     [InlineData("FROM nginx:1.27\nENTRYPOINT [\"/app\"]\n", "true")]

@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace ContainerSecurity.Rules.Tests.Catalogue;
+
+/// <summary>Writes the part of a page on moving from another tool that says which rule does what its checks do.</summary>
+internal static class MigrationTable
+{
+    /// <summary>The generated part.</summary>
+    /// <param name="tool">The tool's name in equivalents, such as <c>hadolint</c>.</param>
+    /// <param name="descriptors">All descriptors, those of the engine too.</param>
+    /// <param name="notCovered">The rows of the list of checks that no rule has.</param>
+    public static string Write(string tool, IEnumerable<DiagnosticDescriptor> descriptors, IEnumerable<string> notCovered)
+    {
+        var prefix = tool + ":";
+        var pairs = descriptors.SelectMany(d => d.Equivalents.Where(e => e.StartsWith(prefix, StringComparison.Ordinal)).Select(e => (Check: e[prefix.Length..], Rule: d)))
+            .OrderBy(p => p.Check, StringComparer.Ordinal).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToList();
+        var text = new StringBuilder($"{RulePageHeader.Begin}\n| {tool} | rule | severity | preset | what it reports |\n|---|---|---|---|---|\n");
+        foreach (var (check, rule) in pairs)
+            text.Append($"| `{check}` | {Link(rule)} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {Preset(rule)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+
+        // Rows of two cells: a table of three tells where a rule finds less on purpose.
+        var others = notCovered.Where(row => row.StartsWith($"| `{prefix}", StringComparison.Ordinal) && row.Split(" | ").Length == 2).Select(row => row.Replace($"`{prefix}", "`", StringComparison.Ordinal)).ToList();
+        if (others.Count > 0)
+            text.Append($"\nNo rule does what these checks do:\n\n| {tool} | why |\n|---|---|\n").AppendJoin('\n', others).Append('\n');
+        return text.Append(RulePageHeader.End).ToString();
+    }
+
+    // What the engine and the parsers report is always on and has no page.
+    private static bool IsEngine(DiagnosticDescriptor rule) => rule.Category == Categories.Engine;
+
+    private static string Link(DiagnosticDescriptor rule) => IsEngine(rule) ? rule.Id : $"[{rule.Id}](../../rules/{rule.Id}.md)";
+
+    private static string Preset(DiagnosticDescriptor rule) => IsEngine(rule) ? "always" : rule.Preset.ToString().ToLowerInvariant();
+}
