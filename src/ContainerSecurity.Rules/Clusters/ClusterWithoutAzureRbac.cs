@@ -28,5 +28,9 @@ public sealed class ClusterWithoutAzureRbac : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequireOn(Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!AutomaticClusters.MayBe(context.Node))
+                context.RequireOn(Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent);
+        }, AzureTypes.Cluster);
 }

@@ -31,5 +31,10 @@ public sealed class ClusterWithoutNetworkPolicy : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.networkProfile.networkPolicy", "azure", "calico", "cilium"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // The data plane of Cilium brings its own policy engine.
+            if (!AutomaticClusters.MayBe(context.Node) && !Setting.Of(context.Node, "properties.networkProfile.networkDataplane").Is("cilium"))
+                context.Require(Descriptor, "properties.networkProfile.networkPolicy", "azure", "calico", "cilium");
+        }, AzureTypes.Cluster);
 }
