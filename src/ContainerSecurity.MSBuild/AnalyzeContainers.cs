@@ -1,10 +1,5 @@
 using System;
-using System.IO;
-using System.Linq;
 using System.Threading;
-using ContainerSecurity.Cli;
-using ContainerSecurity.Cli.Configuration;
-using ContainerSecurity.Cli.Reports;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -24,6 +19,18 @@ public sealed class AnalyzeContainers : Task, ICancelableTask, IDisposable
 
     /// <summary>Files that were found by their names: what is something else is passed over.</summary>
     public ITaskItem[] FoundFiles { get; set; } = [];
+
+    /// <summary>The project file.</summary>
+    public string ProjectFile { get; set; } = "";
+
+    /// <summary>Files beside the project in which its values may be written.</summary>
+    public ITaskItem[] ProjectImports { get; set; } = [];
+
+    /// <summary>The names of properties on how the SDK publishes the project as an image, each with its <c>Value</c>.</summary>
+    public ITaskItem[] ContainerProperties { get; set; } = [];
+
+    /// <summary>The items on how the SDK publishes the project as an image, each with its <c>Kind</c> and <c>Value</c>.</summary>
+    public ITaskItem[] ContainerItems { get; set; } = [];
 
     /// <summary>Files of settings that hold for all files.</summary>
     public ITaskItem[] GlobalConfigs { get; set; } = [];
@@ -65,76 +72,10 @@ public sealed class AnalyzeContainers : Task, ICancelableTask, IDisposable
     /// <inheritdoc/>
     public override bool Execute()
     {
-        File.Delete(Stamp);
-        try
-        {
-            var log = new BuildLog(Log, new WarningLevels(TreatWarningsAsErrors, WarningsAsErrors, WarningsNotAsErrors, NoWarn));
-            if (Files.Length + FoundFiles.Length > 0)
-                Run(log);
-            if (log.IsClean)
-                WriteStamp();
-        }
-        catch (UsageException exception)
-        {
-            Log.LogError(null, EngineDescriptors.InvalidConfiguration.Id, null, null, 0, 0, 0, 0, "{0}", exception.Message);
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
-
-        return !Log.HasLoggedErrors;
-    }
-
-    private void Run(BuildLog log)
-    {
-        using var error = new StringWriter();
-        var host = new CommandHost(TextWriter.Null, error, ProjectDirectory);
-        var named = Files.Select(FullPath).ToHashSet(StringComparer.Ordinal);
-        var paths = named.Concat(FoundFiles.Select(FullPath)).Distinct(StringComparer.Ordinal).Where(File.Exists).ToList();
-        foreach (var missing in named.Where(path => !File.Exists(path)))
-            throw new UsageException($"ContainerSecurityFile '{missing}' does not exist");
-        if (paths.Count == 0)
-            return;
-        var severities = new EditorConfigSeverities([.. GlobalConfigs.Select(FullPath)]);
-        var outcome = new AnalysisSession(host, _cancellation.Token).Run(new AnalysisRequest
-        {
-            Paths = paths,
-            Packs = [.. RulePacks.Select(FullPath)],
-            Overrides = new SelectionOverrides
-            {
-                Preset = ReadPreset(),
-                BaselinePath = Baseline.Length == 0 ? null : host.FullPath(Baseline),
-                FileRules = root => severities.Read(paths, root),
-            },
-        });
-        foreach (var diagnostic in outcome.Result.Active)
-        {
-            var path = outcome.Root.Full(diagnostic.Location.Document.Path);
-            if (named.Contains(path) || diagnostic.Descriptor != EngineDescriptors.Unrecognized)
-                log.Report(diagnostic, path);
-        }
-
-        foreach (var notice in error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries))
-            Log.LogMessage(MessageImportance.Normal, "{0}", notice);
-        if (SarifLog.Length > 0)
-            new ReportWriter(host).Write(new ReportTarget(ReportFormat.Sarif, SarifLog), outcome, "never");
-    }
-
-    private string FullPath(ITaskItem item) => Path.GetFullPath(item.ItemSpec, ProjectDirectory);
-
-    private RulePreset? ReadPreset()
-    {
-        if (Preset.Length == 0)
-            return null;
-        return Enum.TryParse<RulePreset>(Preset, ignoreCase: true, out var preset) && Enum.IsDefined(preset) && !char.IsDigit(Preset[0])
-            ? preset
-            : throw new UsageException($"ContainerSecurityPreset '{Preset}' is none of minimal, recommended, strict and all");
-    }
-
-    private void WriteStamp()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Stamp)!);
-        File.WriteAllText(Stamp, "");
+#if !NET
+        // Before anything is touched that needs another assembly.
+        FrameworkDependencies.Provide();
+#endif
+        return new ProjectAnalysis(this, _cancellation.Token).Run();
     }
 }

@@ -33,8 +33,8 @@ internal sealed class RuleHarness
 
     public bool IsOwn(Diagnostic diagnostic) => Ids.Contains(diagnostic.Id, StringComparer.Ordinal);
 
-    public static DocumentSet Parse(IEnumerable<(string Path, string Text)> sources) =>
-        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text))));
+    public DocumentSet Parse(IEnumerable<(string Path, string Text)> sources) =>
+        DocumentSet.Create(sources.SelectMany(s => DocumentParser.Parse(s.Path, SourceText.From(s.Text))), Configuration.Images.Values);
 
     public AnalysisResult Run(IEnumerable<(string Path, string Text)> sources) => Run(Parse(sources));
 

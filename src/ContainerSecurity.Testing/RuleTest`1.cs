@@ -1,9 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Testing.Checks;
 using ContainerSecurity.Testing.Markup;
 
@@ -25,6 +27,9 @@ public sealed class RuleTest<TRule>
 
     /// <summary>The preset; by default all rules are on, so that a test sees its rule.</summary>
     public RulePreset Preset { get; init; } = RulePreset.All;
+
+    /// <summary>The date of today for the rule; null, as by default, where no host would tell it one.</summary>
+    public DateTime? Today { get; init; }
 
     /// <summary>Whether the sources have markup in them.</summary>
     public MarkupMode MarkupMode { get; init; }
@@ -97,6 +102,7 @@ public sealed class RuleTest<TRule>
     private static DocumentKind KindOf(Document document) => document switch
     {
         DockerfileDocument => DocumentKind.Dockerfile,
+        ProjectDocument => DocumentKind.Project,
         KubernetesDocument => DocumentKind.Kubernetes,
         AzureDocument azure => azure.Kind,
         _ => DocumentKind.Unrecognized,
@@ -105,16 +111,16 @@ public sealed class RuleTest<TRule>
     private AnalyzerConfiguration ReadConfiguration(TRule rule)
     {
         if (Configuration is null)
-            return AnalyzerConfiguration.Default with { Preset = Preset };
+            return AnalyzerConfiguration.Default with { Preset = Preset, Today = Today };
         // The preset stands in an outer file, so that one in the test's own configuration goes before it.
         (string Path, SourceText Text)[] files =
         [
             (ConfigurationReader.FileName, SourceText.From(Configuration)),
             ("../" + ConfigurationReader.FileName, SourceText.From($$"""{ "preset": "{{Preset.ToString().ToLowerInvariant()}}" }""")),
         ];
-        var read = ConfigurationReader.Read(files, [new RulePack(typeof(TRule).Name, [rule])]);
+        var read = ConfigurationReader.Read(files, [new RulePack(typeof(TRule).Name, [rule])], Today);
         if (!read.Diagnostics.IsEmpty)
             throw new RuleVerificationException($"{typeof(TRule).Name}: the configuration of the test is wrong.\n{string.Join("\n", read.Diagnostics)}");
-        return read.Configuration;
+        return read.Configuration with { Today = Today };
     }
 }

@@ -1,5 +1,5 @@
 // Types that the C# compiler needs and netstandard2.0 lacks. Written by hand, since a polyfill package made the build irreproducible.
-#pragma warning disable IDE0130, CA1018, CA1019, IDE0005
+#pragma warning disable IDE0130, CA1018, CA1019, CA1050, IDE0005
 
 using System;
 using System.Collections.Generic;
@@ -113,53 +113,54 @@ namespace System
 
         public override int GetHashCode() => (Start.GetHashCode() * 31) + End.GetHashCode();
     }
+}
 
-    internal static class NetStandardExtensions
+// In no namespace, so that they are found without a using, as the real ones are.
+internal static class NetStandardExtensions
+{
+    public static bool Contains(this string text, char value) => text.IndexOf(value) >= 0;
+
+    public static bool Contains(this string text, string value, StringComparison comparison) => text.IndexOf(value, comparison) >= 0;
+
+    public static int IndexOf(this string text, char value, StringComparison comparison) => text.IndexOf(value.ToString(), comparison);
+
+    public static bool StartsWith(this string text, char value) => text.Length > 0 && text[0] == value;
+
+    public static bool EndsWith(this string text, char value) => text.Length > 0 && text[text.Length - 1] == value;
+
+    public static string[] Split(this string text, char separator, StringSplitOptions options = StringSplitOptions.None) => text.Split([separator], options);
+
+    public static string[] Split(this string text, char separator, int count, StringSplitOptions options = StringSplitOptions.None) => text.Split([separator], count, options);
+
+    public static string Replace(this string text, string oldValue, string newValue, StringComparison comparison)
     {
-        public static bool Contains(this string text, char value) => text.IndexOf(value) >= 0;
-
-        public static bool Contains(this string text, string value, StringComparison comparison) => text.IndexOf(value, comparison) >= 0;
-
-        public static int IndexOf(this string text, char value, StringComparison comparison) => text.IndexOf(value.ToString(), comparison);
-
-        public static bool StartsWith(this string text, char value) => text.Length > 0 && text[0] == value;
-
-        public static bool EndsWith(this string text, char value) => text.Length > 0 && text[text.Length - 1] == value;
-
-        public static string[] Split(this string text, char separator, StringSplitOptions options = StringSplitOptions.None) => text.Split([separator], options);
-
-        public static string[] Split(this string text, char separator, int count, StringSplitOptions options = StringSplitOptions.None) => text.Split([separator], count, options);
-
-        public static string Replace(this string text, string oldValue, string newValue, StringComparison comparison)
-        {
-            if (comparison == StringComparison.Ordinal)
-                return text.Replace(oldValue, newValue);
-            var result = new Text.StringBuilder();
-            var from = 0;
-            for (int at; (at = text.IndexOf(oldValue, from, comparison)) >= 0; from = at + oldValue.Length)
-                result.Append(text, from, at - from).Append(newValue);
-            return result.Append(text, from, text.Length - from).ToString();
-        }
-
-        public static bool TryAdd<TKey, TValue>(this Dictionary<TKey, TValue> map, TKey key, TValue value)
-        {
-            if (map.ContainsKey(key))
-                return false;
-            map.Add(key, value);
-            return true;
-        }
-
-        public static TValue? GetValueOrDefault<TKey, TValue>(this IReadOnlyDictionary<TKey, TValue> map, TKey key) => map.TryGetValue(key, out var value) ? value : default;
-
-        public static void Deconstruct<TKey, TValue>(this KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value) => (key, value) = (pair.Key, pair.Value);
-
-        public static bool TryPop<T>(this Stack<T> stack, out T? value)
-        {
-            var any = stack.Count > 0;
-            value = any ? stack.Pop() : default;
-            return any;
-        }
-
-        public static HashSet<T> ToHashSet<T>(this IEnumerable<T> items, IEqualityComparer<T>? comparer = null) => new(items, comparer);
+        if (comparison == StringComparison.Ordinal)
+            return text.Replace(oldValue, newValue);
+        var result = new System.Text.StringBuilder();
+        var from = 0;
+        for (int at; (at = text.IndexOf(oldValue, from, comparison)) >= 0; from = at + oldValue.Length)
+            result.Append(text, from, at - from).Append(newValue);
+        return result.Append(text, from, text.Length - from).ToString();
     }
+
+    public static bool TryAdd<TKey, TValue>(this Dictionary<TKey, TValue> map, TKey key, TValue value)
+    {
+        if (map.ContainsKey(key))
+            return false;
+        map.Add(key, value);
+        return true;
+    }
+
+    public static TValue? GetValueOrDefault<TKey, TValue>(this IReadOnlyDictionary<TKey, TValue> map, TKey key) => map.TryGetValue(key, out var value) ? value : default;
+
+    public static void Deconstruct<TKey, TValue>(this KeyValuePair<TKey, TValue> pair, out TKey key, out TValue value) => (key, value) = (pair.Key, pair.Value);
+
+    public static bool TryPop<T>(this Stack<T> stack, out T? value)
+    {
+        var any = stack.Count > 0;
+        value = any ? stack.Pop() : default;
+        return any;
+    }
+
+    public static HashSet<T> ToHashSet<T>(this IEnumerable<T> items, IEqualityComparer<T>? comparer = null) => new(items, comparer);
 }

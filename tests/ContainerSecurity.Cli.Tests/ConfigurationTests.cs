@@ -88,4 +88,22 @@ public class ConfigurationTests
         run.ExitCode.Should().Be(2);
         run.Error.Should().Contain("base.json");
     }
+
+    [Fact]
+    public void A_configuration_links_manifests_of_all_folders_to_a_dockerfile()
+    {
+        const string Pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: a\nspec:\n  securityContext:\n    runAsNonRoot: true\n  containers:\n  - name: c\n    image: contoso.azurecr.io/api:1\n";
+        using var workspace = new Workspace().With("deploy/pod.yaml", Pod).With("src/api/Dockerfile", "FROM scratch\n")
+            .With("src/containersecurity.json", """{ "images": { "contoso.azurecr.io/api": "api/Dockerfile" } }""");
+        workspace.Run("analyze", ".").Output.Should().Contain("deploy/pod.yaml:7:19: error CNS2120");
+    }
+
+    [Fact]
+    public void A_dockerfile_that_is_not_there_is_a_mistake()
+    {
+        using var workspace = new Workspace().With("pod.yaml").With("containersecurity.json", """{ "images": { "contoso.azurecr.io/api": "api/Dockerfile" } }""");
+        var run = workspace.Run("analyze", ".");
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().Contain("containersecurity.json:1:15: error CNS0002: There is no file 'api/Dockerfile'");
+    }
 }

@@ -1,6 +1,6 @@
 using System;
 using System.Diagnostics;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Tests;
 

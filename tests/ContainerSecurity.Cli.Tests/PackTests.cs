@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ContainerSecurity;
 using ContainerSecurity.Cli.Tests;
+using ContainerSecurity.Tests;
 
 [assembly: ExportedRulePack(typeof(TeamRules))]
 
@@ -64,6 +65,51 @@ public class PackTests
             run.ExitCode.Should().Be(2, path);
             run.Output.Should().Contain(":1:1: error CNS0007: ").And.Contain("error CNS2001");
         }
+    }
+
+    [Theory]
+    [InlineData("new ImageFound()", TestPack.Throwing, "InvalidOperationException: out of order")]
+    [InlineData("public static ContainerSecurity.RulePack Pack", "internal static ContainerSecurity.RulePack Pack", "no public static property Pack")]
+    [InlineData("TEAM001", "CNS2001", "CNS2001")]
+    [InlineData("context.RegisterImageReferenceAction(c => c.Report(Descriptor, c.Node.Location, c.Node.Text))", "throw new System.NotSupportedException()", "NotSupportedException")]
+    public void A_pack_with_a_fault_is_said_with_the_reason(string good, string bad, string reason)
+    {
+        using var workspace = new Workspace().With("pod.yaml");
+        TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001").Replace(good, bad));
+        var run = workspace.Run("analyze", ".", "--rules", "Team.dll");
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().Contain("Team.dll:1:1: error CNS0007: The rule pack cannot be loaded: ").And.Contain(reason).And.Contain("error CNS2001");
+    }
+
+    [Theory]
+    [InlineData("9.0.0", "update what runs it")]
+    [InlineData("0.0.9", "build it against the newer version")]
+    public void A_pack_for_another_Core_is_said_with_both_versions(string version, string remedy)
+    {
+        using var workspace = new Workspace().With("pod.yaml");
+        TestPack.ClaimCore(TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001")), System.Version.Parse(version));
+        var own = typeof(Rule).Assembly.GetName().Version!.ToString(3);
+        workspace.Run("analyze", ".", "--rules", "Team.dll").Output.Should()
+            .Contain($"error CNS0007: The rule pack cannot be loaded: it was built against ContainerSecurity.Core {version}, and here runs {own}; ").And.Contain(remedy).And.NotContain("error TEAM001");
+    }
+
+    [Fact]
+    public void Packs_have_their_own_dependencies_and_a_new_build_of_one_is_loaded()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "FROM example.org/a:1\n");
+        foreach (var team in new[] { "One", "Two" })
+        {
+            var helper = TestPack.Compile(workspace.FullPath($"{team}/Helper.dll"), $"public static class Helper {{ public static string Name => \"{team}\"; }}");
+            string[] references = [.. ((string)System.AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator), typeof(Rule).Assembly.Location, helper];
+            TestPack.Compile(workspace.FullPath($"{team}/Team{team}.dll"), TestPack.Source($"TEAM{team.Length}0{team[0] % 10}").Replace("c.Node.Text", "Helper.Name"), references);
+        }
+
+        var run = workspace.Run("analyze", ".", "--rules", "One/TeamOne.dll", "--rules", "Two/TeamTwo.dll");
+        run.Output.Should().Contain("Image 'One' is one").And.Contain("Image 'Two' is one");
+        TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001", "is old"));
+        workspace.Run("analyze", ".", "--rules", "Team.dll").Output.Should().Contain("is old");
+        TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001", "is new"));
+        workspace.Run("analyze", ".", "--rules", "Team.dll").Output.Should().Contain("is new");
     }
 
     [Fact]

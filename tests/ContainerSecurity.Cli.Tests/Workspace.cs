@@ -24,6 +24,9 @@ internal sealed class Workspace : IDisposable
 
     public string Input { get; init; } = "";
 
+    /// <summary>The folders in which programs are looked for.</summary>
+    public string SearchPath { get; set; } = "";
+
     public string FullPath(string path) => Path.Combine(Folder, path);
 
     public Workspace With(string path, string text = PrivilegedPod) => WithBytes(path, System.Text.Encoding.UTF8.GetBytes(text));
@@ -42,7 +45,7 @@ internal sealed class Workspace : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         Directory.CreateDirectory(FullPath(In));
-        var host = new CommandHost(output, error, Path.TrimEndingDirectorySeparator(FullPath(In))) { Input = new StringReader(Input) };
+        var host = new CommandHost(output, error, Path.TrimEndingDirectorySeparator(FullPath(In))) { Input = new StringReader(Input), SearchPath = SearchPath };
         var code = new CommandLineApplication(host).Run(args);
         return new CommandRun(code, output.ToString(), error.ToString());
     }

@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Rules;
 using ContainerSecurity.Syntax;
+using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Corpus.Tests;
 
@@ -35,6 +37,9 @@ public class RobustnessTests
     [Fact]
     public void Damaged_real_files_are_read() =>
         Fuzz([.. OpenCorpus.Entries().Where(e => e.Kind != "noise" && e.Text.Length < 20_000).Select(e => (e.File, e.Text))]);
+
+    [Fact]
+    public void Damaged_real_templates_are_read() => Fuzz([.. AzureSamples.Corpus(".bicep", ".json", ".yaml", ".yml").Where(f => f.Text.Length < 20_000)]);
 
     [Fact]
     public void Real_files_are_read()
@@ -72,15 +77,17 @@ public class RobustnessTests
         result.Diagnostics.Where(d => d.Id == "CNS0001").Select(d => d.Message).Should().BeEmpty("no rule may throw ({0}, seed {1})", path, seed);
         result.Diagnostics.Where(d => d.Location.Span.Start < 0 || d.Location.Span.End > text.Length).Should().BeEmpty("places lie within the text ({0}, seed {1})", path, seed);
         foreach (var dockerfile in result.Documents.Documents.OfType<DockerfileDocument>())
-            RoundTrip(dockerfile, text, path, seed);
+            RoundTrip(dockerfile, dockerfile.Root, text, path, seed);
+        foreach (var azure in result.Documents.Documents.OfType<AzureDocument>().Where(a => a.Syntax is not null))
+            RoundTrip(azure, azure.Syntax!, text, path, seed);
     }
 
     // Every character belongs to exactly one token or piece of trivia, in order.
-    private static void RoundTrip(DockerfileDocument document, string text, string path, int seed)
+    private static void RoundTrip(Document document, SyntaxNode root, string text, string path, int seed)
     {
-        document.Root.ToFullString().Should().Be(text, "the tree is the text ({0}, seed {1})", path, seed);
+        root.ToFullString().Should().Be(text, "the tree is the text ({0}, seed {1})", path, seed);
         var at = 0;
-        foreach (var token in Tokens(document.Root))
+        foreach (var token in Tokens(root))
         {
             foreach (var trivia in token.LeadingTrivia)
                 at = Next(trivia.Span, at);

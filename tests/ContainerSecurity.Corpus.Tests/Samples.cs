@@ -77,5 +77,59 @@ internal static class Samples
             }
 
             """),
+        ("main.bicep", """
+            targetScope = 'resourceGroup'
+            import { kind } from 'types.bicep'
+            @description('a') /* block */
+            @allowed([ 'x', 'y' ])
+            param name string = 'x'
+            @secure()
+            param password string
+            type size = { cpu: int, *: string? } | 'none'
+            func image(tag string) string => 'r.azurecr.io/a:${tag}'
+            var lines = '''
+              several ${name}
+            '''
+            var all = [for (x, i) in range(0, 2): { n: '${x}${i}', ...{ a: !true ? -1 : (2 + 3) * 4 } }]
+            #disable-next-line CNS3002 // as agreed
+            module m './group.bicep' = [for x in all: if (x.n != 'a') { name: 'm-${x.n}', params: { image: image('1') } }]
+            resource store 'Microsoft.Storage/storageAccounts@2023-01-01' existing = { name: toLower('${name}\u{41}s') }
+            resource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = if (name == 'x' || contains(name, 'y')) {
+              name: 'g'
+              properties: {
+                osType: 'Linux'
+                ipAddress: { type: 'Public', ports: [ { port: 22 } ] }
+                containers: [
+                  { name: 'a', properties: { image: 'a:latest', command: [ 'sh', '-c', 'curl http://x | sh' ]
+                    environmentVariables: [ { name: 'PASSWORD', value: 'it\'s${password}' }, { name: 'B', value: filter(all, x => x.n == 'a')[?0].?n ?? 'c' } ] } }
+                ]
+                volumes: [ { name: 'v', azureFile: { shareName: 's', storageAccountKey: store.listKeys().keys[0].value } } ]
+              }
+              resource child 'things' = { name: 'c' }
+            }
+            output id string = g::child.id
+
+            """),
+        ("main.bicepparam", """
+            using './main.bicep'
+            var base = 'x'
+            param name = '${base}y'
+            param password = getSecret('s', 'g', 'v', 'n')
+
+            """),
+        ("group.yaml", """
+            apiVersion: 2021-10-01
+            name: g
+            properties:
+              osType: Linux
+              containers:
+              - name: a
+                properties:
+                  image: nginx
+                  environmentVariables: [{name: TOKEN, secureValue: x}, {name: B, value: "${B}"}]
+                  ports: [{port: '80'}]
+              ipAddress: {type: Public, ports: [{protocol: tcp, port: 80}]}
+
+            """),
     ];
 }

@@ -5,7 +5,7 @@ using System.Linq;
 namespace ContainerSecurity.Packages.Tests;
 
 /// <summary>What people see who add the package to a project.</summary>
-public sealed class MSBuildTests(Feed feed) : IClassFixture<Feed>
+public sealed class MSBuildTests(Feed feed)
 {
     private const string Good = "FROM scratch\nCOPY app /\nUSER 10001\nENTRYPOINT [\"/app\"]\n";
 
@@ -87,11 +87,23 @@ public sealed class MSBuildTests(Feed feed) : IClassFixture<Feed>
     }
 
     [Fact]
-    public void Two_packs_give_the_same_bytes()
+    public void Warnings_stay_warnings_and_global_configurations_count()
     {
-        var again = Path.Combine(feed.Folder, "again");
-        Feed.Pack(again);
-        foreach (var file in Directory.GetFiles(feed.PackagesFolder))
-            File.ReadAllBytes(Path.Combine(again, Path.GetFileName(file))).AsSpan().SequenceEqual(File.ReadAllBytes(file)).Should().BeTrue(file);
+        using var project = new Consumer(feed).With("Dockerfile", "FROM node:latest\nUSER 10001\n");
+        var kept = project.Build("-p:TreatWarningsAsErrors=true", "-p:WarningsNotAsErrors=CNS1002");
+        kept.ExitCode.Should().Be(0, kept.Output);
+        kept.Output.Should().Contain("warning CNS1002");
+        project.With(".globalconfig", $"is_global = true\n[{project.Folder}/Dockerfile]\ndotnet_diagnostic.CNS1002.severity = error\n");
+        project.Build().Output.Should().Contain("error CNS1002");
+    }
+
+    [Fact]
+    public void Solutions_report_once_and_editors_never()
+    {
+        using var project = new Consumer(feed).With("Dockerfile", "FROM node:latest\nUSER 10001\n").With("All.slnx", """<Solution><Project Path="Shop.csproj" /></Solution>""");
+        var run = project.Build("All.slnx", "-clp:NoSummary");
+        run.ExitCode.Should().Be(0, run.Output);
+        run.Output.Split("Build succeeded.")[0].Split("warning CNS1002").Should().HaveCount(2);
+        project.Build("Shop.csproj", "-p:DesignTimeBuild=true").Output.Should().NotContain("CNS1002");
     }
 }

@@ -1,22 +1,17 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Threading;
 using ContainerSecurity.Cli.Fixing;
 using ContainerSecurity.Cli.Reports;
-using ContainerSecurity.Cli.Sharding;
+using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Hosting.Sharding;
 
 namespace ContainerSecurity.Cli.Commands;
 
 /// <summary><c>analyze</c>: runs the rules and writes reports.</summary>
 internal sealed class AnalyzeCommand
 {
-    private const string FormatName = "--format", OutputName = "--output";
     private readonly SelectionOptions _selection = new();
-    private readonly Option<string[]> _formats = new(FormatName) { Description = "The format of a report: text (the default), sarif, json or github. Can be repeated.", HelpName = "text|sarif|json|github" };
-    private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the --format before it; without one it goes to the standard output.", HelpName = "FILE" };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings that were there before and do not count, as 'containersec baseline' wrote them.", HelpName = "FILE" };
-    private readonly Option<string?> _failOn = FailLevel.Option();
-    private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether text is coloured: auto (the default), always or never.", ["auto", "always", "never"]);
+    private readonly OutputOptions _reports = new();
     private readonly Option<bool> _fixes = new("--fix") { Description = "Apply the fixes that are safe to the files, and report what is left." };
     private readonly Option<bool> _isDryRun = new("--dry-run") { Description = "With --fix: change nothing, and show what would be changed as a unified diff." };
     private readonly Option<bool> _includesUnsafe = new("--unsafe") { Description = "With --fix: apply the fixes too that may change what is built or what a container can do." };
@@ -28,14 +23,9 @@ internal sealed class AnalyzeCommand
     public static Command Create(CommandHost host)
     {
         var options = new AnalyzeCommand(host);
-        options._formats.AcceptOnlyFromAmong("text", "sarif", "json", "github");
         var command = new Command("analyze", "Runs the rules on files and folders, and writes what they find.");
         options._selection.AddTo(command);
-        command.Add(options._formats);
-        command.Add(options._outputs);
-        command.Add(options._baseline);
-        command.Add(options._failOn);
-        command.Add(options._color);
+        options._reports.AddTo(command);
         command.Add(options._fixes);
         command.Add(options._isDryRun);
         command.Add(options._includesUnsafe);
@@ -46,10 +36,8 @@ internal sealed class AnalyzeCommand
 
     private int Run(ParseResult result)
     {
-        var targets = Targets(result).Pair();
-        var request = _selection.Read(result, _host);
-        if (result.GetValue(_baseline) is { } baseline)
-            request = request with { Overrides = request.Overrides with { BaselinePath = _host.FullPath(baseline) } };
+        var targets = OutputOptions.Targets(result).Pair();
+        var request = _reports.WithBaseline(result, _host, _selection.Read(result, _host));
         if (result.GetValue(_shard) is { } shard)
             request = request with { Shard = Shard.Parse(shard) };
         var session = new AnalysisSession(_host, CancellationToken.None);
@@ -70,13 +58,7 @@ internal sealed class AnalyzeCommand
             }
         }
 
-        var writer = new ReportWriter(_host);
-        foreach (var target in targets)
-            writer.Write(target, outcome, result.GetValue(_color)?.ToLowerInvariant() ?? "auto");
-        SayStale(outcome.Result.StaleBaselineEntries.Length);
-        if (outcome.IsMisused)
-            return ExitCode.Usage;
-        return FailLevel.Of(result.GetValue(_failOn)) is { } level && outcome.Result.Fails(level) ? ExitCode.Findings : ExitCode.Clean;
+        return _reports.Write(result, _host, outcome, targets);
     }
 
     private FixSession? FixerOf(ParseResult result, AnalysisSession session)
@@ -84,31 +66,5 @@ internal sealed class AnalyzeCommand
         if (result.GetValue(_fixes))
             return new FixSession(_host, session, result.GetValue(_includesUnsafe));
         return result.GetValue(_isDryRun) || result.GetValue(_includesUnsafe) ? throw new UsageException("--dry-run and --unsafe go with --fix") : null;
-    }
-
-    // In the order of the command line, which decides what belongs together.
-    private static ReportTargets Targets(ParseResult result)
-    {
-        var targets = new ReportTargets();
-        string? option = null;
-        foreach (var token in result.Tokens)
-        {
-            if (token.Type == TokenType.Option)
-                option = token.Value;
-            else if (option == FormatName)
-                targets.AddFormat(token.Value);
-            else if (option == OutputName)
-                targets.AddOutput(token.Value);
-            if (token.Type != TokenType.Option)
-                option = null;
-        }
-
-        return targets;
-    }
-
-    private void SayStale(int count)
-    {
-        if (count > 0)
-            _host.Notice($"{count} of the baseline's entries match nothing any more; write it anew with 'containersec baseline'");
     }
 }

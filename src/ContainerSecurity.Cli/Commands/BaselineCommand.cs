@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Threading;
-using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Commands;
 

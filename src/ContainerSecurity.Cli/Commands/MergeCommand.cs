@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Linq;
 using ContainerSecurity.Cli.Merging;
-using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting.Reports;
 using ContainerSecurity.Reporting;
 
 namespace ContainerSecurity.Cli.Commands;

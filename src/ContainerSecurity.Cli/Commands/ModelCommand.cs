@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -7,12 +7,14 @@ internal static class RootCommands
 {
     public static RootCommand Create(CommandHost host) => new(
         """
-        Finds security faults in Dockerfiles, Kubernetes manifests and Azure container groups.
+        Finds security faults in Dockerfiles, Kubernetes manifests, Azure container groups and built images.
 
         Examples:
           containersec analyze .
           containersec analyze deploy --preset strict --fail-on warning
           containersec analyze . --format sarif --output findings.sarif --format text
+          containersec image contoso.azurecr.io/api:1
+          containersec image api.tar --format sarif --output image.sarif
           containersec baseline . --output containersec.baseline.json
           containersec rules
 
@@ -20,7 +22,9 @@ internal static class RootCommands
         """)
     {
         AnalyzeCommand.Create(host),
+        ImageCommand.Create(host),
         BaselineCommand.Create(host),
+        GraphCommand.Create(host),
         MergeCommand.Create(host),
         RulesCommand.Create(host),
         SyntaxCommand.Create(host),

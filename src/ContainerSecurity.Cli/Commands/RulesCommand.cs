@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using ContainerSecurity.Cli.Packs;
+using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Cli.Rules;
 
 namespace ContainerSecurity.Cli.Commands;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Cli.Commands;

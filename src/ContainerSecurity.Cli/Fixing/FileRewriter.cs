@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
-using ContainerSecurity.Cli.Sources;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Fixing;
 

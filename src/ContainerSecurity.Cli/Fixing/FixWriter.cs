@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using ContainerSecurity.Cli.Reports;
+using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Fixing;
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Reports;
 

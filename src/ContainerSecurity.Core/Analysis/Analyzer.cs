@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using ContainerSecurity.Analysis;
+using ContainerSecurity.Azure;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Suppressions;
 
@@ -104,6 +105,8 @@ public sealed class Analyzer
             }
 
             found[item].AddRange(document.SyntaxDiagnostics);
+            if (document is AzureDocument azure)
+                found[item].AddRange(documents.ViewsOf(azure).Where(v => v != azure).SelectMany(v => v.SyntaxDiagnostics));
             walker.Walk();
         }
 

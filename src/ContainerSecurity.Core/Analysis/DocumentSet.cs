@@ -4,9 +4,13 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity;
 
@@ -19,9 +23,14 @@ public sealed class DocumentSet
     private readonly Lazy<ILookup<string, KubernetesObject>> _objectsByKind;
     private readonly Lazy<ILookup<ResourceIdentity, KubernetesObject>> _objectsByIdentity;
     private readonly Lazy<ILookup<string, Workload>> _workloadsByNamespace;
+    private readonly Lazy<ImageLinkIndex> _links;
+    private readonly Lazy<ImageNameIndex> _builtImages;
+    private readonly Lazy<ScanIndex> _scans;
+    private readonly ModuleLinks _modules;
 
-    private DocumentSet(ImmutableArray<Document> documents)
+    private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
     {
+        _modules = ModuleLinks.Create(documents);
         Documents = documents;
         _workloads = Make(() => documents.SelectMany(WorkloadsOf));
         _images = Make(() => documents.SelectMany(ImagesOf));
@@ -29,6 +38,9 @@ public sealed class DocumentSet
         _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
         _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
+        _links = new Lazy<ImageLinkIndex>(() => new ImageLinkIndex(documents, builds));
+        _builtImages = new Lazy<ImageNameIndex>(() => new ImageNameIndex(documents));
+        _scans = new Lazy<ScanIndex>(() => new ScanIndex([.. documents.OfType<ScanReportDocument>()]));
     }
 
     /// <summary>The documents: by path, then by place in the file.</summary>
@@ -45,8 +57,13 @@ public sealed class DocumentSet
 
     /// <summary>Makes a set.</summary>
     /// <param name="documents">The documents, in any order.</param>
-    public static DocumentSet Create(params IEnumerable<Document> documents) =>
-        new([.. Guard.NotNull(documents).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)]);
+    public static DocumentSet Create(params IEnumerable<Document> documents) => Create(documents, []);
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    /// <param name="builds">What is known of how images are built, such as <see cref="AnalyzerConfiguration.Images"/>; it goes before what documents say.</param>
+    public static DocumentSet Create(IEnumerable<Document> documents, IEnumerable<ImageBuild> builds) =>
+        new([.. Guard.NotNull(documents).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)], [.. Guard.NotNull(builds)]);
 
     /// <summary>The Kubernetes objects of a kind.</summary>
     /// <param name="kind">The kind, without the group.</param>
@@ -63,16 +80,52 @@ public sealed class DocumentSet
     /// <param name="namespaceName">The namespace as written; null for workloads that name none or one that is not known.</param>
     public IEnumerable<Workload> WorkloadsInNamespace(string? namespaceName) => _workloadsByNamespace.Value[namespaceName ?? ""];
 
-    internal static IEnumerable<Workload> WorkloadsOf(Document document) => document switch
+    /// <summary>
+    /// The image that a reference leads to: the built image of that digest or name, otherwise what is built by <see cref="FindBuild"/>. Null too
+    /// where it may be one of several.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImageLink? FindImage(ImageReference reference) => _builtImages.Value.Find(Guard.NotNull(reference)) ?? FindBuild(reference);
+
+    /// <summary>
+    /// What the image of a reference is built from, where that is told and the Dockerfile is one of the documents. Null too where it may be one of
+    /// several.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImageLink? FindBuild(ImageReference reference) => _links.Value.Find(Guard.NotNull(reference));
+
+    /// <summary>What scanners report of images, in the order of the documents.</summary>
+    public ImmutableArray<ImageScan> Scans => _scans.Value.Scans;
+
+    /// <summary>
+    /// What scanners report of an image: of each scanner the newest report. An image with a digest is found by it, or by name and tag in reports
+    /// that know no digest; one without a digest by name and tag.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImmutableArray<ImageScan> FindScans(ImageReference reference) => _scans.Value.Find(Guard.NotNull(reference));
+
+    /// <summary>What is stated of a vulnerability that a scan found in an image: the newest statement that means it, or null.</summary>
+    /// <param name="reference">The reference to the image.</param>
+    /// <param name="scan">One of its scans.</param>
+    /// <param name="vulnerability">One of what the scan found.</param>
+    public VexStatement? FindStatement(ImageReference reference, ImageScan scan, Vulnerability vulnerability) =>
+        _scans.Value.Find(Guard.NotNull(reference), Guard.NotNull(scan), Guard.NotNull(vulnerability));
+
+    /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
+    internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);
+
+    private IEnumerable<Workload> WorkloadsOf(Document document) => document switch
     {
         KubernetesDocument kubernetes => kubernetes.Workloads,
-        AzureDocument azure => azure.Workloads,
+        AzureDocument azure => ViewsOf(azure).SelectMany(v => v.Workloads),
         _ => [],
     };
 
-    internal static IEnumerable<ImageReference> ImagesOf(Document document) => document switch
+    private IEnumerable<ImageReference> ImagesOf(Document document) => document switch
     {
         DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
+        ImageDocument image => image.BaseImage is { } from ? [from] : [],
+        ProjectDocument { Container.BaseImage: { } image } => [image],
         _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
     };
 

@@ -5,7 +5,9 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 using ContainerSecurity.Shell;
 using ContainerSecurity.Syntax;
 
@@ -48,16 +50,31 @@ internal sealed class DocumentWalker
                 break;
             case AzureDocument azure:
                 CallAll<AzureDocument>([azure]);
-                foreach (var resource in azure.Resources)
-                    Call(_table.Resources.For(resource.Type), resource);
-                CallAll(azure.ContainerGroups);
-                Walk(azure.Workloads);
+                foreach (var view in _documents.ViewsOf(azure))
+                    Walk(view);
+                break;
+            case ImageDocument image:
+                Walk(image);
+                break;
+            case ProjectDocument { Container: { } container }:
+                CallAll<ImageConfiguration>([container.Image]);
+                CallAll(container.Image.Environment);
+                if (container.BaseImage is { } from)
+                    CallAll<ImageReference>([from]);
                 break;
         }
     }
 
     /// <summary>Calls one action that looks at all documents.</summary>
     public void Walk(RuleAction<DocumentSet> action) => Call([action], _documents);
+
+    private void Walk(AzureDocument azure)
+    {
+        foreach (var resource in azure.Resources)
+            Call(_table.Resources.For(resource.Type), resource);
+        CallAll(azure.ContainerGroups);
+        Walk(azure.Workloads);
+    }
 
     private void Walk(DockerfileDocument dockerfile)
     {
@@ -80,6 +97,17 @@ internal sealed class DocumentWalker
         if (dockerfile.Stages.LastOrDefault(s => s.IsFinal)?.Image is { } final)
             CallAll<ImageConfiguration>([final]);
         Walk(dockerfile.Scripts);
+    }
+
+    private void Walk(ImageDocument image)
+    {
+        CallAll<ImageDocument>([image]);
+        CallAll<ImageConfiguration>([image.Image]);
+        CallAll(image.Image.Environment);
+        foreach (var entry in image.History)
+            CallAll(entry.BuildArguments);
+        if (image.BaseImage is { } from)
+            CallAll<ImageReference>([from]);
     }
 
     private void Walk(ImmutableArray<Workload> workloads)
@@ -176,7 +204,7 @@ internal sealed class DocumentWalker
         if (_runs[rule] is { } run)
             return run;
         return _configuration.OptionsOf(rule) is { } options
-            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, options, _configuration.Today, _found, _cancellationToken)
+            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, _configuration, options, _found, _cancellationToken)
             : null;
     }
 }

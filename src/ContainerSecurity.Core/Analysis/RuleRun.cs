@@ -4,17 +4,23 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Analysis;
 
 /// <summary>One rule at work on one document: what a <see cref="RuleContext{T}"/> hands on.</summary>
-internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions options, DateTime? today, List<Diagnostic> found, CancellationToken cancellationToken)
+internal sealed class RuleRun(
+    Rule rule, DocumentSet documents, FileConfiguration configuration, RuleOptions options, List<Diagnostic> found, CancellationToken cancellationToken)
 {
     public DocumentSet Documents { get; } = documents;
 
     public RuleOptions Options { get; } = options;
 
-    public DateTime? Today { get; } = today;
+    public DateTime? Today => configuration.Today;
+
+    public IScriptChecker? ScriptChecker => configuration.ScriptChecker;
+
+    public Version? KubernetesVersion => configuration.KubernetesVersion;
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
@@ -31,7 +37,7 @@ internal sealed class RuleRun(Rule rule, DocumentSet documents, RuleOptions opti
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
-        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic);
+        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] });
     }
 
     public void Fail(Document document, Exception exception)

@@ -17,34 +17,65 @@ internal static class AzureBinder
         var document = new AzureDocument(source, DocumentKind.ContainerGroupYaml);
         var reader = new ModelReader(document, ModelDialect.Azure);
         if (source.Root.Resolved is DataMapping mapping)
-            Fill(document, reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? ContainerGroupType, null)]);
+            Fill(document, reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? ContainerGroupType, null)], reportsProblems: true);
         return document;
     }
 
     public static AzureDocument BindArmTemplate(DataSource source, ParserOptions options)
     {
         var document = new AzureDocument(source, DocumentKind.ArmTemplate);
-        if (source.Root.Resolved is DataMapping root)
-            Bind(document, new ArmTemplateReader(document).Read(root), options);
+        if (source.Root.Resolved is not DataMapping root)
+            return document;
+        // A file that is said to be a template is read as one, whatever it lacks.
+        var template = ArmTemplateFinder.Find(root) ?? root;
+        Bind(document, new ArmTemplateReader(document).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
         return document;
     }
 
     /// <summary>Evaluates a template and reads what it deploys.</summary>
-    public static void Bind(AzureDocument document, Template template, ParserOptions options)
+    /// <param name="document">The document.</param>
+    /// <param name="template">Its template.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="arguments">What the document itself gives for the template's parameters, or null.</param>
+    public static void Bind(AzureDocument document, Template template, ParserOptions options, DataMapping? arguments = null)
     {
-        var budget = new EvaluationBudget();
+        document.Template = template;
+        var scope = new TemplateScope(template);
+        ArgumentFile.Apply(scope, options);
+        if (arguments is not null)
+            ArgumentFile.Add(scope, arguments, document);
+        var builder = Deploy(document, scope, new EvaluationBudget(), reportsProblems: true);
+        document.Parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
+    }
+
+    /// <summary>Reads the template of a document as another file calls it.</summary>
+    /// <param name="original">The document.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="caller">The document that calls, or a view of it.</param>
+    /// <param name="budget">What it may cost.</param>
+    public static AzureDocument BindModule(AzureDocument original, ModuleCall call, AzureDocument caller, EvaluationBudget budget)
+    {
+        var view = original.ViewFor(call, caller);
+        var scope = new TemplateScope(original.Template!);
+        call.Apply(scope);
+        // What is wrong with the values that are written in it is said of the document itself.
+        Deploy(view, scope, budget, reportsProblems: false);
+        return view;
+    }
+
+    private static NodeBuilder Deploy(AzureDocument document, TemplateScope scope, EvaluationBudget budget, bool reportsProblems)
+    {
         var evaluator = new ExpressionEvaluator(budget);
         var builder = new NodeBuilder(document, evaluator);
         var deployment = new TemplateEvaluator(builder, evaluator);
-        var scope = new TemplateScope(template);
-        ArgumentFile.Apply(scope, options);
         deployment.Deploy(scope);
-        document.Parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
         document.Origins = builder.Origins;
+        document.Calls = deployment.Calls;
         var reader = new ModelReader(document, ModelDialect.Azure);
-        Fill(document, reader, ReadResources(reader, deployment.Found));
+        Fill(document, reader, ReadResources(reader, deployment.Found), reportsProblems);
         if (budget.IsExhausted)
-            document.SyntaxDiagnostics = document.SyntaxDiagnostics.Add(Diagnostic.Create(EngineDescriptors.LimitReached, new Location(document, default), "The template deploys or computes more than is evaluated; the rest is taken as not known"));
+            document.SyntaxDiagnostics = document.SyntaxDiagnostics.Add(Diagnostic.Create(EngineDescriptors.LimitReached, new Location(document.Original ?? document, default), "The template deploys or computes more than is evaluated; the rest is taken as not known"));
+        return builder;
     }
 
     private static IEnumerable<AzureResource> ReadResources(ModelReader reader, IReadOnlyList<EvaluatedResource> found)
@@ -84,13 +115,15 @@ internal static class AzureBinder
         };
     }
 
-    private static void Fill(AzureDocument document, ModelReader reader, IEnumerable<AzureResource> found)
+    private static void Fill(AzureDocument document, ModelReader reader, IEnumerable<AzureResource> found, bool reportsProblems)
     {
         var resources = found.ToImmutableArray();
         document.Resources = resources;
-        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerGroupReader.Read(reader, r))];
-        document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload)];
-        document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
+        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).SelectMany(r => ContainerGroupReader.Read(reader, r))];
+        document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerAppReader.Read(reader, r))];
+        document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload), .. document.ContainerApps.Select(a => a.Workload)];
+        if (reportsProblems)
+            document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
     }
 
     private static AzureResource ReadResource(ModelReader reader, DataMapping node, string type, AzureResource? parent)

@@ -5,6 +5,9 @@ namespace ContainerSecurity.Azure;
 /// <summary>Reads the security settings of an ACI container. Source: Azure REST API, SecurityContextDefinition.</summary>
 internal static class AzureSecurityContextReader
 {
+    /// <summary>The settings of a container on a platform that has none.</summary>
+    public static SecurityContext None(Section owner) => Read(new Section(owner.Reader, null, owner.Near, null));
+
     public static SecurityContext Read(Section owner)
     {
         var context = owner.Child("securityContext");

@@ -10,20 +10,31 @@ internal static class ContainerGroupReader
     /// <summary>Whether a type has the properties of a container group.</summary>
     public static bool Reads(string type) =>
         string.Equals(type, "Microsoft.ContainerInstance/containerGroups", StringComparison.OrdinalIgnoreCase)
-        || string.Equals(type, "Microsoft.ContainerInstance/containerGroupProfiles", StringComparison.OrdinalIgnoreCase);
+        || string.Equals(type, "Microsoft.ContainerInstance/containerGroupProfiles", StringComparison.OrdinalIgnoreCase)
+        || IsNGroup(type);
 
-    /// <summary>Reads a group.</summary>
+    /// <summary>Reads a group or profile, or what an NGroup changes of each of its profiles.</summary>
     /// <param name="reader">The reader of its document.</param>
     /// <param name="resource">The resource, which has properties.</param>
-    public static ContainerGroup Read(ModelReader reader, AzureResource resource)
+    public static IEnumerable<ContainerGroup> Read(ModelReader reader, AzureResource resource)
     {
         var root = reader.Open(resource.Node, resource.Location);
         var properties = root.Child("properties").With(resource.Location);
+        if (!IsNGroup(resource.Type))
+            return [Read(root, properties, resource, isChange: false)];
+        return properties.Children("containerGroupProfiles").Select(p => p.Child("containerGroupProperties")).Where(p => p.Mapping is not null)
+            .Select(p => Read(root, p, resource, isChange: true));
+    }
+
+    private static bool IsNGroup(string type) => string.Equals(type, "Microsoft.ContainerInstance/ngroups", StringComparison.OrdinalIgnoreCase);
+
+    private static ContainerGroup Read(Section root, Section properties, AzureResource resource, bool isChange)
+    {
         var address = properties.Child("ipAddress");
         return new ContainerGroup
         {
             Resource = resource,
-            Workload = ReadWorkload(root, properties, resource),
+            Workload = ReadWorkload(root, properties, resource, isChange),
             IpAddressType = address.String("type"),
             DnsNameLabel = address.String("dnsNameLabel"),
             Ports = [.. address.Children("ports").Select(ReadPort)],
@@ -48,7 +59,7 @@ internal static class ContainerGroupReader
         };
     }
 
-    private static Workload ReadWorkload(Section root, Section properties, AzureResource resource)
+    private static Workload ReadWorkload(Section root, Section properties, AzureResource resource, bool isChange)
     {
         var near = resource.Location;
         var none = Property<bool>.Unset(near);
@@ -60,12 +71,12 @@ internal static class ContainerGroupReader
             Name = resource.Name,
             Namespace = text,
             Platform = WorkloadPlatform.ContainerInstances,
-            Features = WorkloadFeatures.ContainerInstances,
+            Features = isChange ? WorkloadFeatures.None : WorkloadFeatures.ContainerInstances,
             Location = near,
             Node = resource.Node,
             Specification = properties.Mapping!,
             // A group may take all that it does not say from a profile.
-            IsPartial = !properties.Child("containerGroupProfile").IsUnset,
+            IsPartial = isChange || !properties.Child("containerGroupProfile").IsUnset,
             OperatingSystem = OperatingSystemReader.Read(properties.String("osType"), StringComparison.OrdinalIgnoreCase),
             Volumes = [.. properties.Children("volumes").Select(ReadVolume)],
             Security = security,

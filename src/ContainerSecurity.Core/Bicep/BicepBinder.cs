@@ -1,7 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Azure;
-using ContainerSecurity.Data;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Bicep;
 
@@ -11,9 +12,11 @@ internal static class BicepBinder
     public static AzureDocument Bind(string path, SourceText text, ParserOptions options)
     {
         var problems = new List<PendingDiagnostic>();
-        var file = BicepParser.Parse(text.ToString(), problems);
-        var source = new DataSource(path, text, new TextSpan(0, text.Length), BicepDataTree.Read(file, text), BicepDataTree.ReadComments(file, text), [.. problems]);
-        var document = new AzureDocument(source, DocumentKind.Bicep) { Syntax = file };
+        var file = BicepParser.Parse(text.ToString(), problems, out var comments);
+        var document = new AzureDocument(path, text, file, BicepDataTree.ReadComments(comments, text), () => BicepDataTree.Read(file, text), problems)
+        {
+            Directives = [.. comments.Where(c => c.Kind == SyntaxKind.DirectiveTrivia).Select(c => c.Span)],
+        };
         file.SetDocument(document);
         AzureBinder.Bind(document, new BicepTemplateReader(document, file).Read(), options);
         return document;

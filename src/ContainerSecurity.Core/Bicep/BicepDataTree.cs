@@ -27,30 +27,10 @@ internal static class BicepDataTree
     }
 
     /// <summary>The comments of a file, in order.</summary>
-    public static ImmutableArray<Comment> ReadComments(BicepNode file, SourceText text)
-    {
-        var comments = ImmutableArray.CreateBuilder<Comment>();
-        var open = new Stack<SyntaxElement>();
-        open.Push(file);
-        while (open.Count > 0)
-        {
-            var element = open.Pop();
-            if (element.Node is { } node)
-            {
-                foreach (var child in node.Children.Reverse())
-                    open.Push(child);
-                continue;
-            }
-
-            foreach (var trivia in element.Token.LeadingTrivia)
-            {
-                if (trivia.Kind == SyntaxKind.CommentTrivia)
-                    comments.Add(new Comment(trivia.Span, text.ToString(trivia.Span).Trim('/', '*', ' ', '\t', '\r', '\n'), IsTrailing(text, trivia.Span.Start)));
-            }
-        }
-
-        return comments.ToImmutable();
-    }
+    /// <param name="trivia">Comments and directives.</param>
+    /// <param name="text">The text of the file.</param>
+    public static ImmutableArray<Comment> ReadComments(IReadOnlyList<SyntaxTrivia> trivia, SourceText text) =>
+        [.. trivia.Where(t => t.Kind == SyntaxKind.CommentTrivia).Select(t => new Comment(t.Span, text.ToString(t.Span).Trim('/', '*', ' ', '\t', '\r', '\n'), IsTrailing(text, t.Span.Start)))];
 
     private static DataNode Value(BicepNode node, SourceText text)
     {

@@ -11,7 +11,7 @@ internal sealed partial class BicepExpressionParser
     {
         if (!Enter())
             return GiveUp();
-        List<SyntaxElement> parts = [reader.Take()];
+        var parts = reader.Parts(reader.Take());
         while (!reader.IsAtEnd && !reader.Is("}"))
         {
             if (reader.TakeIf(",", parts))
@@ -28,14 +28,14 @@ internal sealed partial class BicepExpressionParser
 
         reader.Expect("}", parts);
         _depth--;
-        return Make(SyntaxKind.BicepObject, parts);
+        return reader.Make(SyntaxKind.BicepObject, parts);
     }
 
     private BicepNode ReadInterpolation()
     {
         if (!Enter())
             return GiveUp();
-        List<SyntaxElement> parts = [reader.Take()];
+        var parts = reader.Parts(reader.Take());
         while (!reader.IsAtEnd)
         {
             parts.Add(Read());
@@ -53,7 +53,7 @@ internal sealed partial class BicepExpressionParser
         }
 
         _depth--;
-        return Make(SyntaxKind.BicepString, parts);
+        return reader.Make(SyntaxKind.BicepString, parts);
     }
 
     private BicepNode ReadArray()
@@ -62,7 +62,7 @@ internal sealed partial class BicepExpressionParser
             return ReadFor(null);
         if (!Enter())
             return GiveUp();
-        List<SyntaxElement> parts = [reader.Take()];
+        var parts = reader.Parts(reader.Take());
         while (!reader.IsAtEnd && !reader.Is("]"))
         {
             if (reader.TakeIf(",", parts))
@@ -79,7 +79,7 @@ internal sealed partial class BicepExpressionParser
 
         reader.Expect("]", parts);
         _depth--;
-        return Make(SyntaxKind.BicepArray, parts);
+        return reader.Make(SyntaxKind.BicepArray, parts);
     }
 
     /// <summary>Reads a loop from its bracket on.</summary>
@@ -88,7 +88,8 @@ internal sealed partial class BicepExpressionParser
     {
         if (!Enter())
             return GiveUp();
-        List<SyntaxElement> parts = [reader.Take(), reader.Take()];
+        var parts = reader.Parts(reader.Take());
+        parts.Add(reader.Take());
         if (reader.TakeIf("(", parts))
         {
             TakeVariable(parts);
@@ -107,33 +108,33 @@ internal sealed partial class BicepExpressionParser
         parts.Add(statements?.ReadBody() ?? Read());
         reader.Expect("]", parts);
         _depth--;
-        return Make(SyntaxKind.BicepFor, parts);
+        return reader.Make(SyntaxKind.BicepFor, parts);
     }
 
     private void TakeVariable(List<SyntaxElement> parts)
     {
         if (reader.IsName)
-            parts.Add(Make(SyntaxKind.BicepName, [reader.Take()]));
+            parts.Add(reader.Make(SyntaxKind.BicepName, reader.Take()));
         else
             reader.Report("The name of a variable is expected here");
     }
 
-    private BicepNode ReadSpread() => Make(SyntaxKind.BicepSpread, [reader.Take(), Read()]);
+    private BicepNode ReadSpread() => reader.Make(SyntaxKind.BicepSpread, reader.Take(), Read());
 
     private BicepNode? ReadProperty()
     {
         var key = reader.Current.Kind switch
         {
-            SyntaxKind.BicepIdentifierToken => Make(SyntaxKind.BicepName, [reader.Take()]),
-            SyntaxKind.BicepStringToken => Make(SyntaxKind.BicepString, [reader.Take()]),
+            SyntaxKind.BicepIdentifierToken => reader.Make(SyntaxKind.BicepName, reader.Take()),
+            SyntaxKind.BicepStringToken => reader.Make(SyntaxKind.BicepString, reader.Take()),
             SyntaxKind.BicepStringStartToken => ReadInterpolation(),
             _ => null,
         };
         if (key is null)
             return null;
-        List<SyntaxElement> parts = [key];
+        var parts = reader.Parts(key);
         if (reader.Expect(":", parts))
             parts.Add(ReadOnLine());
-        return Make(SyntaxKind.BicepProperty, parts);
+        return reader.Make(SyntaxKind.BicepProperty, parts);
     }
 }

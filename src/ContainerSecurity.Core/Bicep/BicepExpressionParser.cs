@@ -9,11 +9,6 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
     private const int MaxDepth = 90;
     private const int MaxHeight = 200;
 
-    private static readonly string[][] Precedence =
-    [
-        ["??"], ["||"], ["&&"], ["==", "!=", "=~", "!~"], ["<", "<=", ">", ">="], ["+", "-"], ["*", "/", "%"],
-    ];
-
     private int _depth;
 
     /// <summary>Reads an expression; an empty node where none stands.</summary>
@@ -25,10 +20,12 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
         var node = condition;
         if (reader.Is("?"))
         {
-            List<SyntaxElement> parts = [condition, reader.Take(), Read()];
+            var parts = reader.Parts(condition);
+            parts.Add(reader.Take());
+            parts.Add(Read());
             if (reader.Expect(":", parts))
                 parts.Add(Read());
-            node = Make(SyntaxKind.BicepTernary, parts);
+            node = reader.Make(SyntaxKind.BicepTernary, parts);
         }
 
         _depth--;
@@ -41,17 +38,17 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
         if (!reader.IsLineStart)
             return Read();
         reader.Report("A value is expected before this");
-        return Make(SyntaxKind.BicepSkipped, []);
+        return reader.Make(SyntaxKind.BicepSkipped);
     }
 
     /// <summary>Takes the rest of a line that cannot be read.</summary>
     public BicepNode SkipLine()
     {
         reader.Report("This cannot be read");
-        List<SyntaxElement> parts = [reader.Take()];
+        var parts = reader.Parts(reader.Take());
         while (!reader.IsAtEnd && !reader.IsLineStart && !reader.Is("}") && !reader.Is("]") && !reader.Is(")"))
             parts.Add(reader.Take());
-        return Make(SyntaxKind.BicepSkipped, parts);
+        return reader.Make(SyntaxKind.BicepSkipped, parts);
     }
 
     /// <summary>Reads a call or name with what is behind it; decorators are such.</summary>
@@ -60,7 +57,9 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
         var node = ReadPrimary();
         while (node.Height < MaxHeight)
         {
-            List<SyntaxElement> parts = [node];
+            if (reader.Current.Kind != SyntaxKind.BicepPunctuationToken || reader.Current.ValueText is not ("." or "[" or "::" or "!"))
+                return node;
+            var parts = reader.Parts(node);
             if (reader.Is("."))
             {
                 parts.Add(reader.Take());
@@ -69,11 +68,11 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
                 if (reader.Is("(") && !reader.IsLineStart)
                 {
                     ReadArguments(parts);
-                    node = Make(SyntaxKind.BicepCall, parts);
+                    node = reader.Make(SyntaxKind.BicepCall, parts);
                 }
                 else
                 {
-                    node = Make(SyntaxKind.BicepPropertyAccess, parts);
+                    node = reader.Make(SyntaxKind.BicepPropertyAccess, parts);
                 }
             }
             else if (reader.Is("[") && !reader.IsLineStart)
@@ -83,18 +82,18 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
                 reader.TakeIf("^", parts);
                 parts.Add(Read());
                 reader.Expect("]", parts);
-                node = Make(SyntaxKind.BicepIndexAccess, parts);
+                node = reader.Make(SyntaxKind.BicepIndexAccess, parts);
             }
             else if (reader.Is("::"))
             {
                 parts.Add(reader.Take());
                 TakeName(parts);
-                node = Make(SyntaxKind.BicepResourceAccess, parts);
+                node = reader.Make(SyntaxKind.BicepResourceAccess, parts);
             }
             else if (reader.Is("!") && !reader.IsLineStart)
             {
                 parts.Add(reader.Take());
-                node = Make(SyntaxKind.BicepNonNull, parts);
+                node = reader.Make(SyntaxKind.BicepNonNull, parts);
             }
             else
             {
@@ -107,19 +106,32 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
 
     private BicepNode ReadBinary(int level)
     {
-        if (level == Precedence.Length)
-            return ReadUnary();
-        var left = ReadBinary(level + 1);
+        var left = ReadUnary();
         // A minus at a line's start is the next item of an array.
-        while (IsAny(Precedence[level]) && !(reader.Is("-") && reader.IsLineStart))
+        while (Precedence(reader.Current) is var found && found >= level && !(reader.Is("-") && reader.IsLineStart))
         {
             if (left.Height >= MaxHeight)
                 return GiveUp(left);
-            left = Make(SyntaxKind.BicepBinary, [left, reader.Take(), ReadBinary(level + 1)]);
+            var parts = reader.Parts(left);
+            parts.Add(reader.Take());
+            parts.Add(ReadBinary(found + 1));
+            left = reader.Make(SyntaxKind.BicepBinary, parts);
         }
 
         return left;
     }
+
+    private static int Precedence(in SyntaxToken token) => token.Kind != SyntaxKind.BicepPunctuationToken ? -1 : token.ValueText switch
+    {
+        "??" => 0,
+        "||" => 1,
+        "&&" => 2,
+        "==" or "!=" or "=~" or "!~" => 3,
+        "<" or "<=" or ">" or ">=" => 4,
+        "+" or "-" => 5,
+        "*" or "/" or "%" => 6,
+        _ => -1,
+    };
 
     private BicepNode ReadUnary()
     {
@@ -127,7 +139,7 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
             return ReadPostfix();
         if (!Enter())
             return GiveUp();
-        var node = Make(SyntaxKind.BicepUnary, [reader.Take(), ReadUnary()]);
+        var node = reader.Make(SyntaxKind.BicepUnary, reader.Take(), ReadUnary());
         _depth--;
         return node;
     }
@@ -137,11 +149,11 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
         switch (reader.Current.Kind)
         {
             case SyntaxKind.BicepStringToken:
-                return Make(SyntaxKind.BicepString, [reader.Take()]);
+                return reader.Make(SyntaxKind.BicepString, reader.Take());
             case SyntaxKind.BicepStringStartToken:
                 return ReadInterpolation();
             case SyntaxKind.BicepNumberToken:
-                return Make(SyntaxKind.BicepLiteral, [reader.Take()]);
+                return reader.Make(SyntaxKind.BicepLiteral, reader.Take());
             case SyntaxKind.BicepIdentifierToken:
                 return ReadName();
         }
@@ -153,20 +165,26 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
         if (reader.Is("("))
             return ReadParenthesized();
         reader.Report("An expression is expected here");
-        return Make(SyntaxKind.BicepSkipped, []);
+        return reader.Make(SyntaxKind.BicepSkipped);
     }
 
     private BicepNode ReadName()
     {
         if (reader.Peek(1).ValueText == "=>")
-            return Make(SyntaxKind.BicepLambda, [Make(SyntaxKind.BicepName, [reader.Take()]), reader.Take(), Read()]);
+        {
+            var lambda = reader.Parts(reader.Make(SyntaxKind.BicepName, reader.Take()));
+            lambda.Add(reader.Take());
+            lambda.Add(Read());
+            return reader.Make(SyntaxKind.BicepLambda, lambda);
+        }
+
         if (reader.Is("true") || reader.Is("false") || reader.Is("null"))
-            return Make(SyntaxKind.BicepLiteral, [reader.Take()]);
-        List<SyntaxElement> parts = [reader.Take()];
+            return reader.Make(SyntaxKind.BicepLiteral, reader.Take());
+        var parts = reader.Parts(reader.Take());
         if (!reader.Is("(") || reader.IsLineStart)
-            return Make(SyntaxKind.BicepName, parts);
+            return reader.Make(SyntaxKind.BicepName, parts);
         ReadArguments(parts);
-        return Make(SyntaxKind.BicepCall, parts);
+        return reader.Make(SyntaxKind.BicepCall, parts);
     }
 
     private void ReadArguments(List<SyntaxElement> parts)
@@ -187,16 +205,17 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
     {
         if (IsLambda())
         {
-            List<SyntaxElement> lambda = [reader.Take()];
+            var lambda = reader.Parts(reader.Take());
             while (!reader.Is(")"))
-                lambda.Add(reader.IsName ? Make(SyntaxKind.BicepName, [reader.Take()]) : reader.Take());
+                lambda.Add(reader.IsName ? reader.Make(SyntaxKind.BicepName, reader.Take()) : reader.Take());
             lambda.AddRange([reader.Take(), reader.Take(), Read()]);
-            return Make(SyntaxKind.BicepLambda, lambda);
+            return reader.Make(SyntaxKind.BicepLambda, lambda);
         }
 
-        List<SyntaxElement> parts = [reader.Take(), Read()];
+        var parts = reader.Parts(reader.Take());
+        parts.Add(Read());
         reader.Expect(")", parts);
-        return Make(SyntaxKind.BicepParenthesized, parts);
+        return reader.Make(SyntaxKind.BicepParenthesized, parts);
     }
 
     private bool IsLambda()
@@ -215,17 +234,6 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
             reader.Report("A name is expected here");
     }
 
-    private bool IsAny(string[] marks)
-    {
-        foreach (var mark in marks)
-        {
-            if (reader.Is(mark))
-                return true;
-        }
-
-        return false;
-    }
-
     private bool Enter() => ++_depth <= MaxDepth;
 
     // Everything up to the end goes into one flat node: what is around it finds the end and closes.
@@ -233,11 +241,10 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
     {
         if (!reader.IsAtEnd)
             reader.Report(EngineDescriptors.LimitReached, "The file nests deeper than is read; the rest was not read");
-        List<SyntaxElement> parts = before is null ? [] : [before];
+        var parts = before is null ? reader.Parts() : reader.Parts(before);
         while (!reader.IsAtEnd)
             parts.Add(reader.Take());
-        return Make(SyntaxKind.BicepSkipped, parts);
+        return reader.Make(SyntaxKind.BicepSkipped, parts);
     }
 
-    private BicepNode Make(SyntaxKind kind, List<SyntaxElement> parts) => new(kind, [.. parts], reader.Place);
 }

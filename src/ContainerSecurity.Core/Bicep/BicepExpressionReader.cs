@@ -121,7 +121,7 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
             return new LiteralExpression(node.Span, new TextValue(scalar.Text), scalar);
         }
 
-        return Call(node, "concat", [.. node.Children.Select(c => c.Node is BicepNode part ? Read(part, locals) : new LiteralExpression(c.Token.Span, new TextValue(BicepStrings.Map(c.Token).Text)))]);
+        return Call(node, "concat", [.. node.Children.Select(c => c.Node is BicepNode part ? Read(part, locals) : new LiteralExpression(c.Token.Span, new TextValue(BicepStrings.TextOf(c.Token))))]);
     }
 
     private TemplateExpression ReadName(BicepNode node, BicepLocals? locals)

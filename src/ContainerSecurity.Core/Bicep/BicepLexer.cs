@@ -15,56 +15,50 @@ internal sealed class BicepLexer
     private static readonly string[] Operators = ["...", "=>", "==", "!=", "=~", "!~", "<=", ">=", "&&", "||", "??", "::"];
 
     private readonly string _text;
-    private readonly List<SyntaxToken> _tokens = [];
     private readonly List<PendingDiagnostic> _problems;
+    private readonly List<SyntaxTrivia> _trivia = [];
+    private readonly WordPool _words = new();
 
     // For each interpolation that is open, the braces that are open in it.
     private readonly Stack<int> _interpolations = new();
     private int _at;
 
-    private BicepLexer(string text, List<PendingDiagnostic> problems)
+    public BicepLexer(string text, List<PendingDiagnostic> problems)
     {
         _text = text;
         _problems = problems;
     }
 
-    /// <summary>The tokens of a text; the last one is the end of the file.</summary>
-    public static SyntaxToken[] Read(string text, List<PendingDiagnostic> problems)
-    {
-        var lexer = new BicepLexer(text, problems);
-        SyntaxKind kind;
-        do
-        {
-            kind = lexer.ReadToken();
-        }
-        while (kind != SyntaxKind.EndOfFileToken);
-        return [.. lexer._tokens];
-    }
+    /// <summary>The comments and directives so far, in order.</summary>
+    public List<SyntaxTrivia> Comments { get; } = [];
 
     private char Current => _at < _text.Length ? _text[_at] : '\0';
 
-    private SyntaxKind ReadToken()
+    /// <summary>The next token; behind the last one is the end of the file, again and again.</summary>
+    public SyntaxToken ReadToken()
     {
         var trivia = ReadTrivia();
         var start = _at;
         var kind = _at >= _text.Length ? SyntaxKind.EndOfFileToken : ReadContent();
-        _tokens.Add(new SyntaxToken(kind, TextSpan.FromBounds(start, _at), _text.Substring(start, _at - start)) { LeadingTrivia = trivia });
-        return kind;
+        return new SyntaxToken(kind, TextSpan.FromBounds(start, _at), _words.Get(_text, start, _at - start)) { LeadingTrivia = trivia };
     }
 
     private ImmutableArray<SyntaxTrivia> ReadTrivia()
     {
-        ImmutableArray<SyntaxTrivia>.Builder? trivia = null;
+        _trivia.Clear();
         while (_at < _text.Length)
         {
             var start = _at;
             var kind = ReadOneTrivia();
             if (_at == start)
                 break;
-            (trivia ??= ImmutableArray.CreateBuilder<SyntaxTrivia>()).Add(new SyntaxTrivia(kind, TextSpan.FromBounds(start, _at)));
+            var trivia = new SyntaxTrivia(kind, TextSpan.FromBounds(start, _at));
+            _trivia.Add(trivia);
+            if (kind is SyntaxKind.CommentTrivia or SyntaxKind.DirectiveTrivia)
+                Comments.Add(trivia);
         }
 
-        return trivia?.ToImmutable() ?? [];
+        return [.. _trivia];
     }
 
     private SyntaxKind ReadOneTrivia()

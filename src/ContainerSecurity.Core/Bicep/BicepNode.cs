@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Bicep;
@@ -21,9 +20,9 @@ internal sealed class BicepNode : SyntaxNode
         Kind = kind;
         _children = children;
         _start = at;
-        foreach (var child in children)
+        for (var i = 0; i < children.Length; i++)
         {
-            if (child.Node is not BicepNode node)
+            if (children.ItemRef(i).Node is not BicepNode node)
                 continue;
             node.Parent = this;
             Height = Math.Max(Height, node.Height + 1);
@@ -40,7 +39,7 @@ internal sealed class BicepNode : SyntaxNode
     public override Document Document => _document ?? base.Document;
 
     /// <inheritdoc/>
-    public override TextSpan Span => _children.IsEmpty ? new TextSpan(_start, 0) : TextSpan.FromBounds(_children[0].Span.Start, _children[_children.Length - 1].Span.End);
+    public override TextSpan Span => _children.IsEmpty ? new TextSpan(_start, 0) : TextSpan.FromBounds(_children.ItemRef(0).Span.Start, _children.ItemRef(_children.Length - 1).Span.End);
 
     /// <inheritdoc/>
     public override TextSpan FullSpan => _children.IsEmpty ? new TextSpan(_start, 0) : TextSpan.FromBounds(_children[0].FullSpan.Start, _children[_children.Length - 1].FullSpan.End);
@@ -49,19 +48,57 @@ internal sealed class BicepNode : SyntaxNode
     public int Height { get; }
 
     /// <summary>The nodes among its children, in order.</summary>
-    public IEnumerable<BicepNode> Nodes => _children.Select(c => c.Node).OfType<BicepNode>();
+    public IEnumerable<BicepNode> Nodes
+    {
+        get
+        {
+            for (var i = 0; i < _children.Length; i++)
+            {
+                if (_children.ItemRef(i).Node is BicepNode node)
+                    yield return node;
+            }
+        }
+    }
 
     /// <summary>The tokens among its children, in order.</summary>
-    public IEnumerable<SyntaxToken> Tokens => _children.Where(c => c.Node is null).Select(c => c.Token);
+    public IEnumerable<SyntaxToken> Tokens
+    {
+        get
+        {
+            for (var i = 0; i < _children.Length; i++)
+            {
+                if (_children.ItemRef(i).Node is null)
+                    yield return _children[i].Token;
+            }
+        }
+    }
 
     /// <summary>The text of its first token, or an empty string.</summary>
-    public string NameText => _children.IsEmpty ? "" : _children[0].Token.ValueText ?? "";
+    public string NameText => _children.IsEmpty ? "" : _children.ItemRef(0).Token.ValueText ?? "";
 
     /// <summary>The first child of a kind, or null.</summary>
-    public BicepNode? Find(SyntaxKind kind) => Nodes.FirstOrDefault(n => n.Kind == kind);
+    public BicepNode? Find(SyntaxKind kind)
+    {
+        for (var i = 0; i < _children.Length; i++)
+        {
+            if (_children.ItemRef(i).Node is BicepNode node && node.Kind == kind)
+                return node;
+        }
+
+        return null;
+    }
 
     /// <summary>Whether it has a token of that text.</summary>
-    public bool Has(string token) => Tokens.Any(t => t.ValueText == token);
+    public bool Has(string token)
+    {
+        for (var i = 0; i < _children.Length; i++)
+        {
+            if (_children.ItemRef(i) is { Node: null } child && child.Token.ValueText == token)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Makes it the root of a document.</summary>
     public void SetDocument(Document document) => _document = document;

@@ -11,14 +11,25 @@ internal static class BicepParser
     /// <summary>How many things that are wrong are said of a file.</summary>
     public const int MaxProblems = 20;
 
-    public static BicepNode Parse(string text, List<PendingDiagnostic> problems)
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static BicepNode Parse(string text, List<PendingDiagnostic> problems) => Parse(text, problems, out _);
+
+    /// <summary>Reads a file.</summary>
+    /// <param name="text">Its text.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="comments">Its comments and directives, in order.</param>
+    public static BicepNode Parse(string text, List<PendingDiagnostic> problems, out IReadOnlyList<SyntaxTrivia> comments)
     {
-        var reader = new BicepTokenReader(BicepLexer.Read(text, problems), problems);
+        var lexer = new BicepLexer(text, problems);
+        var reader = new BicepTokenReader(lexer, problems);
         var statements = new BicepStatementParser(reader);
         var parts = ImmutableArray.CreateBuilder<SyntaxElement>();
         while (!reader.IsAtEnd)
             parts.Add(statements.ReadStatement());
         parts.Add(reader.Current);
+        comments = lexer.Comments;
         return new BicepNode(SyntaxKind.BicepFile, parts.ToImmutable(), 0);
     }
 }

@@ -9,6 +9,9 @@ internal sealed record BicepResourceType(string Name, TextSpan NameSpan, string?
 {
     private const string Deployment = "Microsoft.Resources/deployments";
 
+    /// <summary>The path of a module; an empty string for a resource.</summary>
+    public string Path { get; init; } = "";
+
     /// <summary>Whether it deploys a template.</summary>
     public bool IsDeployment => string.Equals(Name, Deployment, StringComparison.OrdinalIgnoreCase);
 
@@ -18,7 +21,7 @@ internal sealed record BicepResourceType(string Name, TextSpan NameSpan, string?
         if (declaration.Find(SyntaxKind.BicepString) is not { } text || text.Tokens.First() is not { Kind: SyntaxKind.BicepStringToken } token)
             return null;
         if (declaration.Kind == SyntaxKind.BicepModule)
-            return new BicepResourceType(Deployment, token.Span, null, token.Span);
+            return new BicepResourceType(Deployment, token.Span, null, token.Span) { Path = BicepStrings.Map(token).Text };
         var mapped = BicepStrings.Map(token);
         var at = mapped.Text.IndexOf('@');
         if (at < 0)

@@ -15,11 +15,11 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
     /// <summary>Reads a declaration with its decorators.</summary>
     public BicepNode ReadStatement()
     {
-        var parts = new List<SyntaxElement>();
+        var parts = reader.Parts();
         while (reader.Is("@"))
         {
             var at = reader.Take();
-            parts.Add(Make(SyntaxKind.BicepDecorator, [at, _expressions.ReadPostfix()]));
+            parts.Add(reader.Make(SyntaxKind.BicepDecorator, at, _expressions.ReadPostfix()));
         }
 
         var kind = KindOf();
@@ -27,14 +27,14 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
         {
             if (!reader.IsAtEnd)
                 parts.Add(_expressions.SkipLine());
-            return Make(kind, parts);
+            return reader.Make(kind, parts);
         }
 
         parts.Add(reader.Take());
         ReadRest(kind, parts);
         if (!reader.IsLineStart && !reader.IsAtEnd && !reader.Is("}"))
             parts.Add(_expressions.SkipLine());
-        return Make(kind, parts);
+        return reader.Make(kind, parts);
     }
 
     /// <summary>Reads what a resource or module is: an object, a condition with one, or a loop over either.</summary>
@@ -46,9 +46,10 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
             return _expressions.ReadObject(this);
         if (!reader.Is("if"))
             return _expressions.Read();
-        List<SyntaxElement> parts = [reader.Take(), _expressions.Read()];
+        var parts = reader.Parts(reader.Take());
+        parts.Add(_expressions.Read());
         parts.Add(reader.Is("{") ? _expressions.ReadObject(this) : _expressions.Read());
-        return Make(SyntaxKind.BicepIf, parts);
+        return reader.Make(SyntaxKind.BicepIf, parts);
     }
 
     private SyntaxKind KindOf() => !reader.IsName ? SyntaxKind.BicepSkipped : reader.Current.ValueText switch
@@ -137,7 +138,7 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
     private void ReadName(List<SyntaxElement> parts)
     {
         if (reader.IsName)
-            parts.Add(Make(SyntaxKind.BicepName, [reader.Take()]));
+            parts.Add(reader.Make(SyntaxKind.BicepName, reader.Take()));
         else
             reader.Report("A name is expected here");
     }
@@ -148,5 +149,4 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
             parts.Add(_expressions.ReadOnLine());
     }
 
-    private BicepNode Make(SyntaxKind kind, List<SyntaxElement> parts) => new(kind, [.. parts], reader.Place);
 }

@@ -11,9 +11,28 @@ internal static class BicepStrings
     /// <summary>A string without interpolation as a scalar.</summary>
     public static DataScalar ToScalar(SyntaxToken token)
     {
+        if (IsPlain(token, out var plain))
+            return new DataScalar(token.Span, plain, DataScalarStyle.SingleQuoted, map: static s => MappedText.FromPart(s.Text, s.Span.Start + 1));
         var map = Map(token);
         return new DataScalar(token.Span, map.Text, DataScalarStyle.SingleQuoted, map: _ => map);
     }
+
+    /// <summary>The text of a string, or of a piece of one between interpolations.</summary>
+    public static string TextOf(SyntaxToken token) => IsPlain(token, out var plain) ? plain : Map(token).Text;
+
+    // Without escapes, the text is what stands between the quotes.
+    private static bool IsPlain(SyntaxToken token, out string text)
+    {
+        var source = token.ValueText;
+        text = "";
+        if (source[0] == '$' || source.Contains('\\') || source.StartsWith("'''", StringComparison.Ordinal))
+            return false;
+        text = source.Substring(1, Math.Max(0, EndOf(token) - 1));
+        return true;
+    }
+
+    private static int EndOf(SyntaxToken token) => token.ValueText.Length - (token.Kind is SyntaxKind.BicepStringStartToken or SyntaxKind.BicepStringMiddleToken ? 2
+        : token.ValueText.Length > 1 && token.ValueText[token.ValueText.Length - 1] == '\'' ? 1 : 0);
 
     /// <summary>Whether something in a string of several lines is an expression, which its one token does not tell apart.</summary>
     public static bool IsOpaque(SyntaxToken token) => token.ValueText[0] == '$';
@@ -41,8 +60,7 @@ internal static class BicepStrings
     {
         var builder = new MappedText.Builder();
         var place = token.Span.Start;
-        var end = source.Length - (token.Kind is SyntaxKind.BicepStringStartToken or SyntaxKind.BicepStringMiddleToken ? 2
-            : source.Length > 1 && source[source.Length - 1] == '\'' ? 1 : 0);
+        var end = EndOf(token);
         for (var at = 1; at < end;)
         {
             if (source[at] != '\\' || at + 1 >= end)

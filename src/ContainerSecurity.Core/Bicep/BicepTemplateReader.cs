@@ -27,6 +27,8 @@ internal sealed class BicepTemplateReader
     {
         foreach (var statement in _file.Nodes)
         {
+            if (statement.Kind == SyntaxKind.BicepDirectiveStatement)
+                ReadUsing(statement);
             if (statement.Find(SyntaxKind.BicepName) is not { } name)
                 continue;
             switch (statement.Kind)
@@ -48,6 +50,12 @@ internal sealed class BicepTemplateReader
         }
 
         return _template;
+    }
+
+    private void ReadUsing(BicepNode statement)
+    {
+        if (statement.Tokens.FirstOrDefault().ValueText == "using" && statement.Tokens.FirstOrDefault(t => t.Kind == SyntaxKind.BicepStringToken) is { Kind: SyntaxKind.BicepStringToken } path)
+            _template.Using = new LiteralExpression(path.Span, new TextValue(BicepStrings.Map(path).Text));
     }
 
     private TemplateParameter ReadParameter(BicepNode statement, BicepNode name)
@@ -98,8 +106,19 @@ internal sealed class BicepTemplateReader
             Condition = condition,
             Loop = loop,
             IsExisting = statement.Has("existing"),
+            Module = statement.Kind == SyntaxKind.BicepModule ? Literal(type.Path, type.NameSpan) : null,
+            Arguments = statement.Kind == SyntaxKind.BicepModule ? ReadArguments(members) : null,
             Children = [.. body.Nodes.Where(n => n.Kind == SyntaxKind.BicepResource).Select(n => ReadResource(n, locals, type)).OfType<ResourceDeclaration>()],
         };
+    }
+
+    // As a deployment gives them: each as an object with the value in it.
+    private static TemplateExpression? ReadArguments(ImmutableArray<ObjectMember> members)
+    {
+        var given = members.FirstOrDefault(m => KeyOf(m) == "params").Value;
+        if (given is not ObjectExpression { Members: var arguments })
+            return given is null ? null : new OpaqueExpression(given.Span);
+        return new ObjectExpression(given.Span, [.. arguments.Select(a => a.Value is SpreadExpression ? a : a with { Value = new ObjectExpression(a.Value.Span, [new ObjectMember(Literal("value", a.Value.Span), a.Value)]) })]);
     }
 
     private static IEnumerable<ObjectMember> Head(BicepResourceType type)

@@ -12,7 +12,7 @@ internal sealed class BicepTypeParser(BicepTokenReader reader)
     /// <summary>Takes a type: up to what may follow one, or the line's end where no bracket is open.</summary>
     public BicepNode Read()
     {
-        var parts = new List<SyntaxElement>();
+        var parts = reader.Parts();
         var isOpen = false;
         for (var depth = 0; !reader.IsAtEnd;)
         {
@@ -25,7 +25,7 @@ internal sealed class BicepTypeParser(BicepTokenReader reader)
             parts.Add(reader.Take());
         }
 
-        return new BicepNode(SyntaxKind.BicepType, [.. parts], reader.Place);
+        return reader.Make(SyntaxKind.BicepType, parts);
     }
 
     /// <summary>Takes the rest of a line; brackets that it opens may close on a later one.</summary>

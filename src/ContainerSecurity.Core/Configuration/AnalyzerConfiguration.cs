@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.IO;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity;
 
@@ -41,14 +42,17 @@ public sealed record AnalyzerConfiguration
     /// <summary>The findings that were there before, or null.</summary>
     public Baseline? Baseline { get; init; }
 
-    /// <summary>The version of Kubernetes that manifests are for (such as <c>1.31</c>), or null.</summary>
+    /// <summary>The version of Kubernetes that manifests are for (such as <c>1.31</c>), or null for the newest that the rules know.</summary>
     public string? KubernetesVersion { get; init; }
 
     /// <summary>Whether a host may run ShellCheck over scripts.</summary>
     public bool ShellCheck { get; init; }
 
-    /// <summary>Images by their reference, with what a host uses in their place; a host gives it meaning.</summary>
-    public ImmutableSortedDictionary<string, string> Images { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+    /// <summary>What checks scripts, or null. Core starts no programs: a host gives it where <see cref="ShellCheck"/> is asked for and the program is there.</summary>
+    public IScriptChecker? ScriptChecker { get; init; }
+
+    /// <summary>How images are built, by the reference that is written. A host hands them to <see cref="DocumentSet.Create(System.Collections.Generic.IEnumerable{Document}, System.Collections.Generic.IEnumerable{ImageBuild})"/>.</summary>
+    public ImmutableSortedDictionary<string, ImageBuild> Images { get; init; } = ImmutableSortedDictionary.Create<string, ImageBuild>(StringComparer.Ordinal);
 
     /// <summary>The date of today, for exceptions that end; null lets them all count. Core reads no clock.</summary>
     public DateTime? Today { get; init; }

@@ -30,7 +30,7 @@ internal sealed class ConfigurationLayer
 
     public bool? ShellCheck { get; set; }
 
-    public Dictionary<string, string> Images { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, ImageBuild> Images { get; } = new(StringComparer.Ordinal);
 
     public AnalyzerConfiguration ApplyTo(AnalyzerConfiguration outer) => outer with
     {

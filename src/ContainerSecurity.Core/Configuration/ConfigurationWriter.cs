@@ -57,8 +57,16 @@ internal static class ConfigurationWriter
         writer.WriteBoolean("shellcheck", configuration.ShellCheck);
         writer.WriteStartObject("images");
         foreach (var image in configuration.Images)
-            writer.WriteString(image.Key, image.Value);
+            WriteBuild(writer, image.Key, image.Value);
         writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static void WriteBuild(Utf8JsonWriter writer, string name, ImageBuild build)
+    {
+        writer.WriteStartObject(name);
+        writer.WriteString("dockerfile", build.Dockerfiles[0]);
+        WriteText(writer, "target", build.Target);
         writer.WriteEndObject();
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity;
 
@@ -18,10 +19,15 @@ internal sealed class FileConfiguration
     {
         _configuration = configuration;
         _layers = layers;
+        KubernetesVersion = Version.TryParse(configuration.KubernetesVersion, out var version) ? version : null;
         _options = [.. rules.Select(r => r.Descriptors.Any(d => GetSeverity(d) is not null) ? ReadOptions(r) : null)];
     }
 
     public DateTime? Today => _configuration.Today;
+
+    public IScriptChecker? ScriptChecker => _configuration.ScriptChecker;
+
+    public Version? KubernetesVersion { get; }
 
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
         _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Data;
+using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 
@@ -32,8 +33,7 @@ internal sealed class LayerReader
         _rules = new RuleSettingReader(names, _values);
         _today = today;
         diagnostics.AddRange(document.SyntaxDiagnostics);
-        var path = document.Path.Replace('\\', '/');
-        _folder = path.Substring(0, Math.Max(0, path.LastIndexOf('/')));
+        _folder = DocumentPath.FolderOf(document.Path.Replace('\\', '/'));
     }
 
     public ConfigurationLayer Read()
@@ -84,12 +84,8 @@ internal sealed class LayerReader
                 _layer.ShellCheck = _values.Flag(value, key);
                 break;
             case "images":
-                foreach (var image in _values.Entries(value, "'images'", null))
-                {
-                    if (_values.Text(image.Value, image.Key.Text) is { } text)
-                        _layer.Images[image.Key.Text] = text;
-                }
-
+                foreach (var build in new ImageBuildReader(_values, _folder).Read(value))
+                    _layer.Images[build.Image.Text] = build;
                 break;
         }
     }

@@ -1,23 +1,52 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Data;
 
 /// <summary>A document that was read from YAML, JSON or Bicep into a tree of <see cref="DataNode"/>s.</summary>
 public abstract class DataTreeDocument : Document
 {
+    private readonly Lazy<DataNode> _root;
+
     private protected DataTreeDocument(DataSource source)
         : base(source.Path, source.Text)
     {
-        Root = source.Root;
+        source.Root.Owner = this;
+        _root = new Lazy<DataNode>(() => source.Root);
         Span = source.Span;
         Comments = source.Comments;
-        Root.Owner = this;
         SyntaxDiagnostics = [.. source.Problems.Select(p => p.In(this))];
     }
 
+    // A tree that few ask for, made when they do.
+    private protected DataTreeDocument(string path, SourceText text, ImmutableArray<Comment> comments, Func<DataNode> root, IReadOnlyList<PendingDiagnostic> problems)
+        : base(path, text)
+    {
+        _root = new Lazy<DataNode>(() =>
+        {
+            var tree = root();
+            tree.Owner = this;
+            return tree;
+        });
+        Span = new TextSpan(0, text.Length);
+        Comments = comments;
+        SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
+    }
+
+    // Another view of the same text: the tree stays the first one's.
+    private protected DataTreeDocument(DataTreeDocument original)
+        : base(original.Path, original.Text)
+    {
+        _root = original._root;
+        Span = original.Span;
+        Comments = original.Comments;
+    }
+
     /// <summary>The tree.</summary>
-    public DataNode Root { get; }
+    public DataNode Root => _root.Value;
 
     /// <inheritdoc/>
     public override TextSpan Span { get; }

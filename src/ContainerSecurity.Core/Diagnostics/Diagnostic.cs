@@ -48,6 +48,12 @@ public sealed record Diagnostic
     /// <summary>Edits that remove it; each alone is enough.</summary>
     public ImmutableArray<CodeFix> Fixes { get; init; } = [];
 
+    /// <summary>
+    /// What other tools call this very finding (<c>hadolint:SC2086</c>), beside what the descriptor says of all of its kind: their
+    /// suppression comments count for it.
+    /// </summary>
+    public ImmutableArray<string> Equivalents { get; init; } = [];
+
     /// <summary>Why it does not count, or null where it does.</summary>
     public Suppression? Suppression { get; init; }
 

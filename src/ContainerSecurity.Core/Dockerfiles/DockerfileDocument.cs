@@ -40,6 +40,9 @@ public sealed class DockerfileDocument : Document
         }
     }
 
+    /// <summary>What the build context's <c>.dockerignore</c> leaves out; null where that is not known (see <see cref="ParserOptions.FindIgnoreFile"/>).</summary>
+    public DockerIgnoreFile? IgnoreFile { get; internal set; }
+
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments => _comments;
 

@@ -14,6 +14,7 @@ internal static class DockerfileParser
             document = new DockerfileDocument(path, text);
         }
 
+        document.IgnoreFile = options.FindIgnoreFile?.Invoke(path)?.ForDocument();
         var reader = new DockerfileReader(text);
         document.Root = reader.Read(document);
         document.Instructions = document.Root.Instructions;

@@ -1,5 +1,6 @@
 using System;
 using ContainerSecurity.Data;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity.Internal;
 
@@ -11,9 +12,11 @@ internal static class ContentSniffer
         kind is not null
         || (Has(text, "apiVersion") && Has(text, "kind"))
         || HasIgnoreCase(text, "Microsoft.ContainerInstance")
-        || (HasIgnoreCase(text, "containers") && Has(text, "properties") && HasIgnoreCase(text, "apiVersion"))
+        || (HasIgnoreCase(text, "containers") && Has(text, "properties"))
         || HasIgnoreCase(text, "deploymentTemplate.json")
-        || (Has(text, "contentVersion") && Has(text, "\"resources\""));
+        || (Has(text, "contentVersion") && Has(text, "\"resources\""))
+        || (Has(text, "\"rootfs\"") && Has(text, "\"diff_ids\""))
+        || ReportFormats.MayFit(text);
 
     /// <summary>Whether the text is JSON: it begins with a brace or bracket that is no YAML flow of a template.</summary>
     public static bool IsJson(string text)

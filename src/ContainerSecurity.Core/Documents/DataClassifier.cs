@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Internal;
@@ -26,10 +27,12 @@ internal static class DataClassifier
                 return DocumentKind.Kubernetes;
             case DataMapping mapping when IsManifest(mapping):
                 return DocumentKind.Kubernetes;
-            case DataMapping mapping when IsArmTemplate(mapping):
+            case DataMapping mapping when ArmTemplateFinder.Find(mapping) is not null:
                 return DocumentKind.ArmTemplate;
             case DataMapping mapping when IsContainerGroup(mapping):
                 return DocumentKind.ContainerGroupYaml;
+            case DataMapping mapping when IsImageConfiguration(mapping):
+                return DocumentKind.Image;
             default:
                 return DocumentKind.Unrecognized;
         }
@@ -49,19 +52,21 @@ internal static class DataClassifier
 
     private static bool IsVersion(string text) => text.Length >= 2 && text[0] == 'v' && char.IsDigit(text[1]) && text.All(char.IsLetterOrDigit);
 
-    private static bool IsArmTemplate(DataMapping root) =>
-        (TextIgnoreCase(root, "$schema") is { } schema && schema.Contains("deploymentTemplate.json", StringComparison.OrdinalIgnoreCase))
-        || (root.FindIgnoreCase("contentVersion") is not null && root.FindIgnoreCase("resources") is not null);
-
     private static bool IsContainerGroup(DataMapping root)
     {
         if (TextIgnoreCase(root, "type") is { } type)
             return type.StartsWith("Microsoft.ContainerInstance/containerGroup", StringComparison.OrdinalIgnoreCase);
-        // The type may be left out; a date as the version and the groups' own shape tell.
-        return TextIgnoreCase(root, "apiVersion") is { Length: >= 10 } version && char.IsDigit(version[0])
-            && root.FindIgnoreCase("properties")?.Value.Resolved is DataMapping properties
-            && properties.FindIgnoreCase("containers")?.Value.Resolved is DataSequence;
+        // Type and version may be left out; a date as the version or the groups' own shape tell.
+        if (root.FindIgnoreCase("properties")?.Value.Resolved is not DataMapping properties || properties.FindIgnoreCase("containers")?.Value.Resolved is not DataSequence containers)
+            return false;
+        return TextIgnoreCase(root, "apiVersion") is { } version
+            ? version.Length >= 10 && char.IsDigit(version[0])
+            : root.FindIgnoreCase("kind") is null && containers.Items is [{ Resolved: DataMapping first }, ..] && first.FindIgnoreCase("properties")?.Value.Resolved is DataMapping;
     }
+
+    private static bool IsImageConfiguration(DataMapping root) =>
+        Text(root, "architecture") is not null && Text(root, "os") is not null
+        && root["rootfs"] is DataMapping files && Text(files, "type") == "layers" && files["diff_ids"] is DataSequence;
 
     private static string? Text(DataMapping mapping, string key) => mapping[key] is DataScalar { Expression: null } scalar ? scalar.Text : null;
 

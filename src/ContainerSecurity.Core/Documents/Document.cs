@@ -27,6 +27,9 @@ public abstract class Document
     /// <summary>What was wrong with the text.</summary>
     public ImmutableArray<Diagnostic> SyntaxDiagnostics { get; internal set; } = [];
 
+    /// <summary>The images that the document says are built, and from what.</summary>
+    public virtual ImmutableArray<ImageBuild> ImageBuilds => [];
+
     /// <summary>The comments, in the order of the text.</summary>
     public abstract ImmutableArray<Comment> Comments { get; }
 

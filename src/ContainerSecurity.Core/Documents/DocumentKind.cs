@@ -20,4 +20,13 @@ public enum DocumentKind
 
     /// <summary>A Bicep file.</summary>
     Bicep,
+
+    /// <summary>A scanner's report on images, or statements on one.</summary>
+    ScanReport,
+
+    /// <summary>The configuration of a built image in JSON.</summary>
+    Image,
+
+    /// <summary>A project file of MSBuild that says what image is published.</summary>
+    Project,
 }

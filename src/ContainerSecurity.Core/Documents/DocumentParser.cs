@@ -2,10 +2,14 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Bicep;
+using ContainerSecurity.Builds;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity;
 
@@ -16,7 +20,7 @@ public static class DocumentParser
     /// <param name="path">The path, for its name and for messages; it is not opened.</param>
     /// <param name="text">The text.</param>
     /// <param name="options">How to read it; null for the defaults.</param>
-    /// <returns>One document, or for a YAML stream one for each of its documents that holds something to analyse; at least one.</returns>
+    /// <returns>One document, or for a YAML stream one for each of its documents that holds something to analyse; behind a project the files that it imports. At least one.</returns>
     public static ImmutableArray<Document> Parse(string path, SourceText text, ParserOptions? options = null)
     {
         Guard.NotNull(path);
@@ -32,6 +36,10 @@ public static class DocumentParser
             return [DockerfileParser.Parse(path, text, options)];
         if (options.Kind == DocumentKind.Bicep || (options.Kind is null && FileNames.IsBicep(path)))
             return [BicepBinder.Bind(path, text, options)];
+        if (options.Kind is null && FileNames.IsTrivyIgnore(path))
+            return [new TrivyIgnoreDocument(path, text)];
+        if (options.Kind == DocumentKind.Project || (options.Kind is null && FileNames.IsProject(path)))
+            return ProjectBinder.Bind(path, text, options);
         if (options.Kind is null && !FileNames.IsData(path))
             return [new UnrecognizedDocument(path, text)];
         return ReadData(path, text, options);
@@ -39,12 +47,13 @@ public static class DocumentParser
 
     /// <summary>Whether a file may be of a kind that is analysed, as far as its name tells; for hosts that walk folders.</summary>
     /// <param name="path">The path or name; it is not opened.</param>
-    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path) || FileNames.IsBicep(path);
+    public static bool IsCandidate(string path) => FileNames.MayBeDockerfile(Guard.NotNull(path)) || FileNames.IsData(path) || FileNames.IsBicep(path) || FileNames.IsTrivyIgnore(path) || FileNames.IsProject(path);
 
     private static ImmutableArray<Document> ReadData(string path, SourceText text, ParserOptions options)
     {
         var content = text.ToString();
-        if (!ContentSniffer.MayBeKnown(content, options.Kind))
+        var isKnown = ContentSniffer.MayBeKnown(content, options.Kind);
+        if (!isKnown && !BuildReader.MayBeOne(content))
             return [new UnrecognizedDocument(path, text)];
         var isJson = ContentSniffer.IsJson(content);
         List<DataSource> sources = isJson ? [JsonReader.Read(path, text, options.Limits)] : YamlReader.Read(path, text, options.Limits);
@@ -55,7 +64,7 @@ public static class DocumentParser
             {
                 if (!isJson && ContentSniffer.IsTemplate(content, source))
                     return [new UnrecognizedDocument(path, text, new PendingDiagnostic(EngineDescriptors.UnrenderedTemplate, source.Problems[0].Span))];
-                if (source.Problems[0].Descriptor == EngineDescriptors.LimitReached || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
+                if ((isKnown && source.Problems[0].Descriptor == EngineDescriptors.LimitReached) || ContentSniffer.ClaimsToBeKnown(content, source.Span, options.Kind))
                     documents.Add(new UnrecognizedDocument(path, text, [.. source.Problems]));
                 continue;
             }
@@ -74,6 +83,8 @@ public static class DocumentParser
         DocumentKind.Kubernetes => KubernetesBinder.Bind(source),
         DocumentKind.ContainerGroupYaml => AzureBinder.BindContainerGroupYaml(source),
         DocumentKind.ArmTemplate => AzureBinder.BindArmTemplate(source, options),
-        _ => null,
+        DocumentKind.Image => ImageBinder.Bind(source, options.Image),
+        DocumentKind.ScanReport or DocumentKind.Unrecognized when ReportFormats.Find(source.Root, source.Path) is { } format => new ScanReportDocument(source, format),
+        _ => options.Kind is null ? BuildDefinitionDocument.Bind(source) : null,
     };
 }

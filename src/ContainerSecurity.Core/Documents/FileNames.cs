@@ -36,13 +36,24 @@ internal static class FileNames
         return (Names(name, "dockerfile") || Names(name, "containerfile")) && !name.EndsWith("ignore", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the file is YAML or JSON.</summary>
+    /// <summary>Whether the file is YAML or JSON, SARIF among it.</summary>
     public static bool IsData(string path) =>
-        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
+        path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".sarif", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file lists, as text, what trivy is to pass over.</summary>
+    public static bool IsTrivyIgnore(string path) => NameOf(path) == ".trivyignore";
+
+    /// <summary>Whether the file lists, in YAML, what trivy is to pass over.</summary>
+    public static bool IsTrivyExceptions(string path) => NameOf(path) is ".trivyignore.yaml" or ".trivyignore.yml";
 
     /// <summary>Whether the file is Bicep, or holds the arguments for one.</summary>
     public static bool IsBicep(string path) =>
         path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file is a project that the .NET SDK can publish as an image.</summary>
+    public static bool IsProject(string path) =>
+        path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".fsproj", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".vbproj", StringComparison.OrdinalIgnoreCase);
 
     private static string NameOf(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 

@@ -18,6 +18,10 @@ public sealed class LabelSelector
         _isOpen = isOpen;
     }
 
+    /// <summary>The labels that an object must have to match, each with the values of which it must have one.</summary>
+    public IEnumerable<KeyValuePair<string, ImmutableArray<string>>> RequiredLabels =>
+        _requirements.Where(r => r.Operator == Operator.In).Select(r => new KeyValuePair<string, ImmutableArray<string>>(r.Key, r.Values));
+
     /// <summary>Whether it asks for nothing, so that it matches everything.</summary>
     public bool IsEmpty => _requirements.IsEmpty && !_isOpen;
 
@@ -101,7 +105,7 @@ public sealed class LabelSelector
         var values = mapping["values"].Items().Select(TextOf).ToList();
         if (values.Contains(null) || (values.Count == 0 && kind is Operator.In or Operator.NotIn))
             return false;
-        requirements.Add(new Requirement(key, kind, [.. values.OfType<string>()]));
+        requirements.Add(new Requirement(key, kind, [.. values.OfType<string>().Distinct(StringComparer.Ordinal)]));
         return true;
     }
 

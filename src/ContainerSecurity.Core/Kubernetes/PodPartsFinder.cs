@@ -28,7 +28,13 @@ internal static class PodPartsFinder
             template = template.Child(key);
         var specification = template.Child("spec");
         if (specification.Mapping is null)
+        {
+            // Labels without a pod still say which selectors are meant for it.
+            if (specification.IsUnset && path.Length > 0 && template.Child("metadata").Mapping is not null)
+                yield return new PodParts { Specification = template, Metadata = template.Child("metadata"), Containers = [], IsPartial = true };
             yield break;
+        }
+
         yield return new PodParts
         {
             Specification = specification,

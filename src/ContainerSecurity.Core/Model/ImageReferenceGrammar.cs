@@ -52,7 +52,7 @@ internal static class ImageReferenceGrammar
             return false;
         return algorithm switch
         {
-            "sha256" => hex.Length == 64,
+            "sha256" or "blake3" => hex.Length == 64,
             "sha384" => hex.Length == 96,
             "sha512" => hex.Length == 128,
             _ => hex.Length >= 32,

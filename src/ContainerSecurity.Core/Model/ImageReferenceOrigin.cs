@@ -20,4 +20,13 @@ public enum ImageReferenceOrigin
 
     /// <summary>The base image in a project's properties.</summary>
     ProjectProperty,
+
+    /// <summary>What is said to be built from a Dockerfile.</summary>
+    Build,
+
+    /// <summary>The report of a scanner, or a statement on one.</summary>
+    ScanReport,
+
+    /// <summary>The base image in a built image's labels.</summary>
+    BaseLabel,
 }

@@ -65,6 +65,24 @@ internal static class ModelJson
         json.WriteEndObject();
     }
 
+    /// <summary>A text; nothing where there is none.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+            json.WriteString(name, text);
+    }
+
+    /// <summary>A list of texts; nothing where it is empty.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
     /// <summary>A boolean; nothing where it is false.</summary>
     public static void Flag(this Utf8JsonWriter json, string name, bool value)
     {

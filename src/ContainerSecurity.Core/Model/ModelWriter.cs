@@ -5,8 +5,10 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity;
 
@@ -53,10 +55,17 @@ public static class ModelWriter
             case AzureDocument azure:
                 json.List("resources", azure.Resources, static (j, r) => WriteResource(j, r));
                 json.List("containerGroups", azure.ContainerGroups, static (j, g) => WriteGroup(j, g));
+                json.List("containerApps", azure.ContainerApps, static (j, a) => WriteApp(j, a));
                 json.List("workloads", azure.Workloads, WorkloadJson.Write);
                 break;
             case DockerfileDocument dockerfile:
                 json.List("stages", dockerfile.Stages, StageJson.Write);
+                break;
+            case ImageDocument image:
+                ImageJson.Write(json, image);
+                break;
+            case ProjectDocument { Container: { } container }:
+                ProjectJson.Write(json, container);
                 break;
         }
 
@@ -68,6 +77,8 @@ public static class ModelWriter
         KubernetesDocument => DocumentKind.Kubernetes,
         AzureDocument azure => azure.Kind,
         DockerfileDocument => DocumentKind.Dockerfile,
+        ImageDocument => DocumentKind.Image,
+        ProjectDocument => DocumentKind.Project,
         _ => DocumentKind.Unrecognized,
     };
 
@@ -89,6 +100,16 @@ public static class ModelWriter
         json.Place("at", resource.Location);
         json.Property("apiVersion", resource.ApiVersion);
         json.Property("name", resource.Name);
+    }
+
+    private static void WriteApp(Utf8JsonWriter json, ContainerApp app)
+    {
+        json.WriteString("resource", app.Resource.Identity.ToString());
+        json.Place("at", app.Location);
+        json.Property("isExternal", app.IsExternal);
+        json.Property("allowsInsecure", app.AllowsInsecure);
+        json.Property("identityType", app.IdentityType);
+        json.List("ports", app.Ports, WorkloadJson.WritePort);
     }
 
     private static void WriteGroup(Utf8JsonWriter json, ContainerGroup group)

@@ -7,14 +7,20 @@ internal static class ProbeReader
     public static Probe? Read(Section container, string key)
     {
         var probe = container.Child(key);
-        if (probe.IsUnset)
-            return null;
+        return probe.IsUnset ? null : Read(probe, container.KeyOf(key));
+    }
+
+    /// <summary>Reads what a probe does.</summary>
+    /// <param name="probe">The probe.</param>
+    /// <param name="location">What names it.</param>
+    public static Probe Read(Section probe, Location location)
+    {
         var http = probe.Child("httpGet");
         var tcp = probe.Child("tcpSocket");
         var grpc = probe.Child("grpc");
         return new Probe
         {
-            Location = container.KeyOf(key),
+            Location = location,
             Node = probe.Mapping,
             Command = probe.Child("exec").Strings("command"),
             HttpPath = http.String("path"),

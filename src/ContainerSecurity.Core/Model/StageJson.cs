@@ -27,13 +27,13 @@ internal static class StageJson
         json.Object("image", stage.Image, static (j, i) => WriteConfiguration(j, i));
     }
 
-    private static void WriteLabel(Utf8JsonWriter json, KeyValuePair<Property<string>, Property<string>> label)
+    public static void WriteLabel(Utf8JsonWriter json, KeyValuePair<Property<string>, Property<string>> label)
     {
         json.Property("name", label.Key);
         json.Property("value", label.Value);
     }
 
-    private static void WriteConfiguration(Utf8JsonWriter json, ImageConfiguration image)
+    public static void WriteConfiguration(Utf8JsonWriter json, ImageConfiguration image)
     {
         json.Place("at", image.Location);
         json.Property("user", image.User);

@@ -44,4 +44,7 @@ public enum WorkloadFeatures
 
     /// <summary>All that Azure Container Instances has.</summary>
     ContainerInstances = SecurityContext | Probes | ResourceLimits,
+
+    /// <summary>All that Azure Container Apps has: what a container does not ask for it gets from the platform, and no more.</summary>
+    ContainerApps = Probes | StartupProbes,
 }

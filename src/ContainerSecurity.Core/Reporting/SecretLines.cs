@@ -1,13 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Reporting;
 
-/// <summary>The lines that hold a secret: a report must not carry them into a build's log.</summary>
+/// <summary>
+/// The lines that hold a secret: a report must not carry them into a build's log. An image's configuration is mostly one line, and reports show
+/// single values of it, so there it is the values.
+/// </summary>
 internal sealed class SecretLines
 {
     private readonly Dictionary<string, List<(int First, int Last)>> _lines = new(StringComparer.Ordinal);
+    private readonly HashSet<DataNode> _values = [];
 
     /// <summary>Collects the lines of findings about secrets; the findings of a file come sorted by place.</summary>
     public SecretLines(ImmutableArray<Diagnostic> diagnostics)
@@ -18,6 +24,9 @@ internal sealed class SecretLines
                 Add(diagnostic.Location);
         }
     }
+
+    /// <summary>Whether a value of an image's configuration holds a secret.</summary>
+    public bool Contains(DataNode value) => _values.Contains(value);
 
     /// <summary>Whether a line, from zero, holds a secret.</summary>
     public bool Contains(string path, int line)
@@ -41,6 +50,12 @@ internal sealed class SecretLines
 
     private void Add(Location location)
     {
+        if (location.Document is ImageDocument image)
+        {
+            _values.Add(image.FindNode(location.Span).Node);
+            return;
+        }
+
         if (!_lines.TryGetValue(location.Document.Path, out var ranges))
             _lines.Add(location.Document.Path, ranges = []);
         var (first, last) = (location.Start.Line, location.End.Line);

@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using ContainerSecurity.Data;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Reporting;
 
@@ -69,6 +71,12 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
     private void AppendSource(Diagnostic diagnostic, ReportRegion region, int gutter)
     {
         var document = diagnostic.Location.Document;
+        if (document is ImageDocument image)
+        {
+            AppendValue(diagnostic, image, gutter);
+            return;
+        }
+
         if (!options.ShowSource || document.Text.Length == 0 || _secrets.Contains(document.Path, region.StartLine - 1))
             return;
         var excerpt = SourceExcerpt.Of(document.Text, diagnostic.Location.Span, Math.Max(20, options.Width - gutter - 3));
@@ -79,6 +87,30 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         Paint(ColorOf(diagnostic.Severity)).Append('^', excerpt.MarkLength);
         if (region.EndLine > region.StartLine)
             _text.Append(" to line ").Append(Number(region.EndLine));
+        Paint(Off).Append('\n');
+    }
+
+    // The value that is meant, as the image has it, is more to people than its place in a line of JSON.
+    private void AppendValue(Diagnostic diagnostic, ImageDocument image, int gutter)
+    {
+        var (path, node) = image.FindNode(diagnostic.Location.Span);
+        if (!options.ShowSource || path.Length == 0)
+            return;
+        Paint(Dim).Append(' ', gutter).Append("in ").AppendVisible(path).Append('\n');
+        Paint(Off);
+        if (node is not DataScalar { Text.Length: > 0 } scalar || _secrets.Contains(node))
+            return;
+        var (text, span) = ImageValue.Find(scalar, diagnostic.Location.Span);
+        AppendMarked(diagnostic, SourceExcerpt.Of(text, span, Math.Max(20, options.Width - gutter - 3)), gutter);
+    }
+
+    private void AppendMarked(Diagnostic diagnostic, SourceExcerpt excerpt, int gutter)
+    {
+        Paint(Dim).Append(' ', gutter).Append(" | ");
+        Paint(Off).Append(excerpt.Line).Append('\n');
+        Paint(Dim).Append(' ', gutter).Append(" | ");
+        Paint(Off).Append(' ', excerpt.MarkStart);
+        Paint(ColorOf(diagnostic.Severity)).Append('^', excerpt.MarkLength);
         Paint(Off).Append('\n');
     }
 

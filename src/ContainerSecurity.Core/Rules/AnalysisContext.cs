@@ -2,6 +2,7 @@ using System;
 using ContainerSecurity.Analysis;
 using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Shell;
 
@@ -33,7 +34,10 @@ public sealed class AnalysisContext
     /// <summary>Every ARM template, Bicep file and ACI YAML file as a whole: for what is no resource, such as parameters.</summary>
     public void RegisterAzureDocumentAction(Action<RuleContext<AzureDocument>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every simple command in RUN, CMD, ENTRYPOINT and HEALTHCHECK, in containers' commands, probes and hooks.</summary>
+    /// <summary>
+    /// Every simple command in RUN, CMD, ENTRYPOINT and HEALTHCHECK, in containers' commands, probes and hooks. Not those in the history of an
+    /// inspected image, most of which its base image's authors wrote: see <see cref="ImageHistoryEntry.Script"/>.
+    /// </summary>
     public void RegisterShellCommandAction(Action<RuleContext<ShellCommand>> action) => _table.Add(_rule, action);
 
     /// <summary>Every script as a whole.</summary>
@@ -54,10 +58,10 @@ public sealed class AnalysisContext
     public void RegisterAzureResourceAction(Action<RuleContext<AzureResource>> action, params string[] types) =>
         _table.AddKeyed(_rule, action, types, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every reference to an image: FROM, <c>COPY --from</c>, <c>RUN --mount=from=</c>, containers.</summary>
+    /// <summary>Every reference to an image: FROM, <c>COPY --from</c>, <c>RUN --mount=from=</c>, containers, the base named by an image's labels.</summary>
     public void RegisterImageReferenceAction(Action<RuleContext<ImageReference>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every variable: ENV, ARG, containers' environments.</summary>
+    /// <summary>Every variable: ENV, ARG, containers' environments, an inspected image's environment and build arguments.</summary>
     public void RegisterEnvironmentVariableAction(Action<RuleContext<EnvironmentVariable>> action) => _table.Add(_rule, action);
 
     /// <summary>Every workload.</summary>
@@ -68,6 +72,9 @@ public sealed class AnalysisContext
 
     /// <summary>What images run as: a Dockerfile's final stage, or an inspected image.</summary>
     public void RegisterImageAction(Action<RuleContext<ImageConfiguration>> action) => _table.Add(_rule, action);
+
+    /// <summary>Every inspected image as a whole: for its layers and history.</summary>
+    public void RegisterImageDocumentAction(Action<RuleContext<ImageDocument>> action) => _table.Add(_rule, action);
 
     /// <summary>All documents together, once.</summary>
     public void RegisterDocumentSetAction(Action<RuleContext<DocumentSet>> action) => _table.Add(_rule, action);

@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using ContainerSecurity.Analysis;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity;
 
@@ -28,6 +29,12 @@ public readonly struct RuleContext<T>
 
     /// <summary>The date of today, or null where the configuration names none; rules read no clock.</summary>
     public DateTime? Today => _run.Today;
+
+    /// <summary>What checks scripts, such as ShellCheck; null where the host gives none or the file's configuration does not ask for it.</summary>
+    public IScriptChecker? ScriptChecker => _run.ScriptChecker;
+
+    /// <summary>The version of Kubernetes that the configuration says manifests are for, or null for the newest that a rule knows.</summary>
+    public Version? KubernetesVersion => _run.KubernetesVersion;
 
     /// <summary>Is cancelled when the run is.</summary>
     public CancellationToken CancellationToken => _run.CancellationToken;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Kubernetes;
 
@@ -14,11 +15,14 @@ internal static class SuppressionScanner
         {
             var source = new PragmaSource(document, comment, found);
             _ = OwnPragma.TryRead(source) || HadolintPragma.TryRead(source) || CheckovPragma.TryRead(source)
-                || BuildKitPragma.TryRead(source) || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source);
+                || BuildKitPragma.TryRead(source) || TrivyPragma.TryRead(source) || KicsPragma.TryRead(source)
+                || ShellCheckPragma.TryRead(source);
         }
 
         if (document is DockerfileDocument dockerfile)
             BuildKitPragma.Read(dockerfile, found);
+        if (document is AzureDocument azure)
+            BicepPragma.Read(azure, found);
         if (document is KubernetesDocument kubernetes)
         {
             foreach (var item in kubernetes.Objects)

@@ -40,8 +40,11 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
         {
             if (pragma.Tool is { } tool)
             {
-                foreach (var id in _equivalents.Find(tool, pragma.Id))
+                var ids = _equivalents.Find(tool, pragma.Id);
+                foreach (var id in ids)
                     Add(new InlineSuppression(pragma, id, document));
+                if (ids.Count == 0 && pragma.Id is not null)
+                    Index(new InlineSuppression(pragma, KeyOfFinding($"{tool}:{pragma.Id}"), document));
             }
             else if (!_descriptors.ContainsKey(pragma.Id!))
             {
@@ -58,14 +61,23 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
 
     private InlineSuppression? Add(InlineSuppression suppression)
     {
-        if (!configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, suppression.Id) || key == "*"))
+        if (!MayBeSuppressed(suppression.Id))
             return null;
+        Index(suppression);
+        return suppression;
+    }
+
+    private bool MayBeSuppressed(string id) => configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*");
+
+    private void Index(InlineSuppression suppression)
+    {
         var key = (suppression.Document.Path, suppression.Id);
         if (!_inline.TryGetValue(key, out var index))
             _inline.Add(key, index = new InlineSuppressionIndex());
         index.Add(suppression);
-        return suppression;
     }
+
+    private static string KeyOfFinding(string equivalent) => equivalent.ToUpperInvariant();
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments)
     {
@@ -75,15 +87,21 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
 
     private Diagnostic ApplyInline(Diagnostic diagnostic)
     {
-        if (!_inline.TryGetValue((diagnostic.Location.Document.Path, diagnostic.Id), out var index)
-            || index.Find(diagnostic.Location.Span) is not { } suppression)
-        {
+        if ((Find(diagnostic, diagnostic.Id) ?? FindByEquivalent(diagnostic)) is not { } suppression)
             return diagnostic;
-        }
-
         suppression.IsUsed = true;
         return diagnostic with { Suppression = new Suppression(SuppressionKind.Comment, suppression.Pragma.Reason, suppression.Location) };
     }
+
+    private InlineSuppression? FindByEquivalent(Diagnostic diagnostic)
+    {
+        if (diagnostic.Equivalents.IsEmpty || !MayBeSuppressed(diagnostic.Id))
+            return null;
+        return diagnostic.Equivalents.Select(e => Find(diagnostic, KeyOfFinding(e))).FirstOrDefault(s => s is not null);
+    }
+
+    private InlineSuppression? Find(Diagnostic diagnostic, string key) =>
+        _inline.TryGetValue((diagnostic.Location.Document.Path, key), out var index) ? index.Find(diagnostic.Location.Span) : null;
 
     private Diagnostic ApplyException(Diagnostic diagnostic)
     {

@@ -36,6 +36,9 @@ public sealed class MappedText
     public static MappedText FromSource(SourceText source, TextSpan span) =>
         new(Guard.NotNull(source).ToString(span), [new Segment(0, span.Start, span.Length, span.Length)], span.End);
 
+    /// <summary>A text that stands in the file as it is, from a place on.</summary>
+    internal static MappedText FromPart(string text, int start) => new(text, [new Segment(0, start, text.Length, text.Length)], start + text.Length);
+
     /// <summary>A text of which only the whole range in the file is known: every part maps to all of it.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The range in the file that it was made from.</param>

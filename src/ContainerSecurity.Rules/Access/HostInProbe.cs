@@ -19,7 +19,7 @@ public sealed class HostInProbe : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["psa:hostProbesAndHostLifecycle"],
+        Equivalents = ["psa:hostProbesAndHostLifecycle", "psa:level:baseline", "psa:level:restricted"],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-918"],
         HelpLink = RuleHelp.Link("CNS5054"),
     };

@@ -18,7 +18,7 @@ public sealed class BrokenExecForm : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["kics:34945ae8-730d-424c-8279-b064d9f108de"],
+        Equivalents = ["kics:34945ae8-730d-424c-8279-b064d9f108de", "hadolint:DL3025", "buildkit:JSONArgsRecommended"],
         HelpLink = RuleHelp.Link("CNS8055"),
     };
 
@@ -28,15 +28,15 @@ public sealed class BrokenExecForm : Rule
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterInstructionAction<CmdInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, context.Report));
-        context.RegisterInstructionAction<EntrypointInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, context.Report));
-        context.RegisterInstructionAction<HealthcheckInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, context.Report));
-        context.RegisterInstructionAction<RunInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, context.Report));
+        context.RegisterInstructionAction<CmdInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, false, context.Report));
+        context.RegisterInstructionAction<EntrypointInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, false, context.Report));
+        context.RegisterInstructionAction<HealthcheckInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, true, context.Report));
+        context.RegisterInstructionAction<RunInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, true, context.Report));
     }
 
-    private static void Check(InstructionSyntax instruction, WordSyntax? command, Action<Diagnostic> report)
+    private static void Check(InstructionSyntax instruction, WordSyntax? command, bool isTestPossible, Action<Diagnostic> report)
     {
-        if (command is not null && ExecForms.IsAttempt(command.RawText, isTestPossible: true))
+        if (command is not null && ExecForms.IsAttempt(command.RawText, isTestPossible))
             report(Diagnostic.Create(Descriptor, command.Location, instruction.Name));
     }
 }

@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
@@ -27,12 +29,16 @@ public sealed class CopyFromOwnStage : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterInstructionAction<CopyInstructionSyntax>(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            if (context.Node.From is not { Value.Text: { Length: > 0 } name } flag || context.Node.Stage is not { } stage)
-                return;
-            var earlier = Stages.FindBefore((DockerfileDocument)context.Node.Document, name, stage.Location.Span.Start);
-            if (earlier is null && string.Equals(stage.Name.Value, name, StringComparison.OrdinalIgnoreCase))
-                context.Report(Descriptor, flag.ValueLocation, name);
+            var earlier = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var stage in context.Node.Stages.Where(s => s.Name.Value is not null && earlier.Add(s.Name.Value)))
+            {
+                foreach (var copy in stage.Instructions.Select(Stages.Effective).OfType<CopyInstructionSyntax>())
+                {
+                    if (copy.From is { Value.Text: { Length: > 0 } name } flag && string.Equals(stage.Name.Value, name, StringComparison.OrdinalIgnoreCase))
+                        context.Report(Descriptor, flag.ValueLocation, name);
+                }
+            }
         });
 }

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
@@ -27,12 +29,21 @@ public sealed class CopyFromUnknownStage : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterInstructionAction<CopyInstructionSyntax>(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            if (context.Node.From is not { Value.Text: { Length: > 0 } name } flag || context.Node.Stage is not { } stage)
-                return;
-            if (name.IndexOfAny(['/', ':', '$', '@']) < 0 && name is not ("scratch" or "context") && !name.All(c => c is >= '0' and <= '9')
-                && Stages.FindBefore((DockerfileDocument)context.Node.Document, name, flag.Span.Start) is null)
-                context.Report(Descriptor, flag.ValueLocation, name);
+            var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var stage in context.Node.Stages)
+            {
+                // A stage that copies from itself is another rule's.
+                known.Add(stage.Name.Value ?? "");
+                foreach (var copy in stage.Instructions.Select(Stages.Effective).OfType<CopyInstructionSyntax>())
+                {
+                    if (copy.From is { Value.Text: { Length: > 0 } name } flag && IsName(name) && !known.Contains(name))
+                        context.Report(Descriptor, flag.ValueLocation, name);
+                }
+            }
         });
+
+    private static bool IsName(string text) =>
+        text.IndexOfAny(['/', ':', '$', '@']) < 0 && text is not ("scratch" or "context") && !text.All(c => c is >= '0' and <= '9');
 }

@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
@@ -27,15 +25,20 @@ public sealed class CopyWithoutWorkdir : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context)
-    {
-        context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node, context.Node.Destination, context.Report));
-        context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context.Node, context.Node.Destination, context.Report));
-    }
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            foreach (var (instruction, hasWorkdir) in Stages.WithWorkdir(context.Node))
+            {
+                if (!hasWorkdir && Target(instruction) is { } target && Paths.IsRelative(target.RawText))
+                    context.Report(Descriptor, target.Location, target.RawText);
+            }
+        });
 
-    private static void Check(InstructionSyntax instruction, WordSyntax? target, Action<Diagnostic> report)
+    private static WordSyntax? Target(InstructionSyntax instruction) => instruction switch
     {
-        if (target is not null && Paths.IsRelative(target.RawText) && !Stages.Before<WorkdirInstructionSyntax>(instruction).Any())
-            report(Diagnostic.Create(Descriptor, target.Location, target.RawText));
-    }
+        CopyInstructionSyntax copy => copy.Destination,
+        AddInstructionSyntax add => add.Destination,
+        _ => null,
+    };
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -29,12 +31,19 @@ public sealed class DevelopmentMode : Rule
         context.RegisterEnvironmentVariableAction(static context =>
         {
             // Only what reaches the image that runs; an image without a command of its own is one to develop in.
-            if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable
-                || !Users.RootImages.RunsSomething(stage))
+            if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !IsOfRunningImage(variable))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
                 context.Report(Descriptor, variable.Name.Location, name, victim);
         });
+
+    private static bool IsOfRunningImage(EnvironmentVariable variable) =>
+        variable.Location.Document is ProjectDocument
+        || (variable is { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } && Users.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path));
+
+    // "Dockerfile.develop" says what it is for.
+    private static bool IsForDevelopment(string path) =>
+        path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Split('.', '-', '_').Any(part => part.ToLowerInvariant() is "dev" or "develop" or "development" or "debug" or "local");
 
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {

@@ -29,24 +29,33 @@ public sealed class EnvironmentSelfReference : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterInstructionAction<EnvInstructionSyntax>(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            var env = context.Node;
-            var document = (DockerfileDocument)env.Document;
-            var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText), StringComparer.Ordinal);
-            if (own.Count < 2)
-                return;
-            // With a value from before, the old one may well be meant.
-            own.ExceptWith(Stages.Before<EnvInstructionSyntax>(env).SelectMany(e => e.Variables).Select(v => v.Key.RawText));
-            own.ExceptWith(Stages.Before<ArgInstructionSyntax>(env).SelectMany(a => a.Declarations).Select(v => v.Key.RawText));
-            own.ExceptWith(GlobalArguments.Predefined);
-            foreach (var pair in env.Variables.Where(v => v.Value is not null))
+            foreach (var (stage, _, inherited) in Stages.WithInherited(context.Node, Stages.Declared, StringComparer.Ordinal))
             {
-                foreach (var variable in VariableReference.FindIn(pair.Value!.Text, document.Root.Escape))
+                var before = inherited.ToBuilder();
+                foreach (var instruction in stage.Instructions.Select(Stages.Effective))
                 {
-                    if (!variable.HasAlternative && variable.Name != pair.Key.RawText && own.Contains(variable.Name))
-                        context.Report(Descriptor, new Location(document, variable.Span), variable.Name);
+                    if (instruction is EnvInstructionSyntax env)
+                        Check(context, env, before);
+                    before.UnionWith(Stages.Declared(instruction));
                 }
             }
         });
+
+    private static void Check(RuleContext<DockerfileDocument> context, EnvInstructionSyntax env, ICollection<string> before)
+    {
+        // With a value from before, the old one may well be meant.
+        var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText).Where(name => !before.Contains(name) && !GlobalArguments.Predefined.Contains(name)), StringComparer.Ordinal);
+        if (own.Count == 0 || env.Variables.Length < 2)
+            return;
+        foreach (var pair in env.Variables.Where(v => v.Value is not null))
+        {
+            foreach (var variable in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
+            {
+                if (!variable.HasAlternative && variable.Name != pair.Key.RawText && own.Contains(variable.Name))
+                    context.Report(Descriptor, new Location(context.Node, variable.Span), variable.Name);
+            }
+        }
+    }
 }

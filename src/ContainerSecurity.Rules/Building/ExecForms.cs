@@ -14,6 +14,8 @@ internal static class ExecForms
         var text = command.Trim();
         if (text.Length < 2 || text[0] != '[' || text[1] == '[')
             return false;
+        if (!isTestPossible && text[text.Length - 1] == ']' && text.IndexOfAny([',', '"']) > 0)
+            return true;
         var isTest = text[1] is ' ' or '\t';
         var inner = text.Substring(1).TrimStart();
         return inner.Length > 0 && inner[0] is '"' or '\'' or '\u201C' or '\u201D' && !(isTest && isTestPossible);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -17,6 +18,10 @@ internal static class GlobalArguments
 
     /// <summary>What a stage can use without declaring it. Source: Dockerfile reference, "Predefined ARGs"; PATH is set by each builder.</summary>
     public static readonly HashSet<string> Predefined = new(StringComparer.OrdinalIgnoreCase) { "http_proxy", "https_proxy", "ftp_proxy", "no_proxy", "all_proxy", "PATH" };
+
+    /// <summary>Declares an argument in the stage, in front of the instruction that uses it.</summary>
+    public static CodeFix Declare(InstructionSyntax user, string name) =>
+        new($"Declare {name} in the stage", [new TextChange(new TextSpan(user.Span.Start, 0), $"ARG {name}{Lines.BreakOf(user.Document.Text)}")]) { IsSafe = false };
 
     /// <summary>The declarations before the first FROM, in order.</summary>
     public static IEnumerable<KeyValueSyntax> Of(DockerfileDocument document) =>

@@ -26,7 +26,7 @@ public sealed class InlineSuppression : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    private static readonly string[] Marks = ["hadolint ignore=", "hadolint global ignore=", "checkov:skip=", "trivy:ignore:", "kics-scan ignore", "kics-scan disable=", "check=skip="];
+    private static readonly string[] Marks = ["hadolint ignore=", "hadolint global ignore=", "hadolint stage ignore=", "shellcheck disable=", "checkov:skip=", "trivy:ignore:", "kics-scan ignore", "kics-scan disable=", "check=skip="];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
@@ -31,6 +32,19 @@ public sealed class LegacyKeyValue : Rule
     {
         context.RegisterInstructionAction<EnvInstructionSyntax>(static context => Check(context.Node.Variables, context.Report));
         context.RegisterInstructionAction<LabelInstructionSyntax>(static context => Check(context.Node.Labels, context.Report));
+        context.RegisterInstructionAction<ArgInstructionSyntax>(static context => CheckArgument(context.Node, context.Report));
+    }
+
+    // "ARG name value" declares two arguments. Where nothing has ever a use for the second one, a value was meant.
+    private static void CheckArgument(ArgInstructionSyntax arg, Action<Diagnostic> report)
+    {
+        if (arg.Declarations is not [{ Value: null } first, { Value: null } second] || second.Key.RawText.Any(c => c is (>= 'A' and <= 'Z') or '_'))
+            return;
+        if (!arg.Document.Text.ToString(TextSpan.FromBounds(arg.Span.End, arg.Document.Text.Length)).Contains(second.Key.RawText, StringComparison.Ordinal))
+            report(Diagnostic.Create(Descriptor, first.Key.Location, first.Key.RawText) with
+            {
+                Fixes = [new CodeFix("Write it with an equals sign", [new TextChange(TextSpan.FromBounds(first.Key.Span.End, second.Key.Span.Start), "=")]) { IsSafe = false }],
+            });
     }
 
     private static void Check(ImmutableArray<KeyValueSyntax> pairs, Action<Diagnostic> report)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
+using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
 
@@ -25,7 +27,20 @@ public sealed class PortOutOfRange : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterInstructionAction<OnbuildInstructionSyntax>(static context =>
+        {
+            // Of ONBUILD no stage has the ports; they are seldom anything but numbers.
+            foreach (var word in context.Node.Instruction is ExposeInstructionSyntax expose ? expose.Ports : [])
+            {
+                foreach (var number in word.RawText.Split('/')[0].Split('-'))
+                {
+                    if (long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is < 1 or > 65535)
+                        context.Report(Descriptor, word.Location, port);
+                }
+            }
+        });
         context.RegisterStageAction(static context =>
         {
             // The ports of a stage below are reported there.
@@ -38,4 +53,5 @@ public sealed class PortOutOfRange : Rule
                 }
             }
         });
+    }
 }

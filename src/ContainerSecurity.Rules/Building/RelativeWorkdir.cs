@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
@@ -27,10 +26,13 @@ public sealed class RelativeWorkdir : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterInstructionAction<WorkdirInstructionSyntax>(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            // A relative one after one that was set is clear enough.
-            if (context.Node.Value is { } path && Paths.IsRelative(path.RawText) && !Stages.Before<WorkdirInstructionSyntax>(context.Node).Any())
-                context.Report(Descriptor, path.Location, path.RawText);
+            foreach (var (instruction, hasWorkdir) in Stages.WithWorkdir(context.Node))
+            {
+                // A relative one after one that was set is clear enough: that is another rule's.
+                if (!hasWorkdir && instruction is WorkdirInstructionSyntax { Value: { } path } && Paths.IsRelative(path.RawText))
+                    context.Report(Descriptor, path.Location, path.RawText);
+            }
         });
 }

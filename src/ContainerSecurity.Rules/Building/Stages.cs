@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
@@ -8,34 +9,50 @@ namespace ContainerSecurity.Rules.Building;
 /// <summary>Looks through stages.</summary>
 internal static class Stages
 {
-    /// <summary>The instructions of a type that come before another one, in its stage and the stages that it is built from.</summary>
-    public static IEnumerable<T> Before<T>(InstructionSyntax instruction)
-        where T : InstructionSyntax
+    /// <summary>The instruction itself, or for ONBUILD the one that it puts off.</summary>
+    public static InstructionSyntax Effective(InstructionSyntax instruction) =>
+        instruction is OnbuildInstructionSyntax { Instruction: { } inner } ? inner : instruction;
+
+    /// <summary>The instructions of all stages, each with whether a WORKDIR stands before it, in its stage or one that it is built from.</summary>
+    public static IEnumerable<(InstructionSyntax Instruction, bool HasWorkdir)> WithWorkdir(DockerfileDocument document)
     {
-        for (var stage = instruction.Stage; stage is not null; stage = stage.BaseStage)
+        var done = new HashSet<BuildStage>();
+        foreach (var stage in document.Stages)
         {
-            foreach (var found in stage.Instructions.OfType<T>())
+            var hasWorkdir = stage.BaseStage is { } parent && done.Contains(parent);
+            foreach (var instruction in stage.Instructions)
             {
-                if (found.Span.Start < instruction.Span.Start)
-                    yield return found;
+                var effective = Effective(instruction);
+                yield return (effective, hasWorkdir);
+                hasWorkdir |= effective is WorkdirInstructionSyntax;
             }
+
+            if (hasWorkdir)
+                done.Add(stage);
         }
     }
 
-    /// <summary>The stage of a name among those of a Dockerfile that begin before a place; null where there is none.</summary>
-    public static BuildStage? FindBefore(DockerfileDocument document, string name, int position) =>
-        document.Stages.LastOrDefault(s => s.Location.Span.Start < position && string.Equals(s.Name.Value, name, StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Whether the stage is the final one, or one that the final one is built from.</summary>
-    public static bool IsInFinalImage(BuildStage stage)
+    /// <summary>The stages in order, each with the stage that begins its chain and the names that those below it declare.</summary>
+    /// <param name="document">The Dockerfile.</param>
+    /// <param name="declared">The names that an instruction declares.</param>
+    /// <param name="comparer">Which names are the same.</param>
+    public static IEnumerable<(BuildStage Stage, BuildStage Root, ImmutableHashSet<string> Inherited)> WithInherited(
+        DockerfileDocument document, Func<InstructionSyntax, IEnumerable<string>> declared, StringComparer comparer)
     {
-        var document = (DockerfileDocument)stage.Document;
-        for (var current = document.Stages[document.Stages.Length - 1]; current is not null; current = current.BaseStage)
+        var done = new Dictionary<BuildStage, (BuildStage Root, ImmutableHashSet<string> Names)>();
+        foreach (var stage in document.Stages)
         {
-            if (current == stage)
-                return true;
+            var (root, inherited) = stage.BaseStage is { } parent && done.TryGetValue(parent, out var below) ? below : (stage, ImmutableHashSet.Create<string>(comparer));
+            yield return (stage, root, inherited);
+            done[stage] = (root, inherited.Union(stage.Instructions.Select(Effective).SelectMany(declared)));
         }
-
-        return false;
     }
+
+    /// <summary>The names that an ENV or ARG declares.</summary>
+    public static IEnumerable<string> Declared(InstructionSyntax instruction) => instruction switch
+    {
+        ArgInstructionSyntax arg => arg.Declarations.Select(d => d.Key.RawText),
+        EnvInstructionSyntax env => env.Variables.Select(v => v.Key.RawText),
+        _ => [],
+    };
 }

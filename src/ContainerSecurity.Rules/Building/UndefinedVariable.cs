@@ -21,6 +21,7 @@ public sealed class UndefinedVariable : Rule
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["buildkit:UndefinedVar"],
+        HasFix = true,
         HelpLink = RuleHelp.Link("CNS8066"),
     };
 
@@ -29,39 +30,58 @@ public sealed class UndefinedVariable : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            var stage = context.Node;
-            var document = (DockerfileDocument)stage.Document;
-            var root = stage;
-            var defined = new HashSet<string>(GlobalArguments.Predefined, StringComparer.OrdinalIgnoreCase);
-            while (root.BaseStage is { } parent)
-            {
-                root = parent;
-                defined.UnionWith(parent.Declarations.Select(d => d.Name.Value ?? ""));
-            }
-
             // An image may set any variable; only what was declared for FROM alone is certainly missing, or what nothing at all can have set.
-            var globals = new HashSet<string>(GlobalArguments.Of(document).Select(a => a.Key.RawText), StringComparer.Ordinal);
-            foreach (var instruction in stage.Instructions)
-            {
-                foreach (var (text, mayDefine) in ExpandedTexts.Of(instruction))
-                {
-                    foreach (var variable in VariableReference.FindIn(text, document.Root.Escape))
-                    {
-                        if (variable.HasAlternative || defined.Contains(variable.Name))
-                            continue;
-                        if (globals.Contains(variable.Name) || GlobalArguments.Automatic.Contains(variable.Name))
-                            context.Report(Descriptor, new Location(document, variable.Span), variable.Name, $"add 'ARG {variable.Name}' to the stage");
-                        else if (root.IsScratch && !mayDefine)
-                            context.Report(Descriptor, new Location(document, variable.Span), variable.Name, "declare it with ARG or ENV, or correct its name");
-                    }
-                }
-
-                if (instruction is ArgInstructionSyntax arg)
-                    defined.UnionWith(arg.Declarations.Select(d => d.Key.RawText));
-                else if (instruction is EnvInstructionSyntax env)
-                    defined.UnionWith(env.Variables.Select(d => d.Key.RawText));
-            }
+            var globals = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
+            foreach (var (stage, root, inherited) in Stages.WithInherited(context.Node, Stages.Declared, StringComparer.OrdinalIgnoreCase))
+                Check(context, stage, root.IsScratch, globals, inherited.ToBuilder());
         });
+
+    private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage, bool isFromScratch, HashSet<string> globals, ImmutableHashSet<string>.Builder defined)
+    {
+        var document = context.Node;
+        var declared = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var instruction in stage.Instructions)
+        {
+            foreach (var (text, mayDefine) in ExpandedTexts.Of(instruction))
+            {
+                foreach (var variable in VariableReference.FindIn(text, document.Root.Escape))
+                {
+                    if (variable.HasAlternative || defined.Contains(variable.Name) || GlobalArguments.Predefined.Contains(variable.Name))
+                        continue;
+                    var advice = Advice(instruction, variable.Name, globals, isFromScratch && !mayDefine);
+                    if (advice is null)
+                        continue;
+                    var diagnostic = Diagnostic.Create(Descriptor, new Location(document, variable.Span), variable.Name, advice);
+                    // One declaration serves all uses behind it.
+                    context.Report(IsDeclarable(variable.Name, globals) && declared.Add(variable.Name) ? diagnostic with { Fixes = [GlobalArguments.Declare(instruction, variable.Name)] } : diagnostic);
+                }
+            }
+
+            defined.UnionWith(Stages.Declared(instruction));
+        }
+    }
+
+    private static bool IsDeclarable(string name, HashSet<string> globals) => globals.Contains(name) || GlobalArguments.Automatic.Contains(name);
+
+    private static string? Advice(InstructionSyntax instruction, string name, HashSet<string> globals, bool isCertain)
+    {
+        if (IsDeclarable(name, globals))
+            return $"add 'ARG {name}' to the stage";
+        if (instruction is EnvInstructionSyntax env && env.Variables.FirstOrDefault(v => AreSwapped(v.Key.RawText, name)) is { } meant)
+            return $"'{meant.Key.RawText}' may be meant";
+        return isCertain ? "declare it with ARG or ENV, or correct its name" : null;
+    }
+
+    // "ENV PATH=$PAHT:/tools": two letters that changed places, which no image has a variable for.
+    private static bool AreSwapped(string name, string other)
+    {
+        if (name.Length != other.Length || name.Length < 4)
+            return false;
+        var at = 0;
+        while (at < name.Length && name[at] == other[at])
+            at++;
+        return at + 1 < name.Length && name[at] == other[at + 1] && name[at + 1] == other[at] && string.CompareOrdinal(name, at + 2, other, at + 2, name.Length) == 0;
+    }
 }

@@ -18,7 +18,7 @@ public sealed class ClusterWithoutAzureRbac : Rule
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.AzureRBAC"],
-        Standards = ["MCSB:PA-7"],
+        Standards = ["MCSB:PA-7", "CIS-AKS:5.5.2"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS5403"),
     };

@@ -22,7 +22,7 @@ public sealed class ClusterWithoutNetworkPolicy : Rule
             "psrule:Azure.AKS.NetworkPolicy", "checkov:CKV_AZURE_7", "kics:aks_cluster_network_policy_not_configured",
             "kics:25c0228e-4444-459b-a2df-93c7df40b7ed", "kics:aks_network_policy_misconfigured",
         ],
-        Standards = ["MCSB:NS-1"],
+        Standards = ["MCSB:NS-1", "CIS-AKS:5.4.4"],
         HelpLink = RuleHelp.Link("CNS4102"),
     };
 

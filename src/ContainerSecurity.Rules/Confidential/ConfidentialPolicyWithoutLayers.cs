@@ -29,7 +29,7 @@ public sealed class ConfidentialPolicyWithoutLayers : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => !c.HasLayers))
+            if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.Layers == 0))
                 context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

@@ -8,7 +8,7 @@ namespace ContainerSecurity.Rules.Confidential;
 /// <summary>A container as a confidential policy admits it.</summary>
 /// <param name="Name">Its name or image.</param>
 /// <param name="IsElevated">Whether it may run privileged, or as any user.</param>
-/// <param name="HasLayers">Whether the hashes of its image's layers are named.</param>
+/// <param name="Layers">How many layers of its image are named by their hashes; null where the policy does not speak of layers.</param>
 /// <param name="AdmitsAnyVariable">Whether a rule admits environment variables of any name.</param>
 /// <param name="AdmitsShell">Whether a shell may be started in it later.</param>
 /// <param name="Image">The image as the template named it, or null.</param>
@@ -20,7 +20,7 @@ namespace ContainerSecurity.Rules.Confidential;
 /// <param name="AdmitsAnyMount">Whether a rule admits mounts from or to anywhere.</param>
 /// <param name="AllowsOutput">Whether the host may read what it writes to its standard output.</param>
 internal sealed record PolicyContainer(
-    string Name, bool IsElevated, bool HasLayers, bool AdmitsAnyVariable, bool AdmitsShell, string? Image, IReadOnlyList<string>? Command,
+    string Name, bool IsElevated, int? Layers, bool AdmitsAnyVariable, bool AdmitsShell, string? Image, IReadOnlyList<string>? Command,
     IReadOnlyList<string> Variables, IReadOnlyList<string> Patterns, IReadOnlyList<string>? Destinations, IReadOnlyList<IReadOnlyList<string>>? Processes,
     bool AdmitsAnyMount, bool AllowsOutput)
 {
@@ -30,7 +30,7 @@ internal sealed record PolicyContainer(
     public static PolicyContainer Read(JsonElement item) => new(
         Text(item, "name") ?? Text(item, "id") ?? "",
         (Member(item, "allow_elevated") is { ValueKind: JsonValueKind.True }) || (Member(item, "user") is { } user && Member(user, "user_idname") is { } id && Text(id, "strategy") == "any"),
-        Member(item, "layers") is not { ValueKind: JsonValueKind.Array } layers || layers.GetArrayLength() > 0,
+        Member(item, "layers") is { ValueKind: JsonValueKind.Array } layers ? layers.GetArrayLength() : null,
         Any(item, "env_rules", rule => Text(rule, "strategy") == "re2" && IsAnyName(Text(rule, "pattern") ?? "")),
         Any(item, "exec_processes", process => Member(process, "command") is { ValueKind: JsonValueKind.Array } command && command.GetArrayLength() > 0
             && command[0] is { ValueKind: JsonValueKind.String } program && Shells.Contains(FileName(program.GetString()!))),

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Images;
@@ -9,7 +10,7 @@ public sealed class ImageWithoutDigest : Rule
     {
         Id = "CNS1003",
         Title = "The image is not pinned by digest",
-        MessageFormat = "Image '{0}' has no digest, so its tag can be moved to another image; add '@sha256:...'",
+        MessageFormat = "Image '{0}' has no valid digest, so its tag can be moved to another image; add '@sha256:...'",
         Category = Categories.SupplyChain,
         Description = "A tag can be pushed again with other content, by its owner or by whoever has stolen the owner's credentials. A digest names the content itself.",
         Remediation = "Add the digest behind the tag, and let a tool such as Dependabot or Renovate keep it current.",
@@ -30,8 +31,15 @@ public sealed class ImageWithoutDigest : Rule
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
-            // Without a known repository the variable part may hold the digest as well.
-            if (image is { Repository.IsKnown: true, Digest.IsUnset: true })
+            // Without a known repository the variable part may hold the digest as well. A digest that is none pins nothing.
+            if (image is { Repository.IsKnown: true, Digest.IsUnset: true } || IsBroken(image))
                 context.Report(Descriptor, image.Location, image.Text);
         });
+
+    private static bool IsBroken(ImageReference image) =>
+        !image.IsValid && image.Text.IndexOf('@') is var at and > 0 && image.Text.IndexOfAny(['$', '{', '<', '%'], at) < 0 && !LooksLikeDigest(image.Text.Substring(at + 1).Trim());
+
+    // Then it is the name that is not valid.
+    private static bool LooksLikeDigest(string text) =>
+        (text.StartsWith("sha256:", StringComparison.Ordinal) && text.Length == 71) || (text.StartsWith("sha512:", StringComparison.Ordinal) && text.Length == 135);
 }

@@ -19,8 +19,8 @@ public sealed class AppArmorOff : Rule
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile", "azpolicy:511f5417-5d12-434d-ab2e-816901e72a5e",
-            "defender:Containers should only use allowed AppArmor profiles",
+            "kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:511f5417-5d12-434d-ab2e-816901e72a5e", "defender:Containers should only use allowed AppArmor profiles",
         ],
         Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
         HasFix = true,

@@ -19,9 +19,10 @@ public sealed class CapabilitiesNotDropped : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = [
-            "polaris:insecureCapabilities", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",
-            "psa:capabilities_restricted",
+        Equivalents =
+        [
+            "polaris:insecureCapabilities", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106", "psa:capabilities_restricted",
+            "psa:level:restricted",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,

@@ -19,8 +19,8 @@ public sealed class CapabilityBeyondBaseline : Rule
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Containers,
         Equivalents = [
-            "polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline",
-            "azpolicy:c26596ff-4d70-4e6a-9a30-c2506bd2f80c",
+            "polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline", "psa:level:baseline",
+            "psa:level:restricted", "azpolicy:c26596ff-4d70-4e6a-9a30-c2506bd2f80c",
             "defender:Least privileged Linux capabilities should be enforced for containers",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.9", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],

@@ -18,7 +18,10 @@ public sealed class CustomSeLinuxContext : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0211", "trivy:KSV-0025", "psa:seLinuxOptions", "azpolicy:e1e6c427-07d9-46ab-9689-bfa85431e636"],
+        Equivalents = [
+            "kubescape:C-0211", "trivy:KSV-0025", "psa:seLinuxOptions", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:e1e6c427-07d9-46ab-9689-bfa85431e636",
+        ],
         Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
         HelpLink = RuleHelp.Link("CNS2024"),
     };

@@ -20,7 +20,7 @@ public sealed class DangerousCapability : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [
             "polaris:dangerousCapabilities", "checkov:CKV_K8S_39", "trivy:KSV-0005", "trivy:KSV-0120", "kics:235236ee", "kubescape:C-0046",
-            "azpolicy:a27c700f-8a22-44ec-961c-41625264370b",
+            "psa:level:baseline", "psa:level:restricted", "azpolicy:a27c700f-8a22-44ec-961c-41625264370b",
             "defender:Kubernetes clusters should not grant CAPSYSADMIN security capabilities",
             "azpolicy:d2e7ea85-6b44-4317-a0be-1b951587f626",
         ],

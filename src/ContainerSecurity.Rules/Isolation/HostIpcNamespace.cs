@@ -20,7 +20,8 @@ public sealed class HostIpcNamespace : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008", "kubescape:C-0038", "kubescape:C-0276",
-            "kics:cd290efd", "psa:hostNamespaces", "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
+            "kics:cd290efd", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.4", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
         HasFix = true,

@@ -20,8 +20,8 @@ public sealed class HostNetwork : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041",
-            "kics:6b6bdfb3", "psa:hostNamespaces", "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe",
-            "defender:Usage of host networking and ports should be restricted",
+            "kics:6b6bdfb3", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe", "defender:Usage of host networking and ports should be restricted",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.5", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
         HasFix = true,

@@ -19,8 +19,8 @@ public sealed class HostPathVolume : Rule
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "polaris:hostPathSet", "trivy:KSV-0023", "kubescape:C-0048", "kics:aa8f7a35", "psa:hostPathVolumes",
-            "azpolicy:098fc59e-46c7-4d99-9b16-64990e543d75",
+            "polaris:hostPathSet", "trivy:KSV-0023", "kubescape:C-0048", "kics:aa8f7a35", "psa:hostPathVolumes", "psa:level:baseline",
+            "psa:level:restricted", "azpolicy:098fc59e-46c7-4d99-9b16-64990e543d75",
             "defender:Usage of pod HostPath volume mounts should be restricted to a known list to restrict node access from compromised containers",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "NSA:Pod security", "OWASP-K8S:K01", "CWE-668"],

@@ -22,7 +22,7 @@ public sealed class HostPort : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "polaris:hostPortSet", "checkov:CKV_K8S_26", "trivy:KSV-0024", "kubescape:C-0044", "kics:2b1836f1", "psa:hostPorts",
-            "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe",
+            "psa:level:baseline", "psa:level:restricted", "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.13", "OWASP-K8S:K01", "CWE-668"],
         HasFix = true,

@@ -20,8 +20,8 @@ public sealed class HostProcessNamespace : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-linter:host-pid", "polaris:hostPIDSet", "checkov:CKV_K8S_17", "trivy:KSV-0010", "kubescape:C-0038", "kubescape:C-0275",
-            "kics:302736f4", "psa:hostNamespaces", "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
-            "defender:Containers sharing sensitive host namespaces should be avoided",
+            "kics:302736f4", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8", "defender:Containers sharing sensitive host namespaces should be avoided",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.3", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
         HasFix = true,

@@ -18,7 +18,11 @@ public sealed class NetRawAdded : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["trivy:KSV-0022", "trivy:KSV-0119", "kube-linter:drop-net-raw-capability", "psa:capabilities_baseline", "polaris:dangerousCapabilities"],
+        Equivalents =
+        [
+            "trivy:KSV-0022", "trivy:KSV-0119", "kube-linter:drop-net-raw-capability", "psa:capabilities_baseline", "polaris:dangerousCapabilities",
+            "psa:level:baseline", "psa:level:restricted",
+        ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.8", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2095"),
     };

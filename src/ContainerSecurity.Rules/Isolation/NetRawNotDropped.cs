@@ -18,7 +18,7 @@ public sealed class NetRawNotDropped : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kics:dbbc6705"],
+        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kubescape:drop-capability-netraw", "kics:dbbc6705"],
         Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2012"),

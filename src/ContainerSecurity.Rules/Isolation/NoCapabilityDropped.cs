@@ -20,7 +20,7 @@ public sealed class NoCapabilityDropped : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [
             "polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",
-            "trivy:KSV-0004", "kics:268ca686", "azpolicy:c873b3ba-c605-42e4-a64b-a142a93826fc",
+            "trivy:KSV-0004", "kics:268ca686", "psa:level:restricted", "azpolicy:c873b3ba-c605-42e4-a64b-a142a93826fc",
             "azpolicy:c812272d-7488-495f-a505-047d34b83f58",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],

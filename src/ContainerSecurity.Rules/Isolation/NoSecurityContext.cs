@@ -18,9 +18,11 @@ public sealed class NoSecurityContext : Rule
         Preset = RulePreset.All,
         SecuritySeverity = 3.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = [
-            "checkov:CKV_K8S_29", "checkov:CKV_K8S_30", "trivy:KSV-0118", "kubescape:C-0211",
-            "kics:a97a340a",
+        // C-0211 is fifteen rules in one; this one has what those of them ask for that want a setting to be written.
+        Equivalents =
+        [
+            "checkov:CKV_K8S_29", "checkov:CKV_K8S_30", "trivy:KSV-0118", "kics:a97a340a", "kubescape:set-fsgroup-value",
+            "kubescape:set-fsgroupchangepolicy-value", "kubescape:set-supplementalgroups-values", "kubescape:set-seLinuxOptions", "kubescape:set-seccomp-profile",
         ],
         Standards = ["CIS-K8S:5.7.3", "CIS-AKS:4.7.2", "OWASP-K8S:K01"],
         HelpLink = RuleHelp.Link("CNS2034"),

@@ -18,7 +18,7 @@ public sealed class NonRootNotDeclared : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
         AppliesTo = Platforms.Containers,
-        Equivalents = ["psa:runAsNonRoot", "kics:cf34805e", "trivy:KSV-0012"],
+        Equivalents = ["psa:runAsNonRoot", "kics:cf34805e", "trivy:KSV-0012", "psa:level:restricted"],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "OWASP-K8S:K01"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2096"),

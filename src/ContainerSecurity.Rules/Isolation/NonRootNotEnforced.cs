@@ -20,7 +20,7 @@ public sealed class NonRootNotEnforced : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012", "kubescape:C-0013",
-            "kics:cf34805e", "psa:runAsNonRoot", "azpolicy:2fe7ba7d-f670-41f5-8b70-b61dc7dfbe18",
+            "kics:cf34805e", "psa:runAsNonRoot", "psa:level:restricted", "azpolicy:2fe7ba7d-f670-41f5-8b70-b61dc7dfbe18",
             "azpolicy:fed6510d-00b9-40db-a347-933125a6a327",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],

@@ -20,8 +20,8 @@ public sealed class PrivilegeEscalationNotDenied : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [
             "polaris:privilegeEscalationAllowed", "checkov:CKV_K8S_20", "trivy:KSV-0001", "kubescape:C-0016", "kics:5572cc5e",
-            "psa:allowPrivilegeEscalation", "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99", "azpolicy:d77df159-718b-4aca-b94b-8e8890a98231",
-            "azpolicy:4ee3ee6a-96ea-4d25-9c00-17f11d2e02c8",
+            "psa:allowPrivilegeEscalation", "psa:level:restricted", "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99",
+            "azpolicy:d77df159-718b-4aca-b94b-8e8890a98231", "azpolicy:4ee3ee6a-96ea-4d25-9c00-17f11d2e02c8",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,

@@ -20,8 +20,9 @@ public sealed class PrivilegedContainer : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [
             "kube-linter:privileged-container", "kube-score:container-security-context-privileged", "polaris:runAsPrivileged",
-            "checkov:CKV_K8S_16", "trivy:KSV-0017", "kubescape:C-0057", "kics:dd29336b", "psa:privileged",
-            "azpolicy:95edb821-ddaf-4404-9732-666045e056b4", "defender:Privileged containers should be avoided",
+            "checkov:CKV_K8S_16", "trivy:KSV-0017", "kubescape:C-0057", "kubescape:rule-privileged-container", "kics:dd29336b",
+            "psa:privileged", "azpolicy:95edb821-ddaf-4404-9732-666045e056b4", "psa:level:baseline", "psa:level:restricted",
+            "defender:Privileged containers should be avoided",
         ],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
         HasFix = true,

@@ -19,7 +19,7 @@ public sealed class RestrictedVolumeType : Rule
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "trivy:KSV-0028", "psa:restrictedVolumes", "azpolicy:16697877-1118-4fb1-9b65-9898ec2509ec",
+            "trivy:KSV-0028", "psa:restrictedVolumes", "psa:level:restricted", "azpolicy:16697877-1118-4fb1-9b65-9898ec2509ec",
             "azpolicy:f4a8fce0-2dd5-4c21-9a36-8f0ec809d663",
         ],
         Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],

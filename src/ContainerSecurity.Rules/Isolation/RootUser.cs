@@ -19,7 +19,7 @@ public sealed class RootUser : Rule
         SecuritySeverity = 7.5,
         AppliesTo = Platforms.Containers,
         Equivalents = [
-            "kubescape:C-0013", "trivy:KSV-0105", "psa:runAsUser", "azpolicy:f06ddb64-5fa3-4b77-b166-acb36f7f6042",
+            "kubescape:C-0013", "trivy:KSV-0105", "psa:runAsUser", "psa:level:restricted", "azpolicy:f06ddb64-5fa3-4b77-b166-acb36f7f6042",
             "defender:Running containers as root user should be avoided",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],

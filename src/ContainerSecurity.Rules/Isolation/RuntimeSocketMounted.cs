@@ -18,9 +18,10 @@ public sealed class RuntimeSocketMounted : Rule
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:docker-sock", "checkov:CKV_K8S_27", "trivy:KSV-0006", "kubescape:C-0074",
-            "kics:a6f34658",
+        Equivalents =
+        [
+            "kube-linter:docker-sock", "checkov:CKV_K8S_27", "trivy:KSV-0006", "kubescape:C-0074", "kics:a6f34658", "psa:level:baseline",
+            "psa:level:restricted",
         ],
         Standards = ["PSS:baseline", "CIS-DOCKER:5.32", "OWASP-K8S:K01", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2019"),

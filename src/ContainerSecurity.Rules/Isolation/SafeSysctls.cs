@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Isolation;
@@ -6,23 +7,26 @@ namespace ContainerSecurity.Rules.Isolation;
 /// <summary>The kernel parameters that any pod may set. Source: baseline Pod Security Standard, policy version 1.37.</summary>
 internal static class SafeSysctls
 {
-    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
-        StringComparer.Ordinal,
-        "kernel.shm_rmid_forced",
-        "net.ipv4.ip_local_port_range",
-        "net.ipv4.ip_unprivileged_port_start",
-        "net.ipv4.tcp_syncookies",
-        "net.ipv4.ping_group_range",
-        "net.ipv4.ip_local_reserved_ports",
-        "net.ipv4.tcp_keepalive_time",
-        "net.ipv4.tcp_fin_timeout",
-        "net.ipv4.tcp_keepalive_intvl",
-        "net.ipv4.tcp_keepalive_probes",
-        "net.ipv4.tcp_rmem",
-        "net.ipv4.tcp_wmem",
-        "net.ipv4.tcp_slow_start_after_idle",
-        "net.ipv4.tcp_notsent_lowat");
+    // With the version of the policy that has it in its list.
+    private static readonly ImmutableDictionary<string, Version> Since = new Dictionary<string, string>
+    {
+        ["kernel.shm_rmid_forced"] = "1.0",
+        ["net.ipv4.ip_local_port_range"] = "1.0",
+        ["net.ipv4.ip_unprivileged_port_start"] = "1.0",
+        ["net.ipv4.tcp_syncookies"] = "1.0",
+        ["net.ipv4.ping_group_range"] = "1.0",
+        ["net.ipv4.ip_local_reserved_ports"] = "1.27",
+        ["net.ipv4.tcp_keepalive_time"] = "1.29",
+        ["net.ipv4.tcp_fin_timeout"] = "1.29",
+        ["net.ipv4.tcp_keepalive_intvl"] = "1.29",
+        ["net.ipv4.tcp_keepalive_probes"] = "1.29",
+        ["net.ipv4.tcp_rmem"] = "1.32",
+        ["net.ipv4.tcp_wmem"] = "1.32",
+        ["net.ipv4.tcp_slow_start_after_idle"] = "1.37",
+        ["net.ipv4.tcp_notsent_lowat"] = "1.37",
+    }.ToImmutableDictionary(pair => pair.Key, pair => new Version(pair.Value), StringComparer.Ordinal);
 
-    /// <summary>Whether it is safe. A slash may stand for a dot, as in sysctl(8).</summary>
-    public static bool Contains(string name) => Names.Contains(name.Replace('/', '.'));
+    /// <summary>Whether it is safe in a version of Kubernetes, or in the newest where none is given. A slash may stand for a dot, as in sysctl(8).</summary>
+    public static bool Contains(string name, Version? version) =>
+        Since.TryGetValue(name.Replace('/', '.'), out var since) && (version is null || version >= since);
 }

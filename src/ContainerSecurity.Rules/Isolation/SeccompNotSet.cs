@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Isolation;
@@ -20,7 +21,7 @@ public sealed class SeccompNotSet : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-score:container-seccomp-profile", "checkov:CKV_K8S_31", "trivy:KSV-0030", "kubescape:C-0210", "kics:f377b83e",
-            "psa:seccompProfile_restricted", "azpolicy:6f87d474-38a9-46c9-bdfe-d7fa3b9836bf",
+            "psa:seccompProfile_restricted", "psa:level:restricted", "azpolicy:6f87d474-38a9-46c9-bdfe-d7fa3b9836bf",
             "azpolicy:6bcd4321-fb89-4e3e-bf6c-999c13d47f43",
         ],
         Standards = ["PSS:restricted", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
@@ -38,7 +39,7 @@ public sealed class SeccompNotSet : Rule
             var container = context.Node;
             var profile = container.Security.SeccompProfile;
             if (container.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes }
-                && ((profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost")) || (profile.IsUnset && !container.Workload.IsPartial)))
+                && ((profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost")) || (profile.IsUnset && !container.Workload.IsPartial && !SeccompAnnotations.Ignored(container.Workload, context.KubernetesVersion).Any())))
             {
                 context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(container)) with
                 {

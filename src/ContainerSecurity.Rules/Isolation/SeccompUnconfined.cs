@@ -18,7 +18,10 @@ public sealed class SeccompUnconfined : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0104", "psa:seccompProfile_baseline", "azpolicy:975ce327-682c-4f2e-aa46-b9598289b86c"],
+        Equivalents = [
+            "trivy:KSV-0104", "psa:seccompProfile_baseline", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:975ce327-682c-4f2e-aa46-b9598289b86c",
+        ],
         Standards = ["PSS:baseline", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2021"),

@@ -18,7 +18,7 @@ public sealed class SensitiveHostPath : Rule
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:sensitive-host-mounts", "trivy:KSV-0121", "kics:5308a7a8"],
+        Equivalents = ["kube-linter:sensitive-host-mounts", "trivy:KSV-0121", "kics:5308a7a8", "psa:level:baseline", "psa:level:restricted"],
         Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "OWASP-K8S:K01", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS2017"),
     };

@@ -20,7 +20,8 @@ public sealed class UnmaskedProc : Rule
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kubescape:C-0211", "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f",
-            "psa:procMount_restricted", "psa:procMount", "azpolicy:f85eb0dd-92ee-40e9-8a76-db25a507d6d3",
+            "psa:procMount_restricted", "psa:procMount", "psa:level:baseline", "psa:level:restricted",
+            "azpolicy:f85eb0dd-92ee-40e9-8a76-db25a507d6d3",
         ],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
         HasFix = true,

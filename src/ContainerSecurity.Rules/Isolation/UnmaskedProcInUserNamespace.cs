@@ -18,7 +18,11 @@ public sealed class UnmaskedProcInUserNamespace : Rule
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,
         AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f", "psa:procMount_restricted"],
+        Equivalents =
+        [
+            "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f", "psa:procMount_restricted",
+            "psa:level:restricted",
+        ],
         Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS2099"),

@@ -19,8 +19,8 @@ public sealed class UnsafeSysctl : Rule
         SecuritySeverity = 5.5,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls",
-            "azpolicy:5e5a0673-649e-4d50-bf9d-5a387a4e2081", "azpolicy:56d0a13f-712f-466b-8416-56fb354fb823",
+            "kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls", "psa:level:baseline",
+            "psa:level:restricted", "azpolicy:5e5a0673-649e-4d50-bf9d-5a387a4e2081", "azpolicy:56d0a13f-712f-466b-8416-56fb354fb823",
         ],
         Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
         HelpLink = RuleHelp.Link("CNS2026"),
@@ -35,7 +35,7 @@ public sealed class UnsafeSysctl : Rule
         {
             foreach (var sysctl in context.Node.Security.Sysctls)
             {
-                if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!))
+                if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!, context.KubernetesVersion))
                     context.Report(Descriptor, sysctl.Name.Location, Names.Of(context.Node), sysctl.Name.Value);
             }
         });

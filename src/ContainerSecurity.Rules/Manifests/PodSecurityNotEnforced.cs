@@ -20,7 +20,7 @@ public sealed class PodSecurityNotEnforced : Rule
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
-            "kubescape:C-0192", "kubescape:C-0193", "kubescape:C-0194", "kubescape:C-0195",
+            "kubescape:pod-security-admission-applied-1", "kubescape:C-0193", "kubescape:C-0194", "kubescape:C-0195",
             "kubescape:C-0196", "kubescape:C-0197", "kubescape:C-0198", "kubescape:C-0199",
             "kubescape:C-0200", "kubescape:C-0201", "kubescape:C-0202", "kubescape:C-0203",
             "kubescape:C-0204",

@@ -33,7 +33,7 @@ public sealed class RemovedApiVersion : Rule
             static context =>
             {
                 var node = context.Node;
-                if (RemovedApis.Find(node.ApiVersion.Value, node.Kind) is not { } removed)
+                if (RemovedApis.Find(node.ApiVersion.Value, node.Kind) is not { } removed || !removed.IsGoneIn(context.KubernetesVersion))
                     return;
                 var text = node.ApiVersion.Location.Text;
                 CodeFix[] fixes = CanStay(node, removed.Change)

@@ -1,12 +1,12 @@
 namespace ContainerSecurity.Rules.Manifests;
 
 /// <summary>
-/// Knows which API versions are gone. Source: Kubernetes, Deprecated API Migration Guide, as of release 1.34 (read in 2025-11);
+/// Knows which API versions are gone or going. Source: Kubernetes, Deprecated API Migration Guide, as of release 1.34 (read in 2025-11);
 /// for the alpha versions, which the guide leaves out, the changelogs of 1.21 and 1.23.
 /// </summary>
 internal static class RemovedApis
 {
-    /// <summary>The removal of an API version, or null where it is served or not known.</summary>
+    /// <summary>The removal of an API version, or null where there is none or it is not known.</summary>
     public static RemovedApi? Find(string? apiVersion, string kind) => (apiVersion, kind) switch
     {
         ("extensions/v1beta1" or "apps/v1beta1" or "apps/v1beta2", "Deployment" or "DaemonSet" or "ReplicaSet" or "StatefulSet") => new("1.16", "apps/v1", ApiChange.Defaults),

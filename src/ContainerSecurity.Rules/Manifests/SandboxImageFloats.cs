@@ -15,7 +15,7 @@ public sealed class SandboxImageFloats : Rule
         MessageFormat = "{0} runs '{1}', whose content may change; name a version or digest",
         Category = Categories.Manifests,
         Description = "The next sandbox may run other code than the one that was looked at, and nobody sees the difference.",
-        Remediation = "Name a version, or better a digest, and keep latest, dev and their like for trying out.",
+        Remediation = "Name a version, or better a digest, and keep latest for trying out.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.0,
@@ -47,6 +47,6 @@ public sealed class SandboxImageFloats : Rule
         if (image.Contains('@') || image.Contains('$') || image.Contains("{{", StringComparison.Ordinal))
             return false;
         var colon = image.LastIndexOf(':');
-        return colon <= image.LastIndexOf('/') || image.Substring(colon + 1) is "latest" or "dev" or "main" or "master" or "edge" or "nightly" or "canary" or "head";
+        return colon <= image.LastIndexOf('/') || image.Substring(colon + 1) == "latest";
     }
 }

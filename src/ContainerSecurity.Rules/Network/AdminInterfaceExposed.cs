@@ -38,10 +38,9 @@ public sealed class AdminInterfaceExposed : Rule
             foreach (var service in context.Documents.ObjectsOfKind("Service"))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
-                var labels = service.Get("spec", "selector");
-                if (!Routes.IsOpen(service) || WholeSet.NamespaceOf(service.Namespace) is not { } place || LabelSelector.ReadMap(labels) is not { } selector)
+                if (!Routes.IsOpen(service) || WholeSet.NamespaceOf(service.Namespace) is not { } place || LabelSelector.ReadMap(service.Get("spec", "selector")) is not { } selector)
                     continue;
-                foreach (var workload in pods.Select(place, selector, labels).Where(workload => selector.Matches(workload.Labels) == true))
+                foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true))
                 {
                     if (AdminInterfaces.Of(workload) is not { } what)
                         continue;

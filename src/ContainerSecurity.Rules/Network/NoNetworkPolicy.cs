@@ -8,6 +8,10 @@ namespace ContainerSecurity.Rules.Network;
 /// <summary>CNS4011: no NetworkPolicy selects the pods.</summary>
 public sealed class NoNetworkPolicy : Rule
 {
+    private static readonly string[] ClusterWide = ["CiliumClusterwideNetworkPolicy", "AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "ClusterNetworkPolicy", "GlobalNetworkPolicy"];
+
+    private static readonly string[] Kinds = ["NetworkPolicy", "CiliumNetworkPolicy", .. ClusterWide];
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS4011",
@@ -34,7 +38,8 @@ public sealed class NoNetworkPolicy : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "NetworkPolicy", "CiliumNetworkPolicy", "CiliumClusterwideNetworkPolicy", "AdminNetworkPolicy", "GlobalNetworkPolicy"))
+            // Policies may be kept elsewhere: only a set that has some tells which pods were left out.
+            if (!Kinds.Any(kind => context.Documents.ObjectsOfKind(kind).Any()) || !WholeSet.IsRead(context.Documents, Kinds))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));
             foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
@@ -46,7 +51,7 @@ public sealed class NoNetworkPolicy : Rule
                     coverage.Add(policy.Namespace, specification["endpointSelector"]);
             }
 
-            if (context.Documents.ObjectsOfKind("CiliumClusterwideNetworkPolicy").Any() || context.Documents.ObjectsOfKind("AdminNetworkPolicy").Any() || context.Documents.ObjectsOfKind("GlobalNetworkPolicy").Any())
+            if (ClusterWide.Any(kind => context.Documents.ObjectsOfKind(kind).Any()))
                 coverage.AddAll();
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes && !w.HostNetwork.Is(true)))
             {

@@ -43,7 +43,7 @@ public sealed class PolicyPeerSelectsNothing : Rule
                     continue;
                 foreach (var peer in Peers(policy, "ingress", "from").Concat(Peers(policy, "egress", "to")))
                 {
-                    if (LabelSelector.Read(peer["podSelector"]) is { IsEmpty: false } selector && pods.Selects(place, selector, peer.Get("podSelector", "matchLabels")) == false)
+                    if (LabelSelector.Read(peer["podSelector"]) is { IsEmpty: false } selector && pods.Selects(place, selector) == false)
                         context.Report(Descriptor, peer.Find("podSelector")!.Key.Location, policy.Identity);
                 }
             }

@@ -36,11 +36,10 @@ public sealed class PolicySelectsNothing : Rule
             var pods = new PodIndex(context.Documents);
             foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
             {
-                var labels = policy.Get("spec", "podSelector", "matchLabels");
                 if (WholeSet.NamespaceOf(policy.Namespace) is { } place
                     && LabelSelector.Read(policy.Get("spec", "podSelector")) is { IsEmpty: false } selector
                     && context.Documents.Workloads.Length > 0
-                    && pods.Selects(place, selector, labels) == false)
+                    && pods.Selects(place, selector) == false)
                     context.Report(Descriptor, policy.Location, policy.Identity);
             }
         });

@@ -35,12 +35,11 @@ public sealed class ServiceSelectsNothing : Rule
             var pods = new PodIndex(context.Documents);
             foreach (var service in context.Documents.ObjectsOfKind("Service"))
             {
-                var labels = service.Get("spec", "selector");
                 if (context.Documents.Workloads.Length > 0
                     && WholeSet.NamespaceOf(service.Namespace) is { } place
-                    && LabelSelector.ReadMap(labels) is { } selector
+                    && LabelSelector.ReadMap(service.Get("spec", "selector")) is { } selector
                     && service.Get("spec", "type") is not DataScalar { Text: "ExternalName" }
-                    && pods.Selects(place, selector, labels) == false)
+                    && pods.Selects(place, selector) == false)
                     context.Report(Descriptor, service.Location, service.Identity);
             }
         });

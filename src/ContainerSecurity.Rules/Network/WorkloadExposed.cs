@@ -45,7 +45,7 @@ public sealed class WorkloadExposed : Rule
                     // Services that select the same pods are looked at once.
                     if (LabelSelector.ReadMap(labels) is not { } selector || !selected.Add((place, labels!.Location.Text)))
                         continue;
-                    foreach (var workload in pods.Select(place, selector, labels).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))
+                    foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))
                     {
                         context.Report(Diagnostic.Create(Descriptor, workload.Location, Names.Of(workload), route.Identity) with
                         {

@@ -54,9 +54,18 @@ public sealed class InteractiveInstall : Rule
         command.Invocation.HasOption([.. command.Manager.Answers])
         || command.Invocation.HasOption("--help", "-h", "-s", "--simulate", "--dry-run", "--download-only", "--print-uris", "--assumeno")
         || node.PipelineIndex > 0 || node.Redirections.Any(r => r.Operator.StartsWith("<", StringComparison.Ordinal))
-        || command.Invocation.Arguments.Any(a => a.StaticText is "-qq" or "-q=2" or "-qqy" or "-yqq" || a.StaticPrefix.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase))
+        || (command.Manager.IsApt && Quietness(command.Invocation) >= 2) || command.Invocation.Arguments.Any(a => a.StaticPrefix.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase))
         || command.Invocation.Arguments.Any(a => !a.IsStatic && (a.TextSpan.Start < command.Verb.TextSpan.Start || a.Variables.Any(MayHoldOptions)))
         || (node.Script.Instruction!.Stage is { } stage && stage.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
+
+    // Each -q counts, also within "-yqq" and as "--quiet"; "-q=2" gives the number. From two on, apt answers for itself.
+    private static int Quietness(ShellInvocation invocation) => invocation.Arguments.Select(a => a.StaticText ?? "").Sum(text => text switch
+    {
+        "--quiet" => 1,
+        "-q=2" or "--quiet=2" => 2,
+        ['-', not '-', ..] => text.Count(c => c == 'q'),
+        _ => 0,
+    });
 
     private static bool MayHoldOptions(string variable) =>
         variable.Contains("OPT", StringComparison.OrdinalIgnoreCase) || variable.Contains("ARG", StringComparison.OrdinalIgnoreCase) || variable.Contains("FLAG", StringComparison.OrdinalIgnoreCase);

@@ -9,6 +9,8 @@ namespace ContainerSecurity.Rules.Packages;
 /// <summary>CNS8007: pip's or yarn's cache stays in the layer.</summary>
 public sealed class LanguagePackageCache : Rule
 {
+    private const string NoPipCache = "PIP_NO_CACHE_DIR";
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8007",
@@ -52,10 +54,13 @@ public sealed class LanguagePackageCache : Rule
             }
         });
 
+    private static bool IsSetIn(BuildStage stage, RunInstructionSyntax run) => stage.Declarations.Any(d => d.Name.Value == NoPipCache && d.Location.Span.Start < run.Span.Start);
+
     private static bool LeavesPipCache(PipInstall pip, ShellCommand command, RunInstructionSyntax run) =>
         !pip.Invocation.HasOption("--no-cache-dir") && !Mounts.CoverAny(run, "cache")
-        && !command.Assignments.Any(a => a.Name == "PIP_NO_CACHE_DIR")
-        && !(run.Stage is { } stage && stage.Declarations.Any(d => d.Name.Value == "PIP_NO_CACHE_DIR" && d.Location.Span.Start < run.Span.Start))
+        && !command.Assignments.Any(a => a.Name == NoPipCache)
+        && !(run.Stage is { } stage && (IsSetIn(stage, run) || stage.BaseStage?.Environment.Any(v => v is { Origin: EnvironmentVariableOrigin.Env, Name.Value: NoPipCache }) == true))
+        && !command.Script.Commands.Any(c => c.TextSpan.Start < command.TextSpan.Start && c.Name == "export" && c.Arguments.Any(a => a.StaticPrefix.StartsWith(NoPipCache + "=", StringComparison.Ordinal)))
         && !command.Script.Commands.Any(c => c.TextSpan.Start > command.TextSpan.Start && RemovesCache(c.EffectiveCommand, "pip"));
 
     private static bool LeavesYarnCache(ShellInvocation invocation, ShellScript script, RunInstructionSyntax run) =>

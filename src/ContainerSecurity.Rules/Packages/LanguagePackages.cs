@@ -13,6 +13,8 @@ internal static class LanguagePackages
     private static readonly string[] NodeValueOptions =
         ["--registry", "--prefix", "--cache", "--userconfig", "--workspace", "-w", "--omit", "--include", "--loglevel", "--fetch-retries", "--fetch-timeout", "--network-timeout", "--cwd", "-C", "--dir", "--tag"];
 
+    private static readonly string[] NodeArchives = [".tgz", ".tar.gz", ".tar"];
+
     private static readonly string[] GemValueOptions =
         ["-i", "--install-dir", "-n", "--bindir", "--platform", "-s", "--source", "--build-root", "-P", "--trust-policy", "-g", "--file", "--document", "-B", "--bulk-threshold", "-p", "--http-proxy", "--config-file"];
 
@@ -23,13 +25,19 @@ internal static class LanguagePackages
             return pip.HasConstraints ? [] : Select(pip.Packages, IsUnpinnedPython, name => $"'{name}==<version>'");
         return command.Name switch
         {
-            "npm" or "pnpm" => Select(Operands(command, NodeValueOptions, ["install", "i", "add", "in"]), IsUnpinnedNode, name => $"'{BareNode(name)}@<version>'"),
-            "yarn" => Select(Operands(command, NodeValueOptions, ["add", "global"]).SkipWhile(w => w.StaticText == "add"), IsUnpinnedNode, name => $"'{BareNode(name)}@<version>'"),
+            "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsUnpinnedNode, NodeHint),
             "gem" when !command.HasOption("-v", "--version") => Select(Operands(command, GemValueOptions, ["install", "i"]), IsUnpinnedGem, name => $"'{name}:<version>'"),
             "go" => Select(Operands(command, [], ["install", "get"]), IsUnpinnedGo, name => $"'{Before(name, '@')}@<version>'"),
             _ => [],
         };
     }
+
+    private static IEnumerable<ShellWord> NodePackages(ShellInvocation command) => command.Name switch
+    {
+        "npm" or "pnpm" => Operands(command, NodeValueOptions, ["install", "i", "add", "in"]),
+        "yarn" => Operands(command, NodeValueOptions, ["add", "global"]).SkipWhile(w => w.StaticText == "add"),
+        _ => [],
+    };
 
     private static IEnumerable<(ShellWord Package, string Hint)> Select(IEnumerable<ShellWord> words, Func<string, bool> isUnpinned, Func<string, string> hint) =>
         words.Where(w => w.StaticText is { Length: > 0 } text && isUnpinned(text)).Select(w => (w, hint(w.StaticText!)));
@@ -62,12 +70,14 @@ internal static class LanguagePackages
         if (text.StartsWith("git+", StringComparison.Ordinal))
             return text.LastIndexOf('@') <= text.LastIndexOf('/');
         return !IsPath(text) && !text.Contains("://", StringComparison.Ordinal) && text.IndexOfAny(['=', '<', '>', '~', '@']) < 0 && !text.Contains("!=", StringComparison.Ordinal)
-            && !text.EndsWith(".whl", StringComparison.Ordinal) && !text.EndsWith(".gz", StringComparison.Ordinal) && !text.EndsWith(".zip", StringComparison.Ordinal) && !text.Contains('*');
+            && !Before(text, '[').EndsWith(".whl", StringComparison.Ordinal) && !text.EndsWith(".gz", StringComparison.Ordinal) && !text.EndsWith(".zip", StringComparison.Ordinal) && !text.Contains('*');
     }
 
     private static bool IsUnpinnedNode(string text)
     {
-        if (IsPath(text) || text.Contains(':') || text.EndsWith(".tgz", StringComparison.Ordinal) || text.EndsWith(".tar.gz", StringComparison.Ordinal) || (text[0] != '@' && text.Contains('/')))
+        if (IsGitUrl(text))
+            return !text.Contains('#');
+        if (IsPath(text) || text.Contains(':') || NodeArchives.Any(e => text.EndsWith(e, StringComparison.Ordinal)) || (text[0] != '@' && text.Contains('/')))
             return false;
         var at = text.IndexOf('@', 1);
         return at < 0 || text.Substring(at) is "@latest" or "@next";
@@ -83,6 +93,10 @@ internal static class LanguagePackages
         var at = text.IndexOf('@');
         return at < 0 || text.Substring(at) is "@latest" or "@upgrade" or "@master" or "@main";
     }
+
+    private static bool IsGitUrl(string text) => text.StartsWith("git+", StringComparison.Ordinal) || text.StartsWith("git://", StringComparison.Ordinal);
+
+    private static string NodeHint(string text) => IsGitUrl(text) ? $"'{text}#<commit>'" : $"'{BareNode(text)}@<version>'";
 
     private static string BareNode(string text) => text.IndexOf('@', 1) is var at and > 0 ? text.Substring(0, at) : text;
 

@@ -16,16 +16,18 @@ internal static class OsPackageCache
         if (!install.IsInstall || (install.Packages.IsEmpty && !install.Manager.IsYum))
             return null;
         var manager = install.Manager;
-        if (manager.IsApt)
-            return Removes(install, "/var/lib/apt/lists") || Cleans(install, "distclean") || Mounts.Cover(run, "/var/lib/apt/lists") ? null : "remove /var/lib/apt/lists/* in the same RUN";
         if (manager.IsApk)
             return install.Invocation.HasOption("--no-cache") || Removes(install, "/var/cache/apk") || Mounts.Cover(run, "/var/cache/apk") || Mounts.Cover(run, "/etc/apk/cache") ? null : "add --no-cache";
         if (manager.IsYum)
-            return Cleans(install, "clean", "all") || Removes(install, "/var/cache/yum") || Removes(install, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/yum") || Mounts.Cover(run, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/libdnf5") ? null : $"add '{install.Name} clean all' in the same RUN";
+            return Cleans(install, "clean", "all") || Removes(install, "/var/cache/yum") || Removes(install, "/var/cache/dnf") || Removes(install, "/var/cache/libdnf5") || Mounts.Cover(run, "/var/cache/yum") || Mounts.Cover(run, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/libdnf5") ? null : $"add '{install.Name} clean all' in the same RUN";
         if (!manager.IsZypper)
             return null;
         return Cleans(install, "clean") || Cleans(install, "cc") || Removes(install, "/var/cache/zypp") || Mounts.Cover(run, "/var/cache/zypp") ? null : "add 'zypper clean' in the same RUN";
     }
+
+    /// <summary>What to do about the lists that apt leaves, or null where they are removed behind a call.</summary>
+    public static string? LeftLists(OsPackageCommand call, RunInstructionSyntax run) =>
+        Removes(call, "/var/lib/apt/lists") || Cleans(call, "distclean") || Mounts.Cover(run, "/var/lib/apt/lists") ? null : "remove /var/lib/apt/lists/* in the same RUN";
 
     private static bool Removes(OsPackageCommand install, string path) => IsFollowedBy(install, c =>
         c is { Name: "rm" or "find" } && c.Arguments.Any(a => MayName(a.StaticPrefix, path)));

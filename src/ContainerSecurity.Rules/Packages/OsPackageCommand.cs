@@ -52,6 +52,8 @@ internal sealed class OsPackageCommand
                 verb = word;
             else if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
                 skip = !skip && text is not null && manager.ValueOptions.Contains(text);
+            else if (manager.IsYum && verb?.StaticText == "module" && packages.Count == 0 && text is not null)
+                verb = word;
             else if (verb is not null && (text is null || !IsFile(text)))
                 packages.Add(word);
             else if (verb is null && text is null)

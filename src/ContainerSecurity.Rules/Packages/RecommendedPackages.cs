@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Building;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Packages;
@@ -33,7 +34,7 @@ public sealed class RecommendedPackages : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
-            var scripts = context.Node.Instructions.Select(i => i.Script).OfType<ShellScript>().ToList();
+            var scripts = context.Node.Instructions.Select(i => Stages.Effective(i).Script).OfType<ShellScript>().ToList();
 
             // A stage that writes the setting into apt's configuration has done it for all.
             if (scripts.Any(s => s.Text.Text.Contains("APT::Install-Recommends", StringComparison.OrdinalIgnoreCase)))

@@ -1,27 +1,52 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;
 
-/// <summary>Finds the autoscalers among the documents.</summary>
-internal static class Autoscalers
+/// <summary>The autoscalers of a set of documents, by what they scale: those of Kubernetes and those of KEDA.</summary>
+internal sealed class Autoscalers
 {
-    /// <summary>Whether some autoscaler names the workload.</summary>
-    public static bool Target(DocumentSet documents, Workload workload) =>
-        documents.ObjectsOfKind("HorizontalPodAutoscaler").Concat(documents.ObjectsOfKind("ScaledObject")).Any(scaler => Names(scaler, workload));
+    private readonly ILookup<ResourceIdentity, KubernetesObject> _byTarget;
+    private readonly HashSet<string> _names;
 
-    /// <summary>The names of what autoscalers scale.</summary>
-    public static IEnumerable<string> TargetNames(DocumentSet documents) =>
-        documents.ObjectsOfKind("HorizontalPodAutoscaler").Concat(documents.ObjectsOfKind("ScaledObject"))
-            .Select(scaler => scaler.Get("spec", "scaleTargetRef", "name"))
-            .OfType<DataScalar>()
-            .Select(name => name.Text);
+    public Autoscalers(DocumentSet documents)
+    {
+        var all = documents.ObjectsOfKind("HorizontalPodAutoscaler").Concat(documents.ObjectsOfKind("ScaledObject")).ToList();
+        _byTarget = all.Where(scaler => TargetOf(scaler) is not null).ToLookup(scaler => TargetOf(scaler)!);
+        _names = new HashSet<string>(all.Select(NameOf).OfType<string>(), StringComparer.Ordinal);
+        IsEmpty = all.Count == 0;
+    }
 
-    private static bool Names(KubernetesObject scaler, Workload workload) =>
-        scaler.Get("spec", "scaleTargetRef", "name") is DataScalar name
-        && workload.Name.Is(name.Text)
-        && (scaler.Get("spec", "scaleTargetRef", "kind") is not DataScalar kind || kind.Text == workload.Kind)
-        && (scaler.Namespace.Value ?? "") == (workload.Namespace.Value ?? "");
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Whether one scales, or may scale, an object.</summary>
+    public bool MayScale(string kind, Property<string> namespaceName, Property<string> name)
+    {
+        if (!name.IsKnown)
+            return !IsEmpty && name.IsUnknown;
+        return WholeSet.NamespaceOf(namespaceName) is { } place ? Of(kind, place, name.Value!).Any() : _names.Contains(name.Value!);
+    }
+
+    /// <summary>Whether one scales something of this name, of whatever kind and wherever.</summary>
+    public bool NamesTarget(string? name) => name is not null && _names.Contains(name);
+
+    /// <summary>Those that scale an object.</summary>
+    public IEnumerable<KubernetesObject> Of(string kind, string namespaceName, string name) => _byTarget[new ResourceIdentity(kind, namespaceName, name)];
+
+    /// <summary>How few pods one leaves; null where it is not said, so that nobody has chosen it, or not known.</summary>
+    public static long? MinimumOf(KubernetesObject scaler) =>
+        (scaler.Get("spec", scaler.Kind == "ScaledObject" ? "minReplicaCount" : "minReplicas") as DataScalar)?.AsInteger();
+
+    private static string? NameOf(KubernetesObject scaler) => (scaler.Get("spec", "scaleTargetRef", "name") as DataScalar)?.Text;
+
+    // KEDA means a Deployment where it is told no kind.
+    private static ResourceIdentity? TargetOf(KubernetesObject scaler) =>
+        WholeSet.NamespaceOf(scaler.Namespace) is { } place && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is { } name
+            ? new ResourceIdentity(WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) ?? "Deployment", place, name)
+            : null;
 }

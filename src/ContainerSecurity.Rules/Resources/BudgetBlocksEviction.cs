@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
@@ -40,27 +38,29 @@ public sealed class BudgetBlocksEviction : Rule
             if (budgets.Count == 0)
                 return;
             var pods = new PodIndex(context.Documents);
-            var scaled = new HashSet<string?>(Autoscalers.TargetNames(context.Documents), StringComparer.Ordinal);
+            var scalers = new Autoscalers(context.Documents);
             foreach (var budget in budgets)
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (budget.Get("spec", "maxUnavailable") is DataScalar { Text: "0" or "0%" } most)
                     context.Report(Descriptor, most.Location, budget.Identity);
-                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } least && (least.Text == "100%" || WantsAll(budget, least.AsInteger(), pods, scaled)))
+                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } least && (least.Text == "100%" || WantsAll(budget, least.AsInteger(), pods, scalers)))
                     context.Report(Descriptor, least.Location, budget.Identity);
             }
         });
 
     // Whether the budget keeps every replica of the one workload that it is for. How many an autoscaler makes is not known.
-    private static bool WantsAll(KubernetesObject budget, long? least, PodIndex pods, HashSet<string?> scaled)
+    private static bool WantsAll(KubernetesObject budget, long? least, PodIndex pods, Autoscalers scalers)
     {
         if (least is not > 0 || WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { IsEmpty: false } selector)
             return false;
-        var selected = pods.Select(place, selector, budget.Get("spec", "selector", "matchLabels")).Take(2).ToList();
+        var selected = pods.Select(place, selector).Take(2).ToList();
         return selected.Count == 1
-            && selected[0] is { Kind: "Deployment" or "StatefulSet", IsPartial: false, Replicas.IsUnknown: false } workload
+            && !pods.IsExhausted
+            && selected[0] is { Kind: "Deployment" or "StatefulSet", Replicas.IsUnknown: false } workload
+            && (workload.Replicas.IsKnown || !workload.IsPartial)
             && selector.Matches(workload.Labels) == true
             && (workload.Replicas.IsUnset ? 1 : workload.Replicas.Value) <= least
-            && !scaled.Contains(workload.Name.Value);
+            && !scalers.NamesTarget(workload.Name.Value);
     }
 }

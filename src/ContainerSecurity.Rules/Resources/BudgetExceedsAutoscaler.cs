@@ -1,10 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
-using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;
 
@@ -33,38 +31,21 @@ public sealed class BudgetExceedsAutoscaler : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            var scalers = context.Documents.ObjectsOfKind("HorizontalPodAutoscaler").Where(s => TargetOf(s) is not null).ToLookup(s => TargetOf(s)!);
-            var budgets = context.Documents.ObjectsOfKind("PodDisruptionBudget").Where(b => b.Get("spec", "minAvailable") is DataScalar { Expression: null }).ToList();
-            if (budgets.Count == 0 || scalers.Count == 0)
+            var scalers = new Autoscalers(context.Documents);
+            if (scalers.IsEmpty)
                 return;
-            var pods = new PodIndex(context.Documents);
-            foreach (var budget in budgets)
+            var pods = new BudgetedPods(context.Documents, scalers);
+            foreach (var budget in context.Documents.ObjectsOfKind("PodDisruptionBudget"))
             {
-                if (WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { } selector)
-                    continue;
-                var wanted = (DataScalar)budget.Get("spec", "minAvailable")!;
-                foreach (var workload in pods.Select(place, selector, budget.Get("spec", "selector", "matchLabels")).Where(w => w.Name.IsKnown && selector.Matches(w.Labels) == true))
-                {
-                    var scaler = scalers[new ResourceIdentity(workload.Kind, place, workload.Name.Value!)].FirstOrDefault(s => Exceeds(wanted, s));
-                    if (scaler is null)
-                        continue;
-                    context.Report(Descriptor, wanted.Location, budget.Identity, wanted.Text, scaler.Identity, MinimumOf(scaler));
-                    break;
-                }
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } wanted && pods.FindLowest(budget, "HorizontalPodAutoscaler") is { } scaler && Exceeds(wanted, scaler))
+                    context.Report(Descriptor, wanted.Location, budget.Identity, wanted.Text, scaler.Identity, Autoscalers.MinimumOf(scaler));
             }
         });
 
-    private static ResourceIdentity? TargetOf(KubernetesObject scaler) =>
-        WholeSet.NamespaceOf(scaler.Namespace) is { } place && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is { } name && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) is { } kind
-            ? new ResourceIdentity(kind, place, name)
-            : null;
-
-    // Where no minimum is set nobody has said how far it may go down on purpose.
-    private static long? MinimumOf(KubernetesObject scaler) => scaler.Get("spec", "minReplicas") is DataScalar minimum ? minimum.AsInteger() : null;
-
     private static bool Exceeds(DataScalar wanted, KubernetesObject scaler)
     {
-        if (MinimumOf(scaler) is not { } minimum)
+        if (Autoscalers.MinimumOf(scaler) is not { } minimum)
             return false;
         if (wanted.AsInteger() is { } count)
             return count > minimum;

@@ -33,7 +33,8 @@ public sealed class NoReadinessProbe : Rule
         context.RegisterContainerAction(static context =>
         {
             var container = context.Node;
-            if (Expectations.WantsProbes(container) && container.ReadinessProbe is null)
+            // Container Apps asks the port of an ingress by itself, and sends nothing to an app without one.
+            if (Expectations.WantsProbes(container) && container.ReadinessProbe is null && container.Workload.Platform != WorkloadPlatform.ContainerApps)
                 context.Report(Descriptor, container.Location, Names.Of(container));
         });
 }

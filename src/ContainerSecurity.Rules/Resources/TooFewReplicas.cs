@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ContainerSecurity.Rules.Shared;
+using System.Linq;
+using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Resources;
 
@@ -32,13 +33,19 @@ public sealed class TooFewReplicas : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterWorkloadAction(static context =>
+        context.RegisterDocumentSetAction(static context =>
         {
-            var workload = context.Node;
-            if (workload is not { Kind: "Deployment", IsPartial: false } || Autoscalers.Target(context.Documents, workload))
-                return;
-            var wanted = context.Options.Get(Minimum);
-            if (workload.Replicas.IsKnown ? workload.Replicas.Value < wanted && workload.Replicas.Value > 0 : workload.Replicas.IsUnset)
-                context.Report(Descriptor, workload.Replicas.Location, Names.Of(workload), wanted);
+            var scalers = new Autoscalers(context.Documents);
+            foreach (var deployment in context.Documents.ObjectsOfKind("Deployment").Concat(context.Documents.ObjectsOfKind("DeploymentConfig")))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (scalers.MayScale(deployment.Kind, deployment.Namespace, deployment.Name))
+                    continue;
+                // The number is a fault wherever it stands, in a patch too; that there is none only where the whole object is there.
+                var written = deployment.Get("spec", "replicas") as DataScalar;
+                var count = written is null or { IsNull: true } ? deployment.Workloads.Any(w => !w.IsPartial) ? 1 : null : written.AsInteger();
+                if (count > 0 && count < context.Options.Get(Minimum))
+                    context.Report(Descriptor, written?.Location ?? deployment.Location, deployment.Identity, context.Options.Get(Minimum));
+            }
         });
 }

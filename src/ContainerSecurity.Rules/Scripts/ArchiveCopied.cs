@@ -1,7 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Building;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Scripts;
 
@@ -32,23 +35,34 @@ public sealed class ArchiveCopied : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
-            var instructions = context.Node.Instructions;
-            for (var i = 0; i < instructions.Length; i++)
+            // From the end, so that what is unpacked later is known.
+            var unpacked = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var instruction in context.Node.Instructions.Reverse().Select(Stages.Effective))
             {
-                if (instructions[i] is not CopyInstructionSyntax { From: null } copy)
-                    continue;
-                foreach (var source in copy.Sources)
-                {
-                    var name = FileName(source.RawText);
-                    if (Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal)) && name.IndexOfAny(['*', '?', '[', '$']) < 0 && instructions.Skip(i + 1).Any(later => Unpacks(later, name)))
-                        context.Report(Descriptor, source.Location, name);
-                }
+                if (instruction is RunInstructionSyntax { Script: { } script })
+                    unpacked.UnionWith(script.Commands.SelectMany(c => Unpacked(c.EffectiveCommand)));
+                else if (unpacked.Count > 0 && instruction is CopyInstructionSyntax { From: null } copy)
+                    Check(context, copy, unpacked);
             }
         });
 
-    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1).Trim('"');
+    private static void Check(RuleContext<BuildStage> context, CopyInstructionSyntax copy, HashSet<string> unpacked)
+    {
+        foreach (var source in copy.Sources)
+        {
+            var name = FileName(source.RawText);
+            if (!Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal)) || name.IndexOfAny(['*', '?', '[', '$']) >= 0)
+                continue;
+            var target = copy.Sources.Length == 1 && copy.Destination is { } to ? FileName(to.RawText) : "";
+            if (unpacked.Contains(name) || (target.Length > 0 && unpacked.Contains(target)))
+                context.Report(Descriptor, source.Location, name);
+        }
+    }
 
-    private static bool Unpacks(InstructionSyntax instruction, string name) => instruction is RunInstructionSyntax { Script: { } script } && script.Commands.Any(c =>
-        c.EffectiveCommand is { Name: "tar" or "bsdtar" } tar && tar.Arguments.Any(a => a.StaticText is { } text && FileName(text) == name)
-        && tar.Arguments.Any(a => a.StaticText is "--extract" or "--get" || (a.StaticText is { } option && option.Contains('x') && (option[0] == '-' || a == tar.Arguments[0]))));
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1).Trim('"', '\'');
+
+    private static IEnumerable<string> Unpacked(ShellInvocation tar) =>
+        tar is { Name: "tar" or "bsdtar" } && tar.Arguments.Any(a => a.StaticText is "--extract" or "--get" || (a.StaticText is { Length: > 0 } option && option.Contains('x') && (option[0] == '-' || a == tar.Arguments[0])))
+            ? tar.Arguments.Select(a => a.StaticText).OfType<string>().Select(FileName)
+            : [];
 }

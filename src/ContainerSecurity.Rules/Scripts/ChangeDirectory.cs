@@ -34,7 +34,7 @@ public sealed class ChangeDirectory : Rule
         });
 
     // In a subshell, a substitution or a loop the folder is changed for a part of the script only.
-    private static bool IsContained(ShellNode node)
+    internal static bool IsContained(ShellNode node)
     {
         for (var at = node.Parent; at is not null; at = at.Parent)
         {

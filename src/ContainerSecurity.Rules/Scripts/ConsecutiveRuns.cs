@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Building;
 
 namespace ContainerSecurity.Rules.Scripts;
 
@@ -32,7 +33,7 @@ public sealed class ConsecutiveRuns : Rule
             var instructions = context.Node.Instructions;
             for (var i = 1; i < instructions.Length; i++)
             {
-                if (instructions[i] is RunInstructionSyntax run && instructions[i - 1] is RunInstructionSyntax before && CanBeJoined(before, run))
+                if (instructions[i].Kind == instructions[i - 1].Kind && Stages.Effective(instructions[i]) is RunInstructionSyntax run && Stages.Effective(instructions[i - 1]) is RunInstructionSyntax before && CanBeJoined(before, run))
                     context.Report(Descriptor, new Location(run.Document, run.Keyword.Span));
             }
         });

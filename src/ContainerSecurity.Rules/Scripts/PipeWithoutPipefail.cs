@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
@@ -33,12 +34,9 @@ public sealed class PipeWithoutPipefail : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellScriptAction(static context =>
         {
-            var script = context.Node;
-            if (script.Instruction is not RunInstructionSyntax run || script.Dialect is not (ShellDialect.Posix or ShellDialect.Bash) || run.Shell.Any(w => w.Contains("pipefail", StringComparison.Ordinal)))
-                return;
-            foreach (var pipeline in script.Pipelines)
+            foreach (var pipeline in UnprotectedPipes(context.Node))
             {
-                if (pipeline.Elements.Length > 1 && FirstThatMayFail(pipeline) is { } command && !IsSet(script, pipeline.TextSpan.Start))
+                if (FirstThatMayFail(pipeline) is { } command)
                 {
                     context.Report(Descriptor, command.NameWord!.Location, command.Name);
                     return;
@@ -46,7 +44,17 @@ public sealed class PipeWithoutPipefail : Rule
             }
         });
 
-    private static ShellInvocation? FirstThatMayFail(ShellPipeline pipeline)
+    /// <summary>The pipes of a RUN whose shell looks at the last command only.</summary>
+    internal static IEnumerable<ShellPipeline> UnprotectedPipes(ShellScript script)
+    {
+        if (script is not { Instruction: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } || run.Shell.Any(w => w.Contains("pipefail", StringComparison.Ordinal)))
+            return [];
+        var set = script.Commands.FirstOrDefault(c => c.Name is "set" or "shopt" && c.Arguments.Any(a => a.StaticText == "pipefail"));
+        return script.Pipelines.Where(p => p.Elements.Length > 1 && (set is null || set.TextSpan.Start >= p.TextSpan.Start));
+    }
+
+    /// <summary>The command before the last one of a pipe that may fail; null where none may.</summary>
+    internal static ShellInvocation? FirstThatMayFail(ShellPipeline pipeline)
     {
         for (var i = 0; i < pipeline.Elements.Length - 1; i++)
         {
@@ -57,7 +65,4 @@ public sealed class PipeWithoutPipefail : Rule
 
         return null;
     }
-
-    private static bool IsSet(ShellScript script, int before) => script.Commands.Any(c =>
-        c.TextSpan.Start < before && c.Name is "set" or "shopt" && c.Arguments.Any(a => a.StaticText == "pipefail"));
 }

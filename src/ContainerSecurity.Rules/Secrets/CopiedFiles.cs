@@ -8,11 +8,12 @@ namespace ContainerSecurity.Rules.Secrets;
 /// <summary>Looks at what COPY and ADD bring into a stage.</summary>
 internal static class CopiedFiles
 {
-    /// <summary>What an instruction copies; nothing for other instructions.</summary>
+    /// <summary>What an instruction copies; nothing for other instructions, and nothing that is known to be left out of the build context.</summary>
     public static IEnumerable<WordSyntax> Sources(InstructionSyntax instruction) => instruction switch
     {
+        CopyInstructionSyntax { From: null } copy => copy.Sources.Where(s => IsFile(s) && !IsLeftOut(s)),
         CopyInstructionSyntax copy => copy.Sources.Where(IsFile),
-        AddInstructionSyntax add => add.Sources.Where(IsFile),
+        AddInstructionSyntax add => add.Sources.Where(s => IsFile(s) && !IsLeftOut(s)),
         _ => [],
     };
 
@@ -31,6 +32,9 @@ internal static class CopiedFiles
 
         return found;
     }
+
+    private static bool IsLeftOut(WordSyntax word) =>
+        word.Document is DockerfileDocument { IgnoreFile: { } ignored } && ignored.Excludes(word.RawText.Trim('"', '\''));
 
     private static bool IsFile(WordSyntax word) => !word.RawText.StartsWith("<<", StringComparison.Ordinal);
 }

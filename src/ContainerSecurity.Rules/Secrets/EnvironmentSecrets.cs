@@ -24,6 +24,7 @@ internal static class EnvironmentSecrets
     {
         { Origin: EnvironmentVariableOrigin.Arg } => "pass it to the build with 'RUN --mount=type=secret'",
         { Container.Workload.Platform: WorkloadPlatform.ContainerInstances } => "use secureValue, with a parameter from Key Vault",
+        { Container.Workload.Platform: WorkloadPlatform.ContainerApps } => "use secretRef, with a secret from Key Vault",
         { Container: not null } => "use a secretKeyRef or a mounted secret",
         _ => "give it when the container starts",
     };

@@ -19,7 +19,7 @@ public sealed class SecretInEnvironment : Rule
         AppliesTo = Platforms.Dockerfile | Platforms.Containers,
         Equivalents =
         [
-            "trivy:DS-0031", "kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4", "kube-linter:env-var-secret", "polaris:sensitiveContainerEnvVar", "kubescape:C-0012", "kubescape:C-0259",
+            "buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031", "kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4", "kube-linter:env-var-secret", "polaris:sensitiveContainerEnvVar", "kubescape:C-0012", "kubescape:C-0259",
         ],
         Standards = ["CIS-DOCKER:4.10", "CIS-K8S:5.4.1", "NIST-800-190:4.1.4", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798"],
         HasFix = true,

@@ -49,7 +49,7 @@ internal sealed class OsPackageManager
         Installs = ["install", "in"],
         Refreshes = ["refresh", "ref"],
         Upgrades = ["update", "up", "dist-upgrade", "dup", "patch"],
-        Asks = ["install", "in", "update", "up", "dist-upgrade", "dup", "patch", "remove", "rm"],
+        Asks = ["install", "in", "source-install", "si", "update", "up", "dist-upgrade", "dup", "patch", "remove", "rm"],
         Answers = ["-n", "--non-interactive", "-y", "--no-confirm"],
         ValueOptions = ["-R", "--root", "-D", "--reposd-dir", "-c", "--config", "--pkg-cache-dir", "--plus-repo", "-t", "--type", "--from", "-r", "--repo"],
     };
@@ -114,7 +114,7 @@ internal sealed class OsPackageManager
             return package.IndexOfAny(['=', '/']) >= 0;
         if (IsApk)
             return package.IndexOfAny(['=', '<', '>', '~', '@']) > 0;
-        return package.IndexOfAny(['=', '<', '>']) > 0 || (IsYum && (package.StartsWith("@", StringComparison.Ordinal) || EndsInVersion(package)));
+        return package.IndexOfAny(['=', '<', '>']) > 0 || (IsYum && (package.StartsWith("@", StringComparison.Ordinal) || package.Contains(':') || EndsInVersion(package)));
     }
 
     // name-version[-release][.arch]: the last part begins with a digit. "java-17-openjdk" is a name.

@@ -31,7 +31,7 @@ internal sealed class PodCoverage(PodIndex pods)
         if (selector.IsEmpty)
             _namespaces.Add(place);
         else if (_selectors.Add((place, node!.Location.Text)))
-            _workloads.UnionWith(pods.Select(place, selector, node.Get("matchLabels")));
+            _workloads.UnionWith(pods.Select(place, selector));
     }
 
     /// <summary>Covers every pod of every namespace.</summary>
@@ -39,5 +39,5 @@ internal sealed class PodCoverage(PodIndex pods)
 
     /// <summary>Whether the pod is covered, or may be.</summary>
     public bool Covers(Workload workload) =>
-        _isEverywhere || workload.IsPartial || _workloads.Contains(workload) || WholeSet.NamespaceOf(workload.Namespace) is not { } place || _namespaces.Contains(place);
+        _isEverywhere || pods.IsExhausted || workload.IsPartial || _workloads.Contains(workload) || WholeSet.NamespaceOf(workload.Namespace) is not { } place || _namespaces.Contains(place);
 }

@@ -1,5 +1,6 @@
 using System;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Users;
 
@@ -51,9 +52,8 @@ internal static class BaseImages
     /// <summary>Whether the image is known to run as a user without rights.</summary>
     public static bool HasOwnUser(ImageReference image)
     {
-        if (image.RegistryHost is not { } host || image.Repository.Value is not { } repository)
+        if (ImageNames.Full(image) is not { } name || image.Repository.Value is not { } repository)
             return true;
-        var name = $"{host}/{(host == "docker.io" && repository.StartsWith("library/", StringComparison.Ordinal) ? repository.Substring("library/".Length) : repository)}";
         // A tag that is not known, or a digest alone, may be the variant without root.
         var tag = image.Tag.IsKnown ? image.Tag.Value! : image.Tag.IsUnset && image.Digest.IsUnset ? "" : null;
         foreach (var (known, variant) in WithUser)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Rules.Users;
 
@@ -9,7 +10,7 @@ public sealed class LastUserIsRoot : Rule
     {
         Id = "CNS2002",
         Title = "The image runs as root",
-        MessageFormat = "The image runs as '{0}'; end the final stage with a USER that has no rights",
+        MessageFormat = "The image runs as '{0}'; {1}",
         Category = Categories.Privileges,
         Description = "A process that is root in its container is root on the node as soon as it finds a way out, and can use every capability that the container has.",
         Remediation = "Create a user without rights in the Dockerfile and name it in the last USER instruction of the final stage, best by its number.",
@@ -29,11 +30,19 @@ public sealed class LastUserIsRoot : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterStageAction(static context =>
         {
             var user = context.Node.User;
             if (context.Node.IsFinal && user.IsKnown && UserNames.IsRoot(user.Value!))
-                context.Report(Descriptor, user.Location, user.Value);
+                context.Report(Descriptor, user.Location, user.Value, "end the final stage with a USER that has no rights");
         });
+        context.RegisterImageAction(static context =>
+        {
+            var user = context.Node.User;
+            if (context.Node.Document is ProjectDocument && user.IsKnown && UserNames.IsRoot(user.Value!))
+                context.Report(Descriptor, user.Location, user.Value, "leave ContainerUser out, or name a user without rights");
+        });
+    }
 }

@@ -34,7 +34,7 @@ public sealed class MissingUser : Rule
                 return;
             var origin = BaseImages.Root(stage);
             // What an unknown image runs as cannot be told; that has a rule of its own.
-            if (origin.BaseImage is { Repository.IsKnown: true } image ? !BaseImages.HasOwnUser(image) && RootImages.IsService(stage, image) : origin.IsScratch)
+            if (origin.BaseImage is { Repository.IsKnown: true } image ? RootImages.IsService(stage, image) : origin.IsScratch)
                 context.Report(Descriptor, stage.Location, origin.BaseImage?.Text ?? "scratch");
         });
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ContainerSecurity.Rules.Users;
 
@@ -35,6 +36,12 @@ public sealed class PrivilegedPortWithoutRoot : Rule
             {
                 if (port.Number is { IsKnown: true, Value: > 0 and < 1024 })
                     context.Report(Descriptor, port.Location, name, port.Number.Value);
+            }
+
+            foreach (var variable in stage.Environment)
+            {
+                if (variable is { Origin: EnvironmentVariableOrigin.Env, Name: { IsKnown: true, Value: { } setting }, Value: { IsKnown: true, Value: { } value } } && AspNetPorts.Find(setting, value).FirstOrDefault(p => p is > 0 and < 1024) is > 0 and var low)
+                    context.Report(Descriptor, variable.Value.Location, name, low);
             }
         });
 }

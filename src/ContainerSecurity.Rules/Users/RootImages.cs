@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Users;
 
@@ -12,8 +13,8 @@ internal static class RootImages
     private static readonly HashSet<string> Official = new(StringComparer.Ordinal)
     {
         "alpine", "debian", "ubuntu", "centos", "fedora", "amazonlinux", "rockylinux", "almalinux", "oraclelinux", "archlinux", "busybox", "photon", "buildpack-deps", "clearlinux",
-        "node", "python", "ruby", "php", "golang", "rust", "openjdk", "java", "eclipse-temurin", "amazoncorretto", "ibmjava", "sapmachine", "maven", "gradle", "tomcat", "jetty", "tomee", "perl", "erlang", "elixir", "haskell",
-        "swift", "mono", "dart", "julia", "r-base", "pypy", "gcc", "clojure", "groovy", "httpd", "nginx", "caddy", "haproxy", "traefik", "docker", "bash", "composer", "wordpress", "drupal", "joomla",
+        "node", "python", "ruby", "php", "golang", "rust", "openjdk", "java", "eclipse-temurin", "amazoncorretto", "ibmjava", "sapmachine", "maven", "gradle", "tomcat", "tomee", "perl", "erlang", "elixir", "haskell",
+        "swift", "mono", "dart", "julia", "r-base", "pypy", "gcc", "clojure", "httpd", "nginx", "caddy", "traefik", "docker", "bash", "composer", "wordpress", "drupal", "joomla",
     };
 
     private static readonly HashSet<string> Microsoft = new(StringComparer.Ordinal) { "dotnet/aspnet", "dotnet/runtime", "dotnet/runtime-deps", "dotnet/sdk", "dotnet/core/aspnet", "dotnet/core/runtime", "dotnet/core/runtime-deps", "dotnet/core/sdk" };
@@ -21,19 +22,17 @@ internal static class RootImages
     // Their own command is a server, so that an image on them needs none.
     private static readonly HashSet<string> Servers = new(StringComparer.Ordinal) { "httpd", "nginx", "tomcat", "tomee", "caddy", "traefik", "wordpress", "drupal", "joomla" };
 
-    /// <summary>Whether the image is known to run as root and the stage is there to run something.</summary>
-    public static bool IsService(BuildStage stage, ImageReference image)
+    /// <summary>Whether the image is known to run as root.</summary>
+    public static bool IsRoot(ImageReference image) => ImageNames.Repository(image) is { } name && !BaseImages.HasOwnUser(image) && image.RegistryHost switch
     {
-        if (image.Repository.Value is not { } repository)
-            return false;
-        var name = repository.StartsWith("library/", StringComparison.Ordinal) ? repository.Substring("library/".Length) : repository;
-        return image.RegistryHost switch
-        {
-            "docker.io" => Official.Contains(name) && (Servers.Contains(name) || RunsSomething(stage)),
-            "mcr.microsoft.com" => Microsoft.Contains(name) && RunsSomething(stage),
-            _ => false,
-        };
-    }
+        "docker.io" => Official.Contains(name),
+        "mcr.microsoft.com" => Microsoft.Contains(name),
+        _ => false,
+    };
+
+    /// <summary>Whether the image is known to run as root and the stage is there to run something.</summary>
+    public static bool IsService(BuildStage stage, ImageReference image) =>
+        IsRoot(image) && ((image.RegistryHost == "docker.io" && Servers.Contains(ImageNames.Repository(image)!)) || RunsSomething(stage));
 
     /// <summary>Whether the image says what it runs; without that it is one to build on or to work in.</summary>
     public static bool RunsSomething(BuildStage stage)

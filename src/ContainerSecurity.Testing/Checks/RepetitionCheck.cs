@@ -15,7 +15,7 @@ internal static class RepetitionCheck
         if (Print(verification.Harness.Run(verification.Result.Documents)) is var again && again != first)
             throw verification.Harness.Failure($"a second run over the same documents gave another result.\n\nFirst:\n{first}\nSecond:\n{again}");
 
-        var documents = RuleHarness.Parse(verification.Sources);
+        var documents = verification.Harness.Parse(verification.Sources);
         var results = new string[Threads];
         Parallel.For(0, Threads, i => results[i] = Print(verification.Harness.Run(documents)));
         if (results.FirstOrDefault(r => r != first) is { } other)

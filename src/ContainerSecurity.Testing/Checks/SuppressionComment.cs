@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Testing.Checks;
 
@@ -20,6 +21,8 @@ internal static class SuppressionComment
                 : Above(document, instruction.Span.Start, $"# containersecurity:ignore {finding.Id}: test");
         }
 
+        if (document is ProjectDocument)
+            return Above(document, document.Text.ToString().LastIndexOf('<', span.Start), $"<!-- containersecurity:ignore {finding.Id}: test -->");
         if (document is not DataTreeDocument tree)
             return new TextChange(new TextSpan(0, 0), $"# containersecurity:ignore {finding.Id}: test\n");
         var mark = document is ContainerSecurity.Azure.AzureDocument { Kind: DocumentKind.Bicep } || IsJson(document.Text.ToString()) ? "//" : "#";

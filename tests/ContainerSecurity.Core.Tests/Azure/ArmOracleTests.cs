@@ -5,7 +5,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ContainerSecurity.Azure;
-using ContainerSecurity.Tests.Bicep;
 using ContainerSecurity.Tests.Model;
 
 namespace ContainerSecurity.Tests.Azure;

@@ -31,11 +31,18 @@ internal sealed class ModelComparison
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
     /// <param name="mayHaveMore">Whether the first may have resources that the second has not, since it does not know what conditions and loops come to.</param>
-    public void Compare(string file, AzureDocument left, AzureDocument right, bool mayHaveMore = false)
+    public void Compare(string file, AzureDocument left, AzureDocument right, bool mayHaveMore = false) => Compare(file, left.Resources, right.Resources, mayHaveMore);
+
+    /// <summary>Compares the resources of two readings.</summary>
+    /// <param name="file">What they are readings of.</param>
+    /// <param name="left">One.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="mayHaveMore">Whether the first may have resources that the second has not.</param>
+    public void Compare(string file, IEnumerable<AzureResource> left, IEnumerable<AzureResource> right, bool mayHaveMore = false)
     {
         _mayHaveMore = mayHaveMore;
-        var rest = right.Resources.ToList();
-        foreach (var resource in left.Resources)
+        var rest = right.ToList();
+        foreach (var resource in left)
         {
             var match = rest.FirstOrDefault(r => IsSame(resource, r) && r.Name.IsKnown && resource.Name.IsKnown) ?? rest.FirstOrDefault(r => IsSame(resource, r));
             if (match is null)

@@ -30,7 +30,7 @@ public class ConfigurationReaderTests
         configuration.Preset.Should().Be(RulePreset.Strict);
         configuration.BaselinePath.Should().Be("repo/b.json");
         configuration.InlineSuppressions.Should().Equal("CNS9901");
-        configuration.Images["a"].Should().Be("b");
+        configuration.Images["a"].Dockerfiles.Should().Equal("repo/b");
         configuration.GetSeverity(SetRule.Describe("CNS9901"), "x").Should().Be(DiagnosticSeverity.Error);
         configuration.GetSeverity(SetRule.Describe("CNS9902"), "x").Should().Be(DiagnosticSeverity.Info);
         configuration.GetSeverity(SetRule.Describe("CNS9901"), "repo/samples/x").Should().BeNull();

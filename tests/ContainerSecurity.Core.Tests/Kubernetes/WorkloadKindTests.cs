@@ -8,6 +8,7 @@ public sealed class WorkloadKindTests
     [Theory]
     [InlineData("apps/v1", "Deployment")]
     [InlineData("apps/v1", "ReplicaSet")]
+    [InlineData("v1", "Deployment")]
     [InlineData("apps/v1", "StatefulSet")]
     [InlineData("extensions/v1beta1", "DaemonSet")]
     [InlineData("batch/v1", "Job")]
@@ -126,10 +127,23 @@ public sealed class WorkloadKindTests
     [InlineData("containers: [{name: app, $patch: delete}]", true)]
     [InlineData("hostNetwork: true", true)]
     [InlineData("containers: [{name: app, image: a}]", false)]
+    [InlineData("containers: [{name: app}, {name: other, image: a}]", true)]
+    [InlineData("containers: [{name: app}]", false)]
+    [InlineData("containers: [{name: app, requests: {cpu: 1}}]", false)]
     [InlineData("containers: []", false)]
     public void A_patch_is_told_by_its_shape(string pod, bool expected) =>
         Parsed.Manifest($"apiVersion: apps/v1\nkind: Deployment\nmetadata: {{name: a}}\nspec: {{template: {{spec: {{{pod}}}}}}}\n")
             .Workloads.Single().IsPartial.Should().Be(expected);
+
+    [Fact]
+    public void Labels_without_a_pod_are_a_part_of_a_workload()
+    {
+        var workload = Parsed.Manifest("apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: a}\nspec: {template: {metadata: {labels: {app: web}}}}\n").Workloads.Single();
+
+        workload.IsPartial.Should().BeTrue();
+        workload.Containers.Should().BeEmpty();
+        workload.Labels.Single().Value.Is("web").Should().BeTrue();
+    }
 
     [Fact]
     public void Items_of_lists_are_objects_and_take_the_kind_of_a_typed_list()

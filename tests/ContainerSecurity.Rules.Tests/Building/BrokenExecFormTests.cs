@@ -33,4 +33,10 @@ public class BrokenExecFormTests
         FROM alpine:3.20
         RUN [[ -f /x ]] && echo
         """);
+
+    [Fact]
+    public void Reports_words_without_quotes() => Verify.VerifyDockerfile("""
+        FROM python:3.13
+        CMD [|[python, /app/app.py]|]
+        """);
 }

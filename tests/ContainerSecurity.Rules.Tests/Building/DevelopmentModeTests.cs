@@ -39,4 +39,12 @@ public class DevelopmentModeTests
         FROM alpine:3.22
         CMD ["a"]
         """);
+
+    [Fact]
+    public void A_file_that_is_named_for_development_may()
+    {
+        var test = new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Building.DevelopmentMode>();
+        test.Sources.Add(("src/Dockerfile.develop", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENV ASPNETCORE_ENVIRONMENT=Development\nCMD [\"dotnet\", \"/a.dll\"]\n"));
+        test.Run();
+    }
 }

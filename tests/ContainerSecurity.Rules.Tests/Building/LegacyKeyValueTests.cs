@@ -39,4 +39,25 @@ public class LegacyKeyValueTests
         FROM alpine:3.20
         ENV FLAGS="-a -b"
         """);
+
+    [Fact]
+    public void Reports_an_argument_whose_value_is_taken_for_another_one() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG [|version|] bookworm
+        RUN echo $version
+        """);
+
+    [Fact]
+    public void Lets_two_arguments_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG version commit
+        ARG VERSION COMMIT
+        ARG one two three
+        RUN echo $commit
+        """);
+
+    [Fact]
+    public void Gives_the_argument_its_value() => Verify.VerifyFix(
+        "FROM alpine:3.20\nARG [|version|] bookworm\n",
+        "FROM alpine:3.20\nARG version=bookworm\n");
 }

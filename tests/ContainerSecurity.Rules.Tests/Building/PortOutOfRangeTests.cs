@@ -28,4 +28,10 @@ public class PortOutOfRangeTests
         ARG PORT
         EXPOSE $PORT
         """);
+
+    [Fact]
+    public void Looks_into_onbuild() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ONBUILD EXPOSE [|80000|] 8080 $port
+        """);
 }

@@ -51,4 +51,16 @@ public class UndefinedVariableTests
         FROM alpine:3.20
         WORKDIR ${DIR:-/app}
         """);
+
+    [Fact]
+    public void Reports_two_letters_that_changed_places() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV PATH=$[|PAHT|]:/tools
+        ENV OTHER=$OTHRE2:/x KEYS=$PATH
+        """);
+
+    [Fact]
+    public void Declares_the_argument_once() => Verify.VerifyFix(
+        "ARG DIR=/app\nFROM alpine:3.20\nCOPY $[|DIR|]/a $[|DIR|]/b /x/\n",
+        "ARG DIR=/app\nFROM alpine:3.20\nARG DIR\nCOPY $DIR/a $DIR/b /x/\n");
 }

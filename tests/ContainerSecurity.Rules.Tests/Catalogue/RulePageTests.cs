@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
@@ -11,6 +12,9 @@ namespace ContainerSecurity.Rules.Tests.Catalogue;
 public class RulePageTests
 {
     private static readonly bool IsUpdate = Environment.GetEnvironmentVariable("CONTAINERSECURITY_UPDATE_DOCS") == "1";
+
+    // Examples do not change their meaning as time goes by.
+    private static readonly DateTime Today = new(2026, 12, 1);
 
     public static TheoryData<string> Ids => RuleCatalogue.Ids;
 
@@ -77,15 +81,18 @@ public class RulePageTests
     private static IEnumerable<Diagnostic> Analyze(RuleExample example)
     {
         RulePack[] packs = [BuiltInRules.Pack];
-        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All };
+        var configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All, Today = Today, ScriptChecker = new WordChecker() };
         if (example.Configuration is { } json)
         {
             var read = ConfigurationReader.Read([(ConfigurationReader.FileName, SourceText.From(json))], packs);
             read.Diagnostics.Should().BeEmpty("the configuration of an example is right");
-            configuration = read.Configuration with { Preset = RulePreset.All };
+            configuration = read.Configuration with { Preset = RulePreset.All, Today = Today, ScriptChecker = configuration.ScriptChecker };
         }
 
-        var documents = DocumentSet.Create(example.Files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
+        var ignored = example.Files.Where(f => f.Path == ".dockerignore").Select(f => DockerIgnoreFile.Parse(f.Path, SourceText.From(f.Text))).SingleOrDefault();
+        var options = new ParserOptions { FindIgnoreFile = _ => ignored };
+        var files = example.Files.Where(f => f.Path != ".dockerignore");
+        var documents = DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)), configuration.Images.Values);
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a whole file: {0}", example.Files[0].Text);
         var result = new Analyzer(packs, configuration).Run(documents);
         result.Diagnostics.Should().NotContain(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error, "an example is one that its platform takes");

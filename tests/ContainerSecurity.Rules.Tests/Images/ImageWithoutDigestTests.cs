@@ -31,4 +31,33 @@ public class ImageWithoutDigestTests
         ARG VERSION
         FROM alpine:${VERSION}
         """);
+
+    [Theory]
+    [InlineData("registry.example.com/app@sha256:abc")]
+    [InlineData("registry.example.com/app:1.2@sha256:012345678901234567890123456789012345678901234567890123456789012")]
+    [InlineData("registry.example.com/app@sha256")]
+    public void Reports_a_digest_that_is_none(string image) => Verify.VerifyKubernetes($$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: [|{{image}}|]
+        """);
+
+    [Theory]
+    [InlineData("registry.example.com/App@sha256:0123456789012345678901234567890123456789012345678901234567890123")]
+    [InlineData("registry.example.com/app@${DIGEST}")]
+    public void Says_nothing_where_something_else_is_wrong(string image) => Verify.VerifyKubernetes($$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: {{image}}
+        """);
 }

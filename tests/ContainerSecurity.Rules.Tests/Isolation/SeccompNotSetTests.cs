@@ -121,4 +121,18 @@ public class SeccompNotSetTests
                 type: RuntimeDefault
             tty: true
         """);
+
+    [Fact]
+    public void Leaves_an_annotation_without_effect_to_its_own_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          annotations:
+            seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

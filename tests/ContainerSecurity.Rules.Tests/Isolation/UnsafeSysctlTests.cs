@@ -35,4 +35,25 @@ public class UnsafeSysctlTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Theory]
+    [InlineData("1.28", "[|net.ipv4.tcp_keepalive_time|]")]
+    [InlineData("1.29", "net.ipv4.tcp_keepalive_time")]
+    [InlineData("1.0", "net.ipv4.tcp_syncookies")]
+    public void Goes_by_the_version_of_the_configuration(string version, string name) => Verify.VerifyKubernetes(
+        $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            sysctls:
+            - name: {{name}}
+              value: "1"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """,
+        $$"""{ "kubernetesVersion": "{{version}}" }""");
 }

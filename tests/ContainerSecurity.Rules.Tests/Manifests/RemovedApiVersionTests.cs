@@ -166,4 +166,21 @@ public class RemovedApiVersionTests
         metadata:
           name: shop
         """);
+
+    [Theory]
+    [InlineData("1.24", "policy/v1beta1")]
+    [InlineData("1.25", "[|policy/v1beta1|]")]
+    [InlineData("1.34", "[|policy/v1beta1|]")]
+    public void Goes_by_the_version_of_the_configuration(string version, string api) => Verify.VerifyKubernetes(
+        $$"""
+        apiVersion: {{api}}
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """,
+        $$"""{ "kubernetesVersion": "{{version}}" }""");
 }

@@ -16,6 +16,15 @@ public class NoNetworkPolicyTests
           containers:
           - name: web
             image: registry.example/web:1
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: api
+        spec:
+          podSelector:
+            matchLabels: { app: api }
+          policyTypes: [Ingress, Egress]
         """);
 
     [Fact]
@@ -76,6 +85,7 @@ public class NoNetworkPolicyTests
                   - name: web
                     image: registry.example.com/app:1.2
                 """),
+            ("policy.yaml", "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: api\nspec:\n  podSelector: { matchLabels: { app: api } }\n"),
             ("map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Values.name }}\n"),
         },
     }.Run();
@@ -98,4 +108,17 @@ public class NoNetworkPolicyTests
             ("policy.yaml", "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: {{ .Values.name }}\n"),
         },
     }.Run();
+
+    [Fact]
+    public void Says_nothing_where_no_policy_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
 }

@@ -73,4 +73,37 @@ public class ServiceSelectsNothingTests
         spec:
           selector: { app: "${APP}" }
         """);
+
+    [Fact]
+    public void Reads_the_labels_of_what_has_no_pod_yet() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          template:
+            metadata:
+              labels: { app: web }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: [|shop|]
+        spec:
+          selector: { app: shop }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: labelled-elsewhere
+        spec:
+          selector: { app: web, tier: front }
+        """);
 }

@@ -39,4 +39,14 @@ public class InteractiveInstallTests
     [InlineData("RUN apt-get [|install|] curl", "RUN apt-get install -y curl")]
     [InlineData("RUN zypper [|install|] curl", "RUN zypper --non-interactive install curl")]
     public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+
+    [Theory]
+    [InlineData("-q -q")]
+    [InlineData("--quiet --quiet")]
+    [InlineData("-qqq")]
+    [InlineData("-q=2")]
+    public void Being_quiet_twice_answers_for_apt(string options) => Verify.VerifyDockerfile($"""
+        FROM debian:12
+        RUN apt-get install {options} curl
+        """);
 }

@@ -32,4 +32,14 @@ public class LanguagePackageCacheTests
     [Theory]
     [InlineData("RUN pip [|install|] flask", "RUN pip install --no-cache-dir flask")]
     public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+
+    [Fact]
+    public void Lets_a_setting_of_the_script_or_of_the_stage_below_pass() => Verify.VerifyDockerfile("""
+        FROM python:3.13 AS base
+        ENV PIP_NO_CACHE_DIR=1
+        FROM base
+        RUN pip install flask==3.1.0
+        FROM python:3.13
+        RUN export PIP_NO_CACHE_DIR=1 && pip install flask==3.1.0
+        """);
 }

@@ -45,4 +45,16 @@ public class UnpinnedLanguagePackageTests
     [InlineData("CMD pip install flask")]
     [InlineData("RUN pip download flask")]
     public void Lets_versions_files_and_variables_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Fact]
+    public void Reports_a_repository_without_a_commit() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN npm install [|git+https://github.com/npm/cli.git|] git+https://github.com/npm/cli.git#v10.0.0 local.tar
+        """);
+
+    [Fact]
+    public void Lets_a_wheel_with_extras_pass() => Verify.VerifyDockerfile("""
+        FROM python:3.13
+        RUN pip install app-1.0-py3-none-any.whl[web]
+        """);
 }

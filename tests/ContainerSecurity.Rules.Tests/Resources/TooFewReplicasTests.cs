@@ -110,4 +110,28 @@ public class TooFewReplicasTests
         """, configuration: """
         { "rules": { "CNS6010": { "minimum": 3 } } }
         """);
+
+    [Fact]
+    public void Reports_the_number_in_a_patch_too() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: [|1|]
+        """);
+
+    [Fact]
+    public void Does_not_ask_a_patch_for_a_number() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          template:
+            spec:
+              containers:
+              - name: web
+                resources: {}
+        """);
 }

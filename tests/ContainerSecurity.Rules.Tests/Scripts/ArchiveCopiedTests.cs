@@ -18,4 +18,13 @@ public class ArchiveCopiedTests
     [InlineData("FROM a AS b\nFROM c\nCOPY --from=b /x.tar /\nRUN tar xf /x.tar")]
     [InlineData("COPY $A.tar /\nRUN tar xf /x.tar")]
     public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Fact]
+    public void Reports_an_archive_under_another_name_and_one_that_is_put_off() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY [|app.tar|] /opt/renamed.tar
+        RUN tar xf /opt/renamed.tar
+        ONBUILD COPY [|more.tgz|] /tmp/
+        ONBUILD RUN tar -xzf /tmp/more.tgz
+        """);
 }

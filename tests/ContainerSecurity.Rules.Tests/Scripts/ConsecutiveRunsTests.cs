@@ -16,4 +16,12 @@ public class ConsecutiveRunsTests
     [InlineData("RUN a\nRUN [\"b\"]")]
     [InlineData("RUN a\nFROM b\nRUN c")]
     public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Fact]
+    public void Looks_at_what_is_put_off() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ONBUILD RUN a
+        ONBUILD [|RUN|] b
+        RUN c
+        """);
 }

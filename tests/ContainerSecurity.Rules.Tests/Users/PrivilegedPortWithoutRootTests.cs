@@ -24,4 +24,30 @@ public class PrivilegedPortWithoutRootTests
         USER root
         EXPOSE 80
         """);
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS=[|http://+:80|]")]
+    [InlineData("ASPNETCORE_URLS=[|https://*|]")]
+    [InlineData("ASPNETCORE_URLS=[|\"http://[::]:8080;http://[::]:81\"|]")]
+    [InlineData("ASPNETCORE_HTTP_PORTS=[|80|]")]
+    [InlineData("Kestrel__Endpoints__Web__Url=[|http://0.0.0.0:443|]")]
+    public void Reports_ports_that_aspnet_is_told_to_listen_on(string setting) => Verify.VerifyDockerfile($$"""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV {{setting}}
+        USER 1654
+        """);
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS=http://+:8080")]
+    [InlineData("ASPNETCORE_URLS=$urls")]
+    [InlineData("ASPNETCORE_URLS=+:80")]
+    [InlineData("ASPNETCORE_HTTP_PORTS=8080;8081")]
+    [InlineData("PORT=80")]
+    [InlineData("Kestrel__Limits__Url=http://x:80")]
+    public void Lets_other_settings_pass(string setting) => Verify.VerifyDockerfile($$"""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ARG urls
+        ENV {{setting}}
+        USER 1654
+        """);
 }

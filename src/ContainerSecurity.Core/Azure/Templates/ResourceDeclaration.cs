@@ -26,6 +26,9 @@ internal sealed record ResourceDeclaration
     /// <summary>The template that it deploys, or null.</summary>
     public Template? Inner { get; init; }
 
+    /// <summary>The path of the file whose template it deploys, or null.</summary>
+    public TemplateExpression? Module { get; init; }
+
     /// <summary>Whether that template sees its own parameters and variables; otherwise those of the template around it.</summary>
     public bool HasOwnScope { get; init; }
 

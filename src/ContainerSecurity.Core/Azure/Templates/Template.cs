@@ -16,4 +16,7 @@ internal sealed class Template(Document document)
     public Dictionary<string, TemplateFunction> Functions { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public List<ResourceDeclaration> Resources { get; } = [];
+
+    /// <summary>The path of the template that its parameters are the arguments of, in a file of arguments; or null.</summary>
+    public LiteralExpression? Using { get; set; }
 }

@@ -27,7 +27,7 @@ public abstract class AccountRightRule : Rule
 
     private void Check(RuleContext<DocumentSet> context)
     {
-        var bindings = BindingsByAccount(context.Node);
+        var bindings = Binding.ByAccount(context.Node);
         if (bindings.Count == 0)
             return;
         var roles = new RoleRules(context.Node);
@@ -69,23 +69,6 @@ public abstract class AccountRightRule : Rule
         if (rules.Find(rule => rule.IsAdministrator) is { } administrator)
             return new Strength(binding, administrator.Wildcard, "do everything", IsEverything: true);
         return StrongRights.Find(rules) is { } strong ? new Strength(binding, strong.Resource, strong.What, IsEverything: false) : null;
-    }
-
-    private static Dictionary<(string Namespace, string Account), List<Binding>> BindingsByAccount(DocumentSet documents)
-    {
-        var result = new Dictionary<(string, string), List<Binding>>();
-        foreach (var binding in Binding.All(documents))
-        {
-            foreach (var subject in binding.Subjects.Where(s => s.IsServiceAccount))
-            {
-                var key = (subject.Namespace ?? "", subject.Name!.Text);
-                if (!result.TryGetValue(key, out var list))
-                    result[key] = list = [];
-                list.Add(binding);
-            }
-        }
-
-        return result;
     }
 
     private sealed record Strength(Binding Binding, DataScalar Resource, string What, bool IsEverything);

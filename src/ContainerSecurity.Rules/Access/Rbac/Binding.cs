@@ -22,4 +22,22 @@ internal sealed class Binding(KubernetesObject node)
         .Concat(documents.ObjectsOfKind("ClusterRoleBinding"))
         .Where(o => !ClusterOwn.IsOwn(o))
         .Select(o => new Binding(o));
+
+    /// <summary>The bindings of each service account, by namespace (empty where none is named) and name.</summary>
+    public static Dictionary<(string Namespace, string Account), List<Binding>> ByAccount(DocumentSet documents)
+    {
+        var result = new Dictionary<(string, string), List<Binding>>();
+        foreach (var binding in All(documents))
+        {
+            foreach (var subject in binding.Subjects.Where(s => s.IsServiceAccount))
+            {
+                var key = (subject.Namespace ?? "", subject.Name!.Text);
+                if (!result.TryGetValue(key, out var list))
+                    result[key] = list = [];
+                list.Add(binding);
+            }
+        }
+
+        return result;
+    }
 }

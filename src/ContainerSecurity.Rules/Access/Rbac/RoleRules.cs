@@ -23,10 +23,10 @@ internal sealed class RoleRules(DocumentSet documents)
     private readonly ILookup<string?, KubernetesObject> _clusterRoles = documents.ObjectsOfKind("ClusterRole").ToLookup(role => role.Name.Value, StringComparer.Ordinal);
 
     /// <summary>The rules of the roles that a binding names, as far as they are among the documents.</summary>
-    public IEnumerable<PolicyRule> Of(Binding binding) => Find(binding).SelectMany(role => Of(role));
+    public IEnumerable<PolicyRule> Of(Binding binding) => RolesOf(binding).SelectMany(role => Of(role));
 
-    // Several where one is given in several files.
-    private IEnumerable<KubernetesObject> Find(Binding binding)
+    /// <summary>The roles that a binding names; several where one is given in several files.</summary>
+    public IEnumerable<KubernetesObject> RolesOf(Binding binding)
     {
         if (binding.RoleKind is not { Expression: null } kind || binding.RoleName is not { Expression: null } name)
             return [];

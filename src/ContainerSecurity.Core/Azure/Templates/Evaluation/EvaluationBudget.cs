@@ -1,22 +1,23 @@
 namespace ContainerSecurity.Azure.Templates;
 
 /// <summary>What the evaluation of one document may cost. When it is used up all that is left is not known.</summary>
-internal sealed class EvaluationBudget
+/// <param name="maxSteps">The steps of work.</param>
+/// <param name="maxNodes">The nodes of the trees that are made.</param>
+/// <param name="outer">What it is a part of, or null.</param>
+internal sealed class EvaluationBudget(long maxSteps = 3_000_000, int maxNodes = 500_000, EvaluationBudget? outer = null)
 {
-    private const long MaxSteps = 3_000_000;
-    private const int MaxNodes = 500_000;
-
     private long _steps;
     private int _nodes;
 
     /// <summary>Whether it is used up.</summary>
-    public bool IsExhausted => _steps > MaxSteps || _nodes > MaxNodes;
+    public bool IsExhausted => _steps > maxSteps || _nodes > maxNodes || (outer?.IsExhausted ?? false);
 
     /// <summary>Takes steps of work.</summary>
     /// <returns>Whether there were enough.</returns>
     public bool Take(long steps)
     {
         _steps += steps;
+        outer?.Take(steps);
         return !IsExhausted;
     }
 
@@ -25,6 +26,7 @@ internal sealed class EvaluationBudget
     public bool TakeNode()
     {
         _nodes++;
+        outer?.TakeNode();
         return !IsExhausted;
     }
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
@@ -14,13 +16,23 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
     private const int MaxNesting = 32;
 
     private readonly List<EvaluatedResource> _found = [];
+    private readonly List<ModuleCall> _calls = [];
     private int _nesting;
 
     /// <summary>The resources, each behind the one that it stands in.</summary>
     public IReadOnlyList<EvaluatedResource> Found => _found;
 
+    /// <summary>The templates of other files that are deployed.</summary>
+    public ImmutableArray<ModuleCall> Calls => [.. _calls];
+
     /// <summary>Goes through the resources of a template.</summary>
-    public void Deploy(TemplateScope scope) => AddAll(scope.Template.Resources, new Frame(scope, null, null), null);
+    public void Deploy(TemplateScope scope)
+    {
+        AddAll(scope.Template.Resources, new Frame(scope, null, null), null);
+        // A file of arguments declares each as a parameter with that value.
+        if (scope.Template.Using is { } use)
+            Call(use, new TemplateScope(scope.Template), scope.Template.Parameters.Values.Select(p => (p.Name, new TemplateArgument(p.Default, new Frame(scope, null, null)))));
+    }
 
     private List<DataMapping> AddAll(IEnumerable<ResourceDeclaration> declarations, Frame frame, EvaluatedResource? parent)
     {
@@ -58,11 +70,30 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
             [new DataEntry(new DataScalar(place.Key, "resources", DataScalarStyle.DoubleQuoted), new DataSequence(place.Value, [.. children]))];
         resource.Node = builder.BuildObject(declaration.Body, frame, more) as DataMapping;
         if (declaration.Inner is { } inner)
-            AddAll(inner.Resources, declaration.HasOwnScope ? FrameOf(declaration, inner, frame) : frame, null);
+            AddAll(inner.Resources, declaration.HasOwnScope ? new Frame(ScopeOf(declaration, inner, frame), null, null) : frame, null);
+        if (declaration.Module is { } module)
+            Call(module, declaration, frame);
         return resource.Node;
     }
 
-    private Frame FrameOf(ResourceDeclaration declaration, Template inner, Frame frame)
+    private void Call(TemplateExpression path, ResourceDeclaration declaration, Frame frame)
+    {
+        var scope = ScopeOf(declaration, frame.Scope.Template, frame);
+        Call(path, scope, scope.Arguments.Select(a => (a.Key, a.Value)), frame);
+    }
+
+    private void Call(TemplateExpression path, TemplateScope scope, IEnumerable<(string Name, TemplateArgument Argument)> arguments, Frame? frame = null)
+    {
+        var outer = frame ?? new Frame(scope, null, null);
+        if (evaluator.Evaluate(path, outer) is not TextValue { Text: var text } || !ModulePath.IsLocal(text))
+            return;
+        var values = ImmutableDictionary.CreateBuilder<string, TracedValue>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, argument) in arguments)
+            values[name] = TracedValue.Of(evaluator, argument.Expression, argument.Frame);
+        _calls.Add(new ModuleCall(text, new Location(outer.Scope.Template.Document, path.Span), values.ToImmutable(), scope.HasUnknownArguments));
+    }
+
+    private TemplateScope ScopeOf(ResourceDeclaration declaration, Template inner, Frame frame)
     {
         var scope = new TemplateScope(inner);
         if (declaration.Arguments is ObjectExpression { Members: var members })
@@ -75,7 +106,7 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
             Bind(scope, arguments, frame);
         }
 
-        return new Frame(scope, null, null);
+        return scope;
     }
 
     private void Bind(TemplateScope scope, ObjectMember member, Frame frame)
@@ -89,7 +120,7 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
     }
 
     private static bool IsValue(ObjectMember member) =>
-        member.Key is LiteralExpression { Value: TextValue key } && string.Equals(key.Text, "value", System.StringComparison.OrdinalIgnoreCase);
+        member.Key is LiteralExpression { Value: TextValue key } && string.Equals(key.Text, "value", StringComparison.OrdinalIgnoreCase);
 
     private void Bind(TemplateScope scope, TemplateExpression arguments, Frame frame)
     {

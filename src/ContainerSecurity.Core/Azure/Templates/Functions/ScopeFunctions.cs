@@ -29,7 +29,7 @@ internal static class ScopeFunctions
 
         scope.Parameters[name.Text] = TracedValue.Pending;
         var (expression, frame, isOpaque) = SourceOf(scope, name.Text);
-        var traced = Evaluate(call.Evaluator, expression, frame ?? new Frame(scope, null, null), isOpaque);
+        var traced = TracedValue.Of(call.Evaluator, expression, frame ?? new Frame(scope, null, null), isOpaque);
         scope.Parameters[name.Text] = traced;
         call.Evaluator.Trace.Add(traced.Origins);
         return traced.Value;
@@ -57,22 +57,12 @@ internal static class ScopeFunctions
         {
             scope.Variables[name.Text] = TracedValue.Pending;
             scope.Template.Variables.TryGetValue(name.Text, out var expression);
-            traced = Evaluate(call.Evaluator, expression, new Frame(scope, null, null), false);
+            traced = TracedValue.Of(call.Evaluator, expression, new Frame(scope, null, null));
             scope.Variables[name.Text] = traced;
         }
 
         call.Evaluator.Trace.Add(traced.Origins);
         return traced.Value;
-    }
-
-    private static TracedValue Evaluate(ExpressionEvaluator evaluator, TemplateExpression? expression, Frame frame, bool isOpaque)
-    {
-        if (expression is null)
-            return TracedValue.Pending;
-        evaluator.Trace.Begin();
-        evaluator.Trace.Add(new Location(frame.Scope.Template.Document, expression.Span));
-        var value = isOpaque ? UnknownValue.Instance : evaluator.Evaluate(expression, frame);
-        return new TracedValue(value, evaluator.Trace.End());
     }
 
     // copyIndex(), copyIndex(offset), copyIndex(name), copyIndex(name, offset).

@@ -1,7 +1,6 @@
 using System;
 using ContainerSecurity.Bicep;
 using ContainerSecurity.Data;
-using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Azure.Templates;
 
@@ -27,10 +26,10 @@ internal static class ArgumentFile
     private static void AddBicep(TemplateScope scope, Document document)
     {
         var file = BicepParser.Parse(document.Text.ToString(), []);
-        if (file.Find(SyntaxKind.BicepDirectiveStatement) is null)
-            return;
         file.SetDocument(document);
         var arguments = new BicepTemplateReader(document, file).Read();
+        if (arguments.Using?.Value is not TextValue use || ModulePath.Resolve(document.Path, use.Text) != ModulePath.Normalize(scope.Template.Document.Path))
+            return;
         var frame = new Frame(new TemplateScope(arguments), null, null);
         foreach (var parameter in arguments.Parameters.Values)
             scope.Arguments[parameter.Name] = new TemplateArgument(parameter.Default, frame);
@@ -41,6 +40,15 @@ internal static class ArgumentFile
         var source = JsonReader.Read(document.Path, document.Text, limits);
         if (source.IsBroken || source.Root is not DataMapping root || root.FindIgnoreCase("parameters")?.Value.Resolved is not DataMapping parameters)
             return;
+        Add(scope, parameters, document);
+    }
+
+    /// <summary>Gives a template the arguments that are written as <c>{ "name": { "value": ... } }</c>.</summary>
+    /// <param name="scope">The template.</param>
+    /// <param name="parameters">The arguments.</param>
+    /// <param name="document">Where they stand.</param>
+    public static void Add(TemplateScope scope, DataMapping parameters, Document document)
+    {
         var frame = new Frame(new TemplateScope(new Template(document)), null, null);
         foreach (var entry in parameters.Entries)
         {

@@ -13,6 +13,7 @@ namespace ContainerSecurity.Azure.Templates;
 internal sealed class ArmTemplateReader(Document document)
 {
     private const string Deployment = "Microsoft.Resources/deployments";
+    private const string BlueprintArtifact = "Microsoft.Blueprint/blueprints/artifacts";
     private const int MaxNesting = 16;
 
     private int _nesting;
@@ -92,7 +93,8 @@ internal sealed class ArmTemplateReader(Document document)
 
     private ResourceDeclaration ReadResource(DataMapping node)
     {
-        var isDeployment = string.Equals(Text(node, "type"), Deployment, StringComparison.OrdinalIgnoreCase);
+        var isArtifact = string.Equals(Text(node, "type"), BlueprintArtifact, StringComparison.OrdinalIgnoreCase);
+        var isDeployment = isArtifact || string.Equals(Text(node, "type"), Deployment, StringComparison.OrdinalIgnoreCase);
         var (children, entry) = ReadResources(node);
         var properties = node.FindIgnoreCase("properties")?.Value.Resolved as DataMapping;
         var inner = isDeployment ? properties?.FindIgnoreCase("template")?.Value.Resolved as DataMapping : null;
@@ -105,8 +107,9 @@ internal sealed class ArmTemplateReader(Document document)
             IsExisting = (node.FindIgnoreCase("existing")?.Value.Resolved as DataScalar)?.AsBoolean() ?? false,
             Children = children,
             ChildrenPlace = entry is null ? null : (entry.Key.Span, entry.Value.Span),
+            Module = isDeployment && inner is null && (properties?.FindIgnoreCase("templateLink")?.Value.Resolved as DataMapping)?.FindIgnoreCase("relativePath") is { } link ? ArmExpressionReader.Read(link.Value) : null,
             Inner = inner is null || _nesting >= MaxNesting ? null : Read(inner),
-            HasOwnScope = options is not null && string.Equals(Text(options, "scope"), "inner", StringComparison.OrdinalIgnoreCase),
+            HasOwnScope = isArtifact || (options is not null && string.Equals(Text(options, "scope"), "inner", StringComparison.OrdinalIgnoreCase)),
             Arguments = isDeployment && properties?.FindIgnoreCase("parameters") is { } arguments ? ArmExpressionReader.Read(arguments.Value) : null,
         };
     }

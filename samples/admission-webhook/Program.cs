@@ -1,0 +1,3 @@
+using ContainerSecurity.Samples.AdmissionWebhook;
+
+await WebhookApplication.Create(args).RunAsync();

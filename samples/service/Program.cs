@@ -1,0 +1,3 @@
+using ContainerSecurity.Samples.Service;
+
+await ServiceApplication.Create(args).RunAsync();

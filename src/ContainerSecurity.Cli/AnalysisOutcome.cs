@@ -1,9 +1,0 @@
-using ContainerSecurity.Cli.Sources;
-
-namespace ContainerSecurity.Cli;
-
-/// <summary>What came of a request.</summary>
-/// <param name="Result">The findings.</param>
-/// <param name="Root">What the paths in the result are relative to.</param>
-/// <param name="IsMisused">Whether a configuration has mistakes or a pack did not load, so that not all was done that was asked for.</param>
-internal sealed record AnalysisOutcome(AnalysisResult Result, SourceRoot Root, bool IsMisused);

@@ -1,0 +1,38 @@
+using System;
+using System.CommandLine;
+using System.IO;
+using System.Threading;
+using ContainerSecurity.Graph;
+using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Rules.Graph;
+
+namespace ContainerSecurity.Cli.Commands;
+
+/// <summary><c>graph</c>: shows how what was analysed hangs together.</summary>
+internal static class GraphCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var selection = new SelectionOptions();
+        var format = SelectionOptions.Choice("--format", "The form: mermaid (the default) or json.", ["mermaid", "json"]);
+        var output = new Option<string?>("--output") { Description = "The file for the graph; without it, it goes to the standard output.", HelpName = "FILE" };
+        var command = new Command("graph", "Shows how Dockerfiles, images, workloads, service accounts, roles and what is open to the outside hang together, with the findings on each.");
+        selection.AddTo(command);
+        command.Add(format);
+        command.Add(output);
+        command.SetAction(result =>
+        {
+            var outcome = new AnalysisSession(host, CancellationToken.None).Run(selection.Read(result, host));
+            var graph = SecurityGraphs.Create(outcome.Result);
+            Action<TextWriter> write = string.Equals(result.GetValue(format), "json", StringComparison.OrdinalIgnoreCase)
+                ? target => JsonGraphWriter.Write(graph, target)
+                : target => MermaidGraphWriter.Write(graph, target);
+            if (result.GetValue(output) is { } path)
+                ReportWriter.WriteFile(host.FullPath(path), write);
+            else
+                write(host.Output);
+            return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;
+        });
+        return command;
+    }
+}

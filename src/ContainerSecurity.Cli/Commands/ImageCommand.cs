@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Threading;
+using ContainerSecurity.Cli.Images;
+using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Docker;
+
+namespace ContainerSecurity.Cli.Commands;
+
+/// <summary><c>image</c>: runs the rules on built images.</summary>
+internal sealed class ImageCommand
+{
+    private readonly Argument<string[]> _images = new("IMAGE")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Archives of 'docker save', OCI layouts or archives of them, or images of an engine by name or id.",
+    };
+
+    private readonly Option<string> _platform = new("--platform")
+    {
+        HelpName = "OS/ARCH",
+        Description = "Which image of an index for several platforms is read (linux/amd64 by default).",
+        DefaultValueFactory = _ => ImageReaderOptions.Default.Platform,
+    };
+
+    private readonly Option<string?> _engine = new("--host")
+    {
+        HelpName = "URI",
+        Description = "The engine, such as unix:///run/podman/podman.sock; by default DOCKER_HOST or the current context of the docker command.",
+    };
+
+    private readonly RuleOptions _rules = new();
+    private readonly OutputOptions _reports = new();
+    private readonly CommandHost _host;
+
+    private ImageCommand(CommandHost host) => _host = host;
+
+    public static Command Create(CommandHost host)
+    {
+        var options = new ImageCommand(host);
+        var command = new Command("image", "Runs the rules on built images: what they run as, their history, and what is in their layers. Nothing is pulled or run.");
+        command.Add(options._images);
+        command.Add(options._platform);
+        command.Add(options._engine);
+        options._rules.AddTo(command);
+        options._reports.AddTo(command);
+        command.SetAction(options.Run);
+        return command;
+    }
+
+    private int Run(ParseResult result)
+    {
+        var targets = OutputOptions.Targets(result).Pair();
+        var request = _reports.WithBaseline(result, _host, _rules.Read(result, _host));
+        var names = result.GetRequiredValue(_images);
+        var root = SourceRoot.Find(ImageInputs.Paths(_host, names), _host.CurrentDirectory);
+        var options = ImageReaderOptions.Default with { Platform = result.GetRequiredValue(_platform) };
+        using var inputs = new ImageInputs(_host, root, options, result.GetValue(_engine), CancellationToken.None);
+        var documents = inputs.Read(names);
+        return _reports.Write(result, _host, new AnalysisSession(_host, CancellationToken.None).Run(request, root, documents), targets);
+    }
+}

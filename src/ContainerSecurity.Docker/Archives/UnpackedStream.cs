@@ -1,0 +1,39 @@
+using System.IO;
+using ZstdSharp;
+
+namespace ContainerSecurity.Docker.Archives;
+
+/// <summary>What comes out of a decompressor, stopped when it grows beyond measure.</summary>
+internal sealed class UnpackedStream(Stream unpacked, HashingStream stored, ImageLimits limits) : ReadOnlyStream
+{
+    // Below that nothing is a bomb, however well it is packed: a small layer of zeros is nothing to worry about.
+    private const long Harmless = 32 * 1024 * 1024;
+    private long _count;
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        int read;
+        try
+        {
+            read = unpacked.Read(buffer, offset, count);
+        }
+        catch (System.Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
+        {
+            throw new ArchiveException("its compressed data is damaged or cut off");
+        }
+
+        _count += read;
+        if (_count > limits.MaxLayerSize)
+            throw new ArchiveException($"it unpacks to more than {limits.MaxLayerSize} bytes");
+        if (_count > Harmless && _count / limits.MaxExpansion > stored.Count)
+            throw new ArchiveException($"it unpacks to more than {limits.MaxExpansion} times its size, as decompression bombs do");
+        return read;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            unpacked.Dispose();
+        base.Dispose(disposing);
+    }
+}

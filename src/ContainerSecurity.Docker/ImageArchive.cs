@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Threading;
+using ContainerSecurity.Docker.Layouts;
+using ContainerSecurity.Images;
+
+namespace ContainerSecurity.Docker;
+
+/// <summary>
+/// Reads images without an engine: archives of <c>docker save</c> and <c>podman save</c>, OCI layouts and archives of them, plain or
+/// compressed. Layers are streamed; nothing that an image holds is written to disk, and no path in it leads out of it.
+/// </summary>
+public static class ImageArchive
+{
+    /// <summary>Reads the images of an archive or of the folder of a layout.</summary>
+    /// <param name="path">The file or folder; documents have it as their path, with <c>#</c> and the image's name where there are several.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ImageReadException">It is no image, is damaged or is beyond a limit.</exception>
+    public static ImmutableArray<ImageDocument> Read(string path, ImageReaderOptions? options = null, CancellationToken cancellationToken = default) =>
+        ReadFile(path, path, options ?? ImageReaderOptions.Default, cancellationToken);
+
+    /// <summary>Reads the images of an archive or of the folder of a layout, under another path.</summary>
+    /// <param name="path">The path that documents have.</param>
+    /// <param name="file">The file or folder.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ImageReadException">It is no image, is damaged or is beyond a limit.</exception>
+    public static ImmutableArray<ImageDocument> ReadFile(string path, string file, ImageReaderOptions options, CancellationToken cancellationToken)
+    {
+        if (Directory.Exists(file))
+            return new ImageAssembler(new FolderStore(path, file, options.Limits, cancellationToken), options, cancellationToken).ReadAll();
+        if (!File.Exists(file))
+            throw new ImageReadException(path, "there is no such file or folder");
+        // A pipe or device is no archive, and opening one may never end.
+        if (new FileInfo(file).Length == 0)
+            throw new ImageReadException(path, "the file is empty");
+        try
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
+            return ReadStream(path, stream, options, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ImageReadException(path, $"it cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Reads the images of an archive that comes as a stream.</summary>
+    /// <param name="path">The path that documents have.</param>
+    /// <param name="archive">The archive; it is read once, to its end.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ImageReadException">It is no image, is damaged or is beyond a limit.</exception>
+    public static ImmutableArray<ImageDocument> ReadStream(string path, Stream archive, ImageReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        options ??= ImageReaderOptions.Default;
+        return new ImageAssembler(ArchiveStore.Read(path, archive, options.Limits, cancellationToken), options, cancellationToken).ReadAll();
+    }
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Sockets;
+using System.Threading;
+using System.Threading.Tasks;
+using ContainerSecurity.Docker.Engines;
+using ContainerSecurity.Images;
+using Docker.DotNet;
+using Docker.DotNet.Models;
+
+namespace ContainerSecurity.Docker;
+
+/// <summary>Reads images of an engine that speaks Docker's API: dockerd, podman's service and others. Nothing is pulled, run or changed.</summary>
+public sealed class ImageEngine : IDisposable
+{
+    private readonly DockerClient _client;
+
+    private ImageEngine(DockerClient client) => _client = client;
+
+    /// <summary>The engine's address.</summary>
+    public Uri Endpoint => _client.Options.Endpoint;
+
+    /// <summary>Connects to an engine.</summary>
+    /// <param name="host">
+    /// Its address, such as <c>unix:///var/run/docker.sock</c>; null for the one that the <c>docker</c> command would use: <c>DOCKER_HOST</c>,
+    /// else the current context, else the platform's default.
+    /// </param>
+    /// <exception cref="ImageReadException">What is set up is wrong. Whether an engine answers shows when an image is read.</exception>
+    public static ImageEngine Connect(string? host = null) => new(EngineEndpoint.Connect(host));
+
+    /// <summary>Reads an image.</summary>
+    /// <param name="reference">Its name or id, as the engine knows it.</param>
+    /// <param name="options">How to read; null for the defaults.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ImageReadException">No engine answers, it does not have the image, or the image is damaged or beyond a limit.</exception>
+    public async Task<ImageDocument> ReadAsync(string reference, ImageReaderOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var inspected = await _client.Images.InspectImageAsync(reference, cancellationToken).ConfigureAwait(false);
+            using var stream = await _client.Images.SaveImageAsync(reference, cancellationToken).ConfigureAwait(false);
+            using var archive = new ResponseStream(stream);
+            var images = await Task.Run(() => ImageArchive.ReadStream(reference, archive, options, cancellationToken), cancellationToken).ConfigureAwait(false);
+            if (images.Length != 1)
+                throw new ImageReadException(reference, $"the engine sent {images.Length} images in place of one");
+            return WithDigest(images[0], inspected);
+        }
+        catch (DockerImageNotFoundException exception)
+        {
+            throw new ImageReadException(reference, $"the engine at {Endpoint} has no such image; pull or load it first", exception);
+        }
+        catch (DockerApiException exception)
+        {
+            throw new ImageReadException(reference, $"the engine at {Endpoint} answers {(int)exception.StatusCode}: {exception.ResponseBody?.Trim()}", exception);
+        }
+        catch (Exception exception) when (IsNoAnswer(exception, cancellationToken))
+        {
+            throw new ImageReadException(reference, $"no engine answers at {Endpoint}: {Innermost(exception).Message}", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _client.Dispose();
+
+    // What the engine exports has no manifest of the registry; it keeps that digest with the name.
+    private static ImageDocument WithDigest(ImageDocument image, ImageInspectResponse inspected)
+    {
+        IEnumerable<string> digests = inspected.RepoDigests ?? [];
+        var digest = digests.Select(d => d.Substring(d.IndexOf('@') + 1)).FirstOrDefault();
+        ImmutableArray<string> names = image.Names.IsEmpty ? [.. inspected.RepoTags ?? []] : image.Names;
+        return ImageDocument.Create(image.Path, image.Text, image.Description with { Digest = digest ?? image.Digest, Names = names });
+    }
+
+    private static bool IsNoAnswer(Exception exception, CancellationToken cancellationToken) =>
+        exception is HttpRequestException or SocketException or IOException or TimeoutException
+        || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+
+    private static Exception Innermost(Exception exception) => exception.GetBaseException();
+}

@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Images;
+
+namespace ContainerSecurity.Docker.Layouts;
+
+/// <summary>An image that a layout or archive holds: where its parts are.</summary>
+internal sealed record FoundImage
+{
+    public ImmutableArray<string> Names { get; init; } = [];
+
+    public string? Digest { get; init; }
+
+    /// <summary>Tells it from other images of the same file.</summary>
+    public required string Label { get; init; }
+
+    public required ImagePart Configuration { get; init; }
+
+    public required ImmutableArray<ImagePart> Layers { get; init; }
+
+    public ImmutableArray<ImageSignature>? Signatures { get; init; }
+}
+
+/// <summary>A part of an image.</summary>
+/// <param name="Name">Its name in the store.</param>
+/// <param name="Descriptor">What is said of it; null in old archives.</param>
+/// <param name="MayBeMissing">Whether it may be stored elsewhere, as the layers of Windows are.</param>
+internal sealed record ImagePart(string Name, Descriptor? Descriptor, bool MayBeMissing = false);

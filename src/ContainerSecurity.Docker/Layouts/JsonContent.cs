@@ -1,0 +1,70 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using ContainerSecurity.Docker.Archives;
+
+namespace ContainerSecurity.Docker.Layouts;
+
+/// <summary>A manifest or index, with what is wrong with it said by its name.</summary>
+internal sealed class JsonContent
+{
+    private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
+    private readonly IBlobStore _store;
+    private readonly string _name;
+
+    private JsonContent(IBlobStore store, string name, JsonElement root) => (_store, _name, Root) = (store, name, root);
+
+    public JsonElement Root { get; }
+
+    public static JsonContent Read(IBlobStore store, string name, Descriptor? descriptor = null) => Parse(store, name, store.ReadDocument(name, descriptor));
+
+    public static JsonContent Parse(IBlobStore store, string name, byte[] content)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(content, Options);
+            return new JsonContent(store, name, document.RootElement.Clone());
+        }
+        catch (JsonException exception)
+        {
+            throw new ImageReadException(store.Path, $"'{name}' is no valid JSON: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The items of a member that is a list of objects; nothing where it is not there.</summary>
+    public IEnumerable<JsonElement> Items(string key) => Items(Root, key);
+
+    /// <summary>What is wrong with this document.</summary>
+    public ImageReadException Problem(string problem) => new(_store.Path, $"'{_name}' {problem}");
+
+    /// <summary>Reads a descriptor.</summary>
+    public Descriptor Descriptor(JsonElement element)
+    {
+        if (Text(element, "digest") is not { } digest || !Digests.IsValid(digest))
+            throw Problem("names a part without a sha256 digest");
+        long? size = null;
+        if (element.TryGetProperty("size", out var number))
+            size = number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var bytes) ? bytes : throw Problem("gives a size that is no number");
+        return new Descriptor(Text(element, "mediaType") ?? "", digest, size);
+    }
+
+    /// <summary>A member that is a list of objects.</summary>
+    public static IEnumerable<JsonElement> Items(JsonElement element, string key) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.Object)
+            : [];
+
+    /// <summary>The texts of a member that is a list.</summary>
+    public static IEnumerable<string> Texts(JsonElement element, string key) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var list) && list.ValueKind == JsonValueKind.Array
+            ? list.EnumerateArray().Where(i => i.ValueKind == JsonValueKind.String).Select(i => i.GetString()!)
+            : [];
+
+    /// <summary>A member that is a text, or null.</summary>
+    public static string? Text(JsonElement element, string key) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>A member that is an object, or null.</summary>
+    public static JsonElement? Child(JsonElement element, string key) =>
+        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+}

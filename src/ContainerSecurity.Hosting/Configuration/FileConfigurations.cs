@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using ContainerSecurity.Hosting.Sources;
+
+namespace ContainerSecurity.Hosting.Configuration;
+
+/// <summary>Finds the configuration of each file: of <c>containersecurity.json</c> in its folder and those above, up to the source root.</summary>
+internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack> packs, SelectionOverrides overrides)
+{
+    private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, AnalyzerConfiguration> _configurations = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _said = new(StringComparer.Ordinal);
+
+    /// <summary>What is wrong with the configurations that were asked for.</summary>
+    public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The configuration of a file; files that share one get the same object.</summary>
+    /// <param name="path">The path, relative to the root.</param>
+    public AnalyzerConfiguration For(string path)
+    {
+        var nearest = overrides.ConfigurationPath is null ? Nearest(FolderOf(path)) : null;
+        var key = nearest ?? "\0";
+        if (!_configurations.TryGetValue(key, out var configuration))
+            _configurations.Add(key, configuration = Read(nearest));
+        return configuration;
+    }
+
+    private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
+
+    private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
+
+    // The folder that has the nearest configuration, or null. What is asked on the way is remembered.
+    private string? Nearest(string folder)
+    {
+        var asked = new List<string>();
+        string? found = null;
+        for (var at = folder; ; at = FolderOf(at))
+        {
+            if (_nearest.TryGetValue(at, out found))
+                break;
+            asked.Add(at);
+            if (File.Exists(root.Full(Join(at, ConfigurationReader.FileName))))
+            {
+                found = at;
+                break;
+            }
+
+            if (at.Length == 0)
+                break;
+        }
+
+        foreach (var item in asked)
+            _nearest[item] = found;
+        return found;
+    }
+
+    private AnalyzerConfiguration Read(string? nearest)
+    {
+        var files = new List<(string Path, SourceText Text)>();
+        if (overrides.ConfigurationPath is { } path)
+            files.Add((NameInRoot(path), SourceReader.ReadText(path)));
+        for (var folder = nearest; folder is not null; folder = folder.Length == 0 ? null : Nearest(FolderOf(folder)))
+        {
+            var file = Join(folder, ConfigurationReader.FileName);
+            files.Add((file, SourceReader.ReadText(root.Full(file))));
+        }
+
+        var configuration = AnalyzerConfiguration.Default with { Today = DateTime.Today };
+        if (files.Count > 0)
+        {
+            var result = ConfigurationReader.Read(files, packs, DateTime.Today);
+            configuration = result.Configuration;
+            foreach (var diagnostic in result.Diagnostics.Concat(MissingDockerfiles(configuration)))
+                Say(diagnostic);
+        }
+
+        return WithBaseline(overrides.ApplyTo(configuration, root));
+    }
+
+    private IEnumerable<Diagnostic> MissingDockerfiles(AnalyzerConfiguration configuration) =>
+        from build in configuration.Images.Values
+        from path in build.Dockerfiles
+        where !File.Exists(root.Full(path))
+        select Diagnostic.Create(EngineDescriptors.InvalidConfiguration, build.Location, $"There is no file '{path}' that '{build.Image}' could be built from");
+
+    // Patterns of a configuration that lies elsewhere are relative to the root.
+    private string NameInRoot(string fullPath) => root.Contains(fullPath) ? root.Relative(fullPath) : Path.GetFileName(fullPath);
+
+    private AnalyzerConfiguration WithBaseline(AnalyzerConfiguration configuration)
+    {
+        if (configuration.BaselinePath is not { } path)
+            return configuration;
+        var fullPath = root.Full(path);
+        if (overrides.MayLackBaseline && !File.Exists(fullPath))
+            return configuration;
+        try
+        {
+            return configuration with { Baseline = Baseline.Parse(SourceReader.ReadText(fullPath)) };
+        }
+        catch (FormatException exception)
+        {
+            throw new UsageException($"{fullPath}: {exception.Message}");
+        }
+    }
+
+    // A file that lies above several others is read with each of them.
+    private void Say(Diagnostic diagnostic)
+    {
+        if (_said.Add(diagnostic.ToString()))
+            Diagnostics.Add(diagnostic);
+    }
+}

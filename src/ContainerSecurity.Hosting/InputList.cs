@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+
+namespace ContainerSecurity.Hosting;
+
+/// <summary>Turns what a user named into full paths of files and folders that exist.</summary>
+internal sealed class InputList(CommandHost host)
+{
+    /// <summary>Resolves the paths of a request.</summary>
+    /// <exception cref="UsageException">A path that was named does not exist, or nothing was named.</exception>
+    public List<string> Resolve(AnalysisRequest request)
+    {
+        if (request.Paths.Count == 0 && request.FilesFrom is null)
+            throw new UsageException("Name a file or folder to analyse, or a list of them with --files-from.");
+        var inputs = new List<string>();
+        foreach (var path in request.Paths)
+        {
+            var fullPath = Normalize(path);
+            if (!Path.Exists(fullPath))
+                throw new UsageException($"There is no file or folder '{path}'.");
+            inputs.Add(fullPath);
+        }
+
+        if (request.FilesFrom is { } list)
+            AddListed(list, inputs);
+        if (inputs.Count == 0)
+            inputs.Add(host.CurrentDirectory);
+        return inputs;
+    }
+
+    // Lists are often made by tools that name deleted files too, so a missing one is said and left out.
+    private void AddListed(string list, List<string> inputs)
+    {
+        var count = inputs.Count;
+        foreach (var line in ReadList(list).Split(['\n', '\0'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var path = line.TrimEnd('\r');
+            if (string.IsNullOrWhiteSpace(path))
+                continue;
+            var fullPath = Normalize(path);
+            if (Path.Exists(fullPath))
+                inputs.Add(fullPath);
+            else
+                host.Notice($"'{path}' of the list does not exist; it was left out");
+        }
+
+        if (inputs.Count == count)
+            host.Notice($"the list '{list}' names no file that exists");
+    }
+
+    private string Normalize(string path) => Path.TrimEndingDirectorySeparator(host.FullPath(path));
+
+    private string ReadList(string list)
+    {
+        try
+        {
+            return list == "-" ? host.Input.ReadToEnd() : File.ReadAllText(host.FullPath(list));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The list '{list}' cannot be read: {exception.Message}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+
+namespace ContainerSecurity.Hosting.Packs;
+
+/// <summary>Loads the assembly of a pack beside others, if it fits to the Core that runs.</summary>
+internal static class PackAssembly
+{
+    /// <summary>Loads an assembly.</summary>
+    /// <exception cref="InvalidDataException">It is no assembly, or one that does not fit; the message says why.</exception>
+    public static Assembly Load(string fullPath)
+    {
+        if (!File.Exists(fullPath))
+            throw new InvalidDataException("there is no such file");
+        try
+        {
+#if NET
+            var assembly = new PackLoadContext(fullPath).LoadPack();
+#else
+            var assembly = FrameworkPacks.Load(fullPath);
+#endif
+            CheckVersion(assembly);
+            return assembly;
+        }
+        catch (BadImageFormatException)
+        {
+            throw new InvalidDataException("the file is not a .NET assembly");
+        }
+    }
+
+    // Before 1.0 each minor version may break what was built against another, afterwards each major one.
+    private static void CheckVersion(Assembly assembly)
+    {
+        var core = typeof(Rule).Assembly.GetName();
+        if (assembly.GetReferencedAssemblies().FirstOrDefault(a => a.Name == core.Name) is not { Version: { } built } || core.Version is not { } own)
+            return;
+        if (built > own)
+            throw Misfit(built, own, "update what runs it, or build it against the older version");
+        if (built.Major != own.Major || (own.Major == 0 && built.Minor != own.Minor))
+            throw Misfit(built, own, "build it against the newer version");
+    }
+
+    private static InvalidDataException Misfit(Version built, Version own, string remedy) =>
+        new($"it was built against ContainerSecurity.Core {built.ToString(3)}, and here runs {own.ToString(3)}; {remedy}");
+}

@@ -1,0 +1,48 @@
+#if NET
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace ContainerSecurity.Hosting.Packs;
+
+/// <summary>
+/// Loads a pack with its own dependencies. What rules and the host hand to each other is shared, wherever the host was loaded, so that a
+/// pack's rules are our rules. Files are read and not mapped: a pack that is built anew is not locked, and the process that built with
+/// the old one loads the new one.
+/// </summary>
+[SuppressMessage("Trimming", "IL2026", Justification = "Packs are files; a trimmed or native build of the tool has none.")]
+internal sealed class PackLoadContext(string path) : AssemblyLoadContext(path, isCollectible: true)
+{
+    private const string OwnDependency = "YamlDotNet";
+    private static readonly HashSet<string> Shared =
+    [
+        "ContainerSecurity.Core", "ContainerSecurity.Rules",
+        .. typeof(Rule).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(name => name != OwnDependency),
+    ];
+
+    private readonly AssemblyDependencyResolver _resolver = new(path);
+
+    /// <summary>Loads the pack itself.</summary>
+    public Assembly LoadPack() => Read(Name!);
+
+    protected override Assembly? Load(AssemblyName assemblyName)
+    {
+        if (Shared.Contains(assemblyName.Name!))
+            return GetLoadContext(typeof(Rule).Assembly)!.LoadFromAssemblyName(new AssemblyName(assemblyName.Name!));
+        return _resolver.ResolveAssemblyToPath(assemblyName) is { } file ? Read(file) : null;
+    }
+
+    protected override IntPtr LoadUnmanagedDll(string unmanagedDllName) =>
+        _resolver.ResolveUnmanagedDllToPath(unmanagedDllName) is { } file ? LoadUnmanagedDllFromPath(file) : IntPtr.Zero;
+
+    private Assembly Read(string file)
+    {
+        using var stream = new MemoryStream(File.ReadAllBytes(file));
+        return LoadFromStream(stream);
+    }
+}
+#endif

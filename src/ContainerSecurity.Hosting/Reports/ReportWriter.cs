@@ -1,0 +1,63 @@
+using System;
+using System.IO;
+using System.Text;
+using ContainerSecurity.Reporting;
+
+namespace ContainerSecurity.Hosting.Reports;
+
+/// <summary>Writes reports to files and to the standard output.</summary>
+internal sealed class ReportWriter(CommandHost host)
+{
+    /// <summary>Writes a report.</summary>
+    /// <param name="target">What and where to.</param>
+    /// <param name="outcome">What was found.</param>
+    /// <param name="color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void Write(ReportTarget target, AnalysisOutcome outcome, string color)
+    {
+        var isTerminal = target.Path is null && host.IsOutputTerminal;
+        var options = new ReportOptions
+        {
+            ToolVersion = ToolVersion.Semantic,
+            SourceRoot = outcome.Root.Folder,
+            DisplayPath = new ShownPaths(outcome.Root, host.CurrentDirectory).Show,
+            Color = color == "always" || (color == "auto" && isTerminal && !host.RefusesColor),
+            Width = isTerminal ? host.Width : ReportOptions.Default.Width,
+        };
+        var reporter = ReporterOf(target.Format);
+        if (target.Path is not { } path)
+            reporter.Write(outcome.Result, host.Output, options);
+        else
+            WriteFile(host.FullPath(path), output => reporter.Write(outcome.Result, output, options));
+    }
+
+    /// <summary>Writes a file in one go: whoever stops the tool never finds half of it.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public static void WriteFile(string fullPath, Action<TextWriter> write)
+    {
+        try
+        {
+            if (Path.GetDirectoryName(fullPath) is { } folder)
+                Directory.CreateDirectory(folder);
+            // A device or pipe cannot be replaced, and a link is to stay one.
+            var isReplaced = !Path.Exists(fullPath) || (File.GetAttributes(fullPath) is FileAttributes.Normal or FileAttributes.Archive && new FileInfo(fullPath).Length > 0);
+            var target = isReplaced ? fullPath + "." + Environment.ProcessId + ".tmp" : fullPath;
+            using (var output = new StreamWriter(target, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024))
+                write(output);
+            if (isReplaced)
+                File.Move(target, fullPath, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"'{fullPath}' cannot be written: {exception.Message}");
+        }
+    }
+
+    private static IReporter ReporterOf(ReportFormat format) => format switch
+    {
+        ReportFormat.Sarif => new SarifReporter(),
+        ReportFormat.Json => new JsonReporter(),
+        ReportFormat.GitHub => new GitHubReporter(),
+        _ => new TextReporter(),
+    };
+}

@@ -1,0 +1,20 @@
+using ContainerSecurity.Shell;
+
+namespace ContainerSecurity.Hosting.ScriptChecking;
+
+/// <summary>Finds what a configuration asks for to check scripts with.</summary>
+internal static class ScriptCheckerFinder
+{
+    /// <summary>ShellCheck where it is there; otherwise says that it is not.</summary>
+    public static IScriptChecker? Find(CommandHost host)
+    {
+#if NET
+        if (ShellCheckProgram.Find(host.SearchPath) is { } program)
+            return new ShellCheck(program, host.Notice);
+        host.Notice("the configuration asks for shellcheck, which is not on the PATH; scripts are not checked with it");
+#else
+        host.Notice("the configuration asks for shellcheck, which is not run by the MSBuild of .NET Framework; scripts are not checked with it");
+#endif
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace ContainerSecurity.Hosting.Sharding;
+
+/// <summary>One of several equal parts of the files of a run: each machine takes one, and all parts together are the whole.</summary>
+/// <param name="Number">Which part, from 1 to <paramref name="Count"/>.</param>
+/// <param name="Count">How many parts there are.</param>
+internal sealed record Shard(int Number, int Count)
+{
+    private const int MostShards = 10_000;
+
+    /// <summary>Reads <c>2/5</c>.</summary>
+    /// <exception cref="UsageException">It is not that.</exception>
+    public static Shard Parse(string text)
+    {
+        var slash = text.IndexOf('/');
+        return slash > 0 && TryNumber(text[..slash], out var number) && TryNumber(text[(slash + 1)..], out var count) && number <= count
+            ? new Shard(number, count)
+            : throw new UsageException($"--shard takes a part and how many there are, from 1/1 to {MostShards}/{MostShards}, for example 2/5, and not '{text}'.");
+    }
+
+    /// <summary>Whether a file belongs to this part. Its path alone decides, so that other files may come and go.</summary>
+    /// <param name="path">The path as reports have it.</param>
+    public bool Holds(string path)
+    {
+        // FNV-1a: the hash of strings differs from process to process.
+        var hash = 2166136261u;
+        foreach (var character in path)
+            hash = unchecked((hash ^ character) * 16777619u);
+        return hash % (uint)Count == (uint)(Number - 1);
+    }
+
+    private static bool TryNumber(string text, out int number) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && number is >= 1 and <= MostShards;
+}

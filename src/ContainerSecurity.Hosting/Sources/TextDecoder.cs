@@ -1,0 +1,44 @@
+using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+
+namespace ContainerSecurity.Hosting.Sources;
+
+/// <summary>Turns the bytes of a file into text. A byte order mark stays in the text.</summary>
+internal static class TextDecoder
+{
+    private static ReadOnlySpan<byte> Utf16Little => [0xFF, 0xFE];
+
+    private static ReadOnlySpan<byte> Utf16Big => [0xFE, 0xFF];
+
+    private static ReadOnlySpan<byte> Utf32Little => [0xFF, 0xFE, 0, 0];
+
+    private static ReadOnlySpan<byte> Utf32Big => [0, 0, 0xFE, 0xFF];
+
+    /// <summary>Decodes UTF-8, and UTF-16 with a byte order mark. Bytes that are no UTF-8 become U+FFFD.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <param name="text">The text, where there is one.</param>
+    /// <param name="problem">Why there is none.</param>
+    /// <param name="isUtf16">Whether it was UTF-16.</param>
+    public static bool TryDecode(byte[] bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem, out bool isUtf16)
+    {
+        var start = bytes.AsSpan();
+        var isUtf32 = start.StartsWith(Utf32Little) || start.StartsWith(Utf32Big);
+        var isLittle = start.StartsWith(Utf16Little);
+        isUtf16 = !isUtf32 && (isLittle || start.StartsWith(Utf16Big));
+        text = null;
+        problem = "The file is not text: it has a NUL character";
+        if (isUtf32)
+        {
+            problem = "The file is in UTF-32; save it in UTF-8";
+            return false;
+        }
+
+        var decoded = (isUtf16 ? isLittle ? Encoding.Unicode : Encoding.BigEndianUnicode : Encoding.UTF8).GetString(bytes);
+        if (decoded.Contains('\0'))
+            return false;
+        text = decoded;
+        problem = null;
+        return true;
+    }
+}

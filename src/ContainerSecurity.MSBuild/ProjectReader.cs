@@ -1,0 +1,34 @@
+using System;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using ContainerSecurity.Hosting;
+using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Projects;
+using Microsoft.Build.Framework;
+
+namespace ContainerSecurity.MSBuild;
+
+/// <summary>Takes what MSBuild has evaluated of the project that is built.</summary>
+internal static class ProjectReader
+{
+    private const string Value = "Value", Kind = "Kind";
+
+    /// <summary>The project; null where none was handed over.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="fullPath">Makes the full path of an item.</param>
+    public static EvaluatedProject? Read(AnalyzeContainers task, Func<ITaskItem, string> fullPath)
+    {
+        if (!File.Exists(task.ProjectFile))
+            return null;
+        var properties = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var property in task.ContainerProperties)
+            properties[property.ItemSpec] = property.GetMetadata(Value);
+        return new EvaluatedProject(task.ProjectFile, new ProjectEvaluation
+        {
+            Properties = properties.ToImmutable(),
+            Items = [.. task.ContainerItems.Select(i => new ProjectItem(i.GetMetadata(Kind), i.ItemSpec, i.GetMetadata(Value)))],
+            Imports = [.. task.ProjectImports.Select(fullPath).Distinct(StringComparer.Ordinal).Where(File.Exists).Select(path => new ProjectImport(path, SourceReader.ReadText(path)))],
+        });
+    }
+}

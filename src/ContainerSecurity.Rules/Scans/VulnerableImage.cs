@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Scanning;
+
+namespace ContainerSecurity.Rules.Scans;
+
+/// <summary>CNS1130: an image has known vulnerabilities.</summary>
+public sealed class VulnerableImage : Rule
+{
+    /// <summary>From which severity on a vulnerability counts.</summary>
+    public static readonly RuleOption<string> Severity = new("minimumSeverity", "high", "From which severity on a vulnerability counts: 'low', 'medium', 'high' or 'critical'.");
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS1130",
+        Title = "The image has known vulnerabilities",
+        MessageFormat = "Image '{0}' has {1}: {2}; move to an image without them, or state why they do no harm in it",
+        Category = Categories.SupplyChain,
+        Description = "A scanner found flaws in the image that are public, so that attackers know them too.",
+        Remediation = "Rebuild the image on a patched base, or record in a VEX statement why a flaw cannot be used.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 8.0,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        Equivalents = ["azpolicy:090c7b07-b4ed-4561-ad20-e9075f3ccaff", "azpolicy:17f4b1cc-c55c-4d94-b1f9-2978f6ac2957"],
+        Standards = ["NIST-800-190:4.1.1", "CIS-DOCKER:4.4", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:PV-6", "CWE-1395"],
+        HelpLink = RuleHelp.Link("CNS1130"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleOption> Options => [Severity];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterImageReferenceAction(static context =>
+        {
+            var found = OpenVulnerabilities.Find(context.Documents, context.Node, context.Options.Get(Severity), VulnerabilitySeverity.High);
+            if (found.Count > 0)
+                context.Report(OpenVulnerabilities.Report(Descriptor, context.Node, found, context.Node.Text, Count(found), OpenVulnerabilities.Some(found.Select(v => v.Id))));
+        });
+
+    private static string Count(List<Vulnerability> found)
+    {
+        var counts = found.GroupBy(v => v.Severity).Select(g => $"{g.Count()} {g.Key.ToString().ToLowerInvariant()}").ToList();
+        return string.Join(" and ", counts) + (found.Count == 1 ? " vulnerability" : " vulnerabilities");
+    }
+}

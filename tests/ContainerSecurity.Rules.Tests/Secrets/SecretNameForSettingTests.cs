@@ -1,0 +1,28 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretNameForSetting>;
+
+namespace ContainerSecurity.Tests.Secrets;
+
+public class SecretNameForSettingTests
+{
+    [Fact]
+    public void Reports_names_with_harmless_values() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV [|AUTH_TOKEN|]=false
+        ARG [|DB_PASSWORD|]=none
+        """);
+
+    [Fact]
+    public void Lets_secrets_to_other_rules() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG given
+        ENV DB_PASSWORD=Kx82hh_29sQ
+        ENV API_TOKEN=$given
+        ARG ACCESS_TOKEN
+        """);
+
+    [Fact]
+    public void Lets_other_names_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV TOKEN_FILE=/run/secrets/token MODE=false
+        """);
+}
