@@ -43,21 +43,8 @@ public sealed class RoleAssignmentTooWide : Rule
             var role = Setting.Of(context.Node, "properties.roleDefinitionId");
             if ((principal.IsUnknown || principal.IsPresent) && !principal.Is("ServicePrincipal"))
                 return;
-            var literal = LastArgument(role);
-            if (Array.Find(Roles, r => role.Text?.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase) == true || r.Id.Equals(literal, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
+            var id = role.Text ?? (role.IsUnknown ? RoleIds.OfExpression(role.Location) : null);
+            if (id is not null && Array.Find(Roles, r => id.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
                 context.Report(Descriptor, role.Location, name);
         }, AzureTypes.RoleAssignment);
-
-    // The id of the subscription is never known, but the role's own id, the last argument of the function, is. A choice names no one role.
-    private static string? LastArgument(Setting role)
-    {
-        if (!role.IsUnknown)
-            return null;
-        var text = role.Location.Document.Text.ToString(role.Location.Span);
-        if (text.Contains('?') || text.Contains("if("))
-            return null;
-        var call = text.TrimEnd(']', '"', ')', ' ', '\t', '\r', '\n');
-        var start = call.Length > 1 ? call.LastIndexOf('\'', call.Length - 2) : -1;
-        return start >= 0 && call[call.Length - 1] == '\'' ? call.Substring(start + 1, call.Length - start - 2) : null;
-    }
 }

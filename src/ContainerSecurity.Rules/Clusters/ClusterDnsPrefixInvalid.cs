@@ -15,7 +15,7 @@ public sealed class ClusterDnsPrefixInvalid : Rule
         Description = "The deployment of the cluster fails.",
         Remediation = "Use up to 54 letters, digits and dashes, with a letter or digit at both ends.",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.DNSPrefix"],
         HelpLink = RuleHelp.Link("CNS6107"),

@@ -15,7 +15,7 @@ public sealed class ClusterNameInvalid : Rule
         Description = "The deployment of the cluster fails.",
         Remediation = "Use up to 63 letters, digits, dashes and underscores, with a letter or digit at both ends.",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.Name"],
         HelpLink = RuleHelp.Link("CNS6109"),

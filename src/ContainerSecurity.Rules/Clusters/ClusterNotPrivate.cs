@@ -21,7 +21,7 @@ public sealed class ClusterNotPrivate : Rule
             "checkov:CKV_AZURE_115", "kics:aks_private_cluster_disabled",
             "azpolicy:Azure Kubernetes Service Private Clusters should be enabled", "cloudsploit:aksPrivateCluster",
         ],
-        Standards = ["MCSB:NS-2"],
+        Standards = ["MCSB:NS-2", "CIS-AKS:5.4.2"],
         HelpLink = RuleHelp.Link("CNS4101"),
     };
 

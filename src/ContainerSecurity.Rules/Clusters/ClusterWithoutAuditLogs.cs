@@ -24,7 +24,7 @@ public sealed class ClusterWithoutAuditLogs : Rule
             "azpolicy:Deploy - Configure diagnostic settings for Azure Kubernetes Service to Log Analytics workspace",
             "defender:Diagnostic logs in Kubernetes services should be enabled", "cloudsploit:aksDiagnosticLogsEnabled",
         ],
-        Standards = ["MCSB:LT-3"],
+        Standards = ["MCSB:LT-3", "CIS-AKS:2.1.1"],
         HelpLink = RuleHelp.Link("CNS7107"),
     };
 

@@ -18,7 +18,7 @@ public sealed class ClusterWithoutAzureRbac : Rule
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.AKS.AzureRBAC"],
-        Standards = ["MCSB:PA-7"],
+        Standards = ["MCSB:PA-7", "CIS-AKS:5.5.2"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS5403"),
     };
@@ -28,5 +28,9 @@ public sealed class ClusterWithoutAzureRbac : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequireOn(Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!AutomaticClusters.MayBe(context.Node))
+                context.RequireOn(Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent);
+        }, AzureTypes.Cluster);
 }

@@ -22,7 +22,7 @@ public sealed class ClusterWithoutEntraId : Rule
             "psrule:Azure.AKS.ManagedAAD", "azpolicy:Azure Kubernetes Service Clusters should enable Microsoft Entra ID integration",
             "azpolicy:Configure Microsoft Entra ID integrated Azure Kubernetes Service Clusters with required Admin Group Access",
         ],
-        Standards = ["MCSB:IM-1"],
+        Standards = ["MCSB:IM-1", "CIS-AKS:5.5.1"],
         HelpLink = RuleHelp.Link("CNS5402"),
     };
 

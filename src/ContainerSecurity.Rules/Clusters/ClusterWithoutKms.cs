@@ -18,7 +18,7 @@ public sealed class ClusterWithoutKms : Rule
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["azpolicy:Azure Kubernetes Clusters should enable Key Management Service (KMS)"],
-        Standards = ["MCSB:DP-5"],
+        Standards = ["MCSB:DP-5", "CIS-AKS:5.3.1"],
         HelpLink = RuleHelp.Link("CNS5411"),
     };
 

@@ -22,7 +22,7 @@ public sealed class ClusterWithoutNetworkPolicy : Rule
             "psrule:Azure.AKS.NetworkPolicy", "checkov:CKV_AZURE_7", "kics:aks_cluster_network_policy_not_configured",
             "kics:25c0228e-4444-459b-a2df-93c7df40b7ed", "kics:aks_network_policy_misconfigured",
         ],
-        Standards = ["MCSB:NS-1"],
+        Standards = ["MCSB:NS-1", "CIS-AKS:5.4.4"],
         HelpLink = RuleHelp.Link("CNS4102"),
     };
 
@@ -31,5 +31,10 @@ public sealed class ClusterWithoutNetworkPolicy : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.networkProfile.networkPolicy", "azure", "calico", "cilium"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // The data plane of Cilium brings its own policy engine.
+            if (!AutomaticClusters.MayBe(context.Node) && !Setting.Of(context.Node, "properties.networkProfile.networkDataplane").Is("cilium"))
+                context.Require(Descriptor, "properties.networkProfile.networkPolicy", "azure", "calico", "cilium");
+        }, AzureTypes.Cluster);
 }

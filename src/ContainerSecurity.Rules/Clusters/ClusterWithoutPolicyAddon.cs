@@ -33,5 +33,9 @@ public sealed class ClusterWithoutPolicyAddon : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.addonProfiles.azurePolicy.enabled", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!AutomaticClusters.MayBe(context.Node))
+                context.Require(Descriptor, "properties.addonProfiles.azurePolicy.enabled", "true");
+        }, AzureTypes.Cluster);
 }

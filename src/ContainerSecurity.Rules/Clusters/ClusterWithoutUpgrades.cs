@@ -31,5 +31,9 @@ public sealed class ClusterWithoutUpgrades : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.autoUpgradeProfile.upgradeChannel", "patch", "stable", "rapid", "node-image"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!AutomaticClusters.MayBe(context.Node))
+                context.Require(Descriptor, "properties.autoUpgradeProfile.upgradeChannel", "patch", "stable", "rapid", "node-image");
+        }, AzureTypes.Cluster);
 }

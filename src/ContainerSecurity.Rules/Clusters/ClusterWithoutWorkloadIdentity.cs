@@ -28,5 +28,9 @@ public sealed class ClusterWithoutWorkloadIdentity : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequireOn(Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true")), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!AutomaticClusters.MayBe(context.Node))
+                context.RequireOn(Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
+        }, AzureTypes.Cluster);
 }

@@ -19,7 +19,7 @@ public sealed class NodePoolPublicAddress : Rule
         SecuritySeverity = 7.0,
         AppliesTo = Platforms.Azure,
         Equivalents = ["checkov:CKV_AZURE_143"],
-        Standards = ["MCSB:NS-2"],
+        Standards = ["MCSB:NS-2", "CIS-AKS:5.4.3"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS4105"),
     };

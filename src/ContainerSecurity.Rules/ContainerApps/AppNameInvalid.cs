@@ -15,7 +15,7 @@ public sealed class AppNameInvalid : Rule
         Description = "The deployment of the app fails.",
         Remediation = "Use 2 to 32 small letters, digits and dashes, beginning with a letter and without a dash at the end.",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.ContainerApp.Name"],
         HelpLink = RuleHelp.Link("CNS6486"),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.AzureResources;
 
 namespace ContainerSecurity.Rules.Groups;
@@ -30,5 +31,10 @@ public sealed class GroupWithoutDiagnostics : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequirePresent(Descriptor, "properties.diagnostics.logAnalytics.workspaceId"), AzureTypes.ContainerGroup);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Settings for the group in the same template send its logs too.
+            if (!DiagnosticSettings.Of(context.Node).Any())
+                context.RequirePresent(Descriptor, "properties.diagnostics.logAnalytics.workspaceId");
+        }, AzureTypes.ContainerGroup);
 }

@@ -15,7 +15,7 @@ public sealed class RegistryNameInvalid : Rule
         Description = "The deployment of the registry fails.",
         Remediation = "Use 5 to 50 letters and digits.",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         AppliesTo = Platforms.Azure,
         Equivalents = ["psrule:Azure.ACR.Name"],
         HelpLink = RuleHelp.Link("CNS6153"),

@@ -118,4 +118,67 @@ public class RoleAssignmentTooWideTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_role_that_stands_in_a_variable() => Verify.VerifyContainerGroup("""
+        var owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'
+        var roles = {
+          contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c'
+          pull: '7f951dda-4ed3-4680-a7ca-43fe172d538d'
+        }
+
+        resource one 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: 'one'
+          properties: {
+            principalId: 'p'
+            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', owner)|]
+          }
+        }
+
+        resource two 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: 'two'
+          properties: {
+            principalId: 'p'
+            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.contributor)|]
+          }
+        }
+
+        resource three 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: 'three'
+          properties: {
+            principalId: 'p'
+            roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.pull)
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_role_in_a_variable_of_a_template() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": { "role": { "type": "string" } },
+          "variables": { "roles": { "owner": "8e3af657-a8ff-443c-a75c-2fe8c4bcb635" } },
+          "resources": [
+            {
+              "type": "Microsoft.Authorization/roleAssignments",
+              "apiVersion": "2022-04-01",
+              "name": "one",
+              "properties": {
+                "principalId": "p",
+                "roleDefinitionId": [|"[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', variables('roles').owner)]"|]
+              }
+            },
+            {
+              "type": "Microsoft.Authorization/roleAssignments",
+              "apiVersion": "2022-04-01",
+              "name": "two",
+              "properties": {
+                "principalId": "p",
+                "roleDefinitionId": "[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', parameters('role'))]"
+              }
+            }
+          ]
+        }
+        """, DataFormat.Arm);
 }

@@ -187,4 +187,16 @@ public class ClusterWithoutPolicyAddonTests
           ]
         }
         """);
+
+    [Fact]
+    public void Says_nothing_of_a_cluster_that_the_service_sets_up() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-03-01' = {
+          name: 'shop'
+          sku: {
+            name: 'Automatic'
+            tier: 'Standard'
+          }
+          properties: {}
+        }
+        """, DataFormat.Bicep);
 }

@@ -13,7 +13,7 @@ public class AllRulesOnAppsTests
 
     [Fact]
     public void Bad_apps_and_jobs_have_those_that_make_sense() => Run(Bad, RulePreset.All).Select(d => d.Id).Distinct().Should().Equal(
-        "CNS5460", "CNS3160", "CNS4161", "CNS4160", "CNS1003", "CNS1002", "CNS1056", "CNS1053", "CNS3002", "CNS3004", "CNS6009", "CNS3001", "CNS1001", "CNS3008");
+        "CNS5460", "CNS3160", "CNS4161", "CNS5355", "CNS4160", "CNS1003", "CNS1002", "CNS1056", "CNS1053", "CNS3002", "CNS3004", "CNS6009", "CNS3001", "CNS1001", "CNS3008");
 
     [Fact]
     public void Of_an_app_that_the_platform_does_not_probe_only_a_liveness_probe_is_asked() => Run(WithoutIngress, RulePreset.All).Select(d => d.Id).Should().Equal("CNS6005");
@@ -28,7 +28,7 @@ public class AllRulesOnAppsTests
     private const string Good = """
         @secure()
         param apiKey string
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        resource app 'Microsoft.App/containerApps@2025-07-01' = {
           name: 'shop'
           location: 'westeurope'
           identity: { type: 'SystemAssigned' }
@@ -62,7 +62,7 @@ public class AllRulesOnAppsTests
             }
           }
         }
-        resource job 'Microsoft.App/jobs@2024-03-01' = {
+        resource job 'Microsoft.App/jobs@2025-07-01' = {
           name: 'nightly'
           location: 'westeurope'
           identity: { type: 'UserAssigned', userAssignedIdentities: { 'id': {} } }
@@ -79,7 +79,7 @@ public class AllRulesOnAppsTests
         """;
 
     private const string Bad = """
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        resource app 'Microsoft.App/containerApps@2025-07-01' = {
           name: 'shop'
           location: 'westeurope'
           properties: {
@@ -103,14 +103,14 @@ public class AllRulesOnAppsTests
             }
           }
         }
-        resource job 'Microsoft.App/jobs@2024-03-01' = {
+        resource job 'Microsoft.App/jobs@2025-07-01' = {
           name: 'nightly'
           properties: { template: { containers: [ { name: 'main', image: 'nightly', args: [ '--password=Sup3rS3cret!x9' ] } ] } }
         }
         """;
 
     private const string WithoutIngress = """
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+        resource app 'Microsoft.App/containerApps@2025-07-01' = {
           name: 'worker'
           identity: { type: 'SystemAssigned' }
           properties: { template: { scale: { minReplicas: 2 }, containers: [ { name: 'main', image: 'contoso.azurecr.io/worker:1.0@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef' } ] } }

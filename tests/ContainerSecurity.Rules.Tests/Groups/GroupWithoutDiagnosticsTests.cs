@@ -58,4 +58,26 @@ public class GroupWithoutDiagnosticsTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void Takes_diagnostic_settings_for_the_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+          }
+        }
+
+        resource logs 'Microsoft.Insights/diagnosticSettings@2021-05-01-preview' = {
+          name: 'logs'
+          scope: group
+          properties: {
+            workspaceId: 'workspace'
+            logs: [
+              { categoryGroup: 'allLogs', enabled: true }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
 }

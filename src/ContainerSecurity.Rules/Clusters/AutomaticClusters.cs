@@ -1,0 +1,18 @@
+using ContainerSecurity.Azure;
+using ContainerSecurity.Rules.AzureResources;
+
+namespace ContainerSecurity.Rules.Clusters;
+
+/// <summary>
+/// Tells the clusters that the service sets up by itself: of AKS Automatic a network policy engine, upgrades, Azure RBAC, workload
+/// identity, the image cleaner and policies are part. Source: Introduction to AKS Automatic, Microsoft Learn.
+/// </summary>
+internal static class AutomaticClusters
+{
+    /// <summary>Whether a cluster is of AKS Automatic, or may be.</summary>
+    public static bool MayBe(AzureResource cluster)
+    {
+        var sku = Setting.Of(cluster, "sku.name");
+        return sku.IsUnknown || sku.Is("Automatic");
+    }
+}
