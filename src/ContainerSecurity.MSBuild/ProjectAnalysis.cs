@@ -76,14 +76,15 @@ internal sealed class ProjectAnalysis(AnalyzeContainers task, CancellationToken 
 
     private string FullPath(ITaskItem item) => Path.GetFullPath(item.ItemSpec, task.ProjectDirectory);
 
-    private RulePreset? ReadPreset()
+    private RulePreset? ReadPreset() => task.Preset.ToLowerInvariant() switch
     {
-        if (task.Preset.Length == 0)
-            return null;
-        return Enum.TryParse<RulePreset>(task.Preset, ignoreCase: true, out var preset) && Enum.IsDefined(typeof(RulePreset), preset) && !char.IsDigit(task.Preset[0])
-            ? preset
-            : throw new UsageException($"ContainerSecurityPreset '{task.Preset}' is none of minimal, recommended, strict and all");
-    }
+        "" => null,
+        "minimal" => RulePreset.Minimal,
+        "recommended" => RulePreset.Recommended,
+        "strict" => RulePreset.Strict,
+        "all" => RulePreset.All,
+        _ => throw new UsageException($"ContainerSecurityPreset '{task.Preset}' is none of minimal, recommended, strict and all"),
+    };
 
     private void WriteStamp()
     {

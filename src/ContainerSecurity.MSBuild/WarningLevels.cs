@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 namespace ContainerSecurity.MSBuild;
 
@@ -23,5 +22,5 @@ internal sealed class WarningLevels(string treatWarningsAsErrors, string warning
     }
 
     private static HashSet<string> Split(string ids) =>
-        ids.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        new(ids.Split([';', ',', ' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase);
 }

@@ -105,7 +105,8 @@ public class ShellCheckTests
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "the program is a script for sh");
         var workspace = new Workspace().With("Dockerfile", Dockerfile).With("containersecurity.json", Asked).With("tools/shellcheck", text.Replace("\r\n", "\n", StringComparison.Ordinal) + "\n");
-        File.SetUnixFileMode(workspace.FullPath("tools/shellcheck"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.SetUnixFileMode(workspace.FullPath("tools/shellcheck"), UnixFileMode.UserRead | UnixFileMode.UserExecute);
         workspace.SearchPath = workspace.FullPath("tools") + Path.PathSeparator + "/usr/bin" + Path.PathSeparator + "/bin";
         return workspace;
     }

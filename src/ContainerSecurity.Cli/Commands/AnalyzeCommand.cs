@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Threading;
 using ContainerSecurity.Cli.Fixing;
-using ContainerSecurity.Cli.Reports;
-using ContainerSecurity.Hosting.Reports;
 using ContainerSecurity.Hosting.Sharding;
 
 namespace ContainerSecurity.Cli.Commands;

@@ -1,6 +1,5 @@
 using System;
 using System.CommandLine;
-using ContainerSecurity.Hosting.Configuration;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContainerSecurity.Rules.AzureResources;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Groups;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;

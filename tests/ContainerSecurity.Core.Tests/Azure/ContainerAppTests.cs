@@ -1,5 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Azure;
 
 namespace ContainerSecurity.Tests.Azure;
 

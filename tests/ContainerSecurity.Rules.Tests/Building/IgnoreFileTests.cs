@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Rules.Building;
 using ContainerSecurity.Rules.Secrets;

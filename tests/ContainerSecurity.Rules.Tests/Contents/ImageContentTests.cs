@@ -1,4 +1,3 @@
-using ContainerSecurity.Images;
 using ContainerSecurity.Rules.Contents;
 using ContainerSecurity.Rules.Tests.Catalogue;
 using ContainerSecurity.Testing;
