@@ -11,7 +11,7 @@ public sealed class TestFrameworkTests(TemplateFixture template)
     [InlineData("MSTest", "[TestMethod]", "[TestClass]", "Microsoft.VisualStudio.TestTools.UnitTesting", "MSTest.TestFramework", "MSTest.TestAdapter")]
     public void A_test_that_is_right_passes_and_one_that_is_wrong_fails_with_the_difference(string name, string method, string type, string import, string framework, string adapter)
     {
-        var folder = template.CreateProject(name, $"""
+        var folder = template.CreateProject(name + "Kit", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup>

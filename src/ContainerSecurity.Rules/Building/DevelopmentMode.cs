@@ -40,9 +40,10 @@ public sealed class DevelopmentMode : Rule
 
     private static bool ReachesWhatRuns(EnvironmentVariable variable) => variable switch
     {
+        { Location.Document: ProjectDocument } => true,
         { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } => Users.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path),
         { Origin: EnvironmentVariableOrigin.Image } => variable.Location.Document is ImageDocument { Image: var image } && (!image.Entrypoint.IsEmpty || !image.Command.IsEmpty),
-        _ => variable.Location.Document is ProjectDocument,
+        _ => false,
     };
 
     // "Dockerfile.develop" says what it is for.

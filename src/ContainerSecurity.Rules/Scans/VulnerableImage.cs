@@ -27,6 +27,8 @@ public sealed class VulnerableImage : Rule
         [
             "azpolicy:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
             "azpolicy:Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+            "defender:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+            "defender:Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
         ],
         Standards = ["NIST-800-190:4.1.1", "CIS-DOCKER:4.4", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:PV-6", "CWE-1395"],
         HelpLink = RuleHelp.Link("CNS1130"),
