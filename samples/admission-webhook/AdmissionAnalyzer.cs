@@ -35,7 +35,7 @@ public sealed class AdmissionAnalyzer(AnalyzerConfiguration configuration, TimeP
     }
 
     private static Analyzer Make(AnalyzerConfiguration configuration, TimeProvider clock) =>
-        new([BuiltInRules.Pack], configuration with { Today = clock.GetLocalNow().Date });
+        new((RulePack[])[BuiltInRules.Pack], configuration with { Today = clock.GetLocalNow().Date });
 
     // Exceptions of the configuration end on a day, and the webhook runs for longer than one.
     private Analyzer AnalyzerOfToday()

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.CommandLine;
-using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Cli.Rules;
+using ContainerSecurity.Hosting.Packs;
 
 namespace ContainerSecurity.Cli.Commands;
 

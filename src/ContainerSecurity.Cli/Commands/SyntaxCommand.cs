@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Rules.Building;
 using ContainerSecurity.Shell;

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System;
+using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Users;
 

@@ -176,7 +176,7 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
     }
 
     private static string[] Findings(ImageDocument image) =>
-        [.. new Analyzer([BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = RulePreset.All }).Run(DocumentSet.Create(image)).Active.Select(d => $"{d.Id} {d.Message}")];
+        [.. new Analyzer((RulePack[])[BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = RulePreset.All }).Run(DocumentSet.Create(image)).Active.Select(d => $"{d.Id} {d.Message}")];
 
     private static string[] Files(ImageDocument image) => [.. image.Layers.SelectMany(l => l.Files.Select(f => $"{l.Index} {f} {f.Mode} {f.RemovedInLayer}"))];
 

@@ -23,7 +23,7 @@ public class AllRulesOnAppsTests
         Run(Bad, RulePreset.Recommended).Should().Contain(d => d.Id == "CNS3001" && d.Message.Contains("secretRef, with a secret from Key Vault"));
 
     private static ImmutableArray<Diagnostic> Run(string bicep, RulePreset preset) =>
-        new Analyzer([BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = preset }).Run(DocumentSet.Create(DocumentParser.Parse("main.bicep", SourceText.From(bicep)))).Diagnostics;
+        new Analyzer((RulePack[])[BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = preset }).Run(DocumentSet.Create(DocumentParser.Parse("main.bicep", SourceText.From(bicep)))).Diagnostics;
 
     private const string Good = """
         @secure()

@@ -7,13 +7,13 @@ public class PackageManagerTlsOffTests
     [Fact]
     public void Reports_pip() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN pip install [|--trusted-host|] pypi.org requests
+        RUN pip install [|--trusted-host|] pypi.contoso.test requests
         """);
 
     [Fact]
     public void Reports_a_module() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN python3 -m pip install [|--trusted-host=pypi.org|] requests
+        RUN python3 -m pip install [|--trusted-host=pypi.contoso.test|] requests
         """);
 
     [Fact]
@@ -56,7 +56,7 @@ public class PackageManagerTlsOffTests
     public void Fixes_an_option_of_one_word() => Verify.VerifyFix("""
         FROM alpine:3.22
         RUN pip install \
-            [|--trusted-host=pypi.org|] \
+            [|--trusted-host=pypi.contoso.test|] \
             requests
         """, """
         FROM alpine:3.22

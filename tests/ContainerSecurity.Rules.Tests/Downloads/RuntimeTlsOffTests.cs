@@ -25,7 +25,7 @@ public class RuntimeTlsOffTests
     [Fact]
     public void Reports_export() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN export [|PIP_TRUSTED_HOST=pypi.org|] && pip install x
+        RUN export [|PIP_TRUSTED_HOST=pypi.contoso.test|] && pip install x
         """);
 
     [Fact]

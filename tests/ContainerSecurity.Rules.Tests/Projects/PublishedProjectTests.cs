@@ -70,7 +70,7 @@ public class PublishedProjectTests
               </ItemGroup>
             </Project>
             """;
-        var analyzer = new Analyzer([BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = RulePreset.Strict, Today = new DateTime(2026, 11, 1) });
+        var analyzer = new Analyzer((RulePack[])[BuiltInRules.Pack], AnalyzerConfiguration.Default with { Preset = RulePreset.Strict, Today = new DateTime(2026, 11, 1) });
         analyzer.Run(DocumentSet.Create(DocumentParser.Parse("Shop.csproj", SourceText.From(Project)))).Active.Select(d => d.ToString()).Should().BeEmpty();
     }
 

@@ -17,7 +17,7 @@ public class BuildSecretKeptTests
     public void Reports_a_file() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
-        RUN echo "//registry.npmjs.org/:_authToken=[|${NPM_TOKEN}|]" > .npmrc && npm ci
+        RUN echo "//npm.contoso.test/:_authToken=[|${NPM_TOKEN}|]" > .npmrc && npm ci
         RUN echo [|$NPM_TOKEN|] | tee /root/token
         """);
 
@@ -25,7 +25,7 @@ public class BuildSecretKeptTests
     public void Lets_a_file_that_the_same_RUN_removes_pass() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
-        RUN echo "//registry.npmjs.org/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci && rm -f .npmrc
+        RUN echo "//npm.contoso.test/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci && rm -f .npmrc
         RUN echo "$NPM_TOKEN" > /dev/null
         """);
 

@@ -11,7 +11,7 @@ public class LoginInBuildTests
         RUN apt-get update && [|az login --service-principal -u app -p $SECRET --tenant t|]
         RUN [|aws configure set aws_secret_access_key $KEY|]
         RUN [|gcloud auth activate-service-account --key-file=key.json|]
-        RUN [|npm config set //registry.npmjs.org/:_authToken $TOKEN|]
+        RUN [|npm config set //npm.contoso.test/:_authToken $TOKEN|]
         RUN [|dotnet nuget add source https://example.com/v3/index.json --username app --password $TOKEN --store-password-in-clear-text|]
         RUN [|git config --global url."https://${TOKEN}@github.com/".insteadOf https://github.com/|]
         """);
@@ -26,7 +26,7 @@ public class LoginInBuildTests
     public void Lets_what_is_undone_pass() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         RUN docker login -u app -p "$PASSWORD" registry.example.com && ./build && docker logout registry.example.com
-        RUN npm config set //registry.npmjs.org/:_authToken $TOKEN && npm ci && rm ~/.npmrc
+        RUN npm config set //npm.contoso.test/:_authToken $TOKEN && npm ci && rm ~/.npmrc
         """);
 
     [Fact]

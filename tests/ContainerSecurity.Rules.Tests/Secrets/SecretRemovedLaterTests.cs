@@ -15,14 +15,14 @@ public class SecretRemovedLaterTests
     [Fact]
     public void Reports_a_file_of_an_earlier_RUN() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN echo "//registry.npmjs.org/:_authToken=$TOKEN" > .npmrc
+        RUN echo "//npm.contoso.test/:_authToken=$TOKEN" > .npmrc
         RUN npm ci && rm [|.npmrc|]
         """);
 
     [Fact]
     public void Lets_one_RUN_pass() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN echo "//registry.npmjs.org/:_authToken=$TOKEN" > .npmrc && npm ci && rm .npmrc
+        RUN echo "//npm.contoso.test/:_authToken=$TOKEN" > .npmrc && npm ci && rm .npmrc
         COPY package.json .
         RUN rm package.json
         """);
