@@ -37,7 +37,11 @@ internal sealed class RuleRun(
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
-        found.Add(document is AzureDocument azure ? azure.Explain(diagnostic) : diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] });
+        if (document is AzureDocument azure)
+            diagnostic = azure.Explain(diagnostic);
+        else if (!diagnostic.RelatedLocations.IsEmpty)
+            diagnostic = diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] };
+        found.Add(diagnostic);
     }
 
     public void Fail(Document document, Exception exception)

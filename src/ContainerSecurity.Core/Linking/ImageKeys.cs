@@ -23,6 +23,9 @@ internal static class ImageKeys
         return "*/" + repository;
     }
 
+    /// <summary>The tag, <c>latest</c> where none is written; null where it is not known.</summary>
+    public static string? TagOf(ImageReference image) => image.Tag.IsUnset ? "latest" : image.Tag.Value;
+
     private static string WithoutOfficial(string repository) =>
         repository.StartsWith(Official, StringComparison.Ordinal) ? repository.Substring(Official.Length) : repository;
 }

@@ -30,11 +30,9 @@ internal sealed class ImageNameIndex
         if (ImageKeys.Of(reference) is not { } key || !(digest is null ? _byName : _withoutDigest).TryGetValue(key, out var versions))
             return null;
         var choice = new ImageVersions.Choice();
-        versions.AddTo(choice, TagOf(reference), null);
+        versions.AddTo(choice, ImageKeys.TagOf(reference), null);
         return choice.Only;
     }
-
-    private static string? TagOf(ImageReference reference) => reference.Tag.IsUnset ? "latest" : reference.Tag.Value;
 
     private static void Put(Dictionary<string, ImageVersions> index, string key, string? tag, ImageLink link)
     {
@@ -58,9 +56,9 @@ internal sealed class ImageNameIndex
                 _byDigest.TryAdd(named, link);
             if (!name.Digest.IsUnset && name.Tag.IsUnset)
                 continue;
-            Put(_byName, key, TagOf(name), link);
+            Put(_byName, key, ImageKeys.TagOf(name), link);
             if (document.Digest is null)
-                Put(_withoutDigest, key, TagOf(name), link);
+                Put(_withoutDigest, key, ImageKeys.TagOf(name), link);
         }
     }
 }

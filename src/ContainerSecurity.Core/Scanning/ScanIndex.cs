@@ -79,7 +79,7 @@ internal sealed class ScanIndex
             return !product.Packages.IsEmpty;
         if (!product.Digests.IsEmpty)
             return product.Digests.Any(d => d == image.Digest.Value || scan.Digests.Contains(d));
-        return ImageKeys.Of(product.Image!) is { } key && key == ImageKeys.Of(image) && (product.Image!.Tag.IsUnset || product.Image.Tag.Value == TagOf(image));
+        return ImageKeys.Of(product.Image!) is { } key && key == ImageKeys.Of(image) && (product.Image!.Tag.IsUnset || product.Image.Tag.Value == ImageKeys.TagOf(image));
     }
 
     private static bool IsPackage(PackageUrl package, Vulnerability vulnerability) =>
@@ -87,9 +87,7 @@ internal sealed class ScanIndex
         && (string.Equals(package.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(package.Path, name, StringComparison.OrdinalIgnoreCase))
         && (package.Version is null || package.Version == vulnerability.Version);
 
-    private static string Tagged(string key, ImageReference image) => key + ":" + TagOf(image);
-
-    private static string? TagOf(ImageReference image) => image.Tag.IsUnset ? "latest" : image.Tag.Value;
+    private static string Tagged(string key, ImageReference image) => key + ":" + ImageKeys.TagOf(image);
 
     private static void Add<T>(Dictionary<string, List<T>> index, string key, T item)
     {
