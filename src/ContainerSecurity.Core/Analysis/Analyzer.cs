@@ -84,7 +84,8 @@ public sealed class Analyzer
             }
         }
 
-        return [.. descriptors.OrderBy(d => d.Id, StringComparer.Ordinal)];
+        descriptors.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return [.. descriptors];
     }
 
     private List<Diagnostic>[] Walk(DocumentSet documents, ImmutableArray<Document> all, CancellationToken cancellationToken)
