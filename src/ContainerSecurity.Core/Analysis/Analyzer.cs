@@ -98,7 +98,7 @@ public sealed class Analyzer
             var document = all[item < all.Length ? item : 0];
             found[item] = [];
             var configuration = _effective.ForFile(item < all.Length ? document.Path : "");
-            var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
+            using var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
             if (item >= all.Length)
             {
                 walker.Walk(setActions[item - all.Length]);
