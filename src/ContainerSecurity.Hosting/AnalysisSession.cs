@@ -61,7 +61,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var reader = new SourceReader(root, request, cancellationToken);
         List<Document> documents;
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
-            documents = reader.Read(files);
+            documents = reader.Read(files, inputs);
         foreach (var path in reader.Skipped.Order(StringComparer.Ordinal))
             host.Notice($"{path} was not read: it is too large");
         foreach (var (path, reason) in finder.Unreadable)

@@ -27,10 +27,11 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
 
     /// <summary>Reads files.</summary>
     /// <param name="files">The files.</param>
-    public List<Document> Read(IReadOnlyList<SourceFile> files)
+    /// <param name="inputs">The files and folders that they were found for.</param>
+    public List<Document> Read(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs)
     {
         var read = new ImmutableArray<Document>[files.Count];
-        var options = OptionsFor(files);
+        var options = OptionsFor(files, inputs);
         void ReadOne(int i)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -92,19 +93,12 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
         }
     }
 
-    // A template may have its parameters beside it: only a file that is analysed as well is read for that.
-    private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files)
+    private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs) => new()
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files)
-            known[file.Path] = file.FullPath;
-        return new ParserOptions
-        {
-            ReadFile = path => known.TryGetValue(path, out var fullPath) ? TryReadText(fullPath) : null,
-            FindIgnoreFile = new IgnoreFileFinder(root).Find,
-            EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
-        };
-    }
+        ReadFile = new ReferencedFiles(root, files, inputs).Read,
+        FindIgnoreFile = new IgnoreFileFinder(root).Find,
+        EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
+    };
 
     private ProjectEvaluation Evaluate(EvaluatedProject project) =>
         project.Evaluation with { Imports = [.. project.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
