@@ -71,6 +71,12 @@ internal sealed class StageState
             case ArgInstructionSyntax arg:
                 Declare(arg.Declarations, EnvironmentVariableOrigin.Arg);
                 break;
+            case OnbuildInstructionSyntax { Instruction: EnvInstructionSyntax env }:
+                Declare(env.Variables, EnvironmentVariableOrigin.Env, isPutOff: true);
+                break;
+            case OnbuildInstructionSyntax { Instruction: ArgInstructionSyntax arg }:
+                Declare(arg.Declarations, EnvironmentVariableOrigin.Arg, isPutOff: true);
+                break;
             case LabelInstructionSyntax label:
                 _labels.AddRange(label.Labels.Select(l => new KeyValuePair<Property<string>, Property<string>>(Expand(l.Key), l.Value is null ? Property<string>.Unset(l.Location) : Expand(l.Value))));
                 break;
@@ -97,6 +103,14 @@ internal sealed class StageState
                 _hasOwnCommand = true;
                 break;
         }
+    }
+
+    /// <summary>Applies what the stage below put off; what it declares was declared there.</summary>
+    public void ApplyPutOff(InstructionSyntax instruction)
+    {
+        var declared = Declarations.Count;
+        Apply(instruction);
+        Declarations.RemoveRange(declared, Declarations.Count - declared);
     }
 
     public void Finish()
@@ -151,7 +165,7 @@ internal sealed class StageState
     // A base image may set any variable.
     private VariableValue FromBase() => _stage is null || _stage.IsScratch ? VariableValue.Unset : VariableValue.Unknown;
 
-    private void Declare(ImmutableArray<KeyValueSyntax> pairs, EnvironmentVariableOrigin origin)
+    private void Declare(ImmutableArray<KeyValueSyntax> pairs, EnvironmentVariableOrigin origin, bool isPutOff = false)
     {
         // Values see the variables as they were before the instruction; those of ARG see the ones before them.
         var found = new List<EnvironmentVariable>();
@@ -172,11 +186,11 @@ internal sealed class StageState
             };
             Declarations.Add(variable);
             found.Add(variable);
-            if (origin == EnvironmentVariableOrigin.Arg)
+            if (origin == EnvironmentVariableOrigin.Arg && !isPutOff)
                 Set(variable);
         }
 
-        if (origin == EnvironmentVariableOrigin.Env)
+        if (origin == EnvironmentVariableOrigin.Env && !isPutOff)
             found.ForEach(Set);
     }
 
