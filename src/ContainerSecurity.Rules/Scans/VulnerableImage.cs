@@ -22,7 +22,7 @@ public sealed class VulnerableImage : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project,
         Equivalents =
         [
             "azpolicy:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
