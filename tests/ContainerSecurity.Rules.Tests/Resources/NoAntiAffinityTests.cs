@@ -128,4 +128,36 @@ public class NoAntiAffinityTests
               - name: web
                 image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(Scaled("[|web|]", 2));
+
+    [Fact]
+    public void Lets_an_autoscaler_that_may_leave_one_pass() => Verify.VerifyKubernetes(Scaled("web", 1));
+
+    private static string Scaled(string name, int least) => $$"""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: {{name}}
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+          minReplicas: {{least}}
+          maxReplicas: 9
+        """;
 }
