@@ -40,6 +40,23 @@ public class ReferencedFileTests
     }
 
     [Fact]
+    public void What_version_control_ignores_is_not_taken_for_the_arguments_of_a_template()
+    {
+        using var workspace = new Workspace().With(".git/HEAD").With(".gitignore", "*.parameters.json")
+            .With("main.bicep", """
+                param image string
+                resource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+                  name: 'g'
+                  properties: { containers: [ { name: 'a', properties: { image: image } } ] }
+                }
+                """)
+            .With("main.parameters.json", """{ "parameters": { "image": { "value": "example.org/web:latest" } } }""");
+
+        workspace.Run("analyze", ".", "--preset", "all").Output.Should().NotContain("example.org/web");
+        workspace.Run("analyze", ".", "--preset", "all", "--no-ignore").Output.Should().Contain("example.org/web:latest");
+    }
+
+    [Fact]
     public void Outputs_of_modules_and_imports_are_followed()
     {
         using var workspace = new Workspace()

@@ -7,7 +7,8 @@ namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
 /// Reads the files that an analysed file names, such as the parameters beside a template or a text that becomes part of it: those that are
-/// analysed as well, and others within the folders that were asked for. No link is followed there, and version control's own folders are left alone.
+/// analysed as well, and within the folders that were asked for such as are of no kind that is analysed. No link is followed there, and version
+/// control's own folders are left alone.
 /// </summary>
 internal sealed class ReferencedFiles
 {
@@ -27,12 +28,21 @@ internal sealed class ReferencedFiles
 
     /// <summary>Reads a file; null where it is not there or is not to be read. May be called from several threads.</summary>
     /// <param name="path">The path as reports have it.</param>
-    public SourceText? Read(string path) =>
-        _known.TryGetValue(path, out var known) ? SourceReader.TryReadText(known)
-        : _folders.Count > 0 && IsAskedFor(_root.Full(path)) ? SourceReader.TryReadText(_root.Full(path)) : null;
+    public SourceText? Read(string path)
+    {
+        if (_known.TryGetValue(path, out var known))
+            return SourceReader.TryReadText(known);
+        // Of the other kinds all that is wanted is known: what is not was left out on purpose.
+        if (_folders.Count == 0 || DocumentParser.IsCandidate(path))
+            return null;
+        var fullPath = _root.Full(path);
+        return IsAskedFor(fullPath) ? SourceReader.TryReadText(fullPath) : null;
+    }
 
     private bool IsAskedFor(string fullPath)
     {
+        if (!File.Exists(fullPath))
+            return false;
         foreach (var folder in _folders)
         {
             var relative = Path.GetRelativePath(folder, fullPath);
