@@ -157,6 +157,16 @@ public sealed class BicepFileTests
         Read("module m 'm0.bicep' = { name: 'm' }", "m.outputs.o", [.. files, ("m15.bicep", "output o string = 'x'")]).Resources.Should().NotBeEmpty();
     }
 
+    [Fact]
+    public void Only_so_much_is_read_for_one_template()
+    {
+        var large = "var filler = '" + new string('x', 900_000) + "'\n@export()\nvar value = 'v'";
+        var files = Enumerable.Range(0, 6).Select(i => ($"m{i}.bicep", large)).ToArray();
+        var imports = string.Concat(Enumerable.Range(0, 6).Select(i => $"import {{ value as v{i} }} from 'm{i}.bicep'\n"));
+
+        Shown(Read(imports, "[v0, v1, v2, v3, v4, v5]", files)).Should().Be("[v,v,v,v,?,?]");
+    }
+
     private static string Text(string declarations, string value) => $"{declarations}\nresource r 'A/b@2020-01-01' = {{ name: 'n', properties: {{ v: {value} }} }}";
 
     private static ParserOptions Options(IEnumerable<(string Path, string Text)> files)

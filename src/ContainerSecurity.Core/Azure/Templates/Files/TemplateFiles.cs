@@ -11,14 +11,16 @@ namespace ContainerSecurity.Azure.Templates;
 /// </summary>
 internal sealed class TemplateFiles(ParserOptions options)
 {
-    // Of one template, those that its files ask for included.
+    // Of one template, those that its files ask for included. Each template reads them for itself, so what all of them cost together is bounded by this.
     private const int MaxFiles = 256;
+    private const int MaxTotal = 4_000_000;
 
     private static readonly char[] Foreign = [':', '\0'];
 
     private readonly Dictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Template?> _templates = new(StringComparer.Ordinal);
     private readonly object _lock = new();
+    private int _total;
 
     public ParserLimits Limits => options.Limits;
 
@@ -59,7 +61,11 @@ internal sealed class TemplateFiles(ParserOptions options)
         if (options.ReadFile is not { } read || _texts.Count >= MaxFiles)
             return null;
         var text = read(resolved);
-        return _texts[resolved] = text is not null && text.Length <= Limits.MaxLength ? text : null;
+        if (text is not null && text.Length <= Math.Min(Limits.MaxLength, MaxTotal - _total))
+            _total += text.Length;
+        else
+            text = null;
+        return _texts[resolved] = text;
     }
 
     private Template? Parse(UnrecognizedDocument document)
