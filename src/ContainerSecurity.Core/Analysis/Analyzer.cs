@@ -84,7 +84,8 @@ public sealed class Analyzer
             }
         }
 
-        return [.. descriptors.OrderBy(d => d.Id, StringComparer.Ordinal)];
+        descriptors.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return [.. descriptors];
     }
 
     private List<Diagnostic>[] Walk(DocumentSet documents, ImmutableArray<Document> all, CancellationToken cancellationToken)
@@ -97,7 +98,7 @@ public sealed class Analyzer
             var document = all[item < all.Length ? item : 0];
             found[item] = [];
             var configuration = _effective.ForFile(item < all.Length ? document.Path : "");
-            var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
+            using var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
             if (item >= all.Length)
             {
                 walker.Walk(setActions[item - all.Length]);

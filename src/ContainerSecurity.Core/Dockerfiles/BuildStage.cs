@@ -22,6 +22,11 @@ public sealed class BuildStage
     /// <summary>The instructions from FROM on.</summary>
     public required ImmutableArray<InstructionSyntax> Instructions { get; init; }
 
+    /// <summary>
+    /// What is carried out to build it, in order: its instructions, and behind FROM those that the stage it is built from put off with ONBUILD.
+    /// </summary>
+    public ImmutableArray<InstructionSyntax> Steps { get; internal set; } = [];
+
     /// <summary>The stage that it is built from, or null where it is an image.</summary>
     public BuildStage? BaseStage { get; internal set; }
 
@@ -46,7 +51,7 @@ public sealed class BuildStage
     /// <summary>The effective variables, those of ARG too, in order of their declaration; a later one of the same name replaces the earlier.</summary>
     public ImmutableArray<EnvironmentVariable> Environment { get; internal set; } = [];
 
-    /// <summary>Every ENV and ARG declaration of the stage itself, in order.</summary>
+    /// <summary>Every ENV and ARG declaration of the stage itself, those within ONBUILD too, in order.</summary>
     public ImmutableArray<EnvironmentVariable> Declarations { get; internal set; } = [];
 
     /// <summary>The exposed ports, those of the stages that it is built from too.</summary>

@@ -85,10 +85,14 @@ internal sealed class StageBuilder(DockerfileDocument document)
         _needs[stage] = stage.BaseStage is null ? [] : [stage.BaseStage];
         var state = new StageState(document, stage, inherited, globals);
         _states[stage] = state;
+        ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent ? [.. parent.Instructions.Select(PutOff).OfType<InstructionSyntax>()] : [];
+        stage.Steps = instructions.InsertRange(from is null ? 0 : 1, putOff);
+        foreach (var instruction in putOff)
+            state.ApplyPutOff(instruction);
         foreach (var instruction in instructions)
         {
             instruction.Stage = stage;
-            if (instruction is OnbuildInstructionSyntax { Instruction: { } inner })
+            if (PutOff(instruction) is { } inner)
             {
                 inner.Stage = stage;
                 inner.Shell = state.Shell;
@@ -105,6 +109,8 @@ internal sealed class StageBuilder(DockerfileDocument document)
             _byName[name.RawText.ToLowerInvariant()] = stage;
     }
 
+    private static InstructionSyntax? PutOff(InstructionSyntax instruction) => (instruction as OnbuildInstructionSyntax)?.Instruction;
+
     private static bool IsWindowsImage(string image) =>
         image.ToLowerInvariant() is var name && (name.Contains("nanoserver") || name.Contains("servercore"))
         || image.StartsWith("mcr.microsoft.com/windows", StringComparison.OrdinalIgnoreCase) || image.StartsWith("microsoft/windows", StringComparison.OrdinalIgnoreCase);
@@ -116,33 +122,44 @@ internal sealed class StageBuilder(DockerfileDocument document)
             var images = stage.Images.ToBuilder();
             foreach (var instruction in stage.Instructions)
             {
-                if (instruction is CopyInstructionSyntax { From: { Value: { } value } flag })
-                    AddImage(stage, images, value, flag, ImageReferenceOrigin.CopyFrom);
-                if (instruction is not RunInstructionSyntax run)
-                    continue;
-                foreach (var mount in run.Mounts)
+                foreach (var (flag, value, origin) in Sources(PutOff(instruction) ?? instruction))
                 {
-                    if (mount.GetField("from") is { } source)
-                        AddImage(stage, images, source, mount, ImageReferenceOrigin.RunMount);
+                    if (IsImage(value.Text, origin))
+                        images.Add(ImageReferenceParser.Parse(value, new Location(flag.Document, value.MapSpan(0, value.Length)), origin, null, stage));
                 }
             }
 
             stage.Images = images.ToImmutable();
+            foreach (var (_, value, origin) in stage.Steps.SelectMany(Sources))
+            {
+                if (FindStage(value.Text, origin) is { } needed)
+                    _needs[stage].Add(needed);
+            }
         }
     }
 
-    private void AddImage(BuildStage stage, ImmutableArray<ImageReference>.Builder images, MappedText value, FlagSyntax flag, ImageReferenceOrigin origin)
+    // What an instruction takes files from, by name.
+    private static IEnumerable<(FlagSyntax Flag, MappedText Value, ImageReferenceOrigin Origin)> Sources(InstructionSyntax instruction)
     {
-        var text = value.Text;
-        BuildStage? target = null;
+        if (instruction is CopyInstructionSyntax { From: { Value: { } value } flag })
+            yield return (flag, value, ImageReferenceOrigin.CopyFrom);
+        if (instruction is not RunInstructionSyntax run)
+            yield break;
+        foreach (var mount in run.Mounts)
+        {
+            if (mount.GetField("from") is { } source)
+                yield return (mount, source, ImageReferenceOrigin.RunMount);
+        }
+    }
+
+    private bool IsImage(string text, ImageReferenceOrigin origin) =>
+        text.Length > 0 && text is not ("scratch" or "context") && !text.All(char.IsDigit) && FindStage(text, origin) is null;
+
+    private BuildStage? FindStage(string text, ImageReferenceOrigin origin)
+    {
         if (origin == ImageReferenceOrigin.CopyFrom && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-            target = index < _stages.Count ? _stages[index] : null;
-        else
-            _byName.TryGetValue(text.ToLowerInvariant(), out target);
-        if (target is not null)
-            _needs[stage].Add(target);
-        else if (text.Length > 0 && text != "scratch" && text != "context" && !text.All(char.IsDigit))
-            images.Add(ImageReferenceParser.Parse(value, new Location(flag.Document, value.MapSpan(0, value.Length)), origin, null, stage));
+            return index < _stages.Count ? _stages[index] : null;
+        return _byName.TryGetValue(text.ToLowerInvariant(), out var found) ? found : null;
     }
 
     private void MarkReachable()

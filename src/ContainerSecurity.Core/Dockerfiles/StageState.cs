@@ -71,6 +71,12 @@ internal sealed class StageState
             case ArgInstructionSyntax arg:
                 Declare(arg.Declarations, EnvironmentVariableOrigin.Arg);
                 break;
+            case OnbuildInstructionSyntax { Instruction: EnvInstructionSyntax env }:
+                Declare(env.Variables, EnvironmentVariableOrigin.Env, isPutOff: true);
+                break;
+            case OnbuildInstructionSyntax { Instruction: ArgInstructionSyntax arg }:
+                Declare(arg.Declarations, EnvironmentVariableOrigin.Arg, isPutOff: true);
+                break;
             case LabelInstructionSyntax label:
                 _labels.AddRange(label.Labels.Select(l => new KeyValuePair<Property<string>, Property<string>>(Expand(l.Key), l.Value is null ? Property<string>.Unset(l.Location) : Expand(l.Value))));
                 break;
@@ -99,6 +105,14 @@ internal sealed class StageState
         }
     }
 
+    /// <summary>Applies what the stage below put off; what it declares was declared there.</summary>
+    public void ApplyPutOff(InstructionSyntax instruction)
+    {
+        var declared = Declarations.Count;
+        Apply(instruction);
+        Declarations.RemoveRange(declared, Declarations.Count - declared);
+    }
+
     public void Finish()
     {
         var stage = _stage!;
@@ -125,8 +139,15 @@ internal sealed class StageState
         };
     }
 
-    private static ImmutableArray<Property<string>> Words(ExecFormSyntax? exec, WordSyntax? shell) =>
-        exec is not null ? [.. exec.Items.Select(i => Property<string>.Known(i.RawText, i.Location))] : shell is null ? [] : [Property<string>.Known(shell.RawText, shell.Location)];
+    private static ImmutableArray<Property<string>> Words(ExecFormSyntax? exec, WordSyntax? shell)
+    {
+        if (exec is null)
+            return shell is null ? [] : [Property<string>.Known(shell.RawText, shell.Location)];
+        var words = ImmutableArray.CreateBuilder<Property<string>>(exec.Items.Length);
+        foreach (var item in exec.Items)
+            words.Add(Property<string>.Known(item.RawText, item.Location));
+        return words.MoveToImmutable();
+    }
 
     private Property<string> Expand(WordSyntax word)
     {
@@ -144,7 +165,7 @@ internal sealed class StageState
     // A base image may set any variable.
     private VariableValue FromBase() => _stage is null || _stage.IsScratch ? VariableValue.Unset : VariableValue.Unknown;
 
-    private void Declare(ImmutableArray<KeyValueSyntax> pairs, EnvironmentVariableOrigin origin)
+    private void Declare(ImmutableArray<KeyValueSyntax> pairs, EnvironmentVariableOrigin origin, bool isPutOff = false)
     {
         // Values see the variables as they were before the instruction; those of ARG see the ones before them.
         var found = new List<EnvironmentVariable>();
@@ -165,11 +186,11 @@ internal sealed class StageState
             };
             Declarations.Add(variable);
             found.Add(variable);
-            if (origin == EnvironmentVariableOrigin.Arg)
+            if (origin == EnvironmentVariableOrigin.Arg && !isPutOff)
                 Set(variable);
         }
 
-        if (origin == EnvironmentVariableOrigin.Env)
+        if (origin == EnvironmentVariableOrigin.Env && !isPutOff)
             found.ForEach(Set);
     }
 

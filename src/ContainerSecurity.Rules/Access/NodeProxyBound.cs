@@ -3,7 +3,7 @@ using ContainerSecurity.Rules.Access.Rbac;
 namespace ContainerSecurity.Rules.Access;
 
 /// <summary>CNS5039: a binding lets a service account run commands through nodes or pods.</summary>
-public sealed class NodeProxyBound() : BoundRightRule(Descriptor, Rights.UseNodeProxy, Rights.RunCommands)
+public sealed class NodeProxyBound() : BoundRightRule(Descriptor, Rights.CreateConnections)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {

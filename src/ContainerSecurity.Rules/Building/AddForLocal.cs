@@ -30,7 +30,8 @@ public sealed class AddForLocal : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     // What ADD unpacks, told by its usual name. Source: Dockerfile reference, ADD: tar, plain or as gzip, bzip2, xz; zstd since BuildKit 0.16.
-    private static readonly string[] Archives = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz", ".tbz2", ".tb2", ".tar.xz", ".txz", ".tar.lzma", ".tlz", ".tar.zst", ".tzst", ".gz", ".bz2", ".xz", ".lzma", ".zst", ".z"];
+    // Those of compress and lzip were meant to be unpacked, too, whatever comes of it.
+    private static readonly string[] Archives = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz", ".tbz2", ".tb2", ".tar.xz", ".txz", ".tar.lzma", ".tlz", ".tar.zst", ".tzst", ".gz", ".bz2", ".xz", ".lzma", ".zst", ".z", ".taz", ".tz", ".lz"];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>

@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Building;
 
-/// <summary>CNS8059: COPY --from names no earlier stage.</summary>
+/// <summary>CNS8059 and CNS8034: COPY --from names no earlier stage.</summary>
 public sealed class CopyFromUnknownStage : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
@@ -24,8 +25,23 @@ public sealed class CopyFromUnknownStage : Rule
         HelpLink = RuleHelp.Link("CNS8059"),
     };
 
+    private static readonly DiagnosticDescriptor Number = new()
+    {
+        Id = "CNS8034",
+        Title = "COPY --from has a number that no earlier stage has",
+        MessageFormat = "No stage of number {0} stands before this; the first stage has the number 0",
+        Category = Categories.Building,
+        Description = "The build ends here, or takes its files from a stage that was not meant.",
+        Remediation = "Correct the number, or better, name the stage with AS and copy from the name.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3022"],
+        HelpLink = RuleHelp.Link("CNS8034"),
+    };
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Number];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
@@ -38,8 +54,17 @@ public sealed class CopyFromUnknownStage : Rule
                 known.Add(stage.Name.Value ?? "");
                 foreach (var copy in stage.Instructions.Select(Stages.Effective).OfType<CopyInstructionSyntax>())
                 {
-                    if (copy.From is { Value.Text: { Length: > 0 } name } flag && IsName(name) && !known.Contains(name))
+                    if (copy.From is not { Value.Text: { Length: > 0 } name } flag)
+                        continue;
+                    if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                    {
+                        if (number >= stage.Index)
+                            context.Report(Number, flag.ValueLocation, name);
+                    }
+                    else if (IsName(name) && !known.Contains(name))
+                    {
                         context.Report(Descriptor, flag.ValueLocation, name);
+                    }
                 }
             }
         });

@@ -13,7 +13,7 @@ internal static class Healthchecks
     {
         for (var current = stage; current is not null; current = current.BaseStage)
         {
-            if (current.Instructions.Any(i => i is HealthcheckInstructionSyntax))
+            if (current.Steps.Any(i => i is HealthcheckInstructionSyntax))
                 return true;
         }
 

@@ -35,7 +35,7 @@ public sealed class WholeContextCopied : Rule
         {
             if (Missing(context.Node.IgnoreFile) is not { } missing)
                 return;
-            foreach (var copy in FinalImage.StagesOf(context.Node).SelectMany(s => s.Instructions).OfType<CopyInstructionSyntax>())
+            foreach (var copy in FinalImage.StagesOf(context.Node).SelectMany(s => s.Steps).OfType<CopyInstructionSyntax>())
             {
                 foreach (var source in copy.Sources.Where(s => copy.From is null && s.RawText is "." or "./" or "/" or "*" or "./*"))
                     context.Report(Descriptor, source.Location, missing);

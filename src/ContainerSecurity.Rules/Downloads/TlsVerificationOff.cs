@@ -32,7 +32,7 @@ public sealed class TlsVerificationOff : Rule
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (DownloadTools.TlsOffOption(command) is { } option)
+            if (DownloadTools.TlsOffOption(command) is { } option && !DownloadTools.StaysLocal(command))
             {
                 // One letter among others is left to the reader.
                 var fix = option.StaticText is "-k" or "--insecure" or "--no-check-certificate" ? WordRemoval.Of(context.Node, option) : null;

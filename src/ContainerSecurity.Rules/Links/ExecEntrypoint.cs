@@ -15,7 +15,7 @@ internal sealed record ExecEntrypoint(string Program, Location Location)
             return null;
         for (var stage = image.Stage; stage is not null; stage = stage.BaseStage)
         {
-            if (stage.Instructions.OfType<EntrypointInstructionSyntax>().LastOrDefault() is { } instruction)
+            if (stage.Steps.OfType<EntrypointInstructionSyntax>().LastOrDefault() is { } instruction)
                 return instruction.ExecForm is null ? null : new ExecEntrypoint(program, first.Location);
         }
 

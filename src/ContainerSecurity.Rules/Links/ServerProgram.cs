@@ -58,7 +58,7 @@ internal sealed class ServerProgram
     {
         for (var stage = image.Stage; stage is not null; stage = stage.BaseStage)
         {
-            if (stage.Instructions.Any(Configures))
+            if (stage.Steps.Any(Configures))
                 return true;
         }
 

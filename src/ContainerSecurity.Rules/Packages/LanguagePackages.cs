@@ -18,16 +18,32 @@ internal static class LanguagePackages
     private static readonly string[] GemValueOptions =
         ["-i", "--install-dir", "-n", "--bindir", "--platform", "-s", "--source", "--build-root", "-P", "--trust-policy", "-g", "--file", "--document", "-B", "--bulk-threshold", "-p", "--http-proxy", "--config-file"];
 
-    /// <summary>The packages without a version, each with how one would be written.</summary>
-    public static IEnumerable<(ShellWord Package, string Hint)> Unpinned(ShellInvocation command)
+    // Tags of npm and queries of go that name no release but the newest of some kind.
+    private static readonly string[] MovingVersions = ["latest", "next", "upgrade", "patch", "master", "main", "HEAD"];
+
+    /// <summary>The packages for which no version is written, each with how one would be.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> WithoutVersion(ShellInvocation command)
     {
         if (PipInstall.Read(command) is { } pip)
-            return pip.HasConstraints ? [] : Select(pip.Packages, IsUnpinnedPython, name => $"'{name}==<version>'");
+            return pip.HasConstraints ? [] : Select(pip.Packages, IsBarePython, name => $"'{name}==<version>'");
         return command.Name switch
         {
-            "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsUnpinnedNode, NodeHint),
-            "gem" when !command.HasOption("-v", "--version") => Select(Operands(command, GemValueOptions, ["install", "i"]), IsUnpinnedGem, name => $"'{name}:<version>'"),
-            "go" => Select(Operands(command, [], ["install", "get"]), IsUnpinnedGo, name => $"'{Before(name, '@')}@<version>'"),
+            "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsBareNode, name => $"'{name}@<version>'"),
+            "gem" when !command.HasOption("-v", "--version") => Select(Operands(command, GemValueOptions, ["install", "i"]), IsBareGem, name => $"'{name}:<version>'"),
+            "go" => Select(Operands(command, [], ["install", "get"]), IsBareGo, name => $"'{name}@<version>'"),
+            _ => [],
+        };
+    }
+
+    /// <summary>The packages that are named by a tag, a branch or a repository without a commit, each with how a fixed version would be written.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> OfMovingVersion(ShellInvocation command)
+    {
+        if (PipInstall.Read(command) is { } pip)
+            return Select(pip.Packages.Concat(pip.Editables), IsMovingPython, name => $"'{name}@<commit>'");
+        return command.Name switch
+        {
+            "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsMovingNode, name => IsGitUrl(name) ? $"'{name}#<commit>'" : AtVersion(name)),
+            "go" => Select(Operands(command, [], ["install", "get"]).Concat(Operands(command, [], ["run"]).Take(1)), IsMovingGo, AtVersion),
             _ => [],
         };
     }
@@ -65,40 +81,33 @@ internal static class LanguagePackages
 
     private static bool IsPath(string text) => text[0] is '.' or '/' or '~' || text.Contains('\\');
 
-    private static bool IsUnpinnedPython(string text)
-    {
-        if (text.StartsWith("git+", StringComparison.Ordinal))
-            return text.LastIndexOf('@') <= text.LastIndexOf('/');
-        return !IsPath(text) && !text.Contains("://", StringComparison.Ordinal) && text.IndexOfAny(['=', '<', '>', '~', '@']) < 0 && !text.Contains("!=", StringComparison.Ordinal)
+    private static bool IsMovingPython(string text) => text.StartsWith("git+", StringComparison.Ordinal) && text.LastIndexOf('@') <= text.LastIndexOf('/');
+
+    private static bool IsBarePython(string text) =>
+        !IsPath(text) && !text.Contains("://", StringComparison.Ordinal) && text.IndexOfAny(['=', '<', '>', '~', '@']) < 0 && !text.Contains("!=", StringComparison.Ordinal)
             && !Before(text, '[').EndsWith(".whl", StringComparison.Ordinal) && !text.EndsWith(".gz", StringComparison.Ordinal) && !text.EndsWith(".zip", StringComparison.Ordinal) && !text.Contains('*');
-    }
 
-    private static bool IsUnpinnedNode(string text)
-    {
-        if (IsGitUrl(text))
-            return !text.Contains('#');
-        if (IsPath(text) || text.Contains(':') || NodeArchives.Any(e => text.EndsWith(e, StringComparison.Ordinal)) || (text[0] != '@' && text.Contains('/')))
-            return false;
-        var at = text.IndexOf('@', 1);
-        return at < 0 || text.Substring(at) is "@latest" or "@next";
-    }
+    private static bool IsOfNodeRegistry(string text) =>
+        !IsPath(text) && !text.Contains(':') && !NodeArchives.Any(e => text.EndsWith(e, StringComparison.Ordinal)) && (text[0] == '@' || !text.Contains('/'));
 
-    private static bool IsUnpinnedGem(string text) => !IsPath(text) && !text.Contains(':') && !text.EndsWith(".gem", StringComparison.Ordinal);
+    private static bool IsBareNode(string text) => IsOfNodeRegistry(text) && text.IndexOf('@', 1) < 0;
+
+    private static bool IsMovingNode(string text) => IsGitUrl(text) ? !text.Contains('#') : IsOfNodeRegistry(text) && HasMovingVersion(text);
+
+    private static bool IsBareGem(string text) => !IsPath(text) && !text.Contains(':') && !text.EndsWith(".gem", StringComparison.Ordinal);
 
     // A path without a host is one of the module itself.
-    private static bool IsUnpinnedGo(string text)
-    {
-        if (IsPath(text) || !Before(text, '/').Contains('.'))
-            return false;
-        var at = text.IndexOf('@');
-        return at < 0 || text.Substring(at) is "@latest" or "@upgrade" or "@master" or "@main";
-    }
+    private static bool IsOfGoModule(string text) => !IsPath(text) && Before(text, '/').Contains('.');
+
+    private static bool IsBareGo(string text) => IsOfGoModule(text) && !text.EndsWith(".go", StringComparison.Ordinal) && !text.Contains('@');
+
+    private static bool IsMovingGo(string text) => IsOfGoModule(text) && HasMovingVersion(text);
+
+    private static bool HasMovingVersion(string text) => text.IndexOf('@', 1) is var at and > 0 && MovingVersions.Contains(text.Substring(at + 1));
 
     private static bool IsGitUrl(string text) => text.StartsWith("git+", StringComparison.Ordinal) || text.StartsWith("git://", StringComparison.Ordinal);
 
-    private static string NodeHint(string text) => IsGitUrl(text) ? $"'{text}#<commit>'" : $"'{BareNode(text)}@<version>'";
-
-    private static string BareNode(string text) => text.IndexOf('@', 1) is var at and > 0 ? text.Substring(0, at) : text;
+    private static string AtVersion(string text) => $"'{text.Substring(0, text.IndexOf('@', 1))}@<version>'";
 
     private static string Before(string text, char end) => text.IndexOf(end) is var at and >= 0 ? text.Substring(0, at) : text;
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 using ContainerSecurity.Shell;
 
@@ -51,7 +52,7 @@ internal sealed class OsPackageCommand
             if (verb is null && manager.HasVerbWithDash && text?.StartsWith("-S", StringComparison.Ordinal) == true)
                 verb = word;
             else if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
-                skip = !skip && text is not null && manager.ValueOptions.Contains(text);
+                skip = !skip && text is not null && TakesNext(manager, text);
             else if (manager.IsYum && verb?.StaticText == "module" && packages.Count == 0 && text is not null)
                 verb = word;
             else if (verb is not null && (text is null || !IsFile(text)))
@@ -64,6 +65,11 @@ internal sealed class OsPackageCommand
 
         return verb is null ? null : new OsPackageCommand(invocation, manager, verb, packages.ToImmutable());
     }
+
+    // Of letters that stand together the last may want a value: "-yt testing".
+    private static bool TakesNext(OsPackageManager manager, string option) =>
+        manager.ValueOptions.Contains(option)
+        || (option.Length > 2 && option[1] != '-' && option.Skip(1).All(char.IsLetter) && manager.ValueOptions.Contains("-" + option[option.Length - 1]));
 
     private bool Is(ImmutableArray<string> verbs) => verbs.Contains(Verb.StaticText!);
 

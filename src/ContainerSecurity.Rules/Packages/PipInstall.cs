@@ -13,14 +13,17 @@ internal sealed class PipInstall
     [
         "-r", "--requirement", "-c", "--constraint", "-e", "--editable", "-t", "--target", "-i", "--index-url", "--extra-index-url", "-f", "--find-links", "--prefix", "--root", "--src",
         "--platform", "--python-version", "--implementation", "--abi", "--progress-bar", "--log", "--proxy", "--retries", "--timeout", "--trusted-host", "--cert", "--client-cert",
-        "--cache-dir", "--upgrade-strategy", "--config-settings", "-C", "--global-option", "--install-option", "--no-binary", "--only-binary", "--report", "--root-user-action", "--exists-action",
+        "--cache-dir", "--upgrade-strategy", "--config-settings", "-C", "--global-option", "--install-option", "--no-binary", "--only-binary", "--report", "--root-user-action", "--exists-action", "-b", "--build", "--build-dir",
     ];
 
-    private PipInstall(ShellInvocation invocation, ShellWord verb, List<ShellWord> packages)
+    private static readonly string[] EditableOptions = ["-e", "--editable"];
+
+    private PipInstall(ShellInvocation invocation, ShellWord verb, List<ShellWord> packages, List<ShellWord> editables)
     {
         Invocation = invocation;
         Verb = verb;
         Packages = packages;
+        Editables = editables;
     }
 
     public ShellInvocation Invocation { get; }
@@ -31,6 +34,9 @@ internal sealed class PipInstall
     /// <summary>The requirements on the command line.</summary>
     public IReadOnlyList<ShellWord> Packages { get; }
 
+    /// <summary>The folders and repositories that are installed to be worked on.</summary>
+    public IReadOnlyList<ShellWord> Editables { get; }
+
     /// <summary>Whether versions come from a file.</summary>
     public bool HasConstraints => Invocation.HasOption("-c", "--constraint");
 
@@ -40,9 +46,14 @@ internal sealed class PipInstall
             return null;
         ShellWord? verb = null;
         var packages = new List<ShellWord>();
+        var editables = new List<ShellWord>();
         var skip = false;
+        var isEditable = false;
         foreach (var word in pip.Arguments)
         {
+            if (isEditable)
+                editables.Add(word);
+            isEditable = !skip && word.StaticText is { } before && EditableOptions.Contains(before);
             if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
                 skip = !skip && word.StaticText is { } option && ValueOptions.Contains(option);
             else if (verb is not null)
@@ -53,6 +64,6 @@ internal sealed class PipInstall
                 return null;
         }
 
-        return verb is null ? null : new PipInstall(invocation, verb, packages);
+        return verb is null ? null : new PipInstall(invocation, verb, packages, editables);
     }
 }

@@ -35,7 +35,7 @@ public sealed class UnpinnedLanguagePackage : Rule
         {
             if (context.Node.Script.Instruction is not RunInstructionSyntax)
                 return;
-            foreach (var (package, hint) in LanguagePackages.Unpinned(context.Node.EffectiveCommand))
+            foreach (var (package, hint) in LanguagePackages.WithoutVersion(context.Node.EffectiveCommand))
                 context.Report(Descriptor, package.Location, package.StaticText, hint);
         });
 }

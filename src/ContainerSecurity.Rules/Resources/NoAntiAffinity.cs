@@ -34,14 +34,23 @@ public sealed class NoAntiAffinity : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterWorkloadAction(static context =>
+        context.RegisterDocumentSetAction(static context =>
         {
-            var workload = context.Node;
-            if (workload is { Kind: "Deployment" or "StatefulSet", IsPartial: false, Replicas: { IsKnown: true, Value: > 1 } }
-                && !Terms(workload).Any(term => Spreads(term, workload))
-                && workload.Specification.Get("topologySpreadConstraints") is null)
-                context.Report(Descriptor, workload.Location, Names.Of(workload));
+            var scalers = new Autoscalers(context.Documents);
+            foreach (var workload in context.Documents.Workloads)
+            {
+                if (workload is { Kind: "Deployment" or "StatefulSet", IsPartial: false }
+                    && (workload.Replicas is { IsKnown: true, Value: > 1 } || (workload.Replicas.IsUnset && IsScaled(workload, scalers)))
+                    && !Terms(workload).Any(term => Spreads(term, workload))
+                    && workload.Specification.Get("topologySpreadConstraints") is null)
+                    context.Report(Descriptor, workload.Location, Names.Of(workload));
+            }
         });
+
+    // Whether an autoscaler keeps more than one.
+    private static bool IsScaled(Workload workload, Autoscalers scalers) =>
+        workload.Name.Value is { } name && WholeSet.NamespaceOf(workload.Namespace) is { } place
+        && scalers.Of(workload.Kind, place, name).Any(scaler => Autoscalers.MinimumOf(scaler) > 1);
 
     private static IEnumerable<DataMapping> Terms(Workload workload)
     {

@@ -16,7 +16,7 @@ public sealed class NoDisruptionBudget : Rule
         Description = "A node that is drained may take all replicas away at once.",
         Remediation = "Add a PodDisruptionBudget that selects the pods.",
         DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
+        Preset = RulePreset.Strict,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [
             "kube-score:statefulset-has-poddisruptionbudget", "kube-score:deployment-has-poddisruptionbudget", "polaris:missingPodDisruptionBudget", "kics:b23e9b98",
@@ -32,7 +32,8 @@ public sealed class NoDisruptionBudget : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "PodDisruptionBudget"))
+            // Budgets may be kept elsewhere: only a set that has some tells which workloads were left out.
+            if (!context.Documents.ObjectsOfKind("PodDisruptionBudget").Any() || !WholeSet.IsRead(context.Documents, "PodDisruptionBudget"))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));
             foreach (var budget in context.Documents.ObjectsOfKind("PodDisruptionBudget"))

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;
 
-/// <summary>CNS6005: no liveness probe is set.</summary>
+/// <summary>CNS6005 and CNS6062: no liveness probe is set.</summary>
 public sealed class NoLivenessProbe : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
@@ -25,15 +26,35 @@ public sealed class NoLivenessProbe : Rule
         HelpLink = RuleHelp.Link("CNS6005"),
     };
 
+    private static readonly DiagnosticDescriptor Beside = new()
+    {
+        Id = "CNS6062",
+        Title = "A container has no liveness probe, another one of its pod has",
+        MessageFormat = "Container '{0}' has no liveness probe, while '{1}' has one; add one if it can answer for itself",
+        Category = Categories.Resources,
+        Description = "The cluster asks each container for itself: that one of the pod lives says nothing of the others, and one that hangs is not started again.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [.. Descriptor.Equivalents.Remove("kube-score:pod-probes")],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6062"),
+    };
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Beside];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var container = context.Node;
-            if (Expectations.WantsProbes(container) && container.LivenessProbe is null)
+            if (!Expectations.WantsProbes(container) || container.LivenessProbe is not null)
+                return;
+            if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, LivenessProbe: not null }) is { } asked)
+                context.Report(Beside, container.Location, Names.Of(container), Names.Of(asked));
+            else
                 context.Report(Descriptor, container.Location, Names.Of(container));
         });
 }

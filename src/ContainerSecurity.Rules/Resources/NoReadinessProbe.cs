@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Rules.Shared;
 
 namespace ContainerSecurity.Rules.Resources;
 
-/// <summary>CNS6006: no readiness probe is set.</summary>
+/// <summary>CNS6006 and CNS6063: no readiness probe is set.</summary>
 public sealed class NoReadinessProbe : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
@@ -25,8 +26,24 @@ public sealed class NoReadinessProbe : Rule
         HelpLink = RuleHelp.Link("CNS6006"),
     };
 
+    private static readonly DiagnosticDescriptor Beside = new()
+    {
+        Id = "CNS6063",
+        Title = "A container has no readiness probe, another one of its pod has",
+        MessageFormat = "Container '{0}' has no readiness probe, while '{1}' has one; add one if it can answer for itself",
+        Category = Categories.Resources,
+        Description = "A pod is ready when all of its containers are, and one without a probe counts as ready from its start.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [.. Descriptor.Equivalents.Remove("kube-score:pod-probes")],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6063"),
+    };
+
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Beside];
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
@@ -34,7 +51,11 @@ public sealed class NoReadinessProbe : Rule
         {
             var container = context.Node;
             // Container Apps asks the port of an ingress by itself, and sends nothing to an app without one.
-            if (Expectations.WantsProbes(container) && container.ReadinessProbe is null && container.Workload.Platform != WorkloadPlatform.ContainerApps)
+            if (!Expectations.WantsProbes(container) || container.ReadinessProbe is not null || container.Workload.Platform == WorkloadPlatform.ContainerApps)
+                return;
+            if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, ReadinessProbe: not null }) is { } asked)
+                context.Report(Beside, container.Location, Names.Of(container), Names.Of(asked));
+            else
                 context.Report(Descriptor, container.Location, Names.Of(container));
         });
 }

@@ -17,7 +17,7 @@ public sealed class ChangeDirectoryInSubshell : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3003", "trivy:DS-0013", "kics:run_command_cd_instead_of_workdir"],
+        Equivalents = ["hadolint:DL3003", "trivy:DS-0013"],
         HelpLink = RuleHelp.Link("CNS8025"),
     };
 

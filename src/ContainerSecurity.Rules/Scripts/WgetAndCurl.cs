@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Rules.Building;
 
 namespace ContainerSecurity.Rules.Scripts;
 
@@ -29,7 +30,7 @@ public sealed class WgetAndCurl : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
-            var downloads = context.Node.Instructions.Where(i => i is RunInstructionSyntax).SelectMany(i => i.Script?.Commands ?? [])
+            var downloads = context.Node.Instructions.Select(Stages.Effective).OfType<RunInstructionSyntax>().SelectMany(i => i.Script?.Commands ?? [])
                 .Select(c => c.EffectiveCommand).Where(c => c.Name is "curl" or "wget").ToList();
             if (downloads.FirstOrDefault(d => d.Name != downloads[0].Name) is { Command: not null } second)
                 context.Report(Descriptor, second.NameWord!.Location, second.Name, downloads[0].Name);

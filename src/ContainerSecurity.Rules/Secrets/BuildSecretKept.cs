@@ -43,7 +43,7 @@ public sealed class BuildSecretKept : Rule
     private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
     {
         HashSet<string> arguments = new(StringComparer.Ordinal);
-        foreach (var instruction in stage.Instructions)
+        foreach (var instruction in stage.Steps)
         {
             switch (instruction)
             {

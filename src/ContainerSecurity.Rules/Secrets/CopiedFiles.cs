@@ -22,7 +22,7 @@ internal static class CopiedFiles
     {
         var found = new HashSet<WordSyntax>();
         var removed = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var instruction in stage.Instructions.Reverse())
+        foreach (var instruction in stage.Steps.Reverse())
         {
             if (instruction is RunInstructionSyntax { Script: { } script })
                 removed.UnionWith(WrittenText.RemovedBy(script));

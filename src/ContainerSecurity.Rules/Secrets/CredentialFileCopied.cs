@@ -40,7 +40,7 @@ public sealed class CredentialFileCopied : Rule
 
     private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
     {
-        var copies = stage.Instructions.Where(i => i is CopyInstructionSyntax or AddInstructionSyntax).ToList();
+        var copies = stage.Steps.Where(i => i is CopyInstructionSyntax or AddInstructionSyntax).ToList();
         var removed = CopiedFiles.RemovedLater(stage);
         foreach (var source in copies.SelectMany(CopiedFiles.Sources).Where(s => CredentialFiles.IsCredential(s.RawText) && !removed.Contains(s)))
             context.Report(Descriptor, source.Location, source.RawText);

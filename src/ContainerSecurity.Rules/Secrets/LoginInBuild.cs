@@ -32,7 +32,7 @@ public sealed class LoginInBuild : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
-            foreach (var run in FinalImage.StagesOf(context.Node).SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
+            foreach (var run in FinalImage.StagesOf(context.Node).SelectMany(s => s.Steps).OfType<RunInstructionSyntax>())
             {
                 if (run.Script is not { } script)
                     continue;

@@ -37,7 +37,7 @@ public sealed class SecretMountWritten : Rule
         context.RegisterDockerfileAction(static context =>
         {
             var kept = new HashSet<BuildStage>(FinalImage.StagesOf(context.Node));
-            foreach (var run in context.Node.Stages.SelectMany(s => s.Instructions).OfType<RunInstructionSyntax>())
+            foreach (var run in context.Node.Stages.SelectMany(s => s.Steps).Distinct().OfType<RunInstructionSyntax>())
             {
                 var secrets = run.Mounts.Select(SecretMount.Read).OfType<SecretMount>().Distinct().Take(MostMounts).ToList();
                 if (secrets.Count == 0 || run.Script is not { } script)

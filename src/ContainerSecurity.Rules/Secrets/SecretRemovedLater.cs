@@ -41,7 +41,7 @@ public sealed class SecretRemovedLater : Rule
     private static void Check(RuleContext<DockerfileDocument> context, BuildStage stage)
     {
         Dictionary<string, InstructionSyntax> brought = new(StringComparer.Ordinal);
-        foreach (var instruction in stage.Instructions)
+        foreach (var instruction in stage.Steps)
         {
             foreach (var source in CopiedFiles.Sources(instruction).Where(s => CredentialFiles.IsCredential(s.RawText) || CredentialFiles.IsSettings(s.RawText)))
                 brought[WrittenText.FileName(source.RawText.Trim('"', '\''))] = instruction;

@@ -28,7 +28,7 @@ public sealed class SettingsFileCopied : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
-            var copied = FinalImage.StagesOf(context.Node).SelectMany(s => s.Instructions).SelectMany(CopiedFiles.Sources);
+            var copied = FinalImage.StagesOf(context.Node).SelectMany(s => s.Steps).SelectMany(CopiedFiles.Sources);
             foreach (var source in copied.Where(s => CredentialFiles.IsSettings(s.RawText)))
                 context.Report(Descriptor, source.Location, source.RawText);
         });

@@ -34,6 +34,13 @@ internal static class DownloadTools
         _ => null,
     };
 
+    /// <summary>Whether every address that the command names is the machine's own, where nobody sits between.</summary>
+    public static bool StaysLocal(ShellInvocation command)
+    {
+        var urls = command.Arguments.Where(word => word.StaticPrefix.Contains("://", StringComparison.Ordinal)).ToList();
+        return urls.Count > 0 && urls.TrueForAll(word => Urls.IsLocal(word.StaticPrefix));
+    }
+
     private static bool HasShortOption(string text, char option)
     {
         if (text.Length < 2 || text[0] != '-' || text[1] == '-')

@@ -9,6 +9,19 @@ internal static class Urls
     public static bool IsHttp(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the URL's host is the machine itself.</summary>
+    public static bool IsLocal(string text)
+    {
+        var start = text.IndexOf("://", StringComparison.Ordinal) + 3;
+        var end = text.IndexOfAny(['/', '?', '#'], start);
+        var authority = end < 0 ? text.Substring(start) : text.Substring(start, end - start);
+        var host = authority.Substring(authority.LastIndexOf('@') + 1);
+        var colon = host.LastIndexOf(':');
+        if (colon > host.LastIndexOf(']'))
+            host = host.Substring(0, colon);
+        return host is "localhost" or "127.0.0.1" or "[::1]" or "0.0.0.0";
+    }
+
     /// <summary>Whether BuildKit clones the URL instead of downloading it. Source: Dockerfile reference, ADD from a git repository.</summary>
     public static bool IsGit(string text)
     {

@@ -40,7 +40,7 @@ internal static class RootImages
         for (var at = stage; at is not null; at = at.BaseStage)
         {
             // What CMD starts decides, also where an entrypoint prepares it.
-            var last = at.Instructions.LastOrDefault(i => i is CmdInstructionSyntax) ?? at.Instructions.LastOrDefault(i => i is EntrypointInstructionSyntax);
+            var last = at.Steps.LastOrDefault(i => i is CmdInstructionSyntax) ?? at.Steps.LastOrDefault(i => i is EntrypointInstructionSyntax);
             if (last is not null)
                 return !IsInteractive(last);
         }

@@ -32,6 +32,31 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
+    public void Leaves_get_alone_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [nodes/proxy]
+          verbs: [get]
+        """);
+
+    [Fact]
     public void Leaves_a_role_that_allows_everything_to_another_rule() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding

@@ -8,13 +8,13 @@ public class CopyFromUnknownStageTests
     public void Reports_a_name_that_no_stage_has() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
         FROM alpine:3.20
-        COPY --from=[|builder|] /app /app
+        COPY --from={|CNS8059:builder|} /app /app
         """);
 
     [Fact]
     public void Reports_a_stage_that_comes_later() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY --from=[|build|] /app /app
+        COPY --from={|CNS8059:build|} /app /app
         FROM golang:1.23 AS build
         """);
 
@@ -36,5 +36,14 @@ public class CopyFromUnknownStageTests
         FROM golang:1.23 AS Build
         FROM alpine:3.20
         COPY --from=build /app /app
+        """);
+
+    [Fact]
+    public void Reports_a_number_that_no_earlier_stage_has() => Verify.VerifyDockerfile("""
+        FROM golang:1.23
+        FROM alpine:3.20
+        COPY --from=0 /app /app
+        COPY --from={|CNS8034:1|} /app /app
+        COPY --from={|CNS8034:2|} /app /app
         """);
 }

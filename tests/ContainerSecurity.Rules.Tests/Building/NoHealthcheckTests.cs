@@ -30,4 +30,11 @@ public class NoHealthcheckTests
         FROM base
         CMD ["app"]
         """);
+
+    [Fact]
+    public void Counts_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS base
+        ONBUILD HEALTHCHECK CMD /check
+        FROM base
+        """);
 }

@@ -33,4 +33,20 @@ public class WholeContextCopiedTests
         WORKDIR /app
         COPY --from=base . .
         """);
+
+    [Fact]
+    public void Reports_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+        FROM node:22 AS base
+        ONBUILD COPY [|.|] /app
+        FROM base
+        """);
+
+    [Fact]
+    public void Lets_what_nothing_carries_out_pass() => Verify.VerifyDockerfile("""
+        FROM node:22 AS base
+        ONBUILD COPY . /app
+        FROM base AS middle
+        RUN true
+        FROM node:22
+        """);
 }

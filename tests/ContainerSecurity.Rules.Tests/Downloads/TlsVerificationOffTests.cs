@@ -55,4 +55,22 @@ public class TlsVerificationOffTests
         FROM alpine:3.20
         RUN curl -O https://example.com/tool
         """);
+
+    [Fact]
+    public void Reports_a_health_check() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        HEALTHCHECK CMD curl [|-kf|] https://status.example.com/health || exit 1
+        """);
+
+    [Theory]
+    [InlineData("https://localhost:8443/health")]
+    [InlineData("https://127.0.0.1/")]
+    [InlineData("https://user:pw@[::1]:8443")]
+    [InlineData("https://localhost:$PORT/health")]
+    public void Lets_the_own_machine_pass(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl -kf " + url + " || exit 1\n");
+
+    [Theory]
+    [InlineData("https://localhost.example.com/")]
+    [InlineData("https://$HOST/")]
+    public void Reports_what_may_be_another_machine(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl [|-k|] " + url + "\n");
 }

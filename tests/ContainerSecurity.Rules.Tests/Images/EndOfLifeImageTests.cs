@@ -9,6 +9,15 @@ public class EndOfLifeImageTests
         FROM node:[|14|]
         """);
 
+    [Theory]
+    [InlineData("ubuntu:[|wily|]")]
+    [InlineData("ubuntu:[|13.10|]")]
+    [InlineData("ubuntu:[|10.04|]")]
+    [InlineData("python:[|3.9-slim|]")]
+    [InlineData("ruby:[|3.1|]")]
+    [InlineData("postgres:[|12-alpine|]")]
+    public void Reports_versions_of_long_ago(string image) => Verify.VerifyDockerfile("FROM " + image + "\n");
+
     [Fact]
     public void Reports_a_minor_version() => Verify.VerifyDockerfile("""
         FROM docker.io/library/python:[|3.6.9-slim|]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Resources.NoAntiAffinity>;
 
 namespace ContainerSecurity.Rules.Tests.Resources;
@@ -128,4 +129,36 @@ public class NoAntiAffinityTests
               - name: web
                 image: registry.example.com/app:1.2
         """);
+
+    private const string Scaled = """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: {0}
+        spec:
+          selector:
+            matchLabels: {{ app: web }}
+          template:
+            metadata:
+              labels: {{ app: web }}
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          scaleTargetRef: {{ apiVersion: apps/v1, kind: Deployment, name: web }}
+          minReplicas: {1}
+          maxReplicas: 9
+        """;
+
+    [Fact]
+    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(string.Format(CultureInfo.InvariantCulture, Scaled, "[|web|]", 2));
+
+    [Fact]
+    public void Lets_an_autoscaler_that_may_leave_one_pass() => Verify.VerifyKubernetes(string.Format(CultureInfo.InvariantCulture, Scaled, "web", 1));
 }

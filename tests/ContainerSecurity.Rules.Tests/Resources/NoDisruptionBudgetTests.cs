@@ -21,6 +21,34 @@ public class NoDisruptionBudgetTests
               containers:
               - name: web
                 image: registry.example/web:1
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: api
+        spec:
+          minAvailable: 1
+          selector:
+            matchLabels: { app: api }
+        """);
+
+    [Fact]
+    public void Says_nothing_where_no_budgets_are_given() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
         """);
 
     [Fact]

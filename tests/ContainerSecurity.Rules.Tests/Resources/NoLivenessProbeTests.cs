@@ -12,7 +12,7 @@ public class NoLivenessProbeTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6005:web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -57,5 +57,43 @@ public class NoLivenessProbeTests
               containers:
               - name: web
                 image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Tells_a_container_beside_one_that_has_a_probe() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: {|CNS6062(proxy, web):proxy|}
+            image: registry.example.com/proxy:1.2
+          - name: web
+            image: registry.example.com/app:1.2
+            livenessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+        """);
+
+    [Fact]
+    public void Does_not_count_the_probe_of_a_sidecar() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: proxy
+            image: registry.example.com/proxy:1.2
+            restartPolicy: Always
+            livenessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+          containers:
+          - name: {|CNS6005:web|}
+            image: registry.example.com/app:1.2
         """);
 }

@@ -12,7 +12,7 @@ public class NoReadinessProbeTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6006:web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -57,5 +57,43 @@ public class NoReadinessProbeTests
               containers:
               - name: web
                 image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Tells_a_container_beside_one_that_has_a_probe() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: {|CNS6063(proxy, web):proxy|}
+            image: registry.example.com/proxy:1.2
+          - name: web
+            image: registry.example.com/app:1.2
+            readinessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+        """);
+
+    [Fact]
+    public void Does_not_count_the_probe_of_a_sidecar() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: proxy
+            image: registry.example.com/proxy:1.2
+            restartPolicy: Always
+            readinessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+          containers:
+          - name: {|CNS6006:web|}
+            image: registry.example.com/app:1.2
         """);
 }

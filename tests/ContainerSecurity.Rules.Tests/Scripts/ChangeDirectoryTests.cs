@@ -5,9 +5,11 @@ namespace ContainerSecurity.Tests.Scripts;
 public class ChangeDirectoryTests
 {
     [Theory]
-    [InlineData("RUN [|cd|] /opt && make")]
-    [InlineData("RUN a; [|cd|] x; b")]
-    [InlineData("RUN if a; then [|cd|] /x; fi; b")]
+    [InlineData("RUN {|CNS8012:cd|} /opt && make")]
+    [InlineData("RUN a; {|CNS8032(x):cd|} x; b")]
+    [InlineData("RUN {|CNS8032(../src):cd|} ../src && make")]
+    [InlineData("RUN {|CNS8012:cd|} $HOME && {|CNS8012:cd|} ~/a && {|CNS8012:cd|} -")]
+    [InlineData("RUN if a; then {|CNS8012:cd|} /x; fi; b")]
     public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

@@ -74,7 +74,7 @@ public class PasswordInEnvironmentTests
     public void Reports_ENV_and_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG NPM_TOKEN=[|dGhpcyBpcyBub3Qg|]
-        ENV DB_PASSWORD=[|Sup3rS3cret!|]
+        ONBUILD ENV DB_PASSWORD=[|Sup3rS3cret!|]
         """);
 
     [Fact]
@@ -127,5 +127,12 @@ public class PasswordInEnvironmentTests
               environmentVariables:
               - name: dbPassword
                 secureValue: Sup3rS3cret
+        """);
+
+    [Fact]
+    public void Reports_what_is_put_off() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS base
+        ONBUILD ENV DB_PASSWORD=[|Sup3rS3cret!|]
+        FROM base
         """);
 }

@@ -66,4 +66,20 @@ public class LastUserIsRootTests
         ARG UID
         USER $UID
         """);
+
+    [Fact]
+    public void Follows_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS base
+        USER 1000
+        ONBUILD USER [|root|]
+        FROM base
+        """);
+
+    [Fact]
+    public void Takes_the_own_user_after_it() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS base
+        ONBUILD USER root
+        FROM base
+        USER 1000
+        """);
 }

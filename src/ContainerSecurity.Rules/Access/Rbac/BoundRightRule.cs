@@ -22,6 +22,8 @@ public abstract class BoundRightRule : Rule
 
     private protected virtual bool Concerns(Subject subject) => true;
 
+    private protected virtual bool Concerns(PolicyRule rule) => true;
+
     private void Check(RuleContext<DocumentSet> context)
     {
         var roles = new RoleRules(context.Node);
@@ -31,7 +33,7 @@ public abstract class BoundRightRule : Rule
             // A binding to cluster-admin is reported as such, and so is one to a role that gives everything.
             if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault(Concerns) is not { } subject)
                 continue;
-            var given = roles.Of(binding)
+            var given = roles.Of(binding).Where(Concerns)
                 .SelectMany(rule => _rights.Select(right => right.FindAnywhereIn(rule)))
                 .FirstOrDefault(resource => resource is not null);
             if (given is null)

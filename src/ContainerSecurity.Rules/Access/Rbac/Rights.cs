@@ -45,6 +45,10 @@ internal static class Rights
 
     public static readonly NamedRight UseNodeProxy = new("use the kubelet's interface", [new([""], ["nodes/proxy"], Opening) { MatchesAnyResource = false }]);
 
+    public static readonly NamedRight CreateConnections = Connections("create");
+
+    public static readonly NamedRight GetConnections = Connections("get");
+
     public static readonly NamedRight CreateTokens = new(
         "make tokens of service accounts",
         [new([""], ["serviceaccounts/token"], ["create"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
@@ -103,4 +107,7 @@ internal static class Rights
     /// <summary>Those with which a whole cluster, or a namespace, can be taken over; the gravest first.</summary>
     public static readonly ImmutableArray<NamedRight> Takeovers =
         [ReadSecrets, CreateWorkloads, RunCommands, UseNodeProxy, CreateTokens, Impersonate, Escalate];
+
+    private static NamedRight Connections(string verb) =>
+        new("run commands through nodes or pods", [new([""], ["nodes/proxy"], [verb]) { MatchesAnyResource = false }, new([""], ["pods/exec"], [verb])]);
 }
