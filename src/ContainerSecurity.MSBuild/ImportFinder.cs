@@ -74,7 +74,7 @@ internal sealed class ImportFinder(string projectFile)
             : Expand(import);
         if (path is null || path.Length == 0 || path.Contains('$') || path.Contains('*') || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
             return null;
-        return Path.GetFullPath(path.Replace('\\', Path.DirectorySeparatorChar), folder);
+        return FullPath(path.Replace('\\', Path.DirectorySeparatorChar), folder);
 
         string? Above(Match match) => match.Groups["folder"] is { Success: true, Length: > 0 } start ? Expand(start.Value) : folder;
 
@@ -83,11 +83,24 @@ internal sealed class ImportFinder(string projectFile)
             .Replace("$(MSBuildProjectDirectory)", Path.GetDirectoryName(projectFile)!);
     }
 
-    private static string? PathAbove(string name, string? folder)
+    private static string? FullPath(string path, string folder)
+    {
+        try
+        {
+            return Path.GetFullPath(path, folder);
+        }
+        catch (Exception exception) when (exception is NotSupportedException or IOException)
+        {
+            // .NET Framework refuses some paths before it looks for a file: then there is none to follow.
+            return null;
+        }
+    }
+
+    private string? PathAbove(string name, string? folder)
     {
         if (folder is null || folder.Contains('$') || name.Contains('$'))
             return null;
-        for (var at = Path.GetFullPath(folder); at is not null; at = Path.GetDirectoryName(at))
+        for (var at = FullPath(folder, Path.GetDirectoryName(projectFile)!); at is not null; at = Path.GetDirectoryName(at))
         {
             if (File.Exists(Path.Combine(at, name)))
                 return Path.Combine(at, name);

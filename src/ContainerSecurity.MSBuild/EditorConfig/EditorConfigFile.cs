@@ -80,12 +80,13 @@ internal sealed class EditorConfigFile
             _settings.Add((section, key[Prefix.Length..^Suffix.Length], level));
     }
 
-    // A global configuration names files by their full paths.
+    // A global configuration names files by their full paths, with either kind of slash.
     private Func<string, bool>? ReadSection(string name, string folder)
     {
         if (!IsGlobal)
             return EditorConfigPattern.TryParse(name, folder) is { } pattern ? pattern.IsMatch : null;
-        return Path.IsPathRooted(name) && Path.GetFullPath(name) is var file ? path => path == file : null;
+        var file = name.Replace('\\', '/');
+        return path => path.Replace('\\', '/') == file;
     }
 
     private static RuleLevel? LevelOf(string value) => value.ToLowerInvariant() switch
