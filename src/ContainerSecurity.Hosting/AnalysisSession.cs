@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Packs;
@@ -10,6 +11,7 @@ using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Projects;
+using ContainerSecurity.Rules;
 using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Hosting;
@@ -23,6 +25,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     /// <exception cref="UsageException">It cannot be done.</exception>
     public AnalysisOutcome Run(AnalysisRequest request)
     {
+        WarmUp();
         var inputs = new InputList(host).Resolve(request);
         var root = SourceRoot.Find(inputs, host.CurrentDirectory);
         return Run(request, root, ReadDocuments(request, inputs, root));
@@ -40,6 +43,13 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0);
     }
 
+    // Some hundred classes of rules take as long to come up as a file takes to be read, so they do while it is.
+    private static void WarmUp() => Task.Run(static () =>
+    {
+        foreach (var rule in BuiltInRules.Pack.Rules)
+            _ = rule.Descriptors;
+    });
+
     private PackLoader LoadPacks(AnalysisRequest request, SourceRoot root)
     {
         var loader = new PackLoader();
@@ -55,7 +65,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var reader = new SourceReader(root, request, cancellationToken);
         List<Document> documents;
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
-            documents = reader.Read(files);
+            documents = reader.Read(files, inputs);
         foreach (var path in reader.Skipped.Order(StringComparer.Ordinal))
             host.Notice($"{path} was not read: it is too large");
         foreach (var (path, reason) in finder.Unreadable)

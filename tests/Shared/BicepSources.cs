@@ -47,8 +47,12 @@ internal sealed partial class BicepSources : IDisposable
                 open.Enqueue(called);
         }
 
-        return DocumentSet.Create(found.SelectMany(p => DocumentParser.Parse(p, SourceText.From(_texts[p]))));
+        return DocumentSet.Create(found.SelectMany(p => DocumentParser.Parse(p, SourceText.From(_texts[p]), new ParserOptions { ReadFile = ReadFile })));
     }
+
+    // The compiler sees no arguments, so we do not either.
+    private SourceText? ReadFile(string path) =>
+        !path.EndsWith(".parameters.json", StringComparison.Ordinal) && !path.EndsWith(".bicepparam", StringComparison.Ordinal) && _texts.TryGetValue(path, out var text) ? SourceText.From(text) : null;
 
     /// <summary>Compiles a file; null where that cannot be done.</summary>
     public string? Compile(BicepCompiler compiler, string path, out string error)

@@ -14,7 +14,7 @@ internal static class RuleListJson
     private static readonly (Platforms Platform, string Name)[] PlatformNames =
     [
         (Platforms.Dockerfile, "dockerfile"), (Platforms.Kubernetes, "kubernetes"), (Platforms.ContainerInstances, "containerInstances"),
-        (Platforms.Azure, "azure"), (Platforms.Image, "image"),
+        (Platforms.Azure, "azure"), (Platforms.Image, "image"), (Platforms.Project, "project"),
     ];
 
     private static readonly (RulePreset Preset, string Name)[] PresetNames =

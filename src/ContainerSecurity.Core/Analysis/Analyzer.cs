@@ -71,20 +71,21 @@ public sealed class Analyzer
 
     private static ImmutableArray<DiagnosticDescriptor> Collect(ImmutableArray<Rule> rules)
     {
-        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => "the engine", StringComparer.Ordinal);
+        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => (Rule?)null, StringComparer.Ordinal);
         var descriptors = EngineDescriptors.All.ToList();
         foreach (var rule in rules)
         {
             foreach (var descriptor in rule.Descriptors)
             {
                 if (owners.TryGetValue(descriptor.Id, out var owner))
-                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner} has already.", nameof(rules));
-                owners.Add(descriptor.Id, rule.GetType().ToString());
+                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner?.GetType().ToString() ?? "the engine"} has already.", nameof(rules));
+                owners.Add(descriptor.Id, rule);
                 descriptors.Add(descriptor);
             }
         }
 
-        return [.. descriptors.OrderBy(d => d.Id, StringComparer.Ordinal)];
+        descriptors.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return [.. descriptors];
     }
 
     private List<Diagnostic>[] Walk(DocumentSet documents, ImmutableArray<Document> all, CancellationToken cancellationToken)
@@ -97,7 +98,7 @@ public sealed class Analyzer
             var document = all[item < all.Length ? item : 0];
             found[item] = [];
             var configuration = _effective.ForFile(item < all.Length ? document.Path : "");
-            var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
+            using var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
             if (item >= all.Length)
             {
                 walker.Walk(setActions[item - all.Length]);

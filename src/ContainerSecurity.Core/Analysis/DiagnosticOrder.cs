@@ -13,7 +13,7 @@ internal static class DiagnosticOrder
         var result = new List<Diagnostic>();
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
         string? lastMessage = null;
-        foreach (var (diagnostic, message) in Sort(diagnostics))
+        foreach (var (diagnostic, message, _) in Sort(diagnostics))
         {
             if (result.Count > 0 && lastMessage == message && IsSame(result[result.Count - 1], diagnostic))
                 continue;
@@ -27,17 +27,31 @@ internal static class DiagnosticOrder
         return result;
     }
 
-    private static IEnumerable<Finding> Sort(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .Select(d => new Finding(d, d.Message))
-        .OrderBy(d => d.Diagnostic.Location.Document.Path, StringComparer.Ordinal)
-        .ThenBy(d => d.Diagnostic.Location.Span.Start)
-        .ThenBy(d => d.Diagnostic.Location.Span.End)
-        .ThenBy(d => d.Diagnostic.Id, StringComparer.Ordinal)
-        .ThenBy(d => d.Message, StringComparer.Ordinal);
+    private static List<Finding> Sort(IEnumerable<Diagnostic> diagnostics)
+    {
+        var findings = diagnostics.Select((d, i) => new Finding(d, d.Message, i)).ToList();
+        findings.Sort(Compare);
+        return findings;
+    }
+
+    private static int Compare(Finding left, Finding right)
+    {
+        var (one, other) = (left.Diagnostic.Location, right.Diagnostic.Location);
+        var order = string.CompareOrdinal(one.Document.Path, other.Document.Path);
+        if (order == 0)
+            order = one.Span.Start.CompareTo(other.Span.Start);
+        if (order == 0)
+            order = one.Span.End.CompareTo(other.Span.End);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Diagnostic.Id, right.Diagnostic.Id);
+        if (order == 0)
+            order = string.CompareOrdinal(left.Message, right.Message);
+        return order == 0 ? left.Number.CompareTo(right.Number) : order;
+    }
 
     private static bool IsSame(Diagnostic left, Diagnostic right) =>
         left.Id == right.Id && left.Location.Span == right.Location.Span && left.Location.Document.Path == right.Location.Document.Path;
 
-    // A message is made anew each time it is asked for.
-    private sealed record Finding(Diagnostic Diagnostic, string Message);
+    // A message is made anew each time it is asked for. The number keeps equal ones in the order in which they were found.
+    private sealed record Finding(Diagnostic Diagnostic, string Message, int Number);
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -14,7 +15,7 @@ using ContainerSecurity.Syntax;
 namespace ContainerSecurity.Analysis;
 
 /// <summary>Walks one document once and calls what the rules registered for each of its nodes.</summary>
-internal sealed class DocumentWalker
+internal sealed class DocumentWalker : IDisposable
 {
     private readonly ActionTable _table;
     private readonly DocumentSet _documents;
@@ -22,6 +23,8 @@ internal sealed class DocumentWalker
     private readonly Document _document;
     private readonly List<Diagnostic> _found;
     private readonly CancellationToken _cancellationToken;
+
+    // Borrowed: a file may hold thousands of documents, most of which few rules look at.
     private readonly RuleRun?[] _runs;
 
     public DocumentWalker(
@@ -33,8 +36,10 @@ internal sealed class DocumentWalker
         _configuration = configuration;
         _found = found;
         _cancellationToken = cancellationToken;
-        _runs = new RuleRun?[table.Rules.Length];
+        _runs = ArrayPool<RuleRun?>.Shared.Rent(table.Rules.Length);
     }
+
+    public void Dispose() => ArrayPool<RuleRun?>.Shared.Return(_runs, clearArray: true);
 
     public void Walk()
     {

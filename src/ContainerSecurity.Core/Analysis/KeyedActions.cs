@@ -8,22 +8,23 @@ namespace ContainerSecurity.Analysis;
 internal sealed class KeyedActions<T>(IEqualityComparer<string> comparer)
     where T : class
 {
-    private readonly List<(HashSet<string> Keys, RuleAction<T> Action)> _actions = [];
+    private readonly List<Entry> _actions = [];
+    private readonly HashSet<string> _known = new(comparer);
     private readonly ConcurrentDictionary<string, RuleAction<T>[]> _byKey = new(comparer);
-    private RuleAction<T>[] _unkeyed = [];
-    private HashSet<string> _known = [];
-
-    public bool IsEmpty => _actions.Count == 0;
+    private RuleAction<T>[]? _unkeyed;
 
     public void Add(IReadOnlyList<string> keys, RuleAction<T> action)
     {
-        _actions.Add((new HashSet<string>(keys, comparer), action));
-        _known = new HashSet<string>(_known.Concat(keys), comparer);
-        _unkeyed = [.. _actions.Where(a => a.Keys.Count == 0).Select(a => a.Action)];
+        _actions.Add(new Entry(keys, action));
+        _known.UnionWith(keys);
     }
 
     // Keys that no rule asks for come from the input, so they must not fill the table.
-    public RuleAction<T>[] For(string key) => _known.Contains(key)
-        ? _byKey.GetOrAdd(key, k => [.. _actions.Where(a => a.Keys.Count == 0 || a.Keys.Contains(k)).Select(a => a.Action)])
-        : _unkeyed;
+    public RuleAction<T>[] For(string key) => _known.Contains(key) ? _byKey.GetOrAdd(key, Select) : _unkeyed ??= Select(null);
+
+    private RuleAction<T>[] Select(string? key) =>
+        [.. _actions.Where(a => a.Keys.Count == 0 || (key is not null && a.Keys.Contains(key, comparer))).Select(a => a.Action)];
+
+    // A class, not a tuple: the framework has the code of collections of these ready, and a start costs less.
+    private sealed record Entry(IReadOnlyList<string> Keys, RuleAction<T> Action);
 }

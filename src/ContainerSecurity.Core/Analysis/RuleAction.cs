@@ -5,7 +5,7 @@ namespace ContainerSecurity.Analysis;
 /// <summary>What a rule does with a node.</summary>
 /// <param name="Rule">The number of the rule.</param>
 /// <param name="Action">What it does.</param>
-internal readonly record struct RuleAction<T>(int Rule, Action<RuleContext<T>> Action)
+internal sealed record RuleAction<T>(int Rule, Action<RuleContext<T>> Action)
     where T : class
 {
     public void Run(T node, RuleRun run) => Action(new RuleContext<T>(node, run));

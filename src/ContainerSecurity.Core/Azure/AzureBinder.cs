@@ -28,7 +28,7 @@ internal static class AzureBinder
             return document;
         // A file that is said to be a template is read as one, whatever it lacks.
         var template = ArmTemplateFinder.Find(root) ?? root;
-        Bind(document, new ArmTemplateReader(document).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
+        Bind(document, new ArmTemplateReader(document, new TemplateFiles(options)).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
         return document;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Azure;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Internal;
 using ContainerSecurity.Syntax;
 
@@ -18,7 +19,7 @@ internal static class BicepBinder
             Directives = [.. comments.Where(c => c.Kind == SyntaxKind.DirectiveTrivia).Select(c => c.Span)],
         };
         file.SetDocument(document);
-        AzureBinder.Bind(document, new BicepTemplateReader(document, file).Read(), options);
+        AzureBinder.Bind(document, BicepTemplateReader.Read(document, file, new TemplateFiles(options)), options);
         return document;
     }
 }

@@ -133,6 +133,7 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
         {
             SyntaxKind.BicepParameter => Lookup(node, "parameters", name),
             SyntaxKind.BicepVariable => Lookup(node, "variables", name),
+            null when symbols.IsImported(name) => Lookup(node, "variables", name),
             _ => new OpaqueExpression(node.Span),
         };
     }
@@ -142,7 +143,12 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
     {
         var target = node.Nodes.FirstOrDefault();
         var property = node.Tokens.LastOrDefault().ValueText ?? "";
-        var resource = target is { Kind: SyntaxKind.BicepName } && !BicepLocals.Has(locals, target.NameText) ? symbols.Find(target.NameText) : null;
+        var isGlobal = target is { Kind: SyntaxKind.BicepName } && !BicepLocals.Has(locals, target.NameText);
+        var resource = isGlobal ? symbols.Find(target!.NameText) : null;
+        if (isGlobal && resource is null && symbols.IsImported(target!.NameText, isFile: true))
+            return Lookup(node, "variables", target.NameText + "." + property);
+        if (target is not null && ReadOutput(node, target, property, locals) is { } output)
+            return output;
         if (resource is not { Kind: SyntaxKind.BicepResource or SyntaxKind.BicepModule })
             return new AccessExpression(node.Span, Read(target, locals), new LiteralExpression(node.Span, new TextValue(property)), node.Has("?"));
         var name = Lookup(node, "variables", NamePrefix + target!.NameText);
@@ -155,15 +161,35 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
         };
     }
 
+    // An output of a module: module.outputs.name, module[0].outputs.name, module!.outputs.name. With brackets it is not the value that is given.
+    private CallExpression? ReadOutput(BicepNode node, BicepNode outputs, string name, BicepLocals? locals)
+    {
+        if (outputs is not { Kind: SyntaxKind.BicepPropertyAccess } || outputs.Tokens.LastOrDefault().ValueText != "outputs")
+            return null;
+        var module = outputs.Nodes.FirstOrDefault();
+        if (module is { Kind: SyntaxKind.BicepNonNull })
+            module = module.Nodes.FirstOrDefault();
+        TemplateExpression? index = null;
+        if (module is { Kind: SyntaxKind.BicepIndexAccess } && module.Nodes.ToList() is [var loop, var at])
+            (module, index) = (loop, Read(at, locals));
+        return module is { Kind: SyntaxKind.BicepName } && !BicepLocals.Has(locals, module.NameText) && symbols.Find(module.NameText) is { Kind: SyntaxKind.BicepModule }
+            ? OutputFunctions.Module(node.Span, module.NameText, name, index)
+            : null;
+    }
+
     private TemplateExpression ReadCall(BicepNode node, BicepLocals? locals)
     {
         var parts = node.Nodes.ToList();
         var name = node.Tokens.First(t => t.Kind != SyntaxKind.BicepPunctuationToken || t.ValueText is not (".")).ValueText;
         if (node.Children.First().Node is BicepNode target)
         {
-            if (target is not { Kind: SyntaxKind.BicepName, NameText: "sys" or "az" } || symbols.Find(target.NameText) is not null)
+            if (target is not { Kind: SyntaxKind.BicepName, NameText: var space } || symbols.Find(space) is not null || BicepLocals.Has(locals, space))
                 return new OpaqueExpression(node.Span);
             parts.RemoveAt(0);
+            if (symbols.IsImported(space, isFile: true))
+                return Call(node, space + "." + name, [.. parts.Select(n => Read(n, locals))]);
+            if (space is not ("sys" or "az"))
+                return new OpaqueExpression(node.Span);
         }
 
         if (name == "any" && parts.Count == 1)

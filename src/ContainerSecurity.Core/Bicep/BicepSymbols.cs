@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Bicep;
@@ -9,12 +10,19 @@ namespace ContainerSecurity.Bicep;
 internal sealed class BicepSymbols
 {
     private readonly Dictionary<string, BicepNode> _declarations = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _secureTypes = new(StringComparer.Ordinal);
+    private readonly Template _template;
 
-    public BicepSymbols(BicepNode file)
+    /// <param name="file">The file.</param>
+    /// <param name="template">The template that it is read into: imports and secure types are noted there.</param>
+    public BicepSymbols(BicepNode file, Template template)
     {
+        _template = template;
         foreach (var statement in file.Nodes)
+        {
+            if (statement.Kind == SyntaxKind.BicepDirectiveStatement)
+                BicepImports.Add(statement, template);
             Add(statement);
+        }
     }
 
     /// <summary>The declaration of a name, or null.</summary>
@@ -22,7 +30,22 @@ internal sealed class BicepSymbols
 
     /// <summary>Whether a parameter or type is secure, by a decorator or the type that it has.</summary>
     public bool IsSecure(BicepNode declaration) =>
-        IsDecorated(declaration, "secure") || _secureTypes.Contains(declaration.Find(SyntaxKind.BicepType)?.NameText ?? "");
+        IsDecorated(declaration, "secure") || (declaration.Find(SyntaxKind.BicepType) is { } type && IsSecureType(type));
+
+    /// <summary>Whether a name is that of something in another file, or of the file as a whole.</summary>
+    public bool IsImported(string name, bool isFile = false) => _template.Imports.TryGetValue(name, out var import) && (import.Name is null) == isFile;
+
+    private bool IsSecureType(BicepNode type)
+    {
+        var name = type.NameText;
+        if (_template.SecureTypes.Contains(name))
+            return true;
+        if (!_template.Imports.TryGetValue(name, out var import))
+            return false;
+        // A file that is imported as a whole stands before a dot.
+        var whole = import.Name is null ? name + "." + type.Tokens.Skip(2).FirstOrDefault().ValueText : name;
+        return ImportedNames.Find(_template, whole) is var (file, there) && file.SecureTypes.Contains(there);
+    }
 
     /// <summary>Whether a declaration has a decorator.</summary>
     public static bool IsDecorated(BicepNode declaration, string name) =>
@@ -36,7 +59,7 @@ internal sealed class BicepSymbols
         if (Find(name) is null)
             _declarations.Add(name, statement);
         if (statement.Kind == SyntaxKind.BicepTypeDeclaration && IsDecorated(statement, "secure"))
-            _secureTypes.Add(name);
+            _template.SecureTypes.Add(name);
         if (statement.Kind == SyntaxKind.BicepResource)
             AddNested(statement);
     }

@@ -15,15 +15,31 @@ internal sealed class BicepTemplateReader
     private readonly BicepExpressionReader _expressions;
     private readonly Template _template;
 
-    public BicepTemplateReader(Document document, BicepNode file)
+    private BicepTemplateReader(Document document, BicepNode file, TemplateFiles files)
     {
         _file = file;
-        _symbols = new BicepSymbols(file);
+        _template = new Template(document, files);
+        _symbols = new BicepSymbols(file, _template);
         _expressions = new BicepExpressionReader(_symbols);
-        _template = new Template(document);
     }
 
-    public Template Read()
+    /// <summary>Reads a file that is parsed already.</summary>
+    /// <param name="document">The document that it is.</param>
+    /// <param name="file">Its tree.</param>
+    /// <param name="files">The files that it may take something from.</param>
+    public static Template Read(Document document, BicepNode file, TemplateFiles files) => new BicepTemplateReader(document, file, files).Read();
+
+    /// <summary>Reads a file that is part of what another one says.</summary>
+    /// <param name="document">The document that it is.</param>
+    /// <param name="files">The files that it may take something from.</param>
+    public static Template Read(Document document, TemplateFiles files)
+    {
+        var file = BicepParser.Parse(document.Text.ToString(), []);
+        file.SetDocument(document);
+        return Read(document, file, files);
+    }
+
+    private Template Read()
     {
         foreach (var statement in _file.Nodes)
         {
@@ -42,9 +58,15 @@ internal sealed class BicepTemplateReader
                 case SyntaxKind.BicepFunction:
                     ReadFunction(statement);
                     break;
+                case SyntaxKind.BicepOutput:
+                    _template.Outputs[name.NameText] = new TemplateOutput(_expressions.Read(ValueOf(statement), null), null, _symbols.IsSecure(statement));
+                    break;
                 case SyntaxKind.BicepResource or SyntaxKind.BicepModule:
-                    if (ReadResource(statement, null, null) is { } resource)
-                        _template.Resources.Add(resource);
+                    if (ReadResource(statement, null, null) is not { } resource)
+                        break;
+                    if (resource.Module is not null)
+                        _template.Deployments[name.NameText] = _template.Resources.Count;
+                    _template.Resources.Add(resource);
                     break;
             }
         }

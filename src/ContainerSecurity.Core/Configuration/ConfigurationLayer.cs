@@ -44,7 +44,7 @@ internal sealed class ConfigurationLayer
         BaselinePath = BaselinePath ?? outer.BaselinePath,
         KubernetesVersion = KubernetesVersion ?? outer.KubernetesVersion,
         ShellCheck = ShellCheck ?? outer.ShellCheck,
-        Images = outer.Images.SetItems(Images),
+        Images = Images.Count == 0 ? outer.Images : outer.Images.SetItems(Images),
     };
 
     private static ImmutableArray<RuleSetting> Merge(ImmutableArray<RuleSetting> outer, ImmutableArray<RuleSetting> inner)

@@ -36,10 +36,10 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
 
     private FileConfiguration Make(List<int> matching)
     {
-        var layers = new List<ImmutableArray<RuleSetting>>();
-        for (var i = matching.Count - 1; i >= 0; i--)
-            layers.Add(configuration.Overrides[matching[i]].Rules);
-        layers.Add(configuration.Rules);
-        return new FileConfiguration(configuration, [.. layers], rules);
+        var layers = new ImmutableArray<RuleSetting>[matching.Count + 1];
+        for (var i = 0; i < matching.Count; i++)
+            layers[i] = configuration.Overrides[matching[matching.Count - 1 - i]].Rules;
+        layers[matching.Count] = configuration.Rules;
+        return new FileConfiguration(configuration, layers, rules);
     }
 }

@@ -12,10 +12,10 @@ internal sealed class FileConfiguration
 {
     private readonly ConcurrentDictionary<string, Level> _levels = new(StringComparer.Ordinal);
     private readonly AnalyzerConfiguration _configuration;
-    private readonly ImmutableArray<ImmutableArray<RuleSetting>> _layers;
+    private readonly ImmutableArray<RuleSetting>[] _layers;
     private readonly RuleOptions?[] _options;
 
-    public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<ImmutableArray<RuleSetting>> layers, ImmutableArray<Rule> rules)
+    public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, ImmutableArray<Rule> rules)
     {
         _configuration = configuration;
         _layers = layers;

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -9,7 +8,7 @@ namespace ContainerSecurity;
 internal static class SeverityResolver
 {
     public static DiagnosticSeverity? Resolve(
-        AnalyzerConfiguration configuration, IEnumerable<ImmutableArray<RuleSetting>> layers, DiagnosticDescriptor descriptor)
+        AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
     {
         var isEngine = descriptor.Category == Categories.Engine;
         if (!isEngine && !configuration.Standards.IsEmpty && !configuration.Standards.Any(s => IsAskedFor(descriptor, s)))

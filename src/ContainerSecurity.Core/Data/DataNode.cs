@@ -3,13 +3,20 @@ namespace ContainerSecurity.Data;
 /// <summary>A node of the one tree that YAML, JSON and Bicep are read into. Immutable once read; its document is known after reading.</summary>
 public abstract class DataNode
 {
+    // The parent, or of a root the document: files have many nodes, so each field of theirs counts.
+    private object? _holder;
+
     private protected DataNode(TextSpan span) => Span = span;
 
     /// <summary>The range in the text: quotes and brackets included, a block scalar up to its last line of content.</summary>
     public TextSpan Span { get; }
 
     /// <summary>The mapping or sequence that holds it, or null for a root. For the key or value of an entry it is the mapping.</summary>
-    public DataNode? Parent { get; internal set; }
+    public DataNode? Parent
+    {
+        get => _holder as DataNode;
+        internal set => _holder = value;
+    }
 
     /// <summary>The document that it was read from.</summary>
     public Document Document => Root.Owner!;
@@ -20,8 +27,12 @@ public abstract class DataNode
     /// <summary>The node itself, or what an alias stands for, through any number of aliases; null for an alias that leads nowhere.</summary>
     public virtual DataNode? Resolved => this;
 
-    // Set on the root alone, when the document that owns the tree is made.
-    internal Document? Owner { get; set; }
+    // Of the root alone, set when the document that owns the tree is made.
+    internal Document? Owner
+    {
+        get => _holder as Document;
+        set => _holder = _holder is DataNode ? _holder : value;
+    }
 
     private DataNode Root
     {

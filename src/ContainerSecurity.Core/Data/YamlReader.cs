@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
+using System.Threading.Tasks;
 using ContainerSecurity.Internal;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
@@ -20,34 +20,63 @@ internal sealed class YamlReader
     private readonly string _text;
     private readonly ParserLimits _limits;
     private readonly List<DataSource> _documents = [];
-    private string _parsed;
+    private readonly TextPool _pool = new();
+    private readonly TextSpan _part;
+    private char[]? _relaxed;
     private int _joins;
     private int _nodes;
 
-    private YamlReader(string path, SourceText source, ParserLimits limits)
+    private YamlReader(string path, SourceText source, ParserLimits limits, TextSpan part)
     {
         _path = path;
         _source = source;
         _text = source.ToString();
-        _parsed = _text;
         _limits = limits;
+        _part = part;
     }
 
-    /// <summary>Reads a text. Empty documents are left out.</summary>
+    /// <summary>Reads a text, a long one in several parts at once. Empty documents are left out.</summary>
     public static List<DataSource> Read(string path, SourceText source, ParserLimits limits)
     {
-        var reader = new YamlReader(path, source, limits);
-        var at = source.Length > 0 && source[0] == '\uFEFF' ? 1 : 0;
-        while (at >= 0 && at < source.Length && reader._documents.Count < limits.MaxDocuments)
-            at = reader.ReadFrom(at);
-        return reader._documents;
+        var parts = YamlParts.Of(source.ToString());
+        if (parts.Count > 1 && ReadParts(path, source, limits, parts) is { } documents)
+            return documents;
+        return new YamlReader(path, source, limits, new TextSpan(0, source.Length)).ReadPart()._documents;
+    }
+
+    // Null where a limit of the file is reached, since only one after the other tells where.
+    private static List<DataSource>? ReadParts(string path, SourceText source, ParserLimits limits, List<TextSpan> parts)
+    {
+        var readers = new YamlReader[parts.Count];
+        Parallel.For(0, parts.Count, i => readers[i] = new YamlReader(path, source, limits, parts[i]).ReadPart());
+        var documents = new List<DataSource>();
+        long nodes = 0;
+        var joins = 0;
+        foreach (var reader in readers)
+        {
+            documents.AddRange(reader._documents);
+            nodes += reader._nodes;
+            joins += reader._joins;
+            if (nodes >= limits.MaxNodes || joins >= MaxJoins || documents.Count >= limits.MaxDocuments)
+                return null;
+        }
+
+        return documents;
+    }
+
+    private YamlReader ReadPart()
+    {
+        var at = _part.Start == 0 && _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : _part.Start;
+        while (at >= 0 && at < _part.End && _documents.Count < _limits.MaxDocuments)
+            at = ReadFrom(at);
+        return this;
     }
 
     /// <summary>Reads documents up to the first error.</summary>
     /// <returns>Where to go on, or -1 at the end.</returns>
     private int ReadFrom(int start)
     {
-        var parser = new Parser(new Scanner(new SliceReader(_parsed, start), skipComments: true));
+        var parser = new Parser(new Scanner(new SliceReader(_text, _relaxed, _part.Start, start), skipComments: true));
         YamlTreeBuilder? builder = null;
         var documentStart = start;
         try
@@ -57,12 +86,14 @@ internal sealed class YamlReader
                 switch (parser.Current)
                 {
                     case DocumentStart:
-                        builder = new YamlTreeBuilder(_text, start, _limits, _nodes);
+                        builder = new YamlTreeBuilder(_text, start, _limits, _nodes, _pool);
                         break;
                     case DocumentEnd end:
                         var documentEnd = Math.Max(documentStart, start + (int)end.End.Index);
                         Finish(builder!, TextSpan.FromBounds(documentStart, Math.Min(documentEnd, _text.Length)));
                         documentStart = documentEnd;
+                        if (documentStart >= _part.End)
+                            return -1;
                         if (_documents.Count >= _limits.MaxDocuments)
                             return Stop(documentStart, $"The file has more than {_limits.MaxDocuments} documents; the rest was not read");
                         break;
@@ -92,26 +123,28 @@ internal sealed class YamlReader
 
     // YamlDotNet refuses two things that Go's reader allows and people write. It is given a text in which they are written otherwise, of
     // the same length, so that all places hold; values are then read from the real text.
-    private bool Relax(int place) => place < _parsed.Length && _joins++ < MaxJoins && (JoinQuotedLines(place) || SplitBlankLines(place));
+    private bool Relax(int place) => place < _part.End && _joins++ < MaxJoins && (JoinQuotedLines(place) || SplitBlankLines(place));
 
     // A line of a text in double quotes that stands left of its parent: its line end becomes a blank.
     private bool JoinQuotedLines(int quote)
     {
-        if (_parsed[quote] != '"')
+        if (Parsed(quote)[0] != '"')
             return false;
-        var end = quote + 1;
-        while (end < _parsed.Length && _parsed[end] != '"')
-            end += _parsed[end] == '\\' ? 2 : 1;
-        if (end >= _parsed.Length || _parsed.IndexOf('\n', quote, end - quote) < 0)
+        // No text goes over the end of a document.
+        var end = YamlParts.DocumentStart(_text, quote);
+        var parsed = Parsed(quote).Slice(0, (end < 0 ? _part.End : end) - quote);
+        var length = 1;
+        while (length < parsed.Length && parsed[length] != '"')
+            length += parsed[length] == '\\' ? 2 : 1;
+        if (length >= parsed.Length || parsed.Slice(0, length).IndexOf('\n') < 0)
             return false;
-        var joined = new StringBuilder(_parsed);
-        for (var at = quote; at < end; at++)
+        var joined = Writable(quote, length);
+        for (var at = 0; at < joined.Length; at++)
         {
             if (joined[at] is '\n' or '\r')
                 joined[at] = ' ';
         }
 
-        _parsed = joined.ToString();
         return true;
     }
 
@@ -119,27 +152,38 @@ internal sealed class YamlReader
     private bool SplitBlankLines(int place)
     {
         // The exception's place is behind the header.
-        var header = _parsed.LastIndexOfAny(['|', '>'], place);
+        var header = Parsed(_part.Start).Slice(0, place + 1 - _part.Start).LastIndexOfAny('|', '>');
         if (header < 0)
             return false;
-        StringBuilder? split = null;
-        for (var line = _parsed.IndexOf('\n', header); line >= 0;)
+        var isSplit = false;
+        for (var line = LineEnd(_part.Start + header); line >= 0;)
         {
-            var next = line + 1;
-            while (next < _parsed.Length && _parsed[next] == ' ')
-                next++;
-            if (next >= _parsed.Length || _parsed[next] is not ('\n' or '\r'))
+            var rest = Parsed(line + 1);
+            var blanks = 0;
+            while (blanks < rest.Length && rest[blanks] == ' ')
+                blanks++;
+            if (blanks >= rest.Length || rest[blanks] is not ('\n' or '\r'))
                 break;
-            for (var at = line + 1; at < next; at++)
-                (split ??= new StringBuilder(_parsed))[at] = '\n';
-            line = _parsed.IndexOf('\n', next);
+            if (blanks > 0)
+            {
+                Writable(line + 1, blanks).Fill('\n');
+                isSplit = true;
+            }
+
+            line = LineEnd(line + 1 + blanks);
         }
 
-        if (split is null)
-            return false;
-        _parsed = split.ToString();
-        return true;
+        return isSplit;
     }
+
+    private int LineEnd(int from) => Parsed(from).IndexOf('\n') is var found and >= 0 ? from + found : -1;
+
+    // What the parser is given, from a place to the end of the part.
+    private ReadOnlySpan<char> Parsed(int from) =>
+        _relaxed is null ? _text.AsSpan(from, _part.End - from) : _relaxed.AsSpan(from - _part.Start);
+
+    // One copy that may be changed, since a file may have many such places.
+    private Span<char> Writable(int from, int length) => (_relaxed ??= _text.ToCharArray(_part.Start, _part.Length)).AsSpan(from - _part.Start, length);
 
     private void Finish(YamlTreeBuilder builder, TextSpan span)
     {
@@ -170,7 +214,7 @@ internal sealed class YamlReader
 
     private int Fail(int documentStart, int place, DiagnosticDescriptor descriptor, string message)
     {
-        var next = NextDocument(Math.Max(documentStart, place - 1));
+        var next = YamlParts.DocumentStart(_text, Math.Max(documentStart, place - 1));
         var end = next < 0 ? _text.Length : next;
         AddBroken(TextSpan.FromBounds(Math.Min(documentStart, end), end), new PendingDiagnostic(descriptor, Word(place), message));
         return next;
@@ -178,17 +222,6 @@ internal sealed class YamlReader
 
     private void AddBroken(TextSpan span, PendingDiagnostic problem) =>
         _documents.Add(new DataSource(_path, _source, span, new DataMapping(new TextSpan(span.Start, 0), []), [], [problem]) { IsBroken = true });
-
-    private int NextDocument(int from)
-    {
-        for (var at = _text.IndexOf("\n---", Math.Min(from, _text.Length), StringComparison.Ordinal); at >= 0; at = _text.IndexOf("\n---", at + 1, StringComparison.Ordinal))
-        {
-            if (at + 4 >= _text.Length || _text[at + 4] is (' ' or '\t' or '\r' or '\n'))
-                return at + 1;
-        }
-
-        return -1;
-    }
 
     // The word at a place, so that something can be marked.
     private TextSpan Word(int place)

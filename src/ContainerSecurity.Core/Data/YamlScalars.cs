@@ -11,8 +11,9 @@ internal static class YamlScalars
     /// <param name="offset">Where the parser began.</param>
     /// <param name="scalar">The event.</param>
     /// <param name="key">The key that it is the value of, or null.</param>
+    /// <param name="pool">The texts that the file had before.</param>
     /// <param name="map">Finds the places of its characters when they are asked for.</param>
-    public static DataScalar Make(string text, int offset, Scalar scalar, DataScalar? key, Func<DataScalar, MappedText> map)
+    public static DataScalar Make(string text, int offset, Scalar scalar, DataScalar? key, TextPool pool, Func<DataScalar, MappedText> map)
     {
         var start = Math.Min(offset + (int)scalar.Start.Index, text.Length);
         var end = Math.Min(Math.Max(start, offset + (int)scalar.End.Index), text.Length);
@@ -33,7 +34,7 @@ internal static class YamlScalars
             value = QuotedText.Read(text, text.IndexOf('"', start, end - start) + 1, end - 1);
         if (style is DataScalarStyle.Literal or DataScalarStyle.Folded && value.StartsWith("\n", StringComparison.Ordinal))
             value = value.Substring(Math.Max(0, Leading(value) - BlankLines(text, start, end)));
-        return new DataScalar(TextSpan.FromBounds(start, end), value, style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: map);
+        return new DataScalar(TextSpan.FromBounds(start, end), pool.Get(value), style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: map);
     }
 
     private static int Leading(string value)

@@ -16,10 +16,12 @@ internal sealed class YamlTreeBuilder
     private readonly Stack<Frame> _frames = new();
     private readonly ImmutableArray<PendingDiagnostic>.Builder _problems = ImmutableArray.CreateBuilder<PendingDiagnostic>();
     private readonly Func<DataScalar, MappedText> _map;
+    private readonly TextPool _pool;
     private Dictionary<string, Anchor>? _anchors;
 
-    public YamlTreeBuilder(string text, int offset, ParserLimits limits, int nodes)
+    public YamlTreeBuilder(string text, int offset, ParserLimits limits, int nodes, TextPool pool)
     {
+        _pool = pool;
         _text = text;
         _offset = offset;
         _limits = limits;
@@ -67,7 +69,7 @@ internal sealed class YamlTreeBuilder
                 Close(_frames.Pop());
                 break;
             case Scalar scalar:
-                Attach(YamlScalars.Make(_text, _offset, scalar, LastKey(), _map), AnchorOf(scalar), 1, 0);
+                Attach(YamlScalars.Make(_text, _offset, scalar, LastKey(), _pool, _map), AnchorOf(scalar), 1, 0);
                 break;
             case AnchorAlias alias:
                 AddAlias(alias);

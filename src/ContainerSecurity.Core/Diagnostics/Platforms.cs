@@ -24,6 +24,9 @@ public enum Platforms
     /// <summary>Built images.</summary>
     Image = 16,
 
+    /// <summary>Project files of MSBuild: what the .NET SDK publishes them as.</summary>
+    Project = 32,
+
     /// <summary>Everything that has containers and images in it.</summary>
     Containers = Kubernetes | ContainerInstances,
 }

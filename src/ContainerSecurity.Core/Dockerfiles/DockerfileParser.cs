@@ -24,7 +24,9 @@ internal static class DockerfileParser
         document.ParserProblemCount = reader.ParserProblemCount;
         InstructionChecker.Check(document, reader.Problems);
         new StageBuilder(document).Build();
-        document.SyntaxDiagnostics = [.. reader.Problems.OrderBy(p => p.Span.Start).Select(p => p.In(document))];
+        // Most files have none.
+        if (reader.Problems.Count > 0)
+            document.SyntaxDiagnostics = [.. reader.Problems.OrderBy(p => p.Span.Start).Select(p => p.In(document))];
         return document;
     }
 

@@ -139,8 +139,15 @@ internal sealed class StageState
         };
     }
 
-    private static ImmutableArray<Property<string>> Words(ExecFormSyntax? exec, WordSyntax? shell) =>
-        exec is not null ? [.. exec.Items.Select(i => Property<string>.Known(i.RawText, i.Location))] : shell is null ? [] : [Property<string>.Known(shell.RawText, shell.Location)];
+    private static ImmutableArray<Property<string>> Words(ExecFormSyntax? exec, WordSyntax? shell)
+    {
+        if (exec is null)
+            return shell is null ? [] : [Property<string>.Known(shell.RawText, shell.Location)];
+        var words = ImmutableArray.CreateBuilder<Property<string>>(exec.Items.Length);
+        foreach (var item in exec.Items)
+            words.Add(Property<string>.Known(item.RawText, item.Location));
+        return words.MoveToImmutable();
+    }
 
     private Property<string> Expand(WordSyntax word)
     {

@@ -4,4 +4,4 @@ namespace ContainerSecurity;
 /// <param name="Span">Its range, from the mark that begins it to the end of its text.</param>
 /// <param name="Text">Its text without the mark, trimmed.</param>
 /// <param name="IsTrailing">Whether something else stands before it on its line.</param>
-public readonly record struct Comment(TextSpan Span, string Text, bool IsTrailing);
+public sealed record Comment(TextSpan Span, string Text, bool IsTrailing);

@@ -21,7 +21,7 @@ public sealed record ParserOptions
     public ImageDescription Image { get; init; } = ImageDescription.Empty;
 
     /// <summary>
-    /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template; null where nothing else is to be
+    /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template or what it imports; null where nothing else is to be
     /// read. It is given a path that begins as the parsed file's does, and answers null for a file that is not there or not to be read.
     /// It may be called from several threads.
     /// </summary>

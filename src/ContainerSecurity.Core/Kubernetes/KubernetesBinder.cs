@@ -33,15 +33,15 @@ internal static class KubernetesBinder
     private static IEnumerable<(DataMapping Node, string? Kind, Property<string> Version)> Flatten(DataNode root)
     {
         var seen = new HashSet<DataMapping>();
-        var open = new Stack<(DataNode Node, string? Kind, Property<string> Version, int Depth)>();
-        open.Push((root, null, default, 0));
+        var open = new Stack<OpenNode>();
+        open.Push(new OpenNode(root, null, default, 0));
         while (open.Count > 0)
         {
             var (node, kind, version, depth) = open.Pop();
             if (node.Resolved is DataSequence sequence && depth < MaxListDepth)
             {
                 for (var i = sequence.Items.Length - 1; i >= 0; i--)
-                    open.Push((sequence.Items[i], kind, version, depth + 1));
+                    open.Push(new OpenNode(sequence.Items[i], kind, version, depth + 1));
                 continue;
             }
 
@@ -55,7 +55,7 @@ internal static class KubernetesBinder
                     ? Property<string>.Known(text.Text, new Location(mapping.Document, text.Span))
                     : default;
                 for (var i = items.Items.Length - 1; i >= 0; i--)
-                    open.Push((items.Items[i], itemKind, itemVersion, depth + 1));
+                    open.Push(new OpenNode(items.Items[i], itemKind, itemVersion, depth + 1));
                 continue;
             }
 
@@ -95,4 +95,7 @@ internal static class KubernetesBinder
     }
 
     private static string GroupOf(string version) => version.IndexOf('/') is var slash and >= 0 ? version.Substring(0, slash) : "";
+
+    // A class, not a tuple: the framework has the code of collections of these ready, and a start costs less.
+    private sealed record OpenNode(DataNode Node, string? Kind, Property<string> Version, int Depth);
 }

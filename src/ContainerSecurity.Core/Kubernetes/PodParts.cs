@@ -16,7 +16,7 @@ internal sealed class PodParts
     public required Section Metadata { get; init; }
 
     /// <summary>The containers by role, in the order of the model.</summary>
-    public required List<(Section Node, ContainerRole Role)> Containers { get; init; }
+    public required List<PodContainer> Containers { get; init; }
 
     /// <summary>What has the settings that stand between pod and container (Tekton's <c>stepTemplate</c>).</summary>
     public Section? ContainerDefaults { get; init; }

@@ -44,15 +44,15 @@ internal static class PodPartsFinder
         };
     }
 
-    private static List<(Section, ContainerRole)> ContainersOf(Section specification)
+    private static List<PodContainer> ContainersOf(Section specification)
     {
         var first = specification.Children("initContainers").ToList();
         return
         [
-            .. first.Where(c => !IsSidecar(c)).Select(c => (c, ContainerRole.Init)),
-            .. first.Where(IsSidecar).Select(c => (c, ContainerRole.Sidecar)),
-            .. specification.Children("containers").Select(c => (c, ContainerRole.Main)),
-            .. specification.Children("ephemeralContainers").Select(c => (c, ContainerRole.Ephemeral)),
+            .. first.Where(c => !IsSidecar(c)).Select(c => new PodContainer(c, ContainerRole.Init)),
+            .. first.Where(IsSidecar).Select(c => new PodContainer(c, ContainerRole.Sidecar)),
+            .. specification.Children("containers").Select(c => new PodContainer(c, ContainerRole.Main)),
+            .. specification.Children("ephemeralContainers").Select(c => new PodContainer(c, ContainerRole.Ephemeral)),
         ];
     }
 
@@ -65,13 +65,13 @@ internal static class PodPartsFinder
             yield break;
         foreach (var template in specification.Children("templates"))
         {
-            List<(Section, ContainerRole)> containers =
+            List<PodContainer> containers =
             [
-                .. template.Children("initContainers").Select(c => (c, IsSidecar(c) ? ContainerRole.Sidecar : ContainerRole.Init)),
-                .. template.Children("sidecars").Select(c => (c, ContainerRole.Sidecar)),
+                .. template.Children("initContainers").Select(c => new PodContainer(c, IsSidecar(c) ? ContainerRole.Sidecar : ContainerRole.Init)),
+                .. template.Children("sidecars").Select(c => new PodContainer(c, ContainerRole.Sidecar)),
                 .. Single(template, "container"),
                 .. Single(template, "script"),
-                .. template.Child("containerSet").Children("containers").Select(c => (c, ContainerRole.Main)),
+                .. template.Child("containerSet").Children("containers").Select(c => new PodContainer(c, ContainerRole.Main)),
             ];
             if (containers.Count == 0)
                 continue;
@@ -88,13 +88,13 @@ internal static class PodPartsFinder
     }
 
     // A container without a name points to the key that holds it.
-    private static IEnumerable<(Section, ContainerRole)> Single(Section template, string key)
+    private static IEnumerable<PodContainer> Single(Section template, string key)
     {
         var container = template.Child(key);
         if (container.Mapping is not { } mapping)
             yield break;
         var name = mapping["name"] is DataScalar { IsNull: false } scalar ? new Location(container.Reader.Document, scalar.Span) : container.Near;
-        yield return (container.With(name), ContainerRole.Main);
+        yield return new PodContainer(container.With(name), ContainerRole.Main);
     }
 
     private static IEnumerable<PodParts> FromTask(Section task, Section run, Section root)
@@ -108,8 +108,8 @@ internal static class PodPartsFinder
             Metadata = root.Child("metadata"),
             Containers =
             [
-                .. task.Children("sidecars").Select(c => (c, ContainerRole.Sidecar)),
-                .. task.Children("steps").Select(c => (c, ContainerRole.Main)),
+                .. task.Children("sidecars").Select(c => new PodContainer(c, ContainerRole.Sidecar)),
+                .. task.Children("steps").Select(c => new PodContainer(c, ContainerRole.Main)),
             ],
             ContainerDefaults = task.Child("stepTemplate"),
             MoreVolumes = pod.Mapping is null || ReferenceEquals(pod.Mapping, task.Mapping) ? [] : VolumeReader.Read(task),

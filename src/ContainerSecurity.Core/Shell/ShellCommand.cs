@@ -25,10 +25,10 @@ public sealed class ShellCommand : ShellNode
     public ImmutableArray<ShellRedirection> Redirections { get; }
 
     /// <summary>The command as it is written.</summary>
-    public ShellInvocation Invocation => new(this, 0);
+    public ShellInvocation Invocation => field ??= new ShellInvocation(this, 0);
 
     /// <summary>The command that is run in the end, seen through <c>sudo</c>, <c>env</c>, <c>timeout</c> and the like.</summary>
-    public ShellInvocation EffectiveCommand => ShellWrappers.Unwrap(this);
+    public ShellInvocation EffectiveCommand => field ??= ShellWrappers.Unwrap(this);
 
     /// <summary>The name without its folder; null when it is not known.</summary>
     public string? Name => Invocation.Name;

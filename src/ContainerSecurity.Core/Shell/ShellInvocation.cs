@@ -8,7 +8,7 @@ namespace ContainerSecurity.Shell;
 /// <summary>A command and its arguments, seen from one of its words on.</summary>
 /// <param name="Command">The command.</param>
 /// <param name="Index">The word that names what is run.</param>
-public readonly record struct ShellInvocation(ShellCommand Command, int Index)
+public sealed record ShellInvocation(ShellCommand Command, int Index)
 {
     /// <summary>The word that names what is run, or null.</summary>
     public ShellWord? NameWord => Index < Command.Words.Length ? Command.Words[Index] : null;

@@ -28,7 +28,7 @@ public sealed class Baseline
     public static Baseline Parse(SourceText text)
     {
         var source = JsonReader.Read("baseline", Guard.NotNull(text), ParserLimits.Default);
-        if (source.Problems.Select(p => (PendingDiagnostic?)p).FirstOrDefault(p => p!.Value.Descriptor != EngineDescriptors.DuplicateKey) is { } problem)
+        if (source.Problems.FirstOrDefault(p => p.Descriptor != EngineDescriptors.DuplicateKey) is { } problem)
             throw Refuse(text, problem.Span, $"it is not valid JSON: {problem.Arguments[0]}");
         if (source.Root.Get("findings") is not DataSequence findings)
             throw Refuse(text, source.Root.Span, "it must be an object with the list 'findings'");

@@ -10,11 +10,14 @@ namespace ContainerSecurity.Suppressions;
 /// <summary>Marks the findings that do not count: first by what the files say, then by the configuration's exceptions, then by the baseline.</summary>
 internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableArray<DiagnosticDescriptor> descriptors, EffectiveConfiguration effective)
 {
-    private readonly Dictionary<string, DiagnosticDescriptor> _descriptors = descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
-    private readonly EquivalentIds _equivalents = new(descriptors);
     private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
     private readonly List<InlineSuppression> _own = [];
     private readonly List<Diagnostic> _extra = [];
+
+    // Most runs meet no suppression.
+    private Dictionary<string, DiagnosticDescriptor> Descriptors => field ??= descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    private EquivalentIds Equivalents => field ??= new EquivalentIds(descriptors);
 
     public ImmutableArray<Diagnostic> Apply(
         ImmutableArray<Document> documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale, CancellationToken cancellationToken)
@@ -40,20 +43,20 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
         {
             if (pragma.Tool is { } tool)
             {
-                var ids = _equivalents.Find(tool, pragma.Id);
+                var ids = Equivalents.Find(tool, pragma.Id);
                 foreach (var id in ids)
                     Add(new InlineSuppression(pragma, id, document));
                 if (ids.Count == 0 && pragma.Id is not null)
                     Index(new InlineSuppression(pragma, KeyOfFinding($"{tool}:{pragma.Id}"), document));
             }
-            else if (!_descriptors.ContainsKey(pragma.Id!))
+            else if (!Descriptors.ContainsKey(pragma.Id!))
             {
-                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggestion.For(pragma.Id!, _descriptors.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggestion.For(pragma.Id!, Descriptors.Keys.OrderBy(k => k, StringComparer.Ordinal)));
             }
             else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
             {
                 // What is off cannot be reported, so its suppression is not to blame.
-                if (effective.ForFile(document.Path).GetSeverity(_descriptors[own.Id]) is not null)
+                if (effective.ForFile(document.Path).GetSeverity(Descriptors[own.Id]) is not null)
                     _own.Add(own);
             }
         }

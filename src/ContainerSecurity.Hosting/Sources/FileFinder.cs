@@ -30,7 +30,9 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
                 Add(input, isNamed: true);
         }
 
-        return [.. _files.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value)];
+        var found = _files.Values.ToList();
+        found.Sort((left, right) => string.CompareOrdinal(left.FullPath, right.FullPath));
+        return found;
     }
 
     private static bool IsOutput(string name) => name is "node_modules" or "bin" or "obj";

@@ -27,10 +27,11 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
 
     /// <summary>Reads files.</summary>
     /// <param name="files">The files.</param>
-    public List<Document> Read(IReadOnlyList<SourceFile> files)
+    /// <param name="inputs">The files and folders that they were found for.</param>
+    public List<Document> Read(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs)
     {
         var read = new ImmutableArray<Document>[files.Count];
-        var options = OptionsFor(files);
+        var options = OptionsFor(files, inputs);
         void ReadOne(int i)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -70,13 +71,13 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     }
 
     /// <summary>The bytes of a file: at most one more than the limit, whatever stands behind the name.</summary>
-    private static byte[] ReadBytes(string fullPath, bool isNamed)
+    private static ArraySegment<byte> ReadBytes(string fullPath, bool isNamed)
     {
         // The length of a link is that of its own text.
         var length = (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) as FileInfo ?? new FileInfo(fullPath)).Length;
         // What seems empty may be a pipe, and to open one that nobody writes to would never end: only if the user named it.
         if (length == 0 && !isNamed)
-            return [];
+            return new ArraySegment<byte>([]);
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         // One byte more, so that a file that is as long as it was is read in two calls.
         var buffer = new byte[(int)Math.Min(length == 0 ? 4096 : length + 1, (long)MaxLength + 1)];
@@ -86,30 +87,18 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
             var read = stream.Read(buffer, count, buffer.Length - count);
             count += read;
             if (read == 0 || count > MaxLength)
-            {
-                Array.Resize(ref buffer, count);
-                return buffer;
-            }
-
-
+                return new ArraySegment<byte>(buffer, 0, count);
             if (count == buffer.Length)
                 Array.Resize(ref buffer, (int)Math.Min(buffer.Length * 2L, (long)MaxLength + 1));
         }
     }
 
-    // A template may have its parameters beside it: only a file that is analysed as well is read for that.
-    private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files)
+    private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs) => new()
     {
-        var known = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var file in files)
-            known[file.Path] = file.FullPath;
-        return new ParserOptions
-        {
-            ReadFile = path => known.TryGetValue(path, out var fullPath) ? TryReadText(fullPath) : null,
-            FindIgnoreFile = new IgnoreFileFinder(root).Find,
-            EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
-        };
-    }
+        ReadFile = new ReferencedFiles(root, files, inputs).Read,
+        FindIgnoreFile = new IgnoreFileFinder(root).Find,
+        EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
+    };
 
     private ProjectEvaluation Evaluate(EvaluatedProject project) =>
         project.Evaluation with { Imports = [.. project.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
@@ -121,7 +110,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
         try
         {
             var bytes = ReadBytes(fullPath, isNamed: false);
-            return bytes.Length <= MaxLength && TextDecoder.TryDecode(bytes, out var text, out _, out _) ? SourceText.From(text) : null;
+            return bytes.Count <= MaxLength && TextDecoder.TryDecode(bytes, out var text, out _, out _) ? SourceText.From(text) : null;
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {
@@ -141,7 +130,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
         try
         {
             var bytes = ReadBytes(file.FullPath, file.IsNamed);
-            if (bytes.Length > MaxLength)
+            if (bytes.Count > MaxLength)
                 return TooLarge(file);
             // A binary file that happens to be called *.json is none of the user's concern.
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))

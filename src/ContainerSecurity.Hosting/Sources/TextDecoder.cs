@@ -20,7 +20,7 @@ internal static class TextDecoder
     /// <param name="text">The text, where there is one.</param>
     /// <param name="problem">Why there is none.</param>
     /// <param name="isUtf16">Whether it was UTF-16.</param>
-    public static bool TryDecode(byte[] bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem, out bool isUtf16)
+    public static bool TryDecode(ArraySegment<byte> bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem, out bool isUtf16)
     {
         var start = bytes.AsSpan();
         var isUtf32 = start.StartsWith(Utf32Little) || start.StartsWith(Utf32Big);
@@ -34,7 +34,7 @@ internal static class TextDecoder
             return false;
         }
 
-        var decoded = (isUtf16 ? isLittle ? Encoding.Unicode : Encoding.BigEndianUnicode : Encoding.UTF8).GetString(bytes);
+        var decoded = (isUtf16 ? isLittle ? Encoding.Unicode : Encoding.BigEndianUnicode : Encoding.UTF8).GetString(bytes.Array!, bytes.Offset, bytes.Count);
         if (decoded.Contains('\0'))
             return false;
         text = decoded;

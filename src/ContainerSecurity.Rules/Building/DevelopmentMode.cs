@@ -19,7 +19,7 @@ public sealed class DevelopmentMode : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
         Standards = ["CWE-489", "CWE-209"],
         HelpLink = RuleHelp.Link("CNS8094"),
     };

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Building;
 /// <summary>Knows in which texts of an instruction the builder itself replaces variables. Source: Dockerfile reference, "Environment replacement".</summary>
 internal static class ExpandedTexts
 {
-    /// <summary>The texts, with whether the instruction itself declares a variable by them.</summary>
-    public static IEnumerable<(MappedText Text, bool IsDeclaration)> Of(InstructionSyntax instruction) => instruction switch
+    /// <summary>The texts in the order of the instruction.</summary>
+    public static IEnumerable<ExpandedText> Of(InstructionSyntax instruction) => instruction switch
     {
-        ArgInstructionSyntax arg => arg.Declarations.Where(d => d.Value is not null).Select(d => (d.Value!.Text, true)),
+        ArgInstructionSyntax arg => arg.Declarations.Where(d => d.Value is not null).Select(d => new ExpandedText(d.Value!.Text, IsDeclaration: true)),
         EnvInstructionSyntax env => Values(env.Variables),
         LabelInstructionSyntax label => Values(label.Labels),
         CopyInstructionSyntax copy => Words([.. copy.Sources, copy.Destination]),
@@ -23,8 +23,8 @@ internal static class ExpandedTexts
         _ => [],
     };
 
-    private static IEnumerable<(MappedText Text, bool IsDeclaration)> Values(IEnumerable<KeyValueSyntax> pairs) => Words(pairs.Select(p => p.Value));
+    private static IEnumerable<ExpandedText> Values(IEnumerable<KeyValueSyntax> pairs) => Words(pairs.Select(p => p.Value));
 
-    private static IEnumerable<(MappedText Text, bool IsDeclaration)> Words(IEnumerable<WordSyntax?> words) =>
-        words.Where(w => w is { IsJson: false } && !w.RawText.StartsWith("<<", System.StringComparison.Ordinal)).Select(w => (w!.Text, false));
+    private static IEnumerable<ExpandedText> Words(IEnumerable<WordSyntax?> words) =>
+        words.Where(w => w is { IsJson: false } && !w.RawText.StartsWith("<<", System.StringComparison.Ordinal)).Select(w => new ExpandedText(w!.Text, IsDeclaration: false));
 }

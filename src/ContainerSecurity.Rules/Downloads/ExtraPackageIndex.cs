@@ -17,7 +17,7 @@ public sealed class ExtraPackageIndex : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
         Standards = ["CWE-427", "CWE-829"],
         HelpLink = RuleHelp.Link("CNS1060"),
     };

@@ -93,15 +93,16 @@ internal static class EndOfLife
         ["krypton"] = ("node", "24"),
     };
 
-    private static readonly Dictionary<(string Product, string Cycle), DateTime> Dates = Read();
+    // By product and cycle. A date is read when it is asked for: most runs ask for a few.
+    private static readonly Dictionary<string, string> Dates = Read();
 
     /// <summary>The last day of the product's cycle that a version belongs to, the most exact cycle first; null where it is not known.</summary>
     public static DateTime? Of(string product, string version)
     {
         for (var end = version.Length; end > 0; end = version.LastIndexOf('.', end - 1))
         {
-            if (Dates.TryGetValue((product, version.Substring(0, end)), out var date))
-                return date;
+            if (Dates.TryGetValue($"{product} {version.Substring(0, end)}", out var date))
+                return DateTime.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         }
 
         return null;
@@ -113,15 +114,15 @@ internal static class EndOfLife
     /// <summary>Whether the table has the product.</summary>
     public static bool IsKnown(string product) => Products.ContainsKey(product);
 
-    private static Dictionary<(string Product, string Cycle), DateTime> Read()
+    private static Dictionary<string, string> Read()
     {
-        var dates = new Dictionary<(string Product, string Cycle), DateTime>();
+        var dates = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var product in Products)
         {
             foreach (var entry in product.Value.Split(','))
             {
                 var parts = entry.Trim().Split(' ');
-                dates.Add((product.Key, parts[0]), DateTime.ParseExact(parts[1], "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+                dates.Add($"{product.Key} {parts[0]}", parts[1]);
             }
         }
 

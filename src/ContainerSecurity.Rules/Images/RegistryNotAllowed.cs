@@ -24,7 +24,7 @@ public sealed class RegistryNotAllowed : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
         Equivalents = [
             "hadolint:DL3026", "dockle:CIS-DI-0002", "azpolicy:febd0533-8e55-448f-b837-bd0e06f16469",
             "defender:Container images should be deployed from trusted registries only",

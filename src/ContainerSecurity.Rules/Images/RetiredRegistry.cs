@@ -18,7 +18,7 @@ public sealed class RetiredRegistry : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
         Equivalents = ["kubescape:C-0253"],
         Standards = ["OWASP-K8S:K02", "CWE-1104"],
         HelpLink = RuleHelp.Link("CNS1006"),

@@ -16,7 +16,7 @@ public sealed class DatabasePort : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
         Standards = ["NIST-800-190:4.3.1", "CWE-306"],
         HelpLink = RuleHelp.Link("CNS4010"),
     };

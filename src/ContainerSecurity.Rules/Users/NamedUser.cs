@@ -17,7 +17,7 @@ public sealed class NamedUser : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
         Equivalents = ["hadolint:DL3066"],
         Standards = ["CIS-DOCKER:4.1"],
         HelpLink = RuleHelp.Link("CNS2060"),

@@ -17,7 +17,7 @@ public sealed class PrivilegedPortWithoutRoot : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
         Standards = ["CIS-DOCKER:5.8"],
         HelpLink = RuleHelp.Link("CNS2065"),
     };

@@ -18,7 +18,7 @@ public sealed class UserInRootGroup : Rule
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image,
+        AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
         Standards = ["CIS-DOCKER:4.1", "CWE-250"],
         HelpLink = RuleHelp.Link("CNS2061"),
     };

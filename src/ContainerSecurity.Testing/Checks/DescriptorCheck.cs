@@ -4,6 +4,7 @@ using ContainerSecurity.Azure;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Images;
 using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Projects;
 
 namespace ContainerSecurity.Testing.Checks;
 
@@ -62,6 +63,7 @@ internal static class DescriptorCheck
     {
         DockerfileDocument => Platforms.Dockerfile,
         ImageDocument => Platforms.Image,
+        ProjectDocument => Platforms.Project,
         KubernetesDocument => Platforms.Kubernetes,
         AzureDocument => Platforms.ContainerInstances | Platforms.Azure,
         _ => (Platforms)~0,

@@ -47,6 +47,22 @@ public sealed class OriginTests
         finding.RelatedLocations.Select(l => l.Text).Should().Equal("true");
     }
 
+    [Fact]
+    public void What_another_file_gives_relates_to_where_it_stands_there()
+    {
+        var options = new ParserOptions { ReadFile = static p => p == "lib/m.bicep" ? SourceText.From("param on bool\noutput given bool = on") : null };
+        var finding = Analyze(DocumentParser.Parse("main.bicep", SourceText.From("""
+            module m 'lib/m.bicep' = { name: 'm', params: { on: true } }
+            resource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+              name: 'g'
+              properties: { containers: [ { name: 'a', properties: { securityContext: { privileged: m.outputs.given } } } ] }
+            }
+            """), options).Single());
+
+        finding.Location.Text.Should().Be("m.outputs.given");
+        finding.RelatedLocations.Select(l => (l.Document.Path, l.Text)).Should().Equal(("lib/m.bicep", "on"), ("main.bicep", "true"));
+    }
+
     private static Diagnostic Analyze(Document document) =>
         new Analyzer(new RulePack("tests", [new Privileged()])).Run(DocumentSet.Create(document)).Diagnostics.Single();
 

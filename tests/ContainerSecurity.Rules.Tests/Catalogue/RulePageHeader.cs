@@ -14,7 +14,7 @@ internal static class RulePageHeader
     private static readonly (Platforms Platform, string Name)[] PlatformNames =
     [
         (Platforms.Dockerfile, "Dockerfiles"), (Platforms.Kubernetes, "Kubernetes manifests"), (Platforms.ContainerInstances, "Azure container groups"),
-        (Platforms.Azure, "Azure resources"), (Platforms.Image, "built images"),
+        (Platforms.Azure, "Azure resources"), (Platforms.Image, "built images"), (Platforms.Project, "projects that the .NET SDK publishes"),
     ];
 
     public static string Write(DiagnosticDescriptor descriptor, IEnumerable<RuleOption> options)

@@ -74,6 +74,46 @@ public class PublishedProjectTests
         analyzer.Run(DocumentSet.Create(DocumentParser.Parse("Shop.csproj", SourceText.From(Project)))).Active.Select(d => d.ToString()).Should().BeEmpty();
     }
 
+    [Fact]
+    public void The_rules_that_find_something_in_projects_say_that_they_apply_to_them()
+    {
+        const string Project = $"""
+            <Project Sdk="Microsoft.NET.Sdk.Web">
+              <PropertyGroup>
+                <ContainerBaseImage>$BASE$</ContainerBaseImage>
+                <ContainerUser>$USER$</ContainerUser>
+                <ContainerWorkingDirectory>app</ContainerWorkingDirectory>
+              </PropertyGroup>
+              <ItemGroup>
+                <ContainerPort Include="22;23;80;2375;3306;3389" Type="tcp" />
+                <ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="{Token}" />
+                <ContainerEnvironmentVariable Include="DB_PASSWORD" Value="h4rd-Pa55w0rd!" />
+                <ContainerEnvironmentVariable Include="API_KEY" Value="false" />
+                <ContainerEnvironmentVariable Include="PATH" Value="bin:/usr/bin" />
+                <ContainerEnvironmentVariable Include="ASPNETCORE_ENVIRONMENT" Value="Development" />
+                <ContainerEnvironmentVariable Include="DOTNET_EnableDiagnostics" Value="1" />
+                <ContainerEnvironmentVariable Include="NODE_TLS_REJECT_UNAUTHORIZED" Value="0" />
+                <ContainerEnvironmentVariable Include="PIP_EXTRA_INDEX_URL" Value="https://example.org/simple" />
+                <ContainerEnvironmentVariable Include="GONOSUMDB" Value="*" />
+                <ContainerEnvironmentVariable Include="GONOSUMCHECK" Value="1" />
+                <ContainerEnvironmentVariable Include="GOFLAGS" Value="-insecure" />
+                <ContainerLabel Include="maintainer" Value="me" />
+              </ItemGroup>
+            </Project>
+            """;
+        var found =
+            from image in new[] { "example.org/base", "debian:latest", "debian:8", "k8s.gcr.io/pause:3.2", "mcr.microsoft.com/dotnet/aspnet:6.0" }
+            from user in new[] { "root", "app", "1000:0" }
+            let text = Project.Replace("$BASE$", image, StringComparison.Ordinal).Replace("$USER$", user, StringComparison.Ordinal)
+            let configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All, Today = new DateTime(2026, 11, 1) }
+            from diagnostic in new Analyzer((RulePack[])[BuiltInRules.Pack], configuration).Run(DocumentSet.Create(DocumentParser.Parse("Shop.csproj", SourceText.From(text)))).Active
+            select diagnostic.Descriptor;
+        // These need a list of registries, or a report of a scanner.
+        string[] conditional = ["CNS1004", "CNS1130", "CNS1131", "CNS1133"];
+        var applying = BuiltInRules.Pack.Rules.SelectMany(r => r.Descriptors).Where(d => (d.AppliesTo & Platforms.Project) != 0).Select(d => d.Id);
+        found.Select(d => d.Id).Distinct().Concat(conditional).Should().BeEquivalentTo(applying);
+    }
+
     private static void Verify<TRule>(string content)
         where TRule : Rule, new()
     {

@@ -7,11 +7,14 @@ namespace ContainerSecurity.Rules.Secrets.Detection;
 /// <summary>Finds credentials of HTTP: <c>Basic</c> and <c>Bearer</c> with a value, and the <c>auth</c> of a Docker configuration.</summary>
 internal static class AuthorizationHeaders
 {
+    private const int ShortestWord = 6;
     private const int ShortestValue = 8;
     private const int LongestValue = 4096;
 
     public static IEnumerable<Secret> Find(string text)
     {
+        if (text.Length < ShortestWord + ShortestValue)
+            yield break;
         foreach (var (start, end) in ValuesBehind(text, "basic "))
         {
             if (JudgeBasic(text.Substring(start, end - start)) is { } certainty)

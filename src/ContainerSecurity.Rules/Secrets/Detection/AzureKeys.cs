@@ -7,6 +7,8 @@ namespace ContainerSecurity.Rules.Secrets.Detection;
 /// <remarks>Source: Microsoft's list of credential formats, "Identifiable secrets"; read November 2026.</remarks>
 internal static class AzureKeys
 {
+    // That of a client secret: four characters, "Q~" and the rest.
+    private const int ShortestKey = 6 + ShortestClientSecret;
     private const int LongestClientSecret = 34;
     private const int ShortestClientSecret = 31;
     private const int ShortestSignature = 43;
@@ -29,6 +31,9 @@ internal static class AzureKeys
     /// <summary>The keys in a text.</summary>
     public static IEnumerable<Secret> Find(string text)
     {
+        // Most texts are names and numbers.
+        if (text.Length < ShortestKey)
+            yield break;
         foreach (var shape in Shapes)
         {
             foreach (var secret in FindShape(text, shape))

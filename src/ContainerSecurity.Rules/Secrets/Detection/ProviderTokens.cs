@@ -83,8 +83,7 @@ internal static class ProviderTokens
         new("https://hooks.slack.com/services/T", "a Slack webhook", CharClass.Base64, 30, 60),
     ];
 
-    private static readonly Dictionary<char, ProviderToken[]> ByFirst =
-        Tokens.OrderByDescending(t => t.Prefix.Length).GroupBy(t => t.Prefix[0]).ToDictionary(g => g.Key, g => g.ToArray());
+    private static readonly Dictionary<char, List<ProviderToken>> ByFirst = Group();
 
     /// <summary>The tokens in a text. A token begins where no letter or digit stands in front of it.</summary>
     public static IEnumerable<Secret> Find(string text) => Find(text, isFake: false);
@@ -95,6 +94,21 @@ internal static class ProviderTokens
     /// <summary>Whether the value has the shape of an AWS secret access key, which has no prefix and so needs a name that says so.</summary>
     public static bool IsAwsSecretKey(string value) =>
         value.Length == AwsSecretLength && value.All(c => Chars.IsIn(c, CharClass.Base64)) && !Randomness.IsFake(value) && Randomness.Entropy(value) > 3.5;
+
+    // The longest prefix first, since one may begin with another.
+    private static Dictionary<char, List<ProviderToken>> Group()
+    {
+        var groups = new Dictionary<char, List<ProviderToken>>();
+        foreach (var token in Tokens)
+        {
+            if (!groups.TryGetValue(token.Prefix[0], out var group))
+                groups.Add(token.Prefix[0], group = []);
+            var at = group.FindIndex(t => t.Prefix.Length < token.Prefix.Length);
+            group.Insert(at < 0 ? group.Count : at, token);
+        }
+
+        return groups;
+    }
 
     private static IEnumerable<Secret> Find(string text, bool isFake)
     {

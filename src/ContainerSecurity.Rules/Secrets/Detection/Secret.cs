@@ -4,7 +4,7 @@ namespace ContainerSecurity.Rules.Secrets.Detection;
 /// <param name="Kind">What it is, with its article: "an Azure Storage account key".</param>
 /// <param name="Certainty">How sure it is.</param>
 /// <param name="Span">Where it stands in the text that was searched.</param>
-internal readonly record struct Secret(string Kind, SecretCertainty Certainty, TextSpan Span)
+internal sealed record Secret(string Kind, SecretCertainty Certainty, TextSpan Span)
 {
     /// <summary>Whether its shape alone proves it.</summary>
     public bool IsCertain => Certainty == SecretCertainty.Certain;

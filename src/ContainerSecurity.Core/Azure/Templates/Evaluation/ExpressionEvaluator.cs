@@ -14,11 +14,20 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
     /// <summary>The passes of a loop that are looked at: as many as a deployment may have.</summary>
     public const int MaxPasses = 800;
 
+    private readonly Dictionary<Template, TemplateScope> _imports = [];
     private int _depth;
 
     public EvaluationBudget Budget { get; } = budget;
 
     public OriginTrace Trace { get; } = new();
+
+    /// <summary>What a file gives to those that import from it: it takes no arguments, and is the same for all.</summary>
+    public TemplateScope ImportScopeOf(Template file)
+    {
+        if (!_imports.TryGetValue(file, out var scope))
+            _imports.Add(file, scope = new TemplateScope(file));
+        return scope;
+    }
 
     public TemplateValue Evaluate(TemplateExpression expression, Frame frame)
     {

@@ -70,7 +70,7 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
             [new DataEntry(new DataScalar(place.Key, "resources", DataScalarStyle.DoubleQuoted), new DataSequence(place.Value, [.. children]))];
         resource.Node = builder.BuildObject(declaration.Body, frame, more) as DataMapping;
         if (declaration.Inner is { } inner)
-            AddAll(inner.Resources, declaration.HasOwnScope ? new Frame(ScopeOf(declaration, inner, frame), null, null) : frame, null);
+            AddAll(inner.Resources, declaration.HasOwnScope ? new Frame(DeploymentArguments.Apply(evaluator, declaration, inner, frame), null, null) : frame, null);
         if (declaration.Module is { } module)
             Call(module, declaration, frame);
         return resource.Node;
@@ -78,7 +78,7 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
 
     private void Call(TemplateExpression path, ResourceDeclaration declaration, Frame frame)
     {
-        var scope = ScopeOf(declaration, frame.Scope.Template, frame);
+        var scope = DeploymentArguments.Apply(evaluator, declaration, frame.Scope.Template, frame);
         Call(path, scope, scope.Arguments.Select(a => (a.Key, a.Value)), frame);
     }
 
@@ -91,49 +91,5 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
         foreach (var (name, argument) in arguments)
             values[name] = TracedValue.Of(evaluator, argument.Expression, argument.Frame);
         _calls.Add(new ModuleCall(text, new Location(outer.Scope.Template.Document, path.Span), values.ToImmutable(), scope.HasUnknownArguments));
-    }
-
-    private TemplateScope ScopeOf(ResourceDeclaration declaration, Template inner, Frame frame)
-    {
-        var scope = new TemplateScope(inner);
-        if (declaration.Arguments is ObjectExpression { Members: var members })
-        {
-            foreach (var member in members)
-                Bind(scope, member, frame);
-        }
-        else if (declaration.Arguments is { } arguments)
-        {
-            Bind(scope, arguments, frame);
-        }
-
-        return scope;
-    }
-
-    private void Bind(TemplateScope scope, ObjectMember member, Frame frame)
-    {
-        if (member.Value is SpreadExpression || evaluator.Evaluate(member.Key, frame) is not TextValue name)
-            scope.HasUnknownArguments = true;
-        else if (member.Value is ObjectExpression { Members: var parts })
-            scope.Arguments[name.Text] = new TemplateArgument(parts.FirstOrDefault(IsValue).Value, frame);
-        else
-            scope.Arguments[name.Text] = new TemplateArgument(new AccessExpression(member.Value.Span, member.Value, new LiteralExpression(member.Value.Span, new TextValue("value")), false), frame);
-    }
-
-    private static bool IsValue(ObjectMember member) =>
-        member.Key is LiteralExpression { Value: TextValue key } && string.Equals(key.Text, "value", StringComparison.OrdinalIgnoreCase);
-
-    private void Bind(TemplateScope scope, TemplateExpression arguments, Frame frame)
-    {
-        if (evaluator.Evaluate(arguments, frame) is not ObjectValue members)
-        {
-            scope.HasUnknownArguments = true;
-            return;
-        }
-
-        foreach (var member in members.Members)
-        {
-            var value = member.Value is ObjectValue parts && parts.TryGet("value", out var found) ? found : UnknownValue.Instance;
-            scope.Arguments[member.Key] = new TemplateArgument(new LiteralExpression(arguments.Span, value), frame);
-        }
     }
 }

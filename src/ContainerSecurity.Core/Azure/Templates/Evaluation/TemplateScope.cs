@@ -18,4 +18,16 @@ internal sealed class TemplateScope(Template template)
     public Dictionary<string, TracedValue> Parameters { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     public Dictionary<string, TracedValue> Variables { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>How many deployments it lies within, where its outputs are asked for.</summary>
+    public int Nesting { get; set; }
+
+    /// <summary>The names of its deployments, once they have been asked for.</summary>
+    public List<DeploymentName>? DeploymentNames { get; set; }
+
+    /// <summary>What is known of the templates that it deploys, by place among its resources and pass of a loop; null for what cannot be told.</summary>
+    public Dictionary<(int Place, long Pass), DeployedTemplate?> Deployed { get; } = [];
+
+    /// <summary>What is known of their outputs.</summary>
+    public Dictionary<(int Place, long Pass, string Name), TracedValue> Outputs { get; } = [];
 }

@@ -128,12 +128,14 @@ internal sealed class ArmExpressionParser
         return new CallExpression(_span, name, arguments.ToImmutable());
     }
 
-    private AccessExpression? ReadProperty(TemplateExpression target)
+    private TemplateExpression? ReadProperty(TemplateExpression target)
     {
         _at++;
         var isSafe = SkipIf('?');
         var name = ReadName(allowDots: false);
-        return name.Length == 0 ? null : new AccessExpression(_span, target, new LiteralExpression(_span, new TextValue(name)), isSafe);
+        if (name.Length == 0)
+            return null;
+        return (name == "value" ? OutputFunctions.Deployment(_span, target) : null) ?? (TemplateExpression)new AccessExpression(_span, target, new LiteralExpression(_span, new TextValue(name)), isSafe);
     }
 
     private AccessExpression? ReadIndex(TemplateExpression target)

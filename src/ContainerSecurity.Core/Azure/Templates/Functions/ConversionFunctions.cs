@@ -66,7 +66,11 @@ internal static class ConversionFunctions
             "true" => KeywordValue.True,
             "false" => KeywordValue.False,
             "null" or "" => KeywordValue.Null,
-            _ => Number(scalar.Text) ?? UnknownValue.Instance,
+            // YAML has strings without quotes, and more words for the rest.
+            "True" or "TRUE" when scalar.Style == DataScalarStyle.Plain => KeywordValue.True,
+            "False" or "FALSE" when scalar.Style == DataScalarStyle.Plain => KeywordValue.False,
+            "~" or "Null" or "NULL" when scalar.Style == DataScalarStyle.Plain => KeywordValue.Null,
+            _ => Number(scalar.Text) ?? (scalar.Style == DataScalarStyle.Plain ? new TextValue(scalar.Text) : UnknownValue.Instance),
         };
     }
 
@@ -78,8 +82,8 @@ internal static class ConversionFunctions
         return text.ToString();
     }
 
-    // The reader bounds the depth.
-    private static TemplateValue FromNode(DataNode node) => node switch
+    /// <summary>The value of a tree of which nothing is an expression; what an alias stands for is not known. The readers bound the depth.</summary>
+    public static TemplateValue FromNode(DataNode node) => node switch
     {
         DataMapping mapping => ObjectValue.Create(mapping.Entries.Select(e => new KeyValuePair<string, TemplateValue>(e.Key.Text, FromNode(e.Value)))),
         DataSequence sequence => ArrayValue.Create([.. sequence.Items.Select(FromNode)]),

@@ -51,6 +51,8 @@ internal sealed class FunctionTable
         LambdaFunctions.AddTo(table);
         ScopeFunctions.AddTo(table);
         ResourceFunctions.AddTo(table);
+        OutputFunctions.AddTo(table);
+        FileFunctions.AddTo(table);
         return table;
     }
 }

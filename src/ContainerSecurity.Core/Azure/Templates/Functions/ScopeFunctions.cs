@@ -52,17 +52,21 @@ internal static class ScopeFunctions
     {
         if (call.Argument(0) is not TextValue name || call.Frame.IsFunction)
             return null;
-        var scope = call.Frame.Scope;
-        if (!scope.Variables.TryGetValue(name.Text, out var traced))
-        {
-            scope.Variables[name.Text] = TracedValue.Pending;
-            scope.Template.Variables.TryGetValue(name.Text, out var expression);
-            traced = TracedValue.Of(call.Evaluator, expression, new Frame(scope, null, null));
-            scope.Variables[name.Text] = traced;
-        }
-
+        var traced = Traced(call.Evaluator, call.Frame.Scope, name.Text);
         call.Evaluator.Trace.Add(traced.Origins);
         return traced.Value;
+    }
+
+    private static TracedValue Traced(ExpressionEvaluator evaluator, TemplateScope scope, string name)
+    {
+        if (scope.Variables.TryGetValue(name, out var traced))
+            return traced;
+        scope.Variables[name] = TracedValue.Pending;
+        if (scope.Template.Variables.TryGetValue(name, out var expression))
+            traced = TracedValue.Of(evaluator, expression, new Frame(scope, null, null));
+        else
+            traced = ImportedNames.Find(evaluator, scope.Template, name) is var (file, there) ? Traced(evaluator, file, there) : TracedValue.Pending;
+        return scope.Variables[name] = traced;
     }
 
     // copyIndex(), copyIndex(offset), copyIndex(name), copyIndex(name, offset).

@@ -25,9 +25,7 @@ internal static class ArgumentFile
 
     private static void AddBicep(TemplateScope scope, Document document)
     {
-        var file = BicepParser.Parse(document.Text.ToString(), []);
-        file.SetDocument(document);
-        var arguments = new BicepTemplateReader(document, file).Read();
+        var arguments = BicepTemplateReader.Read(document, scope.Template.Files);
         if (arguments.Using?.Value is not TextValue use || ModulePath.Resolve(document.Path, use.Text) != ModulePath.Normalize(scope.Template.Document.Path))
             return;
         var frame = new Frame(new TemplateScope(arguments), null, null);
@@ -49,7 +47,7 @@ internal static class ArgumentFile
     /// <param name="document">Where they stand.</param>
     public static void Add(TemplateScope scope, DataMapping parameters, Document document)
     {
-        var frame = new Frame(new TemplateScope(new Template(document)), null, null);
+        var frame = new Frame(new TemplateScope(new Template(document, scope.Template.Files)), null, null);
         foreach (var entry in parameters.Entries)
         {
             // A secret that is taken from a vault has a reference in place of a value.

@@ -52,6 +52,10 @@ internal static class ArmExpressionReader
         }
     }
 
+    /// <summary>The loop of an output, which has no name.</summary>
+    public static LoopExpression? ReadOutputLoop(DataMapping copy) =>
+        copy.FindIgnoreCase("count") is { } count && copy.FindIgnoreCase("input") is { } input ? new LoopExpression(copy.Span, new TemplateLoop(Read(count.Value), "", null, null), Read(input.Value)) : null;
+
     /// <summary>Reads what a <c>copy</c> object says of its loop.</summary>
     public static TemplateLoop? ReadLoop(DataMapping copy) =>
         copy.FindIgnoreCase("name")?.Value.Resolved is DataScalar name && copy.FindIgnoreCase("count") is { } count ? new TemplateLoop(Read(count.Value), name.Text, null, null) : null;

@@ -10,7 +10,8 @@ namespace ContainerSecurity.Azure.Templates;
 /// learn.microsoft.com/azure/azure-resource-manager/templates/syntax.
 /// </summary>
 /// <param name="document">The document.</param>
-internal sealed class ArmTemplateReader(Document document)
+/// <param name="files">The files that it may take something from.</param>
+internal sealed class ArmTemplateReader(Document document, TemplateFiles files)
 {
     private const string Deployment = "Microsoft.Resources/deployments";
     private const string BlueprintArtifact = "Microsoft.Blueprint/blueprints/artifacts";
@@ -23,7 +24,7 @@ internal sealed class ArmTemplateReader(Document document)
     /// <param name="inherited">The user-defined functions of a template around it, which see each other; or null.</param>
     public Template Read(DataMapping root, Template? inherited = null)
     {
-        var template = new Template(document);
+        var template = new Template(document, files);
         if (inherited is not null)
         {
             foreach (var function in inherited.Functions)
@@ -35,6 +36,8 @@ internal sealed class ArmTemplateReader(Document document)
         ReadVariables(root, template);
         ReadFunctions(root, template);
         template.Resources.AddRange(ReadResources(root).Declarations);
+        ReadSymbols(root, template);
+        ReadOutputs(root, template);
         return template;
     }
 
@@ -72,6 +75,30 @@ internal sealed class ArmTemplateReader(Document document)
                 var parameters = body.FindIgnoreCase("parameters")?.Value.Mappings().Select(p => Text(p, "name") ?? "").ToImmutableArray() ?? [];
                 template.Functions[name + "." + entry.Key.Text] = new TemplateFunction(parameters, ArmExpressionReader.Read(value));
             }
+        }
+    }
+
+    private static void ReadSymbols(DataMapping root, Template template)
+    {
+        if (root.FindIgnoreCase("resources")?.Value.Resolved is not DataMapping named)
+            return;
+        foreach (var entry in named.Entries.Where(static e => e.Value.Resolved is DataMapping).Take(template.Resources.Count))
+            template.Deployments[entry.Key.Text] = template.Deployments.Count;
+    }
+
+    private static void ReadOutputs(DataMapping root, Template template)
+    {
+        foreach (var entry in Members(root, "outputs"))
+        {
+            if (entry.Value.Resolved is not DataMapping body)
+                continue;
+            // A loop has its count and what it repeats in place of a value.
+            var value = body.FindIgnoreCase("value") is { } written ? ArmExpressionReader.Read(written.Value)
+                : body.FindIgnoreCase("copy")?.Value.Resolved is DataMapping copy ? ArmExpressionReader.ReadOutputLoop(copy) : null;
+            var condition = body.FindIgnoreCase("condition");
+            var isSecure = (Text(body, "type") ?? "").StartsWith("secure", StringComparison.OrdinalIgnoreCase);
+            if (value is not null)
+                template.Outputs[entry.Key.Text] = new TemplateOutput(value, condition is null ? null : ArmExpressionReader.Read(condition.Value), isSecure);
         }
     }
 
