@@ -19,6 +19,33 @@ public class ImageCommandTests
     }
 
     [Fact]
+    public void Reports_of_scanners_are_taken_beside_the_image()
+    {
+        using var workspace = new Workspace().WithBytes("api.tar", Samples.Faulty().DockerArchive()).With("trivy.json", """
+            {
+              "SchemaVersion": 2, "ArtifactName": "team/api:1.0", "CreatedAt": "2026-11-01T00:00:00Z",
+              "Results": [{ "Vulnerabilities": [{ "VulnerabilityID": "CVE-2026-1", "PkgName": "zlib", "Severity": "CRITICAL" }] }]
+            }
+            """).With(".trivyignore", "CVE-2026-1 exp:2020-01-01\n");
+
+        var run = workspace.Run("image", "api.tar", "trivy.json", ".trivyignore");
+
+        run.Error.Should().BeEmpty();
+        run.Output.Should().Contain("CNS1130: Image 'team/api:1.0' has 1 critical vulnerability: CVE-2026-1;").And.Contain(".trivyignore:1:").And.Contain("CNS1134");
+    }
+
+    [Fact]
+    public void What_is_no_report_is_wrong_use()
+    {
+        using var workspace = new Workspace().WithBytes("api.tar", Samples.Faulty().DockerArchive()).With("settings.json", "{ \"a\": 1 }");
+
+        var run = workspace.Run("image", "api.tar", "settings.json");
+
+        run.ExitCode.Should().Be(2);
+        run.Error.Should().StartWith("containersec: 'settings.json' is neither an image nor the report of a scanner");
+    }
+
+    [Fact]
     public void Reports_presets_and_exit_codes_are_those_of_analyze()
     {
         using var workspace = new Workspace().WithBytes("api.tar", Samples.Faulty().OciArchive());

@@ -12,7 +12,7 @@ internal sealed class ImageCommand
     private readonly Argument<string[]> _images = new("IMAGE")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Archives of 'docker save', OCI layouts or archives of them, or images of an engine by name or id.",
+        Description = "Archives of 'docker save', OCI layouts or archives of them, or images of an engine by name or id; and reports of scanners on them.",
     };
 
     private readonly Option<string> _platform = new("--platform")

@@ -7,12 +7,17 @@ using System.Threading;
 using ContainerSecurity.Docker;
 using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Images;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity.Cli.Images;
 
-/// <summary>Turns what a user named into images: files and folders where there are such, else images of the engine.</summary>
+/// <summary>
+/// Turns what a user named into images: files and folders where there are such, else images of the engine. Files that are texts are the reports
+/// of scanners on them.
+/// </summary>
 internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReaderOptions options, string? engineHost, CancellationToken cancellationToken) : IDisposable
 {
+    private static readonly string[] ReportEndings = [".json", ".sarif", ".yaml", ".yml", ".trivyignore"];
     private static readonly string[] Endings = [".tar", ".tar.gz", ".tgz", ".tar.zst", ".oci"];
     private ImageEngine? _engine;
 
@@ -26,7 +31,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
     /// <summary>Whether a file or folder is one of an image, by its name: a text never has such a name.</summary>
     public static bool IsImage(string path) => Directory.Exists(path) || HasEnding(path);
 
-    /// <summary>Reads the images. One that is damaged is reported like a file that cannot be read.</summary>
+    /// <summary>Reads the images and reports. One that is damaged is reported like a file that cannot be read.</summary>
     /// <exception cref="UsageException">There is no such file, engine or image.</exception>
     public List<Document> Read(IEnumerable<string> names)
     {
@@ -34,7 +39,9 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
         foreach (var name in names.Distinct(StringComparer.Ordinal))
         {
             var path = Path.TrimEndingDirectorySeparator(host.FullPath(name));
-            if (Path.Exists(path))
+            if (File.Exists(path) && ReportEndings.Any(e => path.EndsWith(e, StringComparison.OrdinalIgnoreCase)))
+                documents.AddRange(ReadReport(name, path));
+            else if (Path.Exists(path))
                 documents.AddRange(ReadFile(path));
             else if (LooksLikePath(name))
                 throw new UsageException($"There is no file or folder '{name}'.");
@@ -51,6 +58,14 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
         name.StartsWith('.') || Path.IsPathRooted(name) || name.Contains('\\', StringComparison.Ordinal) || HasEnding(name);
 
     private static bool HasEnding(string name) => Endings.Any(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+
+    private ImmutableArray<Document> ReadReport(string name, string path)
+    {
+        var documents = DocumentParser.Parse(root.Relative(path), SourceReader.ReadText(path));
+        if (documents.All(d => d is ScanReportDocument or TrivyIgnoreDocument || !d.SyntaxDiagnostics.IsEmpty))
+            return documents;
+        throw new UsageException($"'{name}' is neither an image nor the report of a scanner that can be read.");
+    }
 
     private ImmutableArray<Document> ReadFile(string path)
     {

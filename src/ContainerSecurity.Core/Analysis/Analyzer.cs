@@ -71,15 +71,15 @@ public sealed class Analyzer
 
     private static ImmutableArray<DiagnosticDescriptor> Collect(ImmutableArray<Rule> rules)
     {
-        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => "the engine", StringComparer.Ordinal);
+        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => (Rule?)null, StringComparer.Ordinal);
         var descriptors = EngineDescriptors.All.ToList();
         foreach (var rule in rules)
         {
             foreach (var descriptor in rule.Descriptors)
             {
                 if (owners.TryGetValue(descriptor.Id, out var owner))
-                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner} has already.", nameof(rules));
-                owners.Add(descriptor.Id, rule.GetType().ToString());
+                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner?.GetType().ToString() ?? "the engine"} has already.", nameof(rules));
+                owners.Add(descriptor.Id, rule);
                 descriptors.Add(descriptor);
             }
         }

@@ -102,14 +102,28 @@ public sealed class DocumentSet
     /// that know no digest; one without a digest by name and tag.
     /// </summary>
     /// <param name="reference">The reference, such as that of a container.</param>
-    public ImmutableArray<ImageScan> FindScans(ImageReference reference) => _scans.Value.Find(Guard.NotNull(reference));
+    public ImmutableArray<ImageScan> FindScans(ImageReference reference) => _scans.Value.Find(ScanSubject.Of(Guard.NotNull(reference)));
+
+    /// <summary>
+    /// What scanners report of an image that was opened: of each scanner the newest report. It is found by the digest of its manifest or
+    /// configuration, or by its names in reports that know no digest.
+    /// </summary>
+    /// <param name="image">The image.</param>
+    public ImmutableArray<ImageScan> FindScans(ImageDocument image) => _scans.Value.Find(ScanSubject.Of(Guard.NotNull(image)));
 
     /// <summary>What is stated of a vulnerability that a scan found in an image: the newest statement that means it, or null.</summary>
     /// <param name="reference">The reference to the image.</param>
     /// <param name="scan">One of its scans.</param>
     /// <param name="vulnerability">One of what the scan found.</param>
     public VexStatement? FindStatement(ImageReference reference, ImageScan scan, Vulnerability vulnerability) =>
-        _scans.Value.Find(Guard.NotNull(reference), Guard.NotNull(scan), Guard.NotNull(vulnerability));
+        ScanSubject.Of(Guard.NotNull(reference)) is { } subject ? _scans.Value.Find(subject, Guard.NotNull(scan), Guard.NotNull(vulnerability)) : null;
+
+    /// <summary>What is stated of a vulnerability that a scan found in an image that was opened: the newest statement that means it, or null.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="scan">One of its scans.</param>
+    /// <param name="vulnerability">One of what the scan found.</param>
+    public VexStatement? FindStatement(ImageDocument image, ImageScan scan, Vulnerability vulnerability) =>
+        _scans.Value.Find(ScanSubject.Of(Guard.NotNull(image)), Guard.NotNull(scan), Guard.NotNull(vulnerability));
 
     /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
     internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);

@@ -29,6 +29,9 @@ public sealed class ImageDocument : DataTreeDocument
     /// <summary>The digest of its manifest, or null where it has none.</summary>
     public string? Digest => Description.Digest;
 
+    /// <summary>The digest of its configuration, which engines call its id: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+    public string ConfigurationDigest => field ??= "sha256:" + Fingerprint.Sha256(Text.ToString(), 32);
+
     /// <summary>The layers, the lowest first.</summary>
     public ImmutableArray<ImageLayer> Layers { get; internal set; } = [];
 

@@ -15,7 +15,7 @@ internal static class Fingerprint
             .Append(diagnostic.Message).Append('\n');
         AppendNormalized(text, diagnostic.Location.Text);
         text.Append('\n').Append(occurrence);
-        return Hash(text.ToString());
+        return Sha256(text.ToString(), 16);
     }
 
     private static void AppendNormalized(StringBuilder target, string text)
@@ -36,7 +36,8 @@ internal static class Fingerprint
         }
     }
 
-    private static string Hash(string text)
+    /// <summary>The first bytes of the hash of a text in UTF-8, in hexadecimal digits.</summary>
+    public static string Sha256(string text, int bytesShown)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
 #if NET
@@ -45,8 +46,8 @@ internal static class Fingerprint
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(bytes);
 #endif
-        var hex = new StringBuilder(32);
-        for (var i = 0; i < 16; i++)
+        var hex = new StringBuilder(bytesShown * 2);
+        for (var i = 0; i < bytesShown; i++)
             hex.Append(hash[i].ToString("x2", System.Globalization.CultureInfo.InvariantCulture));
         return hex.ToString();
     }

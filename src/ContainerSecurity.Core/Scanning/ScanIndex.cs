@@ -36,15 +36,18 @@ internal sealed class ScanIndex
     public ImmutableArray<ImageScan> Scans { get; }
 
     /// <summary>The newest scan of an image by each scanner.</summary>
-    public ImmutableArray<ImageScan> Find(ImageReference image)
+    public ImmutableArray<ImageScan> Find(ScanSubject? image)
     {
-        if (Scans.IsEmpty || Candidates(image) is not { } candidates)
+        if (image is null || Scans.IsEmpty)
             return [];
+        var exact = image.Digests.SelectMany(d => _byDigest.TryGetValue(d, out var found) ? found : []).Distinct().ToList();
+        // A report without digests is of the tag, whatever it pointed at then.
+        var candidates = exact.Count > 0 ? exact : Named(image).Where(s => image.Digests.IsEmpty || s.Digests.IsEmpty);
         return [.. candidates.GroupBy(s => s.Scanner, StringComparer.OrdinalIgnoreCase).Select(g => g.OrderBy(s => s.ScannedAt).Last())];
     }
 
     /// <summary>The newest statement on a vulnerability that a scan found in an image.</summary>
-    public VexStatement? Find(ImageReference image, ImageScan scan, Vulnerability vulnerability)
+    public VexStatement? Find(ScanSubject image, ImageScan scan, Vulnerability vulnerability)
     {
         if (_statements.Count == 0)
             return null;
@@ -53,33 +56,27 @@ internal sealed class ScanIndex
             .Where(s => s.Products.Any(p => IsMeant(p, image, scan, vulnerability))).OrderBy(s => s.StatedAt).LastOrDefault();
     }
 
-    private IEnumerable<ImageScan>? Candidates(ImageReference image)
+    // A digest without a tag says nothing of which tag it was.
+    private List<ImageScan> Named(ScanSubject image)
     {
-        if (image.Digest.IsUnknown)
-            return null;
-        if (image.Digest.Value is { } digest)
+        foreach (var name in image.Names.Where(n => image.Digests.IsEmpty ? !n.Tag.IsUnknown : n.Tag.IsKnown))
         {
-            if (_byDigest.TryGetValue(digest, out var exact))
-                return exact;
-            // A report without digests is of the tag, whatever it pointed at then.
-            return image.Tag.IsKnown ? Named(image)?.Where(s => s.Digests.IsEmpty) : null;
+            if (ImageKeys.Of(name) is { } key && _byName.TryGetValue(Tagged(key, name), out var named))
+                return named;
         }
 
-        return Named(image);
+        return [];
     }
 
-    private List<ImageScan>? Named(ImageReference image) =>
-        !image.Tag.IsUnknown && ImageKeys.Of(image) is { } key && _byName.TryGetValue(Tagged(key, image), out var named) ? named : null;
-
-    private static bool IsMeant(VexProduct product, ImageReference image, ImageScan scan, Vulnerability vulnerability)
+    private static bool IsMeant(VexProduct product, ScanSubject image, ImageScan scan, Vulnerability vulnerability)
     {
         if (!product.Packages.IsEmpty && !product.Packages.Any(p => IsPackage(p, vulnerability)))
             return false;
         if (!product.IsImage)
             return !product.Packages.IsEmpty;
         if (!product.Digests.IsEmpty)
-            return product.Digests.Any(d => d == image.Digest.Value || scan.Digests.Contains(d));
-        return ImageKeys.Of(product.Image!) is { } key && key == ImageKeys.Of(image) && (product.Image!.Tag.IsUnset || product.Image.Tag.Value == ImageKeys.TagOf(image));
+            return product.Digests.Any(d => image.Digests.Contains(d) || scan.Digests.Contains(d));
+        return ImageKeys.Of(product.Image!) is { } key && image.Names.Any(n => key == ImageKeys.Of(n) && (product.Image!.Tag.IsUnset || product.Image.Tag.Value == ImageKeys.TagOf(n)));
     }
 
     private static bool IsPackage(PackageUrl package, Vulnerability vulnerability) =>

@@ -1,3 +1,5 @@
+using ContainerSecurity.Azure;
+
 namespace ContainerSecurity.Rules.AzureResources;
 
 /// <summary>What Azure takes as the name of a resource. Source: Naming rules and restrictions for Azure resources, Microsoft Learn.</summary>
@@ -7,6 +9,13 @@ namespace ContainerSecurity.Rules.AzureResources;
 /// <param name="isSmall">Whether letters are small and the first character is one.</param>
 internal sealed class AzureName(int least, int most, string signs, bool isSmall = false)
 {
+    /// <summary>Reports a resource whose name is known and does not fit; the message's argument is the name.</summary>
+    public void Check(RuleContext<AzureResource> context, DiagnosticDescriptor descriptor)
+    {
+        if (context.Node.Name is { IsKnown: true, Value: { Length: > 0 } text } name && !Fits(text))
+            context.Report(descriptor, name.Location, text);
+    }
+
     /// <summary>Whether a name fits.</summary>
     public bool Fits(string name)
     {

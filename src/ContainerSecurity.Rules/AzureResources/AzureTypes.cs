@@ -23,6 +23,7 @@ internal static class AzureTypes
     public const string KeyVaultSecret = "Microsoft.KeyVault/vaults/secrets";
     public const string SecurityGroup = "Microsoft.Network/networkSecurityGroups";
     public const string SecurityGroupRule = "Microsoft.Network/networkSecurityGroups/securityRules";
+    public const string FirewallRuleGroup = "Microsoft.Network/firewallPolicies/ruleCollectionGroups";
     public const string Firewall = "Microsoft.Network/azureFirewalls";
     public const string RoleAssignment = "Microsoft.Authorization/roleAssignments";
     public const string Deployment = "Microsoft.Resources/deployments";

@@ -25,7 +25,7 @@ public sealed class ContainerPlanFree : Rule
             "azpolicy:Configure Microsoft Defender for Containers plan", "defender:Microsoft Defender for Containers should be enabled",
             "cloudsploit:enableDefenderForContainers",
         ],
-        Standards = ["MCSB:LT-1"],
+        Standards = ["MCSB:LT-1", "CIS-AKS:5.1.1"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS7150"),
     };

@@ -27,5 +27,11 @@ public sealed class FirewallThreatIntelligence : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.threatIntelMode", "Deny"), AzureTypes.Firewall);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // A firewall that has a policy takes this from there.
+            var policy = Setting.Of(context.Node, "properties.firewallPolicy");
+            if (!policy.IsUnknown && !policy.IsPresent)
+                context.Require(Descriptor, "properties.threatIntelMode", "Deny");
+        }, AzureTypes.Firewall);
 }

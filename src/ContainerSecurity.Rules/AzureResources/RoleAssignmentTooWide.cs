@@ -38,13 +38,7 @@ public sealed class RoleAssignmentTooWide : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // What people and groups may do is for others to judge.
-            var principal = Setting.Of(context.Node, "properties.principalType");
-            var role = Setting.Of(context.Node, "properties.roleDefinitionId");
-            if ((principal.IsUnknown || principal.IsPresent) && !principal.Is("ServicePrincipal"))
-                return;
-            var id = role.Text ?? (role.IsUnknown ? RoleIds.OfExpression(role.Location) : null);
-            if (id is not null && Array.Find(Roles, r => id.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
-                context.Report(Descriptor, role.Location, name);
+            if (WorkloadRole.Of(context.Node) is var (id, place) && Array.Find(Roles, r => id.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
+                context.Report(Descriptor, place, name);
         }, AzureTypes.RoleAssignment);
 }

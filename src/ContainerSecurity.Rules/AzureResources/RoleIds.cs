@@ -23,18 +23,21 @@ internal static class RoleIds
         return place.Document is AzureDocument document ? OfVariable(document, argument) : null;
     }
 
-    // roles.owner, or variables('roles').owner.
+    // roles.owner, or variables('roles').owner; or role.id, where a resource stands for the role.
     private static string? OfVariable(AzureDocument document, string argument)
     {
         var isBicep = document.Kind == DocumentKind.Bicep;
         var path = (isBicep ? argument : argument.Replace("variables('", "").Replace("')", "").TrimEnd('\'')).Split('.');
         if (document.Root.Resolved is not DataMapping root || path.Length > 2)
             return null;
-        var value = isBicep
-            ? root.Entries.FirstOrDefault(e => e.Key.Text == path[0] && e.Key.Location.Text == "var")?.Value
-            : (root.FindIgnoreCase("variables")?.Value.Resolved as DataMapping)?.FindIgnoreCase(path[0])?.Value;
-        if (path.Length == 2)
+        var value = isBicep ? Declared(root, "var", path[0]) : (root.FindIgnoreCase("variables")?.Value.Resolved as DataMapping)?.FindIgnoreCase(path[0])?.Value;
+        if (isBicep && path is [var role, "id"])
+            value = (Declared(root, "resource", role) as DataMapping)?.FindIgnoreCase("name")?.Value;
+        else if (path.Length == 2)
             value = (value as DataMapping)?.FindIgnoreCase(path[1])?.Value;
         return value is DataScalar scalar && (isBicep || scalar.Expression is null) && !scalar.Text.StartsWith("[", StringComparison.Ordinal) ? scalar.Text.Trim('\'') : null;
     }
+
+    // What a Bicep file declares under a name.
+    private static DataNode? Declared(DataMapping root, string keyword, string name) => root.Entries.FirstOrDefault(e => e.Key.Text == name && e.Key.Location.Text == keyword)?.Value;
 }

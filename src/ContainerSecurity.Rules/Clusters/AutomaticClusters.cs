@@ -4,7 +4,7 @@ using ContainerSecurity.Rules.AzureResources;
 namespace ContainerSecurity.Rules.Clusters;
 
 /// <summary>
-/// Tells the clusters that the service sets up by itself: of AKS Automatic a network policy engine, upgrades, Azure RBAC, workload
+/// Tells the clusters that the service sets up by itself: of AKS Automatic a network policy engine, upgrades, Entra ID with Azure RBAC, workload
 /// identity, the image cleaner and policies are part. Source: Introduction to AKS Automatic, Microsoft Learn.
 /// </summary>
 internal static class AutomaticClusters

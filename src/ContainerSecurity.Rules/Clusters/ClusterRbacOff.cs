@@ -6,6 +6,8 @@ namespace ContainerSecurity.Rules.Clusters;
 /// <summary>CNS5400: kubernetes RBAC is switched off.</summary>
 public sealed class ClusterRbacOff : Rule
 {
+    private const string FirstWithDefault = "2019-02-01";
+
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS5400",
@@ -24,7 +26,7 @@ public sealed class ClusterRbacOff : Rule
             "azpolicy:Role-Based Access Control (RBAC) should be used on Kubernetes Services",
             "defender:Role-Based Access Control should be used on Kubernetes Services", "cloudsploit:rbacEnabled",
         ],
-        Standards = ["MCSB:PA-7", "CIS-AKS:5.1.1"],
+        Standards = ["MCSB:PA-7", "CWE-862"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS5400"),
     };
@@ -34,5 +36,11 @@ public sealed class ClusterRbacOff : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.enableRBAC", "false"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            var setting = Setting.Of(context.Node, "properties.enableRBAC");
+            // The first versions of the API took a cluster that does not say it as one without.
+            if (setting.Is("false") || (setting is { Node: null, IsUnknown: false } && context.Node.ApiVersion.Value is { } version && string.CompareOrdinal(version, FirstWithDefault) < 0))
+                context.Report(SettingReports.WithFix(Diagnostic.Create(Descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
+        }, AzureTypes.Cluster);
 }

@@ -35,7 +35,9 @@ public sealed class ClusterServicePrincipal : Rule
         {
             // A managed cluster has "msi" in place of a principal's id.
             var principal = Setting.Of(context.Node, "properties.servicePrincipalProfile.clientId");
-            if (principal.Text is { Length: > 0 } && !principal.Is("msi"))
+            if (principal.Is("msi"))
+                return;
+            if (principal.Text is { Length: > 0 })
                 context.Report(Descriptor, principal.Location, context.Node.Identity.Name);
             else
                 context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned");

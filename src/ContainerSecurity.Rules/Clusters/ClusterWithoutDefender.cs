@@ -22,7 +22,7 @@ public sealed class ClusterWithoutDefender : Rule
             "azpolicy:Configure Azure Kubernetes Service clusters to enable Defender profile",
             "defender:Azure Kubernetes Service clusters should have Defender profile enabled",
         ],
-        Standards = ["MCSB:LT-1", "CIS-AKS:5.1.1"],
+        Standards = ["MCSB:LT-1"],
         HelpLink = RuleHelp.Link("CNS7100"),
     };
 

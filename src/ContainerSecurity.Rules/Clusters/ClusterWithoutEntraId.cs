@@ -31,5 +31,9 @@ public sealed class ClusterWithoutEntraId : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.aadProfile.managed", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!AutomaticClusters.MayBe(context.Node))
+                context.Require(Descriptor, "properties.aadProfile.managed", "true");
+        }, AzureTypes.Cluster);
 }

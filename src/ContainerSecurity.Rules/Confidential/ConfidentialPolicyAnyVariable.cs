@@ -29,7 +29,7 @@ public sealed class ConfidentialPolicyAnyVariable : Rule
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.AdmitsAnyVariable))
+            if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.Variables.AdmitAny))
                 context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

@@ -10,5 +10,5 @@ internal sealed record PolicyFragment(string Feed, string Issuer, bool HasMinimu
 {
     /// <summary>Reads one item of a policy's list.</summary>
     public static PolicyFragment Read(JsonElement item) => new(
-        PolicyContainer.Text(item, "feed") ?? "", PolicyContainer.Text(item, "issuer") ?? "", PolicyContainer.Member(item, "minimum_svn") is not null);
+        item.Text("feed") ?? "", item.Text("issuer") ?? "", item.Member("minimum_svn") is not null);
 }

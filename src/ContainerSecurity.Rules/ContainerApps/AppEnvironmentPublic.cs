@@ -30,5 +30,11 @@ public sealed class AppEnvironmentPublic : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.vnetConfiguration.internal", "true"), AzureTypes.ContainerAppEnvironment);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Newer versions of the API can also close an environment that has no network of its own.
+            var access = Setting.Of(context.Node, "properties.publicNetworkAccess");
+            if (!access.IsUnknown && !access.Is("Disabled"))
+                context.Require(Descriptor, "properties.vnetConfiguration.internal", "true");
+        }, AzureTypes.ContainerAppEnvironment);
 }

@@ -28,9 +28,5 @@ public sealed class AppNameInvalid : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context =>
-        {
-            if (context.Node.Name is { IsKnown: true, Value.Length: > 0 } name && !Valid.Fits(name.Value!))
-                context.Report(Descriptor, name.Location, name.Value);
-        }, AzureTypes.ContainerApp);
+        context.RegisterAzureResourceAction(static context => Valid.Check(context, Descriptor), AzureTypes.ContainerApp);
 }

@@ -15,7 +15,7 @@ public sealed class PublicContainerGroup : Rule
         Description = "A public address opens the ports to everybody. There is no firewall before it, and no protection against floods.",
         Remediation = "Set ipAddress.type to Private with subnetIds, and put an Application Gateway, Front Door or firewall before what must be public.",
         DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
+        Preset = RulePreset.Strict,
         SecuritySeverity = 6.5,
         AppliesTo = Platforms.ContainerInstances,
         Equivalents = ["checkov:CKV_AZURE_245", "azpolicy:8af8f826-edcb-4178-b35f-851ea6fea615"],

@@ -23,7 +23,7 @@ public sealed class RegistryAdminUser : Rule
             "azpolicy:Container registries should have local admin account disabled.",
             "azpolicy:Configure container registries to disable local admin account.", "cloudsploit:acrAdminUser",
         ],
-        Standards = ["MCSB:IM-1"],
+        Standards = ["MCSB:IM-1", "CIS-AKS:5.1.2"],
         HasFix = true,
         HelpLink = RuleHelp.Link("CNS5450"),
     };

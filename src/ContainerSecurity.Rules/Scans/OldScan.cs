@@ -22,7 +22,7 @@ public sealed class OldScan : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project | Platforms.Image,
         Standards = ["NIST-800-190:4.1.1", "OWASP-K8S:K02", "MCSB:PV-5"],
         HelpLink = RuleHelp.Link("CNS1133"),
     };
@@ -35,19 +35,15 @@ public sealed class OldScan : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterImageReferenceAction(static context =>
+        context.RegisterScannedImageAction(static (image, options, today) =>
         {
-            var scans = context.Documents.FindScans(context.Node);
             // One report without a time may be newer than all the others.
-            if (context.Today is not { } today || scans.IsEmpty || scans.Any(s => s.ScannedAt is null))
-                return;
-            var newest = scans.OrderBy(s => s.ScannedAt).Last();
+            if (today is null || image.Scans.Any(s => s.ScannedAt is null))
+                return null;
+            var newest = image.Scans.OrderBy(s => s.ScannedAt).Last();
             var time = newest.ScannedAt!.Value.UtcDateTime;
-            var days = (int)(today.Date - time.Date).TotalDays;
-            if (days > Math.Max(0, context.Options.Get(MaximumAge)))
-            {
-                var diagnostic = Diagnostic.Create(Descriptor, context.Node.Location, context.Node.Text, time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), days);
-                context.Report(diagnostic with { RelatedLocations = [newest.Location] });
-            }
+            var days = (int)(today.Value.Date - time.Date).TotalDays;
+            return days <= Math.Max(0, options.Get(MaximumAge)) ? null
+                : Diagnostic.Create(Descriptor, image.Location, image.Name, time.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), days) with { RelatedLocations = [newest.Location] };
         });
 }

@@ -12,20 +12,19 @@ internal static class OpenVulnerabilities
     private const int Shown = 5;
 
     /// <summary>Those of at least a severity, the worst first.</summary>
-    /// <param name="documents">The documents with the reports.</param>
     /// <param name="image">The image.</param>
     /// <param name="least">The severity as it is configured; a word that is none counts as <paramref name="otherwise"/>.</param>
     /// <param name="otherwise">The rule's own severity.</param>
-    public static List<Vulnerability> Find(DocumentSet documents, ImageReference image, string least, VulnerabilitySeverity otherwise)
+    public static List<Vulnerability> Find(ScannedImage image, string least, VulnerabilitySeverity otherwise)
     {
         var threshold = Enum.TryParse<VulnerabilitySeverity>(least, ignoreCase: true, out var told) ? told : otherwise;
         var seen = new HashSet<(string Id, string? Package)>();
         var found = new List<Vulnerability>();
-        foreach (var scan in documents.FindScans(image))
+        foreach (var scan in image.Scans)
         {
             foreach (var vulnerability in scan.Vulnerabilities)
             {
-                if (vulnerability.Severity >= threshold && seen.Add((vulnerability.Id, vulnerability.Package)) && documents.FindStatement(image, scan, vulnerability)?.Excuses != true)
+                if (vulnerability.Severity >= threshold && seen.Add((vulnerability.Id, vulnerability.Package)) && !image.IsExcused(scan, vulnerability))
                     found.Add(vulnerability);
             }
         }
@@ -35,7 +34,7 @@ internal static class OpenVulnerabilities
     }
 
     /// <summary>A finding on the image that relates to the worst places of the reports.</summary>
-    public static Diagnostic Report(DiagnosticDescriptor descriptor, ImageReference image, IEnumerable<Vulnerability> found, params object?[] arguments) =>
+    public static Diagnostic Report(DiagnosticDescriptor descriptor, ScannedImage image, IEnumerable<Vulnerability> found, params object?[] arguments) =>
         Diagnostic.Create(descriptor, image.Location, arguments) with
         {
             RelatedLocations = [.. found.Take(Shown).Select(v => v.Location)],

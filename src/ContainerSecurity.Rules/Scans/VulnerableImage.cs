@@ -22,7 +22,7 @@ public sealed class VulnerableImage : Rule
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project | Platforms.Image,
         Equivalents =
         [
             "azpolicy:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
@@ -42,11 +42,10 @@ public sealed class VulnerableImage : Rule
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterImageReferenceAction(static context =>
+        context.RegisterScannedImageAction(static (image, options, today) =>
         {
-            var found = OpenVulnerabilities.Find(context.Documents, context.Node, context.Options.Get(Severity), VulnerabilitySeverity.High);
-            if (found.Count > 0)
-                context.Report(OpenVulnerabilities.Report(Descriptor, context.Node, found, context.Node.Text, Count(found), OpenVulnerabilities.Some(found.Select(v => v.Id))));
+            var found = OpenVulnerabilities.Find(image, options.Get(Severity), VulnerabilitySeverity.High);
+            return found.Count == 0 ? null : OpenVulnerabilities.Report(Descriptor, image, found, image.Name, Count(found), OpenVulnerabilities.Some(found.Select(v => v.Id)));
         });
 
     private static string Count(List<Vulnerability> found)

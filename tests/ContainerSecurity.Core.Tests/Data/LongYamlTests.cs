@@ -3,8 +3,6 @@ using System.Linq;
 using System.Text;
 using ContainerSecurity.Data;
 using ContainerSecurity.Kubernetes;
-using FluentAssertions;
-using Xunit;
 
 namespace ContainerSecurity.Tests.Data;
 

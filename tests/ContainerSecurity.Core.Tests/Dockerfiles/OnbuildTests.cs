@@ -1,6 +1,5 @@
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
-using FluentAssertions;
 
 namespace ContainerSecurity.Tests.Dockerfiles;
 

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContainerSecurity.Images;
 
 namespace ContainerSecurity.Tests.Scanning;
 
@@ -38,6 +39,29 @@ public class FindScansTests
     {
         var documents = Create("api:1", ("new.json", Report("api:1", time: "2026-10-02T00:00:00Z")), ("old.json", Report("api:1", time: "2026-09-01T00:00:00Z")));
         documents.FindScans(documents.Images.Single()).Should().ContainSingle().Which.Location.Document.Path.Should().Be("new.json");
+    }
+
+    [Theory]
+    [InlineData("by its manifest", Digest, null, true)]
+    [InlineData("by its configuration, as an archive has no manifest", null, null, true)]
+    [InlineData("its tag was another image when it was scanned", null, OtherDigest, false)]
+    public void Of_an_image_that_was_opened(string why, string? manifest, string? reported, bool expected)
+    {
+        var image = ImageDocument.Create("api.tar", SourceText.From("""{"config":{"User":"app"}}"""), new ImageDescription { Names = ["api:1"], Digest = manifest });
+        image.ConfigurationDigest.Should().Be("sha256:c9d7147422e3247d86906307227a9ed7fdfcee85a6992f016a1edb9070bfb92b");
+        var report = Report("api:1", "api@" + (reported ?? manifest ?? image.ConfigurationDigest));
+        var documents = DocumentSet.Create([image, .. DocumentParser.Parse("report.json", SourceText.From(report))]);
+        documents.FindScans(image).IsEmpty.Should().Be(!expected, why);
+    }
+
+    [Theory]
+    [InlineData("api:1", true)]
+    [InlineData("api:2", false)]
+    public void Of_an_image_that_was_opened_by_name_where_the_report_knows_no_digest(string name, bool expected)
+    {
+        var image = ImageDocument.Create("api.tar", SourceText.From("{}"), new ImageDescription { Names = ["other:1", name] });
+        var documents = DocumentSet.Create([image, .. DocumentParser.Parse("report.json", SourceText.From(Report("api:1")))]);
+        documents.FindScans(image).IsEmpty.Should().Be(!expected);
     }
 
     private static bool Found(string reference, string report)

@@ -5,61 +5,22 @@ namespace ContainerSecurity.Tests.AzureResources;
 
 public class FirewallThreatIntelligenceTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {
-          name: 'shop'
-          properties: {
-            threatIntelMode: [|'Alert'|]
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.Network/azureFirewalls@2023-11-01", "properties.threatIntelMode");
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'Alert'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {
-          name: 'shop'
-          properties: {
-            threatIntelMode: 'Deny'
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {
-          name: 'shop'
-          properties: {
-            threatIntelMode: setting
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Network/azureFirewalls",
-              "apiVersion": "2023-11-01",
-              "name": "shop",
-              "properties": { "threatIntelMode": [|"Alert"|] }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"Alert\"|]"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
@@ -163,4 +124,19 @@ public class FirewallThreatIntelligenceTests
           ]
         }
         """);
+
+    [Theory]
+    [InlineData("{ id: 'x' }", "'shop'")]
+    [InlineData("policy", "'shop'")]
+    [InlineData("{}", "[|'shop'|]")]
+    public void Leaves_it_to_the_policy_where_there_is_one(string policy, string name) => Verify.VerifyContainerGroup($$"""
+        param policy object
+
+        resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {
+          name: {{name}}
+          properties: {
+            firewallPolicy: {{policy}}
+          }
+        }
+        """, DataFormat.Bicep);
 }

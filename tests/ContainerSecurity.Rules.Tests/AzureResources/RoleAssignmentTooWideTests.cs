@@ -181,4 +181,26 @@ public class RoleAssignmentTooWideTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Theory]
+    [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "[|role.id|]")]
+    [InlineData("7f951dda-4ed3-4680-a7ca-43fe172d538d", "role.id")]
+    [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "other.id")]
+    public void Finds_the_role_that_a_resource_stands_for(string id, string role) => Verify.VerifyContainerGroup($$"""
+        param other object
+
+        resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' existing = {
+          scope: subscription()
+          name: '{{id}}'
+        }
+
+        resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+          name: guid('x')
+          properties: {
+            roleDefinitionId: {{role}}
+            principalId: 'x'
+            principalType: 'ServicePrincipal'
+          }
+        }
+        """, DataFormat.Bicep);
 }

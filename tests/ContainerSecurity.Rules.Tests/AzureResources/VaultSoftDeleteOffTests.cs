@@ -5,111 +5,26 @@ namespace ContainerSecurity.Tests.AzureResources;
 
 public class VaultSoftDeleteOffTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            enableSoftDelete: [|false|]
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.KeyVault/vaults@2023-07-01", "properties.enableSoftDelete");
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            enableSoftDelete: true
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            enableSoftDelete: setting
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.KeyVault/vaults",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": { "enableSoftDelete": [|false|] }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            enableSoftDelete: [|false|]
-          }
-        }
-        """,
-        """
-        resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            enableSoftDelete: true
-          }
-        }
-        """);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|false|]"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.KeyVault/vaults",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "enableSoftDelete": [|false|]
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.KeyVault/vaults",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "enableSoftDelete": true
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|false|]"), Template.Bicep("true"));
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|false|]"), Template.Arm("true"));
 }

@@ -1,125 +1,31 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.ClusterBasicLoadBalancer>;
 
 namespace ContainerSecurity.Tests.Clusters;
 
 public class ClusterBasicLoadBalancerTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            networkProfile: {
-              loadBalancerSku: [|'basic'|]
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.networkProfile.loadBalancerSku");
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'basic'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            networkProfile: {
-              loadBalancerSku: 'standard'
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            networkProfile: {
-              loadBalancerSku: setting
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'standard'"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": { "networkProfile": { "loadBalancerSku": [|"basic"|] } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            networkProfile: {
-              loadBalancerSku: [|'basic'|]
-            }
-          }
-        }
-        """,
-        """
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            networkProfile: {
-              loadBalancerSku: 'standard'
-            }
-          }
-        }
-        """);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"basic\"|]"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "networkProfile": {"loadBalancerSku": [|"basic"|]}
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "networkProfile": {"loadBalancerSku": "standard"}
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|'basic'|]"), Template.Bicep("'standard'"));
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|\"basic\"|]"), Template.Arm("\"standard\""));
 }

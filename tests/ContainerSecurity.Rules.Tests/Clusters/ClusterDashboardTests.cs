@@ -1,135 +1,31 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.ClusterDashboard>;
 
 namespace ContainerSecurity.Tests.Clusters;
 
 public class ClusterDashboardTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            addonProfiles: {
-              kubeDashboard: {
-                enabled: [|true|]
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.addonProfiles.kubeDashboard.enabled");
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|true|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            addonProfiles: {
-              kubeDashboard: {
-                enabled: false
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            addonProfiles: {
-              kubeDashboard: {
-                enabled: setting
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("false"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": { "addonProfiles": { "kubeDashboard": { "enabled": [|true|] } } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            addonProfiles: {
-              kubeDashboard: {
-                enabled: [|true|]
-              }
-            }
-          }
-        }
-        """,
-        """
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            addonProfiles: {
-              kubeDashboard: {
-                enabled: false
-              }
-            }
-          }
-        }
-        """);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|true|]"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "addonProfiles": {"kubeDashboard": {"enabled": [|true|]}}
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "addonProfiles": {"kubeDashboard": {"enabled": false}}
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|true|]"), Template.Bicep("false"));
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|true|]"), Template.Arm("false"));
 }

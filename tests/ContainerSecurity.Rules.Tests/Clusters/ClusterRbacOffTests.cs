@@ -1,115 +1,48 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.ClusterRbacOff>;
 
 namespace ContainerSecurity.Tests.Clusters;
 
 public class ClusterRbacOffTests
 {
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.enableRBAC");
+
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
+
+    [Theory]
+    [InlineData("2018-03-31", "[|'shop'|]", "")]
+    [InlineData("2018-03-31", "[|'shop'|]", "enableRBAC: null")]
+    [InlineData("2018-03-31", "'shop'", "enableRBAC: true")]
+    [InlineData("2018-03-31", "'shop'", "enableRBAC: rbac")]
+    [InlineData("2019-02-01", "'shop'", "")]
+    public void An_old_version_of_the_API_takes_silence_for_no(string version, string name, string setting) => Verify.VerifyContainerGroup($$"""
+        param rbac bool
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@{{version}}' = {
+          name: {{name}}
           properties: {
-            enableRBAC: [|false|]
+            {{setting}}
           }
         }
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            enableRBAC: true
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            enableRBAC: setting
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|false|]"), DataFormat.Arm);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": { "enableRBAC": [|false|] }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|false|]"), Template.Bicep("true"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            enableRBAC: [|false|]
-          }
-        }
-        """,
-        """
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            enableRBAC: true
-          }
-        }
-        """);
-
-    [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "enableRBAC": [|false|]
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "enableRBAC": true
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|false|]"), Template.Arm("true"));
 }

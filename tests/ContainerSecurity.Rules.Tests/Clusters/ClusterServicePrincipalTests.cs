@@ -66,4 +66,14 @@ public class ClusterServicePrincipalTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_what_stands_for_a_managed_identity() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            servicePrincipalProfile: { clientId: 'msi' }
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -1,46 +1,21 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.ClusterStorageDriversOff>;
 
 namespace ContainerSecurity.Tests.Clusters;
 
 public class ClusterStorageDriversOffTests
 {
-    [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            storageProfile: {
-              diskCSIDriver: {
-                enabled: [|false|]
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.storageProfile.diskCSIDriver.enabled");
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            storageProfile: {
-              diskCSIDriver: {
-                enabled: true
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
@@ -55,62 +30,8 @@ public class ClusterStorageDriversOffTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            storageProfile: {
-              diskCSIDriver: {
-                enabled: [|false|]
-              }
-            }
-          }
-        }
-        """,
-        """
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            storageProfile: {
-              diskCSIDriver: {
-                enabled: true
-              }
-            }
-          }
-        }
-        """);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|false|]"), Template.Bicep("true"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "storageProfile": {"diskCSIDriver": {"enabled": [|false|]}}
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "storageProfile": {"diskCSIDriver": {"enabled": true}}
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|false|]"), Template.Arm("true"));
 }

@@ -1,29 +1,18 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.ClusterVersionUnsupported>;
 
 namespace ContainerSecurity.Tests.Clusters;
 
 public class ClusterVersionUnsupportedTests
 {
-    [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            kubernetesVersion: [|'1.24.9'|]
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.kubernetesVersion");
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            kubernetesVersion: '1.99'
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("[|'1.24.9'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup(Template.Bicep("'1.99'"), DataFormat.Bicep);
 
     [Fact]
     public void Reports_the_version_of_a_node_pool() => Verify.VerifyContainerGroup("""
@@ -41,13 +30,7 @@ public class ClusterVersionUnsupportedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_no_version_is_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_no_version_is_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_a_version_that_is_not_known() => Verify.VerifyContainerGroup("""
@@ -62,14 +45,7 @@ public class ClusterVersionUnsupportedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_what_is_no_version() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            kubernetesVersion: 'newest'
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_what_is_no_version() => Verify.VerifyContainerGroup(Template.Bicep("'newest'"), DataFormat.Bicep);
 
     [Fact]
     public void Knows_the_year_that_long_term_support_adds() => Verify.VerifyContainerGroup("""

@@ -1,127 +1,33 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Clusters.NodesWithoutUpgrades>;
 
 namespace ContainerSecurity.Tests.Clusters;
 
 public class NodesWithoutUpgradesTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            autoUpgradeProfile: {
-              nodeOSUpgradeChannel: [|'None'|]
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.autoUpgradeProfile.nodeOSUpgradeChannel");
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'None'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            autoUpgradeProfile: {
-              nodeOSUpgradeChannel: 'NodeImage'
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            autoUpgradeProfile: {
-              nodeOSUpgradeChannel: setting
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'NodeImage'"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": { "autoUpgradeProfile": { "nodeOSUpgradeChannel": [|"None"|] } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            autoUpgradeProfile: {
-              nodeOSUpgradeChannel: [|'None'|]
-            }
-          }
-        }
-        """,
-        """
-        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: 'shop'
-          properties: {
-            autoUpgradeProfile: {
-              nodeOSUpgradeChannel: 'NodeImage'
-            }
-          }
-        }
-        """);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"None\"|]"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "autoUpgradeProfile": {"nodeOSUpgradeChannel": [|"None"|]}
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "autoUpgradeProfile": {"nodeOSUpgradeChannel": "NodeImage"}
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|'None'|]"), Template.Bicep("'NodeImage'"));
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|\"None\"|]"), Template.Arm("\"NodeImage\""));
 
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""

@@ -1,69 +1,40 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ContainerApps.AppEnvironmentPublic>;
 
 namespace ContainerSecurity.Tests.ContainerApps;
 
 public class AppEnvironmentPublicTests
 {
+    private static readonly SettingTemplate Template = new("Microsoft.App/managedEnvironments@2024-03-01", "properties.vnetConfiguration.internal");
+
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: 'shop'
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|false|]"), DataFormat.Arm);
+
+    [Theory]
+    [InlineData("'Disabled'", "'shop'")]
+    [InlineData("access", "'shop'")]
+    [InlineData("'Enabled'", "[|'shop'|]")]
+    public void Looks_at_the_newer_setting_too(string access, string name) => Verify.VerifyContainerGroup($$"""
+        param access string
+
+        resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {
+          name: {{name}}
           properties: {
-            vnetConfiguration: {
-              internal: [|false|]
-            }
+            publicNetworkAccess: {{access}}
           }
         }
         """, DataFormat.Bicep);
-
-    [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
-
-    [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            vnetConfiguration: {
-              internal: true
-            }
-          }
-        }
-        """, DataFormat.Bicep);
-
-    [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            vnetConfiguration: {
-              internal: setting
-            }
-          }
-        }
-        """, DataFormat.Bicep);
-
-    [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/managedEnvironments",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "properties": { "vnetConfiguration": { "internal": [|false|] } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
 }

@@ -1,63 +1,25 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ContainerApps.AppEnvironmentWithoutZones>;
 
 namespace ContainerSecurity.Tests.ContainerApps;
 
 public class AppEnvironmentWithoutZonesTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            zoneRedundant: [|false|]
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.App/managedEnvironments@2024-03-01", "properties.zoneRedundant");
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            zoneRedundant: true
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource environment 'Microsoft.App/managedEnvironments@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            zoneRedundant: setting
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/managedEnvironments",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "properties": { "zoneRedundant": [|false|] }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|false|]"), DataFormat.Arm);
 }

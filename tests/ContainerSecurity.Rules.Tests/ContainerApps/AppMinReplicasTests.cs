@@ -1,75 +1,25 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ContainerApps.AppMinReplicas>;
 
 namespace ContainerSecurity.Tests.ContainerApps;
 
 public class AppMinReplicasTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            template: {
-              scale: {
-                minReplicas: [|0|]
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.App/containerApps@2024-03-01", "properties.template.scale.minReplicas");
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|0|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            template: {
-              scale: {
-                minReplicas: 2
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            template: {
-              scale: {
-                minReplicas: setting
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("2"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/containerApps",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "properties": { "template": { "scale": { "minReplicas": [|0|] } } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|0|]"), DataFormat.Arm);
 }

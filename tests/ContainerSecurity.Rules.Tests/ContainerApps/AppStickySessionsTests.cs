@@ -1,145 +1,31 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ContainerApps.AppStickySessions>;
 
 namespace ContainerSecurity.Tests.ContainerApps;
 
 public class AppStickySessionsTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            configuration: {
-              ingress: {
-                stickySessions: {
-                  affinity: [|'sticky'|]
-                }
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.App/containerApps@2024-03-01", "properties.configuration.ingress.stickySessions.affinity");
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'sticky'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            configuration: {
-              ingress: {
-                stickySessions: {
-                  affinity: 'none'
-                }
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            configuration: {
-              ingress: {
-                stickySessions: {
-                  affinity: setting
-                }
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'none'"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/containerApps",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "properties": { "configuration": { "ingress": { "stickySessions": { "affinity": [|"sticky"|] } } } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            configuration: {
-              ingress: {
-                stickySessions: {
-                  affinity: [|'sticky'|]
-                }
-              }
-            }
-          }
-        }
-        """,
-        """
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          properties: {
-            configuration: {
-              ingress: {
-                stickySessions: {
-                  affinity: 'none'
-                }
-              }
-            }
-          }
-        }
-        """);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"sticky\"|]"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/containerApps",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "properties": {
-                "configuration": {"ingress": {"stickySessions": {"affinity": [|"sticky"|]}}}
-              }
-            }
-          ]
-        }
-        """,
-        """
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/containerApps",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "properties": {
-                "configuration": {"ingress": {"stickySessions": {"affinity": "none"}}}
-              }
-            }
-          ]
-        }
-        """);
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|'sticky'|]"), Template.Bicep("'none'"));
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|\"sticky\"|]"), Template.Arm("\"none\""));
 }

@@ -1,49 +1,24 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ContainerApps.AppWithoutIdentity>;
 
 namespace ContainerSecurity.Tests.ContainerApps;
 
 public class AppWithoutIdentityTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          identity: {
-            type: [|'None'|]
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.App/containerApps@2024-03-01", "identity.type");
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'None'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          identity: {
-            type: 'SystemAssigned'
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'SystemAssigned'"), DataFormat.Bicep);
 
-        resource app 'Microsoft.App/containerApps@2024-03-01' = {
-          name: 'shop'
-          identity: {
-            type: setting
-          }
-        }
-        """, DataFormat.Bicep);
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
     public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""

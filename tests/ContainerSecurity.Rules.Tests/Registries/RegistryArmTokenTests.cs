@@ -1,77 +1,27 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Registries.RegistryArmToken>;
 
 namespace ContainerSecurity.Tests.Registries;
 
 public class RegistryArmTokenTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          properties: {
-            policies: {
-              azureADAuthenticationAsArmPolicy: {
-                status: [|'enabled'|]
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.azureADAuthenticationAsArmPolicy.status");
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: [|'shop'|]
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'enabled'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          properties: {
-            policies: {
-              azureADAuthenticationAsArmPolicy: {
-                status: 'disabled'
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
-
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          properties: {
-            policies: {
-              azureADAuthenticationAsArmPolicy: {
-                status: setting
-              }
-            }
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'disabled'"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
-        {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-11-01-preview",
-              "name": "shop",
-              "properties": { "policies": { "azureADAuthenticationAsArmPolicy": { "status": [|"enabled"|] } } }
-            }
-          ]
-        }
-        """, DataFormat.Arm);
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"enabled\"|]"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""

@@ -1,49 +1,24 @@
 using ContainerSecurity.Testing;
+using ContainerSecurity.Tests.AzureResources;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Registries.RegistryBasicSku>;
 
 namespace ContainerSecurity.Tests.Registries;
 
 public class RegistryBasicSkuTests
 {
-    [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          sku: {
-            name: [|'Basic'|]
-          }
-        }
-        """, DataFormat.Bicep);
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "sku.name");
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          properties: {}
-        }
-        """, DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'Basic'|]"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          sku: {
-            name: 'Premium'
-          }
-        }
-        """, DataFormat.Bicep);
+    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
-        param setting string
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Premium'"), DataFormat.Bicep);
 
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: 'shop'
-          sku: {
-            name: setting
-          }
-        }
-        """, DataFormat.Bicep);
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
     public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Resources.NoAntiAffinity>;
 
 namespace ContainerSecurity.Rules.Tests.Resources;
@@ -130,17 +129,23 @@ public class NoAntiAffinityTests
                 image: registry.example.com/app:1.2
         """);
 
-    private const string Scaled = """
+    [Fact]
+    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(Scaled("[|web|]", 2));
+
+    [Fact]
+    public void Lets_an_autoscaler_that_may_leave_one_pass() => Verify.VerifyKubernetes(Scaled("web", 1));
+
+    private static string Scaled(string name, int least) => $$"""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: {0}
+          name: {{name}}
         spec:
           selector:
-            matchLabels: {{ app: web }}
+            matchLabels: { app: web }
           template:
             metadata:
-              labels: {{ app: web }}
+              labels: { app: web }
             spec:
               containers:
               - name: web
@@ -151,14 +156,8 @@ public class NoAntiAffinityTests
         metadata:
           name: web
         spec:
-          scaleTargetRef: {{ apiVersion: apps/v1, kind: Deployment, name: web }}
-          minReplicas: {1}
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+          minReplicas: {{least}}
           maxReplicas: 9
         """;
-
-    [Fact]
-    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(string.Format(CultureInfo.InvariantCulture, Scaled, "[|web|]", 2));
-
-    [Fact]
-    public void Lets_an_autoscaler_that_may_leave_one_pass() => Verify.VerifyKubernetes(string.Format(CultureInfo.InvariantCulture, Scaled, "web", 1));
 }

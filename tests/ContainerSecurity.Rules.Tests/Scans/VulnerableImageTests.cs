@@ -1,3 +1,4 @@
+using ContainerSecurity.Images;
 using ContainerSecurity.Rules.Scans;
 using ContainerSecurity.Testing;
 
@@ -13,6 +14,15 @@ public class VulnerableImageTests
     public void Reports_a_base_image() => new RuleTest<VulnerableImage>
     {
         Sources = { ("Dockerfile", "FROM [|contoso.azurecr.io/api:1.4|]\n"), ("trivy.json", Reports.Trivy) },
+    }.Run();
+
+    [Theory]
+    [InlineData("contoso.azurecr.io/api:1.4", "{[|\"config\"|]: {}}")]
+    [InlineData("contoso.azurecr.io/api:1.5", "{\"config\": {}}")]
+    public void Reports_an_image_that_was_opened(string name, string markup) => new RuleTest<VulnerableImage>
+    {
+        Sources = { ("image.json", markup), ("trivy.json", Reports.Trivy) },
+        Images = { ["image.json"] = new ImageDescription { Names = [name] } },
     }.Run();
 
     [Fact]
