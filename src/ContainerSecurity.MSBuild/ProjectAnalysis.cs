@@ -5,6 +5,7 @@ using System.Threading;
 using ContainerSecurity.Hosting;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.MSBuild.EditorConfig;
 using Microsoft.Build.Framework;
 
 namespace ContainerSecurity.MSBuild;

@@ -28,7 +28,7 @@ internal static class ProjectReader
         {
             Properties = properties.ToImmutable(),
             Items = [.. task.ContainerItems.Select(i => new ProjectItem(i.GetMetadata(Kind), i.ItemSpec, i.GetMetadata(Value)))],
-            Imports = [.. task.ProjectImports.Select(fullPath).Distinct(StringComparer.Ordinal).Where(File.Exists).Select(path => new ProjectImport(path, SourceReader.ReadText(path)))],
+            Imports = [.. new ImportFinder(task.ProjectFile).Find(task.ProjectImports.Select(fullPath)).Select(path => (Path: path, Text: SourceReader.TryReadText(path))).Where(i => i.Text is not null).Select(i => new ProjectImport(i.Path, i.Text!))],
         });
     }
 }

@@ -54,6 +54,32 @@ public sealed class ContainerPropertyTests(Feed feed)
     }
 
     [Fact]
+    public void Files_that_the_imported_ones_import_are_looked_in_too()
+    {
+        using var project = new Consumer(feed, "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType>");
+        project.With("Shop.cs", "System.Console.WriteLine();").With("Directory.Build.props", """
+            <Project>
+              <Import Project="$([MSBuild]::GetPathOfFileAbove('Directory.Build.props', '$(MSBuildThisFileDirectory)../'))" />
+              <Import Project="$(MSBuildThisFileDirectory)eng/ports.props" Condition="Exists('eng/ports.props')" />
+            </Project>
+            """).With("eng/ports.props", """<Project><ItemGroup><ContainerPort Include="22" Type="tcp" /></ItemGroup></Project>""")
+            .With("../Directory.Build.props", """
+            <Project>
+              <PropertyGroup>
+                <!-- containersecurity:ignore CNS2002: the base image has no other user -->
+                <ContainerUser>root</ContainerUser>
+              </PropertyGroup>
+            </Project>
+            """);
+        project.Build().Output.Should().MatchRegex(@"eng/ports\.props\(1,45,1,47\): warning CNS40\d\d: ").And.NotContain("CNS2002");
+        File.Delete(project.FullPath("eng/ports.props"));
+        project.Build().Output.Should().NotContain("CNS");
+
+        project.With("../Directory.Build.props", "<Project><PropertyGroup><ContainerUser>root</ContainerUser></PropertyGroup></Project>");
+        project.Build().Output.Should().MatchRegex(@"Directory\.Build\.props\(1,40,1,44\): warning CNS2002: ", "a comment that is gone is a change, wherever it was");
+    }
+
+    [Fact]
     public void A_project_that_says_nothing_of_images_has_no_findings()
     {
         using var project = new Consumer(feed, "<TargetFramework>net10.0</TargetFramework><OutputType>Exe</OutputType><ContainerSecurityPreset>all</ContainerSecurityPreset>");

@@ -22,6 +22,7 @@ public sealed class PackageContentTests(Feed feed)
             Value("tags").Should().Contain("containers", file);
             Value("description").Should().NotBeNullOrWhiteSpace(file);
             package.GetEntry(Value("readme")!).Should().NotBeNull(file);
+            package.GetEntry(Value("icon")!).Should().NotBeNull(file);
             metadata.Elements().Single(e => e.Name.LocalName == "repository").Attribute("commit")!.Value.Should().HaveLength(40, file);
         }
     }
@@ -30,6 +31,7 @@ public sealed class PackageContentTests(Feed feed)
     [InlineData("ContainerSecurity.Core")]
     [InlineData("ContainerSecurity.Rules")]
     [InlineData("ContainerSecurity.Testing")]
+    [InlineData("ContainerSecurity.Docker")]
     public void Libraries_have_their_documentation_and_symbols(string id)
     {
         var folder = feed.Unpack(id);

@@ -35,18 +35,21 @@ internal static class LanguagePackages
         };
     }
 
-    /// <summary>The packages that are named by a tag, a branch or a repository without a commit, each with how a fixed version would be written.</summary>
-    public static IEnumerable<(ShellWord Package, string Hint)> OfMovingVersion(ShellInvocation command)
+    /// <summary>The packages that come from a repository for which no commit is written, each with how one would be.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> OfRepository(ShellInvocation command)
     {
         if (PipInstall.Read(command) is { } pip)
             return Select(pip.Packages.Concat(pip.Editables), IsMovingPython, name => $"'{name}@<commit>'");
-        return command.Name switch
-        {
-            "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsMovingNode, name => IsGitUrl(name) ? $"'{name}#<commit>'" : AtVersion(name)),
-            "go" => Select(Operands(command, [], ["install", "get"]).Concat(Operands(command, [], ["run"]).Take(1)), IsMovingGo, AtVersion),
-            _ => [],
-        };
+        return command.Name is "npm" or "pnpm" or "yarn" ? Select(NodePackages(command), name => IsGitUrl(name) && !name.Contains('#'), name => $"'{name}#<commit>'") : [];
     }
+
+    /// <summary>The packages whose version is a tag or branch that moves, each with how a fixed version would be written.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> OfMovingVersion(ShellInvocation command) => command.Name switch
+    {
+        "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsMovingNode, AtVersion),
+        "go" => Select(Operands(command, [], ["install", "get"]).Concat(Operands(command, [], ["run"]).Take(1)), IsMovingGo, AtVersion),
+        _ => [],
+    };
 
     private static IEnumerable<ShellWord> NodePackages(ShellInvocation command) => command.Name switch
     {
@@ -92,7 +95,7 @@ internal static class LanguagePackages
 
     private static bool IsBareNode(string text) => IsOfNodeRegistry(text) && text.IndexOf('@', 1) < 0;
 
-    private static bool IsMovingNode(string text) => IsGitUrl(text) ? !text.Contains('#') : IsOfNodeRegistry(text) && HasMovingVersion(text);
+    private static bool IsMovingNode(string text) => IsOfNodeRegistry(text) && HasMovingVersion(text);
 
     private static bool IsBareGem(string text) => !IsPath(text) && !text.Contains(':') && !text.EndsWith(".gem", StringComparison.Ordinal);
 

@@ -45,6 +45,13 @@ internal static class BuildLogins
     public static bool HasSecretMount(ShellScript script) =>
         script.Instruction is RunInstructionSyntax run && run.Mounts.Any(m => m.Value?.Text.Contains("type=secret", StringComparison.Ordinal) == true);
 
+    /// <summary>Whether the logins of a script stay in its layer: their secret is not mounted, and nothing takes them back.</summary>
+    public static bool AreKept(ShellScript script) => !HasSecretMount(script) && !LogsOut(script);
+
+    private static bool LogsOut(ShellScript script) =>
+        script.Commands.Any(c => c.EffectiveCommand.Operands.FirstOrDefault()?.StaticText == "logout") || WrittenText.RemovedBy(script).Overlaps([".npmrc", ".docker", "config.json", ".gitconfig", ".aws", "credentials", "auth.json", ".azure"])
+        || script.Commands.Any(c => c.EffectiveCommand is { Name: "git" or "npm" } tool && tool.Arguments.Any(w => w.StaticText is "--unset" or "delete" or "--remove-section" or "--unset-all"));
+
     private static bool IsNpmToken(string word) => word.Contains("_auth", StringComparison.Ordinal) || word.Contains("npmAuthToken", StringComparison.Ordinal) || word.Contains("_password", StringComparison.Ordinal);
 
     // "https://$TOKEN@host", "https://user:$TOKEN@host"

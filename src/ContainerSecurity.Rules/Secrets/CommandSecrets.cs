@@ -74,7 +74,8 @@ internal static class CommandSecrets
                 return (password.MapSpan(0, password.Length), "--requirepass");
             case "sqlcmd" when command.GetOptionValue("-P") is { } password && IsPassword(password.Text):
                 return (password.MapSpan(0, password.Length), "-P");
-            case "docker" or "podman" or "az" when command.Operands.FirstOrDefault()?.StaticText == "login" && command.GetOptionValue("-p") is { } password && IsPassword(password.Text):
+            case "docker" or "podman" or "buildah" or "skopeo" or "nerdctl" or "helm" or "az" or "oc"
+                when command.Operands.Take(2).Any(word => word.StaticText == "login") && command.GetOptionValue("-p") is { } password && IsPassword(password.Text):
                 return (password.MapSpan(0, password.Length), "-p");
             case "openssl":
                 return FindOpenSsl(command);

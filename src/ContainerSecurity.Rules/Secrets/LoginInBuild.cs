@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Secrets;
 
@@ -37,14 +36,10 @@ public sealed class LoginInBuild : Rule
                 if (run.Script is not { } script)
                     continue;
                 var logins = script.Commands.Where(c => BuildLogins.Find(c.EffectiveCommand) is not null).ToList();
-                if (logins.Count == 0 || BuildLogins.HasSecretMount(script) || LogsOut(script))
+                if (logins.Count == 0 || !BuildLogins.AreKept(script))
                     continue;
                 foreach (var login in logins)
                     context.Report(Descriptor, login.Location, login.EffectiveCommand.Name, BuildLogins.Find(login.EffectiveCommand));
             }
         });
-
-    private static bool LogsOut(ShellScript script) =>
-        script.Commands.Any(c => c.EffectiveCommand.Operands.FirstOrDefault()?.StaticText == "logout") || WrittenText.RemovedBy(script).Overlaps([".npmrc", ".docker", "config.json", ".gitconfig", ".aws", "credentials", "auth.json", ".azure"])
-        || script.Commands.Any(c => c.EffectiveCommand is { Name: "git" or "npm" } tool && tool.Arguments.Any(w => w.StaticText is "--unset" or "delete" or "--remove-section" or "--unset-all"));
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Rules.Secrets.Detection;
+using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Rules.Secrets;
 
@@ -41,7 +42,8 @@ public sealed class PasswordInCommand : Rule
         {
             var script = context.Node.Script;
             var isBuild = script.Instruction is RunInstructionSyntax;
-            if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null)
+            // A login that the image keeps is reported as that.
+            if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
                 return;
             foreach (var (span, name) in CommandSecrets.Find(context.Node))
                 context.Report(Descriptor, new Location(script.Document, span), Describe(name), isBuild ? "mount it with 'RUN --mount=type=secret'" : "read it from a mounted secret");
@@ -71,6 +73,9 @@ public sealed class PasswordInCommand : Rule
             }
         });
     }
+
+    private static bool IsShipped(ShellScript script) =>
+        script.Document is DockerfileDocument dockerfile && FinalImage.StagesOf(dockerfile).Contains(script.Instruction!.Stage);
 
     private static string Describe(string name) => $"The value of '{name}'";
 }

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Dockerfiles;
 
 namespace ContainerSecurity.Rules.Users;
 
@@ -25,11 +27,22 @@ public sealed class UserInRootGroup : Rule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
             if (!ImageSystem.IsWindows(context.Node) && user is { IsKnown: true, Value: { } value } && !UserNames.IsRoot(value) && UserNames.Group(value) is "0" or "root")
                 context.Report(Descriptor, user.Location, user.Value);
         });
+        context.RegisterShellCommandAction(static context =>
+        {
+            var command = context.Node.EffectiveCommand;
+            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
+                return;
+            if (command.GetOptionValue("-g", "--gid", "-G", "-aG", "--groups", "--ingroup") is { } groups && groups.Text.Split(',').Any(group => group is "0" or "root")
+                && command.Arguments.LastOrDefault()?.StaticText is { } account && account != "root")
+                context.Report(Descriptor, new Location(context.Node.Script.Document, groups.MapSpan(0, groups.Length)), account);
+        });
+    }
 }

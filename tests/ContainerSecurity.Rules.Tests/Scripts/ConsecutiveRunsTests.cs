@@ -5,8 +5,9 @@ namespace ContainerSecurity.Tests.Scripts;
 public class ConsecutiveRunsTests
 {
     [Theory]
-    [InlineData("RUN a\n[|RUN|] b\n[|RUN|] c")]
-    [InlineData("RUN a\n# c\n\n[|RUN|] b")]
+    [InlineData("RUN a\n{|CNS8014:RUN|} b\n{|CNS8014:RUN|} c")]
+    [InlineData("RUN a\n# c\n\n{|CNS8014:RUN|} b")]
+    [InlineData("RUN a && b\n{|CNS8035:RUN|} c\n{|CNS8014:RUN|} d\n{|CNS8035:RUN|} e; f")]
     public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
@@ -21,7 +22,7 @@ public class ConsecutiveRunsTests
     public void Looks_at_what_is_put_off() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ONBUILD RUN a
-        ONBUILD [|RUN|] b
+        ONBUILD {|CNS8014:RUN|} b
         RUN c
         """);
 }

@@ -83,4 +83,26 @@ public class PasswordInCommandTests
             image: registry.example.com/app:1.2
             args: ["--db-password=$(DB_PASSWORD)", "--token={{ .Values.token }}"]
         """);
+
+    [Fact]
+    public void Reports_a_login_in_a_stage_that_only_builds() => Verify.VerifyDockerfile("""
+        FROM node:22 AS build
+        RUN docker login -u ci -p [|Gr8tPass99x|] registry.example.com
+        RUN az acr login -n shop --username ci --password [|Gr8tPass99x|]
+        RUN az login --service-principal -u 3f0c -p [|Gr8tPass99x|] --tenant t
+        FROM scratch
+        COPY --from=build /app /app
+        """);
+
+    [Fact]
+    public void Reports_a_login_that_is_taken_back() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN docker login -u ci -p [|Gr8tPass99x|] registry.example.com && docker logout registry.example.com
+        """);
+
+    [Fact]
+    public void Leaves_a_login_that_the_image_keeps_to_another_rule() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN docker login -u ci -p Gr8tPass99x registry.example.com
+        """);
 }

@@ -27,4 +27,17 @@ public class UserInRootGroupTests
         FROM alpine:3.20
         USER 1000
         """);
+
+    [Theory]
+    [InlineData("RUN useradd -u 1001 -g [|0|] app")]
+    [InlineData("RUN adduser -D --ingroup [|root|] app")]
+    [InlineData("RUN usermod -aG [|wheel,root|] app")]
+    public void Reports_accounts_that_are_put_into_it(string line) => Verify.VerifyDockerfile("FROM debian:12\n" + line + "\nUSER 1001:1001\n");
+
+    [Theory]
+    [InlineData("RUN useradd -u 1001 -g app app")]
+    [InlineData("RUN useradd -u 0 -g $GROUP app")]
+    [InlineData("RUN usermod -g 0 root")]
+    [InlineData("RUN groupadd -g 0 app")]
+    public void Lets_other_groups_pass(string line) => Verify.VerifyDockerfile("FROM debian:12\n" + line + "\nUSER 1001:1001\n");
 }

@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using ContainerSecurity.Hosting.Sources;
 
-namespace ContainerSecurity.MSBuild;
+namespace ContainerSecurity.MSBuild.EditorConfig;
 
 /// <summary>
 /// Translates <c>dotnet_diagnostic.ID.severity</c> of .editorconfig files (those in a file's folder and above, up to one with
@@ -19,19 +19,22 @@ internal sealed class EditorConfigSeverities(IReadOnlyList<string> globalConfigs
     /// <summary>The settings of each file that has any.</summary>
     public ImmutableArray<ConfigurationOverride> Read(IEnumerable<string> paths, SourceRoot root)
     {
-        var global = globalConfigs.Select(Load).OfType<EditorConfigFile>().Where(f => f.IsGlobal).ToList();
+        var global = globalConfigs.Select(Load).OfType<EditorConfigFile>().Where(f => f.IsGlobal).OrderBy(f => f.GlobalLevel).ToList();
         var overrides = ImmutableArray.CreateBuilder<ConfigurationOverride>();
         foreach (var path in paths)
         {
             var levels = new Dictionary<string, RuleLevel>(StringComparer.OrdinalIgnoreCase);
             foreach (var file in global.Concat(Chain(path)))
                 file.AddTo(levels, path);
-            if (levels.Count > 0 && FileGlob.TryParse(root.Relative(path), "", out var glob))
+            if (levels.Count > 0 && FileGlob.TryParse(Literal(root.Relative(path)), "", out var glob))
                 overrides.Add(new ConfigurationOverride([glob], [.. levels.Select(l => new RuleSetting(l.Key.ToUpperInvariant(), l.Value))]));
         }
 
         return overrides.ToImmutable();
     }
+
+    // What means something in a pattern is in the name of a file only that character.
+    private static string Literal(string path) => path.Replace('{', '?').Replace('}', '?').Replace('*', '?');
 
     // The outermost first: nearer ones go before it.
     private Stack<EditorConfigFile> Chain(string path)

@@ -2,13 +2,14 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 
-namespace ContainerSecurity.MSBuild;
+namespace ContainerSecurity.MSBuild.EditorConfig;
 
 /// <summary>The severities that one .editorconfig file or global configuration sets.</summary>
 internal sealed class EditorConfigFile
 {
     private const string Prefix = "dotnet_diagnostic.", Suffix = ".severity";
-    private readonly List<(FileGlob? Files, string Id, RuleLevel Level)> _settings = [];
+    private const int LevelOfNamedFile = 100;
+    private readonly List<(Func<string, bool>? Files, string Id, RuleLevel Level)> _settings = [];
 
     /// <summary>Whether folders above are not looked at.</summary>
     public bool IsRoot { get; private set; }
@@ -16,25 +17,30 @@ internal sealed class EditorConfigFile
     /// <summary>Whether what stands before the first section holds for all files.</summary>
     public bool IsGlobal { get; private set; }
 
+    /// <summary>Of global configurations the one with the higher level counts.</summary>
+    public int GlobalLevel { get; private set; }
+
     public static EditorConfigFile Parse(string path, IEnumerable<string> lines)
     {
-        var file = new EditorConfigFile { IsGlobal = Path.GetFileName(path) == ".globalconfig" };
+        var isNamed = Path.GetFileName(path).Equals(".globalconfig", StringComparison.OrdinalIgnoreCase);
+        var file = new EditorConfigFile { IsGlobal = isNamed, GlobalLevel = isNamed ? LevelOfNamedFile : 0 };
         var folder = Path.GetDirectoryName(path)!;
-        FileGlob? section = null;
+        Func<string, bool>? section = null;
         var (isTop, isKnown) = (true, true);
         foreach (var raw in lines)
         {
-            var line = raw.Trim();
-            if (line.Length == 0 || line[0] is '#' or ';')
+            var line = WithoutComment(raw);
+            if (line.Length == 0)
                 continue;
             if (line[0] == '[' && line[^1] == ']')
             {
                 isTop = false;
-                isKnown = TryParse(line[1..^1], folder, out section);
+                section = file.ReadSection(line[1..^1], folder);
+                isKnown = section is not null;
             }
-            else if (line.IndexOf('=') is var equals and > 0 && isKnown)
+            else if (line.IndexOfAny(['=', ':']) is var separator and > 0 && isKnown)
             {
-                file.Set(line[..equals].Trim(), line[(equals + 1)..].Trim(), section, isTop);
+                file.Set(line[..separator].TrimEnd(), line[(separator + 1)..].TrimStart(), section, isTop);
             }
         }
 
@@ -45,31 +51,42 @@ internal sealed class EditorConfigFile
     {
         foreach (var (files, id, level) in _settings)
         {
-            if (files is null || files.IsMatch(path))
+            if (files is null || files(path))
                 levels[id] = level;
         }
     }
 
-    private void Set(string key, string value, FileGlob? section, bool isTop)
+    private static string WithoutComment(string line)
+    {
+        for (var i = 0; i < line.Length; i++)
+        {
+            if (line[i] is '#' or ';' && (i == 0 || line[i - 1] != '\\'))
+                return line[..i].Trim();
+        }
+
+        return line.Trim();
+    }
+
+    private void Set(string key, string value, Func<string, bool>? section, bool isTop)
     {
         if (isTop && key.Equals("root", StringComparison.OrdinalIgnoreCase))
             IsRoot = value.Equals("true", StringComparison.OrdinalIgnoreCase);
         else if (isTop && key.Equals("is_global", StringComparison.OrdinalIgnoreCase))
             IsGlobal |= value.Equals("true", StringComparison.OrdinalIgnoreCase);
+        else if (isTop && key.Equals("global_level", StringComparison.OrdinalIgnoreCase))
+            GlobalLevel = int.TryParse(value, out var level) ? level : GlobalLevel;
         else if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && key.Length > Prefix.Length + Suffix.Length
             && LevelOf(value) is { } level && (!isTop || IsGlobal))
             _settings.Add((section, key[Prefix.Length..^Suffix.Length], level));
     }
 
-    // A class of characters is more than our patterns say; its section is left out.
-    private static bool TryParse(string pattern, string folder, out FileGlob? glob)
+    // A global configuration names files by their full paths, with either kind of slash.
+    private Func<string, bool>? ReadSection(string name, string folder)
     {
-        glob = null;
-        if (pattern.Contains('['))
-            return false;
-        if (Path.IsPathRooted(pattern) && pattern.StartsWith(folder, StringComparison.Ordinal))
-            return FileGlob.TryParse(pattern, "", out glob);
-        return FileGlob.TryParse(pattern.Contains('/') ? pattern.TrimStart('/') : "**/" + pattern, folder, out glob);
+        if (!IsGlobal)
+            return EditorConfigPattern.TryParse(name, folder) is { } pattern ? pattern.IsMatch : null;
+        var file = name.Replace('\\', '/');
+        return path => path.Replace('\\', '/') == file;
     }
 
     private static RuleLevel? LevelOf(string value) => value.ToLowerInvariant() switch
@@ -77,7 +94,7 @@ internal sealed class EditorConfigFile
         "error" => RuleLevel.Error,
         "warning" => RuleLevel.Warning,
         "suggestion" => RuleLevel.Info,
-        "silent" or "none" => RuleLevel.Off,
+        "silent" or "refactoring" or "none" => RuleLevel.Off,
         "default" => RuleLevel.Default,
         _ => null,
     };

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Text.RegularExpressions;
+using System.Xml;
+
+namespace ContainerSecurity.MSBuild;
+
+/// <summary>
+/// Finds the files that a project imports by its own <c>Import</c> elements and those of what it imports, so that findings stand where values are
+/// written. MSBuild hands a task no list of them. Values come from MSBuild, so conditions are not looked at, and a path with a property of the
+/// project in it is not followed.
+/// </summary>
+internal sealed class ImportFinder(string projectFile)
+{
+    // Long chains are somebody else's, such as those of an SDK.
+    private const int MaxFiles = 64;
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly Regex FileAbove = new(@"^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['""]?(?<name>[^'"",]+)['""]?\s*(,\s*['""]?(?<folder>[^'"",]*)['""]?\s*)?\)\)$", RegexOptions.CultureInvariant, Timeout);
+    private static readonly Regex FolderAbove = new(@"^\$\(\[MSBuild\]::GetDirectoryNameOfFileAbove\(\s*['""]?(?<folder>[^'"",]*)['""]?\s*,\s*['""]?(?<name>[^'"",]+)['""]?\s*\)\)[/\\](?<file>[^$]+)$", RegexOptions.CultureInvariant, Timeout);
+
+    /// <summary>The files that are known to be imported, and those that they and the project import.</summary>
+    public List<string> Find(IEnumerable<string> known)
+    {
+        var found = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal) { projectFile };
+        foreach (var file in known)
+        {
+            if (seen.Add(file) && File.Exists(file))
+                found.Add(file);
+        }
+
+        Follow(projectFile);
+        for (var i = 0; i < found.Count; i++)
+            Follow(found[i]);
+        return found;
+
+        void Follow(string file)
+        {
+            foreach (var import in Imports(file))
+            {
+                if (found.Count < MaxFiles && Resolve(import, file) is { } path && seen.Add(path) && File.Exists(path))
+                    found.Add(path);
+            }
+        }
+    }
+
+    private static List<string> Imports(string file)
+    {
+        var imports = new List<string>();
+        try
+        {
+            using var reader = XmlReader.Create(file, Settings);
+            while (reader.Read())
+            {
+                if (reader is { NodeType: XmlNodeType.Element, LocalName: "Import" } && reader.GetAttribute("Sdk") is null && reader.GetAttribute("Project") is { } path)
+                    imports.Add(path.Trim());
+            }
+        }
+        catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
+        {
+            // What cannot be read here MSBuild could not read either, and has said so; what came before it counts.
+        }
+
+        return imports;
+    }
+
+    private string? Resolve(string import, string file)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        var path = FileAbove.Match(import) is { Success: true } above ? PathAbove(above.Groups["name"].Value, Above(above))
+            : FolderAbove.Match(import) is { Success: true } of && PathAbove(of.Groups["name"].Value, Above(of)) is { } name ? Path.Combine(Path.GetDirectoryName(name)!, of.Groups["file"].Value)
+            : Expand(import);
+        if (path is null || path.Length == 0 || path.Contains('$') || path.Contains('*') || path.IndexOfAny(Path.GetInvalidPathChars()) >= 0)
+            return null;
+        return FullPath(path.Replace('\\', Path.DirectorySeparatorChar), folder);
+
+        string? Above(Match match) => match.Groups["folder"] is { Success: true, Length: > 0 } start ? Expand(start.Value) : folder;
+
+        string Expand(string text) => text
+            .Replace("$(MSBuildThisFileDirectory)", folder + Path.DirectorySeparatorChar)
+            .Replace("$(MSBuildProjectDirectory)", Path.GetDirectoryName(projectFile)!);
+    }
+
+    private static string? FullPath(string path, string folder)
+    {
+        try
+        {
+            return Path.GetFullPath(path, folder);
+        }
+        catch (Exception exception) when (exception is NotSupportedException or IOException)
+        {
+            // .NET Framework refuses some paths before it looks for a file: then there is none to follow.
+            return null;
+        }
+    }
+
+    private string? PathAbove(string name, string? folder)
+    {
+        if (folder is null || folder.Contains('$') || name.Contains('$'))
+            return null;
+        for (var at = FullPath(folder, Path.GetDirectoryName(projectFile)!); at is not null; at = Path.GetDirectoryName(at))
+        {
+            if (File.Exists(Path.Combine(at, name)))
+                return Path.Combine(at, name);
+        }
+
+        return null;
+    }
+}
