@@ -76,17 +76,8 @@ internal sealed class PolicyComparison(DataMapping container, IReadOnlyList<Poli
     private void CompareCapabilities()
     {
         var add = Of("properties.securityContext.capabilities.add");
-        var drop = Of("properties.securityContext.capabilities.drop");
-        if (add.IsUnknown || drop.IsUnknown)
-            return;
-        var added = WordsOf(add) ?? [];
-        foreach (var name in added.Where(n => admitted.All(c => c.Rights.Has(n) == false)))
+        foreach (var name in (WordsOf(add) ?? []).Where(n => admitted.All(c => c.Rights.Has(n) == false)))
             Add(add, name);
-        // What is dropped here and admitted there is what the host may give the container all the same.
-        var dropped = WordsOf(drop) ?? [];
-        var kept = dropped.Contains("ALL") ? admitted[0].Rights.Capabilities : dropped;
-        if (kept?.FirstOrDefault(n => !added.Any(a => PolicyRights.NameOf(a) == PolicyRights.NameOf(n)) && admitted.All(c => c.Rights.Has(n) == true)) is { } wide)
-            Add(drop, wide);
     }
 
     private void CompareMounts()

@@ -31,6 +31,5 @@ internal sealed record PolicyRights(bool IsPrivileged, bool? NoNewPrivileges, bo
     /// <summary>Whether it may have a capability, named with or without its prefix; null where the policy does not say it.</summary>
     public bool? Has(string capability) => Capabilities?.Contains(NameOf(capability), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a capability with its prefix.</summary>
-    public static string NameOf(string capability) => capability.StartsWith("CAP_", StringComparison.OrdinalIgnoreCase) ? capability : "CAP_" + capability;
+    private static string NameOf(string capability) => capability.StartsWith("CAP_", StringComparison.OrdinalIgnoreCase) ? capability : "CAP_" + capability;
 }
