@@ -20,7 +20,7 @@ public sealed class NamespaceWithoutPolicy : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kubescape:C-0049", "kubescape:C-0054", "kubescape:C-0206"],
-        Standards = ["CIS-K8S:5.3.2", "CIS-AKS:4.4.1", "NSA:Network separation", "OWASP-K8S:K07"],
+        Standards = ["CIS-K8S:5.3.2", "CIS-AKS:4.4.2", "NSA:Network separation", "OWASP-K8S:K07"],
         HelpLink = RuleHelp.Link("CNS4030"),
     };
 
