@@ -36,7 +36,7 @@ internal sealed class CommandLineApplication(CommandHost host)
 
     private int Invoke(string[] args)
     {
-        var result = RootCommands.Create(host).Parse(args);
+        var result = RootCommands.Create(host, args).Parse(args);
         if (result.Action is ParseErrorAction || (args.Length == 0 && result.Errors.Count > 0))
             return Complain(result, args.Length == 0);
         return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });

@@ -17,7 +17,7 @@ public partial class GuideCommandTests
         var commands = pages.SelectMany(p => Shown().Matches(File.ReadAllText(p)).Select(m => (Page: Path.GetFileName(p), Line: m.Groups["command"].Value))).Distinct().ToList();
         commands.Should().HaveCountGreaterThan(30);
         using var output = new StringWriter();
-        var root = RootCommands.Create(new CommandHost(output, output, Path.GetTempPath()));
+        var root = RootCommands.Create(new CommandHost(output, output, Path.GetTempPath()), []);
         // A command's name alone is how a sentence speaks of it.
         var names = root.Subcommands.Select(c => c.Name).ToList();
         foreach (var (page, line) in commands.Where(c => !c.Line.Contains(' ', StringComparison.Ordinal)))

@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 
 namespace ContainerSecurity.Cli.Commands;
@@ -5,7 +7,7 @@ namespace ContainerSecurity.Cli.Commands;
 /// <summary>The commands of the tool.</summary>
 internal static class RootCommands
 {
-    public static RootCommand Create(CommandHost host) => new(
+    private const string Description =
         """
         Finds security faults in Dockerfiles, Kubernetes manifests, Azure container groups and built images.
 
@@ -19,15 +21,34 @@ internal static class RootCommands
           containersec rules
 
         Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 internal failure.
-        """)
+        """;
+
+    private static readonly Dictionary<string, Func<CommandHost, Command>> Commands = new(StringComparer.Ordinal)
     {
-        AnalyzeCommand.Create(host),
-        ImageCommand.Create(host),
-        BaselineCommand.Create(host),
-        GraphCommand.Create(host),
-        MergeCommand.Create(host),
-        RulesCommand.Create(host),
-        SyntaxCommand.Create(host),
-        ModelCommand.Create(host),
+        ["analyze"] = AnalyzeCommand.Create,
+        ["image"] = ImageCommand.Create,
+        ["baseline"] = BaselineCommand.Create,
+        ["graph"] = GraphCommand.Create,
+        ["merge"] = MergeCommand.Create,
+        ["rules"] = RulesCommand.Create,
+        ["syntax"] = SyntaxCommand.Create,
+        ["model"] = ModelCommand.Create,
     };
+
+    /// <summary>The root with its commands; where the command line begins with the name of one, with that one alone, since each start makes them anew.</summary>
+    /// <param name="host">What they run in.</param>
+    /// <param name="args">The command line.</param>
+    public static RootCommand Create(CommandHost host, string[] args)
+    {
+        var root = new RootCommand(Description);
+        if (args.Length > 0 && Commands.TryGetValue(args[0], out var named))
+        {
+            root.Add(named(host));
+            return root;
+        }
+
+        foreach (var create in Commands.Values)
+            root.Add(create(host));
+        return root;
+    }
 }

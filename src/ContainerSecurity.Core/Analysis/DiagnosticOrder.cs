@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Analysis;
 
@@ -18,10 +19,11 @@ internal static class DiagnosticOrder
             if (result.Count > 0 && lastMessage == message && IsSame(result[result.Count - 1], diagnostic))
                 continue;
             lastMessage = message;
-            var fingerprint = diagnostic.Fingerprint;
-            occurrences.TryGetValue(fingerprint, out var occurrence);
-            occurrences[fingerprint] = occurrence + 1;
-            result.Add(occurrence == 0 ? diagnostic : diagnostic with { Fingerprint = Internal.Fingerprint.Compute(diagnostic, occurrence) });
+            // The fingerprint itself is computed when it is asked for: most reports do not.
+            var identity = Fingerprint.Identity(diagnostic);
+            occurrences.TryGetValue(identity, out var occurrence);
+            occurrences[identity] = occurrence + 1;
+            result.Add(occurrence == 0 ? diagnostic : diagnostic with { Fingerprint = Fingerprint.Compute(diagnostic, occurrence) });
         }
 
         return result;

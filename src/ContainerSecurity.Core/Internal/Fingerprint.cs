@@ -6,7 +6,10 @@ namespace ContainerSecurity.Internal;
 /// <summary>Stable identities of findings. Line numbers, columns and blanks do not enter.</summary>
 internal static class Fingerprint
 {
-    public static string Compute(Diagnostic diagnostic, int occurrence)
+    public static string Compute(Diagnostic diagnostic, int occurrence) => Sha256($"{Identity(diagnostic)}\n{occurrence}", 16);
+
+    /// <summary>What tells a finding from others, wherever it stands in its file.</summary>
+    public static string Identity(Diagnostic diagnostic)
     {
         var text = new StringBuilder()
             .Append(diagnostic.Id).Append('\n')
@@ -14,8 +17,7 @@ internal static class Fingerprint
             .Append(diagnostic.Resource?.ToString()).Append('\n')
             .Append(diagnostic.Message).Append('\n');
         AppendNormalized(text, diagnostic.Location.Text);
-        text.Append('\n').Append(occurrence);
-        return Sha256(text.ToString(), 16);
+        return text.ToString();
     }
 
     private static void AppendNormalized(StringBuilder target, string text)
