@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Sharding;
@@ -27,6 +28,9 @@ internal sealed record AnalysisRequest
 
     /// <summary>The project that is built, with what MSBuild makes of it, or null.</summary>
     public EvaluatedProject? Project { get; init; }
+
+    /// <summary>Told the length of each file, in bytes, when it has been read and before it is parsed. It may be called from several threads.</summary>
+    public Action<int>? OnRead { get; init; }
 
     /// <summary>What goes before configurations.</summary>
     public SelectionOverrides Overrides { get; init; } = new();

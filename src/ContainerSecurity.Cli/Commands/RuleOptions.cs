@@ -36,6 +36,7 @@ internal sealed class RuleOptions
     /// <summary>A request that names no files yet.</summary>
     public AnalysisRequest Read(ParseResult result, CommandHost host) => new()
     {
+        OnRead = CollectorBudget.Adjust,
         Packs = result.GetValue(_packs) ?? [],
         Overrides = new SelectionOverrides
         {

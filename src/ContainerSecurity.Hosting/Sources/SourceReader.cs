@@ -130,6 +130,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
         try
         {
             var bytes = ReadBytes(file.FullPath, file.IsNamed);
+            request.OnRead?.Invoke(bytes.Count);
             if (bytes.Count > MaxLength)
                 return TooLarge(file);
             // A binary file that happens to be called *.json is none of the user's concern.
