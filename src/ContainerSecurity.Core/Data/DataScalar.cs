@@ -51,9 +51,11 @@ public sealed class DataScalar : DataNode
     {
         get
         {
-            if (_mapping is MappedText known)
+            // Read once: another thread may put in what it found meanwhile.
+            var mapping = _mapping;
+            if (mapping is MappedText known)
                 return known;
-            var found = (_mapping as Func<DataScalar, MappedText>)?.Invoke(this) ?? MappedText.FromWhole(Text, Span);
+            var found = (mapping as Func<DataScalar, MappedText>)?.Invoke(this) ?? MappedText.FromWhole(Text, Span);
             _mapping = found;
             return found;
         }
