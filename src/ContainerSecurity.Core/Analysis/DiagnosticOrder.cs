@@ -20,7 +20,7 @@ internal static class DiagnosticOrder
                 continue;
             lastMessage = message;
             // The fingerprint itself is computed when it is asked for: most reports do not.
-            var identity = Fingerprint.Identity(diagnostic);
+            var identity = Fingerprint.Identity(diagnostic, message);
             occurrences.TryGetValue(identity, out var occurrence);
             occurrences[identity] = occurrence + 1;
             result.Add(occurrence == 0 ? diagnostic : diagnostic with { Fingerprint = Fingerprint.Compute(diagnostic, occurrence) });

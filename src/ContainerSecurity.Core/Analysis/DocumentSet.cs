@@ -109,7 +109,7 @@ public sealed class DocumentSet
     /// configuration, or by its names in reports that know no digest.
     /// </summary>
     /// <param name="image">The image.</param>
-    public ImmutableArray<ImageScan> FindScans(ImageDocument image) => _scans.Value.Find(ScanSubject.Of(Guard.NotNull(image)));
+    public ImmutableArray<ImageScan> FindScans(ImageDocument image) => _scans.Value.Find(Guard.NotNull(image).ScanSubject);
 
     /// <summary>What is stated of a vulnerability that a scan found in an image: the newest statement that means it, or null.</summary>
     /// <param name="reference">The reference to the image.</param>
@@ -123,7 +123,7 @@ public sealed class DocumentSet
     /// <param name="scan">One of its scans.</param>
     /// <param name="vulnerability">One of what the scan found.</param>
     public VexStatement? FindStatement(ImageDocument image, ImageScan scan, Vulnerability vulnerability) =>
-        _scans.Value.Find(ScanSubject.Of(Guard.NotNull(image)), Guard.NotNull(scan), Guard.NotNull(vulnerability));
+        _scans.Value.Find(Guard.NotNull(image).ScanSubject, Guard.NotNull(scan), Guard.NotNull(vulnerability));
 
     /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
     internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Internal;
+using ContainerSecurity.Scanning;
 
 namespace ContainerSecurity.Images;
 
@@ -31,6 +32,9 @@ public sealed class ImageDocument : DataTreeDocument
 
     /// <summary>The digest of its configuration, which engines call its id: <c>sha256:</c> and 64 hexadecimal digits.</summary>
     public string ConfigurationDigest => field ??= "sha256:" + Fingerprint.Sha256(Text.ToString(), 32);
+
+    // Asked for again for each vulnerability of a scan.
+    internal ScanSubject ScanSubject => field ??= ScanSubject.Of(this);
 
     /// <summary>The layers, the lowest first.</summary>
     public ImmutableArray<ImageLayer> Layers { get; internal set; } = [];

@@ -6,16 +6,18 @@ namespace ContainerSecurity.Internal;
 /// <summary>Stable identities of findings. Line numbers, columns and blanks do not enter.</summary>
 internal static class Fingerprint
 {
-    public static string Compute(Diagnostic diagnostic, int occurrence) => Sha256($"{Identity(diagnostic)}\n{occurrence}", 16);
+    public static string Compute(Diagnostic diagnostic, int occurrence) => Sha256($"{Identity(diagnostic, diagnostic.Message)}\n{occurrence}", 16);
 
     /// <summary>What tells a finding from others, wherever it stands in its file.</summary>
-    public static string Identity(Diagnostic diagnostic)
+    /// <param name="diagnostic">The finding.</param>
+    /// <param name="message">Its message, which is made anew each time it is asked for.</param>
+    public static string Identity(Diagnostic diagnostic, string message)
     {
         var text = new StringBuilder()
             .Append(diagnostic.Id).Append('\n')
             .Append(diagnostic.Location.Document.Path.Replace('\\', '/')).Append('\n')
             .Append(diagnostic.Resource?.ToString()).Append('\n')
-            .Append(diagnostic.Message).Append('\n');
+            .Append(message).Append('\n');
         AppendNormalized(text, diagnostic.Location.Text);
         return text.ToString();
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 #if NET
@@ -22,7 +23,7 @@ internal static class FolderListing
             AllEntries)
         {
             ShouldIncludePredicate = static (ref FileSystemEntry entry) => entry.IsDirectory
-                ? entry.FileName is not (".git" or ".hg" or ".svn")
+                ? !IsVersionControl(entry.FileName)
                 : DocumentParser.IsCandidate(entry.FileName.ToString()),
         },
     ];
@@ -30,10 +31,13 @@ internal static class FolderListing
     public static List<FoundEntry> Of(string folder) =>
     [
         .. new DirectoryInfo(folder).EnumerateFileSystemInfos()
-            .Where(e => e is DirectoryInfo ? e.Name is not (".git" or ".hg" or ".svn") : DocumentParser.IsCandidate(e.Name))
+            .Where(e => e is DirectoryInfo ? !IsVersionControl(e.Name.AsSpan()) : DocumentParser.IsCandidate(e.Name))
             .Select(e => new FoundEntry(e.FullName, e is DirectoryInfo, (e.Attributes & FileAttributes.ReparsePoint) != 0)),
     ];
 #endif
+
+    /// <summary>Whether a folder is version control's own, by its name.</summary>
+    public static bool IsVersionControl(ReadOnlySpan<char> name) => name is ".git" or ".hg" or ".svn";
 }
 
 /// <summary>Something in a folder.</summary>

@@ -12,8 +12,6 @@ namespace ContainerSecurity.Hosting.Sources;
 /// </summary>
 internal sealed class ReferencedFiles
 {
-    private static readonly string[] OwnFolders = [".git", ".hg", ".svn"];
-
     private readonly SourceRoot _root;
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
     private readonly List<string> _folders;
@@ -61,7 +59,7 @@ internal sealed class ReferencedFiles
             foreach (var part in parts)
             {
                 folder = Path.Combine(folder, part);
-                if (OwnFolders.Contains(part) || (File.GetAttributes(folder) & FileAttributes.ReparsePoint) != 0)
+                if (FolderListing.IsVersionControl(part.AsSpan()) || (File.GetAttributes(folder) & FileAttributes.ReparsePoint) != 0)
                     return false;
             }
 
