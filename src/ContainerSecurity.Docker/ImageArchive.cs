@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Threading;
 using ContainerSecurity.Docker.Layouts;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker;
 

@@ -8,7 +8,7 @@ using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
 using ContainerSecurity.Docker.Engines;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 using Docker.DotNet;
 using Docker.DotNet.Models;
 

@@ -4,15 +4,15 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Project;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules;
-using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Hosting;
 

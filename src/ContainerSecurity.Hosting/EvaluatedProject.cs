@@ -1,4 +1,4 @@
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Hosting;
 

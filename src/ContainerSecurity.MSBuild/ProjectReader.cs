@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using ContainerSecurity.Hosting;
 using ContainerSecurity.Hosting.Sources;
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Project;
 using Microsoft.Build.Framework;
 
 namespace ContainerSecurity.MSBuild;

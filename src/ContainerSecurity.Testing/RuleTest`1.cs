@@ -2,11 +2,11 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Images;
-using ContainerSecurity.Kubernetes;
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Testing.Checks;
 using ContainerSecurity.Testing.Markup;
 

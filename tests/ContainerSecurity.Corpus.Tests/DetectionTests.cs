@@ -1,6 +1,6 @@
 using System.Linq;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Corpus.Tests;

@@ -4,7 +4,8 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Output.Models;
 
 namespace ContainerSecurity.Docker.Tests;
 

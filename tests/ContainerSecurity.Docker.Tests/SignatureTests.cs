@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Tests;
 

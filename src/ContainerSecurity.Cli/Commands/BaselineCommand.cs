@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Threading;
 using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Cli.Commands;
 

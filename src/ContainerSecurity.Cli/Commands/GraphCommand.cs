@@ -4,7 +4,7 @@ using System.IO;
 using System.Threading;
 using ContainerSecurity.Graph;
 using ContainerSecurity.Hosting.Reports;
-using ContainerSecurity.Rules.Graph;
+using ContainerSecurity.Rules.Deployment.Graph;
 
 namespace ContainerSecurity.Cli.Commands;
 

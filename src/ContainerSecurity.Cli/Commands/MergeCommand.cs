@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using ContainerSecurity.Cli.Merging;
 using ContainerSecurity.Hosting.Reports;
-using ContainerSecurity.Reporting;
+using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -4,6 +4,7 @@ using System.Threading;
 using ContainerSecurity.Cli.Images;
 using ContainerSecurity.Docker;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Output.Models;
 
 namespace ContainerSecurity.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using ContainerSecurity.Dockerfiles;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Cli.Commands;
 

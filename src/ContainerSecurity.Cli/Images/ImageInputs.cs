@@ -6,8 +6,8 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Docker;
 using ContainerSecurity.Hosting.Sources;
-using ContainerSecurity.Images;
-using ContainerSecurity.Scanning;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Cli.Images;
 

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
-using ContainerSecurity.Internal;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity;
 

@@ -1,6 +1,5 @@
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 

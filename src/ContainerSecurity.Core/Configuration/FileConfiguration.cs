@@ -3,7 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 

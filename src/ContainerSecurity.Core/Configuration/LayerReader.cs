@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Data;
 

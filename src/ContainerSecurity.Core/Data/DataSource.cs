@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Data;
 

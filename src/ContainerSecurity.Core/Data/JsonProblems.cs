@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Immutable;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Data;
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity.Data;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
-using ContainerSecurity.Internal;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

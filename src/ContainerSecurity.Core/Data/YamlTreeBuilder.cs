@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Internal;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 

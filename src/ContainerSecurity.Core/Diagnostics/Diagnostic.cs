@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 
@@ -66,7 +65,7 @@ public sealed record Diagnostic
     /// </summary>
     public string Fingerprint
     {
-        get => field ??= Internal.Fingerprint.Compute(this, 0);
+        get => field ??= ContainerSecurity.Fingerprint.Compute(this, 0);
         init;
     }
 

@@ -1,8 +1,8 @@
 using System;
 using ContainerSecurity.Data;
-using ContainerSecurity.Scanning;
+using ContainerSecurity.ScannerReports;
 
-namespace ContainerSecurity.Internal;
+namespace ContainerSecurity;
 
 /// <summary>Tells by a glance at a text whether reading it is worth while, and what a broken one was meant to be.</summary>
 internal static class ContentSniffer

@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
-using ContainerSecurity.Azure.Templates;
 using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Arm;
 
-namespace ContainerSecurity.Internal;
+namespace ContainerSecurity;
 
 /// <summary>Tells by a tree's first level what kind of document it is.</summary>
 internal static class DataClassifier

@@ -1,15 +1,14 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Bicep;
-using ContainerSecurity.Builds;
 using ContainerSecurity.Data;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Images;
-using ContainerSecurity.Internal;
-using ContainerSecurity.Kubernetes;
-using ContainerSecurity.Projects;
-using ContainerSecurity.Scanning;
+using ContainerSecurity.Languages.Azure.Bicep;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.BuildDefinitions;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Languages.Project;
+using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity;
 

@@ -1,8 +1,7 @@
 using System;
 using System.IO;
 using System.Text.Json;
-using ContainerSecurity.Internal;
-using ContainerSecurity.Reporting;
+using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Graph;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 

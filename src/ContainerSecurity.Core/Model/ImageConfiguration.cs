@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity;
 

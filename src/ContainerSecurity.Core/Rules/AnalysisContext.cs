@@ -1,10 +1,10 @@
 using System;
-using ContainerSecurity.Analysis;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Images;
-using ContainerSecurity.Kubernetes;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Registration;
 
 namespace ContainerSecurity;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Threading;
-using ContainerSecurity.Analysis;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Engine.Execution;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 

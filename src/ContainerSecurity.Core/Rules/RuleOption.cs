@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 

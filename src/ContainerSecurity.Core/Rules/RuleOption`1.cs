@@ -5,7 +5,6 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
 namespace ContainerSecurity;
 

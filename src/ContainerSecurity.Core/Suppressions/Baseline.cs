@@ -4,9 +4,8 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Internal;
 
-namespace ContainerSecurity;
+namespace ContainerSecurity.Suppressions;
 
 /// <summary>The findings that were there when a team began: they stay in the result, suppressed. New ones count.</summary>
 public sealed class Baseline

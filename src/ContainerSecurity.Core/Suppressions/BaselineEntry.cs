@@ -1,4 +1,4 @@
-namespace ContainerSecurity;
+namespace ContainerSecurity.Suppressions;
 
 /// <summary>A finding that was there when a baseline was made.</summary>
 /// <param name="Fingerprint">What identifies it; see <see cref="Diagnostic.Fingerprint"/>.</param>

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Suppressions;
 

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Suppressions.Dialects;
 
 namespace ContainerSecurity.Suppressions;
 

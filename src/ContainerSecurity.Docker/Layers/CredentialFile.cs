@@ -1,5 +1,5 @@
 using System;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Text;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 

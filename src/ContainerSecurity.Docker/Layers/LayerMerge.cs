@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 

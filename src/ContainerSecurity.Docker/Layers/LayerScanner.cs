@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using ContainerSecurity.Docker.Archives;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Text.Json;
 using ContainerSecurity.Docker.Archives;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layouts;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Hosting.Configuration;
 

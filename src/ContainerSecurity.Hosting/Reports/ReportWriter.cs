@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
-using ContainerSecurity.Reporting;
+using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Hosting.Reports;
 

@@ -1,4 +1,4 @@
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
 

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Text.Json;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
 

@@ -6,7 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Hosting.Sources;
 
@@ -137,7 +137,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
                 return IsMattering(file) ? Unreadable(file, problem) : [];
             var documents = DocumentParser.Parse(file.Path, SourceText.From(text), options);
-            return isUtf16 && documents[0] is Dockerfiles.DockerfileDocument
+            return isUtf16 && documents[0] is ContainerSecurity.Languages.Dockerfile.DockerfileDocument
                 ? Unreadable(file, "The Dockerfile is in UTF-16, which BuildKit cannot read; save it in UTF-8")
                 : Recognized(documents, file);
         }

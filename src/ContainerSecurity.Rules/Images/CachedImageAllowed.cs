@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using ContainerSecurity.Rules.Shared;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Images;
 

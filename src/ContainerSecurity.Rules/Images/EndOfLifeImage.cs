@@ -2,6 +2,7 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
+using ContainerSecurity.Rules.Images.Support;
 
 namespace ContainerSecurity.Rules.Images;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Rules.Images.Support;
 
 namespace ContainerSecurity.Rules.Images;
 

@@ -2,8 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Rules.Building;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

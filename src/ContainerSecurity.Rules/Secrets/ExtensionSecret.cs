@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
-using ContainerSecurity.Azure;
 using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Secrets.Detection;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

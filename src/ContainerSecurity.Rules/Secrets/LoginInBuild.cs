@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Rules.Shared;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

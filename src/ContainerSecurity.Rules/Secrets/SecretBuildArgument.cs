@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Detection;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

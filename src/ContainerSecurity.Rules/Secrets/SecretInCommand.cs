@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Secrets.Detection;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets;

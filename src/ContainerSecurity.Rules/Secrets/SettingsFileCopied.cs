@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

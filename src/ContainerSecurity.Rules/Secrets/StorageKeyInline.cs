@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using ContainerSecurity.Data;
-using ContainerSecurity.Rules.Shared;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

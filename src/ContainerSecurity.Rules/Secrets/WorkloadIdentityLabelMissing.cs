@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using ContainerSecurity.Rules.Shared;
+using ContainerSecurity.Rules.Secrets.Support;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Rules.Shared;
+using ContainerSecurity.Rules.Secrets.Support;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 

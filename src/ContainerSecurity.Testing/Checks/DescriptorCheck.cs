@@ -1,10 +1,10 @@
 using System;
 using System.Linq;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Images;
-using ContainerSecurity.Kubernetes;
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Testing.Checks;
 

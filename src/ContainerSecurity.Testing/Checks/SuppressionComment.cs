@@ -1,8 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Projects;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Testing.Checks;
 
@@ -25,7 +25,7 @@ internal static class SuppressionComment
             return Above(document, document.Text.ToString().LastIndexOf('<', span.Start), $"<!-- containersecurity:ignore {finding.Id}: test -->");
         if (document is not DataTreeDocument tree)
             return new TextChange(new TextSpan(0, 0), $"# containersecurity:ignore {finding.Id}: test\n");
-        var mark = document is ContainerSecurity.Azure.AzureDocument { Kind: DocumentKind.Bicep } || IsJson(document.Text.ToString()) ? "//" : "#";
+        var mark = document is ContainerSecurity.Languages.Azure.Model.AzureDocument { Kind: DocumentKind.Bicep } || IsJson(document.Text.ToString()) ? "//" : "#";
         var line = Starts(tree.Root, span.Start).Reverse().FirstOrDefault(start => IsFirstOnLine(document.Text, start));
         return Above(document, line, $"{mark} containersecurity:ignore {finding.Id}: test");
     }

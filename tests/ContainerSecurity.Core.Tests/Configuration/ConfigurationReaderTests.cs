@@ -2,10 +2,11 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using ContainerSecurity.Tests.Analysis;
+using ContainerSecurity.Core.Tests.Engine;
+using ContainerSecurity.Tests;
 using NJsonSchema;
 
-namespace ContainerSecurity.Tests.Configuration;
+namespace ContainerSecurity.Core.Tests.Configuration;
 
 public class ConfigurationReaderTests
 {

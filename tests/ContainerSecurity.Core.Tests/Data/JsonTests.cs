@@ -1,8 +1,8 @@
 using System.Linq;
-using ContainerSecurity.Azure;
 using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Model;
 
-namespace ContainerSecurity.Tests.Data;
+namespace ContainerSecurity.Core.Tests.Data;
 
 public class JsonTests
 {

@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using ContainerSecurity.Data;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Kubernetes;
 
-namespace ContainerSecurity.Tests.Data;
+namespace ContainerSecurity.Core.Tests.Data;
 
 /// <summary>Streams that are long enough to be read in parts: what comes out is what each document gives alone.</summary>
 public class LongYamlTests

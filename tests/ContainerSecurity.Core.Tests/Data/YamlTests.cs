@@ -1,8 +1,8 @@
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Kubernetes;
 
-namespace ContainerSecurity.Tests.Data;
+namespace ContainerSecurity.Core.Tests.Data;
 
 public class YamlTests
 {

@@ -1,9 +1,9 @@
 using System.Linq;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Dockerfiles;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Kubernetes;
 
-namespace ContainerSecurity.Tests.Documents;
+namespace ContainerSecurity.Core.Tests.Documents;
 
 public class DetectionTests
 {

@@ -1,7 +1,7 @@
 using System.Linq;
-using ContainerSecurity.Shell;
+using ContainerSecurity.Languages.Shell;
 
-namespace ContainerSecurity.Tests.Model;
+namespace ContainerSecurity.Core.Tests.Model;
 
 /// <summary>What a shell will read in a container's command, probes and hooks.</summary>
 public sealed class ContainerScriptTests

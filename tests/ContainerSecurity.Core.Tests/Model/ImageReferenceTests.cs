@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Tests.Model;
+namespace ContainerSecurity.Core.Tests.Model;
 
 public sealed class ImageReferenceTests
 {

@@ -1,8 +1,8 @@
 using System.Linq;
-using ContainerSecurity.Azure;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Kubernetes;
 
-namespace ContainerSecurity.Tests.Model;
+namespace ContainerSecurity.Core.Tests.Model;
 
 /// <summary>Short ways from a text to its model.</summary>
 internal static class Parsed

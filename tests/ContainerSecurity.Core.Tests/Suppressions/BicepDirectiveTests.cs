@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 
-namespace ContainerSecurity.Tests.Suppressions;
+namespace ContainerSecurity.Core.Tests.Suppressions;
 
 public sealed class BicepDirectiveTests
 {

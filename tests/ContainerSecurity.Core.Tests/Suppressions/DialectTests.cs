@@ -1,7 +1,7 @@
 using System.Linq;
-using ContainerSecurity.Tests.Analysis;
+using ContainerSecurity.Core.Tests.Engine;
 
-namespace ContainerSecurity.Tests.Suppressions;
+namespace ContainerSecurity.Core.Tests.Suppressions;
 
 /// <summary>What other tools' suppressions cover: every word "bad" is a finding, and lines are counted from one.</summary>
 public class DialectTests

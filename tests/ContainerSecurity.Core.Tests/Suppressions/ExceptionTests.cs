@@ -1,7 +1,7 @@
 using System.Linq;
-using ContainerSecurity.Tests.Analysis;
+using ContainerSecurity.Core.Tests.Engine;
 
-namespace ContainerSecurity.Tests.Suppressions;
+namespace ContainerSecurity.Core.Tests.Suppressions;
 
 /// <summary>What the configuration's exceptions cover.</summary>
 public class ExceptionTests

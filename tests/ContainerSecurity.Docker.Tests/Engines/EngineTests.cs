@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Rules;
 using Docker.DotNet;
 using Docker.DotNet.Models;

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json.Nodes;
-using ContainerSecurity.Images;
+using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 

@@ -2,9 +2,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using ContainerSecurity.Rules;
+using ContainerSecurity.Tests;
 
-namespace ContainerSecurity.Tests.Catalogue;
+namespace ContainerSecurity.Rules.Tests.Catalogue;
 
 /// <summary>Every check of the tools beside us is an equivalent of a rule, or is named with the reason.</summary>
 public class PeerCoverageTests

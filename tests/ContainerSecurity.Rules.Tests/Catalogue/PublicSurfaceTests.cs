@@ -1,9 +1,8 @@
 using System.Linq;
 using System.Reflection;
-using ContainerSecurity.Rules;
-using ContainerSecurity.Rules.Graph;
+using ContainerSecurity.Rules.Deployment.Graph;
 
-namespace ContainerSecurity.Tests.Catalogue;
+namespace ContainerSecurity.Rules.Tests.Catalogue;
 
 /// <summary>
 /// What other assemblies may lean on. A rule is known by its id and its options: apart from those the assembly shows its pack, the graph

@@ -1,6 +1,6 @@
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.CachedImageAllowed>;
 
-namespace ContainerSecurity.Tests.Images;
+namespace ContainerSecurity.Rules.Tests.Images;
 
 public class CachedImageAllowedTests
 {

@@ -1,6 +1,6 @@
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.FloatingSyntaxDirective>;
 
-namespace ContainerSecurity.Tests.Images;
+namespace ContainerSecurity.Rules.Tests.Images;
 
 public class FloatingSyntaxDirectiveTests
 {

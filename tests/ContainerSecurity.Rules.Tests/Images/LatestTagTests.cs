@@ -1,6 +1,6 @@
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.LatestTag>;
 
-namespace ContainerSecurity.Tests.Images;
+namespace ContainerSecurity.Rules.Tests.Images;
 
 public class LatestTagTests
 {

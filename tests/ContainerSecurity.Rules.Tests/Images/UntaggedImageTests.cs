@@ -1,6 +1,6 @@
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.UntaggedImage>;
 
-namespace ContainerSecurity.Tests.Images;
+namespace ContainerSecurity.Rules.Tests.Images;
 
 public class UntaggedImageTests
 {

@@ -1,6 +1,6 @@
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretVariable>;
 
-namespace ContainerSecurity.Tests.Secrets;
+namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretVariableTests
 {

@@ -1,6 +1,6 @@
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretVolumeInline>;
 
-namespace ContainerSecurity.Tests.Secrets;
+namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretVolumeInlineTests
 {

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Kubernetes;
+using ContainerSecurity.Languages.Kubernetes;
 
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>Annotations of Kubernetes objects, as checkov, kube-linter, kube-score and Polaris read them: each covers the object.</summary>
 internal static class AnnotationPragmas

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Azure;
+using ContainerSecurity.Languages.Azure.Model;
 
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>
 /// Bicep: <c>#disable-next-line code ...</c> for the next line, and <c>#disable-diagnostics code ...</c> up to

@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Dockerfiles;
+using ContainerSecurity.Languages.Dockerfile;
 
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>: as a parser directive it covers the file, elsewhere the instruction that follows.</summary>
 internal static class BuildKitPragma

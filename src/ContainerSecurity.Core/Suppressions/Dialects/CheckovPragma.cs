@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>checkov: <c>checkov:skip=CKV_DOCKER_2:reason</c>, which in a Dockerfile covers the file wherever it stands.</summary>
 internal static class CheckovPragma

@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>KICS: <c>kics-scan ignore-line</c>, <c>kics-scan ignore-block</c>, <c>kics-scan disable=ids</c>.</summary>
 internal static class KicsPragma

@@ -1,4 +1,4 @@
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>Ours: <c>containersecurity:ignore CNS2002, CNS1007: reason</c> and <c>containersecurity:ignore-file CNS2002: reason</c>.</summary>
 internal static class OwnPragma

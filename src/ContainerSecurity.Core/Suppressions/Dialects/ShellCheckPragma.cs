@@ -1,6 +1,6 @@
 using System;
 
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>ShellCheck: <c>shellcheck disable=SC2086,SC2046</c>, with a reason behind <c>#</c>, for the instruction that follows.</summary>
 internal static class ShellCheckPragma

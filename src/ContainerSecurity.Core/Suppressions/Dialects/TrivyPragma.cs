@@ -1,6 +1,6 @@
 using System;
 
-namespace ContainerSecurity.Suppressions;
+namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>trivy: <c>trivy:ignore:AVD-DS-0002</c>, several in one comment, for the node that follows.</summary>
 internal static class TrivyPragma

@@ -1,7 +1,0 @@
-using System;
-using ContainerSecurity.Dockerfiles;
-
-namespace ContainerSecurity.Analysis;
-
-/// <summary>What a rule does with instructions of a type, the type of which is told by <paramref name="Takes"/>.</summary>
-internal sealed record InstructionAction(int Rule, Func<InstructionSyntax, bool> Takes, Action<InstructionSyntax, RuleRun> Run);

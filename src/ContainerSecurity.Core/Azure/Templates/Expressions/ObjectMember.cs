@@ -1,4 +1,0 @@
-namespace ContainerSecurity.Azure.Templates;
-
-/// <summary>A member of an object, or a spread (<see cref="SpreadExpression"/>) whose key means nothing.</summary>
-internal readonly record struct ObjectMember(TemplateExpression Key, TemplateExpression Value);

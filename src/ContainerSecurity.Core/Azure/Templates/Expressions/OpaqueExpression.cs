@@ -1,4 +1,0 @@
-namespace ContainerSecurity.Azure.Templates;
-
-/// <summary>What cannot be read or told: its value is not known.</summary>
-internal sealed class OpaqueExpression(TextSpan span) : TemplateExpression(span, 0);

@@ -1,8 +1,0 @@
-using System.Collections.Immutable;
-
-namespace ContainerSecurity.Azure.Templates;
-
-/// <summary>A function that a template defines.</summary>
-/// <param name="Parameters">The names of its parameters.</param>
-/// <param name="Body">What it gives.</param>
-internal sealed record TemplateFunction(ImmutableArray<string> Parameters, TemplateExpression Body);

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using ContainerSecurity.Documents.Images;
+using ContainerSecurity.Languages.Azure.Evaluation.Modules;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Languages.Project;
+using ContainerSecurity.ScannerReports;
+
+namespace ContainerSecurity;
+
+/// <summary>The documents of a run, sorted by path, with indexes over them that are made when they are first asked for. Thread-safe.</summary>
+public sealed class DocumentSet
+{
+    private readonly Lazy<ImmutableArray<Workload>> _workloads;
+    private readonly Lazy<ImmutableArray<ImageReference>> _images;
+    private readonly Lazy<ImmutableArray<KubernetesObject>> _objects;
+    private readonly Lazy<ILookup<string, KubernetesObject>> _objectsByKind;
+    private readonly Lazy<ILookup<ResourceIdentity, KubernetesObject>> _objectsByIdentity;
+    private readonly Lazy<ILookup<string, Workload>> _workloadsByNamespace;
+    private readonly Lazy<ImageLinkIndex> _links;
+    private readonly Lazy<ImageNameIndex> _builtImages;
+    private readonly Lazy<ScanIndex> _scans;
+    private readonly ModuleLinks _modules;
+
+    private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
+    {
+        _modules = ModuleLinks.Create(documents);
+        Documents = documents;
+        _workloads = Make(() => documents.SelectMany(WorkloadsOf));
+        _images = Make(() => documents.SelectMany(ImagesOf));
+        _objects = Make(() => documents.OfType<KubernetesDocument>().SelectMany(d => d.Objects));
+        _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
+        _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
+        _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
+        _links = new Lazy<ImageLinkIndex>(() => new ImageLinkIndex(documents, builds));
+        _builtImages = new Lazy<ImageNameIndex>(() => new ImageNameIndex(documents));
+        _scans = new Lazy<ScanIndex>(() => new ScanIndex([.. documents.OfType<ScanReportDocument>()]));
+    }
+
+    /// <summary>The documents: by path, then by place in the file.</summary>
+    public ImmutableArray<Document> Documents { get; }
+
+    /// <summary>The workloads of all documents.</summary>
+    public ImmutableArray<Workload> Workloads => _workloads.Value;
+
+    /// <summary>The references to images of all documents.</summary>
+    public ImmutableArray<ImageReference> Images => _images.Value;
+
+    /// <summary>The Kubernetes objects of all documents.</summary>
+    public ImmutableArray<KubernetesObject> KubernetesObjects => _objects.Value;
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    public static DocumentSet Create(params IEnumerable<Document> documents) => Create(documents, []);
+
+    /// <summary>Makes a set.</summary>
+    /// <param name="documents">The documents, in any order.</param>
+    /// <param name="builds">What is known of how images are built, such as <see cref="AnalyzerConfiguration.Images"/>; it goes before what documents say.</param>
+    public static DocumentSet Create(IEnumerable<Document> documents, IEnumerable<ImageBuild> builds) =>
+        new([.. Guard.NotNull(documents).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)], [.. Guard.NotNull(builds)]);
+
+    /// <summary>The Kubernetes objects of a kind.</summary>
+    /// <param name="kind">The kind, without the group.</param>
+    public IEnumerable<KubernetesObject> ObjectsOfKind(string kind) => _objectsByKind.Value[kind];
+
+    /// <summary>The Kubernetes objects of a kind and name; several where one is given for several environments.</summary>
+    /// <param name="kind">The kind, without the group.</param>
+    /// <param name="namespaceName">The namespace as written; null for objects that name none.</param>
+    /// <param name="name">The name.</param>
+    public IEnumerable<KubernetesObject> FindObjects(string kind, string? namespaceName, string name) =>
+        _objectsByIdentity.Value[new ResourceIdentity(kind, namespaceName, name)];
+
+    /// <summary>The workloads that name a namespace.</summary>
+    /// <param name="namespaceName">The namespace as written; null for workloads that name none or one that is not known.</param>
+    public IEnumerable<Workload> WorkloadsInNamespace(string? namespaceName) => _workloadsByNamespace.Value[namespaceName ?? ""];
+
+    /// <summary>
+    /// The image that a reference leads to: the built image of that digest or name, otherwise what is built by <see cref="FindBuild"/>. Null too
+    /// where it may be one of several.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImageLink? FindImage(ImageReference reference) => _builtImages.Value.Find(Guard.NotNull(reference)) ?? FindBuild(reference);
+
+    /// <summary>
+    /// What the image of a reference is built from, where that is told and the Dockerfile is one of the documents. Null too where it may be one of
+    /// several.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImageLink? FindBuild(ImageReference reference) => _links.Value.Find(Guard.NotNull(reference));
+
+    /// <summary>What scanners report of images, in the order of the documents.</summary>
+    public ImmutableArray<ImageScan> Scans => _scans.Value.Scans;
+
+    /// <summary>
+    /// What scanners report of an image: of each scanner the newest report. An image with a digest is found by it, or by name and tag in reports
+    /// that know no digest; one without a digest by name and tag.
+    /// </summary>
+    /// <param name="reference">The reference, such as that of a container.</param>
+    public ImmutableArray<ImageScan> FindScans(ImageReference reference) => _scans.Value.Find(ScanSubject.Of(Guard.NotNull(reference)));
+
+    /// <summary>
+    /// What scanners report of an image that was opened: of each scanner the newest report. It is found by the digest of its manifest or
+    /// configuration, or by its names in reports that know no digest.
+    /// </summary>
+    /// <param name="image">The image.</param>
+    public ImmutableArray<ImageScan> FindScans(ImageDocument image) => _scans.Value.Find(Guard.NotNull(image).ScanSubject);
+
+    /// <summary>What is stated of a vulnerability that a scan found in an image: the newest statement that means it, or null.</summary>
+    /// <param name="reference">The reference to the image.</param>
+    /// <param name="scan">One of its scans.</param>
+    /// <param name="vulnerability">One of what the scan found.</param>
+    public VexStatement? FindStatement(ImageReference reference, ImageScan scan, Vulnerability vulnerability) =>
+        ScanSubject.Of(Guard.NotNull(reference)) is { } subject ? _scans.Value.Find(subject, Guard.NotNull(scan), Guard.NotNull(vulnerability)) : null;
+
+    /// <summary>What is stated of a vulnerability that a scan found in an image that was opened: the newest statement that means it, or null.</summary>
+    /// <param name="image">The image.</param>
+    /// <param name="scan">One of its scans.</param>
+    /// <param name="vulnerability">One of what the scan found.</param>
+    public VexStatement? FindStatement(ImageDocument image, ImageScan scan, Vulnerability vulnerability) =>
+        _scans.Value.Find(Guard.NotNull(image).ScanSubject, Guard.NotNull(scan), Guard.NotNull(vulnerability));
+
+    /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
+    internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);
+
+    private IEnumerable<Workload> WorkloadsOf(Document document) => document switch
+    {
+        KubernetesDocument kubernetes => kubernetes.Workloads,
+        AzureDocument azure => ViewsOf(azure).SelectMany(v => v.Workloads),
+        _ => [],
+    };
+
+    private IEnumerable<ImageReference> ImagesOf(Document document) => document switch
+    {
+        DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
+        ImageDocument image => image.BaseImage is { } from ? [from] : [],
+        ProjectDocument { Container.BaseImage: { } image } => [image],
+        _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
+    };
+
+    private static Lazy<ImmutableArray<T>> Make<T>(Func<IEnumerable<T>> items) =>
+        new(() => items().ToImmutableArray(), LazyThreadSafetyMode.ExecutionAndPublication);
+}

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using ContainerSecurity.Suppressions;
+
+namespace ContainerSecurity.Engine.Execution;
+
+/// <summary>Marks the findings that do not count: first by what the files say, then by the configuration's exceptions, then by the baseline.</summary>
+internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableArray<DiagnosticDescriptor> descriptors, EffectiveConfiguration effective)
+{
+    private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
+    private readonly List<InlineSuppression> _own = [];
+    private readonly List<Diagnostic> _extra = [];
+
+    // Most runs meet no suppression.
+    private Dictionary<string, DiagnosticDescriptor> Descriptors => field ??= descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    private EquivalentIds Equivalents => field ??= new EquivalentIds(descriptors);
+
+    public ImmutableArray<Diagnostic> Apply(
+        ImmutableArray<Document> documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale, CancellationToken cancellationToken)
+    {
+        foreach (var document in documents)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Collect(document);
+        }
+
+        var result = diagnostics.ConvertAll(ApplyInline);
+        foreach (var unused in _own.Where(s => !s.IsUsed))
+            Report(EngineDescriptors.UnusedSuppression, unused.Location, unused.Id);
+        if (_extra.Count > 0)
+            result = DiagnosticOrder.Arrange(result.Concat(_extra));
+        result = result.ConvertAll(ApplyException);
+        return ApplyBaseline(result, out stale);
+    }
+
+    private void Collect(Document document)
+    {
+        foreach (var pragma in SuppressionScanner.Scan(document))
+        {
+            if (pragma.Tool is { } tool)
+            {
+                var ids = Equivalents.Find(tool, pragma.Id);
+                foreach (var id in ids)
+                    Add(new InlineSuppression(pragma, id, document));
+                if (ids.Count == 0 && pragma.Id is not null)
+                    Index(new InlineSuppression(pragma, KeyOfFinding($"{tool}:{pragma.Id}"), document));
+            }
+            else if (!Descriptors.ContainsKey(pragma.Id!))
+            {
+                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggestion.For(pragma.Id!, Descriptors.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+            }
+            else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
+            {
+                // What is off cannot be reported, so its suppression is not to blame.
+                if (effective.ForFile(document.Path).GetSeverity(Descriptors[own.Id]) is not null)
+                    _own.Add(own);
+            }
+        }
+    }
+
+    private InlineSuppression? Add(InlineSuppression suppression)
+    {
+        if (!MayBeSuppressed(suppression.Id))
+            return null;
+        Index(suppression);
+        return suppression;
+    }
+
+    private bool MayBeSuppressed(string id) => configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*");
+
+    private void Index(InlineSuppression suppression)
+    {
+        var key = (suppression.Document.Path, suppression.Id);
+        if (!_inline.TryGetValue(key, out var index))
+            _inline.Add(key, index = new InlineSuppressionIndex());
+        index.Add(suppression);
+    }
+
+    private static string KeyOfFinding(string equivalent) => equivalent.ToUpperInvariant();
+
+    private void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments)
+    {
+        if (effective.ForFile(location.Document.Path).GetSeverity(descriptor) is { } severity)
+            _extra.Add(Diagnostic.Create(descriptor, location, arguments) with { Severity = severity });
+    }
+
+    private Diagnostic ApplyInline(Diagnostic diagnostic)
+    {
+        if ((Find(diagnostic, diagnostic.Id) ?? FindByEquivalent(diagnostic)) is not { } suppression)
+            return diagnostic;
+        suppression.IsUsed = true;
+        return diagnostic with { Suppression = new Suppression(SuppressionKind.Comment, suppression.Pragma.Reason, suppression.Location) };
+    }
+
+    private InlineSuppression? FindByEquivalent(Diagnostic diagnostic)
+    {
+        if (diagnostic.Equivalents.IsEmpty || !MayBeSuppressed(diagnostic.Id))
+            return null;
+        return diagnostic.Equivalents.Select(e => Find(diagnostic, KeyOfFinding(e))).FirstOrDefault(s => s is not null);
+    }
+
+    private InlineSuppression? Find(Diagnostic diagnostic, string key) =>
+        _inline.TryGetValue((diagnostic.Location.Document.Path, key), out var index) ? index.Find(diagnostic.Location.Span) : null;
+
+    private Diagnostic ApplyException(Diagnostic diagnostic)
+    {
+        if (diagnostic.Suppression is not null)
+            return diagnostic;
+        foreach (var exception in configuration.Exceptions)
+        {
+            if (exception.Covers(diagnostic, configuration.Today))
+                return diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, exception.Reason, null) };
+        }
+
+        return diagnostic;
+    }
+
+    private ImmutableArray<Diagnostic> ApplyBaseline(List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)
+    {
+        stale = [];
+        if (configuration.Baseline is not { } baseline)
+            return [.. diagnostics];
+        var known = new HashSet<string>(baseline.Entries.Select(e => e.Fingerprint), StringComparer.Ordinal);
+        var present = new HashSet<string>(diagnostics.Select(d => d.Fingerprint), StringComparer.Ordinal);
+        stale = [.. baseline.Entries.Where(e => !present.Contains(e.Fingerprint))];
+        return
+        [
+            .. diagnostics.Select(d => d.Suppression is null && known.Contains(d.Fingerprint)
+                ? d with { Suppression = new Suppression(SuppressionKind.Baseline, null, null) }
+                : d),
+        ];
+    }
+}

@@ -1,6 +1,0 @@
-namespace ContainerSecurity.Kubernetes;
-
-/// <summary>A container as a pod holds it.</summary>
-/// <param name="Node">Its settings.</param>
-/// <param name="Role">What it is for.</param>
-internal sealed record PodContainer(Section Node, ContainerRole Role);

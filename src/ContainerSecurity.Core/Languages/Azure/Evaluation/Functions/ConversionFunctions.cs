@@ -1,0 +1,155 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Evaluation.Values;
+
+namespace ContainerSecurity.Languages.Azure.Evaluation.Functions;
+
+/// <summary>string, int, bool, json, float.</summary>
+internal static class ConversionFunctions
+{
+    public static void AddTo(FunctionTable table)
+    {
+        table.AddStrict("string", static a => a.Length == 1 && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null);
+        table.AddStrict("int", static a => a switch
+        {
+            [IntegerValue number] => number,
+            [TextValue text] when long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new IntegerValue(number),
+            _ => null,
+        });
+        table.AddStrict("float", static a => a switch
+        {
+            [IntegerValue number] => number,
+            [TextValue text] => Number(text.Text),
+            _ => null,
+        });
+        table.AddStrict("bool", static a => a switch
+        {
+            [KeywordValue { AsBoolean: not null } value] => value,
+            [IntegerValue number] => KeywordValue.Of(number.Number != 0),
+            [TextValue text] => string.Equals(text.Text, "true", StringComparison.OrdinalIgnoreCase) ? KeywordValue.True
+                : string.Equals(text.Text, "false", StringComparison.OrdinalIgnoreCase) ? KeywordValue.False : null,
+            _ => null,
+        });
+        table.AddStrict("json", static a => a is [TextValue text] ? FromJson(text.Text) : null);
+    }
+
+    /// <summary>What stands in a string for a value that is known; null for one that has no text.</summary>
+    public static string? TextOf(TemplateValue value) => value switch
+    {
+        TextValue text => text.Text,
+        IntegerValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        KeywordValue { AsBoolean: { } boolean } => boolean ? "True" : "False",
+        KeywordValue { IsNull: true } => "",
+        KeywordValue number => number.Text,
+        _ => ToJson(value),
+    };
+
+    /// <summary>The value of a JSON text, or null where it is none.</summary>
+    public static TemplateValue? FromJson(string json)
+    {
+        var source = JsonReader.Read("", SourceText.From(json), ParserLimits.Default);
+        return source.IsBroken || !source.Problems.IsEmpty ? null : FromNode(source.Root);
+    }
+
+    /// <summary>A scalar that is no expression, as a value.</summary>
+    public static TemplateValue FromScalar(DataScalar scalar)
+    {
+        if (scalar.Expression is not null)
+            return UnknownValue.Instance;
+        if (scalar.IsText)
+            return new TextValue(scalar.Text);
+        return scalar.Text switch
+        {
+            "true" => KeywordValue.True,
+            "false" => KeywordValue.False,
+            "null" or "" => KeywordValue.Null,
+            // YAML has strings without quotes, and more words for the rest.
+            "True" or "TRUE" when scalar.Style == DataScalarStyle.Plain => KeywordValue.True,
+            "False" or "FALSE" when scalar.Style == DataScalarStyle.Plain => KeywordValue.False,
+            "~" or "Null" or "NULL" when scalar.Style == DataScalarStyle.Plain => KeywordValue.Null,
+            _ => Number(scalar.Text) ?? (scalar.Style == DataScalarStyle.Plain ? new TextValue(scalar.Text) : UnknownValue.Instance),
+        };
+    }
+
+    /// <summary>JSON as short as it can be.</summary>
+    public static string ToJson(TemplateValue value)
+    {
+        var text = new StringBuilder();
+        Write(text, value);
+        return text.ToString();
+    }
+
+    /// <summary>The value of a tree of which nothing is an expression; what an alias stands for is not known. The readers bound the depth.</summary>
+    public static TemplateValue FromNode(DataNode node) => node switch
+    {
+        DataMapping mapping => ObjectValue.Create(mapping.Entries.Select(e => new KeyValuePair<string, TemplateValue>(e.Key.Text, FromNode(e.Value)))),
+        DataSequence sequence => ArrayValue.Create([.. sequence.Items.Select(FromNode)]),
+        DataScalar scalar => FromScalar(scalar),
+        _ => UnknownValue.Instance,
+    };
+
+    private static TemplateValue? Number(string text)
+    {
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var integer))
+            return new IntegerValue(integer);
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? new KeywordValue(text) : null;
+    }
+
+    private static void Write(StringBuilder text, TemplateValue value)
+    {
+        switch (value)
+        {
+            case TextValue { Text: var content }:
+                Quote(text, content);
+                break;
+            case IntegerValue { Number: var number }:
+                text.Append(number.ToString(CultureInfo.InvariantCulture));
+                break;
+            case KeywordValue keyword:
+                text.Append(keyword.Text);
+                break;
+            case ArrayValue array:
+                text.Append('[');
+                for (var i = 0; i < array.Items.Length; i++)
+                {
+                    text.Append(i == 0 ? "" : ",");
+                    Write(text, array.Items[i]);
+                }
+
+                text.Append(']');
+                break;
+            case ObjectValue members:
+                text.Append('{');
+                for (var i = 0; i < members.Members.Length; i++)
+                {
+                    Quote(text.Append(i == 0 ? "" : ","), members.Members[i].Key);
+                    text.Append(':');
+                    Write(text, members.Members[i].Value);
+                }
+
+                text.Append('}');
+                break;
+        }
+    }
+
+    // By hand: a template may hold halves of characters, which encoders refuse.
+    private static void Quote(StringBuilder text, string content)
+    {
+        text.Append('"');
+        foreach (var character in content)
+        {
+            if (character is '"' or '\\')
+                text.Append('\\').Append(character);
+            else if (character < ' ')
+                text.Append(character switch { '\n' => "\\n", '\r' => "\\r", '\t' => "\\t", _ => "\\u" + ((int)character).ToString("x4", CultureInfo.InvariantCulture) });
+            else
+                text.Append(character);
+        }
+
+        text.Append('"');
+    }
+}

@@ -1,0 +1,26 @@
+using ContainerSecurity.Languages.Azure.Evaluation.Files;
+using ContainerSecurity.Languages.Azure.Evaluation.Values;
+
+namespace ContainerSecurity.Languages.Azure.Evaluation.Functions;
+
+/// <summary>Calls what a template defines itself.</summary>
+internal static class UserFunction
+{
+    public static TemplateValue Call(FunctionCall call)
+    {
+        if (Find(call) is not var (function, scope) || function.Parameters.Length != call.Count)
+            return UnknownValue.Instance;
+        LocalVariable? arguments = null;
+        for (var i = 0; i < call.Count; i++)
+            arguments = new LocalVariable(function.Parameters[i], call.Argument(i), arguments);
+        return call.Evaluator.Evaluate(function.Body, new Frame(scope, arguments, null, arguments, IsFunction: true));
+    }
+
+    private static (TemplateFunction Function, TemplateScope Scope)? Find(FunctionCall call)
+    {
+        var (scope, name) = (call.Frame.Scope, call.Expression.Name);
+        if (scope.Template.Functions.TryGetValue(name, out var function))
+            return (function, scope);
+        return ImportedNames.Find(call.Evaluator, scope.Template, name) is var (file, there) && file.Template.Functions.TryGetValue(there, out var imported) ? (imported, file) : null;
+    }
+}

@@ -1,0 +1,98 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ContainerSecurity.Languages.Azure.Model;
+
+namespace ContainerSecurity.Languages.Azure.Evaluation.Modules;
+
+/// <summary>
+/// Follows the calls of templates among the documents of a set. A file that others call is seen as each of them calls it, with their
+/// arguments in place of its defaults; one that none calls is seen as it is.
+/// </summary>
+internal sealed class ModuleLinks
+{
+    private const int MaxNesting = 16;
+    private const int MaxViews = 10_000;
+
+    private static readonly ModuleLinks None = new([]);
+
+    private readonly Dictionary<string, AzureDocument> _files;
+    private readonly Dictionary<AzureDocument, List<AzureDocument>> _views = [];
+
+    // What all calls of a set may cost together; each alone may cost what a document may.
+    private readonly EvaluationBudget _budget = new(12_000_000, 2_000_000);
+    private int _count;
+
+    private ModuleLinks(Dictionary<string, AzureDocument> files) => _files = files;
+
+    /// <summary>Follows all calls.</summary>
+    public static ModuleLinks Create(ImmutableArray<Document> documents)
+    {
+        var callers = new List<AzureDocument>();
+        foreach (var document in documents)
+        {
+            if (document is AzureDocument { Calls.IsEmpty: false } caller)
+                callers.Add(caller);
+        }
+
+        if (callers.Count == 0)
+            return None;
+        var files = new Dictionary<string, AzureDocument>(StringComparer.Ordinal);
+        foreach (var document in documents)
+        {
+            if (document is AzureDocument { Template: not null } file)
+                files[ModulePath.Normalize(file.Path)] = file;
+        }
+
+        var links = new ModuleLinks(files);
+        links.Follow(callers);
+        return links;
+    }
+
+    /// <summary>The ways in which a document is seen: as each call has it, or as it is.</summary>
+    public IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _views.TryGetValue(document, out var views) ? views : [document];
+
+    private void Follow(List<AzureDocument> callers)
+    {
+        var called = new HashSet<AzureDocument>();
+        foreach (var caller in callers)
+        {
+            foreach (var call in caller.Calls)
+            {
+                if (Find(caller, call) is { } file)
+                    called.Add(file);
+            }
+        }
+
+        foreach (var caller in callers)
+        {
+            if (!called.Contains(caller))
+                Follow(caller, [caller]);
+        }
+
+        // Files that call each other in a circle which nobody calls.
+        foreach (var caller in callers)
+        {
+            if (called.Contains(caller) && !_views.ContainsKey(caller))
+                Follow(caller, [caller]);
+        }
+    }
+
+    private void Follow(AzureDocument caller, ImmutableArray<AzureDocument> chain)
+    {
+        foreach (var call in caller.Calls)
+        {
+            if (Find(caller, call) is not { } file || chain.Contains(file) || chain.Length > MaxNesting || _count >= MaxViews || _budget.IsExhausted)
+                continue;
+            _count++;
+            var view = AzureBinder.BindModule(file, call, caller, new EvaluationBudget(outer: _budget));
+            if (!_views.TryGetValue(file, out var views))
+                _views.Add(file, views = []);
+            views.Add(view);
+            Follow(view, chain.Add(file));
+        }
+    }
+
+    private AzureDocument? Find(AzureDocument caller, ModuleCall call) =>
+        _files.TryGetValue(ModulePath.Resolve(caller.Path, call.Path), out var file) && file != (caller.Original ?? caller) ? file : null;
+}

@@ -1,0 +1,12 @@
+using ContainerSecurity.Languages.Azure.Evaluation.Expressions;
+
+namespace ContainerSecurity.Languages.Azure.Evaluation;
+
+/// <summary>A parameter of a template.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Type">Its type as written, or an empty string.</param>
+/// <param name="IsSecure">Whether its value is kept out of logs and history.</param>
+/// <param name="IsNullable">Whether it may be left out without a default: then it is null.</param>
+/// <param name="Default">Its default, or null.</param>
+/// <param name="NameSpan">Its name's place.</param>
+internal sealed record TemplateParameter(string Name, string Type, bool IsSecure, bool IsNullable, TemplateExpression? Default, TextSpan NameSpan);

@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Arm;
+using ContainerSecurity.Languages.Azure.Evaluation;
+using ContainerSecurity.Languages.Azure.Evaluation.Files;
+using ContainerSecurity.Languages.Azure.Evaluation.Modules;
+using ContainerSecurity.Languages.Reading;
+
+namespace ContainerSecurity.Languages.Azure.Model;
+
+/// <summary>Reads the resources and workloads out of an ACI YAML file or a template.</summary>
+internal static class AzureBinder
+{
+    private const string ContainerGroupType = "Microsoft.ContainerInstance/containerGroups";
+
+    public static AzureDocument BindContainerGroupYaml(DataSource source)
+    {
+        var document = new AzureDocument(source, DocumentKind.ContainerGroupYaml);
+        var reader = new ModelReader(document, ModelDialect.Azure);
+        if (source.Root.Resolved is DataMapping mapping)
+            Fill(document, reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? ContainerGroupType, null)], reportsProblems: true);
+        return document;
+    }
+
+    public static AzureDocument BindArmTemplate(DataSource source, ParserOptions options)
+    {
+        var document = new AzureDocument(source, DocumentKind.ArmTemplate);
+        if (source.Root.Resolved is not DataMapping root)
+            return document;
+        // A file that is said to be a template is read as one, whatever it lacks.
+        var template = ArmTemplateFinder.Find(root) ?? root;
+        Bind(document, new ArmTemplateReader(document, new TemplateFiles(options)).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
+        return document;
+    }
+
+    /// <summary>Evaluates a template and reads what it deploys.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="template">Its template.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="arguments">What the document itself gives for the template's parameters, or null.</param>
+    public static void Bind(AzureDocument document, Template template, ParserOptions options, DataMapping? arguments = null)
+    {
+        document.Template = template;
+        var scope = new TemplateScope(template);
+        ArgumentFile.Apply(scope, options);
+        if (arguments is not null)
+            ArgumentFile.Add(scope, arguments, document);
+        var builder = Deploy(document, scope, new EvaluationBudget(), reportsProblems: true);
+        document.Parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
+    }
+
+    /// <summary>Reads the template of a document as another file calls it.</summary>
+    /// <param name="original">The document.</param>
+    /// <param name="call">The call.</param>
+    /// <param name="caller">The document that calls, or a view of it.</param>
+    /// <param name="budget">What it may cost.</param>
+    public static AzureDocument BindModule(AzureDocument original, ModuleCall call, AzureDocument caller, EvaluationBudget budget)
+    {
+        var view = original.ViewFor(call, caller);
+        var scope = new TemplateScope(original.Template!);
+        call.Apply(scope);
+        // What is wrong with the values that are written in it is said of the document itself.
+        Deploy(view, scope, budget, reportsProblems: false);
+        return view;
+    }
+
+    private static NodeBuilder Deploy(AzureDocument document, TemplateScope scope, EvaluationBudget budget, bool reportsProblems)
+    {
+        var evaluator = new ExpressionEvaluator(budget);
+        var builder = new NodeBuilder(document, evaluator);
+        var deployment = new TemplateEvaluator(builder, evaluator);
+        deployment.Deploy(scope);
+        document.Origins = builder.Origins;
+        document.Calls = deployment.Calls;
+        var reader = new ModelReader(document, ModelDialect.Azure);
+        Fill(document, reader, ReadResources(reader, deployment.Found), reportsProblems);
+        if (budget.IsExhausted)
+            document.SyntaxDiagnostics = document.SyntaxDiagnostics.Add(Diagnostic.Create(EngineDescriptors.LimitReached, new Location(document.Original ?? document, default), "The template deploys or computes more than is evaluated; the rest is taken as not known"));
+        return builder;
+    }
+
+    private static IEnumerable<AzureResource> ReadResources(ModelReader reader, IReadOnlyList<EvaluatedResource> found)
+    {
+        var read = new Dictionary<EvaluatedResource, AzureResource>();
+        foreach (var item in found)
+        {
+            if (item.Node is not { } node)
+                continue;
+            if (node.Parent is null)
+                node.Owner = reader.Document;
+            var parent = item.Parent is not null && read.TryGetValue(item.Parent, out var outer) ? outer : null;
+            if (TypeOf(reader, node) is not { } own || (item.Parent is not null && parent is null))
+                continue;
+            var type = parent is null || own.StartsWith(parent.Type + "/", StringComparison.OrdinalIgnoreCase) ? own : parent.Type + "/" + own;
+            var resource = ReadResource(reader, node, type, parent);
+            read.Add(item, resource);
+            if (!item.IsExisting)
+                yield return resource;
+        }
+    }
+
+    private static string? TypeOf(ModelReader reader, DataMapping resource) =>
+        reader.Find(resource, "type")?.Value.Resolved is DataScalar { IsNull: false, Expression: null } type ? type.Text : null;
+
+    private static AzureParameter ReadParameter(AzureDocument document, TemplateParameter parameter, NodeBuilder builder, TemplateScope scope)
+    {
+        var standard = parameter.Default is null ? null : builder.Build(parameter.Default, new Frame(scope, null, null));
+        standard?.Owner = document;
+        return new AzureParameter
+        {
+            Name = parameter.Name,
+            Type = parameter.Type,
+            IsSecure = parameter.IsSecure,
+            Default = standard,
+            Location = new Location(document, parameter.NameSpan),
+        };
+    }
+
+    private static void Fill(AzureDocument document, ModelReader reader, IEnumerable<AzureResource> found, bool reportsProblems)
+    {
+        var resources = found.ToImmutableArray();
+        document.Resources = resources;
+        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).SelectMany(r => ContainerGroupReader.Read(reader, r))];
+        document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerAppReader.Read(reader, r))];
+        document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload), .. document.ContainerApps.Select(a => a.Workload)];
+        if (reportsProblems)
+            document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
+    }
+
+    private static AzureResource ReadResource(ModelReader reader, DataMapping node, string type, AzureResource? parent)
+    {
+        var span = reader.Find(node, "type")?.Value.Span ?? (node.Entries.IsEmpty ? node.Span : node.Entries[0].Key.Span);
+        var root = reader.Open(node, new Location(reader.Document, span));
+        var name = root.String("name");
+        return new AzureResource
+        {
+            Type = type,
+            ApiVersion = root.String("apiVersion"),
+            Name = parent is null ? name : Join(parent.Name, name),
+            Location = name.Location,
+            Node = node,
+        };
+    }
+
+    // The name of a child begins with that of its parent, as it does where the child stands on its own.
+    private static Property<string> Join(Property<string> parent, Property<string> child) => parent.IsKnown && child.IsKnown
+        ? Property<string>.Known(child.Value!.Contains('/') ? child.Value! : parent.Value + "/" + child.Value, child.Location)
+        : child.IsUnset ? child : Property<string>.Unknown((parent.Value ?? parent.Expression) + "/" + (child.Value ?? child.Expression), child.Location);
+}

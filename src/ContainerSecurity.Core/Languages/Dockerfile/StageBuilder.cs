@@ -1,0 +1,183 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace ContainerSecurity.Languages.Dockerfile;
+
+/// <summary>Gathers the instructions into stages and ties the stages together.</summary>
+internal sealed class StageBuilder(DockerfileDocument document)
+{
+    private readonly List<BuildStage> _stages = [];
+    private readonly Dictionary<string, BuildStage> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<BuildStage, StageState> _states = [];
+    private readonly Dictionary<BuildStage, List<BuildStage>> _needs = [];
+    private readonly List<EnvironmentVariable> _declarations = [];
+
+    public void Build()
+    {
+        var instructions = document.Instructions;
+        var first = 0;
+        while (first < instructions.Length && instructions[first] is not FromInstructionSyntax)
+            first++;
+        var globals = new StageState(document, null);
+        if (first == instructions.Length)
+        {
+            if (!instructions.IsEmpty)
+                AddStage(instructions, globals);
+        }
+        else
+        {
+            for (var i = 0; i < first; i++)
+                globals.Apply(instructions[i]);
+            _declarations.AddRange(globals.Declarations);
+            while (first < instructions.Length)
+            {
+                var end = first + 1;
+                while (end < instructions.Length && instructions[end] is not FromInstructionSyntax)
+                    end++;
+                AddStage(instructions.Slice(first, end - first), globals);
+                first = end;
+            }
+        }
+
+        ReadOtherImages(globals);
+        MarkReachable();
+        document.Stages = [.. _stages];
+        document.Declarations = [.. _declarations];
+    }
+
+    private void AddStage(ImmutableArray<InstructionSyntax> instructions, StageState globals)
+    {
+        var from = instructions[0] as FromInstructionSyntax;
+        var location = from?.Image?.Location ?? new Location(document, instructions[0].Keyword.Span);
+        var name = from?.StageName;
+        var stage = new BuildStage
+        {
+            Index = _stages.Count,
+            Name = name is null ? Property<string>.Unset(location) : Property<string>.Known(name.RawText.ToLowerInvariant(), name.Location),
+            Location = location,
+            Instructions = instructions,
+        };
+        StageState? inherited = null;
+        if (from?.Image is { } image)
+        {
+            var text = globals.ExpandFrom(image);
+            if (_byName.TryGetValue(text.Text, out var found))
+            {
+                stage.BaseStage = found;
+                inherited = _states[found];
+                stage.IsWindows = found.IsWindows;
+            }
+            else if (text.Text == "scratch")
+            {
+                stage.IsScratch = true;
+            }
+            else
+            {
+                stage.BaseImage = ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage);
+                stage.Images = [stage.BaseImage];
+                stage.IsWindows = IsWindowsImage(text.Text);
+            }
+        }
+
+        _needs[stage] = stage.BaseStage is null ? [] : [stage.BaseStage];
+        var state = new StageState(document, stage, inherited, globals);
+        _states[stage] = state;
+        ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent ? [.. parent.Instructions.Select(PutOff).OfType<InstructionSyntax>()] : [];
+        stage.Steps = instructions.InsertRange(from is null ? 0 : 1, putOff);
+        foreach (var instruction in putOff)
+            state.ApplyPutOff(instruction);
+        foreach (var instruction in instructions)
+        {
+            instruction.Stage = stage;
+            if (PutOff(instruction) is { } inner)
+            {
+                inner.Stage = stage;
+                inner.Shell = state.Shell;
+            }
+
+            instruction.Shell = state.Shell;
+            state.Apply(instruction);
+        }
+
+        state.Finish();
+        _declarations.AddRange(state.Declarations);
+        _stages.Add(stage);
+        if (name is not null)
+            _byName[name.RawText.ToLowerInvariant()] = stage;
+    }
+
+    private static InstructionSyntax? PutOff(InstructionSyntax instruction) => (instruction as OnbuildInstructionSyntax)?.Instruction;
+
+    private static bool IsWindowsImage(string image) =>
+        image.ToLowerInvariant() is var name && (name.Contains("nanoserver") || name.Contains("servercore"))
+        || image.StartsWith("mcr.microsoft.com/windows", StringComparison.OrdinalIgnoreCase) || image.StartsWith("microsoft/windows", StringComparison.OrdinalIgnoreCase);
+
+    private void ReadOtherImages(StageState globals)
+    {
+        foreach (var stage in _stages)
+        {
+            var images = stage.Images.ToBuilder();
+            foreach (var instruction in stage.Instructions)
+            {
+                foreach (var (flag, value, origin) in Sources(PutOff(instruction) ?? instruction))
+                {
+                    if (IsImage(value.Text, origin))
+                        images.Add(ImageReferenceParser.Parse(value, new Location(flag.Document, value.MapSpan(0, value.Length)), origin, null, stage));
+                }
+            }
+
+            stage.Images = images.ToImmutable();
+            foreach (var (_, value, origin) in stage.Steps.SelectMany(Sources))
+            {
+                if (FindStage(value.Text, origin) is { } needed)
+                    _needs[stage].Add(needed);
+            }
+        }
+    }
+
+    // What an instruction takes files from, by name.
+    private static IEnumerable<(FlagSyntax Flag, MappedText Value, ImageReferenceOrigin Origin)> Sources(InstructionSyntax instruction)
+    {
+        if (instruction is CopyInstructionSyntax { From: { Value: { } value } flag })
+            yield return (flag, value, ImageReferenceOrigin.CopyFrom);
+        if (instruction is not RunInstructionSyntax run)
+            yield break;
+        foreach (var mount in run.Mounts)
+        {
+            if (mount.GetField("from") is { } source)
+                yield return (mount, source, ImageReferenceOrigin.RunMount);
+        }
+    }
+
+    private bool IsImage(string text, ImageReferenceOrigin origin) =>
+        text.Length > 0 && text is not ("scratch" or "context") && !text.All(char.IsDigit) && FindStage(text, origin) is null;
+
+    private BuildStage? FindStage(string text, ImageReferenceOrigin origin)
+    {
+        if (origin == ImageReferenceOrigin.CopyFrom && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+            return index < _stages.Count ? _stages[index] : null;
+        return _byName.TryGetValue(text.ToLowerInvariant(), out var found) ? found : null;
+    }
+
+    private void MarkReachable()
+    {
+        if (_stages.Count == 0)
+            return;
+        var final = _stages[_stages.Count - 1];
+        final.IsFinal = true;
+        var open = new Stack<BuildStage>();
+        open.Push(final);
+        while (open.Count > 0)
+        {
+            var stage = open.Pop();
+            if (stage.IsReachable)
+                continue;
+            stage.IsReachable = true;
+            foreach (var needed in _needs[stage])
+                open.Push(needed);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Languages.Project;
+
+/// <summary>A project file of MSBuild that says what image the .NET SDK publishes, or a file that such a project imports.</summary>
+public sealed class ProjectDocument : Document
+{
+    private readonly ResourceIdentity _identity;
+
+    internal ProjectDocument(string path, SourceText text, ProjectXml xml, ProjectDocument? importedBy)
+        : base(path, text)
+    {
+        Xml = xml;
+        ImportedBy = importedBy;
+        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
+        _identity = new ResourceIdentity("Project", null, name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name);
+    }
+
+    /// <summary>What is published; null in a file that a project imports.</summary>
+    public ContainerProject? Container { get; internal set; }
+
+    /// <summary>The project that takes values from this file; null for a project itself. Findings in it are the project's.</summary>
+    public ProjectDocument? ImportedBy { get; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Comment> Comments => Xml.Comments;
+
+    internal ProjectXml Xml { get; }
+
+    /// <inheritdoc/>
+    public override ResourceIdentity? FindResource(TextSpan span) => _identity;
+
+    /// <inheritdoc/>
+    public override TextSpan GetScope(Comment comment) => Xml.GetScope(comment);
+}

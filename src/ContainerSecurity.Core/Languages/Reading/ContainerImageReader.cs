@@ -1,0 +1,20 @@
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Languages.Reading;
+
+/// <summary>Reads the image of a container.</summary>
+internal static class ContainerImageReader
+{
+    /// <summary>The image, or null where none is written.</summary>
+    public static ImageReference? Read(Section node, Container container)
+    {
+        var property = node.String("image");
+        if (property.IsUnset)
+            return null;
+        if (node.Find("image")?.Value.Resolved is DataScalar { Pattern: { } pattern } partly)
+            return ImageReferenceParser.Parse(MappedText.FromWhole(pattern, partly.Span), property.Location, ImageReferenceOrigin.Container, container);
+        if (property.IsUnknown || node.Find("image")?.Value.Resolved is not DataScalar scalar)
+            return ImageReferenceParser.Unknown(property.Expression ?? "", property.Location, ImageReferenceOrigin.Container, container);
+        return ImageReferenceParser.Parse(scalar.MappedText, property.Location, ImageReferenceOrigin.Container, container);
+    }
+}

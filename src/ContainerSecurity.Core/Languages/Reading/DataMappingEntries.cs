@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Languages.Reading;
+
+/// <summary>Walks the entries of a mapping as YAML's merge keys make it.</summary>
+internal static class DataMappingEntries
+{
+    private const int MaxDepth = 32;
+
+    /// <summary>The mapping's own entries, then those that it merges; a key may come twice, and the first counts.</summary>
+    public static IEnumerable<DataEntry> AllEntries(this DataMapping mapping)
+    {
+        var seen = new HashSet<DataMapping> { mapping };
+        var open = new Stack<(DataMapping Mapping, int Depth)>();
+        open.Push((mapping, 0));
+        while (open.Count > 0)
+        {
+            var (current, depth) = open.Pop();
+            foreach (var entry in current.Entries)
+            {
+                if (entry.Key.Text != "<<")
+                    yield return entry;
+            }
+
+            if (depth >= MaxDepth)
+                continue;
+            foreach (var entry in current.Entries)
+            {
+                if (entry.Key.Text != "<<")
+                    continue;
+                if (entry.Value.Resolved is DataMapping one && seen.Add(one))
+                    open.Push((one, depth + 1));
+                foreach (var item in entry.Value.Mappings())
+                {
+                    if (seen.Add(item))
+                        open.Push((item, depth + 1));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Languages.Shell;
+
+/// <summary>A command that is made of others, with the redirections that hold for all of them.</summary>
+public abstract class ShellCompound : ShellNode
+{
+    private protected ShellCompound(ShellScript script, int start, int end)
+        : base(script, start, end)
+    {
+    }
+
+    /// <summary>The redirections behind it.</summary>
+    public ImmutableArray<ShellRedirection> Redirections { get; private set; } = [];
+
+    internal void SetRedirections(List<ShellRedirection> redirections) => Redirections = Adopt(redirections);
+}

@@ -1,0 +1,10 @@
+namespace ContainerSecurity.Languages.Shell;
+
+/// <summary>Text that could not be read, or whose language is not read.</summary>
+public sealed class ShellOpaque : ShellNode
+{
+    internal ShellOpaque(ShellScript script, int start, int end)
+        : base(script, start, end)
+    {
+    }
+}

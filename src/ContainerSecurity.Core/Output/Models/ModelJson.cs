@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+
+namespace ContainerSecurity.Output.Models;
+
+/// <summary>How values of the model look in JSON.</summary>
+internal static class ModelJson
+{
+    /// <summary>A property; nothing where it is not set.</summary>
+    public static void Property<T>(this Utf8JsonWriter json, string name, Property<T> property)
+    {
+        if (property.IsUnset)
+            return;
+        json.WritePropertyName(name);
+        json.Value(property);
+    }
+
+    /// <summary>A list of properties; nothing where it is empty.</summary>
+    public static void Properties<T>(this Utf8JsonWriter json, string name, IReadOnlyCollection<Property<T>> properties)
+    {
+        if (properties.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var property in properties)
+            json.Value(property);
+        json.WriteEndArray();
+    }
+
+    /// <summary>A list of objects; nothing where it is empty.</summary>
+    public static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyCollection<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        if (items.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            write(json, item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>An object; nothing where it is null.</summary>
+    public static void Object<T>(this Utf8JsonWriter json, string name, T? item, Action<Utf8JsonWriter, T> write)
+        where T : class
+    {
+        if (item is null)
+            return;
+        json.WriteStartObject(name);
+        write(json, item);
+        json.WriteEndObject();
+    }
+
+    public static void Pairs(this Utf8JsonWriter json, string name, IReadOnlyCollection<KeyValuePair<string, Property<string>>> pairs)
+    {
+        if (pairs.Count == 0)
+            return;
+        json.WriteStartObject(name);
+        foreach (var pair in pairs)
+            json.Property(pair.Key, pair.Value);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A text; nothing where there is none.</summary>
+    public static void Text(this Utf8JsonWriter json, string name, string? text)
+    {
+        if (text is not null)
+            json.WriteString(name, text);
+    }
+
+    /// <summary>A list of texts; nothing where it is empty.</summary>
+    public static void Texts(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
+    {
+        if (texts.Count == 0)
+            return;
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    /// <summary>A boolean; nothing where it is false.</summary>
+    public static void Flag(this Utf8JsonWriter json, string name, bool value)
+    {
+        if (value)
+            json.WriteBoolean(name, true);
+    }
+
+    public static void Place(this Utf8JsonWriter json, string name, Location location)
+    {
+        if (location.Document is not null)
+            json.WriteString(name, Format(location.Start));
+    }
+
+    private static string Format(LinePosition position) =>
+        (position.Line + 1).ToString(CultureInfo.InvariantCulture) + ":" + (position.Character + 1).ToString(CultureInfo.InvariantCulture);
+
+    private static void Value<T>(this Utf8JsonWriter json, Property<T> property)
+    {
+        json.WriteStartObject();
+        if (property.IsKnown)
+        {
+            json.WritePropertyName("value");
+            Scalar(json, property.Value);
+        }
+        else
+        {
+            json.WriteString("unknown", property.Expression ?? "");
+        }
+
+        json.Place("at", property.Location);
+        json.WriteEndObject();
+    }
+
+    private static void Scalar<T>(Utf8JsonWriter json, T? value)
+    {
+        switch (value)
+        {
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case int number:
+                json.WriteNumberValue(number);
+                break;
+            case long number:
+                json.WriteNumberValue(number);
+                break;
+            default:
+                json.WriteStringValue(value?.ToString());
+                break;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Languages.Project;
+
+namespace ContainerSecurity.Output.Models;
+
+/// <summary>Writes the model of documents as JSON, for people who write rules.</summary>
+/// <remarks>
+/// What is not set is left out. A known value is <c>{"value": ..., "at": "line:column"}</c>, one that is not known
+/// <c>{"unknown": "what stands there", "at": ...}</c>; lines and columns count from one.
+/// </remarks>
+public static class ModelWriter
+{
+    private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes the model of documents as one indented JSON array.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="output">Where to write.</param>
+    public static void WriteJson(IEnumerable<Document> documents, TextWriter output)
+    {
+        Guard.NotNull(documents);
+        Guard.NotNull(output);
+        using var buffer = new MemoryStream();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartArray();
+            foreach (var document in documents)
+                Write(json, document);
+            json.WriteEndArray();
+        }
+
+        output.Write(Encoding.UTF8.GetString(buffer.ToArray()).Replace("\r\n", "\n"));
+        output.Write('\n');
+    }
+
+    private static void Write(Utf8JsonWriter json, Document document)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", KindOf(document).ToString());
+        json.WriteString("path", document.Path);
+        switch (document)
+        {
+            case KubernetesDocument kubernetes:
+                json.List("objects", kubernetes.Objects, static (j, o) => WriteObject(j, o));
+                json.List("workloads", kubernetes.Workloads, WorkloadJson.Write);
+                break;
+            case AzureDocument azure:
+                json.List("resources", azure.Resources, static (j, r) => WriteResource(j, r));
+                json.List("containerGroups", azure.ContainerGroups, static (j, g) => WriteGroup(j, g));
+                json.List("containerApps", azure.ContainerApps, static (j, a) => WriteApp(j, a));
+                json.List("workloads", azure.Workloads, WorkloadJson.Write);
+                break;
+            case DockerfileDocument dockerfile:
+                json.List("stages", dockerfile.Stages, StageJson.Write);
+                break;
+            case ImageDocument image:
+                ImageJson.Write(json, image);
+                break;
+            case ProjectDocument { Container: { } container }:
+                ProjectJson.Write(json, container);
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static DocumentKind KindOf(Document document) => document switch
+    {
+        KubernetesDocument => DocumentKind.Kubernetes,
+        AzureDocument azure => azure.Kind,
+        DockerfileDocument => DocumentKind.Dockerfile,
+        ImageDocument => DocumentKind.Image,
+        ProjectDocument => DocumentKind.Project,
+        _ => DocumentKind.Unrecognized,
+    };
+
+    private static void WriteObject(Utf8JsonWriter json, KubernetesObject item)
+    {
+        json.WriteString("kind", item.Kind);
+        json.Place("at", item.Location);
+        json.Property("apiVersion", item.ApiVersion);
+        json.Property("name", item.Name);
+        json.Property("namespace", item.Namespace);
+        json.Flag("isPartial", item.IsPartial);
+        json.Pairs("labels", item.Labels);
+        json.Pairs("annotations", item.Annotations);
+    }
+
+    private static void WriteResource(Utf8JsonWriter json, AzureResource resource)
+    {
+        json.WriteString("type", resource.Type);
+        json.Place("at", resource.Location);
+        json.Property("apiVersion", resource.ApiVersion);
+        json.Property("name", resource.Name);
+    }
+
+    private static void WriteApp(Utf8JsonWriter json, ContainerApp app)
+    {
+        json.WriteString("resource", app.Resource.Identity.ToString());
+        json.Place("at", app.Location);
+        json.Property("isExternal", app.IsExternal);
+        json.Property("allowsInsecure", app.AllowsInsecure);
+        json.Property("identityType", app.IdentityType);
+        json.List("ports", app.Ports, WorkloadJson.WritePort);
+    }
+
+    private static void WriteGroup(Utf8JsonWriter json, ContainerGroup group)
+    {
+        json.WriteString("resource", group.Resource.Identity.ToString());
+        json.Place("at", group.Location);
+        json.Property("ipAddressType", group.IpAddressType);
+        json.Property("dnsNameLabel", group.DnsNameLabel);
+        json.Property("sku", group.Sku);
+        json.List("ports", group.Ports, WorkloadJson.WritePort);
+    }
+}

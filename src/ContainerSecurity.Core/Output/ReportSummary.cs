@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+
+namespace ContainerSecurity.Output;
+
+/// <summary>The numbers of a result. A suppressed finding counts as that only.</summary>
+internal readonly record struct ReportSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed)
+{
+    public int Active => Errors + Warnings + Infos;
+
+    public static ReportSummary Of(AnalysisResult result)
+    {
+        var files = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var document in result.Documents.Documents)
+            files.Add(document.Path);
+        int errors = 0, warnings = 0, infos = 0, suppressed = 0;
+        foreach (var diagnostic in result.Diagnostics)
+        {
+            if (diagnostic.Suppression is not null)
+                suppressed++;
+            else if (diagnostic.Severity == DiagnosticSeverity.Error)
+                errors++;
+            else if (diagnostic.Severity == DiagnosticSeverity.Warning)
+                warnings++;
+            else
+                infos++;
+        }
+
+        return new ReportSummary(files.Count, errors, warnings, infos, suppressed);
+    }
+}

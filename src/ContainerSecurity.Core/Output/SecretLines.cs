@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Image;
+
+namespace ContainerSecurity.Output;
+
+/// <summary>
+/// The lines that hold a secret: a report must not carry them into a build's log. An image's configuration is mostly one line, and reports show
+/// single values of it, so there it is the values.
+/// </summary>
+internal sealed class SecretLines
+{
+    private readonly Dictionary<string, List<(int First, int Last)>> _lines = new(StringComparer.Ordinal);
+    private readonly HashSet<DataNode> _values = [];
+
+    /// <summary>Collects the lines of findings about secrets; the findings of a file come sorted by place.</summary>
+    public SecretLines(ImmutableArray<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (diagnostic.Descriptor.Category == Categories.Secrets)
+                Add(diagnostic.Location);
+        }
+    }
+
+    /// <summary>Whether a value of an image's configuration holds a secret.</summary>
+    public bool Contains(DataNode value) => _values.Contains(value);
+
+    /// <summary>Whether a line, from zero, holds a secret.</summary>
+    public bool Contains(string path, int line)
+    {
+        if (!_lines.TryGetValue(path, out var ranges))
+            return false;
+        int low = 0, high = ranges.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (line < ranges[middle].First)
+                high = middle - 1;
+            else if (line > ranges[middle].Last)
+                low = middle + 1;
+            else
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Add(Location location)
+    {
+        if (location.Document is ImageDocument image)
+        {
+            _values.Add(image.FindNode(location.Span).Node);
+            return;
+        }
+
+        if (!_lines.TryGetValue(location.Document.Path, out var ranges))
+            _lines.Add(location.Document.Path, ranges = []);
+        var (first, last) = (location.Start.Line, location.End.Line);
+        if (ranges.Count > 0 && first <= ranges[ranges.Count - 1].Last)
+            ranges[ranges.Count - 1] = (ranges[ranges.Count - 1].First, Math.Max(last, ranges[ranges.Count - 1].Last));
+        else
+            ranges.Add((first, last));
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Text;
+
+namespace ContainerSecurity.Output;
+
+/// <summary>A line of a text with a range marked in it, cut to a width. The work grows with the width, not with the line.</summary>
+internal readonly record struct SourceExcerpt(string Line, int MarkStart, int MarkLength)
+{
+    private const int TabWidth = 4;
+    private const char Cut = '\u2026';
+
+    /// <summary>The line that a span begins in.</summary>
+    public static SourceExcerpt Of(SourceText text, TextSpan span, int width)
+    {
+        var line = text.GetLineSpan(text.GetLinePosition(span.Start).Line);
+        var first = FirstShown(text, line, span.Start, width);
+        var shown = new StringBuilder(Math.Min(line.Length, width) + 8);
+        if (first > line.Start)
+            shown.Append(Cut);
+        var column = shown.Length;
+        int markStart = -1, markEnd = -1;
+        var at = first;
+        for (; at < line.End && column < width; at++)
+        {
+            if (at == span.Start)
+                markStart = column;
+            if (at == span.End)
+                markEnd = column;
+            column = Append(shown, text[at], column);
+        }
+
+        if (at < line.End)
+            shown.Append(Cut);
+        if (markStart < 0)
+            markStart = column;
+        if (markEnd < 0)
+            markEnd = column;
+        return new SourceExcerpt(shown.ToString(), markStart, Math.Max(1, markEnd - markStart));
+    }
+
+    private static int FirstShown(SourceText text, TextSpan line, int start, int width)
+    {
+        var first = line.Start;
+        if (line.Length > width && start - line.Start > width / 2)
+            first = start - (width / 4);
+        return first > line.Start && char.IsLowSurrogate(text[first]) ? first - 1 : first;
+    }
+
+    private static int Append(StringBuilder shown, char character, int column)
+    {
+        switch (character)
+        {
+            case '\t':
+                var blanks = TabWidth - (column % TabWidth);
+                shown.Append(' ', blanks);
+                return column + blanks;
+            case '\uFEFF':
+                return column;
+            default:
+                VisibleText.Append(shown, character);
+                return column + VisibleText.Width(character);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace ContainerSecurity.Output;
+
+/// <summary>Takes the UTF-8 of a JSON writer and passes it on to a text writer, so that a report is never in memory as a whole.</summary>
+internal sealed class TextWriterStream(TextWriter output) : Stream
+{
+    private readonly Decoder _decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetDecoder();
+    private char[] _characters = new char[4096];
+
+    public override bool CanRead => false;
+
+    public override bool CanSeek => false;
+
+    public override bool CanWrite => true;
+
+    public override long Length => throw new NotSupportedException();
+
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    public override void Write(byte[] buffer, int offset, int count)
+    {
+        if (_characters.Length < count)
+            _characters = new char[count];
+        var length = _decoder.GetChars(buffer, offset, count, _characters, 0, flush: false);
+        // JSON escapes the carriage returns of texts: one that comes here is the operating system's line end.
+        var from = 0;
+        for (var at = Array.IndexOf(_characters, '\r', 0, length); at >= 0; at = Array.IndexOf(_characters, '\r', from, length - from))
+        {
+            output.Write(_characters, from, at - from);
+            from = at + 1;
+        }
+
+        output.Write(_characters, from, length - from);
+    }
+
+    public override void Flush()
+    {
+    }
+
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    public override void SetLength(long value) => throw new NotSupportedException();
+}

@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Kubernetes;
+
+namespace ContainerSecurity.Rules.Registration;
+
+/// <summary>The actions of all rules by the type of node that they look at, so that a document is walked once for all rules.</summary>
+internal sealed class ActionTable
+{
+    private readonly Dictionary<Type, object> _lists = [];
+    private readonly List<InstructionAction> _instructions = [];
+    private readonly ConcurrentDictionary<Type, InstructionAction[]> _instructionsByType = new();
+    private readonly Dictionary<Rule, int> _numbers = [];
+
+    /// <summary>Sets the rules up.</summary>
+    public ActionTable(ImmutableArray<Rule> rules, Func<Rule, bool> isOn)
+    {
+        Rules = rules;
+        for (var i = 0; i < rules.Length; i++)
+            _numbers[rules[i]] = i;
+        foreach (var rule in rules.Where(isOn))
+            rule.Initialize(new AnalysisContext(this, rule));
+    }
+
+    public ImmutableArray<Rule> Rules { get; }
+
+    public KeyedActions<KubernetesObject> Objects { get; } = new(StringComparer.Ordinal);
+
+    public KeyedActions<AzureResource> Resources { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public void Add<T>(Rule rule, Action<RuleContext<T>> action)
+        where T : class
+    {
+        if (!_lists.TryGetValue(typeof(T), out var list))
+            _lists.Add(typeof(T), list = new List<RuleAction<T>>());
+        ((List<RuleAction<T>>)list).Add(new RuleAction<T>(_numbers[rule], action));
+    }
+
+    public void AddInstruction<T>(Rule rule, Action<RuleContext<T>> action)
+        where T : InstructionSyntax =>
+        _instructions.Add(new InstructionAction(_numbers[rule], static node => node is T, (node, run) => action(new RuleContext<T>((T)node, run))));
+
+    public void AddKeyed<T>(Rule rule, Action<RuleContext<T>> action, IReadOnlyList<string> keys, IEqualityComparer<string> comparer)
+        where T : class
+    {
+        _ = comparer;
+        var entry = new RuleAction<T>(_numbers[rule], action);
+        if (Objects is KeyedActions<T> objects)
+            objects.Add(keys, entry);
+        else if (Resources is KeyedActions<T> resources)
+            resources.Add(keys, entry);
+        else
+            throw new NotSupportedException($"{typeof(T)} has no key.");
+    }
+
+    /// <summary>The actions for nodes of a type, in the order of the rules.</summary>
+    public IReadOnlyList<RuleAction<T>> Get<T>()
+        where T : class => _lists.TryGetValue(typeof(T), out var list) ? (List<RuleAction<T>>)list : [];
+
+    /// <summary>The actions for an instruction; those of a type of instruction are found once.</summary>
+    public InstructionAction[] For(InstructionSyntax instruction) =>
+        _instructionsByType.GetOrAdd(instruction.GetType(), _ => [.. _instructions.Where(a => a.Takes(instruction))]);
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Globalization;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.ScannerReports;
+
+/// <summary>What is read of a report, with the ways to read its values.</summary>
+internal sealed class ReportContent(DataNode root)
+{
+    public ImmutableArray<ImageScan>.Builder Scans { get; } = ImmutableArray.CreateBuilder<ImageScan>();
+
+    public ImmutableArray<VexStatement>.Builder Statements { get; } = ImmutableArray.CreateBuilder<VexStatement>();
+
+    public ImmutableArray<VulnerabilityException>.Builder Exceptions { get; } = ImmutableArray.CreateBuilder<VulnerabilityException>();
+
+    /// <summary>The place that stands for the whole report.</summary>
+    public Location Whole => new(root.Document, new TextSpan(root.Span.Start, Math.Min(1, root.Span.Length)));
+
+    /// <summary>The text at a path of keys; null for what is no text, null or empty.</summary>
+    public static string? Text(DataNode? node, params string[] path) =>
+        node.Get(path) is DataScalar { IsNull: false, Text: { Length: > 0 } text } ? text : null;
+
+    /// <summary>The texts of a list.</summary>
+    public static IEnumerable<string> Texts(DataNode? node)
+    {
+        foreach (var item in node.Items())
+        {
+            if (Text(item) is { } text)
+                yield return text;
+        }
+    }
+
+    /// <summary>The time at a path of keys; one without a zone is taken for UTC.</summary>
+    public static DateTimeOffset? Time(DataNode? node, params string[] path) =>
+        DateTimeOffset.TryParse(Text(node, path), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
+
+    /// <summary>A rating as scanners write it, in any case.</summary>
+    public static VulnerabilitySeverity Severity(string? word) => word?.ToLowerInvariant() switch
+    {
+        "critical" => VulnerabilitySeverity.Critical,
+        "high" or "important" => VulnerabilitySeverity.High,
+        "medium" or "moderate" => VulnerabilitySeverity.Medium,
+        "low" => VulnerabilitySeverity.Low,
+        "negligible" or "info" or "none" => VulnerabilitySeverity.Negligible,
+        _ => VulnerabilitySeverity.Unknown,
+    };
+
+    /// <summary>The rating that a CVSS score has.</summary>
+    /// <remarks>Source: CVSS v3.1, section 5, the qualitative severity rating scale.</remarks>
+    public static VulnerabilitySeverity Severity(double? score) => score switch
+    {
+        >= 9.0 => VulnerabilitySeverity.Critical,
+        >= 7.0 => VulnerabilitySeverity.High,
+        >= 4.0 => VulnerabilitySeverity.Medium,
+        >= 0.1 => VulnerabilitySeverity.Low,
+        >= 0.0 => VulnerabilitySeverity.Negligible,
+        _ => VulnerabilitySeverity.Unknown,
+    };
+
+    /// <summary>A reference to an image by a name that is told at a place; null where it is none.</summary>
+    public static ImageReference? Image(string? name, Location location)
+    {
+        if (name is null)
+            return null;
+        var image = ImageReferenceParser.Parse(MappedText.FromWhole(name, location.Span), location, ImageReferenceOrigin.ScanReport);
+        return image.Repository.IsKnown ? image : null;
+    }
+}

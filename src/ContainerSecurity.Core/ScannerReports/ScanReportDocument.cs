@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.ScannerReports;
+
+/// <summary>
+/// What a scanner reports of images, or somebody states of what it reports: JSON of trivy, grype, Defender for Cloud, SARIF, CycloneDX or OpenVEX,
+/// or trivy's exceptions in YAML.
+/// </summary>
+public sealed class ScanReportDocument : DataTreeDocument
+{
+    internal ScanReportDocument(DataSource source, IReportFormat format)
+        : base(source)
+    {
+        var content = new ReportContent(Root);
+        format.Read(Root, content);
+        Scans = content.Scans.ToImmutable();
+        Statements = content.Statements.ToImmutable();
+        Exceptions = content.Exceptions.ToImmutable();
+    }
+
+    /// <summary>What was found, by image.</summary>
+    public ImmutableArray<ImageScan> Scans { get; }
+
+    /// <summary>What is stated of vulnerabilities.</summary>
+    public ImmutableArray<VexStatement> Statements { get; }
+
+    /// <summary>Which vulnerabilities the scanner is told to pass over.</summary>
+    public ImmutableArray<VulnerabilityException> Exceptions { get; }
+}

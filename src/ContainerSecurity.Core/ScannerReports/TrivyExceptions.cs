@@ -1,0 +1,29 @@
+using System;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.ScannerReports;
+
+/// <summary>Trivy's exceptions in YAML: <c>.trivyignore.yaml</c>.</summary>
+/// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
+internal sealed class TrivyExceptions : IReportFormat
+{
+    public bool Fits(DataNode root, string path) => FileNames.IsTrivyExceptions(path);
+
+    public void Read(DataNode root, ReportContent content)
+    {
+        foreach (var item in root.Get("vulnerabilities").Mappings())
+        {
+            if (item["id"] is not DataScalar { IsNull: false } id)
+                continue;
+            var until = item["expired_at"] as DataScalar;
+            content.Exceptions.Add(new VulnerabilityException
+            {
+                Id = id.Text,
+                Until = until is null or { IsNull: true } ? Property<DateTime>.Unset(id.Location)
+                    : TrivyIgnoreDocument.ReadDate(until.Text) is { } date ? Property<DateTime>.Known(date, until.Location)
+                    : Property<DateTime>.Unknown(until.Text, until.Location),
+                Location = id.Location,
+            });
+        }
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace ContainerSecurity;
+
+/// <summary>A pattern of <c>${v#p}</c> and its kin: <c>*</c>, <c>?</c>, escapes.</summary>
+internal sealed class GlobPattern
+{
+    private const long MaxWork = 20_000_000;
+    private readonly List<(char Character, char Kind)> _parts = [];
+
+    public static GlobPattern? Parse(string text)
+    {
+        var pattern = new GlobPattern();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c is '*' or '?')
+            {
+                pattern._parts.Add((c, c));
+                continue;
+            }
+
+            if (c == '\\')
+            {
+                if (++i >= text.Length || text[i] is not ('}' or '/' or '*' or '?' or '\\'))
+                    return null;
+                c = text[i];
+            }
+
+            pattern._parts.Add((c, ' '));
+        }
+
+        return pattern;
+    }
+
+    public string? Trim(string value, bool isSuffix, bool isLongest)
+    {
+        var parts = isSuffix ? Enumerable.Reverse(_parts).ToList() : _parts;
+        var length = Match(parts, i => value[isSuffix ? value.Length - 1 - i : i], value.Length, isLongest);
+        if (length < 0)
+            return value;
+        return isSuffix ? value.Substring(0, value.Length - length) : value.Substring(length);
+    }
+
+    public string? Replace(string value, string replacement, bool isAll)
+    {
+        if ((long)value.Length * value.Length * (_parts.Count + 1) > MaxWork)
+            return value;
+        var result = new StringBuilder();
+        var at = 0;
+        var lastEnd = -1;
+        while (at <= value.Length)
+        {
+            var from = at;
+            var length = Match(_parts, i => value[from + i], value.Length - from, true);
+            if (length > 0 || (length == 0 && at != lastEnd))
+            {
+                result.Append(replacement);
+                if (!isAll)
+                    return result.Append(value, at + length, value.Length - at - length).ToString();
+                lastEnd = at + length;
+            }
+
+            if (length > 0)
+                at += length;
+            else if (at < value.Length)
+                result.Append(value[at++]);
+            else
+                break;
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>The length of the shortest or longest match at the start, or -1.</summary>
+    private static int Match(List<(char Character, char Kind)> parts, Func<int, char> character, int length, bool isLongest)
+    {
+        if ((long)length * parts.Count > MaxWork)
+            return -1;
+        var states = new bool[parts.Count + 1];
+        states[0] = true;
+        Close(parts, states);
+        var found = states[parts.Count] ? 0 : -1;
+        for (var i = 0; i < length && (isLongest || found < 0); i++)
+        {
+            var c = character(i);
+            var any = false;
+            for (var s = parts.Count; s > 0; s--)
+            {
+                var before = parts[s - 1];
+                var stays = s < parts.Count && parts[s].Kind == '*' && states[s] && c != '\n';
+                var steps = states[s - 1] && (before.Kind == '?' ? c != '\n' : before.Kind == ' ' && before.Character == c);
+                states[s] = stays || steps;
+                any |= states[s];
+            }
+
+            states[0] = states[0] && parts.Count > 0 && parts[0].Kind == '*' && c != '\n';
+            if (!any && !states[0])
+                break;
+            Close(parts, states);
+            if (states[parts.Count])
+                found = i + 1;
+        }
+
+        return found;
+    }
+
+    private static void Close(List<(char Character, char Kind)> parts, bool[] states)
+    {
+        for (var s = 0; s < parts.Count; s++)
+            states[s + 1] |= states[s] && parts[s].Kind == '*';
+    }
+}

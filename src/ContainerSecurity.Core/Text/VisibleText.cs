@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace ContainerSecurity;
+
+/// <summary>
+/// Writes text so that it looks on a terminal as it is: what would move the cursor, change colours or turn the direction of reading is
+/// escaped, so that an analysed file cannot write to the terminal of who analyses it.
+/// </summary>
+internal static class VisibleText
+{
+    /// <summary>Appends a text, escaped.</summary>
+    public static StringBuilder AppendVisible(this StringBuilder target, string text)
+    {
+        foreach (var character in text)
+            Append(target, character);
+        return target;
+    }
+
+    /// <summary>Appends a character, escaped where it is not visible.</summary>
+    public static void Append(StringBuilder target, char character)
+    {
+        if (IsHidden(character))
+            target.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+        else
+            target.Append(character);
+    }
+
+    /// <summary>The columns that a terminal gives to a character as <see cref="Append"/> writes it.</summary>
+    public static int Width(char character)
+    {
+        if (character is >= ' ' and <= '~')
+            return 1;
+        if (IsHidden(character))
+            return 6;
+        if (char.IsHighSurrogate(character))
+            return 2;
+        if (char.IsLowSurrogate(character))
+            return 0;
+        return CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0
+            : IsWide(character) ? 2 : 1;
+    }
+
+    private static bool IsHidden(char character) =>
+        char.IsControl(character)
+        || character is '\u2028' or '\u2029'
+        || (character > '~' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format);
+
+    // The blocks that Unicode's East Asian Width (annex 11) has as wide or fullwidth.
+    private static bool IsWide(char character) => character is
+        (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\u303e') or (>= '\u3041' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3')
+        or (>= '\uf900' and <= '\ufaff') or (>= '\ufe30' and <= '\ufe6f') or (>= '\uff00' and <= '\uff60') or (>= '\uffe0' and <= '\uffe6');
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.Aci;
+
+/// <summary>CNS5356: A container group lacks the identity that it is to pull with.</summary>
+public sealed class GroupPullIdentityMissing : Rule
+{
+    private const string IdentityType = "Microsoft.ManagedIdentity/userAssignedIdentities/";
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5356",
+        Title = "A container group lacks the identity that it is to pull with",
+        MessageFormat = "The group is to pull from '{0}' as an identity that it does not have; add it to identity.userAssignedIdentities",
+        Category = Categories.Access,
+        Description = "The registry refuses the pull, and the usual way out of that is a password in the template.",
+        Remediation = "Set identity.type to UserAssigned, name the identity in identity.userAssignedIdentities, and give it the role AcrPull.",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.ContainerInstances,
+        Standards = ["MCSB:IM-3"],
+        HelpLink = RuleHelp.Link("CNS5356"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerGroupAction(static context =>
+        {
+            var group = context.Node.Resource;
+            foreach (var credential in context.Node.ImageRegistryCredentials)
+            {
+                var identity = Setting.In(credential, group.Location, "identity");
+                if (IsUserAssigned(identity) && IsMissing(group, identity))
+                    context.Report(Descriptor, identity.Location, Setting.In(credential, group.Location, "server").Text ?? "");
+            }
+        });
+
+    // The id of an identity, written out or as the id of a resource. What a parameter gives may be nothing.
+    private static bool IsUserAssigned(Setting identity) => identity.Text is { } text
+        ? text.Contains(IdentityType, StringComparison.OrdinalIgnoreCase)
+        : identity.IsUnknown && identity.Location.Text is var expression
+            && (expression.EndsWith(".id", StringComparison.Ordinal) || expression.StartsWith("\"[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities'", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsMissing(AzureResource group, Setting identity)
+    {
+        var type = Setting.Of(group, "identity.type");
+        if (type.IsUnknown)
+            return false;
+        if (type.Text is not { } kind || !kind.Contains("UserAssigned", StringComparison.OrdinalIgnoreCase))
+            return true;
+        return identity.Text is { } id && Setting.Of(group, "identity.userAssignedIdentities").Node is DataMapping { Entries: { IsEmpty: false } assigned }
+            && assigned.All(e => e.Key.Expression is null && !e.Key.Text.Equals(id, StringComparison.OrdinalIgnoreCase));
+    }
+}

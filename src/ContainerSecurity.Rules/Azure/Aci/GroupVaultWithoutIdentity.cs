@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Azure.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Azure.Aci;
+
+/// <summary>CNS5357: A container group is to use a vault and has no identity.</summary>
+public sealed class GroupVaultWithoutIdentity : Rule
+{
+    // Of the public cloud, and of those of China and of the government of the United States.
+    private static readonly string[] Suffixes = [".vault.azure.net", ".vault.azure.cn", ".vault.usgovcloudapi.net"];
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5357",
+        Title = "A container group is to use a vault and has no identity",
+        MessageFormat = "Container '{0}' is told of the vault '{1}', and its group has no managed identity; set identity.type",
+        Category = Categories.Access,
+        Description = "Without an identity the container needs the password of an application to get at its secrets, and that password lies where the secrets were not to lie.",
+        Remediation = "Set identity.type to UserAssigned or SystemAssigned, and give the identity the role Key Vault Secrets User.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.0,
+        AppliesTo = Platforms.ContainerInstances,
+        Standards = ["MCSB:IM-3", "MCSB:IM-8"],
+        HelpLink = RuleHelp.Link("CNS5357"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerGroupAction(static context =>
+        {
+            var identity = Setting.Of(context.Node.Resource, "identity.type");
+            if (identity.IsUnknown || (identity.IsPresent && !identity.Is("None")))
+                return;
+            foreach (var container in context.Node.Workload.Containers)
+            {
+                foreach (var variable in container.Environment)
+                {
+                    if (VaultIn(variable.Value.Value) is { } vault)
+                        context.Report(Descriptor, variable.Value.Location, Names.Of(container), vault);
+                }
+            }
+        });
+
+    // The host name of a vault in an address: https://name.vault.azure.net/secrets/x.
+    private static string? VaultIn(string? value)
+    {
+        if (value is null || !Uri.TryCreate(value.Trim(), UriKind.Absolute, out var address))
+            return null;
+        return Array.Exists(Suffixes, s => address.Host.EndsWith(s, StringComparison.OrdinalIgnoreCase)) ? address.Host : null;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.Aci.Support;
+
+/// <summary>A volume of a container group that git fills.</summary>
+/// <param name="Source">What is pulled.</param>
+/// <param name="Location">The key <c>gitRepo</c>.</param>
+internal sealed record GitVolume(DataMapping Source, Location Location)
+{
+    /// <summary>The address of the repository.</summary>
+    public Setting Repository => Setting.In(Source, Location, "repository");
+
+    /// <summary>The commit, branch or tag.</summary>
+    public Setting Revision => Setting.In(Source, Location, "revision");
+
+    /// <summary>The git volumes of a group.</summary>
+    public static IEnumerable<GitVolume> Of(ContainerGroup group)
+    {
+        foreach (var volume in group.Workload.Volumes)
+        {
+            if (volume.Kind == VolumeKind.GitRepo && volume.Node.FindIgnoreCase("gitRepo") is { Value.Resolved: DataMapping source } entry)
+                yield return new GitVolume(source, entry.Key.Location);
+        }
+    }
+}

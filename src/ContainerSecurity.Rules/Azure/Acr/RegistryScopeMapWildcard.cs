@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.Acr;
+
+/// <summary>CNS5474: a scope map lets tokens change every repository.</summary>
+public sealed class RegistryScopeMapWildcard : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5474",
+        Title = "A scope map lets tokens change every repository",
+        MessageFormat = "Scope map '{0}' allows '{1}'; name the repositories that its tokens may change",
+        Category = Categories.Access,
+        Description = "Whoever steals a token of the map replaces any image of the registry, or deletes it.",
+        Remediation = "Name each repository, or a folder of them, in place of the star.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Azure,
+        Standards = ["MCSB:PA-7", "CWE-269"],
+        HelpLink = RuleHelp.Link("CNS5474"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (Setting.Of(context.Node, "properties.actions").Node is not DataSequence actions)
+                return;
+            foreach (var item in actions.Items)
+            {
+                if (item is DataScalar { Expression: null } action && AllOf(action.Text))
+                    context.Report(Descriptor, action.Location, context.Node.Identity.Name, action.Text);
+            }
+        }, AzureTypes.RegistryScopeMap);
+
+    private static bool AllOf(string action)
+    {
+        var parts = action.Split('/');
+        return parts.Length == 4 && parts[1] is "*" or "**" && parts[3] is "write" or "delete";
+    }
+}

@@ -1,0 +1,47 @@
+using System;
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Azure.Aks.Support;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.Aks;
+
+/// <summary>CNS7106: a node pool runs another Kubernetes than its cluster.</summary>
+public sealed class ClusterPoolVersionDiffers : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7106",
+        Title = "A node pool runs another Kubernetes than its cluster",
+        MessageFormat = "Node pool '{0}' runs Kubernetes {1} and the cluster {2}; give both the same version",
+        Category = Categories.Monitoring,
+        Description = "A pool that stays behind keeps the holes that the cluster has closed, and at some distance no longer works with it.",
+        Remediation = "Upgrade the pool: set orchestratorVersion to the version of the cluster.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Azure,
+        Equivalents = ["psrule:Azure.AKS.PoolVersion", "cloudsploit:aksAgentVersion"],
+        Standards = ["MCSB:PV-6"],
+        HelpLink = RuleHelp.Link("CNS7106"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (Setting.Of(context.Node, "properties.kubernetesVersion").Text is not { Length: > 0 } cluster)
+                return;
+            foreach (var pool in NodePools.Of(context.Node))
+            {
+                var version = pool["orchestratorVersion"];
+                if (version.Text is { Length: > 0 } own && !IsSame(own, cluster))
+                    context.Report(Descriptor, version.Location, pool.Name, own, cluster);
+            }
+        }, AzureTypes.Cluster);
+
+    // 1.33 stands for any 1.33.x.
+    private static bool IsSame(string one, string other) =>
+        one == other || one.StartsWith(other + ".", StringComparison.Ordinal) || other.StartsWith(one + ".", StringComparison.Ordinal);
+}

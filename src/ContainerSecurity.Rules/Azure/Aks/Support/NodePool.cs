@@ -1,0 +1,20 @@
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.Aks.Support;
+
+/// <summary>A node pool of a cluster, written inside it or as a resource of its own.</summary>
+internal readonly struct NodePool(string name, DataMapping settings, Location location)
+{
+    /// <summary>The pool's name; the cluster's where it has none.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>The pool's settings.</summary>
+    public DataMapping Settings { get; } = settings;
+
+    /// <summary>The name of the pool, or the pool.</summary>
+    public Location Location { get; } = location;
+
+    /// <summary>A setting of the pool.</summary>
+    public Setting this[string path] => Setting.In(Settings, Location, path);
+}

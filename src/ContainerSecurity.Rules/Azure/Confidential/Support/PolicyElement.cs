@@ -1,0 +1,37 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+
+namespace ContainerSecurity.Rules.Azure.Confidential.Support;
+
+/// <summary>Reads members of a policy's objects: what is of another kind than expected counts as not there.</summary>
+internal static class PolicyElement
+{
+    /// <summary>A member of an object, or null.</summary>
+    public static JsonElement? Member(this JsonElement item, string name) =>
+        item.ValueKind == JsonValueKind.Object && item.TryGetProperty(name, out var value) ? value : null;
+
+    /// <summary>The text of a member, or null.</summary>
+    public static string? Text(this JsonElement item, string name) => item.Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
+
+    /// <summary>Whether a member is on, or off; null where it does not say.</summary>
+    public static bool? Switch(this JsonElement item, string name) => item.Member(name)?.ValueKind switch
+    {
+        JsonValueKind.True => true,
+        JsonValueKind.False => false,
+        _ => null,
+    };
+
+    /// <summary>The items of a member, or null.</summary>
+    public static IReadOnlyList<JsonElement>? List(this JsonElement item, string name) =>
+        item.Member(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : null;
+
+    /// <summary>The texts in a member, or null where it has anything else.</summary>
+    public static IReadOnlyList<string>? Words(this JsonElement item, string name) => item.List(name) is { } words && words.All(static w => w.ValueKind == JsonValueKind.String)
+        ? [.. words.Select(static w => w.GetString()!)]
+        : null;
+
+    /// <summary>Whether an item of a member is so.</summary>
+    public static bool Any(this JsonElement item, string name, Func<JsonElement, bool> isSo) => item.List(name)?.Any(isSo) == true;
+}

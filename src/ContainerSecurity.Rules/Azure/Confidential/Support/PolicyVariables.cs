@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace ContainerSecurity.Rules.Azure.Confidential.Support;
+
+/// <summary>The environment variables that a confidential policy admits for a container (<c>env_rules</c>).</summary>
+internal sealed class PolicyVariables
+{
+    // Expressions are of a file that nobody has looked through. A policy has about ten of them.
+    private const int MaxPatterns = 40;
+    private const int MaxLength = 4_096;
+    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
+
+    private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
+    private readonly List<string> _patterns = [];
+    private List<Regex>? _expressions;
+    private readonly List<string> _required = [];
+    private bool _isKnown;
+
+    private PolicyVariables(IReadOnlyList<JsonElement>? rules)
+    {
+        _isKnown = rules is not null;
+        foreach (var rule in rules ?? [])
+        {
+            var pattern = rule.Text("pattern");
+            var strategy = rule.Text("strategy");
+            if (pattern is null || strategy is not ("string" or "re2"))
+            {
+                _isKnown = false;
+                continue;
+            }
+
+            if (strategy == "string")
+                _exact.Add(pattern);
+            else
+                _patterns.Add(pattern);
+            if (strategy == "string" && rule.Switch("required") == true && pattern.IndexOf('=') is var end and > 0)
+                _required.Add(pattern.Substring(0, end));
+        }
+    }
+
+    /// <summary>Whether a rule admits variables of any name.</summary>
+    public bool AdmitAny => _patterns.Exists(IsAnyName);
+
+    /// <summary>The names of variables without which the container is not started.</summary>
+    public IReadOnlyList<string> Required => _required;
+
+    /// <summary>Reads the rules of a container.</summary>
+    public static PolicyVariables Read(JsonElement container) => new(container.List("env_rules"));
+
+    /// <summary>Whether a variable is surely refused.</summary>
+    public bool Refuse(string name, string value)
+    {
+        var text = name + "=" + value;
+        if (!_isKnown || text.Length > MaxLength || _patterns.Count > MaxPatterns || _exact.Contains(text))
+            return false;
+        _expressions ??= Compile();
+        return _isKnown && !_expressions.Exists(e => MayMatch(e, text));
+    }
+
+    private List<Regex> Compile()
+    {
+        var expressions = new List<Regex>();
+        foreach (var pattern in _patterns)
+        {
+            try
+            {
+                expressions.Add(new Regex(pattern, RegexOptions.CultureInvariant, Limit));
+            }
+            catch (ArgumentException)
+            {
+                // Of another dialect of expressions: it may match anything.
+                _isKnown = false;
+            }
+        }
+
+        return expressions;
+    }
+
+    private bool MayMatch(Regex expression, string text)
+    {
+        try
+        {
+            return expression.IsMatch(text);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            // It may match, and what else it may match is not asked again.
+            _isKnown = false;
+            return true;
+        }
+    }
+
+    private static bool IsAnyName(string pattern)
+    {
+        var equals = pattern.IndexOf('=');
+        var name = equals < 0 ? pattern.TrimEnd('$') : pattern.Substring(0, equals);
+        return name.Trim('^', '(', ')') is ".*" or ".+";
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.ContainerApps;
+
+/// <summary>CNS6486: azure does not take the name of a container app.</summary>
+public sealed class AppNameInvalid : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6486",
+        Title = "Azure does not take the name of a container app",
+        MessageFormat = "Azure does not take '{0}' as the name of a container app; use 2 to 32 small letters, digits and dashes, beginning with a letter and without a dash at the end",
+        Category = Categories.Resources,
+        Description = "The deployment of the app fails.",
+        Remediation = "Use 2 to 32 small letters, digits and dashes, beginning with a letter and without a dash at the end.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Azure,
+        Equivalents = ["psrule:Azure.ContainerApp.Name"],
+        HelpLink = RuleHelp.Link("CNS6486"),
+    };
+
+    private static readonly AzureName Valid = new(2, 32, "-", isSmall: true);
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context => Valid.Check(context, Descriptor), AzureTypes.ContainerApp);
+}

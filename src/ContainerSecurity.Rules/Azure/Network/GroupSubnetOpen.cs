@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Rules.Azure.Support;
+
+namespace ContainerSecurity.Rules.Azure.Network;
+
+/// <summary>CNS4218: the subnet of container groups has no security group.</summary>
+public sealed class GroupSubnetOpen : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4218",
+        Title = "The subnet of container groups has no security group",
+        MessageFormat = "Subnet '{0}' is for container groups and has no network security group; name one in networkSecurityGroup",
+        Category = Categories.Network,
+        Description = "Whatever reaches the network reaches every port of the groups, and they reach everything.",
+        Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 5.0,
+        AppliesTo = Platforms.Azure,
+        Standards = ["MCSB:NS-1", "CWE-923"],
+        HelpLink = RuleHelp.Link("CNS4218"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (context.Node.Type.Equals(AzureTypes.Subnet, StringComparison.OrdinalIgnoreCase))
+                Examine(context, context.Node.Node);
+            else if (Setting.Of(context.Node, "properties.subnets").Node is DataSequence subnets)
+            {
+                foreach (var item in subnets.Items)
+                {
+                    if (item.Resolved is DataMapping subnet)
+                        Examine(context, subnet);
+                }
+            }
+        }, AzureTypes.Network, AzureTypes.Subnet);
+
+    private static void Examine(RuleContext<AzureResource> context, DataMapping subnet)
+    {
+        var name = Setting.In(subnet, context.Node.Location, "name");
+        var group = Setting.In(subnet, name.Location, "properties.networkSecurityGroup");
+        if (!group.IsUnknown && !group.IsPresent && Setting.In(subnet, name.Location, "properties.delegations").Node is DataSequence delegations
+            && delegations.Items.Any(d => d.Resolved is DataMapping delegation && Setting.In(delegation, name.Location, "properties.serviceName").Is(AzureTypes.ContainerGroup)))
+            context.Report(Descriptor, name.Location, name.Text ?? context.Node.Identity.Name);
+    }
+}

@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Azure.Support;
+
+/// <summary>The fixes of template parameters.</summary>
+internal static class ParameterFixes
+{
+    /// <summary>The fix that makes a parameter secure: the type <c>securestring</c>, or the decorator in Bicep.</summary>
+    public static ImmutableArray<CodeFix> Secure(AzureDocument document, AzureParameter parameter)
+    {
+        if (document.Kind == DocumentKind.Bicep)
+            return Fixes.Make("Add @secure()", Decorate(document.Text, parameter));
+        return Declaration(document, parameter) is { } declaration ? Fixes.Set("Make it a securestring", declaration, "securestring", "type") : [];
+    }
+
+    /// <summary>The fix that takes the default of a parameter away.</summary>
+    public static ImmutableArray<CodeFix> WithoutDefault(AzureParameter parameter, DataScalar value)
+    {
+        if (BicepEdit.IsFor(value))
+            return Fixes.Make("Remove the default", Cut(value));
+        return Declaration((AzureDocument)value.Document, parameter)?.FindIgnoreCase("defaultValue") is { } entry && entry.Value.Span == value.Span
+            ? Fixes.Remove("Remove the default", entry)
+            : [];
+    }
+
+    private static DataMapping? Declaration(AzureDocument document, AzureParameter parameter) =>
+        (document.Root.Resolved as DataMapping)?.FindIgnoreCase("parameters")?.Value.Resolved is DataMapping parameters
+            ? parameters.FindIgnoreCase(parameter.Name)?.Value.Resolved as DataMapping
+            : null;
+
+    private static TextChange? Decorate(SourceText source, AzureParameter parameter)
+    {
+        var start = Lines.Start(source, parameter.Location.Span.Start);
+        return source.ToString(TextSpan.FromBounds(start, parameter.Location.Span.Start)).Trim() == "param"
+            ? new TextChange(new TextSpan(start, 0), "@secure()" + Lines.BreakOf(source))
+            : null;
+    }
+
+    // The default with the sign before it.
+    private static TextChange? Cut(DataScalar value)
+    {
+        var source = value.Document.Text;
+        var start = BlankStart(source, value.Span.Start);
+        return start > 0 && source[start - 1] == '=' ? new TextChange(TextSpan.FromBounds(BlankStart(source, start - 1), value.Span.End), "") : null;
+    }
+
+    private static int BlankStart(SourceText source, int position)
+    {
+        while (position > 0 && source[position - 1] is ' ' or '\t')
+            position--;
+        return position;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Rules.BuiltImages.Support;
+using ContainerSecurity.ScannerReports;
+
+namespace ContainerSecurity.Rules.BuiltImages;
+
+/// <summary>CNS1130: an image has known vulnerabilities.</summary>
+public sealed class VulnerableImage : Rule
+{
+    /// <summary>From which severity on a vulnerability counts.</summary>
+    public static readonly RuleOption<string> Severity = new("minimumSeverity", "high", "From which severity on a vulnerability counts: 'low', 'medium', 'high' or 'critical'.");
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS1130",
+        Title = "The image has known vulnerabilities",
+        MessageFormat = "Image '{0}' has {1}: {2}; move to an image without them, or state why they do no harm in it",
+        Category = Categories.SupplyChain,
+        Description = "A scanner found flaws in the image that are public, so that attackers know them too.",
+        Remediation = "Rebuild the image on a patched base, or record in a VEX statement why a flaw cannot be used.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 8.0,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project | Platforms.Image,
+        Equivalents =
+        [
+            "azpolicy:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+            "azpolicy:Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+            "defender:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+            "defender:Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
+        ],
+        Standards = ["NIST-800-190:4.1.1", "CIS-DOCKER:4.4", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:PV-6", "CWE-1395"],
+        HelpLink = RuleHelp.Link("CNS1130"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleOption> Options => [Severity];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterScannedImageAction(static (image, options, today) =>
+        {
+            var found = OpenVulnerabilities.Find(image, options.Get(Severity), VulnerabilitySeverity.High);
+            return found.Count == 0 ? null : OpenVulnerabilities.Report(Descriptor, image, found, image.Name, Count(found), OpenVulnerabilities.Some(found.Select(v => v.Id)));
+        });
+
+    private static string Count(List<Vulnerability> found)
+    {
+        var counts = found.GroupBy(v => v.Severity).Select(g => $"{g.Count()} {g.Key.ToString().ToLowerInvariant()}").ToList();
+        return string.Join(" and ", counts) + (found.Count == 1 ? " vulnerability" : " vulnerabilities");
+    }
+}

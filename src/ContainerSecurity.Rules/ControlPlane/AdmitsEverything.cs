@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5211: the API server admits everything.</summary>
+public sealed class AdmitsEverything() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.NotListed("enable-admission-plugins", "AlwaysAdmit"),
+    FlagRequirement.NotListed("admission-control", "AlwaysAdmit"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5211",
+        Title = "The API server admits everything",
+        MessageFormat = "{0} {1}; remove AlwaysAdmit",
+        Category = Categories.Access,
+        Description = "With AlwaysAdmit the checks that other admission plugins make come to nothing.",
+        Remediation = "Remove AlwaysAdmit from --enable-admission-plugins.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_79", "trivy:KCV-0011", "kubescape:C-0122", "kics:ce30e584"],
+        Standards = ["CIS-K8S:1.2.10", "OWASP-K8S:K09", "CWE-862"],
+        HelpLink = RuleHelp.Link("CNS5211"),
+    };
+}

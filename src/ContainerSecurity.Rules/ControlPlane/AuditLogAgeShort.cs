@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7002: audit logs are kept for less than 30 days.</summary>
+public sealed class AuditLogAgeShort() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.AtLeast("audit-log-maxage", 30, isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7002",
+        Title = "Audit logs are kept for less than 30 days",
+        MessageFormat = "{0} {1}; set --audit-log-maxage to 30 or more",
+        Category = Categories.Monitoring,
+        Description = "Traces of what happened are gone before they are looked for.",
+        Remediation = "Set the flag, and send the log off the host as well.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_92", "trivy:KCV-0020", "kubescape:C-0131", "kics:da9f3aa8"],
+        Standards = ["CIS-K8S:1.2.17", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
+        HelpLink = RuleHelp.Link("CNS7002"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7003: fewer than ten old audit logs are kept.</summary>
+public sealed class AuditLogFilesFew() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.AtLeast("audit-log-maxbackup", 10, isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7003",
+        Title = "Fewer than ten old audit logs are kept",
+        MessageFormat = "{0} {1}; set --audit-log-maxbackup to 10 or more",
+        Category = Categories.Monitoring,
+        Description = "Traces of what happened are gone before they are looked for.",
+        Remediation = "Set the flag, and send the log off the host as well.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_93", "trivy:KCV-0021", "kubescape:C-0132", "kics:768aab52"],
+        Standards = ["CIS-K8S:1.2.18", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
+        HelpLink = RuleHelp.Link("CNS7003"),
+    };
+}

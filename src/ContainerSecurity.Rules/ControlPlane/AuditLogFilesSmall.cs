@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7005: the audit log is rotated below 100 MB.</summary>
+public sealed class AuditLogFilesSmall() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Value("audit-log-maxsize", text => !FlagValues.TryNumber(text, out var size) || size is <= 0 or >= 100))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7005",
+        Title = "The audit log is rotated below 100 MB",
+        MessageFormat = "{0} {1}; set --audit-log-maxsize to 100 or more",
+        Category = Categories.Monitoring,
+        Description = "Small files with a bounded number of backups mean that traces are soon gone, the sooner the more an intruder does.",
+        Remediation = "Set --audit-log-maxsize to 100 or more.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_94", "kubescape:C-0133", "kics:35c0a471"],
+        Standards = ["CIS-K8S:1.2.19", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
+        HelpLink = RuleHelp.Link("CNS7005"),
+    };
+}

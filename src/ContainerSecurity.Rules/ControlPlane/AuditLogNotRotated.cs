@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7004: the audit log is never rotated.</summary>
+public sealed class AuditLogNotRotated() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.AtLeast("audit-log-maxsize", 1, isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7004",
+        Title = "The audit log is never rotated",
+        MessageFormat = "{0} {1}; set --audit-log-maxsize to 100 or more",
+        Category = Categories.Monitoring,
+        Description = "The log grows until the disk of the control plane is full, which stops the API server.",
+        Remediation = "Set --audit-log-maxsize, in megabytes.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_94", "trivy:KCV-0022", "kubescape:C-0133", "kics:35c0a471"],
+        Standards = ["CIS-K8S:1.2.19", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-770"],
+        HelpLink = RuleHelp.Link("CNS7004"),
+    };
+}

@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5241: the controller manager offers profiling.</summary>
+public sealed class ControllerManagerProfiled() : ComponentRule(
+    Descriptor,
+    Component.ControllerManager,
+    FlagRequirement.Switch("profiling", wanted: false, byDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5241",
+        Title = "The controller manager offers profiling",
+        MessageFormat = "{0} {1}; set --profiling=false",
+        Category = Categories.Access,
+        Description = "The profiling pages show how the program works inside and can be used to slow it down.",
+        Remediation = "Set --profiling=false unless you are looking for a bottleneck.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_107", "trivy:KCV-0034", "kubescape:C-0145", "kics:2f491173"],
+        Standards = ["CIS-K8S:1.3.2", "OWASP-K8S:K09", "CWE-489"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5241"),
+    };
+}

@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5223: tokens of deleted service accounts stay valid.</summary>
+public sealed class DeletedTokensStayValid() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Switch("service-account-lookup", wanted: true, byDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5223",
+        Title = "Tokens of deleted service accounts stay valid",
+        MessageFormat = "{0} {1}; set --service-account-lookup=true",
+        Category = Categories.Access,
+        Description = "The server then checks only the signature, so the token of a service account that was deleted, because it leaked perhaps, still works.",
+        Remediation = "Remove the flag or set it to true, which is the default.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_96", "trivy:KCV-0024", "kubescape:C-0135", "kics:a5530bd7"],
+        Standards = ["CIS-K8S:1.2.21", "OWASP-K8S:K09", "CWE-613"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5223"),
+    };
+}

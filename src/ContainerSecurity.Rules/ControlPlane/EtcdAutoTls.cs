@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5252: etcd makes its own certificates for clients.</summary>
+public sealed class EtcdAutoTls() : ComponentRule(
+    Descriptor,
+    Component.Etcd,
+    FlagRequirement.Switch("auto-tls", wanted: false, byDefault: false))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5252",
+        Title = "etcd makes its own certificates for clients",
+        MessageFormat = "{0} {1}; remove --auto-tls",
+        Category = Categories.Access,
+        Description = "Nobody can verify a certificate that etcd signs itself, so clients skip the check and may talk to someone else.",
+        Remediation = "Remove --auto-tls and give etcd a certificate that clients can verify.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_118", "trivy:KCV-0044", "kubescape:C-0155", "kics:98ce8b81"],
+        Standards = ["CIS-K8S:2.3", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5252"),
+    };
+}

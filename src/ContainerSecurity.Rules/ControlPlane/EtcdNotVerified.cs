@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5229: the API server does not verify etcd.</summary>
+public sealed class EtcdNotVerified() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.File("etcd-cafile"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5229",
+        Title = "The API server does not verify etcd",
+        MessageFormat = "{0} {1}; set --etcd-cafile",
+        Category = Categories.Access,
+        Description = "A machine that stands in for etcd gets all that the cluster stores and can answer as it likes.",
+        Remediation = "Set --etcd-cafile to the CA that signed etcd's certificate.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_102", "trivy:KCV-0029", "kubescape:C-0140", "kics:3f5ff8a7"],
+        Standards = ["CIS-K8S:1.2.26", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
+        HelpLink = RuleHelp.Link("CNS5229"),
+    };
+}

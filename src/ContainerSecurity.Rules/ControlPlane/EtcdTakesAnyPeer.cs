@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5254: etcd does not ask peers who they are.</summary>
+public sealed class EtcdTakesAnyPeer() : ComponentRule(
+    Descriptor,
+    Component.Etcd,
+    FlagRequirement.Switch("peer-client-cert-auth", wanted: true, byDefault: false))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5254",
+        Title = "etcd does not ask peers who they are",
+        MessageFormat = "{0} {1}; set --peer-client-cert-auth=true",
+        Category = Categories.Access,
+        Description = "A machine that joins as a peer gets a copy of all that is stored.",
+        Remediation = "Set --peer-client-cert-auth=true and --peer-trusted-ca-file.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_121", "trivy:KCV-0046", "kubescape:C-0157", "kics:b7d0181d"],
+        Standards = ["CIS-K8S:2.5", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5254"),
+    };
+}

@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5250: etcd has no serving certificate.</summary>
+public sealed class EtcdWithoutTls() : ComponentRule(
+    Descriptor,
+    Component.Etcd,
+    FlagRequirement.File("cert-file"),
+    FlagRequirement.File("key-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5250",
+        Title = "etcd has no serving certificate",
+        MessageFormat = "{0} {1}; set --cert-file and --key-file",
+        Category = Categories.Access,
+        Description = "All that the cluster stores, Secrets included, goes over the network as plain text.",
+        Remediation = "Set --cert-file and --key-file, and use https in the client addresses.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 7.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_116", "trivy:KCV-0042", "kubescape:C-0153", "kics:075ca296"],
+        Standards = ["CIS-K8S:2.1", "NSA:etcd", "OWASP-K8S:K09", "CWE-319"],
+        HelpLink = RuleHelp.Link("CNS5250"),
+    };
+}

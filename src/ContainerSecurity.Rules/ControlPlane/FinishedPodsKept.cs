@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5240: finished pods are kept without a useful bound.</summary>
+public sealed class FinishedPodsKept() : ComponentRule(
+    Descriptor,
+    Component.ControllerManager,
+    FlagRequirement.AtLeast("terminated-pod-gc-threshold", 1, isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5240",
+        Title = "Finished pods are kept without a useful bound",
+        MessageFormat = "{0} {1}; set --terminated-pod-gc-threshold to a bound that fits the cluster",
+        Category = Categories.Access,
+        Description = "Finished pods fill etcd and slow down the API server; by default 12,500 of them are kept, and with 0 all of them.",
+        Remediation = "Set --terminated-pod-gc-threshold to a figure above zero that fits the cluster, such as 1000.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 2.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_106", "trivy:KCV-0033", "kubescape:C-0144", "kics:49113af4"],
+        Standards = ["CIS-K8S:1.3.1", "OWASP-K8S:K09", "CWE-770"],
+        HelpLink = RuleHelp.Link("CNS5240"),
+    };
+}

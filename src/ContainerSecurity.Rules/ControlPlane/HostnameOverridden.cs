@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5267: the kubelet's name is not its host's.</summary>
+public sealed class HostnameOverridden() : ComponentRule(
+    Descriptor,
+    Component.Kubelet,
+    FlagRequirement.Absent("hostname-override"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5267",
+        Title = "The kubelet's name is not its host's",
+        MessageFormat = "{0} {1}; remove --hostname-override",
+        Category = Categories.Access,
+        Description = "A name that is not the host's breaks the tie between node, certificate and log.",
+        Remediation = "Remove --hostname-override, unless the cloud provider asks for it.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 2.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_146", "trivy:KCV-0086", "kubescape:C-0179", "kics:bf36b900"],
+        Standards = ["CIS-K8S:4.2.7", "OWASP-K8S:K09", "CWE-16"],
+        HelpLink = RuleHelp.Link("CNS5267"),
+    };
+}

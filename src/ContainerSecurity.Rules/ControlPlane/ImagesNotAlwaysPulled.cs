@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5212: pods may use private images that others pulled.</summary>
+public sealed class ImagesNotAlwaysPulled() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "AlwaysPullImages"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5212",
+        Title = "Pods may use private images that others pulled",
+        MessageFormat = "{0} {1}; add AlwaysPullImages to --enable-admission-plugins",
+        Category = Categories.Access,
+        Description = "An image that is on a node can be started by every pod there, without the credentials that its registry asks for.",
+        Remediation = "Add AlwaysPullImages to --enable-admission-plugins where tenants share nodes.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        SecuritySeverity = 3.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_80", "trivy:KCV-0012", "kubescape:C-0123", "kics:a77f4d07"],
+        Standards = ["CIS-K8S:1.2.11", "OWASP-K8S:K09", "CWE-862"],
+        HelpLink = RuleHelp.Link("CNS5212"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5218: the API server has an address without TLS.</summary>
+public sealed class InsecureBindAddress() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Absent("insecure-bind-address"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5218",
+        Title = "The API server has an address without TLS",
+        MessageFormat = "{0} {1}; remove --insecure-bind-address",
+        Category = Categories.Access,
+        Description = "Requests to that address are neither encrypted nor authenticated, and all of them are allowed.",
+        Remediation = "Remove --insecure-bind-address; the flag is gone since Kubernetes 1.24.",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Preset = RulePreset.Minimal,
+        SecuritySeverity = 9.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_86", "kics:b9380fd3"],
+        Standards = ["NSA:Control plane hardening", "OWASP-K8S:K09", "CWE-306"],
+        HelpLink = RuleHelp.Link("CNS5218"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5219: the API server has a port without TLS.</summary>
+public sealed class InsecurePort() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Value("insecure-port", text => !FlagValues.TryNumber(text, out var port) || port == 0))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5219",
+        Title = "The API server has a port without TLS",
+        MessageFormat = "{0} {1}; set --insecure-port=0 or remove the flag",
+        Category = Categories.Access,
+        Description = "Requests to that port are neither encrypted nor authenticated, and all of them are allowed.",
+        Remediation = "Set --insecure-port=0; from Kubernetes 1.24 on the flag is gone and so is the port.",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Preset = RulePreset.Minimal,
+        SecuritySeverity = 9.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_88", "kubescape:C-0005", "kics:fa4def8c"],
+        Standards = ["NSA:Control plane hardening", "OWASP-K8S:K09", "CWE-306"],
+        HelpLink = RuleHelp.Link("CNS5219"),
+    };
+}

@@ -1,0 +1,35 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5274: kube-proxy shows its metrics to the network.</summary>
+public sealed class KubeProxyMetricsOpen() : ComponentRule(
+    Descriptor,
+    Component.KubeProxy,
+    FlagRequirement.Value("metrics-bind-address", IsInside))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5274",
+        Title = "kube-proxy shows its metrics to the network",
+        MessageFormat = "{0} {1}; set --metrics-bind-address=127.0.0.1:10249",
+        Category = Categories.Access,
+        Description = "The page shows how the node's network is set up, and needs no credentials.",
+        Remediation = "Leave metricsBindAddress out, or bind it to loopback, unless metrics are fetched from outside the host.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0291"],
+        Standards = ["CIS-K8S:4.3.1", "OWASP-K8S:K09", "CWE-668"],
+        HelpLink = RuleHelp.Link("CNS5274"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeProxyConfiguration", "metricsBindAddress", IsInside);
+
+    private static bool IsInside(string text)
+    {
+        var colon = text.LastIndexOf(':');
+        return text.Length == 0 || FlagValues.IsLoopback(colon < 0 ? text : text.Substring(0, colon));
+    }
+}

@@ -1,0 +1,32 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5261: the kubelet allows every request.</summary>
+public sealed class KubeletAllowsEverything() : ComponentRule(
+    Descriptor,
+    Component.Kubelet,
+    FlagRequirement.NotListed("authorization-mode", "AlwaysAllow"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5261",
+        Title = "The kubelet allows every request",
+        MessageFormat = "{0} {1}; use the mode Webhook",
+        Category = Categories.Access,
+        Description = "Whoever can log in to the kubelet may do anything with it, such as run commands in every container of the node.",
+        Remediation = "Set authorization.mode: Webhook, so that the API server decides.",
+        DefaultSeverity = DiagnosticSeverity.Error,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 9.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_139", "trivy:KCV-0080", "kubescape:C-0173", "kics:f1f4d8da"],
+        Standards = [
+            "CIS-K8S:4.2.2", "CIS-AKS:3.2.2", "NSA:Authorisation", "OWASP-K8S:K09",
+            "CWE-862",
+        ],
+        HelpLink = RuleHelp.Link("CNS5261"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "authorization.mode", text => text != "AlwaysAllow");
+}

@@ -1,0 +1,31 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5263: the kubelet's read-only port is open.</summary>
+public sealed class KubeletReadOnlyPort() : ComponentRule(
+    Descriptor,
+    Component.Kubelet,
+    FlagRequirement.Value("read-only-port", IsClosed, isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5263",
+        Title = "The kubelet's read-only port is open",
+        MessageFormat = "{0} {1}; set --read-only-port=0, or readOnlyPort: 0",
+        Category = Categories.Access,
+        Description = "Pods, their environment variables and metrics can be read there by everyone, without any check.",
+        Remediation = "Set readOnlyPort: 0.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_141", "trivy:KCV-0082", "kubescape:C-0175", "kics:2940d48a"],
+        Standards = ["CIS-K8S:4.2.4", "CIS-AKS:3.2.4", "OWASP-K8S:K09", "CWE-306"],
+        HelpLink = RuleHelp.Link("CNS5263"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "readOnlyPort", IsClosed);
+
+    private static bool IsClosed(string text) => !FlagValues.TryNumber(text, out var port) || port == 0;
+}

@@ -1,0 +1,30 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5271: the kubelet's serving certificate is not rotated.</summary>
+public sealed class KubeletServerCertificateNotRotated() : ComponentRule(
+    Descriptor,
+    Component.Kubelet,
+    FlagRequirement.Switch("rotate-server-certificates", wanted: true, byDefault: false))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5271",
+        Title = "The kubelet's serving certificate is not rotated",
+        MessageFormat = "{0} {1}; set --rotate-server-certificates=true, or serverTLSBootstrap: true",
+        Category = Categories.Access,
+        Description = "The kubelet makes a certificate that nobody can verify, or keeps one until it runs out.",
+        Remediation = "Set serverTLSBootstrap: true and approve the requests.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["trivy:KCV-0091", "kubescape:C-0183"],
+        Standards = ["CIS-K8S:4.2.11", "CIS-AKS:3.2.10", "OWASP-K8S:K09", "CWE-324"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5271"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "serverTLSBootstrap", wanted: true, byDefault: false);
+}

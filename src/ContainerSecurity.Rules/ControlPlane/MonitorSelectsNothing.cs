@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7010: a ServiceMonitor selects no Service.</summary>
+public sealed class MonitorSelectsNothing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7010",
+        Title = "A ServiceMonitor selects no Service",
+        MessageFormat = "{0} selects none of the Services given; correct its selector or namespaceSelector",
+        Category = Categories.Monitoring,
+        Description = "Nothing is measured, and alerts on it stay silent.",
+        Remediation = "Make the selector match the labels of the Service, and name its namespace.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-linter:dangling-servicemonitor"],
+        HelpLink = RuleHelp.Link("CNS7010"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var services = context.Documents.ObjectsOfKind("Service").ToList();
+            if (services.Count == 0 || services.Any(s => s.Namespace.IsUnknown || s.Labels.Any(l => l.Value.IsUnknown)) || !WholeSet.IsRead(context.Documents, "Service"))
+                return;
+            var byLabel = services.SelectMany(s => s.Labels.Select(l => (Label: (l.Key, l.Value.Value), Service: s))).ToLookup(pair => pair.Label, pair => pair.Service);
+            foreach (var monitor in context.Documents.ObjectsOfKind("ServiceMonitor"))
+            {
+                // Only those that share the first label can match, so that not every Service is asked for every monitor.
+                if (monitor.Get("spec", "selector", "matchLabels") is not DataMapping { Entries: [{ Key: var key, Value: var value }, ..] } || WholeSet.Text(value.Resolved) is not { } label)
+                    continue;
+                if (LabelSelector.Read(monitor.Get("spec", "selector")) is { } selector && WholeSet.NamespaceOf(monitor.Namespace) is { } own
+                    && !byLabel[(key.Text, label)].Any(service => MayLookIn(monitor, own, service) && selector.Matches(service.Labels) != false))
+                    context.Report(Descriptor, monitor.Location, monitor.Identity);
+            }
+        });
+
+    private static bool MayLookIn(KubernetesObject monitor, string own, KubernetesObject service)
+    {
+        var selector = monitor.Get("spec", "namespaceSelector");
+        if (WholeSet.NamespaceOf(service.Namespace) is not { } place || selector.Get("any") is DataScalar any && any.AsBoolean() != false)
+            return true;
+        var names = selector.Get("matchNames").Items().ToList();
+        return names.Count == 0 ? place == own : names.Any(n => WholeSet.Text(n) is not { } text || text == place);
+    }
+}

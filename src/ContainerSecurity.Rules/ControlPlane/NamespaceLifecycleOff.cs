@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5215: objects can be made in namespaces that are going away.</summary>
+public sealed class NamespaceLifecycleOff() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.NotListed("disable-admission-plugins", "NamespaceLifecycle"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5215",
+        Title = "Objects can be made in namespaces that are going away",
+        MessageFormat = "{0} {1}; remove NamespaceLifecycle from --disable-admission-plugins",
+        Category = Categories.Access,
+        Description = "Objects can then be made in namespaces that do not exist or are being deleted, and the system's own namespaces can be deleted.",
+        Remediation = "Remove NamespaceLifecycle from --disable-admission-plugins.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 5.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["trivy:KCV-0015", "kubescape:C-0126", "kics:1ffe7bf7"],
+        Standards = ["CIS-K8S:1.2.13", "OWASP-K8S:K09", "CWE-862"],
+        HelpLink = RuleHelp.Link("CNS5215"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7001: the API server writes no audit log.</summary>
+public sealed class NoAuditLog() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Value("audit-log-path", text => text.Length > 0, isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7001",
+        Title = "The API server writes no audit log",
+        MessageFormat = "{0} {1}; set --audit-log-path",
+        Category = Categories.Monitoring,
+        Description = "Nobody can tell afterwards who did what in the cluster.",
+        Remediation = "Set --audit-log-path, with an audit policy, and send the log off the host.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 5.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_91", "trivy:KCV-0019", "kubescape:C-0130", "kics:73e251f0"],
+        Standards = ["CIS-K8S:1.2.16", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
+        HelpLink = RuleHelp.Link("CNS7001"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS7006: the API server has no audit policy.</summary>
+public sealed class NoAuditPolicy() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.File("audit-policy-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS7006",
+        Title = "The API server has no audit policy",
+        MessageFormat = "{0} {1}; set --audit-policy-file",
+        Category = Categories.Monitoring,
+        Description = "Without a policy nothing is logged, even where a path for the log is set.",
+        Remediation = "Write a Policy of audit.k8s.io and name it in --audit-policy-file.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0067", "kubescape:C-0160", "kics:13a49a2e"],
+        Standards = ["CIS-K8S:3.2.1", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
+        HelpLink = RuleHelp.Link("CNS7006"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5228: the API server has no CA for client certificates.</summary>
+public sealed class NoClientCa() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.File("client-ca-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5228",
+        Title = "The API server has no CA for client certificates",
+        MessageFormat = "{0} {1}; set --client-ca-file",
+        Category = Categories.Access,
+        Description = "Clients, the cluster's own components among them, cannot show who they are by certificate and are left with weaker ways.",
+        Remediation = "Set --client-ca-file to the CA that signs client certificates.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["trivy:KCV-0028", "kubescape:C-0139", "kics:e0e00aba"],
+        Standards = ["CIS-K8S:1.2.25", "NSA:Authentication", "OWASP-K8S:K09", "CWE-295"],
+        HelpLink = RuleHelp.Link("CNS5228"),
+    };
+}

@@ -1,0 +1,35 @@
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5210: nothing limits the rate of events.</summary>
+public sealed class NoEventRateLimit() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "EventRateLimit"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5210",
+        Title = "Nothing limits the rate of events",
+        MessageFormat = "{0} {1}; add EventRateLimit to --enable-admission-plugins",
+        Category = Categories.Access,
+        Description = "A pod that goes wrong, or means to, can flood the API server and etcd with events.",
+        Remediation = "Add EventRateLimit to --enable-admission-plugins and give its limits in an admission configuration file.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_78", "trivy:KCV-0010", "kubescape:C-0121", "kics:e0099af2"],
+        Standards = ["CIS-K8S:1.2.9", "OWASP-K8S:K09", "CWE-770"],
+        HelpLink = RuleHelp.Link("CNS5210"),
+    };
+
+    private protected override ConfigRequirement? Configuration => new(
+        "AdmissionConfiguration",
+        "plugins",
+        true,
+        plugins => plugins.Items().Any(p => p is not DataMapping plugin || plugin["name"] is not DataScalar { Expression: null } name || name.Text == "EventRateLimit"));
+}

@@ -1,0 +1,26 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5217: no webhook judges the images of pods.</summary>
+public sealed class NoImagePolicyWebhook() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "ImagePolicyWebhook"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5217",
+        Title = "No webhook judges the images of pods",
+        MessageFormat = "{0} {1}; add ImagePolicyWebhook to --enable-admission-plugins, or judge images by a policy engine",
+        Category = Categories.Access,
+        Description = "Any image from anywhere may be started, signed and scanned or not.",
+        Remediation = "Use the ImagePolicyWebhook plugin, or a policy engine such as Kyverno, Gatekeeper or Ratify.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0289", "kics:14abda69"],
+        Standards = ["CIS-K8S:5.5.1", "NSA:Supply chain", "OWASP-K8S:K09"],
+        HelpLink = RuleHelp.Link("CNS5217"),
+    };
+}

@@ -1,0 +1,31 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5269: the kubelet has no serving certificate.</summary>
+public sealed class NoKubeletCertificate() : ComponentRule(
+    Descriptor,
+    Component.Kubelet,
+    FlagRequirement.File("tls-cert-file"),
+    FlagRequirement.File("tls-private-key-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5269",
+        Title = "The kubelet has no serving certificate",
+        MessageFormat = "{0} {1}; set --tls-cert-file and --tls-private-key-file, or rotate serving certificates",
+        Category = Categories.Access,
+        Description = "The kubelet makes a certificate that the API server cannot verify.",
+        Remediation = "Set tlsCertFile and tlsPrivateKeyFile, or serverTLSBootstrap: true.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "checkov:CKV_K8S_148", "trivy:KCV-0088", "trivy:KCV-0089", "kubescape:C-0181",
+            "kics:fa750c81",
+        ],
+        Standards = ["CIS-K8S:4.2.9", "OWASP-K8S:K09", "CWE-295"],
+        HelpLink = RuleHelp.Link("CNS5269"),
+    };
+}

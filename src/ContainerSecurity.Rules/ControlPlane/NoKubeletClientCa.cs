@@ -1,0 +1,35 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5262: the kubelet has no CA for client certificates.</summary>
+public sealed class NoKubeletClientCa() : ComponentRule(
+    Descriptor,
+    Component.Kubelet,
+    FlagRequirement.File("client-ca-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5262",
+        Title = "The kubelet has no CA for client certificates",
+        MessageFormat = "{0} {1}; set --client-ca-file, or authentication.x509.clientCAFile",
+        Category = Categories.Access,
+        Description = "The API server cannot show by its certificate who it is, so the kubelet has to let others in, too, or to ask for weaker proof.",
+        Remediation = "Set authentication.x509.clientCAFile to the cluster's CA.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 5.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "checkov:CKV_K8S_140", "trivy:KCV-0081", "kubescape:C-0070", "kubescape:C-0174",
+            "kics:e0e00aba",
+        ],
+        Standards = [
+            "CIS-K8S:4.2.3", "CIS-AKS:3.2.3", "NSA:Authentication", "OWASP-K8S:K09",
+            "CWE-306",
+        ],
+        HelpLink = RuleHelp.Link("CNS5262"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Present("KubeletConfiguration", "authentication.x509.clientCAFile");
+}

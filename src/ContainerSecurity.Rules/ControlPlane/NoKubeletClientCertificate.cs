@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5205: the API server has no client certificate for kubelets.</summary>
+public sealed class NoKubeletClientCertificate() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.File("kubelet-client-certificate"),
+    FlagRequirement.File("kubelet-client-key"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5205",
+        Title = "The API server has no client certificate for kubelets",
+        MessageFormat = "{0} {1}; set --kubelet-client-certificate and --kubelet-client-key",
+        Category = Categories.Access,
+        Description = "A kubelet can then not tell the API server from anyone else, so it has to refuse it or let everyone in.",
+        Remediation = "Set both flags to a certificate that the kubelets' CA signed, and its key.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_72", "trivy:KCV-0005", "kubescape:C-0116", "kics:36a27826"],
+        Standards = ["CIS-K8S:1.2.4", "OWASP-K8S:K09", "CWE-306"],
+        HelpLink = RuleHelp.Link("CNS5205"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5244: pods get no CA to verify the API server by.</summary>
+public sealed class NoRootCa() : ComponentRule(
+    Descriptor,
+    Component.ControllerManager,
+    FlagRequirement.File("root-ca-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5244",
+        Title = "Pods get no CA to verify the API server by",
+        MessageFormat = "{0} {1}; set --root-ca-file",
+        Category = Categories.Access,
+        Description = "Pods cannot verify the API server and send their token to whatever answers in its place.",
+        Remediation = "Set --root-ca-file to the CA of the API server's certificate.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_111", "trivy:KCV-0037", "kubescape:C-0148", "kics:05fb986f"],
+        Standards = ["CIS-K8S:1.3.5", "OWASP-K8S:K09", "CWE-295"],
+        HelpLink = RuleHelp.Link("CNS5244"),
+    };
+}

@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5227: the API server has no serving certificate.</summary>
+public sealed class NoServingCertificate() : ComponentRule(
+    Descriptor,
+    Component.ApiServer,
+    FlagRequirement.File("tls-cert-file"),
+    FlagRequirement.File("tls-private-key-file"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5227",
+        Title = "The API server has no serving certificate",
+        MessageFormat = "{0} {1}; set --tls-cert-file and --tls-private-key-file",
+        Category = Categories.Access,
+        Description = "The server makes a certificate of its own that no client can verify, so clients are taught to skip the check.",
+        Remediation = "Set both flags to a certificate that clients trust, and its key.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 5.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_100", "trivy:KCV-0027", "kubescape:C-0138", "kics:fa750c81"],
+        Standards = ["CIS-K8S:1.2.24", "OWASP-K8S:K09", "CWE-295"],
+        HelpLink = RuleHelp.Link("CNS5227"),
+    };
+}

@@ -1,0 +1,27 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5248: the scheduler listens on all addresses.</summary>
+public sealed class SchedulerListens() : ComponentRule(
+    Descriptor,
+    Component.Scheduler,
+    FlagRequirement.Value("bind-address", text => FlagValues.IsLoopback(text), isWrongByDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5248",
+        Title = "The scheduler listens on all addresses",
+        MessageFormat = "{0} {1}; set --bind-address=127.0.0.1",
+        Category = Categories.Access,
+        Description = "Its pages for health and metrics can be asked by everyone on the network.",
+        Remediation = "Set --bind-address=127.0.0.1, unless metrics are fetched from outside the host through its authentication.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_115", "trivy:KCV-0041", "kubescape:C-0152", "kics:46a2e9ec"],
+        Standards = ["CIS-K8S:1.4.2", "OWASP-K8S:K09", "CWE-668"],
+        HelpLink = RuleHelp.Link("CNS5248"),
+    };
+}

@@ -1,0 +1,30 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5247: the scheduler offers profiling.</summary>
+public sealed class SchedulerProfiled() : ComponentRule(
+    Descriptor,
+    Component.Scheduler,
+    FlagRequirement.Switch("profiling", wanted: false, byDefault: true))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5247",
+        Title = "The scheduler offers profiling",
+        MessageFormat = "{0} {1}; set --profiling=false",
+        Category = Categories.Access,
+        Description = "The profiling pages show how the program works inside and can be used to slow it down.",
+        Remediation = "Set --profiling=false, or enableProfiling: false in its configuration file.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_114", "trivy:KCV-0040", "kubescape:C-0151", "kics:2f491173"],
+        Standards = ["CIS-K8S:1.4.1", "OWASP-K8S:K09", "CWE-489"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5247"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeSchedulerConfiguration", "enableProfiling", wanted: false, byDefault: true);
+}

@@ -1,0 +1,30 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5245: rotation of the kubelets' serving certificates is off.</summary>
+public sealed class ServerCertificateRotationOff() : ComponentRule(
+    Descriptor,
+    [Component.ControllerManager, Component.Kubelet],
+    FlagRequirement.NotListed("feature-gates", "RotateKubeletServerCertificate=false"))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5245",
+        Title = "Rotation of the kubelets' serving certificates is off",
+        MessageFormat = "{0} {1}; remove RotateKubeletServerCertificate=false",
+        Category = Categories.Access,
+        Description = "The certificates run out, or are made to last so long that a stolen one is good for years.",
+        Remediation = "Remove the feature gate; it is on by default.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_112", "trivy:KCV-0038", "kubescape:C-0149", "kics:1c621b8e"],
+        Standards = ["CIS-K8S:1.3.6", "OWASP-K8S:K09", "CWE-324"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5245"),
+    };
+
+    private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "featureGates.RotateKubeletServerCertificate", wanted: true, byDefault: true);
+}

@@ -1,0 +1,28 @@
+using ContainerSecurity.Rules.ControlPlane.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane;
+
+/// <summary>CNS5242: all controllers share one credential.</summary>
+public sealed class SharedControllerCredentials() : ComponentRule(
+    Descriptor,
+    Component.ControllerManager,
+    FlagRequirement.Switch("use-service-account-credentials", wanted: true, byDefault: false))
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS5242",
+        Title = "All controllers share one credential",
+        MessageFormat = "{0} {1}; set --use-service-account-credentials=true",
+        Category = Categories.Access,
+        Description = "Every controller then has the rights of all of them, and the audit log cannot tell them apart.",
+        Remediation = "Set --use-service-account-credentials=true, with RBAC.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["checkov:CKV_K8S_108", "trivy:KCV-0035", "kubescape:C-0146", "kics:1acd93f1"],
+        Standards = ["CIS-K8S:1.3.3", "OWASP-K8S:K09", "CWE-250"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS5242"),
+    };
+}

@@ -1,0 +1,23 @@
+namespace ContainerSecurity.Rules.ControlPlane.Support;
+
+/// <summary>A program that a cluster is made of.</summary>
+internal enum Component
+{
+    /// <summary>kube-apiserver.</summary>
+    ApiServer,
+
+    /// <summary>kube-controller-manager.</summary>
+    ControllerManager,
+
+    /// <summary>kube-scheduler.</summary>
+    Scheduler,
+
+    /// <summary>etcd.</summary>
+    Etcd,
+
+    /// <summary>kubelet.</summary>
+    Kubelet,
+
+    /// <summary>kube-proxy.</summary>
+    KubeProxy,
+}

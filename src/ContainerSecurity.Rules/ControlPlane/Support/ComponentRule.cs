@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.ControlPlane.Support;
+
+/// <summary>Checks settings of a component of the cluster: flags in the command of its container, keys of its configuration file.</summary>
+public abstract class ComponentRule : Rule
+{
+    private readonly ImmutableArray<Component> _components;
+    private readonly ImmutableArray<FlagRequirement> _flags;
+
+    private protected ComponentRule(DiagnosticDescriptor descriptor, Component component, params FlagRequirement[] flags)
+        : this(descriptor, [component], flags)
+    {
+    }
+
+    private protected ComponentRule(DiagnosticDescriptor descriptor, ImmutableArray<Component> components, params FlagRequirement[] flags)
+    {
+        Descriptors = [descriptor];
+        _components = components;
+        _flags = [.. flags];
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    private protected virtual ConfigRequirement? Configuration => null;
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context)
+    {
+        context.RegisterContainerAction(CheckCommand);
+        context.RegisterKubernetesObjectAction(CheckClusterFile, "ClusterConfiguration");
+        if (Configuration is { } file)
+            context.RegisterKubernetesObjectAction(CheckFile, file.Kind);
+    }
+
+    private void CheckCommand(RuleContext<Container> context)
+    {
+        if (ComponentCommand.Read(context.Node) is { } command && FindFault(command) is { } found)
+            context.Report(ToDiagnostic($"Container '{Names.Of(context.Node)}' runs {ComponentNames.Of(command.Component)}", found));
+    }
+
+    private void CheckClusterFile(RuleContext<KubernetesObject> context)
+    {
+        foreach (var command in KubeadmFlags.Of(context.Node))
+        {
+            if (FindFault(command) is { } found)
+                context.Report(ToDiagnostic($"{context.Node.Kind} sets up {ComponentNames.Of(command.Component)}", found));
+        }
+    }
+
+    private FlagFault? FindFault(ComponentCommand command) =>
+        _components.Contains(command.Component) ? _flags.Select(f => f.FindFault(command)).FirstOrDefault(f => f is not null) : null;
+
+    private void CheckFile(RuleContext<KubernetesObject> context)
+    {
+        if (Configuration!.FindFault(context.Node) is { } found)
+            context.Report(ToDiagnostic($"{context.Node.Kind} sets up {ComponentNames.Of(_components[_components.Length - 1])}", found));
+    }
+
+    private Diagnostic ToDiagnostic(string subject, FlagFault fault)
+    {
+        var diagnostic = Diagnostic.Create(Descriptors[0], fault.Location, subject, fault.Text);
+        return fault.Fix is { } change && Descriptors[0].HasFix ? diagnostic with { Fixes = [new CodeFix("Turn the setting", [change]) { IsSafe = false }] } : diagnostic;
+    }
+}

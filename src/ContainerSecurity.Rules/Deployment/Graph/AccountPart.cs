@@ -1,0 +1,45 @@
+using System.Linq;
+using ContainerSecurity.Graph;
+using ContainerSecurity.Rules.Kubernetes.Access.Support;
+
+namespace ContainerSecurity.Rules.Deployment.Graph;
+
+/// <summary>Adds the service accounts of workloads, and the roles that they have.</summary>
+internal static class AccountPart
+{
+    public static void Add(GraphParts parts)
+    {
+        var bindings = Binding.ByAccount(parts.Documents);
+        var roles = new RoleRules(parts.Documents);
+        foreach (var workload in parts.Documents.Workloads)
+        {
+            if (workload.Platform != WorkloadPlatform.Kubernetes || workload.ServiceAccount.IsUnknown)
+                continue;
+            var (place, name) = (workload.Namespace.Value, workload.ServiceAccount.Value ?? "default");
+            var written = parts.Documents.FindObjects("ServiceAccount", place, name).FirstOrDefault();
+            var hasRoles = bindings.TryGetValue((place ?? "", name), out var own);
+            // The account that every namespace has is of interest where somebody says something of it.
+            if (workload.ServiceAccount.IsUnset && written is null && !hasRoles)
+                continue;
+            var identity = new ResourceIdentity("ServiceAccount", place, name).ToString();
+            var account = written is not null
+                ? parts.Object(written, GraphNodeKind.ServiceAccount)
+                : parts.Named("account:" + identity, GraphNodeKind.ServiceAccount, identity, null);
+            parts.Edge(parts.Workload(workload), account, GraphEdgeKind.RunsAs);
+            foreach (var binding in own ?? [])
+                AddRole(parts, account, binding, roles);
+        }
+    }
+
+    private static void AddRole(GraphParts parts, string account, Binding binding, RoleRules roles)
+    {
+        if (binding.RoleKind is not { Expression: null } kind || binding.RoleName is not { Expression: null } name)
+            return;
+        var identity = new ResourceIdentity(kind.Text, kind.Text == "Role" ? binding.Object.Namespace.Value : null, name.Text).ToString();
+        var role = roles.RolesOf(binding).FirstOrDefault() is { } written
+            ? parts.Object(written, GraphNodeKind.Role)
+            : parts.Named("role:" + identity, GraphNodeKind.Role, identity, null);
+        parts.Covers(binding.Object, role);
+        parts.Edge(account, role, GraphEdgeKind.Holds, binding.Object.Identity.ToString());
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Linq;
+using ContainerSecurity.Rules.Dockerfile.Users.Support;
+
+namespace ContainerSecurity.Rules.Deployment.Support;
+
+/// <summary>The user that an image, or a container of it, runs as.</summary>
+/// <param name="Name">The user as written, without the group.</param>
+/// <param name="Location">Where that is said.</param>
+internal readonly record struct ImageUser(string Name, Location Location)
+{
+    public bool IsRoot => UserNames.IsRoot(Name);
+
+    public bool IsNumber => Name.All(c => c is >= '0' and <= '9');
+
+    /// <summary>The user of an image; null where it is not known, or the base image decides and it is not known to be root's.</summary>
+    public static ImageUser? Of(ImageConfiguration image)
+    {
+        if (image.User.IsUnknown)
+            return null;
+        if (image.User.Value is { Length: > 0 } written && UserNames.User(written) is { Length: > 0 } name)
+            return new ImageUser(name, image.User.Location);
+        if (image.Stage is not { } stage)
+            return new ImageUser("root", image.Location);
+        var origin = BaseImages.Root(stage);
+        return origin.IsScratch || (origin.BaseImage is { } reference && RootImages.IsRoot(reference)) ? new ImageUser("root", stage.Location) : null;
+    }
+
+    /// <summary>The user of a container: what it sets, or that of its image.</summary>
+    public static ImageUser? Of(Container container, ImageConfiguration image)
+    {
+        var set = container.Security.RunAsUser;
+        if (set.IsKnown)
+            return new ImageUser(set.Value.ToString(CultureInfo.InvariantCulture), set.Location);
+        return set.IsUnset ? Of(image) : null;
+    }
+}

@@ -1,0 +1,63 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Downloads;
+
+/// <summary>CNS1058: a package source or its key comes without encryption.</summary>
+public sealed class KeyOverPlainHttp : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS1058",
+        Title = "A package source or its key comes without encryption",
+        MessageFormat = "'{0}' is plain http, so anybody on the way can give another one; use https",
+        Category = Categories.SupplyChain,
+        Description = "A key that came unprotected proves nothing: who can replace it can sign all packages that follow. The same holds for a source whose packages are not signed.",
+        Remediation = "Use https, or put the key into the build context.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Dockerfile,
+        Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
+        HelpLink = RuleHelp.Link("CNS1058"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellCommandAction(static context =>
+        {
+            if (context.Node.Script.Instruction is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
+                return;
+            foreach (var word in tool.Arguments)
+            {
+                var text = word.StaticPrefix;
+                var value = text.IndexOf('=') is > 0 and var equals && text.StartsWith("--", StringComparison.Ordinal) ? text.Substring(equals + 1) : text;
+                if (PlainHttp.IsRemote(value))
+                    context.Report(Descriptor, word.Location, value);
+            }
+        });
+
+    private static bool TakesSources(Tool tool)
+    {
+        bool Has(params string[] words) => tool.Arguments.Any(a => Array.IndexOf(words, a.StaticText) >= 0);
+        return tool switch
+        {
+            { Name: "rpm" } => true,
+            { Name: "apt-key" } => Has("--fetch-keys"),
+            { Name: "npm" or "yarn" or "pnpm" } => Has("--registry", "registry") || tool.Option("--registry") is not null,
+            { Name: "dotnet" or "nuget" } => Has("source", "sources", "--source", "-s", "add"),
+            { Name: "gem" } => Has("sources", "--source", "-s"),
+            { Name: "zypper" } => Has("addrepo", "ar"),
+            { IsPip: true } => true,
+            { IsYum: true } => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,25 @@
+using System;
+using System.Linq;
+using ContainerSecurity.Languages.Shell;
+
+namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
+
+/// <summary>Knows the programs that check a file against a hash or a signature.</summary>
+internal static class FileChecks
+{
+    /// <summary>Whether a script calls one of them.</summary>
+    public static bool AreIn(ShellScript script) => script.Commands.Any(Checks);
+
+    private static bool Checks(ShellCommand command)
+    {
+        var effective = command.EffectiveCommand;
+        return effective.Name switch
+        {
+            "sha1sum" or "sha224sum" or "sha256sum" or "sha384sum" or "sha512sum" or "md5sum" or "b2sum" or "b3sum" or "shasum" or "cksum" or "rhash" or "sha256" => true,
+            "gpg" or "gpg2" or "gpgv" or "cosign" or "minisign" or "signify" or "slsa-verifier" or "notation" => true,
+            "openssl" => effective.Arguments.Any(a => a.StaticText is { } text && (text == "dgst" || text.StartsWith("sha", StringComparison.Ordinal))),
+            "rpm" or "rpmkeys" => effective.HasOption("-K", "--checksig"),
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using ContainerSecurity.Languages.Shell;
+
+namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
+
+/// <summary>Finds the variables that a command sets: in front of it, by export, by env.</summary>
+internal static class ShellAssignments
+{
+    /// <summary>The assignments whose values are known.</summary>
+    public static IEnumerable<(string Name, string Value, Location Location)> Of(ShellCommand command)
+    {
+        foreach (var assignment in command.Assignments)
+        {
+            if (assignment.Value.StaticText is { } value)
+                yield return (assignment.Name, value, assignment.Location);
+        }
+
+        if (command.Name is not ("export" or "env" or "declare" or "typeset" or "readonly"))
+            yield break;
+        foreach (var word in command.Arguments)
+        {
+            if (word.StaticText is { } text && text.IndexOf('=') is > 0 and var equals)
+                yield return (text.Substring(0, equals), text.Substring(equals + 1), word.Location);
+        }
+    }
+}

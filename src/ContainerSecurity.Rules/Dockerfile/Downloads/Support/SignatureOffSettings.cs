@@ -1,0 +1,53 @@
+using System;
+using System.Linq;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
+
+/// <summary>Knows the options and settings that let unsigned packages in. Source: the programs' manuals, 2026-01.</summary>
+internal static class SignatureOffSettings
+{
+    /// <summary>The word that says so, or null.</summary>
+    public static ShellWord? Find(Tool tool, ShellCommand command) => tool switch
+    {
+        { Name: "apk" } => tool.Option("--allow-untrusted"),
+        { IsApt: true } => tool.Option("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories") ?? tool.Find((text, _) => IsAptSetting(text)),
+        { Name: "rpm" } => tool.Option("--nosignature", "--nodigest", "--noverify", "--nofiledigest"),
+        { IsYum: true } => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
+        { Name: "zypper" } => tool.Option("--no-gpg-checks", "--no-gpgcheck"),
+        { Name: "echo" or "printf" or "sed" } when Writes(tool, command) => tool.Arguments.FirstOrDefault(word => Name(word) is { } name && name.IndexOf('=') > 0 && IsMark(name)),
+        _ => null,
+    };
+
+    /// <summary>What of a word switches the check off.</summary>
+    public static string Name(ShellWord word) => Marks.FirstOrDefault(mark => word.StaticPrefix.Contains(mark, StringComparison.Ordinal)) ?? word.StaticPrefix;
+
+    /// <summary>Whom a variable makes careless; null for none.</summary>
+    public static string? Victim(string name, string value) => name switch
+    {
+        "GOSUMDB" => value.Trim('"', '\'') == "off" ? "Go" : null,
+        "GONOSUMCHECK" => SwitchText.IsOn(value) ? "Go" : null,
+        "DOTNET_NUGET_SIGNATURE_VERIFICATION" => SwitchText.IsOff(value) ? "NuGet" : null,
+        _ => null,
+    };
+
+    // What stands so in the sources of apt and the repositories of yum.
+    private static readonly string[] Marks = ["trusted=yes", "gpgcheck=0"];
+
+    private static bool IsMark(string text) => Array.IndexOf(Marks, text) >= 0;
+
+    // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" mends it.
+    private static bool Writes(Tool tool, ShellCommand command) => tool.Name == "sed"
+        ? command.EffectiveCommand.HasOption("-i") && tool.Arguments.Any(a => a.StaticPrefix.Contains("=1/gpgcheck=0", StringComparison.Ordinal) || a.StaticPrefix.Contains("[trusted=yes]", StringComparison.Ordinal))
+        : !command.Redirections.IsEmpty || !command.IsLastInPipeline;
+
+    private static bool IsAptSetting(string text)
+    {
+        var equals = text.IndexOf('=');
+        return equals > 0 && SwitchText.IsOn(text.Substring(equals + 1))
+            && (text.Contains("AllowUnauthenticated", StringComparison.OrdinalIgnoreCase) || text.Contains("AllowInsecureRepositories", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Last(string text) => text.StartsWith("--setopt=", StringComparison.Ordinal) ? text.Substring("--setopt=".Length) : text;
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Downloads;
+
+/// <summary>CNS1052: aDD clones a repository without a commit.</summary>
+public sealed class UnpinnedGitAdd : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS1052",
+        Title = "ADD clones a repository without a commit",
+        MessageFormat = "'{0}' is cloned at whatever its branch is then; name a commit behind '#', or give --checksum",
+        Category = Categories.SupplyChain,
+        Description = "A branch moves and a tag can be moved, so two builds of the same file can hold different code and nobody notices.",
+        Remediation = "Write the whole hash of the commit behind #, or give --checksum with it.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 5.5,
+        AppliesTo = Platforms.Dockerfile,
+        Standards = ["CIS-DOCKER:4.9", "CWE-494", "CWE-829"],
+        HelpLink = RuleHelp.Link("CNS1052"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
+        {
+            if (context.Node.Flag("checksum") is not null)
+                return;
+            foreach (var source in context.Node.Sources)
+            {
+                if (Urls.IsGit(source.RawText) && (Urls.IsHttp(source.RawText) || source.RawText.StartsWith("git", StringComparison.Ordinal)) && IsMoving(source.RawText))
+                    context.Report(Descriptor, source.Location, source.RawText);
+            }
+        });
+
+    private static bool IsMoving(string url)
+    {
+        if (url.Contains("$", StringComparison.Ordinal))
+            return false;
+        var hash = url.IndexOf('#');
+        var reference = hash < 0 ? "" : url.Substring(hash + 1).Split(':')[0];
+        return !(reference.Length is 40 or 64 && reference.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F'))) && !url.Contains("checksum=", StringComparison.Ordinal);
+    }
+}

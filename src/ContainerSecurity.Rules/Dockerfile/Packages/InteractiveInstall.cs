@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Dockerfile.Packages.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Packages;
+
+/// <summary>CNS8008: a package manager may wait for an answer.</summary>
+public sealed class InteractiveInstall : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8008",
+        Title = "The package manager may wait for an answer",
+        MessageFormat = "'{0} {1}' may ask and nobody answers, so the build fails; add {2}",
+        Category = Categories.Building,
+        Description = "In a build nobody can answer. The command fails, or fails only on the day when it has something to ask.",
+        Remediation = "Give the option that answers yes.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = [
+            "hadolint:DL3014", "hadolint:DL3030", "hadolint:DL3034", "hadolint:DL3038", "trivy:DS-0021",
+            "kics:apt_get_missing_flags_to_avoid_manual_input", "kics:missing_flag_from_dnf_install", "kics:yum_install_allows_manual_input",
+            "kics:missing_zypper_non_interactive_switch",
+        ],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8008"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellCommandAction(static context =>
+        {
+            if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
+                return;
+            if (!command.MayAsk || IsAnswered(command, context.Node))
+                return;
+            var answer = command.Manager.IsZypper ? "--non-interactive" : "-y";
+            var place = command.Manager.IsZypper ? command.Invocation.NameWord! : command.Verb;
+            context.Report(Diagnostic.Create(Descriptor, command.Verb.Location, command.Name, command.Verb.StaticText, answer) with
+            {
+                Fixes = [new CodeFix("Answer yes", [new TextChange(new TextSpan(place.Span.End, 0), " " + answer)])],
+            });
+        });
+
+
+    // "yes | apt-get install", "-qq" of apt, an option of apt's configuration, words that are not known.
+    private static bool IsAnswered(OsPackageCommand command, ShellCommand node) =>
+        command.Invocation.HasOption([.. command.Manager.Answers])
+        || command.Invocation.HasOption("--help", "-h", "-s", "--simulate", "--dry-run", "--download-only", "--print-uris", "--assumeno")
+        || node.PipelineIndex > 0 || node.Redirections.Any(r => r.Operator.StartsWith("<", StringComparison.Ordinal))
+        || (command.Manager.IsApt && Quietness(command.Invocation) >= 2) || command.Invocation.Arguments.Any(a => a.StaticPrefix.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase))
+        || command.Invocation.Arguments.Any(a => !a.IsStatic && (a.TextSpan.Start < command.Verb.TextSpan.Start || a.Variables.Any(MayHoldOptions)))
+        || (node.Script.Instruction!.Stage is { } stage && stage.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
+
+    // Each -q counts, also within "-yqq" and as "--quiet"; "-q=2" gives the number. From two on, apt answers for itself.
+    private static int Quietness(ShellInvocation invocation) => invocation.Arguments.Select(a => a.StaticText ?? "").Sum(text => text switch
+    {
+        "--quiet" => 1,
+        "-q=2" or "--quiet=2" => 2,
+        ['-', not '-', ..] => text.Count(c => c == 'q'),
+        _ => 0,
+    });
+
+    private static bool MayHoldOptions(string variable) =>
+        variable.Contains("OPT", StringComparison.OrdinalIgnoreCase) || variable.Contains("ARG", StringComparison.OrdinalIgnoreCase) || variable.Contains("FLAG", StringComparison.OrdinalIgnoreCase);
+
+    private static bool ConfiguresAnswer(ShellScript script) =>
+        script.Text.Text.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase) || script.Text.Text.Contains("assumeyes=", StringComparison.OrdinalIgnoreCase)
+        || script.Text.Text.Contains("assumeyes true", StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Dockerfile.Packages.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Packages;
+
+/// <summary>CNS8007: pip's or yarn's cache stays in the layer.</summary>
+public sealed class LanguagePackageCache : Rule
+{
+    private const string NoPipCache = "PIP_NO_CACHE_DIR";
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8007",
+        Title = "The cache of pip or yarn stays in the layer",
+        MessageFormat = "'{0}' leaves its cache in the image; {1}",
+        Category = Categories.Building,
+        Description = "The cache holds every package once more, and nobody reads it in the image.",
+        Remediation = "Tell pip to keep no cache, clean yarn's cache in the same RUN, or mount a cache.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = [
+            "hadolint:DL3042", "hadolint:DL3060", "kics:pip_install_keeping_cached_packages", "datadog:run_yarn_clean_after_yarn_install",
+        ],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8007"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellCommandAction(static context =>
+        {
+            if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } script)
+                return;
+            var invocation = context.Node.EffectiveCommand;
+            if (PipInstall.Read(invocation) is { } pip)
+            {
+                if (!LeavesPipCache(pip, context.Node, run))
+                    return;
+                context.Report(Diagnostic.Create(Descriptor, pip.Verb.Location, "pip install", "add --no-cache-dir") with
+                {
+                    Fixes = [new CodeFix("Keep no cache", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")])],
+                });
+            }
+            else if (invocation.Name == "yarn" && LeavesYarnCache(invocation, script, run))
+            {
+                context.Report(Descriptor, invocation.NameWord!.Location, "yarn install", "add 'yarn cache clean' in the same RUN");
+            }
+        });
+
+    private static bool IsSetIn(BuildStage stage, RunInstructionSyntax run) => stage.Declarations.Any(d => d.Name.Value == NoPipCache && d.Location.Span.Start < run.Span.Start);
+
+    private static bool LeavesPipCache(PipInstall pip, ShellCommand command, RunInstructionSyntax run) =>
+        !pip.Invocation.HasOption("--no-cache-dir") && !Mounts.CoverAny(run, "cache")
+        && !command.Assignments.Any(a => a.Name == NoPipCache)
+        && !(run.Stage is { } stage && (IsSetIn(stage, run) || stage.BaseStage?.Environment.Any(v => v is { Origin: EnvironmentVariableOrigin.Env, Name.Value: NoPipCache }) == true))
+        && !command.Script.Commands.Any(c => c.TextSpan.Start < command.TextSpan.Start && c.Name == "export" && c.Arguments.Any(a => a.StaticPrefix.StartsWith(NoPipCache + "=", StringComparison.Ordinal)))
+        && !command.Script.Commands.Any(c => c.TextSpan.Start > command.TextSpan.Start && RemovesCache(c.EffectiveCommand, "pip"));
+
+    private static bool LeavesYarnCache(ShellInvocation invocation, ShellScript script, RunInstructionSyntax run) =>
+        invocation.Operands.FirstOrDefault()?.StaticText is null or "install" or "add"
+        && (!invocation.Operands.Any() || invocation.Operands.First().IsStatic)
+        && !invocation.HasOption("--version", "-v", "--help", "-h", "--no-cache")
+        && !Mounts.CoverAny(run, "yarn") && !Mounts.CoverAny(run, "cache")
+        && !script.Commands.Any(c => c.TextSpan.Start > invocation.Command.TextSpan.Start && RemovesCache(c.EffectiveCommand, "yarn"));
+
+    private static bool RemovesCache(ShellInvocation command, string tool) =>
+        (command.Name == "rm" && command.Arguments.Any(a => a.StaticPrefix.Contains("cache", StringComparison.Ordinal) || a.StaticPrefix.StartsWith("/root", StringComparison.Ordinal)))
+        || (command.Arguments.Any(a => a.StaticText == "cache") && command.Arguments.Any(a => a.StaticText is "clean" or "purge") && (command.Name?.StartsWith(tool, StringComparison.Ordinal) == true || command.Name is "python" or "python3"));
+}

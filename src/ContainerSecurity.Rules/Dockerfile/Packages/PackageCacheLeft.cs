@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Dockerfile.Packages.Support;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+using ContainerSecurity.Rules.Secrets.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Packages;
+
+/// <summary>CNS8006 and CNS8027: the cache of the package manager stays in the layer.</summary>
+public sealed class PackageCacheLeft : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8006",
+        Title = "The cache of the package manager stays in the layer",
+        MessageFormat = "'{0}' leaves its cache in the image; {1}",
+        Category = Categories.Building,
+        Description = "Files that nobody needs make the image larger, and the list of packages in it is stale from the first day.",
+        Remediation = "Remove the cache in the same RUN instruction, tell the package manager not to keep one, or mount a cache.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents =
+        [
+            "hadolint:DL3009", "hadolint:DL3019", "hadolint:DL3032", "hadolint:DL3036", "hadolint:DL3040",
+            "trivy:DS-0015", "trivy:DS-0019", "trivy:DS-0020", "trivy:DS-0025", "trivy:DS-0027",
+            "kics:apt_get_install_lists_were_not_deleted", "kics:apk_add_using_local_cache_path", "kics:yum_clean_all_missing",
+            "kics:missing_dnf_clean_all", "kics:missing_zypper_clean", "dockle:DKL-DI-0004", "dockle:DKL-DI-0005",
+        ],
+        Standards = ["CIS-DOCKER:4.3"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8006"),
+    };
+
+    private static readonly DiagnosticDescriptor OnlyBuilt = new()
+    {
+        Id = "CNS8027",
+        Title = "The cache of the package manager stays in a stage that only builds",
+        MessageFormat = "'{0}' leaves its cache in the stage; {1}",
+        Category = Categories.Building,
+        Description = "Nothing of the stage's layers is shipped, but the cache of the builder holds them.",
+        Remediation = "Remove the cache in the same RUN instruction, or mount one, so that the next build finds it.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = [.. Descriptor.Equivalents.Where(e => e is not ("hadolint:DL3009" or "kics:apt_get_install_lists_were_not_deleted" or "dockle:DKL-DI-0005"))],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8027"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, OnlyBuilt];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            var shipped = new HashSet<BuildStage>(FinalImage.StagesOf(context.Node));
+            foreach (var stage in context.Node.Stages)
+            {
+                foreach (var run in stage.Instructions.Select(Stages.Effective).OfType<RunInstructionSyntax>())
+                {
+                    if (run.Script is { IsComplete: true } script)
+                        Check(context, run, script, shipped.Contains(stage));
+                }
+            }
+        });
+
+    private static void Check(RuleContext<DockerfileDocument> context, RunInstructionSyntax run, ShellScript script, bool isShipped)
+    {
+        OsPackageCommand? fetched = null;
+        foreach (var call in script.Commands.Select(c => OsPackageCommand.Read(c.EffectiveCommand)).OfType<OsPackageCommand>())
+        {
+            if (call.Manager.IsApt)
+            {
+                // What apt leaves are the lists that an update fetched; the packages themselves its images do not keep.
+                fetched = call.IsRefresh || (fetched is not null && call.IsInstall) ? call : fetched;
+                continue;
+            }
+
+            if (OsPackageCache.Left(call, run) is not { } advice)
+                continue;
+            var diagnostic = Diagnostic.Create(isShipped ? Descriptor : OnlyBuilt, call.Invocation.NameWord!.Location, call.Name, advice);
+            if (call.Manager.IsApk)
+                diagnostic = diagnostic with { Fixes = [new CodeFix("Keep no cache", [new TextChange(new TextSpan(call.Verb.Span.End, 0), " --no-cache")])] };
+            context.Report(diagnostic);
+        }
+
+        if (isShipped && fetched is not null && OsPackageCache.LeftLists(fetched, run) is { } remove)
+            context.Report(Descriptor, fetched.Invocation.NameWord!.Location, fetched.Name, remove);
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Languages.Shell;
+
+namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
+
+/// <summary>
+/// Packages that the package managers of languages are told to install. Source: the manuals of pip, npm, yarn, pnpm, gem and go.
+/// </summary>
+internal static class LanguagePackages
+{
+    private static readonly string[] NodeValueOptions =
+        ["--registry", "--prefix", "--cache", "--userconfig", "--workspace", "-w", "--omit", "--include", "--loglevel", "--fetch-retries", "--fetch-timeout", "--network-timeout", "--cwd", "-C", "--dir", "--tag"];
+
+    private static readonly string[] NodeArchives = [".tgz", ".tar.gz", ".tar"];
+
+    private static readonly string[] GemValueOptions =
+        ["-i", "--install-dir", "-n", "--bindir", "--platform", "-s", "--source", "--build-root", "-P", "--trust-policy", "-g", "--file", "--document", "-B", "--bulk-threshold", "-p", "--http-proxy", "--config-file"];
+
+    // Tags of npm and queries of go that name no release but the newest of some kind.
+    private static readonly string[] MovingVersions = ["latest", "next", "upgrade", "patch", "master", "main", "HEAD"];
+
+    /// <summary>The packages for which no version is written, each with how one would be.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> WithoutVersion(ShellInvocation command)
+    {
+        if (PipInstall.Read(command) is { } pip)
+            return pip.HasConstraints ? [] : Select(pip.Packages, IsBarePython, name => $"'{name}==<version>'");
+        return command.Name switch
+        {
+            "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsBareNode, name => $"'{name}@<version>'"),
+            "gem" when !command.HasOption("-v", "--version") => Select(Operands(command, GemValueOptions, ["install", "i"]), IsBareGem, name => $"'{name}:<version>'"),
+            "go" => Select(Operands(command, [], ["install", "get"]), IsBareGo, name => $"'{name}@<version>'"),
+            _ => [],
+        };
+    }
+
+    /// <summary>The packages that come from a repository for which no commit is written, each with how one would be.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> OfRepository(ShellInvocation command)
+    {
+        if (PipInstall.Read(command) is { } pip)
+            return Select(pip.Packages.Concat(pip.Editables), IsMovingPython, name => $"'{name}@<commit>'");
+        return command.Name is "npm" or "pnpm" or "yarn" ? Select(NodePackages(command), name => IsGitUrl(name) && !name.Contains('#'), name => $"'{name}#<commit>'") : [];
+    }
+
+    /// <summary>The packages whose version is a tag or branch that moves, each with how a fixed version would be written.</summary>
+    public static IEnumerable<(ShellWord Package, string Hint)> OfMovingVersion(ShellInvocation command) => command.Name switch
+    {
+        "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsMovingNode, AtVersion),
+        "go" => Select(Operands(command, [], ["install", "get"]).Concat(Operands(command, [], ["run"]).Take(1)), IsMovingGo, AtVersion),
+        _ => [],
+    };
+
+    private static IEnumerable<ShellWord> NodePackages(ShellInvocation command) => command.Name switch
+    {
+        "npm" or "pnpm" => Operands(command, NodeValueOptions, ["install", "i", "add", "in"]),
+        "yarn" => Operands(command, NodeValueOptions, ["add", "global"]).SkipWhile(w => w.StaticText == "add"),
+        _ => [],
+    };
+
+    private static IEnumerable<(ShellWord Package, string Hint)> Select(IEnumerable<ShellWord> words, Func<string, bool> isUnpinned, Func<string, string> hint) =>
+        words.Where(w => w.StaticText is { Length: > 0 } text && isUnpinned(text)).Select(w => (w, hint(w.StaticText!)));
+
+    // The words behind the verb that are neither options nor the values of options.
+    private static List<ShellWord> Operands(ShellInvocation command, string[] valueOptions, string[] verbs)
+    {
+        var operands = new List<ShellWord>();
+        var isVerbSeen = false;
+        var skip = false;
+        foreach (var word in command.Arguments)
+        {
+            if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
+                skip = !skip && word.StaticText is { } option && valueOptions.Contains(option);
+            else if (isVerbSeen)
+                operands.Add(word);
+            else if (word.StaticText is { } verb && verbs.Contains(verb))
+                isVerbSeen = true;
+            else
+                return [];
+        }
+
+        return operands;
+    }
+
+    private static bool IsPath(string text) => text[0] is '.' or '/' or '~' || text.Contains('\\');
+
+    private static bool IsMovingPython(string text) => text.StartsWith("git+", StringComparison.Ordinal) && text.LastIndexOf('@') <= text.LastIndexOf('/');
+
+    private static bool IsBarePython(string text) =>
+        !IsPath(text) && !text.Contains("://", StringComparison.Ordinal) && text.IndexOfAny(['=', '<', '>', '~', '@']) < 0 && !text.Contains("!=", StringComparison.Ordinal)
+            && !Before(text, '[').EndsWith(".whl", StringComparison.Ordinal) && !text.EndsWith(".gz", StringComparison.Ordinal) && !text.EndsWith(".zip", StringComparison.Ordinal) && !text.Contains('*');
+
+    private static bool IsOfNodeRegistry(string text) =>
+        !IsPath(text) && !text.Contains(':') && !NodeArchives.Any(e => text.EndsWith(e, StringComparison.Ordinal)) && (text[0] == '@' || !text.Contains('/'));
+
+    private static bool IsBareNode(string text) => IsOfNodeRegistry(text) && text.IndexOf('@', 1) < 0;
+
+    private static bool IsMovingNode(string text) => IsOfNodeRegistry(text) && HasMovingVersion(text);
+
+    private static bool IsBareGem(string text) => !IsPath(text) && !text.Contains(':') && !text.EndsWith(".gem", StringComparison.Ordinal);
+
+    // A path without a host is one of the module itself.
+    private static bool IsOfGoModule(string text) => !IsPath(text) && Before(text, '/').Contains('.');
+
+    private static bool IsBareGo(string text) => IsOfGoModule(text) && !text.EndsWith(".go", StringComparison.Ordinal) && !text.Contains('@');
+
+    private static bool IsMovingGo(string text) => IsOfGoModule(text) && HasMovingVersion(text);
+
+    private static bool HasMovingVersion(string text) => text.IndexOf('@', 1) is var at and > 0 && MovingVersions.Contains(text.Substring(at + 1));
+
+    private static bool IsGitUrl(string text) => text.StartsWith("git+", StringComparison.Ordinal) || text.StartsWith("git://", StringComparison.Ordinal);
+
+    private static string AtVersion(string text) => $"'{text.Substring(0, text.IndexOf('@', 1))}@<version>'";
+
+    private static string Before(string text, char end) => text.IndexOf(end) is var at and >= 0 ? text.Substring(0, at) : text;
+}

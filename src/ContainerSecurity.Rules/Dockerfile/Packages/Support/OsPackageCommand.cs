@@ -1,0 +1,79 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
+
+/// <summary>A call of a distribution's package manager.</summary>
+internal sealed class OsPackageCommand
+{
+    private OsPackageCommand(ShellInvocation invocation, OsPackageManager manager, ShellWord verb, ImmutableArray<ShellWord> packages)
+    {
+        Invocation = invocation;
+        Manager = manager;
+        Verb = verb;
+        Packages = packages;
+    }
+
+    public ShellInvocation Invocation { get; }
+
+    public OsPackageManager Manager { get; }
+
+    /// <summary>The name as it is written: <c>apt-get</c>.</summary>
+    public string Name => Invocation.Name!;
+
+    /// <summary>The word that says what to do.</summary>
+    public ShellWord Verb { get; }
+
+    /// <summary>The words that name packages, local files and URLs left out.</summary>
+    public ImmutableArray<ShellWord> Packages { get; }
+
+    public bool IsInstall => Is(Manager.Installs);
+
+    public bool IsRefresh => Is(Manager.Refreshes);
+
+    public bool IsUpgrade => Is(Manager.Upgrades);
+
+    public bool MayAsk => Is(Manager.Asks);
+
+    /// <summary>Reads a call; null where it is none, or where it is not known what it does.</summary>
+    public static OsPackageCommand? Read(ShellInvocation invocation)
+    {
+        if (OsPackageManager.Find(invocation.Name) is not { } manager)
+            return null;
+        ShellWord? verb = null;
+        var packages = ImmutableArray.CreateBuilder<ShellWord>();
+        var skip = false;
+        foreach (var word in invocation.Arguments)
+        {
+            var text = word.StaticText;
+            if (verb is null && manager.HasVerbWithDash && text?.StartsWith("-S", StringComparison.Ordinal) == true)
+                verb = word;
+            else if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
+                skip = !skip && text is not null && TakesNext(manager, text);
+            else if (manager.IsYum && verb?.StaticText == "module" && packages.Count == 0 && text is not null)
+                verb = word;
+            else if (verb is not null && (text is null || !IsFile(text)))
+                packages.Add(word);
+            else if (verb is null && text is null)
+                return null;
+            else
+                verb ??= word;
+        }
+
+        return verb is null ? null : new OsPackageCommand(invocation, manager, verb, packages.ToImmutable());
+    }
+
+    // Of letters that stand together the last may want a value: "-yt testing".
+    private static bool TakesNext(OsPackageManager manager, string option) =>
+        manager.ValueOptions.Contains(option)
+        || (option.Length > 2 && option[1] != '-' && option.Skip(1).All(char.IsLetter) && manager.ValueOptions.Contains("-" + option[option.Length - 1]));
+
+    private bool Is(ImmutableArray<string> verbs) => verbs.Contains(Verb.StaticText!);
+
+    private static bool IsFile(string text) =>
+        text.Contains("://", StringComparison.Ordinal) || text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("/", StringComparison.Ordinal)
+        || text.EndsWith(".deb", StringComparison.Ordinal) || text.EndsWith(".rpm", StringComparison.Ordinal) || text.EndsWith(".apk", StringComparison.Ordinal);
+}

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8061: COPY --from names its own stage.</summary>
+public sealed class CopyFromOwnStage : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8061",
+        Title = "COPY --from names its own stage",
+        MessageFormat = "Stage '{0}' copies from itself, which no builder can do; name the stage that has the files",
+        Category = Categories.Building,
+        Description = "A stage cannot be copied from before it is built: the build fails, or with an old builder takes an image of that name.",
+        Remediation = "Name the stage that has the files, or use RUN cp within the stage.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3023", "trivy:DS-0006", "kics:copy_from_references_current_from_alias"],
+        HelpLink = RuleHelp.Link("CNS8061"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            var earlier = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var stage in context.Node.Stages.Where(s => s.Name.Value is not null && earlier.Add(s.Name.Value)))
+            {
+                foreach (var copy in stage.Instructions.Select(Stages.Effective).OfType<CopyInstructionSyntax>())
+                {
+                    if (copy.From is { Value.Text: { Length: > 0 } name } flag && string.Equals(stage.Name.Value, name, StringComparison.OrdinalIgnoreCase))
+                        context.Report(Descriptor, flag.ValueLocation, name);
+                }
+            }
+        });
+}

@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Immutable;
+using ContainerSecurity.Languages.Dockerfile;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8058: several sources are copied to a target that is not marked as a directory.</summary>
+public sealed class CopyTargetWithoutSlash : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8058",
+        Title = "Several sources, but the target is no directory",
+        MessageFormat = "Several sources need a directory as target; write '{0}/'",
+        Category = Categories.Building,
+        Description = "With more than one source the target must be a directory and end with a slash. Without it the build fails, or with an old builder overwrites one file with the next.",
+        Remediation = "End the target with a slash.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3021", "trivy:DS-0011", "kics:copy_with_more_than_two_arguments_not_ending_with_slash"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8058"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node.Sources.Length, context.Node.Destination, context.Report));
+        context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context.Node.Sources.Length, context.Node.Destination, context.Report));
+    }
+
+    private static void Check(int sources, WordSyntax? target, Action<Diagnostic> report)
+    {
+        if (sources < 2 || target is null || target.RawText.Trim('"', '\'') is not { Length: > 0 } path)
+            return;
+        // What a variable ends with cannot be told; a dot is always a directory.
+        if (path[path.Length - 1] is '/' or '\\' or '}' or '.' || path.Substring(path.LastIndexOf('/') + 1).Contains('$'))
+            return;
+        report(Diagnostic.Create(Descriptor, target.Location, path) with
+        {
+            Fixes = target.IsJson || target.RawText != path ? [] : [new CodeFix("End the target with a slash", [new TextChange(new TextSpan(target.Span.End, 0), "/")])],
+        });
+    }
+}

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8092: .NET is published in the Debug configuration.</summary>
+public sealed class DebugPublish : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8092",
+        Title = ".NET is published in the Debug configuration",
+        MessageFormat = "'dotnet {0}' builds {1}, without optimisation; write -c Release",
+        Category = Categories.Building,
+        Description = "A Debug build is slower, keeps what eases debugging and may switch on code that is not meant for production.",
+        Remediation = "Write -c Release.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 2.0,
+        AppliesTo = Platforms.Dockerfile,
+        Standards = ["CWE-489"],
+        HelpLink = RuleHelp.Link("CNS8092"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellCommandAction(static context =>
+        {
+            var command = context.Node.EffectiveCommand;
+            if (context.Node.Script.Instruction is not RunInstructionSyntax run || command.Name != "dotnet" || command.Arguments.FirstOrDefault() is not { StaticText: "publish" } verb)
+                return;
+            var isDebug = command.GetOptionValue("-c", "--configuration") is { } configuration && string.Equals(configuration.Text, "Debug", StringComparison.OrdinalIgnoreCase);
+            var isDefault = !command.HasOption("-c", "--configuration") && !command.Arguments.Any(a => IsProperty(a.StaticPrefix)) && run.Stage is { } stage && IsOldSdk(ContainerSecurity.Rules.Dockerfile.Users.Support.BaseImages.Root(stage).BaseImage);
+            if (isDebug || isDefault)
+                context.Report(Descriptor, verb.Location, verb.StaticText, isDebug ? "Debug" : "Debug before .NET 8");
+        });
+
+    private static bool IsProperty(string text) => text.Contains("Configuration=", StringComparison.OrdinalIgnoreCase) || text.StartsWith("@", StringComparison.Ordinal);
+
+    // From .NET 8 on, publish means Release. Source: "dotnet publish uses Release configuration", breaking changes of .NET 8.
+    private static bool IsOldSdk(ImageReference? image) =>
+        image is { RegistryHost: "mcr.microsoft.com", Repository.Value: "dotnet/sdk" or "dotnet/core/sdk", Tag.Value: { } tag }
+        && int.TryParse(tag.Split('.')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version < 8;
+}

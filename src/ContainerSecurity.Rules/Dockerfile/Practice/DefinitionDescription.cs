@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8081: a comment does not describe what it stands above.</summary>
+public sealed class DefinitionDescription : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8081",
+        Title = "The comment does not describe what it stands above",
+        MessageFormat = "Begin the comment with '{0}', or leave an empty line behind it",
+        Category = Categories.Building,
+        Description = "docker build --call=outline shows the comment right above an ARG or a stage as its description, if it begins with the name.",
+        Remediation = "Begin the comment with the name of the argument or stage.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["buildkit:InvalidDefinitionDescription"],
+        HelpLink = RuleHelp.Link("CNS8081"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterInstructionAction<ArgInstructionSyntax>(static context => Check(context.Node, [.. context.Node.Declarations.Select(d => d.Key.RawText)], context.Report));
+        context.RegisterInstructionAction<FromInstructionSyntax>(static context => Check(context.Node, context.Node.StageName is { } name ? [name.RawText] : [], context.Report));
+    }
+
+    private static void Check(InstructionSyntax instruction, ImmutableArray<string> names, Action<Diagnostic> report)
+    {
+        var text = instruction.Document.Text;
+        var line = instruction.Location.Start.Line;
+        var first = line;
+        while (first > 0 && Line(text, first - 1).StartsWith("#", StringComparison.Ordinal))
+            first--;
+        if (names.IsEmpty || first == line || instruction.Document is not DockerfileDocument document || document.Root.Directives.Any(d => text.GetLinePosition(d.Span.Start).Line >= first && d.Span.Start < instruction.Span.Start))
+            return;
+        var comment = Line(text, first).TrimStart('#').Trim();
+        if (!names.Any(n => comment.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase) || string.Equals(comment, n, StringComparison.OrdinalIgnoreCase)))
+            report(Diagnostic.Create(Descriptor, new Location(document, text.GetLineSpan(first)), names[0]));
+    }
+
+    private static string Line(SourceText text, int line) => text.ToString(text.GetLineSpan(line)).Trim();
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8067: ENV uses a variable of the same instruction.</summary>
+public sealed class EnvironmentSelfReference : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8067",
+        Title = "ENV uses a variable of the same instruction",
+        MessageFormat = "'{0}' is set by the same ENV, so its value here is the one from before; set it in an ENV of its own above",
+        Category = Categories.Building,
+        Description = "All values of one ENV see the variables as they were before it. A variable that the same ENV sets is still empty, or has its old value.",
+        Remediation = "Split the instruction in two.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3044", "datadog:env_no_refer_envvar"],
+        HelpLink = RuleHelp.Link("CNS8067"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            foreach (var (stage, _, inherited) in Stages.WithInherited(context.Node, Stages.Declared, StringComparer.Ordinal))
+            {
+                var before = inherited.ToBuilder();
+                foreach (var instruction in stage.Instructions.Select(Stages.Effective))
+                {
+                    if (instruction is EnvInstructionSyntax env)
+                        Check(context, env, before);
+                    before.UnionWith(Stages.Declared(instruction));
+                }
+            }
+        });
+
+    private static void Check(RuleContext<DockerfileDocument> context, EnvInstructionSyntax env, ImmutableHashSet<string>.Builder before)
+    {
+        // With a value from before, the old one may well be meant.
+        var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText).Where(name => !before.Contains(name) && !GlobalArguments.Predefined.Contains(name)), StringComparer.Ordinal);
+        if (own.Count == 0 || env.Variables.Length < 2)
+            return;
+        foreach (var pair in env.Variables.Where(v => v.Value is not null))
+        {
+            foreach (var variable in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
+            {
+                if (!variable.HasAlternative && variable.Name != pair.Key.RawText && own.Contains(variable.Name))
+                    context.Report(Descriptor, new Location(context.Node, variable.Span), variable.Name);
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8088: a standard label has a value that breaks its definition.</summary>
+public sealed class MalformedLabel : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8088",
+        Title = "A standard label has a malformed value",
+        MessageFormat = "Label '{0}' should be {1}",
+        Category = Categories.Building,
+        Description = "The labels of the OCI image specification have defined forms. Tools that read them leave out, or misread, what is written otherwise.",
+        Remediation = "Write the value as the specification asks.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3051", "hadolint:DL3052", "hadolint:DL3053"],
+        HelpLink = RuleHelp.Link("CNS8088"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    private const string Prefix = "org.opencontainers.image.";
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterStageAction(static context =>
+        {
+            var stage = context.Node;
+            // The labels of a stage below are reported there.
+            foreach (var label in stage.Labels.Where(l => l.Key.Location.Span.Start > stage.Location.Span.Start))
+            {
+                if (label is not { Key.Value: { } key, Value: { IsKnown: true, Value: { } value } } || !key.StartsWith(Prefix, StringComparison.Ordinal))
+                    continue;
+                if (Expected(key.Substring(Prefix.Length), value) is { } expected)
+                    context.Report(Descriptor, label.Value.Location, key, expected);
+            }
+        });
+
+    // Source: OCI image specification 1.1, "Annotations", pre-defined annotation keys.
+    private static string? Expected(string name, string value) => name switch
+    {
+        _ when value.Length == 0 => "something, but is empty",
+        "url" or "source" or "documentation" => Uri.TryCreate(value, UriKind.Absolute, out _) ? null : "a URL",
+        "created" => value.IndexOf('T') > 0 && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out _) ? null : "a time as in RFC 3339, such as 2026-01-31T12:00:00Z",
+        _ => null,
+    };
+}

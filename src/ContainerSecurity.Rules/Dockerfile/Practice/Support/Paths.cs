@@ -1,0 +1,12 @@
+namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+/// <summary>Knows paths of containers as Dockerfiles write them.</summary>
+internal static class Paths
+{
+    /// <summary>Whether a path is certainly relative: it begins neither with a slash, a drive, nor a variable.</summary>
+    public static bool IsRelative(string text)
+    {
+        var path = text.Trim('"', '\'');
+        return path.Length > 0 && path[0] is not ('/' or '\\' or '$' or '%' or '{' or '<') && !(path.Length > 1 && path[1] == ':');
+    }
+}

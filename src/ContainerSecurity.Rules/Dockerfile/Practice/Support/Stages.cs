@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+/// <summary>Looks through stages.</summary>
+internal static class Stages
+{
+    /// <summary>The instruction itself, or for ONBUILD the one that it puts off.</summary>
+    public static InstructionSyntax Effective(InstructionSyntax instruction) =>
+        instruction is OnbuildInstructionSyntax { Instruction: { } inner } ? inner : instruction;
+
+    /// <summary>The instructions of all stages, each with whether a WORKDIR stands before it, in its stage or one that it is built from.</summary>
+    public static IEnumerable<(InstructionSyntax Instruction, bool HasWorkdir)> WithWorkdir(DockerfileDocument document)
+    {
+        var done = new HashSet<BuildStage>();
+        foreach (var stage in document.Stages)
+        {
+            var hasWorkdir = stage.BaseStage is { } parent && done.Contains(parent);
+            foreach (var instruction in stage.Instructions)
+            {
+                var effective = Effective(instruction);
+                yield return (effective, hasWorkdir);
+                hasWorkdir |= effective is WorkdirInstructionSyntax;
+            }
+
+            if (hasWorkdir)
+                done.Add(stage);
+        }
+    }
+
+    /// <summary>The stages in order, each with the stage that begins its chain and the names that those below it declare.</summary>
+    /// <param name="document">The Dockerfile.</param>
+    /// <param name="declared">The names that an instruction declares.</param>
+    /// <param name="comparer">Which names are the same.</param>
+    public static IEnumerable<(BuildStage Stage, BuildStage Root, ImmutableHashSet<string> Inherited)> WithInherited(
+        DockerfileDocument document, Func<InstructionSyntax, IEnumerable<string>> declared, StringComparer comparer)
+    {
+        var done = new Dictionary<BuildStage, (BuildStage Root, ImmutableHashSet<string> Names)>();
+        foreach (var stage in document.Stages)
+        {
+            var (root, inherited) = stage.BaseStage is { } parent && done.TryGetValue(parent, out var below) ? below : (stage, ImmutableHashSet.Create<string>(comparer));
+            yield return (stage, root, inherited);
+            done[stage] = (root, inherited.Union(stage.Instructions.Select(Effective).SelectMany(declared)));
+        }
+    }
+
+    /// <summary>The names that an ENV or ARG declares.</summary>
+    public static IEnumerable<string> Declared(InstructionSyntax instruction) => instruction switch
+    {
+        ArgInstructionSyntax arg => arg.Declarations.Select(d => d.Key.RawText),
+        EnvInstructionSyntax env => env.Variables.Select(v => v.Key.RawText),
+        _ => [],
+    };
+}

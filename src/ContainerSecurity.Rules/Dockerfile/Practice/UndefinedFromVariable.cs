@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Practice;
+
+/// <summary>CNS8064: FROM uses a variable that nothing declares.</summary>
+public sealed class UndefinedFromVariable : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8064",
+        Title = "FROM uses a variable that nothing declares",
+        MessageFormat = "FROM uses '{0}', which no ARG before the first FROM declares; declare it there or correct its name",
+        Category = Categories.Building,
+        Description = "FROM sees only the arguments that are declared before the first FROM. Any other is empty, so another image is taken than the one that is meant.",
+        Remediation = "Declare the argument with ARG before the first FROM.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["buildkit:UndefinedArgInFrom"],
+        HelpLink = RuleHelp.Link("CNS8064"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            var known = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
+            foreach (var from in context.Node.Instructions.OfType<FromInstructionSyntax>())
+            {
+                foreach (var text in new[] { from.Image?.Text, from.Platform?.Value })
+                {
+                    if (text is null)
+                        continue;
+                    foreach (var variable in VariableReference.FindIn(text, context.Node.Root.Escape))
+                    {
+                        if (!variable.HasAlternative && !known.Contains(variable.Name) && !GlobalArguments.Automatic.Contains(variable.Name))
+                            context.Report(Descriptor, new Location(context.Node, variable.Span), variable.Name);
+                    }
+                }
+            }
+        });
+}

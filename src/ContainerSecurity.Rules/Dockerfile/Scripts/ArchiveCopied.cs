@@ -1,0 +1,68 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Scripts;
+
+/// <summary>CNS8017: an archive is copied and unpacked.</summary>
+public sealed class ArchiveCopied : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8017",
+        Title = "An archive is copied and unpacked",
+        MessageFormat = "'{0}' is copied and then unpacked, so it stays in a layer; write ADD, which unpacks it",
+        Category = Categories.Building,
+        Description = "The archive stays in the layer of the COPY, whether it is deleted later or not.",
+        Remediation = "Write ADD for a local archive: it unpacks tar files by itself. Or mount it into the RUN.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL3010"],
+        HelpLink = RuleHelp.Link("CNS8017"),
+    };
+
+    private static readonly string[] Endings = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz", ".tar.lzma", ".tlz", ".tar.Z", ".tZ"];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterStageAction(static context =>
+        {
+            // From the end, so that what is unpacked later is known.
+            var unpacked = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var instruction in context.Node.Instructions.Reverse().Select(Stages.Effective))
+            {
+                if (instruction is RunInstructionSyntax { Script: { } script })
+                    unpacked.UnionWith(script.Commands.SelectMany(c => Unpacked(c.EffectiveCommand)));
+                else if (unpacked.Count > 0 && instruction is CopyInstructionSyntax { From: null } copy)
+                    Check(context, copy, unpacked);
+            }
+        });
+
+    private static void Check(RuleContext<BuildStage> context, CopyInstructionSyntax copy, HashSet<string> unpacked)
+    {
+        foreach (var source in copy.Sources)
+        {
+            var name = FileName(source.RawText);
+            if (!Endings.Any(e => name.EndsWith(e, StringComparison.Ordinal)) || name.IndexOfAny(['*', '?', '[', '$']) >= 0)
+                continue;
+            var target = copy.Sources.Length == 1 && copy.Destination is { } to ? FileName(to.RawText) : "";
+            if (unpacked.Contains(name) || (target.Length > 0 && unpacked.Contains(target)))
+                context.Report(Descriptor, source.Location, name);
+        }
+    }
+
+    private static string FileName(string path) => path.Substring(path.LastIndexOf('/') + 1).Trim('"', '\'');
+
+    private static IEnumerable<string> Unpacked(ShellInvocation tar) =>
+        tar is { Name: "tar" or "bsdtar" } && tar.Arguments.Any(a => a.StaticText is "--extract" or "--get" || (a.StaticText is { Length: > 0 } option && option.Contains('x') && (option[0] == '-' || a == tar.Arguments[0])))
+            ? tar.Arguments.Select(a => a.StaticText).OfType<string>().Select(FileName)
+            : [];
+}

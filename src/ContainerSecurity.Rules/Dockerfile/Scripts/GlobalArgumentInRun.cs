@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Scripts;
+
+/// <summary>CNS8028: a RUN uses an argument that is declared for FROM only.</summary>
+public sealed class GlobalArgumentInRun : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8028",
+        Title = "A RUN uses an argument that its stage does not declare",
+        MessageFormat = "'{0}' is declared before FROM only, so it is empty here; add 'ARG {0}' to the stage",
+        Category = Categories.Building,
+        Description = "What ARG declares before the first FROM is there for FROM alone. In a stage the variable is empty, the command runs all the same, and downloads a wrong version or removes a wrong folder.",
+        Remediation = "Repeat the ARG, without a value, in each stage that uses it.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS8028"),
+    };
+
+    private static readonly string[] Setters = ["read ", "source ", ". /", ". ./", "eval ", "getopts ", "printf -v", "mapfile "];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDockerfileAction(static context =>
+        {
+            var globals = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
+            if (globals.Count == 0)
+                return;
+            // What ARG declares ends with its stage.
+            foreach (var (stage, root, environment) in Stages.WithInherited(context.Node, i => i is EnvInstructionSyntax ? Stages.Declared(i) : [], StringComparer.Ordinal))
+            {
+                var defined = environment.ToBuilder();
+                foreach (var instruction in stage.Instructions)
+                {
+                    if (instruction is RunInstructionSyntax { Script: { IsComplete: true, Dialect: ShellDialect.Posix or ShellDialect.Bash } script })
+                        Check(context, script, root, globals, defined);
+                    defined.UnionWith(Stages.Declared(instruction));
+                }
+            }
+        });
+
+    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, BuildStage root, HashSet<string> globals, ImmutableHashSet<string>.Builder defined)
+    {
+        var reported = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in script.Commands.Where(c => c.Script == script).SelectMany(c => c.Words).SelectMany(w => w.Parts))
+        {
+            if (part is not { Kind: ShellWordPartKind.Parameter, Name: { } name } || !globals.Contains(name) || defined.Contains(name) || reported.Contains(name))
+                continue;
+            if (part.Text != "$" + name && part.Text != "${" + name + "}")
+                continue;
+            if (MaySet(script.Text.Text, name) || MayComeWithImage(root, name))
+                continue;
+            reported.Add(name);
+            context.Report(Diagnostic.Create(Descriptor, part.Location, name) with { Fixes = [GlobalArguments.Declare(script.Instruction!, name)] });
+        }
+    }
+
+    // An assignment in whatever form, and what sets variables that are not named.
+    private static bool MaySet(string script, string name) =>
+        script.Contains(name + "=", StringComparison.Ordinal) || script.Contains("for " + name, StringComparison.Ordinal)
+        || Setters.Any(s => script.Contains(s, StringComparison.Ordinal));
+
+    // Images of languages set their own version, such as NODE_VERSION.
+    private static bool MayComeWithImage(BuildStage root, string name)
+    {
+        if (root.IsScratch || !name.EndsWith("_VERSION", StringComparison.Ordinal))
+            return false;
+        var repository = root.BaseImage?.Repository.Value ?? "";
+        var word = repository.Substring(repository.LastIndexOf('/') + 1);
+        var language = name.Substring(0, name.Length - "_VERSION".Length);
+        return word.Length == 0 || language.StartsWith(word, StringComparison.OrdinalIgnoreCase) || word.StartsWith(language, StringComparison.OrdinalIgnoreCase)
+            || (repository.StartsWith("dotnet/", StringComparison.Ordinal) && language is "DOTNET" or "ASPNET" or "DOTNET_SDK");
+    }
+}

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+
+namespace ContainerSecurity.Rules.Dockerfile.Scripts;
+
+/// <summary>CNS8030 and CNS8031: ShellCheck has found something in the script of a RUN. Nothing without a host that runs it.</summary>
+public sealed class ShellCheckFinding : Rule
+{
+    private static readonly RuleOption<ImmutableArray<string>> Exclude = new("exclude", [], "The codes of ShellCheck that are left out, such as SC2086.");
+
+    private static readonly DiagnosticDescriptor Fault = Describe(
+        "CNS8030", "ShellCheck finds a fault in the script", "ShellCheck takes something in the script for an error or a likely one.", DiagnosticSeverity.Warning);
+
+    private static readonly DiagnosticDescriptor Advice = Describe(
+        "CNS8031", "ShellCheck has advice on the script", "ShellCheck notes what works by luck or could be clearer in the script.", DiagnosticSeverity.Info);
+
+    // Set by Docker and BuildKit for every RUN, besides what the Dockerfile declares.
+    private static readonly string[] Predefined =
+    [
+        "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
+        "TARGETPLATFORM", "TARGETOS", "TARGETARCH", "TARGETVARIANT", "BUILDPLATFORM", "BUILDOS", "BUILDARCH", "BUILDVARIANT",
+    ];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Fault, Advice];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleOption> Options => [Exclude];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellScriptAction(static context =>
+        {
+            if (context.ScriptChecker is not { } checker || context.Node is not { Instruction: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } script)
+                return;
+            var excluded = context.Options.Get(Exclude);
+            foreach (var finding in checker.Check(script, VariablesOf(run), context.CancellationToken))
+            {
+                if (excluded.Contains(finding.Code, StringComparer.OrdinalIgnoreCase))
+                    continue;
+                var place = new Location(script.Document, script.Text.MapSpan(finding.Span));
+                var descriptor = finding.Severity == DiagnosticSeverity.Info ? Advice : Fault;
+                context.Report(Diagnostic.Create(descriptor, place, finding.Code, finding.Message) with
+                {
+                    Equivalents = ["hadolint:" + finding.Code, "shellcheck:" + finding.Code],
+                });
+            }
+        });
+
+    private static SortedSet<string> VariablesOf(RunInstructionSyntax run)
+    {
+        var names = new SortedSet<string>(Predefined, StringComparer.Ordinal);
+        for (var stage = run.Stage; stage is not null; stage = stage.BaseStage)
+        {
+            // What an ARG declares ends with its stage.
+            names.UnionWith(stage.Declarations
+                .Where(d => d.Location.Span.Start < run.Span.Start && (d.Origin == EnvironmentVariableOrigin.Env || stage == run.Stage))
+                .Select(d => d.Name.Value).OfType<string>());
+        }
+
+        return names;
+    }
+
+    private static DiagnosticDescriptor Describe(string id, string title, string description, DiagnosticSeverity severity) => new()
+    {
+        Id = id,
+        Title = title,
+        MessageFormat = "{0}: {1}",
+        Category = Categories.Building,
+        Description = description,
+        Remediation = "The wiki of ShellCheck has a page with examples for each code. Where the script is right as it is, suppress the code: # shellcheck disable=SC2086.",
+        DefaultSeverity = severity,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:SC*"],
+        HelpLink = RuleHelp.Link(id),
+    };
+}

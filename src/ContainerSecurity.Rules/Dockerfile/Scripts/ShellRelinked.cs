@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+
+namespace ContainerSecurity.Rules.Dockerfile.Scripts;
+
+/// <summary>CNS8011: the shell is replaced by a link.</summary>
+public sealed class ShellRelinked : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS8011",
+        Title = "The shell is replaced by a link",
+        MessageFormat = "'{0}' puts another shell in the place of /bin/sh, also for what runs later; write SHELL",
+        Category = Categories.Building,
+        Description = "Packages' own scripts expect the shell of the distribution, and the next reader of the Dockerfile does not see that RUN means another one.",
+        Remediation = "Write SHELL with the shell that is wanted.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["hadolint:DL4005", "kics:changing_default_shell_using_run_command"],
+        HelpLink = RuleHelp.Link("CNS8011"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterShellCommandAction(static context =>
+        {
+            var command = context.Node.EffectiveCommand;
+            if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name is "ln" or "mv" or "cp" or "chsh" && IsReplacing(command))
+                context.Report(Descriptor, command.NameWord!.Location, command.Name);
+        });
+
+    private static bool IsReplacing(ShellInvocation command)
+    {
+        if (command.Name == "chsh")
+            return command.GetOptionValue("-s", "--shell") is not null;
+        var operands = command.Operands.ToList();
+        return operands.Count > 1 && operands[operands.Count - 1].StaticText is "/bin/sh" or "/usr/bin/sh" && (command.Name == "ln" || operands[0].StaticText?.EndsWith("sh", StringComparison.Ordinal) == true);
+    }
+}

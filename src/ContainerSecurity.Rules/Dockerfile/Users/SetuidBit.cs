@@ -1,0 +1,49 @@
+using System;
+using System.Collections.Immutable;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Users.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Users;
+
+/// <summary>CNS2067: a program gets the rights of its owner.</summary>
+public sealed class SetuidBit : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2067",
+        Title = "A program gets the rights of its owner",
+        MessageFormat = "'{0}' sets the setuid or setgid bit, so whoever runs the program has its owner's rights; leave it out",
+        Category = Categories.Privileges,
+        Description = "A program with the bit is the usual way from a user without rights to root: each flaw in it is a way up.",
+        Remediation = "Leave the bit out, give a single capability with setcap where one is needed, and set allowPrivilegeEscalation to false.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Dockerfile,
+        Equivalents = ["dockle:CIS-DI-0008"],
+        Standards = ["CIS-DOCKER:4.8", "CWE-250", "CWE-732"],
+        HelpLink = RuleHelp.Link("CNS2067"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterShellCommandAction(static context =>
+        {
+            var command = context.Node;
+            if (command.Script.Instruction is RunInstructionSyntax && FileModes.OfChmod(command.EffectiveCommand) is { } word && FileModes.SetsIdBit(word.StaticText!))
+                context.Report(Descriptor, word.Location, word.StaticText);
+        });
+        context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node, context.Report));
+        context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context.Node, context.Report));
+    }
+
+    private static void Check(InstructionSyntax instruction, Action<Diagnostic> report)
+    {
+        if (instruction.Flag("chmod") is { Value.Text: { } mode } flag && FileModes.SetsIdBit(mode))
+            report(Diagnostic.Create(Descriptor, flag.ValueLocation, mode));
+    }
+}

@@ -1,0 +1,68 @@
+using System;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
+
+/// <summary>Knows which base images run as a user without rights. Source: the images' own documentation, 2026-11.</summary>
+internal static class BaseImages
+{
+    // A repository, with what its tag must contain; an empty text for any tag.
+    private static readonly (string Repository, string Tag)[] WithUser =
+    [
+        ("cgr.dev/chainguard/", ""),
+        ("docker.io/bitnami/", ""),
+        ("docker.io/bitnamilegacy/", ""),
+        ("docker.io/nginxinc/nginx-unprivileged", ""),
+        ("docker.io/jenkins/", ""),
+        ("docker.io/grafana/", ""),
+        ("docker.io/prom/", ""),
+        ("docker.io/sonarqube", ""),
+        ("docker.io/solr", ""),
+        ("docker.io/jupyter/", ""),
+        ("quay.io/jupyter/", ""),
+        ("quay.io/keycloak/keycloak", ""),
+        ("quay.io/prometheus/", ""),
+        ("quay.io/strimzi/", ""),
+        ("quay.io/operator-framework/", ""),
+        ("docker.elastic.co/", ""),
+        ("registry.access.redhat.com/ubi", "nonroot"),
+        ("registry.access.redhat.com/ubi8/nodejs", ""),
+        ("registry.access.redhat.com/ubi9/nodejs", ""),
+        ("registry.access.redhat.com/ubi8/python", ""),
+        ("registry.access.redhat.com/ubi9/python", ""),
+        ("registry.access.redhat.com/ubi8/openjdk", ""),
+        ("registry.access.redhat.com/ubi9/openjdk", ""),
+        ("mcr.microsoft.com/dotnet/", "chiseled"),
+        ("mcr.microsoft.com/dotnet/", "distroless"),
+        ("mcr.microsoft.com/mssql/server", ""),
+        ("mcr.microsoft.com/azurelinux/distroless/", "nonroot"),
+        ("gcr.io/distroless/", "nonroot"),
+        ("gcr.io/kaniko-project/", "nonroot"),
+    ];
+
+    /// <summary>The stage at the end of the chain of FROM, which is built from an image or from nothing.</summary>
+    public static BuildStage Root(BuildStage stage)
+    {
+        while (stage.BaseStage is { } parent)
+            stage = parent;
+        return stage;
+    }
+
+    /// <summary>Whether the image is known to run as a user without rights.</summary>
+    public static bool HasOwnUser(ImageReference image)
+    {
+        if (ImageNames.Full(image) is not { } name || image.Repository.Value is not { } repository)
+            return true;
+        // A tag that is not known, or a digest alone, may be the variant without root.
+        var tag = image.Tag.IsKnown ? image.Tag.Value! : image.Tag.IsUnset && image.Digest.IsUnset ? "" : null;
+        foreach (var (known, variant) in WithUser)
+        {
+            if (name.StartsWith(known, StringComparison.Ordinal) && (variant.Length == 0 || tag is null || tag.Contains(variant, StringComparison.Ordinal)))
+                return true;
+        }
+
+        return repository.Contains("nonroot", StringComparison.Ordinal) || repository.Contains("rootless", StringComparison.Ordinal) || repository.Contains("unprivileged", StringComparison.Ordinal)
+            || (tag is not null && (tag.Contains("nonroot", StringComparison.Ordinal) || tag.Contains("rootless", StringComparison.Ordinal)));
+    }
+}

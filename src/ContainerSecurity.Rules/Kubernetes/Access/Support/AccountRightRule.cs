@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
+
+/// <summary>Reports workloads whose service account has rights to take over the cluster.</summary>
+public abstract class AccountRightRule : Rule
+{
+    private readonly bool _wantsEverything;
+
+    /// <param name="descriptor">The rule's descriptor.</param>
+    /// <param name="wantsEverything">Whether accounts that may do everything are reported, or those that may do less.</param>
+    private protected AccountRightRule(DiagnosticDescriptor descriptor, bool wantsEverything)
+    {
+        Descriptors = [descriptor];
+        _wantsEverything = wantsEverything;
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(Check);
+
+    private void Check(RuleContext<DocumentSet> context)
+    {
+        var bindings = Binding.ByAccount(context.Node);
+        if (bindings.Count == 0)
+            return;
+        var roles = new RoleRules(context.Node);
+        var known = new Dictionary<(string, string), Strength?>();
+        foreach (var workload in context.Node.Workloads)
+        {
+            context.CancellationToken.ThrowIfCancellationRequested();
+            if (workload.Platform != WorkloadPlatform.Kubernetes || workload.ServiceAccount.IsUnknown || workload.AutomountServiceAccountToken.Is(false))
+                continue;
+            var account = workload.ServiceAccount.Value ?? "default";
+            var key = (workload.Namespace.Value ?? "", account);
+            if (!bindings.TryGetValue(key, out var own))
+                continue;
+            if (!known.TryGetValue(key, out var gravest))
+                known[key] = gravest = own.Select(binding => Find(binding, roles)).OfType<Strength>().OrderByDescending(strength => strength.IsEverything).FirstOrDefault();
+            if (gravest is not null && gravest.IsEverything == _wantsEverything)
+                Report(context, workload, account, gravest);
+        }
+    }
+
+    private void Report(RuleContext<DocumentSet> context, Workload workload, string account, Strength strength)
+    {
+        var place = workload.ServiceAccount.IsKnown ? workload.ServiceAccount.Location : workload.Location;
+        var binding = strength.Binding;
+        context.Report(Diagnostic.Create(Descriptors[0], place, Names.Of(workload), account, strength.What, $"{binding.Object.Kind}/{binding.Object.Name.Value}") with
+        {
+            RelatedLocations = [binding.RoleName!.Location, strength.Resource.Location],
+        });
+    }
+
+    // A RoleBinding's rights end at its namespace: only those that lead out of it take over the cluster.
+    private static Strength? Find(Binding binding, RoleRules roles)
+    {
+        if (binding is { RoleKind.Text: "ClusterRole", RoleName: { Text: "cluster-admin" } name })
+            return new Strength(binding, name, "do everything", IsEverything: true);
+        if (binding.Object.Kind == "RoleBinding")
+            return null;
+        var rules = roles.Of(binding).ToList();
+        if (rules.Find(rule => rule.IsAdministrator) is { } administrator)
+            return new Strength(binding, administrator.Wildcard, "do everything", IsEverything: true);
+        return StrongRights.Find(rules) is { } strong ? new Strength(binding, strong.Resource, strong.What, IsEverything: false) : null;
+    }
+
+    private sealed record Strength(Binding Binding, DataScalar Resource, string What, bool IsEverything);
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+
+namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
+
+/// <summary>
+/// The rights that rules ask about. Sources: Kubernetes, "Role Based Access Control Good Practices" (privilege escalation risks), and
+/// the Kubernetes API, v1.34, for the groups and subresources; read in 2025-10.
+/// </summary>
+internal static class Rights
+{
+    private static readonly ImmutableArray<string> Writing = ["create", "update", "patch"];
+
+    private static readonly ImmutableArray<string> Changing = ["create", "update", "patch", "delete", "deletecollection"];
+
+    private static readonly ImmutableArray<string> Deleting = ["delete", "deletecollection"];
+
+    // A tunnel of a WebSocket is opened with GET, which clusters before 1.35 take for the verb get.
+    private static readonly ImmutableArray<string> Opening = ["create", "get"];
+
+    private static readonly ImmutableArray<string> AppsWorkloads = ["deployments", "daemonsets", "statefulsets", "replicasets"];
+
+    private static readonly ImmutableArray<string> BatchWorkloads = ["jobs", "cronjobs"];
+
+    public static readonly NamedRight ReadSecrets = new(
+        "read every Secret",
+        [new([""], ["secrets"], ["get", "list", "watch"]) { IsNarrowedByNames = true }]);
+
+    public static readonly NamedRight ChangeSecrets = new(
+        "change Secrets",
+        [new([""], ["secrets"], Changing) { IsNarrowedByNames = true }]);
+
+    public static readonly NamedRight CreateWorkloads = new(
+        "create workloads",
+        [new([""], ["pods", "replicationcontrollers"], Writing), new(["apps"], AppsWorkloads, Writing), new(["batch"], BatchWorkloads, Writing)]);
+
+    public static readonly NamedRight DeleteWorkloads = new(
+        "delete workloads",
+        [new([""], ["pods", "replicationcontrollers", "secrets", "namespaces"], Deleting), new(["apps"], AppsWorkloads, Deleting), new(["batch"], BatchWorkloads, Deleting)]);
+
+    public static readonly NamedRight RunCommands = new("run commands in pods", [new([""], ["pods/exec"], Opening)]);
+
+    public static readonly NamedRight Attach = new("attach to the processes of pods", [new([""], ["pods/attach"], Opening)]);
+
+    public static readonly NamedRight ForwardPorts = new("open tunnels to pods", [new([""], ["pods/portforward"], Opening) { MatchesAnyResource = false }]);
+
+    public static readonly NamedRight UseNodeProxy = new("use the kubelet's interface", [new([""], ["nodes/proxy"], Opening) { MatchesAnyResource = false }]);
+
+    public static readonly NamedRight CreateConnections = Connections("create");
+
+    public static readonly NamedRight GetConnections = Connections("get");
+
+    public static readonly NamedRight CreateTokens = new(
+        "make tokens of service accounts",
+        [new([""], ["serviceaccounts/token"], ["create"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+
+    public static readonly NamedRight Impersonate = new(
+        "act as other users",
+        [new(["", "authentication.k8s.io"], ["users", "groups", "serviceaccounts", "userextras", "uids"], ["impersonate"]) { IsNarrowedByNames = true }]);
+
+    public static readonly NamedRight Escalate = new(
+        "raise its own rights",
+        [new(["rbac.authorization.k8s.io"], ["roles", "clusterroles", "rolebindings", "clusterrolebindings"], ["bind", "escalate"]) { IsNarrowedByNames = true }]);
+
+    public static readonly NamedRight WriteBindings = new(
+        "write bindings",
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], Writing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+
+    public static readonly NamedRight CreateBindings = new(
+        "create bindings",
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["create"]) { MatchesAnyResource = false }]);
+
+    public static readonly NamedRight ChangeBindings = new(
+        "change bindings",
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["update", "patch"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+
+    public static readonly NamedRight ChangeWebhooks = new(
+        "change admission webhooks",
+        [new(["admissionregistration.k8s.io"], ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"], Changing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+
+    public static readonly NamedRight ApproveCertificates = new(
+        "approve certificate requests",
+        [
+            new(["certificates.k8s.io"], ["certificatesigningrequests/approval"], ["update", "patch"]) { MatchesAnyResource = false },
+            new(["certificates.k8s.io"], ["signers"], ["approve"]) { MatchesAnyResource = false },
+        ]);
+
+    public static readonly NamedRight CreatePersistentVolumes = new("create PersistentVolumes", [new([""], ["persistentvolumes"], Writing)]);
+
+    public static readonly NamedRight EraseTraces = new(
+        "delete events or logs",
+        [new(["", "events.k8s.io"], ["events"], Deleting), new([""], ["pods/log"], Deleting)]);
+
+    public static readonly NamedRight ChangeConfigMaps = new("change ConfigMaps", [new([""], ["configmaps"], Changing) { IsNarrowedByNames = true }]);
+
+    public static readonly NamedRight ChangeNamedConfigMap = new("change a ConfigMap", [new([""], ["configmaps"], Changing)]);
+
+    public static readonly NamedRight ChangeNetwork = new(
+        "change how traffic flows",
+        [
+            new([""], ["services", "endpoints"], Changing),
+            new(["networking.k8s.io"], ["ingresses", "networkpolicies"], Changing),
+            new(["discovery.k8s.io"], ["endpointslices"], Changing),
+        ]);
+
+    public static readonly NamedRight WriteServiceStatus = new("change the status of Services", [new([""], ["services/status"], ["update", "patch"])]);
+
+    /// <summary>Those with which a whole cluster, or a namespace, can be taken over; the gravest first.</summary>
+    public static readonly ImmutableArray<NamedRight> Takeovers =
+        [ReadSecrets, CreateWorkloads, RunCommands, UseNodeProxy, CreateTokens, Impersonate, Escalate];
+
+    private static NamedRight Connections(string verb) =>
+        new("run commands through nodes or pods", [new([""], ["nodes/proxy"], [verb]) { MatchesAnyResource = false }, new([""], ["pods/exec"], [verb])]);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Kubernetes;
+
+namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
+
+/// <summary>Reports roles that give a right.</summary>
+public abstract class RoleRightRule : Rule
+{
+    private readonly NamedRight _right;
+
+    private protected RoleRightRule(DiagnosticDescriptor descriptor, NamedRight right)
+    {
+        Descriptors = [descriptor];
+        _right = right;
+    }
+
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <inheritdoc/>
+    public sealed override void Initialize(AnalysisContext context) => context.RegisterKubernetesObjectAction(Check, "Role", "ClusterRole");
+
+    private void Check(RuleContext<KubernetesObject> context)
+    {
+        if (ClusterOwn.IsOwn(context.Node))
+            return;
+        foreach (var rule in PolicyRule.Of(context.Node))
+        {
+            if (_right.FindIn(rule) is { } resource)
+                context.Report(Descriptors[0], resource.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", string.Join(", ", rule.Verbs.Select(v => v.Text)), resource.Text);
+        }
+    }
+}

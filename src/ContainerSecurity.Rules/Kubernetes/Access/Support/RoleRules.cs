@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+
+namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
+
+/// <summary>
+/// The rules that roles give, those that an aggregated ClusterRole collects from others by their labels included.
+/// Source: Kubernetes API, rbac.authorization.k8s.io/v1 AggregationRule.
+/// </summary>
+internal sealed class RoleRules(DocumentSet documents)
+{
+    // Enough for any cluster, and an end for a file made to have none: how many roles one collects, and how often a selector is held against a role.
+    private const int MaxCollected = 200;
+    private int _matches = 200_000;
+
+    private readonly Dictionary<KubernetesObject, ImmutableArray<PolicyRule>> _known = [];
+
+    // By name alone: a namespace that somebody wrote into a ClusterRole means nothing.
+    private readonly ILookup<string?, KubernetesObject> _clusterRoles = documents.ObjectsOfKind("ClusterRole").ToLookup(role => role.Name.Value, StringComparer.Ordinal);
+
+    /// <summary>The rules of the roles that a binding names, as far as they are among the documents.</summary>
+    public IEnumerable<PolicyRule> Of(Binding binding) => RolesOf(binding).SelectMany(role => Of(role));
+
+    /// <summary>The roles that a binding names; several where one is given in several files.</summary>
+    public IEnumerable<KubernetesObject> RolesOf(Binding binding)
+    {
+        if (binding.RoleKind is not { Expression: null } kind || binding.RoleName is not { Expression: null } name)
+            return [];
+        return kind.Text == "ClusterRole" ? _clusterRoles[name.Text] : documents.FindObjects(kind.Text, binding.Object.Namespace.Value, name.Text);
+    }
+
+    private ImmutableArray<PolicyRule> Of(KubernetesObject role)
+    {
+        if (!_known.TryGetValue(role, out var rules))
+            _known[role] = rules = [.. Collect(role).SelectMany(PolicyRule.Of)];
+        return rules;
+    }
+
+    // A role collects what others have collected; each is taken once, whatever the circles.
+    private List<KubernetesObject> Collect(KubernetesObject role)
+    {
+        var found = new List<KubernetesObject> { role };
+        var seen = new HashSet<KubernetesObject> { role };
+        for (var i = 0; i < found.Count && found.Count < MaxCollected; i++)
+        {
+            if (found[i].Kind != "ClusterRole")
+                continue;
+            foreach (var selector in found[i].Get("aggregationRule", "clusterRoleSelectors").Mappings().Select(LabelSelector.Read))
+            {
+                if (selector is { IsEmpty: false })
+                    found.AddRange(documents.ObjectsOfKind("ClusterRole").TakeWhile(_ => _matches-- > 0).Where(other => selector.Matches(other.Labels) == true && seen.Add(other)).Take(MaxCollected));
+            }
+        }
+
+        return found;
+    }
+}

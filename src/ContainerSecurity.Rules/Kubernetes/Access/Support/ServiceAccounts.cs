@@ -1,0 +1,13 @@
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
+
+/// <summary>Knows the service accounts among the documents.</summary>
+internal static class ServiceAccounts
+{
+    /// <summary>Whether the workload's account is given and says that its token is not mounted.</summary>
+    public static bool DenyToken(DocumentSet documents, Workload workload) =>
+        documents.FindObjects("ServiceAccount", workload.Namespace.Value, workload.ServiceAccount.Value ?? "default")
+            .Any(account => account.Get("automountServiceAccountToken") is DataScalar scalar && scalar.AsBoolean() == false);
+}

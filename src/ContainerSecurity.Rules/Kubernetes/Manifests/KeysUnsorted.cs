@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9042: keys are not in alphabetical order.</summary>
+public sealed class KeysUnsorted : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9042",
+        Title = "Keys are not in alphabetical order",
+        MessageFormat = "The key '{0}' stands behind '{1}'; sort the keys",
+        Category = Categories.Manifests,
+        Description = "Sorted keys make two files easy to compare.",
+        Remediation = "Sort the keys of each mapping.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-linter:sorted-keys"],
+        HelpLink = RuleHelp.Link("CNS9042"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(static context =>
+        {
+            // A file of a component's settings is no object of the cluster.
+            if (context.Node.ApiGroup.EndsWith(".config.k8s.io", System.StringComparison.Ordinal))
+                return;
+
+            // The first key of an object that is out of order is enough.
+            var open = new Stack<DataNode>();
+            open.Push(context.Node.Node);
+            var seen = new HashSet<DataNode>();
+            while (open.Count > 0)
+            {
+                var node = open.Pop();
+                if (!seen.Add(node))
+                    continue;
+                if (node is DataMapping mapping && FirstUnsorted(mapping) is { } found)
+                {
+                    context.Report(Descriptor, found.Key.Location, found.Key.Text, found.Before.Text);
+                    return;
+                }
+
+                foreach (var child in Children(node))
+                    open.Push(child);
+            }
+        });
+
+    private static (DataScalar Key, DataScalar Before)? FirstUnsorted(DataMapping mapping)
+    {
+        for (var i = 1; i < mapping.Entries.Length; i++)
+        {
+            if (string.CompareOrdinal(mapping.Entries[i - 1].Key.Text, mapping.Entries[i].Key.Text) > 0)
+                return (mapping.Entries[i].Key, mapping.Entries[i - 1].Key);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<DataNode> Children(DataNode node) => node switch
+    {
+        DataMapping mapping => mapping.Entries.Select(e => e.Value),
+        DataSequence sequence => sequence.Items,
+        _ => [],
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9052: a priority class is not there.</summary>
+public sealed class PriorityClassMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9052",
+        Title = "A priority class is not there",
+        MessageFormat = "{0} has the priority class '{1}', which is not among those given; correct the name",
+        Category = Categories.Manifests,
+        Description = "The API server refuses pods of a class that is not there.",
+        Remediation = "Correct the name, or make the class.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Kubernetes,
+        HelpLink = RuleHelp.Link("CNS9052"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var classes = context.Documents.ObjectsOfKind("PriorityClass").ToList();
+            if (classes.Count == 0 || classes.Any(c => !c.Name.IsKnown) || !WholeSet.IsRead(context.Documents, "PriorityClass"))
+                return;
+            var names = new HashSet<string>(classes.Select(c => c.Name.Value!));
+            foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
+            {
+                if (workload.Specification.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && name is not ("system-cluster-critical" or "system-node-critical") && !names.Contains(name))
+                    context.Report(Descriptor, written.Location, Names.Of(workload), name);
+            }
+        });
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9001: the API version is no longer served.</summary>
+public sealed class RemovedApiVersion : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9001",
+        Title = "The API version is no longer served",
+        MessageFormat = "{0} uses {1}, which clusters since {2} do not serve; use {3}",
+        Category = Categories.Manifests,
+        Description = "The object cannot be made on a cluster of today, so an update of the cluster breaks the deployment.",
+        Remediation = "Move to the version named; look at the fields that changed.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-linter:no-extensions-v1beta", "kube-score:stable-version", "trivy:KSV-0107", "kics:94b76ea5"],
+        Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS9001"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                var node = context.Node;
+                if (RemovedApis.Find(node.ApiVersion.Value, node.Kind) is not { } removed || !removed.IsGoneIn(context.KubernetesVersion))
+                    return;
+                var text = node.ApiVersion.Location.Text;
+                CodeFix[] fixes = CanStay(node, removed.Change)
+                    ? [new CodeFix($"Use {removed.Replacement}", [new TextChange(node.ApiVersion.Location.Span, text.Replace(node.ApiVersion.Value!, removed.Replacement))]) { IsSafe = removed.Change == ApiChange.None }]
+                    : [];
+                context.Report(Diagnostic.Create(Descriptor, node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, removed.Since, removed.Replacement) with { Fixes = [.. fixes] });
+            });
+
+    // Whether the object is right in the new version too, with the selector that it must have there.
+    private static bool CanStay(KubernetesObject node, ApiChange change) => change switch
+    {
+        ApiChange.None => true,
+        ApiChange.Shape => false,
+        ApiChange.Defaults when node.ApiGroup is not ("extensions" or "apps") => true,
+        _ => node.Get("spec", "selector") is DataMapping { Entries.IsEmpty: false } && node.Get("spec", "rollbackTo") is null && node.Get("spec", "templateGeneration") is null,
+    };
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9045: an agent sandbox reaches the whole network.</summary>
+public sealed class SandboxEgressOpen : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9045",
+        Title = "An agent sandbox reaches the whole network",
+        MessageFormat = "{0} {1}; name the addresses or namespaces that the agent needs",
+        Category = Categories.Manifests,
+        Description = "What an agent runs is not trusted, and with an open network it can send away what it finds and attack what it reaches.",
+        Remediation = "Keep networkPolicyManagement: Managed and list in networkPolicy.egress only what the agent needs; networkPolicy: {} denies all.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0301"],
+        Standards = ["OWASP-K8S:K07", "CWE-923"],
+        HelpLink = RuleHelp.Link("CNS9045"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                var template = context.Node;
+                if (template.IsPartial || template.Get("spec") is not DataMapping specification || specification["networkPolicy"] is DataScalar { Expression: not null })
+                    return;
+                if (specification["networkPolicyManagement"] is DataScalar { Expression: null, Text: "Unmanaged" } management)
+                {
+                    context.Report(Descriptor, management.Location, template.Identity, "has no network policy of its own");
+                    return;
+                }
+
+                if (specification["networkPolicy"] is not DataMapping policy)
+                {
+                    context.Report(Descriptor, (specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "has no network policy of its own");
+                    return;
+                }
+
+                foreach (var rule in policy["egress"].Mappings())
+                {
+                    if (FindOpen(rule) is { } open)
+                        context.Report(Descriptor, open, template.Identity, "may reach every address or pod");
+                }
+            },
+            "SandboxTemplate");
+
+    private static Location? FindOpen(DataMapping rule)
+    {
+        if (rule["to"] is not DataSequence { Items.IsEmpty: false } targets)
+            return rule["to"] is DataScalar { Expression: not null } ? null : (rule.Find("to") ?? rule.Entries.FirstOrDefault())?.Key.Location ?? rule.Location;
+        return targets.Mappings().Select(FindOpenTarget).FirstOrDefault(place => place is not null);
+    }
+
+    // A block with exceptions is still all of the internet. A selector without a word in it selects all.
+    private static Location? FindOpenTarget(DataMapping target)
+    {
+        if (target.Find("ipBlock") is { Value.Resolved: DataMapping block } entry)
+        {
+            return block["cidr"] switch
+            {
+                null => entry.Key.Location,
+                DataScalar { Expression: null } cidr when cidr.Text.EndsWith("/0", System.StringComparison.Ordinal) => cidr.Location,
+                _ => null,
+            };
+        }
+
+        var selectors = target.Entries.Where(e => e.Key.Text is "namespaceSelector" or "podSelector").ToList();
+        return selectors.Count > 0 && selectors.All(e => e.Value.Resolved is DataMapping { Entries.IsEmpty: true }) ? selectors[0].Key.Location : null;
+    }
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9049: an agent sandbox's image comes from a registry off the list.</summary>
+public sealed class SandboxRegistryUnknown : Rule
+{
+    /// <summary>The registries that sandboxes may take images from; a leading *. stands for any host below.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Registries = new("registries", ["docker.io", "ghcr.io", "gcr.io", "*.pkg.dev", "quay.io", "mcr.microsoft.com", "*.azurecr.io", "*.amazonaws.com", "public.ecr.aws", "registry.k8s.io"], "The registries that sandboxes may take images from; a leading *. stands for any host below.");
+
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9049",
+        Title = "An agent sandbox's image comes from a registry off the list",
+        MessageFormat = "{0} runs '{1}' from '{2}', which is not among the registries of the list; use one of them or add it",
+        Category = Categories.Manifests,
+        Description = "What runs untrusted code should at least itself come from where you look; names that look alike are used to plant images.",
+        Remediation = "Use a registry of the list, or put your own into the option registries.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0304"],
+        Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
+        HelpLink = RuleHelp.Link("CNS9049"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<RuleOption> Options => [Registries];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                var allowed = context.Options.Get(Registries);
+                var pod = context.Node.Get("spec", "podTemplate", "spec");
+                foreach (var container in pod.Get("initContainers").Mappings().Concat(pod.Get("containers").Mappings()))
+                {
+                    if (container["image"] is DataScalar { Expression: null } image && HostOf(image.Text) is { } host && !allowed.Any(entry => Allows(entry, host)))
+                        context.Report(Descriptor, image.Location, context.Node.Identity, image.Text, host);
+                }
+            },
+            "SandboxTemplate");
+
+    // The part in front of the first slash is a registry when it looks like a host. Source: distribution reference grammar.
+    private static string? HostOf(string image)
+    {
+        if (image.Contains('$') || image.Contains("{{", StringComparison.Ordinal))
+            return null;
+        var slash = image.IndexOf('/');
+        var first = slash < 0 ? "" : image.Substring(0, slash);
+        return first.IndexOfAny(['.', ':']) >= 0 || first == "localhost" ? first : "docker.io";
+    }
+
+    private static bool Allows(string entry, string host) =>
+        entry.StartsWith("*.", StringComparison.Ordinal) ? host.EndsWith(entry.Substring(1), StringComparison.OrdinalIgnoreCase) : string.Equals(entry, host, StringComparison.OrdinalIgnoreCase);
+}

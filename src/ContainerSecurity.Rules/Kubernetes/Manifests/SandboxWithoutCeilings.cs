@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9046: an agent sandbox has no bounds.</summary>
+public sealed class SandboxWithoutCeilings : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9046",
+        Title = "An agent sandbox has no bounds",
+        MessageFormat = "Container '{0}' of {1} has no limit for {2}; set it in resources.limits",
+        Category = Categories.Manifests,
+        Description = "An agent that loops, or is made to, takes all of the node and is paid for all the while.",
+        Remediation = "Set resources.limits.cpu and resources.limits.memory for each container.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 4.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0303"],
+        Standards = ["OWASP-K8S:K01", "CWE-770"],
+        HelpLink = RuleHelp.Link("CNS9046"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                if (context.Node.IsPartial)
+                    return;
+                foreach (var container in context.Node.Get("spec", "podTemplate", "spec", "containers").Mappings())
+                {
+                    var limits = container["resources"].Get("limits");
+                    if (container["resources"] is DataScalar { Expression: not null } || limits is DataScalar { Expression: not null })
+                        continue;
+                    var missing = string.Join(" and ", Bounds.Where(bound => limits.Get(bound) is null));
+                    var name = container["name"];
+                    if (missing.Length > 0)
+                        context.Report(Descriptor, (name ?? container).Location, (name as DataScalar)?.Text ?? "(unnamed)", context.Node.Identity, missing);
+                }
+            },
+            "SandboxTemplate");
+
+    private static readonly string[] Bounds = ["cpu", "memory"];
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9050: a variable comes from something that is not there.</summary>
+public sealed class VariableSourceMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9050",
+        Title = "A variable comes from something that is not there",
+        MessageFormat = "The variable '{0}' comes from {1}, which is not among the objects given; correct the name or key",
+        Category = Categories.Manifests,
+        Description = "The container is not started until the object has that key.",
+        Remediation = "Correct the name or key, or mark the reference as optional.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-linter:env-value-from"],
+        HelpLink = RuleHelp.Link("CNS9050"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret") || NamedSources.AreMade(context.Documents))
+                return;
+            var sources = Sources.Where(s => NamedSources.AreGiven(context.Documents, s.Kind)).ToList();
+            var keys = new KeyIndex(context.Documents, sources.Select(s => s.Kind));
+            foreach (var container in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes).SelectMany(w => w.Containers))
+            {
+                if (WholeSet.NamespaceOf(container.Workload.Namespace) is not { } place)
+                    continue;
+                foreach (var variable in container.Node["env"].Mappings())
+                {
+                    if (Check(context.Documents, keys, sources, place, variable["valueFrom"]) is { } fault)
+                        context.Report(Descriptor, fault.Place.Location, (variable["name"] as DataScalar)?.Text ?? "", fault.Text);
+                }
+            }
+        });
+
+    private static readonly (string Field, string Kind)[] Sources = [("secretKeyRef", "Secret"), ("configMapKeyRef", "ConfigMap")];
+
+    private static (DataNode Place, string Text)? Check(DocumentSet documents, KeyIndex keys, List<(string Field, string Kind)> sources, string place, DataNode? source)
+    {
+        foreach (var (field, kind) in sources)
+        {
+            if (source.Get(field) is not DataMapping reference || (reference["optional"] as DataScalar)?.AsBoolean() == true || WholeSet.Text(reference["name"]) is not { } name)
+                continue;
+            if (!WholeSet.Has(documents, kind, place, name))
+                return (reference["name"]!, $"{kind}/{name}");
+            if (WholeSet.Text(reference["key"]) is { } key && !keys.MayHave(kind, place, name, key))
+                return (reference["key"]!, $"the key '{key}' of {kind}/{name}");
+        }
+
+        return null;
+    }
+}

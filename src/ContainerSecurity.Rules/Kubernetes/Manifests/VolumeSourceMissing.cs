@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Manifests;
+
+/// <summary>CNS9051: a volume's source is not there.</summary>
+public sealed class VolumeSourceMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS9051",
+        Title = "A volume's source is not there",
+        MessageFormat = "The volume '{0}' comes from {1}, which is not among the objects given; correct the name",
+        Category = Categories.Manifests,
+        Description = "The pod is not started until the object is there.",
+        Remediation = "Correct the name, or mark the source as optional.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        HelpLink = RuleHelp.Link("CNS9051"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret", "PersistentVolumeClaim"))
+                return;
+            var given = Kinds.Where(kind => NamedSources.AreGiven(context.Documents, kind)).ToList();
+            if (NamedSources.AreMade(context.Documents))
+                given.Remove("Secret");
+            foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
+            {
+                if (WholeSet.NamespaceOf(workload.Namespace) is not { } place)
+                    continue;
+                foreach (var volume in workload.Volumes)
+                {
+                    var (kind, source, name) = SourceOf(volume);
+                    if (name is not null && given.Contains(kind) && (source.Get("optional") as DataScalar)?.AsBoolean() != true && WholeSet.Text(name) is { } text && !IsEverywhere(text) && !WholeSet.Has(context.Documents, kind, place, text))
+                        context.Report(Descriptor, name.Location, volume.Name.Value ?? "", $"{kind}/{text}");
+                }
+            }
+        });
+
+    private static readonly string[] Kinds = ["ConfigMap", "Secret", "PersistentVolumeClaim"];
+
+    // What the cluster or a mesh puts into every namespace.
+    private static bool IsEverywhere(string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt" or "istio-ca-root-cert";
+
+    private static (string Kind, DataNode? Source, DataNode? Name) SourceOf(Volume volume)
+    {
+        var source = volume.Node[volume.SourceName];
+        return volume.SourceName switch
+        {
+            "configMap" => ("ConfigMap", source, source.Get("name")),
+            "secret" => ("Secret", source, source.Get("secretName")),
+            "persistentVolumeClaim" => ("PersistentVolumeClaim", source, source.Get("claimName")),
+            _ => ("", null, null),
+        };
+    }
+}

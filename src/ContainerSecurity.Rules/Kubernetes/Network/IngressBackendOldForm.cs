@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4052: an Ingress names its backend in the old form.</summary>
+public sealed class IngressBackendOldForm : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4052",
+        Title = "An Ingress names its backend in the old form",
+        MessageFormat = "{0} names its backend by {1}, which networking.k8s.io/v1 does not have; use service.name and service.port",
+        Category = Categories.Network,
+        Description = "The API server refuses the object, or the backend is left out without a word.",
+        Remediation = "Write backend.service.name and backend.service.port.number or .name.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-score:ingress-targets-service"],
+        HelpLink = RuleHelp.Link("CNS4052"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                if (!context.Node.ApiVersion.Is("networking.k8s.io/v1"))
+                    return;
+                var backends = context.Node.Get("spec", "rules").Mappings().SelectMany(rule => rule.Get("http", "paths").Mappings()).Select(path => path["backend"]).Append(context.Node.Get("spec", "defaultBackend"));
+                foreach (var backend in backends.OfType<DataMapping>())
+                {
+                    if ((backend.Find("serviceName") ?? backend.Find("servicePort")) is { } old)
+                        context.Report(Descriptor, old.Key.Location, context.Node.Identity, old.Key.Text);
+                }
+            },
+            "Ingress");
+}

@@ -1,0 +1,51 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4030: a namespace has no NetworkPolicy.</summary>
+public sealed class NamespaceWithoutPolicy : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4030",
+        Title = "A namespace has no NetworkPolicy",
+        MessageFormat = "{0} has no NetworkPolicy among the files; begin with one that denies everything",
+        Category = Categories.Network,
+        Description = "Without a policy every pod of the cluster may talk to every pod of the namespace, and they to everything.",
+        Remediation = "Add a NetworkPolicy with an empty podSelector and both policyTypes, then open what is needed.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0049", "kubescape:C-0054", "kubescape:C-0206"],
+        Standards = ["CIS-K8S:5.3.2", "CIS-AKS:4.4.2", "NSA:Network separation", "OWASP-K8S:K07"],
+        HelpLink = RuleHelp.Link("CNS4030"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    private static readonly string[] Policies = ["NetworkPolicy", "CiliumNetworkPolicy"];
+
+    private static readonly string[] ClusterPolicies = ["CiliumClusterwideNetworkPolicy", "AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "GlobalNetworkPolicy"];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var documents = context.Documents;
+            if (!Policies.SelectMany(documents.ObjectsOfKind).Any() || !WholeSet.IsRead(documents, [.. Policies, .. ClusterPolicies]) || ClusterPolicies.SelectMany(documents.ObjectsOfKind).Any())
+                return;
+            var covered = new HashSet<string?>(Policies.SelectMany(documents.ObjectsOfKind).Select(policy => WholeSet.NamespaceOf(policy.Namespace)));
+            // A policy whose namespace is not known may be for any.
+            if (covered.Contains(null))
+                return;
+            foreach (var space in documents.ObjectsOfKind("Namespace"))
+            {
+                if (space is { IsPartial: false, Name.Value: { } name } && !covered.Contains(name))
+                    context.Report(Descriptor, space.Location, space.Identity);
+            }
+        });
+}

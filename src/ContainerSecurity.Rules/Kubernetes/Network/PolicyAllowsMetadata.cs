@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Linq;
+using ContainerSecurity.Data;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4026: a NetworkPolicy lets pods reach the metadata service of the cloud.</summary>
+public sealed class PolicyAllowsMetadata : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4026",
+        Title = "A NetworkPolicy lets pods reach the metadata service of the cloud",
+        MessageFormat = "{0} lets its pods reach 169.254.169.254, where clouds give out the node's credentials; add it to except",
+        Category = Categories.Network,
+        Description = "At 169.254.169.254 clouds tell every process of a node its credentials. A pod that is tricked into asking for a URL hands them out.",
+        Remediation = "Add 169.254.169.254/32 to the except list of the address range.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        SecuritySeverity = 5.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0052"],
+        Standards = ["NSA:Network separation", "OWASP-K8S:K04", "CWE-918"],
+        HelpLink = RuleHelp.Link("CNS4026"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    private const uint Metadata = (169u << 24) | (254u << 16) | (169u << 8) | 254u;
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                foreach (var block in context.Node.Get("spec", "egress").Mappings().SelectMany(rule => rule["to"].Mappings()).Select(peer => peer["ipBlock"]).OfType<DataMapping>())
+                {
+                    if (block["cidr"] is DataScalar { Expression: null } range && Holds(range.Text) && !block["except"].Items().OfType<DataScalar>().Any(except => except.Expression is not null || Holds(except.Text)))
+                        context.Report(Descriptor, range.Location, context.Node.Identity);
+                }
+            },
+            "NetworkPolicy");
+
+    private static bool Holds(string range)
+    {
+        var slash = range.IndexOf('/');
+        if (slash < 0 || !int.TryParse(range.Substring(slash + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > 32)
+            return false;
+        var address = 0u;
+        var parts = range.Substring(0, slash).Split('.');
+        foreach (var part in parts)
+        {
+            if (!byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return false;
+            address = (address << 8) | number;
+        }
+
+        var mask = length == 0 ? 0u : uint.MaxValue << (32 - length);
+        return parts.Length == 4 && (address & mask) == (Metadata & mask);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4023: a peer of a NetworkPolicy matches no pod.</summary>
+public sealed class PolicyPeerSelectsNothing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4023",
+        Title = "A peer of a NetworkPolicy matches no pod",
+        MessageFormat = "{0} names a peer whose labels no pod of the namespace has; mend the labels",
+        Category = Categories.Network,
+        Description = "The policy lets in or out what is not there, so what was meant is cut off, and the next one to look opens more than is needed.",
+        Remediation = "Use the labels of the pods that are meant.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-linter:dangling-networkpolicypeer-podselector"],
+        Standards = ["OWASP-K8S:K07"],
+        HelpLink = RuleHelp.Link("CNS4023"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            if (!WholeSet.HasAllPods(context.Documents))
+                return;
+            var pods = new PodIndex(context.Documents);
+            foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (WholeSet.NamespaceOf(policy.Namespace) is not { } place || !pods.HasPods(place))
+                    continue;
+                foreach (var peer in Peers(policy, "ingress", "from").Concat(Peers(policy, "egress", "to")))
+                {
+                    if (LabelSelector.Read(peer["podSelector"]) is { IsEmpty: false } selector && pods.Selects(place, selector) == false)
+                        context.Report(Descriptor, peer.Find("podSelector")!.Key.Location, policy.Identity);
+                }
+            }
+        });
+
+    // Peers of other namespaces stand elsewhere.
+    private static IEnumerable<DataMapping> Peers(KubernetesObject policy, string direction, string key) =>
+        policy.Get("spec", direction).Mappings().SelectMany(rule => rule[key].Mappings()).Where(peer => peer["namespaceSelector"] is null);
+}

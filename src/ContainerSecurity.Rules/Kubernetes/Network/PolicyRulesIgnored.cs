@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4028: a NetworkPolicy has rules that do not count.</summary>
+public sealed class PolicyRulesIgnored : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4028",
+        Title = "A NetworkPolicy has rules that do not count",
+        MessageFormat = "{0} has {1} rules, but its policyTypes lack {2}, so they have no effect; add it",
+        Category = Categories.Network,
+        Description = "Where policyTypes is written, rules of a direction that it does not name are ignored: traffic that seems to be filtered flows freely.",
+        Remediation = "Add the direction to policyTypes, or remove the rules.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 6.0,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["polaris:missingNetworkPolicy"],
+        Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
+        HasFix = true,
+        HelpLink = RuleHelp.Link("CNS4028"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                if (context.Node.Get("spec", "policyTypes") is not DataSequence { Items.IsEmpty: false } types || context.Node.IsPartial)
+                    return;
+                Check(context, types, "ingress", "Ingress");
+                Check(context, types, "egress", "Egress");
+            },
+            "NetworkPolicy");
+
+    private static void Check(RuleContext<KubernetesObject> context, DataSequence types, string key, string type)
+    {
+        if (types.Items().Any(item => WholeSet.Text(item) is not { } text || text == type))
+            return;
+        if ((context.Node.Get("spec") as DataMapping)?.Find(key) is { Value.Resolved: DataSequence { Items.IsEmpty: false } } rules)
+        {
+            context.Report(Diagnostic.Create(Descriptor, rules.Key.Location, context.Node.Identity, key, type) with
+            {
+                Fixes = Fixes.Add($"Add {type} to policyTypes", types, type),
+            });
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Rules.Kubernetes.Network.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4009: a port for remote access is open.</summary>
+public sealed class RemoteAccessPort : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4009",
+        Title = "A port for remote access is open",
+        MessageFormat = "Port {0} is {1}; remove it and use the platform's own way in",
+        Category = Categories.Network,
+        Description = "Services that let people in were made for machines. In a container they are a second way in that nobody patches, logs or expects.",
+        Remediation = "Remove the port and the service behind it; use the exec or attach of the platform, under its access control.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        SecuritySeverity = 7.0,
+        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+        Equivalents = [
+            "checkov:CKV_DOCKER_1", "trivy:DS-0004", "kics:exposing_port_22", "kube-linter:ssh-port",
+            "kubescape:C-0042",
+        ],
+        Standards = ["NIST-800-190:4.1.2", "OWASP-K8S:K01", "CWE-284"],
+        HelpLink = RuleHelp.Link("CNS4009"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        SensitivePorts.Register(context, Descriptor, SensitivePorts.RemoteAccess);
+}

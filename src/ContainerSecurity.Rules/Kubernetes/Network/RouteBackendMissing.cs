@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Kubernetes.Network.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4051: a route leads to a Service that is not there.</summary>
+public sealed class RouteBackendMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4051",
+        Title = "A route leads to a Service that is not there",
+        MessageFormat = "{0} leads to {1}, which is not among the Services given; correct the name or port",
+        Category = Categories.Network,
+        Description = "Requests end in an error, and whoever makes a Service of that name later gets them.",
+        Remediation = "Make backendRefs name a Service and one of its ports.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0302"],
+        HelpLink = RuleHelp.Link("CNS4051"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var services = ServiceIndex.Create(context.Documents);
+            foreach (var route in Kinds.SelectMany(context.Documents.ObjectsOfKind).Where(r => r.ApiGroup == "gateway.networking.k8s.io"))
+            {
+                foreach (var reference in route.Get("spec", "rules").Mappings().SelectMany(rule => rule["backendRefs"].Mappings()))
+                {
+                    if (reference["name"] is not DataScalar name || !IsService(reference) || PlaceOf(route, reference) is not { } place)
+                        continue;
+                    var backend = new IngressBackend(name, reference["port"] as DataScalar);
+                    if (services.Misses(place, name, backend.Port) is { } missing)
+                        context.Report(Descriptor, missing.Location, route.Identity, backend);
+                }
+            }
+        });
+
+    private static readonly string[] Kinds = ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "UDPRoute"];
+
+    private static bool IsService(DataMapping reference) =>
+        reference["kind"] is null or DataScalar { Text: "Service" } && reference["group"] is null or DataScalar { Text: "" or "core" };
+
+    private static string? PlaceOf(KubernetesObject route, DataMapping reference) =>
+        reference["namespace"] is { } place ? WholeSet.Text(place) : WholeSet.NamespaceOf(route.Namespace);
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
+
+/// <summary>Finds the Services among the documents that something leads to.</summary>
+internal sealed class ServiceIndex
+{
+    private readonly DocumentSet _documents;
+    private readonly bool _isWhole;
+    private readonly HashSet<string> _names;
+    private readonly HashSet<string> _namespaces;
+    private readonly HashSet<(string Place, string Name)> _open = [];
+    private readonly HashSet<(string Place, string Name, string Port)> _ports = [];
+
+    private ServiceIndex(DocumentSet documents)
+    {
+        var services = documents.ObjectsOfKind("Service").ToList();
+        _documents = documents;
+        _isWhole = services.TrueForAll(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents, "Service");
+        _names = [.. services.Select(s => s.Name.Value ?? "")];
+        _namespaces = [.. services.Select(s => WholeSet.NamespaceOf(s.Namespace) ?? "")];
+        services.ForEach(Add);
+    }
+
+    /// <summary>An index; it finds nothing missing where a Service may be named anything, or some document could not be read.</summary>
+    public static ServiceIndex Create(DocumentSet documents) => new(documents);
+
+    /// <summary>The name or the port that no Service has; null where one has them, or it cannot be told.</summary>
+    public DataScalar? Misses(KubernetesObject from, DataScalar name, DataScalar? port) =>
+        WholeSet.NamespaceOf(from.Namespace) is { } place ? Misses(place, name, port) : null;
+
+    /// <summary>The name or the port that no Service of a namespace has; null where one has them, or it cannot be told.</summary>
+    public DataScalar? Misses(string place, DataScalar name, DataScalar? port)
+    {
+        if (!_isWhole || WholeSet.Text(name) is not { } text)
+            return null;
+        // A Service of a namespace of which none is given may be there all the same, unless it is given for another one.
+        if (!WholeSet.Has(_documents, "Service", place, text))
+            return _namespaces.Contains(place) || _names.Contains(text) ? name : null;
+        return port is not null && WholeSet.Text(port) is { } wanted && wanted != "use-annotation" && !MayHave(place, text, wanted) ? port : null;
+    }
+
+    private bool MayHave(string place, string name, string port) => _open.Contains((place, name)) || _ports.Contains((place, name, port));
+
+    // An external name has all ports of the host that it stands for.
+    private void Add(KubernetesObject service)
+    {
+        var (place, name) = (WholeSet.NamespaceOf(service.Namespace) ?? "", service.Name.Value ?? "");
+        if (service.Get("spec", "ports") is not DataSequence ports || service.Get("spec", "externalName") is not null)
+        {
+            _open.Add((place, name));
+            return;
+        }
+
+        foreach (var written in ports.Mappings().SelectMany(p => new[] { p["port"], p["name"] }).OfType<DataScalar>())
+        {
+            if (WholeSet.Text(written) is { } text)
+                _ports.Add((place, name, text));
+            else
+                _open.Add((place, name));
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Kubernetes.Network.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Network;
+
+/// <summary>CNS4024: a workload is reached from outside the cluster.</summary>
+public sealed class WorkloadExposed : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS4024",
+        Title = "A workload is reached from outside the cluster",
+        MessageFormat = "{0} is reached from outside, through {1}",
+        Category = Categories.Network,
+        Description = "What is reached from outside is what an attacker begins with: it needs the narrowest rights, the newest image and a NetworkPolicy of its own.",
+        Remediation = "See that it is meant to be reached, and harden it first.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kubescape:C-0256", "kubescape:C-0266", "kics:69bbc5e3"],
+        Standards = ["OWASP-K8S:K07", "CWE-668"],
+        HelpLink = RuleHelp.Link("CNS4024"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var pods = new PodIndex(context.Documents);
+            var seen = new HashSet<Workload>();
+            var selected = new HashSet<(string, string)>();
+            var services = new HashSet<(string, string)>();
+            foreach (var (route, place, name) in Routes.Find(context.Documents).Where(way => services.Add((way.Namespace, way.Service))))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                foreach (var service in WholeSet.Find(context.Documents, "Service", place, name))
+                {
+                    var labels = service.Get("spec", "selector");
+                    // Services that select the same pods are looked at once.
+                    if (LabelSelector.ReadMap(labels) is not { } selector || !selected.Add((place, labels!.Location.Text)))
+                        continue;
+                    foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))
+                    {
+                        context.Report(Diagnostic.Create(Descriptor, workload.Location, Names.Of(workload), route.Identity) with
+                        {
+                            RelatedLocations = [route.Location],
+                        });
+                    }
+                }
+            }
+        });
+}

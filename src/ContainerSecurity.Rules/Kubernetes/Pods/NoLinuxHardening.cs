@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Pods;
+
+/// <summary>CNS2035: nothing restricts the container's system calls and rights.</summary>
+public sealed class NoLinuxHardening : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS2035",
+        Title = "Nothing restricts the container's system calls and rights",
+        MessageFormat = "Container '{0}' has no seccomp, AppArmor or SELinux settings and drops no capability; set at least one",
+        Category = Categories.Privileges,
+        Description = "Seccomp, AppArmor, SELinux and dropped capabilities each take away ways to break out. A container with none of them keeps all those ways.",
+        Remediation = "Set a seccomp profile and drop all capabilities.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        SecuritySeverity = 3.5,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["polaris:linuxHardening", "kubescape:C-0055"],
+        Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS2035"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var security = context.Node.Security;
+            if (context.Node.Workload is { IsWindows: false, IsPartial: false, Platform: WorkloadPlatform.Kubernetes } && !security.HasUnknownCapabilities
+                && security is { SeccompProfile.IsUnset: true, AppArmorProfile.IsUnset: true, DroppedCapabilities.IsEmpty: true }
+                && !HasSeLinux(security.Node) && !HasSeLinux(context.Node.Workload.Security.Node))
+            {
+                context.Report(Descriptor, security.Location, Names.Of(context.Node));
+            }
+        });
+
+    private static bool HasSeLinux(DataMapping? context) => context?["seLinuxOptions"] is DataMapping { Entries.IsEmpty: false };
+}

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources;
+
+/// <summary>CNS6054: Deployment has a replica count that an autoscaler changes.</summary>
+public sealed class AutoscaledAndFixed : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6054",
+        Title = "Deployment has a replica count that an autoscaler changes",
+        MessageFormat = "{0} sets replicas, which {1} changes; remove replicas",
+        Category = Categories.Resources,
+        Description = "Every apply sets the count back, which ends pods in the middle of a peak.",
+        Remediation = "Remove replicas from the workload.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured", "kics:5744cbb8"],
+        HelpLink = RuleHelp.Link("CNS6054"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var seen = new HashSet<ResourceIdentity>();
+            foreach (var scaler in context.Documents.ObjectsOfKind("HorizontalPodAutoscaler"))
+            {
+                if (WholeSet.NamespaceOf(scaler.Namespace) is not { } place || WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is not { } name || WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) is not { } kind || !seen.Add(new ResourceIdentity(kind, place, name)))
+                    continue;
+                var targets = context.Documents.FindObjects(kind, place, name).Concat(place == "default" ? context.Documents.FindObjects(kind, null, name) : []);
+                foreach (var replicas in targets.Select(t => (t.Get("spec") as DataMapping)?.Find("replicas")).OfType<DataEntry>())
+                    context.Report(Descriptor, replicas.Key.Location, $"{kind}/{name}", scaler.Identity);
+            }
+        });
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Kubernetes.Resources.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources;
+
+/// <summary>CNS6014: a disruption budget never allows an eviction.</summary>
+public sealed class BudgetBlocksEviction : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6014",
+        Title = "A disruption budget never allows an eviction",
+        MessageFormat = "{0} never lets a pod be evicted, so nodes cannot be drained; allow at least one",
+        Category = Categories.Resources,
+        Description = "Nodes cannot be drained, so updates of the cluster and its fixes stand still.",
+        Remediation = "Set maxUnavailable to at least 1, or minAvailable below the number of replicas.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = [
+            "kube-linter:pdb-max-unavailable", "kube-linter:pdb-min-available", "polaris:pdbDisruptionsIsZero",
+            "azpolicy:d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d",
+        ],
+        HelpLink = RuleHelp.Link("CNS6014"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var budgets = context.Documents.ObjectsOfKind("PodDisruptionBudget").ToList();
+            if (budgets.Count == 0)
+                return;
+            var pods = new PodIndex(context.Documents);
+            var scalers = new Autoscalers(context.Documents);
+            foreach (var budget in budgets)
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (budget.Get("spec", "maxUnavailable") is DataScalar { Text: "0" or "0%" } most)
+                    context.Report(Descriptor, most.Location, budget.Identity);
+                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } least && (least.Text == "100%" || WantsAll(budget, least.AsInteger(), pods, scalers)))
+                    context.Report(Descriptor, least.Location, budget.Identity);
+            }
+        });
+
+    // Whether the budget keeps every replica of the one workload that it is for. How many an autoscaler makes is not known.
+    private static bool WantsAll(KubernetesObject budget, long? least, PodIndex pods, Autoscalers scalers)
+    {
+        if (least is not > 0 || WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { IsEmpty: false } selector)
+            return false;
+        var selected = pods.Select(place, selector).Take(2).ToList();
+        return selected.Count == 1
+            && !pods.IsExhausted
+            && selected[0] is { Kind: "Deployment" or "StatefulSet", Replicas.IsUnknown: false } workload
+            && (workload.Replicas.IsKnown || !workload.IsPartial)
+            && selector.Matches(workload.Labels) == true
+            && (workload.Replicas.IsUnset ? 1 : workload.Replicas.Value) <= least
+            && !scalers.NamesTarget(workload.Name.Value);
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Kubernetes.Resources.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources;
+
+/// <summary>CNS6052: a disruption budget asks for more pods than the autoscaler keeps.</summary>
+public sealed class BudgetExceedsAutoscaler : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6052",
+        Title = "A disruption budget asks for more pods than the autoscaler keeps",
+        MessageFormat = "{0} wants {1} pods to be available, but {2} may go down to {3}; lower minAvailable",
+        Category = Categories.Resources,
+        Description = "When the load is low no pod may be evicted, so nodes cannot be drained or updated.",
+        Remediation = "Set minAvailable below minReplicas, or use maxUnavailable.",
+        DefaultSeverity = DiagnosticSeverity.Warning,
+        Preset = RulePreset.Recommended,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["polaris:pdbMinAvailableGreaterThanHPAMinReplicas"],
+        HelpLink = RuleHelp.Link("CNS6052"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            var scalers = new Autoscalers(context.Documents);
+            if (scalers.IsEmpty)
+                return;
+            var pods = new BudgetedPods(context.Documents, scalers);
+            foreach (var budget in context.Documents.ObjectsOfKind("PodDisruptionBudget"))
+            {
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } wanted && pods.FindLowest(budget, "HorizontalPodAutoscaler") is { } scaler && Exceeds(wanted, scaler))
+                    context.Report(Descriptor, wanted.Location, budget.Identity, wanted.Text, scaler.Identity, Autoscalers.MinimumOf(scaler));
+            }
+        });
+
+    private static bool Exceeds(DataScalar wanted, KubernetesObject scaler)
+    {
+        if (Autoscalers.MinimumOf(scaler) is not { } minimum)
+            return false;
+        if (wanted.AsInteger() is { } count)
+            return count > minimum;
+        return wanted.Text.EndsWith("%", StringComparison.Ordinal)
+            && int.TryParse(wanted.Text.Substring(0, wanted.Text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 100;
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources;
+
+/// <summary>CNS6033: Namespace has no ResourceQuota.</summary>
+public sealed class NamespaceWithoutQuota : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6033",
+        Title = "Namespace has no ResourceQuota",
+        MessageFormat = "Namespace '{0}' has no ResourceQuota; add one",
+        Category = Categories.Resources,
+        Description = "One namespace can take all of the cluster.",
+        Remediation = "Add a ResourceQuota for CPU and memory.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.All,
+        AppliesTo = Platforms.Kubernetes,
+        Equivalents = ["kics:48a5beba"],
+        Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6033"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterDocumentSetAction(static context =>
+        {
+            if (!WholeSet.IsRead(context.Documents, "ResourceQuota") || context.Documents.ObjectsOfKind("ResourceQuota").Any(o => o.Namespace.IsUnknown))
+                return;
+            var bounded = new HashSet<string?>(context.Documents.ObjectsOfKind("ResourceQuota").Select(o => WholeSet.NamespaceOf(o.Namespace)));
+            foreach (var place in context.Documents.ObjectsOfKind("Namespace"))
+            {
+                if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !bounded.Contains(place.Name.Value))
+                    context.Report(Descriptor, place.Location, place.Name.Value);
+            }
+        });
+}

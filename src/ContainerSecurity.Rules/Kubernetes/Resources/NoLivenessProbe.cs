@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Rules.Kubernetes.Resources.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources;
+
+/// <summary>CNS6005 and CNS6062: no liveness probe is set.</summary>
+public sealed class NoLivenessProbe : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6005",
+        Title = "No liveness probe is set",
+        MessageFormat = "Container '{0}' has no liveness probe; add one",
+        Category = Categories.Resources,
+        Description = "A process that hangs keeps its place and is never started again.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [
+            "kube-linter:no-liveness-probe", "kube-score:pod-probes", "polaris:livenessProbeMissing", "checkov:CKV_K8S_8",
+            "kubescape:C-0056", "kics:ade74944", "azpolicy:b1a9997f-2883-4f12-bdff-2280f99b5915",
+        ],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6005"),
+    };
+
+    private static readonly DiagnosticDescriptor Beside = new()
+    {
+        Id = "CNS6062",
+        Title = "A container has no liveness probe, another one of its pod has",
+        MessageFormat = "Container '{0}' has no liveness probe, while '{1}' has one; add one if it can answer for itself",
+        Category = Categories.Resources,
+        Description = "The cluster asks each container for itself: that one of the pod lives says nothing of the others, and one that hangs is not started again.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [.. Descriptor.Equivalents.Remove("kube-score:pod-probes")],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6062"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Beside];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            if (!Expectations.WantsProbes(container) || container.LivenessProbe is not null)
+                return;
+            if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, LivenessProbe: not null }) is { } asked)
+                context.Report(Beside, container.Location, Names.Of(container), Names.Of(asked));
+            else
+                context.Report(Descriptor, container.Location, Names.Of(container));
+        });
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Rules.Kubernetes.Resources.Support;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources;
+
+/// <summary>CNS6006 and CNS6063: no readiness probe is set.</summary>
+public sealed class NoReadinessProbe : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new()
+    {
+        Id = "CNS6006",
+        Title = "No readiness probe is set",
+        MessageFormat = "Container '{0}' has no readiness probe; add one",
+        Category = Categories.Resources,
+        Description = "A pod gets traffic before it can answer, and goes on getting it when it no longer can.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [
+            "kube-linter:no-readiness-probe", "kube-score:pod-probes", "polaris:readinessProbeMissing", "checkov:CKV_K8S_9",
+            "kubescape:C-0018", "kics:a659f3b5", "azpolicy:b1a9997f-2883-4f12-bdff-2280f99b5915",
+        ],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6006"),
+    };
+
+    private static readonly DiagnosticDescriptor Beside = new()
+    {
+        Id = "CNS6063",
+        Title = "A container has no readiness probe, another one of its pod has",
+        MessageFormat = "Container '{0}' has no readiness probe, while '{1}' has one; add one if it can answer for itself",
+        Category = Categories.Resources,
+        Description = "A pod is ready when all of its containers are, and one without a probe counts as ready from its start.",
+        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        DefaultSeverity = DiagnosticSeverity.Info,
+        Preset = RulePreset.Strict,
+        AppliesTo = Platforms.Containers,
+        Equivalents = [.. Descriptor.Equivalents.Remove("kube-score:pod-probes")],
+        Standards = ["OWASP-K8S:K01"],
+        HelpLink = RuleHelp.Link("CNS6063"),
+    };
+
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Beside];
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context) =>
+        context.RegisterContainerAction(static context =>
+        {
+            var container = context.Node;
+            // Container Apps asks the port of an ingress by itself, and sends nothing to an app without one.
+            if (!Expectations.WantsProbes(container) || container.ReadinessProbe is not null || container.Workload.Platform == WorkloadPlatform.ContainerApps)
+                return;
+            if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, ReadinessProbe: not null }) is { } asked)
+                context.Report(Beside, container.Location, Names.Of(container), Names.Of(asked));
+            else
+                context.Report(Descriptor, container.Location, Names.Of(container));
+        });
+}

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
+
+namespace ContainerSecurity.Rules.Kubernetes.Resources.Support;
+
+/// <summary>The autoscalers of a set of documents, by what they scale: those of Kubernetes and those of KEDA.</summary>
+internal sealed class Autoscalers
+{
+    private readonly ILookup<ResourceIdentity, KubernetesObject> _byTarget;
+    private readonly HashSet<string> _names;
+
+    public Autoscalers(DocumentSet documents)
+    {
+        var all = documents.ObjectsOfKind("HorizontalPodAutoscaler").Concat(documents.ObjectsOfKind("ScaledObject")).ToList();
+        _byTarget = all.Where(scaler => TargetOf(scaler) is not null).ToLookup(scaler => TargetOf(scaler)!);
+        _names = new HashSet<string>(all.Select(NameOf).OfType<string>(), StringComparer.Ordinal);
+        IsEmpty = all.Count == 0;
+    }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty { get; }
+
+    /// <summary>Whether one scales, or may scale, an object.</summary>
+    public bool MayScale(string kind, Property<string> namespaceName, Property<string> name)
+    {
+        if (!name.IsKnown)
+            return !IsEmpty && name.IsUnknown;
+        return WholeSet.NamespaceOf(namespaceName) is { } place ? Of(kind, place, name.Value!).Any() : _names.Contains(name.Value!);
+    }
+
+    /// <summary>Whether one scales something of this name, of whatever kind and wherever.</summary>
+    public bool NamesTarget(string? name) => name is not null && _names.Contains(name);
+
+    /// <summary>Those that scale an object.</summary>
+    public IEnumerable<KubernetesObject> Of(string kind, string namespaceName, string name) => _byTarget[new ResourceIdentity(kind, namespaceName, name)];
+
+    /// <summary>How few pods one leaves; null where it is not said, so that nobody has chosen it, or not known.</summary>
+    public static long? MinimumOf(KubernetesObject scaler) =>
+        (scaler.Get("spec", scaler.Kind == "ScaledObject" ? "minReplicaCount" : "minReplicas") as DataScalar)?.AsInteger();
+
+    private static string? NameOf(KubernetesObject scaler) => (scaler.Get("spec", "scaleTargetRef", "name") as DataScalar)?.Text;
+
+    // KEDA means a Deployment where it is told no kind.
+    private static ResourceIdentity? TargetOf(KubernetesObject scaler) =>
+        WholeSet.NamespaceOf(scaler.Namespace) is { } place && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is { } name
+            ? new ResourceIdentity(WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) ?? "Deployment", place, name)
+            : null;
+}

@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+
+namespace ContainerSecurity.Rules.Secrets.Support;
+
+/// <summary>Looks at what COPY and ADD bring into a stage.</summary>
+internal static class CopiedFiles
+{
+    /// <summary>What an instruction copies; nothing for other instructions, and nothing that is known to be left out of the build context.</summary>
+    public static IEnumerable<WordSyntax> Sources(InstructionSyntax instruction) => instruction switch
+    {
+        CopyInstructionSyntax { From: null } copy => copy.Sources.Where(s => IsFile(s) && !IsLeftOut(s)),
+        CopyInstructionSyntax copy => copy.Sources.Where(IsFile),
+        AddInstructionSyntax add => add.Sources.Where(s => IsFile(s) && !IsLeftOut(s)),
+        _ => [],
+    };
+
+    /// <summary>What COPY and ADD bring that a later RUN of the stage removes; it stays in the layer that brought it.</summary>
+    public static HashSet<WordSyntax> RemovedLater(BuildStage stage)
+    {
+        var found = new HashSet<WordSyntax>();
+        var removed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var instruction in stage.Steps.Reverse())
+        {
+            if (instruction is RunInstructionSyntax { Script: { } script })
+                removed.UnionWith(WrittenText.RemovedBy(script));
+            else if (removed.Count > 0)
+                found.UnionWith(Sources(instruction).Where(s => removed.Contains(WrittenText.FileName(s.RawText.Trim('"', '\'')))));
+        }
+
+        return found;
+    }
+
+    private static bool IsLeftOut(WordSyntax word) =>
+        word.Document is DockerfileDocument { IgnoreFile: { } ignored } && ignored.Excludes(word.RawText.Trim('"', '\''));
+
+    private static bool IsFile(WordSyntax word) => !word.RawText.StartsWith("<<", StringComparison.Ordinal);
+}

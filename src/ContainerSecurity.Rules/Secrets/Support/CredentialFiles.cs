@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace ContainerSecurity.Rules.Secrets.Support;
+
+/// <summary>Knows the files that hold credentials by their names.</summary>
+internal static class CredentialFiles
+{
+    private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "id_rsa", "id_dsa", "id_ecdsa", "id_ed25519", ".netrc", "_netrc", ".git-credentials", ".pypirc", ".dockercfg", ".dockerconfigjson", ".pgpass", ".my.cnf", "kubeconfig", ".kubeconfig",
+        "service-account.json", "service_account.json", "serviceaccount.json", "service-account-key.json", "gcp-key.json", "gcloud-key.json", "google-credentials.json", "credentials.json", "client_secret.json",
+        ".vault-token", "terraform.tfstate", ".s3cfg", ".boto", "accesstokens.json", "azureprofile.json", "secrets.json", "secrets.yaml", "secrets.yml", "secrets.env", "master.key", ".env", ".envrc");
+
+    // They mostly hold settings, and sometimes a token.
+    private static readonly ImmutableHashSet<string> SettingsNames = ImmutableHashSet.Create(
+        StringComparer.OrdinalIgnoreCase, ".npmrc", ".yarnrc.yml", "nuget.config", "settings.xml", "pip.conf", "auth.json", "gradle.properties", ".condarc", ".m2", "appsettings.Production.json", ".htpasswd");
+
+    private static readonly string[] KeyEnds = [".pfx", ".p12", ".ppk", ".key", ".kdbx", ".ovpn", "-key.pem", "_key.pem", ".key.pem", "privkey.pem", "private.pem", "key.pem"];
+
+    private static readonly string[] Folders = [".ssh", ".aws", ".azure", ".kube", ".gnupg", ".gcloud"];
+
+    private static readonly string[] PublicWords = ["public", "pub", "example", "sample", "template", "dist", "tmpl", "test", "signing-key", "gpg", "apt", "repo", "repomd", "keyring", "archive-keyring", "nodesource", "rpm", "release"];
+
+    /// <summary>Whether a path is that of a file or folder that is there to hold a credential.</summary>
+    public static bool IsCredential(string path)
+    {
+        var parts = path.Trim('"', '\'').Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length == 0 || path.Contains("://", StringComparison.Ordinal))
+            return false;
+        var name = parts[parts.Length - 1];
+        if (IsPublic(name))
+            return false;
+        if (Names.Contains(name) || IsEnvironmentFile(name) || KeyEnds.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
+            return true;
+        // Of these folders some files are harmless.
+        if (name is "config.json" && parts.Length > 1 && parts[parts.Length - 2] == ".docker")
+            return true;
+        return name is not ("known_hosts" or "authorized_keys" or "config") && parts.Any(part => Folders.Contains(part, StringComparer.OrdinalIgnoreCase)) && !name.EndsWith(".pub", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a path is that of a settings file that may hold a token.</summary>
+    public static bool IsSettings(string path) => SettingsNames.Contains(WrittenText.FileName(path.Trim('"', '\'')));
+
+    // ".env.production" holds values; ".env.example" shows their names.
+    private static bool IsEnvironmentFile(string name) =>
+        name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase) && name.Substring(5).ToLowerInvariant() is "production" or "prod" or "local" or "staging" or "development.local" or "production.local" or "secret" or "secrets";
+
+    private static bool IsPublic(string name)
+    {
+        foreach (var word in PublicWords)
+        {
+            var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && (at == 0 || !char.IsLetter(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetter(name[at + word.Length])))
+                return true;
+        }
+
+        return false;
+    }
+}

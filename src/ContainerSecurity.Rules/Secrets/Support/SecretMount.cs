@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
+
+namespace ContainerSecurity.Rules.Secrets.Support;
+
+/// <summary>A secret that a RUN has mounted.</summary>
+/// <param name="Name">Its id.</param>
+/// <param name="Path">The file that it is mounted as; null where it is given as a variable only.</param>
+/// <param name="Variable">The variable that holds it, or null.</param>
+internal sealed record SecretMount(string Name, string? Path, string? Variable)
+{
+    /// <summary>Reads a <c>--mount</c> flag; null for another type of mount. Source: Dockerfile reference, "RUN --mount=type=secret".</summary>
+    public static SecretMount? Read(FlagSyntax mount)
+    {
+        var fields = mount.Value?.Text.Split(',') ?? [];
+        if (!fields.Contains("type=secret"))
+            return null;
+        var id = Field(fields, "id");
+        var target = Field(fields, "target") ?? Field(fields, "dst") ?? Field(fields, "destination");
+        var variable = Field(fields, "env");
+        var name = id ?? target?.Substring(target.LastIndexOf('/') + 1) ?? "";
+        var path = target is null ? (variable is null && name.Length > 0 ? "/run/secrets/" + name : null) : target.StartsWith("/", StringComparison.Ordinal) ? target : "/run/secrets/" + target;
+        return new SecretMount(name, path, variable);
+    }
+
+    /// <summary>Whether a word holds the content: by its variable, by <c>$(cat file)</c>, or as the file itself.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="holders">The variables that hold the content.</param>
+    public bool IsReadBy(ShellWord word, HashSet<string> holders) =>
+        word.Variables.Any(holders.Contains) || (Path is not null && (word.Parts.Any(p => p.Kind == ShellWordPartKind.Command && Mentions(p.Text)) || (word.StaticText == Path && word.Parent is ShellCommand { EffectiveCommand.Name: "cat" or "base64" or "tee" or "head" or "tail" })));
+
+    private bool Mentions(string text)
+    {
+        var at = text.IndexOf(Path!, StringComparison.Ordinal);
+        var end = at + Path!.Length;
+        return at >= 0 && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.')) && text.Contains("cat ", StringComparison.Ordinal);
+    }
+
+    private static string? Field(string[] fields, string name) =>
+        fields.FirstOrDefault(f => f.StartsWith(name + "=", StringComparison.Ordinal))?.Substring(name.Length + 1);
+}

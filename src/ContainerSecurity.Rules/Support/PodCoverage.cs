@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+
+namespace ContainerSecurity.Rules.Support;
+
+/// <summary>Collects which pods some selector selects, or may select.</summary>
+internal sealed class PodCoverage(PodIndex pods)
+{
+    private readonly HashSet<Workload> _workloads = [];
+    private readonly HashSet<string> _namespaces = [];
+
+    // Many policies and budgets say the same.
+    private readonly HashSet<(string Namespace, string Selector)> _selectors = [];
+    private bool _isEverywhere;
+
+    /// <summary>Covers what the selector under a path selects in the object's namespace.</summary>
+    public void Add(KubernetesObject owner, params string[] path) => Add(owner.Namespace, owner.Get(path));
+
+    /// <summary>Covers what a selector selects in a namespace.</summary>
+    public void Add(Property<string> namespaceName, DataNode? node)
+    {
+        if (WholeSet.NamespaceOf(namespaceName) is not { } place)
+        {
+            _isEverywhere = true;
+            return;
+        }
+
+        if (LabelSelector.Read(node) is not { } selector)
+            return;
+        if (selector.IsEmpty)
+            _namespaces.Add(place);
+        else if (_selectors.Add((place, node!.Location.Text)))
+            _workloads.UnionWith(pods.Select(place, selector));
+    }
+
+    /// <summary>Covers every pod of every namespace.</summary>
+    public void AddAll() => _isEverywhere = true;
+
+    /// <summary>Whether the pod is covered, or may be.</summary>
+    public bool Covers(Workload workload) =>
+        _isEverywhere || pods.IsExhausted || workload.IsPartial || _workloads.Contains(workload) || WholeSet.NamespaceOf(workload.Namespace) is not { } place || _namespaces.Contains(place);
+}

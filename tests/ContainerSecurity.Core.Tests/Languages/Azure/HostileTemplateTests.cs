@@ -1,0 +1,80 @@
+using System;
+using System.Diagnostics;
+using System.Linq;
+using System.Text;
+
+namespace ContainerSecurity.Core.Tests.Languages.Azure;
+
+public sealed class HostileTemplateTests
+{
+    private const string Resource = """{ "type": "A/b", "apiVersion": "1", "name": "n", "properties": { "v": "[variables('v0')]" } }""";
+
+    [Fact]
+    public void Variables_that_lead_to_themselves_are_not_known() =>
+        Deployed.Value(Deployed.Template(""" "variables": { "v0": "[variables('v1')]", "v1": "[concat('x', variables('v0'))]" } """, Resource)).Should().Be("?");
+
+    [Fact]
+    public void A_long_chain_of_variables_ends_somewhere() => InTime(() => Deployed.Value(Chain(20_000, i => $"[variables('v{i + 1}')]"))).Should().Be("?");
+
+    [Fact]
+    public void Strings_that_double_themselves_end_somewhere() => InTime(() => Deployed.Value(Chain(200, i => $"[concat(variables('v{i + 1}'), variables('v{i + 1}'), 'x')]"))).Should().Be("?");
+
+    [Fact]
+    public void Arrays_that_double_themselves_end_somewhere() => InTime(() => Deployed.Value(Chain(200, i => $"[createArray(variables('v{i + 1}'), variables('v{i + 1}'))]"))).Should().Contain("?");
+
+    [Fact]
+    public void Objects_that_nest_themselves_end_somewhere() => InTime(() => Deployed.Value(Chain(350, i => $"[createObject('a', variables('v{i + 1}'))]"))).Should().Contain("?");
+
+    [Fact]
+    public void Loops_within_loops_end_somewhere()
+    {
+        var document = InTime(() => Deployed.Template("", """
+            { "type": "A/b", "apiVersion": "1", "name": "[concat('n', copyIndex())]", "copy": { "name": "a", "count": 800 },
+              "properties": { "copy": [ { "name": "x", "count": 800, "input": { "copy": [ { "name": "y", "count": 800, "input": "[range(0, 10000)]" } ] } } ] } }
+            """));
+
+        document.SyntaxDiagnostics.Should().Contain(d => d.Id == "CNS0006");
+    }
+
+    [Fact]
+    public void An_expression_that_nests_deep_is_not_known()
+    {
+        var nested = new StringBuilder("'x'");
+        for (var i = 0; i < 5_000; i++)
+            nested.Insert(0, "toLower(").Append(')');
+        var chained = new StringBuilder("createObject()");
+        for (var i = 0; i < 50_000; i++)
+            chained.Append(".a");
+
+        foreach (var expression in (string[])[nested.ToString(), chained.ToString()])
+            InTime(() => Deployed.Value(Deployed.Template($$""" "variables": { "v0": "[{{expression}}]" } """, Resource))).Should().Be("?");
+    }
+
+    [Fact]
+    public void Functions_that_call_themselves_end_somewhere() => InTime(() => Deployed.Value(Deployed.Template(
+        """
+        "functions": [ { "namespace": "f", "members": { "g": { "parameters": [ { "name": "p" } ], "output": { "value": "[concat(f.g(parameters('p')), f.g(parameters('p')))]" } } } } ],
+        "variables": { "v0": "[f.g('x')]" }
+        """, Resource))).Should().Be("?");
+
+    [Theory]
+    [InlineData(""" "parameters": 1, "variables": [ 1 ], "functions": {} """)]
+    [InlineData(""" "parameters": { "p": 1 }, "variables": { "copy": 1 }, "functions": [ 1, { "members": { "m": {} } } ] """)]
+    [InlineData(""" "variables": { "copy": [ 1, {}, { "name": "x" }, { "name": "y", "count": -1, "input": 1 } ] } """)]
+    public void Members_that_are_of_another_kind_harm_nothing(string members) =>
+        Deployed.Template(members, """{ "type": "A/b", "name": [ 1 ], "copy": 1, "condition": {}, "resources": 5, "properties": { "copy": [ { "name": 1 } ] } }""").Resources.Should().ContainSingle();
+
+    private static ContainerSecurity.Languages.Azure.Model.AzureDocument Chain(int length, Func<int, string> link)
+    {
+        var variables = string.Join(",", Enumerable.Range(0, length).Select(i => $"\"v{i}\": \"{link(i)}\""));
+        return Deployed.Template($$""" "variables": { {{variables}}, "v{{length}}": "end" } """, Resource);
+    }
+
+    private static T InTime<T>(Func<T> work)
+    {
+        var clock = Stopwatch.StartNew();
+        var result = work();
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
+        return result;
+    }
+}

@@ -1,0 +1,96 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupContainerWithoutLimits>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupContainerWithoutLimitsTests
+{
+    [Fact]
+    public void Reports_a_limit_that_is_missing() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  resources: {
+                    requests: { cpu: 1, memoryInGB: 2 }
+                    [|limits|]: { cpu: 1 }
+                  }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_both() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  [|[|resources|]|]: {
+                    requests: { cpu: 1, memoryInGB: 2 }
+                  }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_both_limits_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  resources: {
+                    requests: { cpu: 1, memoryInGB: 2 }
+                    limits: { cpu: 1, memoryInGB: 2 }
+                  }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_limits_that_are_not_known() => Verify.VerifyContainerGroup("""
+        param limits object
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  resources: {
+                    requests: { cpu: 1, memoryInGB: 2 }
+                    limits: limits
+                  }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

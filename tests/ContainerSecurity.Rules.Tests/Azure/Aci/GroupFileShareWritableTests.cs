@@ -1,0 +1,119 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupFileShareWritable>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupFileShareWritableTests
+{
+    [Fact]
+    public void Reports_a_share_for_writing() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            volumes: [
+              { name: 'data', [|azureFile|]: { shareName: 's', storageAccountName: 'a' } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_false() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            volumes: [
+              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: [|false|] } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_share_for_reading_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            volumes: [
+              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: true } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_mounts_for_reading_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            volumes: [
+              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a' } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  volumeMounts: [{ name: 'data', mountPath: '/data', readOnly: true }]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+        param isReader bool
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            volumes: [
+              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: isReader } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,88 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupGitVolumeUnpinned>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupGitVolumeUnpinnedTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            volumes: [
+              {
+                name: 'code'
+                [|gitRepo|]: {
+                  repository: 'https://example.com/code'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            volumes: [
+              {
+                name: 'code'
+                gitRepo: {
+                  repository: 'https://example.com/code'
+                  revision: '0123456789abcdef0123456789abcdef01234567'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_repository_without_TLS() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            volumes: [
+              {
+                name: 'code'
+                gitRepo: {
+                  repository: [|'http://example.com/code'|]
+                  revision: '0123456789abcdef0123456789abcdef01234567'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_revision_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param revision string
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            volumes: [
+              {
+                name: 'code'
+                gitRepo: {
+                  repository: 'https://example.com/code'
+                  revision: revision
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

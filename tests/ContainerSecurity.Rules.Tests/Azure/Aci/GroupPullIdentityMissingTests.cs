@@ -1,0 +1,50 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupPullIdentityMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupPullIdentityMissingTests
+{
+    private const string Id = "/subscriptions/x/resourceGroups/y/providers/Microsoft.ManagedIdentity/userAssignedIdentities/shop";
+
+    [Theory]
+    [InlineData("id.id", "")]
+    [InlineData("id.id", "identity: { type: 'SystemAssigned' }")]
+    [InlineData("'" + Id + "'", "identity: { type: 'None' }")]
+    [InlineData("'" + Id + "'", "identity: { type: 'UserAssigned', userAssignedIdentities: { '" + Id + "2': {} } }")]
+    public void Reports_an_identity_that_the_group_lacks(string identity, string resource) => Check($"[|{identity}|]", resource);
+
+    [Theory]
+    [InlineData("id.id", "identity: { type: 'UserAssigned', userAssignedIdentities: { '${id.id}': {} } }")]
+    [InlineData("id.id", "identity: { type: unknown }")]
+    [InlineData("unknown", "")]
+    [InlineData("''", "")]
+    [InlineData("'" + Id + "'", "identity: { type: 'SystemAssigned, UserAssigned', userAssignedIdentities: { '" + Id + "': {} } }")]
+    [InlineData("'" + Id + "'", "identity: { type: 'UserAssigned', userAssignedIdentities: { '${id.id}': {} } }")]
+    public void Lets_one_pass_that_it_has_or_may_have(string identity, string resource) => Check(identity, resource);
+
+    [Fact]
+    public void Reads_an_id_in_an_ARM_template() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "shop",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "imageRegistryCredentials": [
+                  { "server": "shop.azurecr.io", "identity": [|"[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'shop')]"|] }
+                ]
+              }
+            }
+          ]
+        }
+        """, DataFormat.Arm);
+
+    private static void Check(string identity, string resource) =>
+        Verify.VerifyContainerGroup(GroupText.With(group: $"imageRegistryCredentials: [ {{ server: 'shop.azurecr.io', identity: {identity} }} ]", resource: resource), DataFormat.Bicep);
+}

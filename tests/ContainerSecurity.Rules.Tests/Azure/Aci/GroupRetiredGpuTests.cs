@@ -1,0 +1,78 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupRetiredGpu>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupRetiredGpuTests
+{
+    [Fact]
+    public void Reports_a_GPU() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  resources: {
+                    requests: {
+                      cpu: 1
+                      memoryInGB: 2
+                      gpu: { count: 1, sku: [|'V100'|] }
+                    }
+                  }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_no_GPU_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  command: []
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_one_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param gpu string
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  resources: {
+                    requests: {
+                      cpu: 1
+                      memoryInGB: 2
+                      gpu: { count: 1, sku: gpu }
+                    }
+                  }
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

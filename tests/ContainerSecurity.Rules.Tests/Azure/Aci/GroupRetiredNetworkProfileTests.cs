@@ -1,0 +1,51 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupRetiredNetworkProfile>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupRetiredNetworkProfileTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            networkProfile: [|{
+              id: '/subscriptions/0/networkProfiles/shop'
+            }|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            subnetIds: [
+              {
+                id: '/subscriptions/0/subnets/shop'
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_what_is_not_known() => Verify.VerifyContainerGroup("""
+        param profile object
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            networkProfile: profile
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,18 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupSeccompAllowsAll>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class GroupSeccompAllowsAllTests
+{
+    [Theory]
+    [InlineData("[|base64('{\"defaultAction\": \"SCMP_ACT_ALLOW\"}')|]")]
+    [InlineData("[|base64('{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}')|]")]
+    [InlineData("base64('{\"defaultAction\": \"SCMP_ACT_ERRNO\"}')")]
+    [InlineData("base64('{\"defaultAction\": 1}')")]
+    [InlineData("base64('[]')")]
+    [InlineData("base64('{')")]
+    [InlineData("'{}'")]
+    [InlineData("unknown")]
+    public void Reads_the_profile(string profile) => Verify.VerifyContainerGroup(GroupText.With($"securityContext: {{ seccompProfile: {profile} }}"), DataFormat.Bicep);
+}

@@ -1,0 +1,80 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.PublicContainerGroup>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class PublicContainerGroupTests
+{
+    [Fact]
+    public void Reports_a_public_address() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          ipAddress:
+            type: [|Public|]
+            ports:
+            - port: 8080
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              ports:
+              - port: 8080
+        """);
+
+    [Fact]
+    public void Reports_an_ARM_template() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": {
+                "osType": "Linux",
+                "containers": [],
+                "ipAddress": { "type": [|"Public"|], "ports": [ { "port": 443 } ] }
+              }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Lets_a_private_address_pass() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          ipAddress:
+            type: Private
+            ports:
+            - port: 8080
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              ports:
+              - port: 8080
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "group",
+              "properties": { "osType": "Linux", "containers": [], "ipAddress": { "type": "[parameters('kind')]" } }
+            }
+          ]
+        }
+        """, ContainerSecurity.Testing.DataFormat.Arm);
+}

@@ -1,0 +1,124 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.SpotGroupServes>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aci;
+
+public class SpotGroupServesTests
+{
+    [Fact]
+    public void Reports_one_with_an_address() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            priority: [|'Spot'|]
+            ipAddress: {
+              type: 'Private'
+              ports: [{ port: 8443 }]
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  command: []
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_one_with_a_share() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            priority: [|'Spot'|]
+            volumes: [
+              { name: 'd', azureFile: { shareName: 's', storageAccountName: 'a' } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  command: []
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_batch_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            priority: 'Spot'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  command: []
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_regular_priority_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            priority: 'Regular'
+            ipAddress: {
+              type: 'Private'
+              ports: [{ port: 8443 }]
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  command: []
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_priority_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param priority string
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            priority: priority
+            ipAddress: {
+              type: 'Private'
+              ports: [{ port: 8443 }]
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  command: []
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,168 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryArmToken>;
+namespace ContainerSecurity.Rules.Tests.Azure.Acr;
+
+public class RegistryArmTokenTests
+{
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.azureADAuthenticationAsArmPolicy.status");
+
+    [Fact]
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'enabled'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'disabled'"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"enabled\"|]"), DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: [|'enabled'|]
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: 'disabled'
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": "shop",
+              "properties": {
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": [|"enabled"|]}}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": "shop",
+              "properties": {
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}}
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: 'disabled'
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerRegistry/registries",
+              "apiVersion": "2025-04-01",
+              "name": "shop",
+              "properties": {
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}},
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void An_older_version_that_does_not_have_it_gets_no_fix() => Verify.VerifyFix("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {}
+        }
+        """);
+
+    [Fact]
+    public void What_an_expression_gives_gets_no_fix() => Verify.VerifyFix("""
+        var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: [|settings|]
+        }
+        """,
+        """
+        var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: settings
+        }
+        """);
+}

@@ -1,0 +1,28 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryCacheRule>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Acr;
+
+public class RegistryCacheRuleTests
+{
+    [Fact]
+    public void Reports_a_rule() => Verify.VerifyContainerGroup("""
+        resource rule 'Microsoft.ContainerRegistry/registries/cacheRules@2023-07-01' = {
+          name: [|'shop/nginx'|]
+          properties: {
+            sourceRepository: 'docker.io/library/nginx'
+            targetRepository: 'nginx'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_registry_pass() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            adminUserEnabled: false
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,61 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryTaskPasswordInline>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Acr;
+
+public class RegistryTaskPasswordInlineTests
+{
+    [Fact]
+    public void Reports_a_password() => Verify.VerifyContainerGroup("""
+        resource task 'Microsoft.ContainerRegistry/registries/tasks@2019-06-01-preview' = {
+          name: 'shop/build'
+          properties: {
+            credentials: {
+              customRegistries: {
+                'other.example.com': {
+                  userName: { type: 'Opaque', value: 'ci' }
+                  password: { type: 'Opaque', value: [|'hunter2'|] }
+                }
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_vault_pass() => Verify.VerifyContainerGroup("""
+        resource task 'Microsoft.ContainerRegistry/registries/tasks@2019-06-01-preview' = {
+          name: 'shop/build'
+          properties: {
+            credentials: {
+              customRegistries: {
+                'other.example.com': {
+                  userName: { type: 'Opaque', value: 'ci' }
+                  password: { type: 'Vaultsecret', value: 'https://shop.vault.azure.net/secrets/other' }
+                }
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+        @secure()
+        param password string
+
+        resource task 'Microsoft.ContainerRegistry/registries/tasks@2019-06-01-preview' = {
+          name: 'shop/build'
+          properties: {
+            credentials: {
+              customRegistries: {
+                'other.example.com': {
+                  userName: { type: 'Opaque', value: 'ci' }
+                  password: { type: 'Opaque', value: password }
+                }
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+}

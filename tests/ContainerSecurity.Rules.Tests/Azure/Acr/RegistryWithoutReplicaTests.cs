@@ -1,0 +1,46 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryWithoutReplica>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Acr;
+
+public class RegistryWithoutReplicaTests
+{
+    [Fact]
+    public void Reports_a_registry_without() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: [|'shop'|]
+          sku: { name: 'Premium' }
+          properties: {
+            adminUserEnabled: false
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_replica_pass() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          sku: { name: 'Premium' }
+          properties: {
+            adminUserEnabled: false
+          }
+        }
+
+        resource copy 'Microsoft.ContainerRegistry/registries/replications@2023-07-01' = {
+          parent: registry
+          name: 'northeurope'
+          location: 'northeurope'
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_other_tiers_pass() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          sku: { name: 'Basic' }
+          properties: {
+            adminUserEnabled: false
+          }
+        }
+        """, DataFormat.Bicep);
+}

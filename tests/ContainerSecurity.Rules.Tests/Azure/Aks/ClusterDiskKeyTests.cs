@@ -1,0 +1,53 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterDiskKey>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+public class ClusterDiskKeyTests
+{
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            diskEncryptionSetID: '/subscriptions/0/resourceGroups/shop/providers/Microsoft.Compute/diskEncryptionSets/shop'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param setting string
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            diskEncryptionSetID: setting
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.ContainerService/managedClusters",
+              "apiVersion": "2024-09-01",
+              "name": [|"shop"|],
+              "properties": {}
+            }
+          ]
+        }
+        """, DataFormat.Arm);
+}

@@ -1,0 +1,41 @@
+using ContainerSecurity.Rules.Azure.Aks;
+using ContainerSecurity.Testing;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+/// <summary>Secrets that a cluster's template holds: of its Windows nodes and of its service principal.</summary>
+public class ClusterSecretsTests
+{
+    [Theory]
+    [InlineData("[|'Winter-2026-in-Oslo!'|]")]
+    [InlineData("secret")]
+    [InlineData("open")]
+    [InlineData("''")]
+    public void Reads_the_password_of_Windows_nodes(string password) =>
+        RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup(Cluster($"windowsProfile: {{ adminUsername: 'azure', adminPassword: {password} }}"), DataFormat.Bicep);
+
+    [Theory]
+    [InlineData("[|'k8Q~e5Hq.5tqXW0v3xYbn2c7Lr_PzT4m'|]")]
+    [InlineData("secret")]
+    [InlineData("open")]
+    public void Reads_the_secret_of_the_principal(string value) =>
+        RuleVerifier<ClusterPrincipalSecret>.VerifyContainerGroup(Cluster($"servicePrincipalProfile: {{ clientId: '11111111-2222-3333-4444-555555555555', secret: {value} }}"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_a_variable_to_its_value() =>
+        RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup("var pass = 'Winter-2026-in-Oslo!'\n" + Cluster("windowsProfile: { adminPassword: [|pass|] }"), DataFormat.Bicep);
+
+    private static string Cluster(string setting) => $$"""
+        @secure()
+        param secret string
+        param open string
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            {{setting}}
+          }
+        }
+
+        """;
+}

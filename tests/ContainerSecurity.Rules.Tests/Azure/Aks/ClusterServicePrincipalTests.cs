@@ -1,0 +1,79 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterServicePrincipal>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+public class ClusterServicePrincipalTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            servicePrincipalProfile: {
+              clientId: [|'00000000-0000-0000-0000-000000000001'|]
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          identity: {
+            type: 'SystemAssigned'
+          }
+          properties: {
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_cluster_without_identity() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: [|'shop'|]
+          properties: {
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_mark_of_a_managed_cluster_pass() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          identity: {
+            type: 'SystemAssigned'
+          }
+          properties: {
+            servicePrincipalProfile: {
+              clientId: 'msi'
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_an_identity_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param kind string
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          identity: {
+            type: kind
+          }
+          properties: {
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_what_stands_for_a_managed_identity() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            servicePrincipalProfile: { clientId: 'msi' }
+          }
+        }
+        """, DataFormat.Bicep);
+}

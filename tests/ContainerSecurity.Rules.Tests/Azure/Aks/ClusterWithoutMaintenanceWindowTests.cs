@@ -1,0 +1,32 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterWithoutMaintenanceWindow>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+public class ClusterWithoutMaintenanceWindowTests
+{
+    [Fact]
+    public void Reports_a_cluster_without() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: [|'shop'|]
+          properties: {
+            dnsPrefix: 'shop'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_window_pass() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            dnsPrefix: 'shop'
+          }
+        }
+
+        resource window 'Microsoft.ContainerService/managedClusters/maintenanceConfigurations@2024-09-01' = {
+          parent: cluster
+          name: 'aksManagedAutoUpgradeSchedule'
+        }
+        """, DataFormat.Bicep);
+}

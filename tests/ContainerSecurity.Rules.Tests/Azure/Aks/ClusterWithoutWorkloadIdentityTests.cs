@@ -1,0 +1,68 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterWithoutWorkloadIdentity>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+public class ClusterWithoutWorkloadIdentityTests
+{
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.securityProfile.workloadIdentity.enabled");
+
+    [Fact]
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|false|]"), DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_turns_it_on_where_the_issuer_is() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            oidcIssuerProfile: {
+              enabled: true
+            }
+            securityProfile: {
+              workloadIdentity: {
+                enabled: [|false|]
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            oidcIssuerProfile: {
+              enabled: true
+            }
+            securityProfile: {
+              workloadIdentity: {
+                enabled: true
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_cluster_that_the_service_sets_up() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-03-01' = {
+          name: 'shop'
+          sku: {
+            name: 'Automatic'
+            tier: 'Standard'
+          }
+          properties: {}
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,78 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.KeyVaultRotationOff>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+public class KeyVaultRotationOffTests
+{
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation");
+
+    [Fact]
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'false'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'true'"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"false\"|]"), DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              azureKeyvaultSecretsProvider: {
+                enabled: true
+                config: {
+                  enableSecretRotation: [|'false'|]
+                }
+              }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              azureKeyvaultSecretsProvider: {
+                enabled: true
+                config: {
+                  enableSecretRotation: 'true'
+                }
+              }
+            }
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing() => Verify.VerifyFix("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              [|azureKeyvaultSecretsProvider|]: { enabled: true }
+            }
+          }
+        }
+        """,
+        """
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            addonProfiles: {
+              azureKeyvaultSecretsProvider: { config: { enableSecretRotation: 'true' }, enabled: true }
+            }
+          }
+        }
+        """);
+}

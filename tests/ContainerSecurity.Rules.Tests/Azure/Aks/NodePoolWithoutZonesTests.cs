@@ -1,0 +1,56 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.NodePoolWithoutZones>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Aks;
+
+public class NodePoolWithoutZonesTests
+{
+    [Fact]
+    public void Reports_a_pool_without() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: [|'system'|]
+                count: 3
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_zones_pass() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'system'
+                count: 3
+                availabilityZones: ['1', '2', '3']
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_zones_that_are_not_known() => Verify.VerifyContainerGroup("""
+        param zones array
+
+        resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'shop'
+          properties: {
+            agentPoolProfiles: [
+              {
+                name: 'system'
+                count: 3
+                availabilityZones: zones
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

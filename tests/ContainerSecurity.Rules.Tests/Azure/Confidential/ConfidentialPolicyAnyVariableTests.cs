@@ -1,0 +1,84 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Confidential.ConfidentialPolicyAnyVariable>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
+
+public class ConfidentialPolicyAnyVariableTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJlbnZfcnVsZXMiOiBbeyJwYXR0ZXJuIjogIi4rPS4rIiwgInN0cmF0ZWd5IjogInJlMiJ9XSwgImV4ZWNfcHJvY2Vzc2VzIjogW119XQoKZW5kIDo9IHRydWUK'|]
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIK'
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_a_closed_container_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0IiwgImExYjJjMyJdLCAiZW52X3J1bGVzIjogW10sICJleGVjX3Byb2Nlc3NlcyI6IFtdfV0KCmVuZCA6PSB0cnVlCg=='
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_policy_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param policy string
+
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: policy
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Leaves_what_is_no_policy_to_another_rule() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'this is no policy'
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+}

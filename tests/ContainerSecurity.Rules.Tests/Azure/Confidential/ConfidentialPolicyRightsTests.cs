@@ -1,0 +1,51 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Confidential.ConfidentialPolicyMismatch>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
+
+/// <summary>What a policy and a group say of a container beside its image and command.</summary>
+public class ConfidentialPolicyRightsTests
+{
+    private const string Capabilities = """ "capabilities": {"bounding": ["CAP_CHOWN", "CAP_NET_RAW"], "effective": []} """;
+    private const string Mounts = """ "mounts": [{"destination": "/data", "source": "sandbox:///x/.+", "options": ["rbind", "ro"]}, {"destination": "/logs", "source": "y", "options": ["rw"]}, {"destination": "/any", "source": "z"}] """;
+    private const string Rules = """ "env_rules": [{"pattern": "LEVEL=info", "strategy": "string", "required": true}, {"pattern": "(?i)(FABRIC)_.+=.+", "strategy": "re2"}] """;
+
+    [Theory]
+    [InlineData("\"no_new_privileges\": true", "securityContext: { allowPrivilegeEscalation: [|true|] }")]
+    [InlineData("\"no_new_privileges\": false", "securityContext: { allowPrivilegeEscalation: [|false|] }")]
+    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"1000\", \"strategy\": \"id\"}}", "securityContext: { runAsUser: [|0|] }")]
+    [InlineData("\"seccomp_profile_sha256\": \"\"", "securityContext: { seccompProfile: [|'e30='|] }")]
+    [InlineData(Capabilities, "securityContext: { capabilities: { add: [|['SYS_ADMIN']|] } }")]
+    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"\", \"strategy\": \"any\"}}", "securityContext: { privileged: [|true|] }")]
+    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/data', readOnly: [|false|] }]")]
+    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/logs', readOnly: [|true|] }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: [|'debug'|] }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: 'info' }, { name: 'OTHER', value: [|'x'|] }]")]
+    public void Reports_where_they_disagree(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_variable_that_the_policy_needs() =>
+        Verify.VerifyContainerGroup(PolicyText.Group(Rules, "environmentVariables: []", "[|'shop.azurecr.io/web:1.2'|]"), DataFormat.Bicep);
+
+    [Theory]
+    [InlineData("\"no_new_privileges\": true", "securityContext: { allowPrivilegeEscalation: false }")]
+    [InlineData("\"no_new_privileges\": true", "securityContext: { allowPrivilegeEscalation: unknown }")]
+    [InlineData("\"name\": \"x\"", "securityContext: { allowPrivilegeEscalation: true, runAsUser: 5, seccompProfile: 'e30=', capabilities: { add: ['SYS_ADMIN'], drop: ['ALL'] } }")]
+    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"1000\", \"strategy\": \"id\"}}", "securityContext: { runAsUser: 1000 }")]
+    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"web\", \"strategy\": \"name\"}}", "securityContext: { runAsUser: 1000 }")]
+    [InlineData("\"seccomp_profile_sha256\": \"ab\"", "securityContext: { seccompProfile: 'e30=' }")]
+    [InlineData(Capabilities, "securityContext: { capabilities: { add: ['CHOWN'], drop: ['SYS_ADMIN'] } }")]
+    [InlineData(Capabilities, "securityContext: { capabilities: { drop: ['ALL'] } }")]
+    [InlineData(Capabilities, "securityContext: { capabilities: { add: ['CHOWN', 'CAP_NET_RAW'], drop: ['ALL'] } }")]
+    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/data', readOnly: true }, { name: 'e', mountPath: '/logs' }, { name: 'f', mountPath: '/any', readOnly: true }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: 'info' }, { name: 'Fabric_X', value: 'y' }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: unknown }, { name: 'OTHER', secureValue: 'x' }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: unknown, value: 'info' }]")]
+    [InlineData("\"env_rules\": [{\"pattern\": \"LEVEL=(\", \"strategy\": \"re2\"}]", "environmentVariables: [{ name: 'LEVEL', value: 'debug' }]")]
+    [InlineData("\"env_rules\": [{\"pattern\": \"LEVEL\", \"strategy\": \"other\"}]", "environmentVariables: [{ name: 'LEVEL', value: 'debug' }]")]
+    public void Says_nothing_where_they_agree_or_one_is_not_known(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
+
+    [Fact]
+    public void An_expression_that_takes_for_ever_is_given_up() => Verify.VerifyContainerGroup(
+        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{new string('a', 4000)}', value: '!' }}]"), DataFormat.Bicep);
+}

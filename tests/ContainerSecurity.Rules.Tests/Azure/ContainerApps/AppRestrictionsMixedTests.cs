@@ -1,0 +1,104 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.ContainerApps.AppRestrictionsMixed>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
+
+public class AppRestrictionsMixedTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'shop'
+          properties: {
+            configuration: {
+              ingress: {
+                external: true
+                ipSecurityRestrictions: [
+                  {
+                    name: 'office'
+                    action: 'Allow'
+                    ipAddressRange: '10.0.0.0/8'
+                  }
+                  {
+                    name: 'guest'
+                    action: [|'Deny'|]
+                    ipAddressRange: '10.0.0.0/8'
+                  }
+                ]
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'shop'
+          properties: {
+            configuration: {
+              ingress: {
+                external: true
+                ipSecurityRestrictions: [
+                  {
+                    name: 'office'
+                    action: 'Allow'
+                    ipAddressRange: '10.0.0.0/8'
+                  }
+                  {
+                    name: 'home'
+                    action: 'Allow'
+                    ipAddressRange: '10.0.0.0/8'
+                  }
+                ]
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_actions_that_are_not_known() => Verify.VerifyContainerGroup("""
+        param action string
+
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'shop'
+          properties: {
+            configuration: {
+              ingress: {
+                external: true
+                ipSecurityRestrictions: [
+                  {
+                    name: 'office'
+                    action: 'Allow'
+                    ipAddressRange: '10.0.0.0/8'
+                  }
+                  {
+                    name: 'guest'
+                    action: action
+                    ipAddressRange: '10.0.0.0/8'
+                  }
+                ]
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_rules_that_are_not_known() => Verify.VerifyContainerGroup("""
+        param rules array
+
+        resource app 'Microsoft.App/containerApps@2024-03-01' = {
+          name: 'shop'
+          properties: {
+            configuration: {
+              ingress: {
+                external: true
+                ipSecurityRestrictions: rules
+              }
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+}

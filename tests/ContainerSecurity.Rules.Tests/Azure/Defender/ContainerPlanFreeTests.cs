@@ -1,0 +1,113 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Defender.ContainerPlanFree>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Defender;
+
+public class ContainerPlanFreeTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        resource plan 'Microsoft.Security/pricings@2024-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: [|'Free'|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        resource plan 'Microsoft.Security/pricings@2024-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: 'Standard'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Leaves_other_plans_to_another_rule() => Verify.VerifyContainerGroup("""
+        resource plan 'Microsoft.Security/pricings@2024-01-01' = {
+          name: 'VirtualMachines'
+          properties: {
+            pricingTier: 'Free'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_plan_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param name string
+
+        resource plan 'Microsoft.Security/pricings@2024-01-01' = {
+          name: name
+          properties: {
+            pricingTier: 'Free'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_tier_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param tier string
+
+        resource plan 'Microsoft.Security/pricings@2024-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: tier
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource plan 'Microsoft.Security/pricings@2023-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: [|'Free'|]
+          }
+        }
+        """,
+        """
+        resource plan 'Microsoft.Security/pricings@2023-01-01' = {
+          name: 'Containers'
+          properties: {
+            pricingTier: 'Standard'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Security/pricings",
+              "apiVersion": "2023-01-01",
+              "name": "Containers",
+              "properties": {
+                "pricingTier": [|"Free"|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Security/pricings",
+              "apiVersion": "2023-01-01",
+              "name": "Containers",
+              "properties": {
+                "pricingTier": "Standard"
+              }
+            }
+          ]
+        }
+        """);
+}

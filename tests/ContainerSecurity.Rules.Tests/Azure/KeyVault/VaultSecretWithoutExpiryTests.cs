@@ -1,0 +1,57 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.KeyVault.VaultSecretWithoutExpiry>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.KeyVault;
+
+public class VaultSecretWithoutExpiryTests
+{
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+        resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+          name: [|'shop/password'|]
+          properties: {}
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+        resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+          name: 'shop/password'
+          properties: {
+            attributes: {
+              exp: 1798761600
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param setting string
+
+        resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
+          name: 'shop/password'
+          properties: {
+            attributes: {
+              exp: setting
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.KeyVault/vaults/secrets",
+              "apiVersion": "2023-07-01",
+              "name": [|"shop/password"|],
+              "properties": {}
+            }
+          ]
+        }
+        """, DataFormat.Arm);
+}

@@ -1,0 +1,49 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Network.FirewallPolicyThreatIntelligence>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Network;
+
+public class FirewallPolicyThreatIntelligenceTests
+{
+    [Fact]
+    public void Reports_Alert() => Verify.VerifyContainerGroup("""
+        resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: [|'Alert'|]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_the_default() => Verify.VerifyContainerGroup("""
+        resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
+          name: [|'shop'|]
+          properties: {
+            sku: { tier: 'Standard' }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_Deny_pass() => Verify.VerifyContainerGroup("""
+        resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: 'Deny'
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param mode string
+
+        resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: mode
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,142 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Network.FirewallThreatIntelligence>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Network;
+
+public class FirewallThreatIntelligenceTests
+{
+    private static readonly SettingTemplate Template = new("Microsoft.Network/azureFirewalls@2023-11-01", "properties.threatIntelMode");
+
+    [Fact]
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'Alert'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"Alert\"|]"), DataFormat.Arm);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: [|'Alert'|]
+          }
+        }
+        """,
+        """
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: 'Deny'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": "shop",
+              "properties": {
+                "threatIntelMode": [|"Alert"|]
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": "shop",
+              "properties": {
+                "threatIntelMode": "Deny"
+              }
+            }
+          ]
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: [|'shop'|]
+          properties: {}
+        }
+        """,
+        """
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: 'Deny'
+          }
+        }
+        """);
+
+    [Fact]
+    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": [|"shop"|],
+              "properties": {
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "resources": [
+            {
+              "type": "Microsoft.Network/azureFirewalls",
+              "apiVersion": "2024-05-01",
+              "name": "shop",
+              "properties": {
+                "threatIntelMode": "Deny",
+                "tags": {}
+              }
+            }
+          ]
+        }
+        """);
+
+    [Theory]
+    [InlineData("{ id: 'x' }", "'shop'")]
+    [InlineData("policy", "'shop'")]
+    [InlineData("{}", "[|'shop'|]")]
+    public void Leaves_it_to_the_policy_where_there_is_one(string policy, string name) => Verify.VerifyContainerGroup($$"""
+        param policy object
+
+        resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {
+          name: {{name}}
+          properties: {
+            firewallPolicy: {{policy}}
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,119 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Network.HttpOpenToInternet>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Network;
+
+public class HttpOpenToInternetTests
+{
+    [Fact]
+    public void Reports_port_80() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Tcp'
+                  sourceAddressPrefix: '*'
+                  destinationPortRange: [|'80'|]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_range() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: '*'
+                  sourceAddressPrefix: 'Internet'
+                  destinationPortRanges: ['443', [|'1-1024'|]]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_443_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Tcp'
+                  sourceAddressPrefix: '*'
+                  destinationPortRange: '443'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_named_sources_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Tcp'
+                  sourceAddressPrefix: '10.0.0.0/8'
+                  destinationPortRange: '80'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_source_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param source string
+
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Tcp'
+                  sourceAddressPrefix: source
+                  destinationPortRange: '80'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,97 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Network.UdpOpenToInternet>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Network;
+
+public class UdpOpenToInternetTests
+{
+    [Fact]
+    public void Reports_UDP() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Udp'
+                  sourceAddressPrefix: [|'*'|]
+                  destinationPortRange: '53'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_TCP_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Tcp'
+                  sourceAddressPrefix: '*'
+                  destinationPortRange: '443'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_named_sources_pass() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: 'Udp'
+                  sourceAddressPrefix: '10.0.0.0/8'
+                  destinationPortRange: '53'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_a_protocol_that_is_not_known() => Verify.VerifyContainerGroup("""
+        param protocol string
+
+        resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            securityRules: [
+              {
+                name: 'in'
+                properties: {
+                  access: 'Allow'
+                  direction: 'Inbound'
+                  priority: 100
+                  protocol: protocol
+                  sourceAddressPrefix: '*'
+                  destinationPortRange: '53'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+}

@@ -1,0 +1,89 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Templates.SecretParameterNotSecure>;
+
+namespace ContainerSecurity.Rules.Tests.Azure.Templates;
+
+public class SecretParameterNotSecureTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyContainerGroup("""
+        param [|sqlPassword|] string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+        @secure()
+        param sqlPassword string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_names_about_secrets() => Verify.VerifyContainerGroup("""
+        param secretName string
+        param passwordPolicy string
+        param keyVaultName string
+        param tokenLifetime string
+        param sshPublicKey string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Says_nothing_of_other_types() => Verify.VerifyContainerGroup("""
+        param generatePassword bool
+        param secretCount int
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": { [|"sqlPassword"|]: { "type": "string" } },
+          "resources": []
+        }
+        """, DataFormat.Arm);
+
+    [Fact]
+    public void Tells_tokens_of_names_from_those_of_services() => Verify.VerifyContainerGroup("""
+        param resourceToken string
+        param solutionUniqueToken string
+        param keyvaultSecrets string
+        param [|storageSasToken|] string
+        param [|registryAccessToken|] string
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void The_fix_adds_the_decorator() => Verify.VerifyFix("""
+        param location string
+
+        @description('Of the database')
+        param [|adminPassword|] string
+        """,
+        """
+        param location string
+
+        @description('Of the database')
+        @secure()
+        param adminPassword string
+        """);
+
+    [Fact]
+    public void The_fix_changes_the_type() => Verify.VerifyFix("""
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            [|"adminPassword"|]: { "type": "string" }
+          },
+          "resources": []
+        }
+        """,
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            "adminPassword": { "type": "securestring" }
+          },
+          "resources": []
+        }
+        """);
+}

@@ -1,0 +1,125 @@
+using ContainerSecurity.Rules.Dockerfile.Practice;
+using ContainerSecurity.Rules.Dockerfile.Users;
+using ContainerSecurity.Rules.Images;
+using ContainerSecurity.Rules.Kubernetes.Network;
+using ContainerSecurity.Rules.Secrets;
+using ContainerSecurity.Rules.Tests.Catalogue;
+using ContainerSecurity.Testing;
+
+namespace ContainerSecurity.Rules.Tests.BuiltImages;
+
+/// <summary>Rules that look at Dockerfiles see the same faults in a built image.</summary>
+public class BuiltImageTests
+{
+    // Made for these tests; it opens nothing.
+    private const string Token = "ghp_" + "a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo";
+
+    [Fact]
+    public void Root() => Verify<LastUserIsRoot>("\"User\": [|\"0:0\"|]");
+
+    [Fact]
+    public void User_without_rights() => Verify<LastUserIsRoot>("\"User\": \"1000\"");
+
+    [Fact]
+    public void No_user() => RuleVerifier<MissingUser>.VerifyImage(Image("""
+        "User": [|""|]
+        """));
+
+    [Fact]
+    public void No_user_at_all() => RuleVerifier<MissingUser>.VerifyImage(Image("""
+        "Env": []
+        """).Replace("\"config\"", "[|\"config\"|]", System.StringComparison.Ordinal));
+
+    [Fact]
+    public void No_user_of_a_Windows_image() => RuleVerifier<MissingUser>.VerifyImage(Image("\"User\": \"\"").Replace("linux", "windows", System.StringComparison.Ordinal));
+
+    [Fact]
+    public void Named_user() => Verify<NamedUser>("\"User\": [|\"app\"|]");
+
+    [Fact]
+    public void User_of_the_group_of_root() => Verify<UserInRootGroup>("\"User\": [|\"1000:0\"|]");
+
+    [Fact]
+    public void Low_port() => Verify<PrivilegedPortWithoutRoot>("\"User\": \"1000\", \"ExposedPorts\": { [|\"80/tcp\"|]: {}, \"8080/tcp\": {} }");
+
+    [Fact]
+    public void Open_door() => Verify<RemoteAccessPort>("\"ExposedPorts\": { [|\"22/tcp\"|]: {} }");
+
+    [Fact]
+    public void No_health_check() => RuleVerifier<NoHealthcheck>.VerifyImage(Image("\"User\": \"1000\"").Replace("\"config\"", "[|\"config\"|]", System.StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("\"Healthcheck\": { \"Test\": [\"CMD\", \"true\"] }", "# base")]
+    [InlineData("\"Healthcheck\": { \"Test\": [\"NONE\"] }", "# base")]
+    [InlineData("\"User\": \"1000\"", "HEALTHCHECK &{[\\\"CMD\\\" \\\"true\\\"]}")]
+    public void Health_check(string config, string line) => RuleVerifier<NoHealthcheck>.VerifyImage(Image(config, line));
+
+    [Fact]
+    public void Credential_in_a_variable() => Verify<SecretInEnvironment>($"\"Env\": [\"GITHUB_TOKEN=[|{Token}|]\", \"PATH=/bin\"]");
+
+    [Fact]
+    public void Password_in_a_variable() => Verify<PasswordInEnvironment>("\"Env\": [\"DB_PASSWORD=[|correct-horse-7|]\", \"PATH=/bin\"]");
+
+    [Fact]
+    public void Credential_in_a_label() => Verify<SecretInMetadata>($"\"Labels\": {{ \"token\": [|\"{Token}\"|] }}");
+
+    [Fact]
+    public void Credential_in_a_build_argument_of_the_history() => RuleVerifier<SecretInEnvironment>.VerifyImage(Image("\"User\": \"1\"", $"RUN |1 TOKEN=[|{Token}|] /bin/sh -c make # buildkit"));
+
+    [Fact]
+    public void Credential_in_a_command_of_the_history() => RuleVerifier<SecretInCommand>.VerifyImage(Image("\"User\": \"1\"", $"/bin/sh -c curl -H 'Authorization: token [|{Token}|]' https://contoso.com"));
+
+    [Fact]
+    public void Credential_in_a_variable_that_was_set_to_something_else() =>
+        RuleVerifier<SecretInCommand>.VerifyImage(Image("\"Env\": [\"TOKEN=\"]", $"ENV TOKEN=[|{Token}|]"));
+
+    [Fact]
+    public void Variable_of_the_history_that_is_still_set_is_reported_once() =>
+        RuleVerifier<SecretInCommand>.VerifyImage(Image($"\"Env\": [\"TOKEN={Token}\"]", $"ENV TOKEN={Token}"));
+
+    [Fact]
+    public void Password_in_a_command_of_the_history() => RuleVerifier<PasswordInCommand>.VerifyImage(Image("\"User\": \"1\"", "RUN /bin/sh -c curl -u user:[|correct-horse-7|] https://contoso.com # buildkit"));
+
+    [Fact]
+    public void Development_mode() => Verify<DevelopmentMode>("\"Cmd\": [\"run\"], \"Env\": [\"[|ASPNETCORE_ENVIRONMENT|]=Development\"]");
+
+    [Fact]
+    public void Base_that_is_named_latest() => Verify<LatestTag>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:[|latest|]\" }");
+
+    [Fact]
+    public void Base_with_a_digest() =>
+        Verify<ImageWithoutDigest>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:12\", \"org.opencontainers.image.base.digest\": \"sha256:1111111111111111111111111111111111111111111111111111111111111111\" }");
+
+    [Fact]
+    public void Base_that_is_no_longer_kept() => Verify<EndOfLifeImage>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:[|9|]\" }");
+
+    [Fact]
+    public void Distribution_that_is_no_longer_kept() => RuleVerifier<EndOfLifeImage>.VerifyImage(
+        Image("\"User\": \"1\"").Replace("\"# base\"", "[|\"# base\"|]", System.StringComparison.Ordinal), ImageExample.Read("""{"layers": [[]], "distribution": ["alpine", "3.12.1"]}"""));
+
+    [Theory]
+    [InlineData("alpine", "3.99.0")]
+    [InlineData("contoso", "1")]
+    public void Distribution_that_is_kept_or_not_known(string id, string version) =>
+        RuleVerifier<EndOfLifeImage>.VerifyImage(Image("\"User\": \"1\""), ImageExample.Read($$"""{"layers": [[]], "distribution": ["{{id}}", "{{version}}"]}"""));
+
+    private static void Verify<TRule>(string config)
+        where TRule : Rule, new() => RuleVerifier<TRule>.VerifyImage(Image(config));
+
+    private static string Image(string config, string line = "# base") =>
+        $$"""
+        {
+          "architecture": "amd64",
+          "os": "linux",
+          "config": {
+            {{config}}
+          },
+          "rootfs": { "type": "layers", "diff_ids": ["sha256:aa"] },
+          "history": [
+            {
+              "created_by": "{{line}}"
+            }
+          ]
+        }
+        """;
+}

@@ -1,0 +1,122 @@
+using ContainerSecurity.Rules.BuiltImages;
+using ContainerSecurity.Rules.Tests.Catalogue;
+using ContainerSecurity.Testing;
+
+namespace ContainerSecurity.Rules.Tests.BuiltImages;
+
+/// <summary>What rules find in the layers of an image.</summary>
+public class ImageContentTests
+{
+    private const string Clean =
+        """
+        {
+          "architecture": "amd64",
+          "os": "linux",
+          "config": {
+            "User": "1000"
+          },
+          "rootfs": { "type": "layers", "diff_ids": ["sha256:aa", "sha256:bb"] },
+          "history": [
+            {
+              "created_by": "# debian.sh"
+            },
+            {
+              "created_by": "COPY . / # buildkit"
+            }
+          ]
+        }
+        """;
+
+    private static readonly string Second = Clean.Replace("\"COPY . / # buildkit\"", "[|\"COPY . / # buildkit\"|]", System.StringComparison.Ordinal);
+    private static readonly string First = Clean.Replace("\"# debian.sh\"", "[|\"# debian.sh\"|]", System.StringComparison.Ordinal);
+    private static readonly string Config = Clean.Replace("\"config\"", "[|\"config\"|]", System.StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("4755 /app/tool")]
+    [InlineData("2755 /app/tool")]
+    [InlineData("4755 /tmp/su")]
+    public void Setuid_program(string file) => Verify<SetuidProgram>(Second, file);
+
+    [Theory]
+    [InlineData("4755 /usr/bin/su")]
+    [InlineData("2755 /usr/bin/chage")]
+    [InlineData("4755 /usr/lib/openssh/ssh-keysign")]
+    [InlineData("2755 /var/mail/")]
+    [InlineData("0755 /app/tool")]
+    [InlineData("4755 /app/tool removed=1")]
+    public void No_setuid_program(string file) => Verify<SetuidProgram>(Clean, file);
+
+    [Theory]
+    [InlineData("0777 /app/")]
+    [InlineData("0666 /etc/app.conf")]
+    public void World_writable(string file) => Verify<WorldWritableFile>(Second, file);
+
+    [Theory]
+    [InlineData("1777 /app/")]
+    [InlineData("0777 /tmp/")]
+    [InlineData("0777 /run/lock/")]
+    [InlineData("0775 /app/")]
+    [InlineData("0777 /app/ removed=1")]
+    public void Not_world_writable(string file) => Verify<WorldWritableFile>(Clean, file);
+
+    [Fact]
+    public void Files_of_a_layer_that_everybody_may_write_are_one_finding() => Verify<WorldWritableFile>(Second, "0777 /app/", "0777 /app/x", "0777 /app/y");
+
+    [Fact]
+    public void Private_key() => Verify<PrivateKeyInImage>(Second, "0600 /root/.ssh/id_rsa PrivateKey");
+
+    [Theory]
+    [InlineData("0600 /usr/lib/python3/test/keys/ssl.pem PrivateKey")]
+    [InlineData("0600 /root/.ssh/id_rsa PrivateKey removed=1")]
+    [InlineData("0600 /root/.npmrc PackageSourceCredentials")]
+    public void No_private_key(string file) => Verify<PrivateKeyInImage>(Clean, file);
+
+    [Fact]
+    public void Credential_file() => Verify<CredentialFileInImage>(Second, "0600 /root/.npmrc PackageSourceCredentials");
+
+    [Fact]
+    public void No_credential_file() => Verify<CredentialFileInImage>(Clean, "0600 /root/id PrivateKey", "0600 /x.pfx KeyStore", "0600 /root/.npmrc PackageSourceCredentials removed=1");
+
+    [Fact]
+    public void Secret_that_is_removed_later() => new RuleTest<RemovedSecretKept>
+    {
+        Sources = { ("image.json", First) },
+        Images = { ["image.json"] = ImageExample.Read("""{"layers": [["0600 /root/id PrivateKey removed=1"], []]}""") },
+    }.Run();
+
+    [Fact]
+    public void Secret_that_is_not_removed() => Verify<RemovedSecretKept>(Clean, "0600 /root/id PrivateKey", "0600 /x removed=1");
+
+    [Fact]
+    public void Key_store() => Verify<KeyStoreInImage>(Second, "0600 /app/site.pfx KeyStore");
+
+    [Fact]
+    public void No_key_store() => Verify<KeyStoreInImage>(Clean, "0600 /app/tests/site.pfx KeyStore");
+
+    [Fact]
+    public void Cache_of_a_package_manager() => Verify<PackageCacheInImage>(Second, "0755 /var/lib/apt/lists/ size=40000000 PackageCache");
+
+    [Fact]
+    public void Small_cache_of_a_package_manager() => Verify<PackageCacheInImage>(Clean, "0755 /var/lib/apt/lists/ size=4000 PackageCache");
+
+    [Fact]
+    public void Unsigned_image() => RuleVerifier<UnsignedImage>.VerifyImage(Config, ImageExample.Read("""{"signatures": []}"""));
+
+    [Theory]
+    [InlineData("""{"signatures": [["notation", "sha256:1", null]]}""")]
+    [InlineData("{}")]
+    public void Signed_image_or_one_that_cannot_be(string image) => RuleVerifier<UnsignedImage>.VerifyImage(Clean, ImageExample.Read(image));
+
+    [Fact]
+    public void Signature_of_another_image() => RuleVerifier<SignatureOfOtherImage>.VerifyImage(Config, ImageExample.Read("""{"signatures": [["cosign", "sha256:1", "sha256:2"]]}"""));
+
+    [Theory]
+    [InlineData("""{"signatures": [["notation", "sha256:1", null], ["cosign", "sha256:1", "sha256:1"]]}""")]
+    [InlineData("{}")]
+    public void Signature_of_the_image(string image) => RuleVerifier<SignatureOfOtherImage>.VerifyImage(Clean, ImageExample.Read(image));
+
+    // The files are those of the upper layer.
+    private static void Verify<TRule>(string markup, params string[] files)
+        where TRule : Rule, new() =>
+        RuleVerifier<TRule>.VerifyImage(markup, ImageExample.Read($$"""{"layers": [[], ["{{string.Join("\", \"", files)}}"]]}"""));
+}

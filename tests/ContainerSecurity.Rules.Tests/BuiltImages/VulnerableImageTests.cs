@@ -1,0 +1,93 @@
+using ContainerSecurity.Languages.Image;
+using ContainerSecurity.Rules.BuiltImages;
+using ContainerSecurity.Testing;
+
+namespace ContainerSecurity.Rules.Tests.BuiltImages;
+
+public class VulnerableImageTests
+{
+    [Fact]
+    public void Reports_an_image_with_high_and_critical_vulnerabilities() => Verify(
+        Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical and 1 high vulnerabilities, \"CVE-2026-1001, CVE-2026-1002\"):contoso.azurecr.io/api:1.4|}"));
+
+    [Fact]
+    public void Reports_a_base_image() => new RuleTest<VulnerableImage>
+    {
+        Sources = { ("Dockerfile", "FROM [|contoso.azurecr.io/api:1.4|]\n"), ("trivy.json", Reports.Trivy) },
+    }.Run();
+
+    [Theory]
+    [InlineData("contoso.azurecr.io/api:1.4", "{[|\"config\"|]: {}}")]
+    [InlineData("contoso.azurecr.io/api:1.5", "{\"config\": {}}")]
+    public void Reports_an_image_that_was_opened(string name, string markup) => new RuleTest<VulnerableImage>
+    {
+        Sources = { ("image.json", markup), ("trivy.json", Reports.Trivy) },
+        Images = { ["image.json"] = new ImageDescription { Names = [name] } },
+    }.Run();
+
+    [Fact]
+    public void Lets_another_tag_pass() => Verify(Reports.Pod("contoso.azurecr.io/api:1.5"));
+
+    [Fact]
+    public void Lets_another_registry_pass() => Verify(Reports.Pod("fabrikam.azurecr.io/api:1.4"));
+
+    [Fact]
+    public void Says_nothing_of_an_unknown_tag() => Verify(Reports.Pod("contoso.azurecr.io/api:${TAG}"));
+
+    [Fact]
+    public void Says_nothing_without_a_report() => RuleVerifier<VulnerableImage>.VerifyKubernetes(Reports.Pod("contoso.azurecr.io/api:1.4"));
+
+    [Fact]
+    public void Takes_a_severity() => new RuleTest<VulnerableImage>
+    {
+        Sources = { ("pod.yaml", Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical vulnerability, CVE-2026-1001):contoso.azurecr.io/api:1.4|}")), ("trivy.json", Reports.Trivy) },
+        Configuration = """{ "rules": { "CNS1130": { "minimumSeverity": "critical" } } }""",
+    }.Run();
+
+    [Fact]
+    public void Leaves_out_what_is_stated_to_do_no_harm() => new RuleTest<VulnerableImage>
+    {
+        Sources =
+        {
+            ("pod.yaml", Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 high vulnerability, CVE-2026-1002):contoso.azurecr.io/api:1.4|}")),
+            ("trivy.json", Reports.Trivy),
+            ("vex.json", Reports.Vex("CVE-2026-1001", "not_affected")),
+        },
+    }.Run();
+
+    [Fact]
+    public void Counts_what_is_stated_to_matter() => new RuleTest<VulnerableImage>
+    {
+        Sources =
+        {
+            ("pod.yaml", Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical and 1 high vulnerabilities, \"CVE-2026-1001, CVE-2026-1002\"):contoso.azurecr.io/api:1.4|}")),
+            ("trivy.json", Reports.Trivy),
+            ("vex.json", Reports.Vex("CVE-2026-1001", "affected")),
+        },
+    }.Run();
+
+    [Fact]
+    public void Counts_what_is_stated_of_another_image() => new RuleTest<VulnerableImage>
+    {
+        Sources =
+        {
+            ("pod.yaml", Reports.Pod("[|contoso.azurecr.io/api:1.4|]")),
+            ("trivy.json", Reports.Trivy),
+            ("a.json", Reports.Vex("CVE-2026-1001", "not_affected", "contoso.azurecr.io/api:1.3")),
+            ("b.json", Reports.Vex("CVE-2026-1002", "not_affected", "pkg:deb/debian/bash")),
+        },
+    }.Run();
+
+    [Fact]
+    public void Leaves_out_a_package_that_is_stated_to_do_no_harm_anywhere() => new RuleTest<VulnerableImage>
+    {
+        Sources =
+        {
+            ("pod.yaml", Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 high vulnerability, CVE-2026-1002):contoso.azurecr.io/api:1.4|}")),
+            ("trivy.json", Reports.Trivy),
+            ("vex.json", Reports.Vex("CVE-2026-1001", "fixed", "pkg:deb/debian/openssl@3.0.1?arch=amd64")),
+        },
+    }.Run();
+
+    private static void Verify(string pod) => new RuleTest<VulnerableImage> { Sources = { ("pod.yaml", pod), ("trivy.json", Reports.Trivy) } }.Run();
+}

@@ -1,0 +1,45 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.AuditPolicyBlind>;
+
+namespace ContainerSecurity.Rules.Tests.ControlPlane;
+
+public class AuditPolicyBlindTests
+{
+    [Fact]
+    public void Reports_what_no_rule_records() => Verify.VerifyKubernetes("""
+        apiVersion: audit.k8s.io/v1
+        kind: [|Policy|]
+        rules:
+        - level: Metadata
+          resources:
+          - group: ""
+            resources: [secrets, configmaps]
+        """);
+
+    [Fact]
+    public void Says_nothing_where_the_last_rule_takes_all() => Verify.VerifyKubernetes("""
+        apiVersion: audit.k8s.io/v1
+        kind: Policy
+        rules:
+        - level: None
+          users: [system:kube-proxy]
+        - level: Metadata
+        """);
+
+    [Fact]
+    public void Reports_a_policy_that_records_nothing() => Verify.VerifyKubernetes("""
+        apiVersion: audit.k8s.io/v1
+        kind: [|Policy|]
+        rules:
+        - level: None
+        """);
+
+    [Fact]
+    public void Says_nothing_of_another_kind_of_policy() => Verify.VerifyKubernetes("""
+        apiVersion: kyverno.io/v1
+        kind: Policy
+        metadata:
+          name: labels
+        spec:
+          rules: []
+        """);
+}

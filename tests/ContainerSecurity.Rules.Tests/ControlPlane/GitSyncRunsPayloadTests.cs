@@ -1,0 +1,84 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.GitSyncRunsPayload>;
+
+namespace ContainerSecurity.Rules.Tests.ControlPlane;
+
+public class GitSyncRunsPayloadTests
+{
+    [Fact]
+    public void Reports_a_variable() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            env:
+            - name: [|GITSYNC_GIT|]
+              value: /tmp/payload/git
+        """);
+
+    [Fact]
+    public void Says_nothing_of_git_from_the_image() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+        """);
+
+    [Fact]
+    public void Reports_a_flag() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            - [|--git=/tmp/payload/git|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_another_flag() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            - --git-config=user.name:me
+        """);
+
+    [Fact]
+    public void Says_nothing_of_another_image() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/team/web:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            env:
+            - name: GITSYNC_GIT
+              value: /tmp/payload/git
+        """);
+}

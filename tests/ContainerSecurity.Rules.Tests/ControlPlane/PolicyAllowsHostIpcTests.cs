@@ -1,0 +1,43 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.PolicyAllowsHostIpc>;
+
+namespace ContainerSecurity.Rules.Tests.ControlPlane;
+
+public class PolicyAllowsHostIpcTests
+{
+    [Fact]
+    public void Reports_what_a_policy_allows() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1beta1
+        kind: PodSecurityPolicy
+        metadata:
+          name: privileged
+        spec:
+          hostIPC: [|true|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_a_policy_forbids() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1beta1
+        kind: PodSecurityPolicy
+        metadata:
+          name: restricted
+        spec:
+          hostIPC: false
+        """);
+
+    [Fact]
+    public void Says_nothing_where_another_policy_forbids_it() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1beta1
+        kind: PodSecurityPolicy
+        metadata:
+          name: privileged
+        spec:
+          hostIPC: true
+        ---
+        apiVersion: policy/v1beta1
+        kind: PodSecurityPolicy
+        metadata:
+          name: restricted
+        spec:
+          hostIPC: false
+        """);
+}

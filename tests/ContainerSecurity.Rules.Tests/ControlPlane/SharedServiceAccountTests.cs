@@ -1,0 +1,131 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.SharedServiceAccount>;
+
+namespace ContainerSecurity.Rules.Tests.ControlPlane;
+
+public class SharedServiceAccountTests
+{
+    [Fact]
+    public void Reports_a_shared_account() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: [|shared|]
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: jobs
+        spec:
+          selector:
+            matchLabels: { app: jobs }
+          template:
+            metadata:
+              labels: { app: jobs }
+            spec:
+              serviceAccountName: [|shared|]
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_accounts_of_their_own() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: shared
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: jobs
+        spec:
+          selector:
+            matchLabels: { app: jobs }
+          template:
+            metadata:
+              labels: { app: jobs }
+            spec:
+              serviceAccountName: jobs
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_one_workload() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: shared
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_two_namespaces() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              serviceAccountName: shared
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: jobs
+          namespace: other
+        spec:
+          selector:
+            matchLabels: { app: jobs }
+          template:
+            metadata:
+              labels: { app: jobs }
+            spec:
+              serviceAccountName: shared
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,50 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.WeakEncryptionProvider>;
+
+namespace ContainerSecurity.Rules.Tests.ControlPlane;
+
+public class WeakEncryptionProviderTests
+{
+    [Fact]
+    public void Reports_plain_text() => Verify.VerifyKubernetes("""
+        apiVersion: apiserver.config.k8s.io/v1
+        kind: EncryptionConfiguration
+        resources:
+        - resources: [secrets]
+          providers:
+          - [|identity|]: {}
+          - aescbc:
+              keys: []
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_strong_provider() => Verify.VerifyKubernetes("""
+        apiVersion: apiserver.config.k8s.io/v1
+        kind: EncryptionConfiguration
+        resources:
+        - resources: [secrets]
+          providers:
+          - kms:
+              apiVersion: v2
+              name: vault
+              endpoint: unix:///var/run/kms.sock
+          - identity: {}
+        """);
+
+    [Fact]
+    public void Reports_the_old_form() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: EncryptionConfig
+        resources:
+        - resources: [secrets]
+          providers:
+          - [|aesgcm|]:
+              keys: []
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_file_without_providers() => Verify.VerifyKubernetes("""
+        apiVersion: apiserver.config.k8s.io/v1
+        kind: EncryptionConfiguration
+        resources: []
+        """);
+}

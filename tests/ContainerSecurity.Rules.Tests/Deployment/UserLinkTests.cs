@@ -1,0 +1,103 @@
+using ContainerSecurity.Rules.Deployment;
+using ContainerSecurity.Testing;
+
+namespace ContainerSecurity.Rules.Tests.Deployment;
+
+public class RootImageRefusedTests
+{
+    private const string NonRoot = "securityContext:\n  runAsNonRoot: [|true|]";
+
+    [Theory]
+    [InlineData("FROM scratch\nUSER root\n")]
+    [InlineData("FROM debian:12\nUSER 0:0\n")]
+    [InlineData("FROM scratch\n")]
+    [InlineData("FROM node:22 AS base\nFROM base\n")]
+    public void Reports_root(string dockerfile) => LinkedTest<RootImageRefused>.Verify(dockerfile, NonRoot);
+
+    [Fact]
+    public void Reports_what_the_pod_says() => LinkedTest<RootImageRefused>.Verify("FROM scratch\n", "", "securityContext:\n  runAsNonRoot: [|true|]");
+
+    [Theory]
+    [InlineData("FROM scratch\nUSER 1000\n", "runAsNonRoot: true")]
+    [InlineData("FROM scratch\nUSER app\n", "runAsNonRoot: true")]
+    [InlineData("FROM contoso.azurecr.io/base\n", "runAsNonRoot: true")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0-jammy-chiseled\n", "runAsNonRoot: true")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/aspnet:8.0\nUSER $APP_UID\n", "runAsNonRoot: true")]
+    [InlineData("FROM haproxy:3\n", "runAsNonRoot: true")]
+    [InlineData("FROM scratch\n", "runAsNonRoot: true\n  runAsUser: 1000")]
+    [InlineData("FROM scratch\n", "runAsNonRoot: false")]
+    [InlineData("FROM scratch\n", "readOnlyRootFilesystem: true")]
+    public void Says_nothing_of_others_and_of_what_is_not_known(string dockerfile, string security) =>
+        LinkedTest<RootImageRefused>.Verify(dockerfile, "securityContext:\n  " + security);
+}
+
+public class BuiltImageTests
+{
+    [Theory]
+    [InlineData("{}", "linux", "[|true|]")]
+    [InlineData("""{ "User": "0" }""", "linux", "[|true|]")]
+    [InlineData("""{ "User": "1000" }""", "linux", "true")]
+    [InlineData("{}", "windows", "true")]
+    public void An_image_that_was_built_says_itself_what_it_runs_as(string config, string system, string nonRoot) => new RuleTest<RootImageRefused>
+    {
+        Sources =
+        {
+            ("image.json", $$"""{ "architecture": "amd64", "os": "{{system}}", "config": {{config}}, "rootfs": { "type": "layers", "diff_ids": [] } }"""),
+            ("pod.yaml", $"apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  containers:\n  - name: web\n    image: contoso.azurecr.io/shop:1\n    securityContext:\n      runAsNonRoot: {nonRoot}\n"),
+        },
+        Configuration = """{ "images": { "contoso.azurecr.io/shop": "image.json" } }""",
+    }.Run();
+}
+
+public class NamedUserRefusedTests
+{
+    [Fact]
+    public void Reports_a_name() => LinkedTest<NamedUserRefused>.Verify("FROM scratch\nUSER app:1000\n", "securityContext:\n  runAsNonRoot: [|true|]");
+
+    [Theory]
+    [InlineData("1000:app", "runAsNonRoot: true")]
+    [InlineData("$USER", "runAsNonRoot: true")]
+    [InlineData("root", "runAsNonRoot: true")]
+    [InlineData("app", "runAsNonRoot: true\n  runAsUser: 1000")]
+    [InlineData("app", "runAsNonRoot: false")]
+    public void Takes_a_number_and_what_is_not_known(string user, string security) =>
+        LinkedTest<NamedUserRefused>.Verify($"FROM debian:12\nUSER {user}\n", "securityContext:\n  " + security);
+}
+
+public class ImageUserOverriddenTests
+{
+    [Theory]
+    [InlineData("app")]
+    [InlineData("1000")]
+    public void Reports_root_in_place_of_another_user(string user) =>
+        LinkedTest<ImageUserOverridden>.Verify($"FROM debian:12\nUSER {user}\n", "securityContext:\n  runAsUser: [|0|]");
+
+    [Theory]
+    [InlineData("USER root", "runAsUser: 0")]
+    [InlineData("USER app", "runAsUser: 1000")]
+    [InlineData("USER app", "runAsNonRoot: true")]
+    [InlineData("USER $X", "runAsUser: 0")]
+    public void Takes_others(string user, string security) =>
+        LinkedTest<ImageUserOverridden>.Verify($"FROM debian:12\n{user}\n", "securityContext:\n  " + security);
+
+    [Fact]
+    public void Reports_container_groups() => LinkedTest<ImageUserOverridden>.VerifyManifest("FROM debian:12\nUSER 1000\n", """
+        apiVersion: '2023-05-01'
+        type: Microsoft.ContainerInstance/containerGroups
+        name: shop
+        location: westeurope
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: contoso.azurecr.io/shop:1
+              resources:
+                requests:
+                  cpu: 1
+                  memoryInGB: 1
+              securityContext:
+                runAsUser: [|0|]
+
+        """, "group.yaml");
+}

@@ -1,0 +1,88 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.DownloadPipedToShell>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class DownloadPipedToShellTests
+{
+    [Fact]
+    public void Reports_a_pipe() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl -fsSL https://example.com/install.sh | [|sh|]
+        """);
+
+    [Fact]
+    public void Reports_a_pipe_through_other_commands() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN wget -qO- https://example.com/install.sh | tee log | sudo [|bash|] -s -- --yes
+        """);
+
+    [Fact]
+    public void Reports_a_process_substitution() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        SHELL ["/bin/bash", "-c"]
+        RUN [|bash|] <(curl -s https://example.com/install.sh)
+        """);
+
+    [Fact]
+    public void Reports_a_command_substitution() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN [|sh|] -c "$(curl -fsSL https://example.com/install.sh)"
+        """);
+
+    [Fact]
+    public void Reports_a_heredoc() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN <<EOF
+        set -e
+        curl https://example.com/i.py | [|python3|]
+        EOF
+        """);
+
+    [Fact]
+    public void Reports_a_command_of_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            command: ["sh", "-c", "curl -s http://example.com/setup.sh | [|sh|]"]
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              command:
+              - /bin/sh
+              - -c
+              - wget -qO- http://example.com/setup.sh | [|sh|]
+        """);
+
+    [Fact]
+    public void Lets_a_download_to_a_file_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl -fsSLO https://example.com/install.sh && echo "24454f83  install.sh" | sha256sum -c && sh install.sh
+        """);
+
+    [Fact]
+    public void Lets_other_readers_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl -fsSL https://example.com/tool.tar.gz | tar -xz -C /opt
+        """);
+
+    [Fact]
+    public void Lets_a_script_with_input_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl -s https://example.com/data.json | python3 parse.py
+        """);
+}

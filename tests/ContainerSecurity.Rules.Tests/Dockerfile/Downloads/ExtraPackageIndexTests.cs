@@ -1,0 +1,30 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.ExtraPackageIndex>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class ExtraPackageIndexTests
+{
+    [Fact]
+    public void Reports_the_option() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip3 install [|--extra-index-url|] https://pypi.example.com/simple x
+        """);
+
+    [Fact]
+    public void Reports_the_variable() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV [|PIP_EXTRA_INDEX_URL|]=https://pypi.example.com/simple
+        """);
+
+    [Fact]
+    public void Lets_one_index_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip install --index-url https://pypi.example.com/simple x
+        """);
+
+    [Fact]
+    public void Lets_hashes_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip install --require-hashes --extra-index-url https://pypi.example.com/simple -r r.txt
+        """);
+}

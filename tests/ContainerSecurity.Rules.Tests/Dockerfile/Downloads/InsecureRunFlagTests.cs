@@ -1,0 +1,33 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.InsecureRunFlag>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class InsecureRunFlagTests
+{
+    [Fact]
+    public void Reports_security() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN [|--security=insecure|] mount
+        """);
+
+    [Fact]
+    public void Reports_network() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN [|--network=host|] apk add x
+        """);
+
+    [Fact]
+    public void Lets_the_safe_values_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN --security=sandbox --network=none make
+        """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.22
+        RUN [|--security=insecure|] make
+        """, """
+        FROM alpine:3.22
+        RUN make
+        """);
+}

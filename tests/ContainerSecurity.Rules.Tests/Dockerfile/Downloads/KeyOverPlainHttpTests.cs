@@ -1,0 +1,36 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.KeyOverPlainHttp>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class KeyOverPlainHttpTests
+{
+    [Fact]
+    public void Reports_a_key() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN rpm --import [|http://example.com/key|]
+        """);
+
+    [Fact]
+    public void Reports_an_index() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip install --index-url [|http://pypi.example.com/simple|] x
+        """);
+
+    [Fact]
+    public void Reports_a_repository() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN yum-config-manager --add-repo [|http://example.com/x.repo|]
+        """);
+
+    [Fact]
+    public void Lets_https_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN rpm --import https://example.com/key && pip install --index-url=https://pypi.example.com/simple x
+        """);
+
+    [Fact]
+    public void Lets_the_local_network_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip install --index-url http://devpi/simple x
+        """);
+}

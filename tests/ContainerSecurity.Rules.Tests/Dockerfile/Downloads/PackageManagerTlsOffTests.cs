@@ -1,0 +1,66 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.PackageManagerTlsOff>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class PackageManagerTlsOffTests
+{
+    [Fact]
+    public void Reports_pip() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip install [|--trusted-host|] pypi.contoso.test requests
+        """);
+
+    [Fact]
+    public void Reports_a_module() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN python3 -m pip install [|--trusted-host=pypi.contoso.test|] requests
+        """);
+
+    [Fact]
+    public void Reports_npm() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN npm config set [|strict-ssl|] false && npm ci
+        """);
+
+    [Fact]
+    public void Reports_git() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN git -c [|http.sslVerify=false|] clone https://example.com/x.git && git config --global [|http.sslVerify|] false
+        """);
+
+    [Fact]
+    public void Reports_dnf() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN dnf-config-manager --save [|--setopt=*.sslverify=0|]
+        """);
+
+    [Fact]
+    public void Reports_apt() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN apt-get -o [|Acquire::https::Verify-Peer=false|] update
+        """);
+
+    [Fact]
+    public void Lets_the_check_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN pip install requests && npm config set strict-ssl true && git config --global http.sslVerify true && dnf --setopt=sslverify=1 install x
+        """);
+
+    [Fact]
+    public void Lets_a_word_of_another_command_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN echo --trusted-host
+        """);
+
+    [Fact]
+    public void Fixes_an_option_of_one_word() => Verify.VerifyFix("""
+        FROM alpine:3.22
+        RUN pip install \
+            [|--trusted-host=pypi.contoso.test|] \
+            requests
+        """, """
+        FROM alpine:3.22
+        RUN pip install \
+            requests
+        """);
+}

@@ -1,0 +1,63 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.PackageSignatureOff>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class PackageSignatureOffTests
+{
+    [Fact]
+    public void Reports_apk() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN apk add [|--allow-untrusted|] tool.apk
+        """);
+
+    [Fact]
+    public void Reports_apt() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN apt-get install -y [|--allow-unauthenticated|] tool
+        """);
+
+    [Fact]
+    public void Reports_yum() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN yum install -y [|--nogpgcheck|] tool && dnf [|--setopt=gpgcheck=0|] install tool
+        """);
+
+    [Fact]
+    public void Reports_rpm() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN rpm -i [|--nosignature|] tool.rpm
+        """);
+
+    [Fact]
+    public void Reports_a_source() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN echo [|"deb [trusted=yes] https://example.com/ ./"|] > /etc/apt/sources.list.d/x.list
+        """);
+
+    [Fact]
+    public void Reports_a_variable() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV [|GOSUMDB|]=off
+        """);
+
+    [Fact]
+    public void Lets_the_check_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN apk add tool && apt-get install tool && rpm -i tool.rpm && dnf --setopt=gpgcheck=1 install tool
+        """);
+
+    [Fact]
+    public void Lets_words_of_other_commands_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN echo "--allow-untrusted" && apk info | grep "--allow-untrusted" && echo trusted=yes
+        """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.22
+        RUN apk add [|--allow-untrusted|] tool.apk
+        """, """
+        FROM alpine:3.22
+        RUN apk add tool.apk
+        """);
+}

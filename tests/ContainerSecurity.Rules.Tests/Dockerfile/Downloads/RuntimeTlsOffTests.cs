@@ -1,0 +1,64 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.RuntimeTlsOff>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class RuntimeTlsOffTests
+{
+    [Fact]
+    public void Reports_ENV() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV [|NODE_TLS_REJECT_UNAUTHORIZED|]="0"
+        """);
+
+    [Fact]
+    public void Reports_ARG() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ARG [|NPM_CONFIG_STRICT_SSL|]=false
+        """);
+
+    [Fact]
+    public void Reports_an_assignment() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN [|PYTHONHTTPSVERIFY=0|] python example.py
+        """);
+
+    [Fact]
+    public void Reports_export() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN export [|PIP_TRUSTED_HOST=pypi.contoso.test|] && pip install x
+        """);
+
+    [Fact]
+    public void Reports_whatever_value_git_has() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV [|GIT_SSL_NO_VERIFY|]=0
+        """);
+
+    [Fact]
+    public void Lets_other_values_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV NODE_TLS_REJECT_UNAUTHORIZED=1 NPM_CONFIG_STRICT_SSL=true XNODE_TLS_REJECT_UNAUTHORIZED=0
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ARG STRICT
+        ENV NPM_CONFIG_STRICT_SSL=$STRICT
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: [|NODE_TLS_REJECT_UNAUTHORIZED|]
+              value: "0"
+        """);
+}

@@ -1,0 +1,76 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.TlsVerificationOff>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class TlsVerificationOffTests
+{
+    [Fact]
+    public void Reports_curl() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl [|-k|] -O https://example.com/tool
+        """);
+
+    [Fact]
+    public void Reports_bundled_options() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl [|-fsSkL|] https://example.com/tool -o /tool
+        """);
+
+    [Fact]
+    public void Reports_wget() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN wget [|--no-check-certificate|] https://example.com/tool
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            command: ["curl", "[|--insecure|]", "https://example.com"]
+        """);
+
+    [Fact]
+    public void Lets_the_check_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl -fsSL https://example.com/tool -o /tool
+        """);
+
+    [Fact]
+    public void Lets_a_value_with_that_letter_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN curl -okey https://example.com/key && wget -k https://example.com
+        """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        RUN curl [|-k|] -O https://example.com/tool
+        """, """
+        FROM alpine:3.20
+        RUN curl -O https://example.com/tool
+        """);
+
+    [Fact]
+    public void Reports_a_health_check() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        HEALTHCHECK CMD curl [|-kf|] https://status.example.com/health || exit 1
+        """);
+
+    [Theory]
+    [InlineData("https://localhost:8443/health")]
+    [InlineData("https://127.0.0.1/")]
+    [InlineData("https://user:pw@[::1]:8443")]
+    [InlineData("https://localhost:$PORT/health")]
+    public void Lets_the_own_machine_pass(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl -kf " + url + " || exit 1\n");
+
+    [Theory]
+    [InlineData("https://localhost.example.com/")]
+    [InlineData("https://$HOST/")]
+    public void Reports_what_may_be_another_machine(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl [|-k|] " + url + "\n");
+}

@@ -1,0 +1,36 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.UncheckedDownload>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
+
+public class UncheckedDownloadTests
+{
+    [Fact]
+    public void Reports_curl() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN [|curl|] -fsSL https://example.com/tool -o /tool
+        """);
+
+    [Fact]
+    public void Reports_wget() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN [|wget|] https://example.com/tool
+        """);
+
+    [Fact]
+    public void Lets_a_hash_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN curl -fsSL https://example.com/tool -o /tool && echo "abc  /tool" | sha256sum -c -
+        """);
+
+    [Fact]
+    public void Lets_a_signature_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN wget https://example.com/tool && gpg --verify tool.asc tool
+        """);
+
+    [Fact]
+    public void Lets_what_keeps_nothing_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN curl https://example.com/ > /dev/null && wget --spider https://example.com/ && curl -O http://localhost/x
+        """);
+}

@@ -1,0 +1,24 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.AptFrontend>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class AptFrontendTests
+{
+    [Theory]
+    [InlineData("RUN [|apt|] update && [|apt|] install -y curl")]
+    [InlineData("RUN sudo [|apt|] list --installed")]
+    public void Reports_apt(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get update")]
+    [InlineData("RUN apt-cache policy curl")]
+    [InlineData("RUN echo apt")]
+    [InlineData("CMD apt update")]
+    [InlineData("RUN rm -rf /var/lib/apt")]
+    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN [|apt|] -y install curl", "RUN apt-get -y install curl")]
+    [InlineData("RUN [|apt|] search curl", "RUN apt search curl")]
+    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+}

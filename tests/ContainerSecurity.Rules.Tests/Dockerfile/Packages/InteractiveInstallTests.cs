@@ -1,0 +1,52 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.InteractiveInstall>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class InteractiveInstallTests
+{
+    [Theory]
+    [InlineData("RUN apt-get [|install|] curl")]
+    [InlineData("RUN apt-get -q [|install|] curl")]
+    [InlineData("RUN yum [|install|] curl")]
+    [InlineData("RUN dnf [|install|] -q curl")]
+    [InlineData("RUN zypper [|install|] curl")]
+    [InlineData("RUN zypper [|in|] curl")]
+    [InlineData("RUN apt-get [|upgrade|]")]
+    public void Reports_what_may_ask(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get install -y curl")]
+    [InlineData("RUN apt-get -qqy install curl")]
+    [InlineData("RUN apt-get install -qq curl")]
+    [InlineData("RUN apt-get --yes install curl")]
+    [InlineData("RUN apt-get --assume-yes install curl")]
+    [InlineData("RUN apt-get -o APT::Get::Assume-Yes=true install curl")]
+    [InlineData("RUN yes | apt-get install curl")]
+    [InlineData("RUN echo 'APT::Get::Assume-Yes \"true\";' > /etc/apt/apt.conf.d/90y\nRUN apt-get install curl")]
+    [InlineData("RUN yum -y install curl")]
+    [InlineData("RUN dnf install --assumeyes curl")]
+    [InlineData("RUN zypper -n install curl")]
+    [InlineData("RUN zypper install -y curl")]
+    [InlineData("RUN zypper --non-interactive in curl")]
+    [InlineData("RUN apk add curl")]
+    [InlineData("RUN apt-get $OPTIONS install curl")]
+    [InlineData("RUN apt-get install $APT_OPTS curl")]
+    [InlineData("RUN apt-get update")]
+    [InlineData("CMD apt-get install curl")]
+    public void Lets_answers_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get [|install|] curl", "RUN apt-get install -y curl")]
+    [InlineData("RUN zypper [|install|] curl", "RUN zypper --non-interactive install curl")]
+    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+
+    [Theory]
+    [InlineData("-q -q")]
+    [InlineData("--quiet --quiet")]
+    [InlineData("-qqq")]
+    [InlineData("-q=2")]
+    public void Being_quiet_twice_answers_for_apt(string options) => Verify.VerifyDockerfile($"""
+        FROM debian:12
+        RUN apt-get install {options} curl
+        """);
+}

@@ -1,0 +1,45 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.LanguagePackageCache>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class LanguagePackageCacheTests
+{
+    [Theory]
+    [InlineData("RUN pip [|install|] flask")]
+    [InlineData("RUN pip3 --quiet [|install|] -r requirements.txt")]
+    [InlineData("RUN python3 -m pip [|install|] flask")]
+    [InlineData("RUN [|yarn|] install --frozen-lockfile")]
+    [InlineData("RUN [|yarn|]")]
+    [InlineData("RUN [|yarn|] add left-pad")]
+    public void Reports_what_keeps_its_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN pip install --no-cache-dir flask")]
+    [InlineData("ENV PIP_NO_CACHE_DIR=1\nRUN pip install flask")]
+    [InlineData("RUN PIP_NO_CACHE_DIR=1 pip install flask")]
+    [InlineData("RUN --mount=type=cache,target=/root/.cache/pip pip install flask")]
+    [InlineData("RUN pip install flask && rm -rf /root/.cache")]
+    [InlineData("RUN pip install flask && pip cache purge")]
+    [InlineData("RUN pip download flask")]
+    [InlineData("RUN yarn install && yarn cache clean")]
+    [InlineData("RUN yarn build")]
+    [InlineData("RUN yarn --version")]
+    [InlineData("RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install")]
+    [InlineData("RUN yarn $COMMAND")]
+    [InlineData("CMD pip install flask")]
+    public void Lets_what_keeps_none_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN pip [|install|] flask", "RUN pip install --no-cache-dir flask")]
+    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+
+    [Fact]
+    public void Lets_a_setting_of_the_script_or_of_the_stage_below_pass() => Verify.VerifyDockerfile("""
+        FROM python:3.13 AS base
+        ENV PIP_NO_CACHE_DIR=1
+        FROM base
+        RUN pip install flask==3.1.0
+        FROM python:3.13
+        RUN export PIP_NO_CACHE_DIR=1 && pip install flask==3.1.0
+        """);
+}

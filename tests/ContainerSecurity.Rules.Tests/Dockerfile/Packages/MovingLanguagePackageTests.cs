@@ -1,0 +1,32 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.MovingLanguagePackage>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class MovingLanguagePackageTests
+{
+    [Theory]
+    [InlineData("RUN pip install {|CNS8029:git+https://example.org/a/b|}")]
+    [InlineData("RUN pip install -e {|CNS8029:git+https://example.org/a/b.git#egg=b|} --user")]
+    [InlineData("RUN npm install {|CNS8036:tool@latest|} {|CNS8036:@scope/tool@next|}")]
+    [InlineData("RUN npm install {|CNS8029:git+https://github.com/npm/cli.git|} git+https://github.com/npm/cli.git#v10.0.0 local.tar")]
+    [InlineData("RUN go install {|CNS8036:example.org/tool@latest|}")]
+    [InlineData("RUN go run {|CNS8036:example.org/tool@latest|} example.org/other@latest")]
+    [InlineData("RUN go get {|CNS8036:example.org/tool@main|}")]
+    public void Reports_tags_branches_and_bare_repositories(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Fact]
+    public void Tells_how_to_write_it() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN npm install {|CNS8036(@scope/tool@latest, '@scope/tool@<version>'):@scope/tool@latest|}
+        """);
+
+    [Theory]
+    [InlineData("RUN pip install flask git+https://example.org/a/b@v1.2.3")]
+    [InlineData("RUN pip install -e . -e ./b")]
+    [InlineData("RUN npm install tool tool@1 tool@$VERSION ./latest")]
+    [InlineData("RUN go install example.org/tool@v1.2.3 ./...")]
+    [InlineData("RUN go run example.org/tool")]
+    [InlineData("RUN go run main.go")]
+    [InlineData("CMD npm install tool@latest")]
+    public void Lets_versions_and_what_has_none_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

@@ -1,0 +1,89 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.PackageCacheLeft>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class PackageCacheLeftTests
+{
+    [Fact]
+    public void Reports_apt() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && {|CNS8006:apt-get|} install -y curl
+        """);
+
+    [Fact]
+    public void Reports_apk() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN {|CNS8006:apk|} add curl
+        """);
+
+    [Fact]
+    public void Reports_dnf() => Verify.VerifyDockerfile("""
+        FROM fedora:42
+        RUN {|CNS8006:dnf|} install -y curl
+        """);
+
+    [Fact]
+    public void Reports_a_clean_up_in_another_layer() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && {|CNS8006:apt-get|} install -y curl
+        RUN rm -rf /var/lib/apt/lists/*
+        """);
+
+    [Fact]
+    public void Lets_a_clean_up_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && apt-get install -y curl && rm -rf /var/lib/apt/lists/*
+        """);
+
+    [Fact]
+    public void Lets_no_cache_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN apk add --no-cache curl
+        """);
+
+    [Fact]
+    public void Lets_clean_all_pass() => Verify.VerifyDockerfile("""
+        FROM fedora:42
+        RUN dnf install -y curl && dnf clean all
+        """);
+
+    [Fact]
+    public void Lets_a_cache_mount_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN --mount=type=cache,target=/var/lib/apt apt-get update && apt-get install -y curl
+        """);
+
+    [Fact]
+    public void Reports_an_update_alone() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN {|CNS8006:apt-get|} update
+        RUN apt-get install -y curl
+        """);
+
+    [Fact]
+    public void Lets_an_installation_without_an_update_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get install -y curl
+        """);
+
+    [Fact]
+    public void A_stage_that_only_builds_is_another_finding() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS lists
+        RUN apt-get update && apt-get install -y curl
+        FROM alpine:3.20 AS build
+        RUN {|CNS8027:apk|} add curl
+        FROM alpine:3.20
+        COPY --from=build /a /a
+        """);
+
+    [Fact]
+    public void Looks_into_instructions_that_are_put_off() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ONBUILD RUN {|CNS8006:apk|} add curl
+        """);
+
+    [Fact]
+    public void Keeps_no_cache_in_a_stage_that_only_builds_either() => Verify.VerifyFix(
+        "FROM alpine:3.20 AS build\nRUN {|CNS8027:apk|} add curl\nFROM alpine:3.20\n",
+        "FROM alpine:3.20 AS build\nRUN apk add --no-cache curl\nFROM alpine:3.20\n");
+}

@@ -1,0 +1,28 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.RecommendedPackages>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class RecommendedPackagesTests
+{
+    [Theory]
+    [InlineData("RUN apt-get [|install|] -y curl")]
+    [InlineData("RUN apt-get install -y --no-install-recommends git && apt-get [|install|] -y curl")]
+    [InlineData("RUN apt-get -y [|install|] curl git && apt-get [|install|] -y make")]
+    [InlineData("RUN apt [|install|] -y $PACKAGES")]
+    public void Reports_an_installation_without_the_option(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get install -y --no-install-recommends curl")]
+    [InlineData("RUN apt-get --no-install-recommends -y install curl")]
+    [InlineData("RUN apt-get -o APT::Install-Recommends=false install -y curl")]
+    [InlineData("RUN echo 'APT::Install-Recommends \"0\";' > /etc/apt/apt.conf.d/01norecommend\nRUN apt-get install -y curl")]
+    [InlineData("RUN aptitude install --without-recommends curl")]
+    [InlineData("RUN apk add curl")]
+    [InlineData("RUN apt-get install -y ./local.deb")]
+    [InlineData("RUN apt-get $VERB -y")]
+    public void Lets_what_leaves_them_out_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get [|install|] -y curl", "RUN apt-get install --no-install-recommends -y curl")]
+    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+}

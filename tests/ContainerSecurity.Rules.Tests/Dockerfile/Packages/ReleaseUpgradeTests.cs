@@ -1,0 +1,21 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.ReleaseUpgrade>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class ReleaseUpgradeTests
+{
+    [Theory]
+    [InlineData("RUN apt-get [|dist-upgrade|] -y")]
+    [InlineData("RUN zypper -n [|dup|]")]
+    [InlineData("RUN sudo apt [|full-upgrade|] -y")]
+    [InlineData("RUN zypper [|dist-upgrade|]")]
+    public void Reports_a_change_of_release(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get update && apt-get upgrade -y")]
+    [InlineData("RUN apt-get install -y dist-upgrade")]
+    [InlineData("CMD apt-get dist-upgrade")]
+    [InlineData("RUN echo apt-get dist-upgrade")]
+    [InlineData("RUN apt-get $VERB")]
+    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

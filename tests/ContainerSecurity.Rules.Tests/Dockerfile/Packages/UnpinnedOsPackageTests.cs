@@ -1,0 +1,48 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.UnpinnedOsPackage>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class UnpinnedOsPackageTests
+{
+    [Fact]
+    public void Reports_apt() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && apt-get install -y --no-install-recommends [|curl|] git=1:2.39.5-0
+        """);
+
+    [Fact]
+    public void Reports_apk() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN apk add --no-cache --virtual .build [|gcc|] musl-dev~1.2
+        """);
+
+    [Fact]
+    public void Reports_dnf() => Verify.VerifyDockerfile("""
+        FROM fedora:42
+        RUN dnf -y install [|curl|] git-2.49.0
+        """);
+
+    [Fact]
+    public void Reports_behind_sudo() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN sudo apt-get -y install [|curl|]
+        """);
+
+    [Fact]
+    public void Lets_versions_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && apt-get install -y curl=7.88.1-10
+        """);
+
+    [Fact]
+    public void Lets_files_and_variables_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get install -y ./tool.deb /tmp/x.deb $PACKAGES
+        """);
+
+    [Fact]
+    public void Lets_other_verbs_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12
+        RUN apt-get update && apt-get purge -y curl
+        """);
+}

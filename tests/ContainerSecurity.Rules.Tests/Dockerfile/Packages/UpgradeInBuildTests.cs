@@ -1,0 +1,24 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Packages.UpgradeInBuild>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
+
+public class UpgradeInBuildTests
+{
+    [Theory]
+    [InlineData("RUN apt-get update && apt-get -y [|upgrade|]")]
+    [InlineData("RUN apk [|upgrade|] --no-cache")]
+    [InlineData("RUN yum -y [|update|] && yum clean all")]
+    [InlineData("RUN dnf [|upgrade|] -y --refresh")]
+    [InlineData("RUN zypper -n [|up|]")]
+    public void Reports_upgrades_of_everything(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN apt-get update")]
+    [InlineData("RUN apt-get install -y --only-upgrade openssl")]
+    [InlineData("RUN yum -y update openssl")]
+    [InlineData("RUN apk upgrade openssl")]
+    [InlineData("RUN yum -y update $PACKAGES")]
+    [InlineData("RUN apt-get $VERB")]
+    [InlineData("CMD apt-get upgrade")]
+    public void Lets_named_packages_and_other_verbs_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

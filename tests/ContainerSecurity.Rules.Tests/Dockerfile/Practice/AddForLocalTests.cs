@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.AddForLocal>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class AddForLocalTests
+{
+    [Fact]
+    public void Reports_a_file() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        [|ADD|] app.jar /app.jar
+        """);
+
+    [Fact]
+    public void Reports_a_directory() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        [|ADD|] --chown=1000 . /app/
+        """);
+
+    [Fact]
+    public void Lets_an_archive_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ADD root.tar.gz /
+        ADD "x.tgz" /
+        """);
+
+    [Fact]
+    public void Lets_URLs_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ADD https://example.com/x /x
+        ADD git@github.com:a/b.git /b
+        """);
+
+    [Fact]
+    public void Lets_COPY_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        COPY a /a
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ARG FILE
+        ADD ${FILE} /x
+        ADD dist/* /x/
+        """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.22
+        [|ADD|] app.jar /app.jar
+        """, """
+        FROM alpine:3.22
+        COPY app.jar /app.jar
+        """);
+}

@@ -1,0 +1,33 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.AsCasing>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class AsCasingTests
+{
+    [Fact]
+    public void Reports_lower_case() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 [|as|] base
+        """);
+
+    [Fact]
+    public void Reports_capitals() => Verify.VerifyDockerfile("""
+        from alpine:3.20 [|AS|] base
+        """);
+
+    [Fact]
+    public void Lets_the_same_case_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS base
+        """);
+
+    [Fact]
+    public void Lets_lower_case_throughout_pass() => Verify.VerifyDockerfile("""
+        from alpine:3.20 as base
+        """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.20 [|as|] base
+        """, """
+        FROM alpine:3.20 AS base
+        """);
+}

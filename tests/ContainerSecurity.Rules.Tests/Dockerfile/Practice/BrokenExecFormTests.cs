@@ -1,0 +1,42 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.BrokenExecForm>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class BrokenExecFormTests
+{
+    [Fact]
+    public void Reports_single_quotes() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        CMD [|['npm', 'start']|]
+        """);
+
+    [Fact]
+    public void Reports_a_comma_too_many() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENTRYPOINT [|["server",]|]
+        """);
+
+    [Fact]
+    public void Lets_a_JSON_array_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        CMD ["npm", "start"]
+        """);
+
+    [Fact]
+    public void Lets_a_test_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN [ "$A" = b ] || exit 1
+        """);
+
+    [Fact]
+    public void Lets_a_bash_test_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN [[ -f /x ]] && echo
+        """);
+
+    [Fact]
+    public void Reports_words_without_quotes() => Verify.VerifyDockerfile("""
+        FROM python:3.13
+        CMD [|[python, /app/app.py]|]
+        """);
+}

@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.BuildToolsInFinalImage>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class BuildToolsInFinalImageTests
+{
+    [Fact]
+    public void Reports_an_SDK() => Verify.VerifyDockerfile("""
+        FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]
+        CMD ["dotnet", "run"]
+        """);
+
+    [Fact]
+    public void Reports_a_compiler() => Verify.VerifyDockerfile("""
+        FROM [|golang:1.23|]
+        CMD ["app"]
+        """);
+
+    [Fact]
+    public void Lets_a_stage_of_its_own_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build
+        FROM mcr.microsoft.com/dotnet/aspnet:9.0
+        CMD ["dotnet", "app.dll"]
+        """);
+
+    [Fact]
+    public void Lets_an_image_to_build_in_pass() => Verify.VerifyDockerfile("""
+        FROM golang:1.23
+        RUN go install example.com/tool@v1.0.0
+        """);
+}

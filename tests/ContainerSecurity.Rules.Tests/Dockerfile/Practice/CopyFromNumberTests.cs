@@ -1,0 +1,20 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.CopyFromNumber>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class CopyFromNumberTests
+{
+    [Fact]
+    public void Reports_a_number() => Verify.VerifyDockerfile("""
+        FROM golang:1.23
+        FROM alpine:3.20
+        COPY --from=[|0|] /app /app
+        """);
+
+    [Fact]
+    public void Lets_a_name_pass() => Verify.VerifyDockerfile("""
+        FROM golang:1.23 AS build
+        FROM alpine:3.20
+        COPY --from=build /app /app
+        """);
+}

@@ -1,0 +1,19 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.CopyFromOwnStage>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class CopyFromOwnStageTests
+{
+    [Fact]
+    public void Reports_the_own_stage() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS app
+        COPY --from=[|app|] /a /b
+        """);
+
+    [Fact]
+    public void Lets_another_stage_pass() => Verify.VerifyDockerfile("""
+        FROM golang:1.23 AS build
+        FROM alpine:3.20 AS app
+        COPY --from=build /a /b
+        """);
+}

@@ -1,0 +1,39 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.CopyWithoutWorkdir>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class CopyWithoutWorkdirTests
+{
+    [Fact]
+    public void Reports_a_relative_target() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY app [|bin/|]
+        """);
+
+    [Fact]
+    public void Reports_ADD() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ADD app.tar.gz [|.|]
+        """);
+
+    [Fact]
+    public void Lets_one_below_WORKDIR_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        WORKDIR /app
+        COPY app bin/
+        """);
+
+    [Fact]
+    public void Lets_one_below_WORKDIR_of_a_stage_below_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS base
+        WORKDIR /app
+        FROM base
+        COPY app .
+        """);
+
+    [Fact]
+    public void Lets_an_absolute_target_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY app /bin/
+        """);
+}

@@ -1,0 +1,37 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.DebugPublish>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class DebugPublishTests
+{
+    [Fact]
+    public void Reports_Debug() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:10.0
+        RUN dotnet [|publish|] -c Debug -o /app
+        """);
+
+    [Fact]
+    public void Reports_the_old_default() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:6.0 AS build
+        RUN dotnet [|publish|] -o /app
+        """);
+
+    [Fact]
+    public void Lets_Release_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:6.0
+        RUN dotnet publish -c Release && dotnet publish /p:Configuration=Release && dotnet build
+        """);
+
+    [Fact]
+    public void Lets_the_new_default_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:8.0
+        RUN dotnet publish -o /app
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:6.0
+        ARG C
+        RUN dotnet publish -c $C
+        """);
+}

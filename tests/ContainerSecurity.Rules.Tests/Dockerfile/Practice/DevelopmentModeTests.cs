@@ -1,0 +1,50 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.DevelopmentMode>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class DevelopmentModeTests
+{
+    [Fact]
+    public void Reports_NET() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV [|ASPNETCORE_ENVIRONMENT|]=Development
+        ENTRYPOINT ["dotnet", "a.dll"]
+        """);
+
+    [Fact]
+    public void Reports_Flask() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV [|FLASK_DEBUG|]=1
+        CMD ["flask", "run"]
+        """);
+
+    [Fact]
+    public void Lets_production_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV ASPNETCORE_ENVIRONMENT=Production
+        CMD ["a"]
+        """);
+
+    [Fact]
+    public void Lets_an_image_to_work_in_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        ENV FLASK_DEBUG=1
+        """);
+
+    [Fact]
+    public void Lets_an_earlier_stage_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22 AS test
+        ENV FLASK_DEBUG=1
+        CMD ["a"]
+        FROM alpine:3.22
+        CMD ["a"]
+        """);
+
+    [Fact]
+    public void A_file_that_is_named_for_development_may()
+    {
+        var test = new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Dockerfile.Practice.DevelopmentMode>();
+        test.Sources.Add(("src/Dockerfile.develop", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENV ASPNETCORE_ENVIRONMENT=Development\nCMD [\"dotnet\", \"/a.dll\"]\n"));
+        test.Run();
+    }
+}

@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.DiagnosticsLeftOn>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class DiagnosticsLeftOnTests
+{
+    [Fact]
+    public void Reports_what_is_switched_on() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV [|DOTNET_DiagnosticPorts|]=/tmp/port,nosuspend [|DOTNET_EnableDiagnostics|]=1
+        ENV [|COMPlus_DbgEnableMiniDump|]="1"
+        ENV [|DOTNET_EnableEventPipe|]=1
+        ENTRYPOINT ["dotnet", "/app/web.dll"]
+        """);
+
+    [Fact]
+    public void Lets_what_is_switched_off_and_what_is_not_known_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ARG dump
+        ENV DOTNET_EnableDiagnostics=0 DOTNET_DbgEnableMiniDump=$dump CORECLR_ENABLE_PROFILING=1 EnableDiagnostics=1
+        ENTRYPOINT ["dotnet", "/app/web.dll"]
+        """);
+
+    [Fact]
+    public void Lets_stages_that_only_build_and_images_to_work_in_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+        ENV DOTNET_EnableEventPipe=1
+        FROM mcr.microsoft.com/dotnet/sdk:10.0
+        ENV DOTNET_EnableEventPipe=1
+        """);
+}

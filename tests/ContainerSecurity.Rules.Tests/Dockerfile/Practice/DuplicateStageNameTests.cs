@@ -1,0 +1,24 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.DuplicateStageName>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class DuplicateStageNameTests
+{
+    [Fact]
+    public void Reports_the_second() => Verify.VerifyDockerfile("""
+        FROM golang:1.23 AS build
+        FROM alpine:3.20 AS [|build|]
+        """);
+
+    [Fact]
+    public void Reports_one_in_other_case() => Verify.VerifyDockerfile("""
+        FROM golang:1.23 AS build
+        FROM alpine:3.20 AS [|Build|]
+        """);
+
+    [Fact]
+    public void Lets_two_names_pass() => Verify.VerifyDockerfile("""
+        FROM golang:1.23 AS build
+        FROM alpine:3.20 AS app
+        """);
+}

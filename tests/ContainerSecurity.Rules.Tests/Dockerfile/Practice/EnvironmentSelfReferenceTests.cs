@@ -1,0 +1,32 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.EnvironmentSelfReference>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class EnvironmentSelfReferenceTests
+{
+    [Fact]
+    public void Reports_a_variable_of_the_same_instruction() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV HOME_DIR=/app BIN=$[|HOME_DIR|]/bin
+        """);
+
+    [Fact]
+    public void Lets_one_from_before_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV HOME_DIR=/app
+        ENV BIN=$HOME_DIR/bin
+        """);
+
+    [Fact]
+    public void Lets_a_variable_that_is_extended_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV PATH=/app/bin:$PATH LANG=C
+        """);
+
+    [Fact]
+    public void Lets_one_that_had_a_value_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG A=1
+        ENV A=$A B=$A
+        """);
+}

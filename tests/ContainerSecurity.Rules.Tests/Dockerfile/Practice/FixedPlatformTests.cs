@@ -1,0 +1,21 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.FixedPlatform>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class FixedPlatformTests
+{
+    [Fact]
+    public void Reports_a_fixed_platform() => Verify.VerifyDockerfile("""
+        FROM --platform=[|linux/amd64|] alpine:3.20
+        """);
+
+    [Fact]
+    public void Lets_a_variable_pass() => Verify.VerifyDockerfile("""
+        FROM --platform=$BUILDPLATFORM alpine:3.20
+        """);
+
+    [Fact]
+    public void Lets_a_stage_named_for_it_pass() => Verify.VerifyDockerfile("""
+        FROM --platform=linux/amd64 alpine:3.20 AS build_amd64
+        """);
+}

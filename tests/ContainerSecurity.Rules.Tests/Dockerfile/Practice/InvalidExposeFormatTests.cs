@@ -1,0 +1,40 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.InvalidExposeFormat>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class InvalidExposeFormatTests
+{
+    [Fact]
+    public void Reports_a_mapping() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|8080:80|]
+        """);
+
+    [Fact]
+    public void Reports_an_address() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|127.0.0.1:80:80|] 81
+        """);
+
+    [Fact]
+    public void Lets_a_port_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 80 81/udp
+        """);
+
+    [Fact]
+    public void Lets_a_variable_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG PORT=80
+        EXPOSE ${PORT:-80}
+        """);
+
+    [Fact]
+    public void Fixes_a_mapping() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        EXPOSE [|8080:80/tcp|]
+        """, """
+        FROM alpine:3.20
+        EXPOSE 80/tcp
+        """);
+}

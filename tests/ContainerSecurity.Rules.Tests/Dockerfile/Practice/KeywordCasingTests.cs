@@ -1,0 +1,40 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.KeywordCasing>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class KeywordCasingTests
+{
+    [Fact]
+    public void Reports_mixed_case() => Verify.VerifyDockerfile("""
+        [|From|] alpine:3.20
+        RUN true
+        """);
+
+    [Fact]
+    public void Reports_the_minority() => Verify.VerifyDockerfile("""
+        from alpine:3.20
+        run true
+        [|CMD|] ["app"]
+        """);
+
+    [Fact]
+    public void Lets_capitals_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN true
+        """);
+
+    [Fact]
+    public void Lets_lower_case_pass() => Verify.VerifyDockerfile("""
+        from alpine:3.20
+        run true
+        """);
+
+    [Fact]
+    public void Fixes_it() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        [|Run|] true
+        """, """
+        FROM alpine:3.20
+        RUN true
+        """);
+}

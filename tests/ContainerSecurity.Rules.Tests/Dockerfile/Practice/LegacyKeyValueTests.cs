@@ -1,0 +1,63 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.LegacyKeyValue>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class LegacyKeyValueTests
+{
+    [Fact]
+    public void Reports_ENV() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV [|LANG|] C.UTF-8
+        """);
+
+    [Fact]
+    public void Reports_LABEL() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        LABEL [|version|] 1.0
+        """);
+
+    [Fact]
+    public void Lets_an_equals_sign_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ENV LANG=C.UTF-8
+        """);
+
+    [Fact]
+    public void Fixes_a_word() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        ENV [|LANG|] C.UTF-8
+        """, """
+        FROM alpine:3.20
+        ENV LANG=C.UTF-8
+        """);
+
+    [Fact]
+    public void Fixes_several_words() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        ENV [|FLAGS|]   -a -b
+        """, """
+        FROM alpine:3.20
+        ENV FLAGS="-a -b"
+        """);
+
+    [Fact]
+    public void Reports_an_argument_whose_value_is_taken_for_another_one() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG [|version|] bookworm
+        RUN echo $version
+        """);
+
+    [Fact]
+    public void Lets_two_arguments_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG version commit
+        ARG VERSION COMMIT
+        ARG one two three
+        RUN echo $commit
+        """);
+
+    [Fact]
+    public void Gives_the_argument_its_value() => Verify.VerifyFix(
+        "FROM alpine:3.20\nARG [|version|] bookworm\n",
+        "FROM alpine:3.20\nARG version=bookworm\n");
+}

@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.MalformedLabel>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class MalformedLabelTests
+{
+    [Fact]
+    public void Reports_a_source_that_is_no_URL() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        LABEL org.opencontainers.image.source=[|here|]
+        """);
+
+    [Fact]
+    public void Reports_a_date_without_time() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        LABEL org.opencontainers.image.created=[|2026-01-31|]
+        """);
+
+    [Fact]
+    public void Lets_proper_values_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        LABEL org.opencontainers.image.source=https://example.com/x org.opencontainers.image.created=2026-01-31T12:00:00Z
+        """);
+
+    [Fact]
+    public void Lets_a_value_that_is_not_known_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG DATE
+        LABEL org.opencontainers.image.created=$DATE
+        """);
+}

@@ -1,0 +1,37 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.PortOutOfRange>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class PortOutOfRangeTests
+{
+    [Fact]
+    public void Reports_a_port_that_is_too_high() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|65536|]
+        """);
+
+    [Fact]
+    public void Reports_one_of_a_range() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|65000-70000/udp|]
+        """);
+
+    [Fact]
+    public void Lets_the_highest_port_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 65535
+        """);
+
+    [Fact]
+    public void Lets_a_port_that_is_not_known_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG PORT
+        EXPOSE $PORT
+        """);
+
+    [Fact]
+    public void Looks_into_onbuild() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ONBUILD EXPOSE [|80000|] 8080 $port
+        """);
+}

@@ -1,0 +1,21 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.ReservedStageName>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class ReservedStageNameTests
+{
+    [Fact]
+    public void Reports_scratch() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS [|scratch|]
+        """);
+
+    [Fact]
+    public void Reports_context() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS [|context|]
+        """);
+
+    [Fact]
+    public void Lets_any_other_name_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS base
+        """);
+}

@@ -1,0 +1,16 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.StageNameCasing>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class StageNameCasingTests
+{
+    [Fact]
+    public void Reports_capitals() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS [|Base|]
+        """);
+
+    [Fact]
+    public void Lets_lower_case_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS base
+        """);
+}

@@ -1,0 +1,40 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.UndefinedFromVariable>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class UndefinedFromVariableTests
+{
+    [Fact]
+    public void Reports_a_variable_without_ARG() => Verify.VerifyDockerfile("""
+        ARG TAG=3.20
+        FROM alpine:${[|TAGS|]}
+        """);
+
+    [Fact]
+    public void Reports_one_of_a_stage() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG TAG=3.20
+        FROM alpine:$[|TAG|]
+        """);
+
+    [Fact]
+    public void Reports_one_in_a_platform() => Verify.VerifyDockerfile("""
+        FROM --platform=linux/$[|ARCH|] alpine:3.20
+        """);
+
+    [Fact]
+    public void Lets_a_declared_one_pass() => Verify.VerifyDockerfile("""
+        ARG TAG=3.20
+        FROM alpine:$TAG
+        """);
+
+    [Fact]
+    public void Lets_one_of_the_builder_pass() => Verify.VerifyDockerfile("""
+        FROM --platform=$BUILDPLATFORM alpine:3.20
+        """);
+
+    [Fact]
+    public void Lets_one_with_a_default_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:${TAG:-3.20}
+        """);
+}

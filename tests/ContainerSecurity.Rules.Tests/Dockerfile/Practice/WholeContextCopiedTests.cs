@@ -1,0 +1,52 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Practice.WholeContextCopied>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
+
+public class WholeContextCopiedTests
+{
+    [Fact]
+    public void Reports_the_context() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        WORKDIR /app
+        COPY [|.|] .
+        """);
+
+    [Fact]
+    public void Lets_a_directory_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY src/ /app/
+        """);
+
+    [Fact]
+    public void Lets_a_stage_that_only_builds_pass() => Verify.VerifyDockerfile("""
+        FROM golang:1.23 AS build
+        WORKDIR /src
+        COPY . .
+        FROM alpine:3.20
+        COPY --from=build /app /app
+        """);
+
+    [Fact]
+    public void Lets_a_copy_from_a_stage_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS base
+        FROM alpine:3.20
+        WORKDIR /app
+        COPY --from=base . .
+        """);
+
+    [Fact]
+    public void Reports_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+        FROM node:22 AS base
+        ONBUILD COPY [|.|] /app
+        FROM base
+        """);
+
+    [Fact]
+    public void Lets_what_nothing_carries_out_pass() => Verify.VerifyDockerfile("""
+        FROM node:22 AS base
+        ONBUILD COPY . /app
+        FROM base AS middle
+        RUN true
+        FROM node:22
+        """);
+}

@@ -1,0 +1,20 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.ChangeDirectoryInSubshell>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class ChangeDirectoryInSubshellTests
+{
+    [Fact]
+    public void Reports_a_subshell_and_a_loop() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN ([|cd|] /src && make)
+        RUN for d in a b; do [|cd|] $d; make; done
+        """);
+
+    [Fact]
+    public void Lets_the_rest_to_another_rule() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        RUN cd /src && make
+        CMD (cd /src && make)
+        """);
+}

@@ -1,0 +1,19 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.ConsecutiveCopies>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class ConsecutiveCopiesTests
+{
+    [Theory]
+    [InlineData("COPY a ./\n[|COPY|] b ./")]
+    [InlineData("ADD a /x/\n[|ADD|] b /x/\n[|ADD|] c /x/")]
+    public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("COPY a /x\nCOPY b /y")]
+    [InlineData("COPY a ./\nRUN make\nCOPY b ./")]
+    [InlineData("COPY --chown=1:1 a ./\nCOPY b ./")]
+    [InlineData("COPY a ./\nADD b ./")]
+    [InlineData("FROM b\nCOPY a ./\nFROM c\nCOPY a ./")]
+    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

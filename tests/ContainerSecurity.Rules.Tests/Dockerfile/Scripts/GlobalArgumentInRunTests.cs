@@ -1,0 +1,57 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.GlobalArgumentInRun>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class GlobalArgumentInRunTests
+{
+    [Fact]
+    public void Reports_an_argument_that_the_stage_does_not_declare() => Verify.VerifyDockerfile("""
+        ARG TOOL=1.4.2
+        FROM alpine:3.20
+        RUN wget https://example.org/tool-[|${TOOL}|].tar.gz && \
+            echo "$TOOL"
+        ARG TOOL
+        RUN echo $TOOL
+        """);
+
+    [Fact]
+    public void An_argument_of_another_stage_does_not_count_but_a_variable_of_the_base_does() => Verify.VerifyDockerfile("""
+        ARG ONE=1
+        ARG TWO=2
+        FROM alpine:3.20 AS base
+        ARG ONE
+        ENV TWO=$ONE
+        FROM base
+        RUN echo [|$ONE|] $TWO
+        """);
+
+    [Fact]
+    public void Lets_what_the_script_or_the_image_may_set_pass() => Verify.VerifyDockerfile("""
+        ARG NODE_VERSION=22
+        ARG TOOL=1
+        FROM node:${NODE_VERSION}
+        RUN echo $NODE_VERSION
+        RUN TOOL=2; echo $TOOL
+        RUN . /etc/os-release; echo $TOOL
+        RUN echo ${TOOL:-1} '$TOOL' \$TOOL
+        RUN for TOOL in a b; do echo $TOOL; done
+        """);
+
+    [Fact]
+    public void Lets_other_variables_and_scripts_pass() => Verify.VerifyDockerfile("""
+        ARG TOOL=1
+        FROM alpine:3.20
+        RUN echo $OTHER
+        RUN ["echo", "$TOOL"]
+        CMD echo $TOOL
+        RUN <<EOF
+        #!/usr/bin/env python3
+        print("$TOOL")
+        EOF
+        """);
+
+    [Fact]
+    public void Declares_the_argument() => Verify.VerifyFix(
+        "ARG TOOL=1\nFROM alpine:3.20\nRUN echo [|$TOOL|] && echo $TOOL\n",
+        "ARG TOOL=1\nFROM alpine:3.20\nARG TOOL\nRUN echo $TOOL && echo $TOOL\n");
+}

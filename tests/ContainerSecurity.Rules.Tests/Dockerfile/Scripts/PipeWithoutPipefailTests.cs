@@ -1,0 +1,30 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.PipeWithoutPipefail>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class PipeWithoutPipefailTests
+{
+    [Theory]
+    [InlineData("RUN [|curl|] -f https://example.org/x | tar -x")]
+    [InlineData("RUN a && b; [|wget|] -O - x | wc -l > /n")]
+    [InlineData("SHELL [\"/bin/bash\", \"-c\"]\nRUN [|curl|] x | sh")]
+    [InlineData("RUN echo a | [|b|] | c")]
+    [InlineData("RUN <<E\n[|curl|] x | sh\nE")]
+    [InlineData("SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN true\nFROM debian:12\nRUN [|curl|] x | sh")]
+    public void Reports_a_pipe(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN curl x | sh")]
+    [InlineData("SHELL [\"/bin/ash\", \"-eo\", \"pipefail\", \"-c\"]\nRUN curl x | sh")]
+    [InlineData("RUN set -o pipefail && curl x | sh")]
+    [InlineData("RUN set -euo pipefail; curl x | sh")]
+    [InlineData("RUN a || b")]
+    [InlineData("RUN echo a | b")]
+    [InlineData("RUN [\"sh\", \"-c\", \"a\"]")]
+    [InlineData("SHELL [\"pwsh\", \"-c\"]\nRUN Get-X | Write-Y")]
+    [InlineData("CMD curl x | sh")]
+    [InlineData("RUN echo 'a | b'")]
+    [InlineData("RUN $TOOL | b")]
+    [InlineData("SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN true\nFROM 0\nRUN true")]
+    public void Lets_what_notices_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

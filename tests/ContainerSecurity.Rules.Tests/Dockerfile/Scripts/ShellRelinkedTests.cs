@@ -1,0 +1,21 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.ShellRelinked>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class ShellRelinkedTests
+{
+    [Theory]
+    [InlineData("RUN [|ln|] -sf /bin/bash /bin/sh")]
+    [InlineData("RUN a && [|ln|] -sfv /bin/bash /bin/sh")]
+    [InlineData("RUN [|mv|] /bin/bash /bin/sh")]
+    [InlineData("RUN [|chsh|] -s /bin/zsh")]
+    public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN ln -s /bin/bash /usr/local/bin/bash")]
+    [InlineData("RUN ln -s /bin/sh /app/sh")]
+    [InlineData("RUN mv a b")]
+    [InlineData("CMD ln -sf /bin/bash /bin/sh")]
+    [InlineData("RUN ln -s $A /bin/bash")]
+    public void Lets_other_links_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

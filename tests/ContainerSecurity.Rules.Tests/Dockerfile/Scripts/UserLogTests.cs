@@ -1,0 +1,24 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.UserLog>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class UserLogTests
+{
+    [Theory]
+    [InlineData("RUN useradd -u [|123456|] app")]
+    [InlineData("RUN useradd --uid=[|1000000|] -m app")]
+    public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN useradd -l -u 123456 app")]
+    [InlineData("RUN useradd --no-log-init --uid 123456 app")]
+    [InlineData("RUN useradd -u 12345 app")]
+    [InlineData("RUN useradd app")]
+    [InlineData("RUN useradd -u $ID app")]
+    [InlineData("RUN adduser -u 123456 app")]
+    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN useradd -u [|123456|] app", "RUN useradd --no-log-init -u 123456 app")]
+    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+}

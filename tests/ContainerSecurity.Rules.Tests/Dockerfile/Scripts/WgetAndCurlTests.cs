@@ -1,0 +1,20 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Scripts.WgetAndCurl>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
+
+public class WgetAndCurlTests
+{
+    [Theory]
+    [InlineData("RUN wget -q https://e.org/a && [|curl|] -O https://e.org/b && wget -q c")]
+    [InlineData("RUN curl a\nRUN [|wget|] -q b")]
+    [InlineData("ONBUILD RUN curl a\nONBUILD RUN [|wget|] -q b")]
+    public void Reports_the_second(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN curl a && curl b")]
+    [InlineData("RUN apt-get install -y curl wget")]
+    [InlineData("RUN curl a\nFROM b\nRUN wget -q c")]
+    [InlineData("RUN curl a\nCMD wget b")]
+    [InlineData("RUN true")]
+    public void Lets_one_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+}

@@ -1,0 +1,85 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.LastUserIsRoot>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class LastUserIsRootTests
+{
+    [Fact]
+    public void Reports_the_last_user() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER 1000
+        USER [|root|]
+        """);
+
+    [Fact]
+    public void Reports_zero_and_its_group() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER [|0:0|]
+        """);
+
+    [Fact]
+    public void Reports_a_user_from_another_stage() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS base
+        USER [|root|]
+        FROM base
+        CMD ["app"]
+        """);
+
+    [Fact]
+    public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG UID=0
+        USER [|$UID|]
+        """);
+
+    [Fact]
+    public void Reports_the_administrator_of_Windows() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
+        USER [|ContainerAdministrator|]
+        """);
+
+    [Fact]
+    public void Lets_another_user_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER root
+        RUN adduser -D app
+        USER app
+        """);
+
+    [Fact]
+    public void Lets_a_stage_that_is_not_final_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20 AS build
+        USER root
+        FROM alpine:3.20
+        USER 1000
+        """);
+
+    [Fact]
+    public void Lets_a_group_of_zero_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER 1000:0
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable_without_a_value() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG UID
+        USER $UID
+        """);
+
+    [Fact]
+    public void Follows_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS base
+        USER 1000
+        ONBUILD USER [|root|]
+        FROM base
+        """);
+
+    [Fact]
+    public void Takes_the_own_user_after_it() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS base
+        ONBUILD USER root
+        FROM base
+        USER 1000
+        """);
+}

@@ -1,0 +1,52 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.LibraryPreloaded>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class LibraryPreloadedTests
+{
+    [Theory]
+    [InlineData("LD_PRELOAD={|CNS2074:/tmp/libhook.so|}")]
+    [InlineData("LD_PRELOAD={|CNS2074:\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
+    [InlineData("LD_PRELOAD={|CNS2074:./libhook.so|}")]
+    [InlineData("LD_AUDIT={|CNS2074:/var/tmp/a.so|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074:/opt/lib:|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074:lib|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074:/tmp|}")]
+    public void Reports_places_that_are_open(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
+
+    [Theory]
+    [InlineData("{|CNS2075:LD_PRELOAD|}=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2")]
+    [InlineData("{|CNS2075:LD_PRELOAD|}=libjemalloc.so.2")]
+    [InlineData("{|CNS2075:LD_AUDIT|}=/opt/trace/audit.so")]
+    public void Lists_what_is_preloaded(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
+
+    [Theory]
+    [InlineData("ENV LD_LIBRARY_PATH=/opt/lib:/usr/local/lib")]
+    [InlineData("ENV LD_LIBRARY_PATH=/opt/lib:$LD_LIBRARY_PATH")]
+    [InlineData("ENV LD_PRELOAD=$LIB")]
+    [InlineData("ENV LD_PRELOAD=")]
+    [InlineData("ARG LD_PRELOAD=/tmp/a.so")]
+    public void Lets_whole_paths_and_what_is_not_known_pass(string line) => Verify.VerifyDockerfile("FROM debian:12\n" + line + "\n");
+
+    [Fact]
+    public void Lets_a_stage_that_nothing_needs_pass() => Verify.VerifyDockerfile("""
+        FROM debian:12 AS debug
+        ENV LD_PRELOAD=/tmp/a.so
+        FROM debian:12
+        """);
+
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: LD_PRELOAD
+              value: {|CNS2074(/tmp/a.so, LD_PRELOAD, lies in a folder that anyone may write):/tmp/a.so|}
+        """);
+}

@@ -1,0 +1,57 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.MissingUser>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class MissingUserTests
+{
+    [Fact]
+    public void Reports_an_image_without_USER() => Verify.VerifyDockerfile("""
+        FROM [|node:22|]
+        CMD ["node", "app.js"]
+        """);
+
+    [Fact]
+    public void Reports_through_stages() => Verify.VerifyDockerfile("""
+        FROM node:22 AS base
+        FROM [|base|]
+        CMD ["node", "app.js"]
+        """);
+
+    [Fact]
+    public void Reports_scratch() => Verify.VerifyDockerfile("""
+        FROM golang:1.25 AS build
+        FROM [|scratch|]
+        COPY --from=build /app /app
+        """);
+
+    [Fact]
+    public void Lets_USER_pass() => Verify.VerifyDockerfile("""
+        FROM node:22
+        USER node
+        """);
+
+    [Fact]
+    public void Lets_images_with_a_user_of_their_own_pass() => Verify.VerifyDockerfile("""
+        FROM gcr.io/distroless/static:nonroot
+        COPY app /app
+        """);
+
+    [Fact]
+    public void Lets_chiseled_dotnet_images_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
+        COPY app /app
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_unknown_base() => Verify.VerifyDockerfile("""
+        ARG BASE
+        FROM ${BASE}
+        CMD ["app"]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_Windows() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
+        CMD ["app"]
+        """);
+}

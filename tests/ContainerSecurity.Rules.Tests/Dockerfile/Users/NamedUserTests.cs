@@ -1,0 +1,37 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.NamedUser>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class NamedUserTests
+{
+    [Fact]
+    public void Reports_a_name() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER [|app|]
+        """);
+
+    [Fact]
+    public void Reports_a_name_with_a_group() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER [|app:1000|]
+        """);
+
+    [Fact]
+    public void Lets_a_number_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER 1000:app
+        """);
+
+    [Fact]
+    public void Lets_a_variable_that_is_not_known_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG UID
+        USER $UID
+        """);
+
+    [Fact]
+    public void Lets_a_Windows_user_pass() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
+        USER ContainerUser
+        """);
+}

@@ -1,0 +1,53 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.PrivilegedPortWithoutRoot>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class PrivilegedPortWithoutRootTests
+{
+    [Fact]
+    public void Reports_a_low_port() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER 1000
+        EXPOSE [|80|]
+        """);
+
+    [Fact]
+    public void Lets_a_high_port_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER 1000
+        EXPOSE 8080
+        """);
+
+    [Fact]
+    public void Lets_root_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER root
+        EXPOSE 80
+        """);
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS=[|http://+:80|]")]
+    [InlineData("ASPNETCORE_URLS=[|https://*|]")]
+    [InlineData("ASPNETCORE_URLS=[|\"http://[::]:8080;http://[::]:81\"|]")]
+    [InlineData("ASPNETCORE_HTTP_PORTS=[|80|]")]
+    [InlineData("Kestrel__Endpoints__Web__Url=[|http://0.0.0.0:443|]")]
+    public void Reports_ports_that_aspnet_is_told_to_listen_on(string setting) => Verify.VerifyDockerfile($$"""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV {{setting}}
+        USER 1654
+        """);
+
+    [Theory]
+    [InlineData("ASPNETCORE_URLS=http://+:8080")]
+    [InlineData("ASPNETCORE_URLS=$urls")]
+    [InlineData("ASPNETCORE_URLS=+:80")]
+    [InlineData("ASPNETCORE_HTTP_PORTS=8080;8081")]
+    [InlineData("PORT=80")]
+    [InlineData("Kestrel__Limits__Url=http://x:80")]
+    public void Lets_other_settings_pass(string setting) => Verify.VerifyDockerfile($$"""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ARG urls
+        ENV {{setting}}
+        USER 1654
+        """);
+}

@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.RelativePathEntry>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class RelativePathEntryTests
+{
+    [Fact]
+    public void Reports_relative_folders() => Verify.VerifyDockerfile("""
+        FROM node:22
+        ENV PATH=[|./node_modules/.bin|]:$PATH
+        ENV PATH="/a:[|.|]:/b"
+        ENV PATH $PATH:[|bin|]
+        """);
+
+    [Fact]
+    public void Lets_whole_paths_and_what_is_not_known_pass() => Verify.VerifyDockerfile("""
+        FROM node:22
+        ARG extra
+        ENV PATH=/app/bin:$PATH OTHER=./x
+        ENV PATH="${extra}:${PATH}"
+        ENV PATH=/a${PATH:+:$PATH}
+        """);
+
+    [Fact]
+    public void Lets_stages_that_only_build_and_windows_pass() => Verify.VerifyDockerfile("""
+        FROM node:22 AS build
+        ENV PATH=./bin:$PATH
+        FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
+        ENV PATH="C:\tools;%PATH%"
+        """);
+}

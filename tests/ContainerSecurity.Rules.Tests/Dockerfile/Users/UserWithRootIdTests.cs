@@ -1,0 +1,24 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.UserWithRootId>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class UserWithRootIdTests
+{
+    [Fact]
+    public void Reports_useradd() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN useradd -o -u [|0|] app
+        """);
+
+    [Fact]
+    public void Reports_adduser() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN adduser -D -u [|0|] app
+        """);
+
+    [Fact]
+    public void Lets_another_number_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN useradd -u 10001 app && adduser -D app
+        """);
+}

@@ -1,0 +1,43 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.WorldWritable>;
+
+namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
+
+public class WorldWritableTests
+{
+    [Fact]
+    public void Reports_a_number() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN chmod -R [|777|] /app
+        """);
+
+    [Fact]
+    public void Reports_letters() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN chmod [|a+w|] /app && chmod [|ugo+rwx|] /x && chmod [|o=rw|] /y
+        """);
+
+    [Fact]
+    public void Reports_COPY() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        COPY --chmod=[|0777|] a /a
+        """);
+
+    [Fact]
+    public void Lets_other_rights_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN chmod 755 /app && chmod u+w,o+r /app && chmod a+x /x && chmod o-w /y
+        COPY --chmod=755 a /a
+        """);
+
+    [Fact]
+    public void Lets_the_sticky_bit_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN chmod 1777 /data && chmod 777 /tmp
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN chmod $MODE /app
+        """);
+}

@@ -1,0 +1,72 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.AnonymousBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class AnonymousBoundTests
+{
+    [Fact]
+    public void Reports_the_group() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: [|system:unauthenticated|]
+          apiGroup: rbac.authorization.k8s.io
+        """);
+
+    [Fact]
+    public void Reports_the_user() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: User
+          name: [|system:anonymous|]
+        """);
+
+    [Fact]
+    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: operators
+          apiGroup: rbac.authorization.k8s.io
+        """);
+
+    [Fact]
+    public void Lets_a_service_account_of_that_name_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: system:anonymous
+        """);
+}

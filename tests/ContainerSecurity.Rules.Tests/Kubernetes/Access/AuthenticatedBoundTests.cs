@@ -1,0 +1,93 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.AuthenticatedBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class AuthenticatedBoundTests
+{
+    [Fact]
+    public void Reports_a_strong_role_of_the_cluster() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: edit
+        subjects:
+        - kind: Group
+          name: [|system:authenticated|]
+          apiGroup: rbac.authorization.k8s.io
+        """);
+
+    [Fact]
+    public void Reports_a_strong_role_among_the_files() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: [|system:authenticated|]
+          apiGroup: rbac.authorization.k8s.io
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [""]
+          resources: [secrets]
+          verbs: [list]
+        """);
+
+    [Fact]
+    public void Lets_a_harmless_role_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: system:authenticated
+          apiGroup: rbac.authorization.k8s.io
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [""]
+          resources: [configmaps]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Says_nothing_where_the_role_is_not_given() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: system:authenticated
+          apiGroup: rbac.authorization.k8s.io
+        """);
+}

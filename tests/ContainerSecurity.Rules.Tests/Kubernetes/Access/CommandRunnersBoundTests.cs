@@ -1,0 +1,153 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.CommandRunnersBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class CommandRunnersBoundTests
+{
+    [Fact]
+    public void Reports_the_right() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: [|app|]
+        subjects:
+        - kind: User
+          name: jane
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [pods/exec]
+          verbs: [create]
+        """);
+
+    [Fact]
+    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: User
+          name: jane
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [pods/log]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Reports_attaching_by_get() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: [|app|]
+        subjects:
+        - kind: User
+          name: jane
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: ["*"]
+          resources: [pods/attach]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Reports_every_resource() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: [|app|]
+        subjects:
+        - kind: User
+          name: jane
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [""]
+          resources: ["*"]
+          verbs: [create]
+        """);
+
+    [Fact]
+    public void Lets_listing_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: User
+          name: jane
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [pods/exec]
+          verbs: [list]
+        """);
+
+    [Fact]
+    public void Leaves_cluster_admin_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+        - kind: User
+          name: jane
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: cluster-admin
+        rules:
+        - apiGroups: ["*"]
+          resources: ["*"]
+          verbs: ["*"]
+        """);
+}

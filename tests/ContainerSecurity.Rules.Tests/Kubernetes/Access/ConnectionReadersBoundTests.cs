@@ -1,0 +1,67 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.ConnectionReadersBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class ConnectionReadersBoundTests
+{
+    [Fact]
+    public void Reports_the_binding() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: [|app|]
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [""]
+          resources: [pods/exec]
+          verbs: [get, list]
+        """);
+
+    [Fact]
+    public void Reports_the_proxy_of_nodes() => Verify.VerifyKubernetes(With("[|app|]", "nodes/proxy", "get"));
+
+    [Theory]
+    [InlineData("nodes/proxy", "create")]
+    [InlineData("nodes/proxy", "*")]
+    [InlineData("nodes/metrics", "get")]
+    [InlineData("pods/log", "get")]
+    public void Lets_other_rights_pass(string resource, string verb) => Verify.VerifyKubernetes(With("app", resource, verb));
+
+    private static string With(string role, string resource, string verb) => $"""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: {role}
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: ["{resource}"]
+          verbs: ["{verb}"]
+        """;
+}

@@ -1,0 +1,82 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class DashboardAccountUsedTests
+{
+    [Fact]
+    public void Reports_a_workload() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceAccountName: [|kubernetes-dashboard|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_a_binding() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: [|kubernetes-dashboard|]
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Lets_the_dashboard_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceAccountName: kubernetes-dashboard
+          containers:
+          - name: web
+            image: kubernetesui/dashboard:v2.7.0
+        """);
+
+    [Fact]
+    public void Lets_its_own_binding_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: kubernetes-dashboard
+        subjects:
+        - kind: ServiceAccount
+          name: kubernetes-dashboard
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Lets_other_accounts_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          serviceAccountName: web
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

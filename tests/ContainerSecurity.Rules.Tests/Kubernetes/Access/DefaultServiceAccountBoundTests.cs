@@ -1,0 +1,56 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DefaultServiceAccountBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class DefaultServiceAccountBoundTests
+{
+    [Fact]
+    public void Reports_the_default_account() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: [|default|]
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Lets_an_account_of_its_own_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Lets_a_user_of_that_name_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: User
+          name: default
+        """);
+}

@@ -1,0 +1,34 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DefaultServiceAccountUsed>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class DefaultServiceAccountUsedTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: [|default|]
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,36 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.HostInProbe>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class HostInProbeTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            livenessProbe:
+              httpGet: { host: [|192.0.2.1|], port: 80 }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            livenessProbe:
+              httpGet: { port: 80 }
+        """);
+}

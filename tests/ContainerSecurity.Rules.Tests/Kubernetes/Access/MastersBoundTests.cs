@@ -1,0 +1,40 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.MastersBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class MastersBoundTests
+{
+    [Fact]
+    public void Reports_the_group() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: [|system:masters|]
+          apiGroup: rbac.authorization.k8s.io
+        """);
+
+    [Fact]
+    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: Group
+          name: operators
+          apiGroup: rbac.authorization.k8s.io
+        """);
+}

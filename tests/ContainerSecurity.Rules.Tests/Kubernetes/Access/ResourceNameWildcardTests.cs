@@ -1,0 +1,44 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.ResourceNameWildcard>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class ResourceNameWildcardTests
+{
+    [Fact]
+    public void Reports_the_right() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [clusterroles]
+          verbs: [bind]
+          resourceNames: [[|"*"|]]
+        """);
+
+    [Fact]
+    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [clusterroles]
+          verbs: [bind]
+          resourceNames: [shop-reader]
+        """);
+
+    [Fact]
+    public void Lets_an_absent_list_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [pods]
+          verbs: [get]
+        """);
+}

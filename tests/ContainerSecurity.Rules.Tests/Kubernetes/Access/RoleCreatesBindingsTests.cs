@@ -1,0 +1,56 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.RoleCreatesBindings>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class RoleCreatesBindingsTests
+{
+    [Fact]
+    public void Reports_the_right() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [[|rolebindings|]]
+          verbs: [create]
+        """);
+
+    [Fact]
+    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [rolebindings]
+          verbs: [get, list]
+        """);
+
+    [Fact]
+    public void Lets_changing_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [rolebindings]
+          verbs: [patch]
+        """);
+
+    [Fact]
+    public void Lets_another_group_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [example.com]
+          resources: [rolebindings]
+          verbs: [create]
+        """);
+}

@@ -1,0 +1,56 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.ServiceAccountBound>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class ServiceAccountBoundTests
+{
+    [Fact]
+    public void Reports_a_service_account() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: [|app|]
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Lets_users_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: app
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: User
+          name: jane
+        """);
+
+    [Fact]
+    public void Lets_the_bindings_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: RoleBinding
+        metadata:
+          name: "system:app"
+          namespace: shop
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: Role
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        """);
+}

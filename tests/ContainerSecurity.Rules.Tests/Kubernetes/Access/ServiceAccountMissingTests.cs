@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.ServiceAccountMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class ServiceAccountMissingTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: [|shop|]
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata: { name: web }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata: { name: shop }
+        """);
+
+    [Fact]
+    public void Says_nothing_where_no_account_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          serviceAccountName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,54 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.TokenMountedByHand>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class TokenMountedByHandTests
+{
+    [Fact]
+    public void Reports_a_mount_at_the_place_of_the_token() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: token
+              mountPath: [|/var/run/secrets/kubernetes.io/serviceaccount|]
+              readOnly: true
+        """);
+
+    [Fact]
+    public void Lets_another_path_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: token
+              mountPath: /var/run/secrets/tokens
+              readOnly: true
+        """);
+
+    [Fact]
+    public void Lets_a_pod_pass_that_wants_no_token() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          automountServiceAccountToken: false
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: token
+              mountPath: /var/run/secrets/kubernetes.io/serviceaccount
+        """);
+}

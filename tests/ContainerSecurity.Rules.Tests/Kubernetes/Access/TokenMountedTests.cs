@@ -1,0 +1,104 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.TokenMounted>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class TokenMountedTests
+{
+    [Fact]
+    public void Reports_a_pod_that_says_nothing() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_true() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          automountServiceAccountToken: [|true|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          automountServiceAccountToken: false
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_the_account_decide() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: app
+        automountServiceAccountToken: false
+        """);
+
+    [Fact]
+    public void Says_nothing_of_container_groups() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              ports:
+              - port: 80
+        """);
+
+    [Fact]
+    public void Turns_it_off() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          # nothing more
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          automountServiceAccountToken: false
+          # nothing more
+        """);
+}

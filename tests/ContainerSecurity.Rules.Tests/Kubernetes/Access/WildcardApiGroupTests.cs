@@ -1,0 +1,44 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.WildcardApiGroup>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class WildcardApiGroupTests
+{
+    [Fact]
+    public void Reports_the_wildcard() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [[|"*"|]]
+          resources: [deployments]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Lets_names_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: Role
+        metadata:
+          name: app
+          namespace: shop
+        rules:
+        - apiGroups: [apps]
+          resources: [deployments]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: cluster-admin
+        rules:
+        - apiGroups: ["*"]
+          resources: [deployments]
+          verbs: [get]
+        """);
+}

@@ -1,0 +1,214 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.WorkloadCanTakeOver>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class WorkloadCanTakeOverTests
+{
+    [Fact]
+    public void Reports_the_workload() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: [|app|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [secrets]
+          verbs: [list]
+        """);
+
+    [Fact]
+    public void Leaves_cluster_admin_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Lets_a_harmless_role_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [configmaps]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Lets_another_account_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: other
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [secrets]
+          verbs: [list]
+        """);
+
+    [Fact]
+    public void Lets_an_account_of_another_namespace_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: other
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [secrets]
+          verbs: [list]
+        """);
+
+    [Fact]
+    public void Lets_a_pod_without_the_token_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: app
+          automountServiceAccountToken: false
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [secrets]
+          verbs: [list]
+        """);
+}

@@ -1,0 +1,169 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.WorkloadIsAdministrator>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
+
+public class WorkloadIsAdministratorTests
+{
+    [Fact]
+    public void Reports_the_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: [|app|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: ["*"]
+          resources: ["*"]
+          verbs: ["*"]
+        """);
+
+    [Fact]
+    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [configmaps]
+          verbs: [get]
+        """);
+
+    [Fact]
+    public void Reports_cluster_admin_without_its_role() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: [|app|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        """);
+
+    [Fact]
+    public void Leaves_lesser_rights_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: app
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [""]
+          resources: [secrets]
+          verbs: [list]
+        """);
+
+    [Fact]
+    public void Lets_a_pod_without_the_token_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          namespace: shop
+        spec:
+          serviceAccountName: app
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          automountServiceAccountToken: false
+        ---
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRoleBinding
+        metadata:
+          name: app
+        roleRef:
+          apiGroup: rbac.authorization.k8s.io
+          kind: ClusterRole
+          name: cluster-admin
+        subjects:
+        - kind: ServiceAccount
+          name: app
+          namespace: shop
+        """);
+}

@@ -1,0 +1,45 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.InstanceLabelDiffers>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class InstanceLabelDiffersTests
+{
+    [Fact]
+    public void Reports_another_name() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app.kubernetes.io/instance: [|shop|] }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_the_name() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app.kubernetes.io/instance: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_where_there_is_no_label() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,89 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.JobRestartPolicyMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class JobRestartPolicyMissingTests
+{
+    [Fact]
+    public void Reports_a_missing_policy() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: [|clean|]
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_valid_policy() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                  - name: web
+                    image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Reports_another_policy() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: clean
+        spec:
+          template:
+            spec:
+              restartPolicy: [|Always|]
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: clean
+        spec:
+          template:
+            spec:
+              restartPolicy: "{{ policy }}"
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_deployment() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+}

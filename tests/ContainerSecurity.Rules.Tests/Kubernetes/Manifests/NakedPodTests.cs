@@ -1,0 +1,51 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.NakedPod>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class NakedPodTests
+{
+    [Fact]
+    public void Reports_a_pod_of_its_own() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|web|]
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_deployment() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_owned_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          ownerReferences:
+          - kind: ReplicaSet
+            name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.NoUsualLabel>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class NoUsualLabelTests
+{
+    [Fact]
+    public void Reports_a_workload_without() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|web|]
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_workload_with_one() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,41 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.PodSecurityNotEnforced>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class PodSecurityNotEnforcedTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: [|shop|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: baseline
+        """);
+
+    [Fact]
+    public void Enforces_baseline() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: [|shop|]
+        """,
+        """
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: baseline
+        """);
+}

@@ -1,0 +1,92 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.PortInvalid>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class PortInvalidTests
+{
+    [Fact]
+    public void Reports_a_number_that_is_too_high() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+          - port: 80
+            targetPort: [|123456|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_valid() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+          - name: http
+            port: 80
+            targetPort: http-1
+          - name: n-3456789012345
+            port: 81
+            targetPort: 8081
+        """);
+
+    [Fact]
+    public void Reports_a_name_that_is_too_long() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+          - port: 80
+            targetPort: [|n234567890123456|]
+        """);
+
+    [Fact]
+    public void Reports_a_name_of_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - name: [|HTTP|]
+              containerPort: 80
+        """);
+
+    [Fact]
+    public void Reports_a_name_without_a_letter() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - name: [|"80"|]
+              containerPort: 80
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+          ports:
+          - port: 80
+            targetPort: "{{ port }}"
+        """);
+}

@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.PortNameDouble>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class PortNameDoubleTests
+{
+    [Fact]
+    public void Reports_the_second() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - name: http
+              containerPort: 80
+            - name: [|http|]
+              containerPort: 8080
+        """);
+
+    [Fact]
+    public void Says_nothing_of_two_names() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - name: http
+              containerPort: 80
+            - name: admin
+              containerPort: 8080
+        """);
+
+    [Fact]
+    public void Says_nothing_of_ports_without_names() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - containerPort: 80
+            - containerPort: 8080
+        """);
+}

@@ -1,0 +1,42 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.PullPolicyFromTag>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class PullPolicyFromTagTests
+{
+    private static string Pod(string image, string more = "") => $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web # the shop
+            image: {{image}}{{more}}
+        """;
+
+    [Theory]
+    [InlineData("[|registry.example.com/app|]")]
+    [InlineData("[|registry.example.com/app:latest|]")]
+    public void Reports_a_tag_that_stands_for_the_policy(string image) => Verify.VerifyKubernetes(Pod(image));
+
+    [Theory]
+    [InlineData("registry.example.com/app:1.2", "")]
+    [InlineData("registry.example.com/app:latest@sha256:0123456789012345678901234567890123456789012345678901234567890123", "")]
+    [InlineData("registry.example.com/app:$(TAG)", "")]
+    [InlineData("registry.example.com/app", "\n    imagePullPolicy: IfNotPresent")]
+    public void Says_nothing_of_others(string image, string more) => Verify.VerifyKubernetes(Pod(image, more));
+
+    [Fact]
+    public void Writes_the_policy() => Verify.VerifyFix(Pod("[|registry.example.com/app|]"), """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web # the shop
+            image: registry.example.com/app
+            imagePullPolicy: Always
+        """);
+}

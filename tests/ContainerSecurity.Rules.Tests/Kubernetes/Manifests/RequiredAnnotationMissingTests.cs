@@ -1,0 +1,37 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.RequiredAnnotationMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class RequiredAnnotationMissingTests
+{
+    [Fact]
+    public void Reports_a_missing_annotation() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|web|]
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """, configuration: """
+        { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
+        """);
+
+    [Fact]
+    public void Says_nothing_where_the_annotation_is_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations: { email: shop@example.org }
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """, configuration: """
+        { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
+        """);
+}

@@ -1,0 +1,32 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.RequiredLabelMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class RequiredLabelMissingTests
+{
+    [Fact]
+    public void Reports_a_missing_label() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|web|]
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_where_the_label_is_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { owner: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

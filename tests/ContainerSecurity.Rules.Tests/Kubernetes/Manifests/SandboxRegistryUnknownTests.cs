@@ -1,0 +1,96 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.SandboxRegistryUnknown>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class SandboxRegistryUnknownTests
+{
+    [Fact]
+    public void Reports_another_registry() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: [|registry.example/agent:1.2.3|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_registry_of_the_list() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: ghcr.io/agents/python:1.2.3
+        """);
+
+    [Fact]
+    public void Says_nothing_of_Docker_Hub_by_default() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: python:3.11-slim
+        """);
+
+    [Fact]
+    public void Takes_a_pattern() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: shop.azurecr.io/agent:1.2.3
+        """);
+
+    [Fact]
+    public void Reports_another_port() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: [|ghcr.io:5000/agent:1.2.3|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: "${REGISTRY}/agent:1.2.3"
+        """);
+}

@@ -1,0 +1,38 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.SandboxRuntime>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class SandboxRuntimeTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agents
+        spec:
+          networkPolicyManagement: Managed
+          podTemplate:
+            spec:
+              runtimeClassName: [|runc|]
+              containers:
+              - name: agent
+                image: registry.example/agent:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agents
+        spec:
+          networkPolicyManagement: Managed
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: agent
+                image: registry.example/agent:1
+        """);
+}

@@ -1,0 +1,49 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.SandboxTagMoves>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class SandboxTagMovesTests
+{
+    private static string Template(string image) => $$"""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: agent
+                image: {{image}}
+        """;
+
+    [Theory]
+    [InlineData("[|registry.example.com/agent:dev|]")]
+    [InlineData("[|registry.example.com/agent:Nightly|]")]
+    public void Reports_a_tag_that_moves(string image) => Verify.VerifyKubernetes(Template(image));
+
+    [Theory]
+    [InlineData("registry.example.com/agent:1.2")]
+    [InlineData("registry.example.com/agent")]
+    [InlineData("registry.example.com/agent:dev-1.2")]
+    [InlineData("registry.example.com/agent:$(TAG)")]
+    [InlineData("registry.example.com/agent:dev@sha256:0123456789012345678901234567890123456789012345678901234567890123")]
+    public void Says_nothing_of_others(string image) => Verify.VerifyKubernetes(Template(image));
+
+    [Fact]
+    public void Takes_the_tags_of_the_configuration() =>
+        Verify.VerifyKubernetes(Template("[|registry.example.com/agent:trunk|]"), """{ "rules": { "CNS9063": { "tags": ["trunk"] } } }""");
+
+    [Fact]
+    public void Says_nothing_of_other_workloads() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/web:dev
+        """);
+}

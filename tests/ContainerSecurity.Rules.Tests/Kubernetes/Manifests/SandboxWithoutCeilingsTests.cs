@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.SandboxWithoutCeilings>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class SandboxWithoutCeilingsTests
+{
+    [Fact]
+    public void Reports_a_container_without_limits() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: [|python|]
+                image: registry.example/agent:1.2.3
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_container_with_limits() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: python
+                image: registry.example/agent:1.2.3
+                resources:
+                  limits: { cpu: 500m, memory: 256Mi }
+        """);
+
+    [Fact]
+    public void Reports_one_that_is_missing() => Verify.VerifyKubernetes("""
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agent
+        spec:
+          podTemplate:
+            spec:
+              runtimeClassName: gvisor
+              containers:
+              - name: [|python|]
+                image: registry.example/agent:1.2.3
+                resources:
+                  limits: { cpu: 500m }
+        """);
+}

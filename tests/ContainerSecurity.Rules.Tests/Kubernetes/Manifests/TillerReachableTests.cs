@@ -1,0 +1,62 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.TillerReachable>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class TillerReachableTests
+{
+    [Fact]
+    public void Reports_all_addresses() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: tiller
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: tiller
+                image: registry.example/tiller:v2.17.0
+                args: [[|--listen=0.0.0.0:44134|]]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_the_local_address() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: tiller
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: tiller
+                image: registry.example/tiller:v2.17.0
+                args: ["--listen=localhost:44134"]
+        """);
+
+    [Fact]
+    public void Reports_the_default() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: tiller
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: [|tiller|]
+                image: registry.example/tiller:v2.17.0
+        """);
+}

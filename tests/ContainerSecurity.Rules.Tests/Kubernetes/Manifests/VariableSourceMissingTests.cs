@@ -1,0 +1,193 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.VariableSourceMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class VariableSourceMissingTests
+{
+    [Fact]
+    public void Reports_an_object_that_is_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                - name: COLOR
+                  valueFrom:
+                    configMapKeyRef:
+                      name: [|setings|]
+                      key: color
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_key_that_is_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                - name: COLOR
+                  valueFrom:
+                    configMapKeyRef:
+                      name: settings
+                      key: color
+        """);
+
+    [Fact]
+    public void Reports_a_key_that_is_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                - name: COLOR
+                  valueFrom:
+                    configMapKeyRef:
+                      name: settings
+                      key: [|colour|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_optional_one() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                - name: COLOR
+                  valueFrom:
+                    configMapKeyRef:
+                      name: settings
+                      key: colour
+                      optional: true
+        """);
+
+    [Fact]
+    public void Says_nothing_where_no_object_of_the_kind_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                - name: COLOR
+                  valueFrom:
+                    secretKeyRef:
+                      name: password
+                      key: key
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        data:
+          color: blue
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+                env:
+                - name: COLOR
+                  valueFrom:
+                    configMapKeyRef:
+                      name: "{{ name }}"
+                      key: color
+        """);
+}

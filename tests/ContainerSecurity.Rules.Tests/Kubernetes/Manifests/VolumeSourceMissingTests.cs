@@ -1,0 +1,155 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.VolumeSourceMissing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class VolumeSourceMissingTests
+{
+    [Fact]
+    public void Reports_a_claim_that_is_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: orders
+        spec:
+          accessModes: [ReadWriteOnce]
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
+              mountPath: /data
+          volumes:
+          - name: data
+            persistentVolumeClaim:
+              claimName: [|order|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_claim_that_is_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: PersistentVolumeClaim
+        metadata:
+          name: orders
+        spec:
+          accessModes: [ReadWriteOnce]
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
+              mountPath: /data
+          volumes:
+          - name: data
+            persistentVolumeClaim:
+              claimName: orders
+        """);
+
+    [Fact]
+    public void Reports_a_ConfigMap_that_is_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: orders
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
+              mountPath: /data
+          volumes:
+          - name: data
+            configMap:
+              name: [|order|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_optional_one() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: orders
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
+              mountPath: /data
+          volumes:
+          - name: data
+            configMap:
+              name: order
+              optional: true
+        """);
+
+    [Fact]
+    public void Says_nothing_where_no_object_of_the_kind_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: orders
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
+              mountPath: /data
+          volumes:
+          - name: data
+            secret:
+              secretName: order
+        """);
+
+    [Fact]
+    public void Reports_a_Secret_that_is_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: orders
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
+              mountPath: /data
+          volumes:
+          - name: data
+            secret:
+              secretName: [|order|]
+        """);
+}

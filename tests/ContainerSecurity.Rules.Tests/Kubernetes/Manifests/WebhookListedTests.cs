@@ -1,0 +1,44 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.WebhookListed>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class WebhookListedTests
+{
+    [Fact]
+    public void Reports_a_validating_webhook() => Verify.VerifyKubernetes("""
+        apiVersion: admissionregistration.k8s.io/v1
+        kind: ValidatingWebhookConfiguration
+        metadata:
+          name: [|labels|]
+        webhooks:
+        - name: labels.example.org
+          failurePolicy: Fail
+          clientConfig:
+            service: { namespace: tools, name: labels }
+          sideEffects: None
+          admissionReviewVersions: [v1]
+        """);
+
+    [Fact]
+    public void Reports_a_mutating_webhook() => Verify.VerifyKubernetes("""
+        apiVersion: admissionregistration.k8s.io/v1
+        kind: MutatingWebhookConfiguration
+        metadata:
+          name: [|labels|]
+        webhooks:
+        - name: labels.example.org
+          failurePolicy: Fail
+          clientConfig:
+            service: { namespace: tools, name: labels }
+          sideEffects: None
+          admissionReviewVersions: [v1]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_other_objects() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: labels
+        """);
+}

@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.WindowsNodeNotSelected>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
+
+public class WindowsNodeNotSelectedTests
+{
+    [Fact]
+    public void Reports_a_pod_without_a_selector() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: [|mcr.microsoft.com/dotnet/framework/aspnet:4.8|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_pod_with_one() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          nodeSelector: { kubernetes.io/os: windows }
+          containers:
+          - name: web
+            image: mcr.microsoft.com/dotnet/framework/aspnet:4.8
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_Linux_image() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_image_for_both() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: mcr.microsoft.com/dotnet/aspnet:10.0
+        """);
+}

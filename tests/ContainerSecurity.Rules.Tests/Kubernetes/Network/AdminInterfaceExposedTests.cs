@@ -1,0 +1,193 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.AdminInterfaceExposed>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class AdminInterfaceExposedTests
+{
+    [Fact]
+    public void Reports_a_load_balancer() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: [|LoadBalancer|]
+          selector: { app: argo }
+          ports:
+          - port: 2746
+        """);
+
+    [Fact]
+    public void Reports_a_node_port() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: [|NodePort|]
+          selector: { app: argo }
+          ports:
+          - port: 2746
+        """);
+
+    [Fact]
+    public void Lets_a_Service_within_the_cluster_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: argo }
+          ports:
+          - port: 2746
+        """);
+
+    [Fact]
+    public void Lets_an_internal_load_balancer_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "true"
+        spec:
+          type: LoadBalancer
+          selector: { app: argo }
+          ports:
+          - port: 2746
+        """);
+
+    [Fact]
+    public void Reports_a_load_balancer_that_is_not_internal() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "false"
+        spec:
+          type: [|LoadBalancer|]
+          selector: { app: argo }
+          ports:
+          - port: 2746
+        """);
+
+    [Fact]
+    public void Lets_other_images_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: LoadBalancer
+          selector: { app: argo }
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Lets_a_dashboard_of_ones_own_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/shop/dashboard:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: LoadBalancer
+          selector: { app: argo }
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Reports_the_dashboard_of_Kubernetes() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: kubernetesui/dashboard:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: [|LoadBalancer|]
+          selector: { app: argo }
+          ports:
+          - port: 80
+        """);
+}

@@ -1,0 +1,47 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.DatabasePort>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class DatabasePortTests
+{
+    [Fact]
+    public void Reports_EXPOSE() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|5432|]
+        """);
+
+    [Fact]
+    public void Reports_the_engine() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: [|2375|]
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              ports:
+              - port: [|6379|]
+        """);
+
+    [Fact]
+    public void Lets_other_ports_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 8080
+        """);
+}

@@ -1,0 +1,26 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.ExternalIps>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class ExternalIpsTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          externalIPs: [[|192.0.2.7|]]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          externalIPs: []
+        """);
+}

@@ -1,0 +1,60 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.IngressAliasSnippet>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class IngressAliasSnippetTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            nginx.ingress.kubernetes.io/server-snippet: [|"location /t { alias /var/run/; }"|]
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            nginx.ingress.kubernetes.io/server-snippet: deny all;
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Removes_the_annotation() => Verify.VerifyFix(
+        """
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            team: shop
+            nginx.ingress.kubernetes.io/server-snippet: [|"alias /etc/;"|]
+            note: kept
+        spec: {}
+        """,
+        """
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          annotations:
+            team: shop
+            note: kept
+        spec: {}
+        """);
+}

@@ -1,0 +1,35 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.IngressWithoutTls>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class IngressWithoutTlsTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: [|shop|]
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
+          tls:
+          - hosts: [shop.example]
+            secretName: shop-tls
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+}

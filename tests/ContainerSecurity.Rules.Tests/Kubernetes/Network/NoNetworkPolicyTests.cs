@@ -1,0 +1,124 @@
+using ContainerSecurity.Rules.Kubernetes.Network;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.NoNetworkPolicy>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class NoNetworkPolicyTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|web|]
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: api
+        spec:
+          podSelector:
+            matchLabels: { app: api }
+          policyTypes: [Ingress, Egress]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector:
+            matchLabels: { app: web }
+          policyTypes: [Ingress, Egress]
+        """);
+
+    [Fact]
+    public void Reads_several_specifications_of_Cilium() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: cilium.io/v2
+        kind: CiliumNetworkPolicy
+        metadata:
+          name: all
+        specs:
+        - endpointSelector: { matchLabels: {} }
+          egress: []
+        """);
+
+    [Fact]
+    public void Reads_on_where_a_template_holds_something_else() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
+    {
+        Sources =
+        {
+            ("pod.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: [|shop|]
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example.com/app:1.2
+                """),
+            ("policy.yaml", "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: api\nspec:\n  podSelector: { matchLabels: { app: api } }\n"),
+            ("map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: {{ .Values.name }}\n"),
+        },
+    }.Run();
+
+    [Fact]
+    public void Says_nothing_where_a_template_may_hold_a_policy() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
+    {
+        Sources =
+        {
+            ("pod.yaml", """
+                apiVersion: v1
+                kind: Pod
+                metadata:
+                  name: shop
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example.com/app:1.2
+                """),
+            ("policy.yaml", "apiVersion: networking.k8s.io/v1\nkind: NetworkPolicy\nmetadata:\n  name: {{ .Values.name }}\n"),
+        },
+    }.Run();
+
+    [Fact]
+    public void Says_nothing_where_no_policy_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,37 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.PolicyAllowsEverything>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class PolicyAllowsEverythingTests
+{
+    [Theory]
+    [InlineData("Ingress", "ingress", "{|CNS4031:{}|}")]
+    [InlineData("Ingress, Egress", "ingress", "{|CNS4031:{ from: [] }|}")]
+    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: {|CNS4031:0.0.0.0/0|} } }] }")]
+    [InlineData("Ingress", "ingress", "{ from: [{ podSelector: {} }, { ipBlock: { cidr: {|CNS4031:\"::/0\"|} } }] }")]
+    [InlineData("Egress", "egress", "{|CNS4032:{}|}")]
+    [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: {|CNS4032:0.0.0.0/0|} } }], ports: [] }")]
+    public void Reports_rules_for_everybody(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
+
+    [Theory]
+    [InlineData("Ingress", "ingress", "{ ports: [{ port: 443 }] }")]
+    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: 0.0.0.0/0 } }], ports: [{ port: 443 }] }")]
+    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }")]
+    [InlineData("Ingress", "ingress", "{ from: [{ namespaceSelector: {} }] }")]
+    [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8] } }] }")]
+    [InlineData("Ingress", "egress", "{}")]
+    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: $(RANGE) } }] }")]
+    public void Lets_others_pass(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
+
+    private static string With(string types, string key, string rule) => $$"""
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: { matchLabels: { app: shop } }
+          policyTypes: [{{types}}]
+          {{key}}:
+          - {{rule}}
+        """;
+}

@@ -1,0 +1,56 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.PolicyDeniesEgress>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class PolicyDeniesEgressTests
+{
+    private const string Pod = """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """;
+
+    private static string Policy(string types, string more = "", string selector = "{ matchLabels: { app: web } }") => $$"""
+
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: web
+        spec:
+          podSelector: {{selector}}
+          policyTypes: [{{types}}]
+          {{more}}
+        """;
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("egress: []")]
+    [InlineData("ingress: [{}]")]
+    public void Reports_a_policy_without_egress_rules(string more) => Verify.VerifyKubernetes(Pod + Policy("Ingress, [|Egress|]", more));
+
+    [Theory]
+    [InlineData("Egress", "egress: [{ ports: [{ port: 53 }] }]")]
+    [InlineData("Ingress", "")]
+    public void Says_nothing_of_others(string types, string more) => Verify.VerifyKubernetes(Pod + Policy(types, more));
+
+    [Fact]
+    public void Says_nothing_where_another_policy_allows_something() =>
+        Verify.VerifyKubernetes(Pod + Policy("Egress") + Policy("Egress", "egress: [{ ports: [{ port: 53 }] }]", "{}"));
+
+    [Fact]
+    public void Says_nothing_of_a_policy_for_all_pods() => Verify.VerifyKubernetes(Pod + Policy("Ingress, Egress", "", "{}"));
+
+    [Fact]
+    public void Says_nothing_where_its_pods_are_not_given() => Verify.VerifyKubernetes(Policy("Egress"));
+
+    [Fact]
+    public void Says_nothing_of_pods_whose_labels_are_not_known() =>
+        Verify.VerifyKubernetes(Pod.Replace("app: web", "app: $(APP)", System.StringComparison.Ordinal) + Policy("Egress"));
+}

@@ -1,0 +1,122 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.PolicyPeerSelectsNothing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class PolicyPeerSelectsNothingTests
+{
+    [Fact]
+    public void Reports_labels_that_no_pod_has() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: { matchLabels: { app: shop } }
+          ingress:
+          - from:
+            - [|podSelector|]: { matchLabels: { app: wbe } }
+        """);
+
+    [Fact]
+    public void Lets_labels_of_a_pod_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: { matchLabels: { app: shop } }
+          ingress:
+          - from:
+            - podSelector: { matchLabels: { app: web } }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_other_namespaces() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          egress:
+          - to:
+            - podSelector: { matchLabels: { app: wbe } }
+              namespaceSelector: {}
+        """);
+
+    [Fact]
+    public void Says_nothing_where_there_are_no_pods() => Verify.VerifyKubernetes("""
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          ingress:
+          - from:
+            - podSelector: { matchLabels: { app: web } }
+        """);
+
+    [Fact]
+    public void Says_nothing_where_labels_are_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: "${APP}" }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          ingress:
+          - from:
+            - podSelector: { matchLabels: { app: web } }
+        """);
+}

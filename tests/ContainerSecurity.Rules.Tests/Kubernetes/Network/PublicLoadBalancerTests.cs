@@ -1,0 +1,67 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.PublicLoadBalancer>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class PublicLoadBalancerTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: [|LoadBalancer|]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: LoadBalancer
+          loadBalancerSourceRanges: [192.0.2.0/24]
+        """);
+
+    [Fact]
+    public void Says_nothing_of_an_internal_load_balancer_of_Azure() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "true"
+        spec:
+          type: LoadBalancer
+        """);
+
+    [Fact]
+    public void Reports_an_annotation_that_says_no() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "false"
+        spec:
+          type: [|LoadBalancer|]
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Lets_a_value_pass_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: ${INTERNAL}
+        spec:
+          type: LoadBalancer
+          ports:
+          - port: 80
+        """);
+}

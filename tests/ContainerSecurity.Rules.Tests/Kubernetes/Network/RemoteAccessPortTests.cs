@@ -1,0 +1,66 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.RemoteAccessPort>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class RemoteAccessPortTests
+{
+    [Fact]
+    public void Reports_EXPOSE() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 8080 [|22/tcp|]
+        """);
+
+    [Fact]
+    public void Reports_a_range() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE [|20-25|]
+        """);
+
+    [Fact]
+    public void Reports_a_container_port() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: [|22|]
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              ports:
+              - port: [|3389|]
+        """);
+
+    [Fact]
+    public void Lets_other_ports_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 8022 2222
+        """);
+
+    [Fact]
+    public void Lets_a_wide_range_pass() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        EXPOSE 1-65535
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG PORT
+        EXPOSE $PORT
+        """);
+}

@@ -1,0 +1,55 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.RemoteAccessService>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class RemoteAccessServiceTests
+{
+    [Fact]
+    public void Reports_SSH() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: [|22|]
+        """);
+
+    [Fact]
+    public void Reports_the_port_of_the_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          ports:
+          - port: 80
+            targetPort: [|2222|]
+        """);
+
+    [Fact]
+    public void Lets_other_ports_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 443
+            targetPort: 8443
+        """);
+
+    [Fact]
+    public void Lets_names_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          ports:
+          - port: 80
+            targetPort: http
+        """);
+}

@@ -1,0 +1,126 @@
+using System.Linq;
+using ContainerSecurity.Rules.Kubernetes.Network;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.ServiceSelectsNothing>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class ServiceSelectsNothingTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: [|shop|]
+        spec:
+          selector: { app: shop }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: web }
+        """);
+
+    [Fact]
+    public void Says_nothing_where_no_pods_are_given() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: "${APP}" }
+        """);
+
+    [Fact]
+    public void Reads_the_labels_of_what_has_no_pod_yet() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          template:
+            metadata:
+              labels: { app: web }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+        spec:
+          selector: { app: web }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: [|shop|]
+        spec:
+          selector: { app: shop }
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: labelled-elsewhere
+        spec:
+          selector: { app: web, tier: front }
+        """);
+
+    [Fact]
+    public void Is_silent_where_a_broken_document_may_hold_the_pods_and_not_for_what_follows_it()
+    {
+        const string service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: NAME\nspec:\n  selector: { app: shop }\n";
+        const string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: registry.example/web:1\n";
+        string[] broken = ["---\napiVersion: v1\nkind: Pod\nspec: {|CNS0202:]|}\n", "---\napiVersion: v1\nkind: ConfigMap\ndata: {|CNS0202:]|}\n"];
+        foreach (var (text, name) in broken.Zip(["web", "[|web|]"]))
+        {
+            new ContainerSecurity.Testing.RuleTest<ServiceSelectsNothing>
+            {
+                Sources = { ("all.yaml", pod + text + service.Replace("NAME", name, System.StringComparison.Ordinal)) },
+            }.Run();
+        }
+    }
+}

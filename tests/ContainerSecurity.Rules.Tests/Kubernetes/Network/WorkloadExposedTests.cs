@@ -1,0 +1,295 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.WorkloadExposed>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
+
+public class WorkloadExposedTests
+{
+    [Fact]
+    public void Reports_what_an_Ingress_leads_to() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
+          rules:
+          - http:
+              paths:
+              - path: /
+                pathType: Prefix
+                backend:
+                  service:
+                    name: shop
+                    port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Reports_what_a_default_backend_leads_to() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
+          defaultBackend:
+            service:
+              name: shop
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Reports_what_a_gateway_leads_to() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: gateway.networking.k8s.io/v1
+        kind: HTTPRoute
+        metadata:
+          name: shop
+        spec:
+          rules:
+          - backendRefs:
+            - name: shop
+              port: 80
+        """);
+
+    [Fact]
+    public void Reports_what_Istio_leads_to() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: networking.istio.io/v1
+        kind: VirtualService
+        metadata:
+          name: shop
+        spec:
+          gateways: [gate]
+          hosts: [shop.example]
+          http:
+          - route:
+            - destination:
+                host: shop.default.svc.cluster.local
+        """);
+
+    [Fact]
+    public void Lets_the_mesh_alone_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: networking.istio.io/v1
+        kind: VirtualService
+        metadata:
+          name: shop
+        spec:
+          gateways: [mesh]
+          hosts: [shop.example]
+          http:
+          - route:
+            - destination:
+                host: shop.default.svc.cluster.local
+        """);
+
+    [Fact]
+    public void Reports_a_node_port() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: NodePort
+          selector: { app: shop }
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Lets_a_Service_within_the_cluster_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Lets_another_Service_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
+          rules:
+          - http:
+              paths:
+              - path: /
+                pathType: Prefix
+                backend:
+                  service:
+                    name: other
+                    port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Lets_another_namespace_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+          labels: { app: shop }
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          selector: { app: shop }
+          ports:
+          - port: 80
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+          namespace: other
+        spec:
+          rules:
+          - http:
+              paths:
+              - path: /
+                pathType: Prefix
+                backend:
+                  service:
+                    name: shop
+                    port: { number: 80 }
+        """);
+}

@@ -1,0 +1,53 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.CustomSeLinuxContext>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class CustomSeLinuxContextTests
+{
+    [Fact]
+    public void Reports_another_type() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seLinuxOptions:
+                type: [|spc_t|]
+        """);
+
+    [Fact]
+    public void Reports_user_and_role() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seLinuxOptions:
+                user: [|system_u|]
+                role: [|system_r|]
+        """);
+
+    [Fact]
+    public void Lets_container_types_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seLinuxOptions:
+                type: container_t
+                level: "s0:c1,c2"
+        """);
+}

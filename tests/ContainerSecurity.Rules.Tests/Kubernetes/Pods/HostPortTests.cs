@@ -1,0 +1,80 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.HostPort>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class HostPortTests
+{
+    [Fact]
+    public void Reports_a_port_of_the_node() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              hostPort: [|8080|]
+        """);
+
+    [Fact]
+    public void Lets_a_container_port_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+        """);
+
+    [Fact]
+    public void Lets_zero_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              hostPort: 0
+        """);
+
+    [Fact]
+    public void Removes_it() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              hostPort: [|8080|] # until there is a Service
+              name: http
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              name: http
+        """);
+}

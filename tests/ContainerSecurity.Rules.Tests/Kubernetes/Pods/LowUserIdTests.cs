@@ -1,0 +1,46 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowUserId>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class LowUserIdTests
+{
+    [Fact]
+    public void Reports_a_low_id() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: [|1000|]
+        """);
+
+    [Fact]
+    public void Reports_no_id() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_high_id_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 10001
+        """);
+}

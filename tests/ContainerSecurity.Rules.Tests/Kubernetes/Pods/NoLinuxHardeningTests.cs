@@ -1,0 +1,63 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.NoLinuxHardening>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class NoLinuxHardeningTests
+{
+    [Fact]
+    public void Reports_a_container_without_any() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_seccomp_profile_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            seccompProfile:
+              type: RuntimeDefault
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_a_dropped_capability_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [ALL]
+        """);
+
+    [Fact]
+    public void Lets_a_level_of_SELinux_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            seLinuxOptions:
+              level: s0:c1,c2
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,62 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PodWithoutSecurityContext>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class PodWithoutSecurityContextTests
+{
+    [Fact]
+    public void Reports_settings_of_a_container_alone() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1001
+        """);
+
+    [Fact]
+    public void Reports_keys_that_tools_put_in() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|shop|]
+        spec:
+          securityContext:
+            __note: {}
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1001
+        """);
+
+    [Fact]
+    public void Lets_settings_of_the_pod_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            runAsNonRoot: true
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Leaves_a_pod_without_any_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

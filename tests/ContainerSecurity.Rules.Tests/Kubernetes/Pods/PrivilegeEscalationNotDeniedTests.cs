@@ -1,0 +1,384 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PrivilegeEscalationNotDenied>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class PrivilegeEscalationNotDeniedTests
+{
+    [Fact]
+    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_true() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: [|true|]
+        """);
+
+    [Fact]
+    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Reports_a_setting_at_the_pod_which_has_no_effect() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            allowPrivilegeEscalation: false
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Puts_the_setting_after_the_last_line_of_the_container() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+            command:
+            - run # the lot
+          # nothing more
+          restartPolicy: Always
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            command:
+            - run # the lot
+            securityContext:
+              allowPrivilegeEscalation: false
+          # nothing more
+          restartPolicy: Always
+        """);
+
+    [Fact]
+    public void Puts_the_setting_beside_the_others() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]: # narrow
+              runAsNonRoot: true # as the image does
+            tty: true
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: # narrow
+              runAsNonRoot: true # as the image does
+              allowPrivilegeEscalation: false
+            tty: true
+        """);
+
+    [Fact]
+    public void Fills_settings_that_are_empty() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: [|web|]
+            image: registry.example.com/app:1.2
+            securityContext:
+            tty: true
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+            tty: true
+        """);
+
+    [Fact]
+    public void Fills_settings_in_braces() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]: {}
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: {allowPrivilegeEscalation: false}
+        """);
+
+    [Fact]
+    public void Keeps_braces() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]: { runAsNonRoot: true }
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true }
+        """);
+
+    [Fact]
+    public void Fills_an_empty_setting() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|securityContext|]:
+              allowPrivilegeEscalation:
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Mends_every_container() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: [|prepare|]
+            image: registry.example.com/prepare:1.2
+          containers:
+          - image: registry.example.com/app:1.2
+            name: [|web|]
+            ports:
+            - containerPort: 8080
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          initContainers:
+          - name: prepare
+            image: registry.example.com/prepare:1.2
+            securityContext:
+              allowPrivilegeEscalation: false
+          containers:
+          - image: registry.example.com/app:1.2
+            name: web
+            ports:
+            - containerPort: 8080
+            securityContext:
+              allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Keeps_the_style_of_JSON() => Verify.VerifyFix(
+        """
+        {
+          "apiVersion": "v1",
+          "kind": "Pod",
+          "metadata": { "name": "shop" },
+          "spec": {
+            "containers": [
+              {
+                "name": [|"web"|],
+                "image": "registry.example.com/app:1.2"
+              }
+            ]
+          }
+        }
+        """,
+        """
+        {
+          "apiVersion": "v1",
+          "kind": "Pod",
+          "metadata": { "name": "shop" },
+          "spec": {
+            "containers": [
+              {
+                "securityContext": {"allowPrivilegeEscalation": false},
+                "name": "web",
+                "image": "registry.example.com/app:1.2"
+              }
+            ]
+          }
+        }
+        """);
+
+    [Fact]
+    public void Offers_no_fix_where_settings_are_shared() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: one
+            image: registry.example.com/app:1.2
+            [|securityContext|]: &settings
+              runAsNonRoot: true
+          - name: two
+            image: registry.example.com/app:1.2
+            [|securityContext|]: *settings
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: one
+            image: registry.example.com/app:1.2
+            securityContext: &settings
+              runAsNonRoot: true
+              allowPrivilegeEscalation: false
+          - name: two
+            image: registry.example.com/app:1.2
+            securityContext: *settings
+        """);
+
+    [Fact]
+    public void The_fix_of_a_container_group_goes_below_its_properties() => Verify.VerifyFix("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: [|'web'|]
+                properties: {
+                  image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
+                }
+              }
+            ]
+          }
+        }
+        """,
+        """
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  securityContext: {
+                    allowPrivilegeEscalation: false
+                  }
+                  image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
+                }
+              }
+            ]
+          }
+        }
+        """);
+}

@@ -1,0 +1,223 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PrivilegedContainer>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class PrivilegedContainerTests
+{
+    [Fact]
+    public void Reports_a_privileged_container_of_every_role() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            spec:
+              initContainers:
+              - name: prepare
+                image: registry.example/prepare:1
+                securityContext:
+                  privileged: {|CNS2001(prepare):true|}
+              - name: proxy
+                image: registry.example/proxy:1
+                restartPolicy: Always
+                securityContext: { privileged: {|CNS2001(proxy):true|} }
+              containers:
+              - name: web
+                image: registry.example/web:1
+                securityContext:
+                  runAsNonRoot: true
+                  privileged: {|CNS2001(web):true|}
+              ephemeralContainers:
+              - name: debug
+                image: registry.example/debug:1
+                securityContext:
+                  privileged: {|CNS2001(debug):true|}
+        """);
+
+    [Fact]
+    public void Says_nothing_of_other_containers() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: explicit
+            image: registry.example/web:1
+            securityContext:
+              privileged: false
+          - name: capable
+            image: registry.example/web:1
+            securityContext:
+              capabilities:
+                add: [NET_BIND_SERVICE]
+          - name: silent
+            image: registry.example/web:1
+          - name: empty
+            image: registry.example/web:1
+            securityContext:
+              privileged:
+        """);
+
+    [Fact]
+    public void Says_nothing_of_the_pod_level_which_has_no_such_field() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            privileged: true
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            securityContext:
+              privileged: ${PRIVILEGED}
+        """);
+
+    [Fact]
+    public void Takes_a_text_for_no_boolean() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            securityContext:
+              privileged: {|CNS0204:"true"|}
+        """);
+
+    [Fact]
+    public void Says_nothing_where_the_finding_is_suppressed() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          # containersecurity:ignore CNS2001: it formats disks
+          - name: format
+            image: registry.example/format:1
+            securityContext:
+              privileged: true
+          - name: web
+            image: registry.example/web:1
+            securityContext:
+              privileged: [|true|]
+        """);
+
+    [Fact]
+    public void Reads_manifests_in_JSON() => Verify.VerifyKubernetes("""
+        {
+          "apiVersion": "v1",
+          "kind": "Pod",
+          "metadata": { "name": "shop" },
+          "spec": {
+            "containers": [
+              { "name": "web", "image": "registry.example/web:1", "securityContext": { "privileged": [|true|] } }
+            ]
+          }
+        }
+        """);
+
+    [Fact]
+    public void Reports_a_privileged_container_of_a_group() => Verify.VerifyContainerGroup("""
+        apiVersion: '2023-05-01'
+        type: Microsoft.ContainerInstance/containerGroups
+        name: shop
+        location: westeurope
+        properties:
+          osType: Linux
+          sku: Confidential
+          containers:
+          - name: web
+            properties:
+              image: registry.example/web:1
+              securityContext:
+                privileged: {|CNS2001(web):true|}
+              resources:
+                requests: { cpu: 1, memoryInGB: 1 }
+          - name: api
+            properties:
+              image: registry.example/api:1
+              securityContext:
+                privileged: false
+              resources:
+                requests: { cpu: 1, memoryInGB: 1 }
+        """);
+
+    [Fact]
+    public void Reads_templates_and_says_nothing_of_parameters() => Verify.VerifyContainerGroup(
+        """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": { "privileged": { "type": "bool" } },
+          "resources": [
+            {
+              "type": "Microsoft.ContainerInstance/containerGroups",
+              "apiVersion": "2023-05-01",
+              "name": "shop",
+              "properties": {
+                "osType": "Linux",
+                "sku": "Confidential",
+                "initContainers": [
+                  { "name": "prepare", "properties": { "image": "registry.example/prepare:1", "securityContext": { "privileged": [|true|] } } }
+                ],
+                "containers": [
+                  {
+                    "name": "web",
+                    "properties": {
+                      "image": "registry.example/web:1",
+                      "securityContext": { "privileged": "[parameters('privileged')]" },
+                      "resources": { "requests": { "cpu": 1, "memoryInGB": 1 } }
+                    }
+                  }
+                ]
+              }
+            }
+          ]
+        }
+        """,
+        ContainerSecurity.Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Sets_it_to_false() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: { privileged: [|true|] } # formats disks
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext: { privileged: false } # formats disks
+        """);
+}

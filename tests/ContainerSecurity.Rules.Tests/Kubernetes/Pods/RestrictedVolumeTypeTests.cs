@@ -1,0 +1,64 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.RestrictedVolumeType>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class RestrictedVolumeTypeTests
+{
+    [Fact]
+    public void Reports_a_server_named_in_the_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            [|nfs|]:
+              server: nfs.example.com
+              path: /
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
+
+    [Fact]
+    public void Lets_a_claim_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            persistentVolumeClaim:
+              claimName: data
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
+
+    [Fact]
+    public void Lets_a_projected_volume_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            projected:
+              sources: []
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
+}

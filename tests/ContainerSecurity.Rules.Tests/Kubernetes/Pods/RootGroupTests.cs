@@ -1,0 +1,64 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.RootGroup>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class RootGroupTests
+{
+    [Fact]
+    public void Reports_the_primary_group() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsGroup: [|0|]
+        """);
+
+    [Fact]
+    public void Reports_fsGroup_and_supplementary_groups() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            fsGroup: [|0|]
+            supplementalGroups: [1000, [|0|]]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Reports_the_pod_once_for_all_containers() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            runAsGroup: [|0|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            runAsGroup: 10001
+            fsGroup: 10001
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,49 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.SeccompLocalhost>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class SeccompLocalhostTests
+{
+    [Fact]
+    public void Reports_it() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: [|Localhost|]
+                localhostProfile: app.json
+        """);
+
+    [Fact]
+    public void Lets_the_default_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: RuntimeDefault
+        """);
+
+    [Fact]
+    public void Leaves_none_to_another_rule() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+}

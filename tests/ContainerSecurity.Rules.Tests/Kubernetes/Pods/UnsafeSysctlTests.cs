@@ -1,0 +1,59 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.UnsafeSysctl>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class UnsafeSysctlTests
+{
+    [Fact]
+    public void Reports_one_that_is_not_on_the_list() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            sysctls:
+            - name: [|kernel.msgmax|]
+              value: "65536"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_safe_ones_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            sysctls:
+            - name: net.ipv4.tcp_syncookies
+              value: "1"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Theory]
+    [InlineData("1.28", "[|net.ipv4.tcp_keepalive_time|]")]
+    [InlineData("1.29", "net.ipv4.tcp_keepalive_time")]
+    [InlineData("1.0", "net.ipv4.tcp_syncookies")]
+    public void Goes_by_the_version_of_the_configuration(string version, string name) => Verify.VerifyKubernetes(
+        $$"""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            sysctls:
+            - name: {{name}}
+              value: "1"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """,
+        $$"""{ "kubernetesVersion": "{{version}}" }""");
+}

@@ -1,0 +1,92 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.WindowsHostProcess>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
+
+public class WindowsHostProcessTests
+{
+    [Fact]
+    public void Reports_a_container() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              windowsOptions:
+                hostProcess: [|true|]
+        """);
+
+    [Fact]
+    public void Reports_the_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          securityContext:
+            windowsOptions:
+              hostProcess: [|true|]
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              windowsOptions:
+                hostProcess: false
+        """);
+
+    [Fact]
+    public void Sets_it_to_false() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              windowsOptions:
+                hostProcess: [|true|]
+                runAsUserName: system
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              windowsOptions:
+                hostProcess: false
+                runAsUserName: system
+        """);
+}

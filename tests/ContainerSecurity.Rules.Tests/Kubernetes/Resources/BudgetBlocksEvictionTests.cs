@@ -1,0 +1,170 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.BudgetBlocksEviction>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class BudgetBlocksEvictionTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: [|0|]
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Reports_as_many_as_there_are_replicas() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: shop
+        spec:
+          minAvailable: [|3|]
+          selector:
+            matchLabels: { app: shop }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Lets_fewer_than_there_are_replicas_pass() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: shop
+        spec:
+          minAvailable: 2
+          selector:
+            matchLabels: { app: shop }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_an_autoscaler_makes() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: shop
+        spec:
+          minAvailable: 3
+          selector:
+            matchLabels: { app: shop }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        ---
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: shop
+        spec:
+          minReplicas: 3
+          maxReplicas: 9
+          scaleTargetRef:
+            apiVersion: example.com/v1
+            kind: Deployment
+            name: shop
+        """);
+
+    [Fact]
+    public void Says_nothing_of_several_workloads() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: shop
+        spec:
+          minAvailable: 3
+          selector:
+            matchLabels: { app: shop }
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: two
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+}

@@ -1,0 +1,31 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.BudgetHoldsUnhealthyPods>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class BudgetHoldsUnhealthyPodsTests
+{
+    [Fact]
+    public void Reports_a_budget_without_one() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: [|web|]
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_budget_with_one() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          unhealthyPodEvictionPolicy: AlwaysAllow
+          selector:
+            matchLabels: { app: web }
+        """);
+}

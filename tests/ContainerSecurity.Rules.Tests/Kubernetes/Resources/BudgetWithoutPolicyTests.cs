@@ -1,0 +1,29 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.BudgetWithoutPolicy>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class BudgetWithoutPolicyTests
+{
+    [Fact]
+    public void Reports_a_budget_without_a_bound() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: [|web|]
+        spec:
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_budget_with_a_bound() => Verify.VerifyKubernetes("""
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """);
+}

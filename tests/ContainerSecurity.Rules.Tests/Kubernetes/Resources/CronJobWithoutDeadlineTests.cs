@@ -1,0 +1,43 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.CronJobWithoutDeadline>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class CronJobWithoutDeadlineTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: [|clean|]
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                  - name: clean
+                    image: registry.example/clean:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
+          startingDeadlineSeconds: 300
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                  - name: clean
+                    image: registry.example/clean:1
+        """);
+}

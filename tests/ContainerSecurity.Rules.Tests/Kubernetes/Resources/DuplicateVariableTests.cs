@@ -1,0 +1,58 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.DuplicateVariable>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class DuplicateVariableTests
+{
+    [Fact]
+    public void Reports_the_second_one() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: MODE
+              value: a
+            - name: [|MODE|]
+              value: b
+        """);
+
+    [Fact]
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: registry.example.com/app:1.2
+              environmentVariables:
+              - name: MODE
+                value: a
+              - name: [|MODE|]
+                value: b
+        """);
+
+    [Fact]
+    public void Lets_different_names_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: MODE
+              value: a
+            - name: mode
+              value: b
+        """);
+}

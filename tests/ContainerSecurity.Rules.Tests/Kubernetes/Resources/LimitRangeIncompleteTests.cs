@@ -1,0 +1,44 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.LimitRangeIncomplete>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class LimitRangeIncompleteTests
+{
+    [Fact]
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: [|bounds|]
+        spec:
+          limits:
+          - type: Pod
+            max: { cpu: "2", memory: 1Gi }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_complete() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: bounds
+        spec:
+          limits:
+          - type: Container
+            default: { cpu: 300m, memory: 200Mi }
+            defaultRequest: { cpu: 200m, memory: 100Mi }
+            max: { cpu: "2", memory: 1Gi }
+        """);
+
+    [Fact]
+    public void Says_nothing_of_bounds_for_claims() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: LimitRange
+        metadata:
+          name: bounds
+        spec:
+          limits:
+          - type: PersistentVolumeClaim
+            max: { storage: 10Gi }
+        """);
+}

@@ -1,0 +1,33 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoPriorityClass>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class NoPriorityClassTests
+{
+    [Fact]
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: [|web|]
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          priorityClassName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,79 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.ProbePortNotExposed>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class ProbePortNotExposedTests
+{
+    [Fact]
+    public void Reports_a_number() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+            livenessProbe:
+              httpGet:
+                path: /health
+                port: [|8081|]
+        """);
+
+    [Fact]
+    public void Reports_a_name() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              name: http
+            readinessProbe:
+              tcpSocket:
+                port: [|metrics|]
+        """);
+
+    [Fact]
+    public void Lets_a_number_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+            livenessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+        """);
+
+    [Fact]
+    public void Lets_a_name_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            ports:
+            - containerPort: 8080
+              name: http
+            livenessProbe:
+              httpGet:
+                path: /health
+                port: http
+        """);
+}

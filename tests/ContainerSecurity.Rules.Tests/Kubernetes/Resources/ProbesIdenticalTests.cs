@@ -1,0 +1,57 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.ProbesIdentical>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class ProbesIdenticalTests
+{
+    [Fact]
+    public void Reports_the_same_check_twice() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            [|livenessProbe|]:
+              httpGet: {path: /health, port: 8080}
+            readinessProbe:
+              httpGet:
+                path: /health
+                port: 8080
+        """);
+
+    [Fact]
+    public void Lets_another_path_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            livenessProbe:
+              httpGet: {path: /alive, port: 8080}
+            readinessProbe:
+              httpGet: {path: /ready, port: 8080}
+        """);
+
+    [Fact]
+    public void Lets_more_patience_pass() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            livenessProbe:
+              httpGet: {path: /health, port: 8080}
+              failureThreshold: 10
+            readinessProbe:
+              httpGet: {path: /health, port: 8080}
+        """);
+}

@@ -1,0 +1,58 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.QuotaIncomplete>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class QuotaIncompleteTests
+{
+    [Fact]
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: [|bounds|]
+        spec:
+          hard:
+            requests.cpu: "1"
+            limits.cpu: "2"
+        """);
+
+    [Fact]
+    public void Says_nothing_of_what_is_complete() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: bounds
+        spec:
+          hard:
+            requests.cpu: "1"
+            requests.memory: 1Gi
+            limits.cpu: "2"
+            limits.memory: 2Gi
+        """);
+
+    [Fact]
+    public void Takes_the_short_names() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: bounds
+        spec:
+          hard:
+            cpu: "1"
+            memory: 1Gi
+            limits.cpu: "2"
+            limits.memory: 2Gi
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_quota_for_some_pods() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: bounds
+        spec:
+          hard:
+            pods: "4"
+          scopes: [BestEffort]
+        """);
+}

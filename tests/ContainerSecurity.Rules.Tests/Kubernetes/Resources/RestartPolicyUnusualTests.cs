@@ -1,0 +1,77 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.RestartPolicyUnusual>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class RestartPolicyUnusualTests
+{
+    [Fact]
+    public void Reports_a_pod_that_stays_ended() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: [|Never|]
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_one_that_starts_again() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: Always
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_the_default() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_job() => Verify.VerifyKubernetes("""
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: clean
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+}

@@ -1,0 +1,71 @@
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.StatefulSetWithoutStorage>;
+
+namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
+
+public class StatefulSetWithoutStorageTests
+{
+    [Fact]
+    public void Reports_a_set_without_claims() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: [|db|]
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
+
+    [Fact]
+    public void Says_nothing_of_a_claim() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          volumeClaimTemplates:
+          - metadata:
+              name: data
+            spec:
+              accessModes: [ReadWriteOnce]
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
+
+    [Fact]
+    public void Reports_a_shared_claim() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          [|volumeClaimTemplates|]:
+          - metadata:
+              name: data
+            spec:
+              accessModes: [ReadWriteMany]
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
+}
