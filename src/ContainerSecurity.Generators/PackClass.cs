@@ -11,9 +11,10 @@ namespace ContainerSecurity.Generators;
 /// <summary>A class that carries GeneratedRulePackAttribute.</summary>
 internal sealed class PackClass : IEquatable<PackClass>
 {
-    private PackClass(string packName, string @namespace, EquatableList<string> types, string? notPartial, bool isGeneric, Place place)
+    private PackClass(string packName, string? helpBase, string @namespace, EquatableList<string> types, string? notPartial, bool isGeneric, Place place)
     {
         PackName = packName;
+        HelpBase = helpBase;
         Namespace = @namespace;
         Types = types;
         NotPartial = notPartial;
@@ -23,6 +24,9 @@ internal sealed class PackClass : IEquatable<PackClass>
 
     /// <summary>The name of the pack, from the attribute.</summary>
     public string PackName { get; }
+
+    /// <summary>The address that the pages of the rules begin with, from the attribute, or null.</summary>
+    public string? HelpBase { get; }
 
     /// <summary>The namespace, or an empty text.</summary>
     public string Namespace { get; }
@@ -66,8 +70,10 @@ internal sealed class PackClass : IEquatable<PackClass>
         var space = context.TargetSymbol.ContainingNamespace;
         var arguments = context.Attributes[0].ConstructorArguments;
         var name = arguments.Length > 0 && arguments[0].Value is string text ? text : "";
+        var helpBase = context.Attributes[0].NamedArguments.FirstOrDefault(argument => argument.Key == "HelpBase").Value.Value as string;
         return new PackClass(
             name,
+            helpBase,
             space.IsGlobalNamespace ? "" : space.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted)),
             new EquatableList<string>(types),
             notPartial,
@@ -76,7 +82,7 @@ internal sealed class PackClass : IEquatable<PackClass>
     }
 
     public bool Equals(PackClass? other) =>
-        other is not null && PackName == other.PackName && Namespace == other.Namespace && Types.Equals(other.Types)
+        other is not null && PackName == other.PackName && HelpBase == other.HelpBase && Namespace == other.Namespace && Types.Equals(other.Types)
         && NotPartial == other.NotPartial && IsGeneric == other.IsGeneric && Place.Equals(other.Place);
 
     public override bool Equals(object? obj) => Equals(obj as PackClass);

@@ -18,13 +18,14 @@ internal static class PackWriter
         foreach (var type in pack.Types)
             Open(type);
 
+        var help = pack.HelpBase is { } address ? ", " + SymbolDisplay.FormatLiteral(address, quote: true) : "";
         Line("/// <summary>The rules of this assembly, in order of full name.</summary>");
         Line($"[global::System.CodeDom.Compiler.GeneratedCodeAttribute(\"ContainerSecurity.Generators\", \"{Version}\")]");
         Line("public static global::ContainerSecurity.RulePack Pack { get; } = new global::ContainerSecurity.RulePack(");
         Line($"    {SymbolDisplay.FormatLiteral(pack.PackName, quote: true)},");
         if (rules.Count == 0)
         {
-            Line("    global::System.Collections.Immutable.ImmutableArray<global::ContainerSecurity.Rule>.Empty);");
+            Line($"    global::System.Collections.Immutable.ImmutableArray<global::ContainerSecurity.Rule>.Empty{help});");
         }
         else
         {
@@ -32,7 +33,7 @@ internal static class PackWriter
             Line("    {");
             foreach (var rule in rules)
                 Line($"        new {rule}(),");
-            Line("    }));");
+            Line($"    }}){help});");
         }
 
         while (depth > 0)

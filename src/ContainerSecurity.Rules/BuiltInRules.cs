@@ -6,5 +6,5 @@ using ContainerSecurity.Rules;
 namespace ContainerSecurity.Rules;
 
 /// <summary>The built-in rules. The list in <c>Pack</c> is generated from the classes of this assembly.</summary>
-[GeneratedRulePack("ContainerSecurity")]
+[GeneratedRulePack("ContainerSecurity", HelpBase = "docs/rules/")]
 public static partial class BuiltInRules;

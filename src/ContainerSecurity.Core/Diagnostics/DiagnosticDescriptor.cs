@@ -50,8 +50,14 @@ public sealed record DiagnosticDescriptor
     /// <summary>Whether some findings come with a <see cref="CodeFix"/>.</summary>
     public bool HasFix { get; init; }
 
-    /// <summary>The address of the rule's page, or an empty text for a pack that has none.</summary>
-    public string HelpLink { get; init; } = "";
+    /// <summary>The address of the rule's page: the one stated here, else the one that its pack gives it (<see cref="RulePack.HelpBase"/>); empty where there is none.</summary>
+    public string HelpLink
+    {
+        get => field ?? (HelpBase is { } address ? $"{address}{Id}.md" : "");
+        init;
+    }
+
+    internal string? HelpBase { get; set; }
 
     /// <inheritdoc/>
     public override string ToString() => $"{Id} {Title}";

@@ -12,4 +12,7 @@ public sealed class GeneratedRulePackAttribute(string name) : Attribute
 {
     /// <summary>The name of the pack.</summary>
     public string Name { get; } = name;
+
+    /// <summary>The address that the pages of the rules begin with; see <see cref="RulePack.HelpBase"/>.</summary>
+    public string? HelpBase { get; init; }
 }

@@ -1,17 +1,34 @@
+using System;
 using System.Collections.Immutable;
 
 namespace ContainerSecurity;
 
-/// <summary>A check. It has no state: one instance serves all documents and all threads.</summary>
+/// <summary>
+/// A check: its card, which says what it finds, and <see cref="Initialize"/>, which finds it. Stateless: one instance serves all documents and all
+/// threads.
+/// </summary>
 public abstract class Rule
 {
-    /// <summary>The kinds of findings that it reports.</summary>
-    public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+    /// <summary>Creates a rule that reports one kind of finding.</summary>
+    /// <param name="descriptor">The kind of finding: the card of the rule.</param>
+    protected Rule(DiagnosticDescriptor descriptor) => Descriptors = [Guard.NotNull(descriptor)];
 
-    /// <summary>What a configuration may set for it, under each of its ids.</summary>
+    /// <summary>Creates a rule that reports several kinds of findings.</summary>
+    /// <param name="first">The first kind.</param>
+    /// <param name="others">The other kinds.</param>
+    protected Rule(DiagnosticDescriptor first, params DiagnosticDescriptor[] others) => Descriptors = [Guard.NotNull(first), .. Guard.NotNull(others)];
+
+    /// <summary>The kinds of findings that it reports.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    /// <summary>The settings that a configuration may give it, under each of its ids.</summary>
     public virtual ImmutableArray<RuleOption> Options => [];
 
-    /// <summary>Says what it wants to look at. Called once when an <see cref="Analyzer"/> is made.</summary>
+    /// <summary>Registers the actions of the rule. Called once when an <see cref="Analyzer"/> is created.</summary>
     /// <param name="context">Takes the registrations.</param>
     public abstract void Initialize(AnalysisContext context);
+
+    internal DiagnosticDescriptor SingleDescriptor => Descriptors.Length == 1
+        ? Descriptors[0]
+        : throw new InvalidOperationException($"{GetType()} has {Descriptors.Length} descriptors: name the one that is reported.");
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Threading;
 using ContainerSecurity.Engine.Execution;
 using ContainerSecurity.Languages.Shell;
@@ -39,7 +40,41 @@ public readonly struct RuleContext<T>
     /// <summary>Is cancelled when the run is.</summary>
     public CancellationToken CancellationToken => _run.CancellationToken;
 
-    /// <summary>Reports a finding.</summary>
+    /// <summary>The rule's only descriptor.</summary>
+    /// <exception cref="InvalidOperationException">The rule has several.</exception>
+    public DiagnosticDescriptor Descriptor => _run.Rule.SingleDescriptor;
+
+    /// <summary>Reports a finding of a rule with one descriptor.</summary>
+    /// <param name="location">The offending token.</param>
+    /// <param name="arguments">The values of the message's placeholders.</param>
+    public void Report(Location location, params object?[] arguments) => _run.Report(CreateDiagnostic(location, arguments));
+
+    /// <summary>Reports a finding of a rule with one descriptor, with an edit that removes it.</summary>
+    /// <param name="location">The offending token.</param>
+    /// <param name="fix">The edit; null where there is none for this case.</param>
+    /// <param name="arguments">The values of the message's placeholders.</param>
+    public void Report(Location location, CodeFix? fix, params object?[] arguments) => Report(location, fix, [], arguments);
+
+    /// <summary>Reports a finding of a rule with one descriptor, with the other locations that it results from.</summary>
+    /// <param name="location">The offending token.</param>
+    /// <param name="related">The other locations, such as the binding that grants a permission.</param>
+    /// <param name="arguments">The values of the message's placeholders.</param>
+    public void Report(Location location, ImmutableArray<Location> related, params object?[] arguments) => Report(location, null, related, arguments);
+
+    /// <summary>Reports a finding of a rule with one descriptor, with an edit that removes it and the other locations that it results from.</summary>
+    /// <param name="location">The offending token.</param>
+    /// <param name="fix">The edit; null where there is none for this case.</param>
+    /// <param name="related">The other locations, such as the binding that grants a permission.</param>
+    /// <param name="arguments">The values of the message's placeholders.</param>
+    public void Report(Location location, CodeFix? fix, ImmutableArray<Location> related, params object?[] arguments) =>
+        _run.Report(CreateDiagnostic(location, arguments) with { Fixes = fix is null ? [] : [fix], RelatedLocations = related });
+
+    /// <summary>Creates a finding of a rule with one descriptor, for what the other overloads do not say; it is to be reported.</summary>
+    /// <param name="location">The offending token.</param>
+    /// <param name="arguments">The values of the message's placeholders.</param>
+    public Diagnostic CreateDiagnostic(Location location, params object?[] arguments) => Diagnostic.Create(Descriptor, location, arguments);
+
+    /// <summary>Reports a finding of a rule with several descriptors.</summary>
     /// <param name="descriptor">One of the rule's descriptors.</param>
     /// <param name="location">The offending token.</param>
     /// <param name="arguments">What the placeholders of the message stand for.</param>

@@ -8,10 +8,19 @@ public sealed class RulePack
     /// <summary>Makes a pack by hand. A pack of a whole assembly is generated: see <see cref="GeneratedRulePackAttribute"/>.</summary>
     /// <param name="name">The name, for messages.</param>
     /// <param name="rules">The rules.</param>
-    public RulePack(string name, ImmutableArray<Rule> rules)
+    /// <param name="helpBase">The address that the pages of the rules begin with; null where they have none. See <see cref="HelpBase"/>.</param>
+    public RulePack(string name, ImmutableArray<Rule> rules, string? helpBase = null)
     {
         Name = Guard.NotNull(name);
         Rules = rules.IsDefault ? [] : rules;
+        HelpBase = helpBase;
+        if (helpBase is null)
+            return;
+        foreach (var rule in Rules)
+        {
+            foreach (var descriptor in rule.Descriptors)
+                descriptor.HelpBase = helpBase;
+        }
     }
 
     /// <summary>The name, for messages.</summary>
@@ -19,4 +28,10 @@ public sealed class RulePack
 
     /// <summary>The rules.</summary>
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>
+    /// The address that the pages of the rules begin with, such as <c>https://rules.contoso.example/</c> or <c>docs/rules/</c>: the help link of
+    /// a rule that states none is this address, its id and <c>.md</c>. Null where the rules have no pages.
+    /// </summary>
+    public string? HelpBase { get; }
 }

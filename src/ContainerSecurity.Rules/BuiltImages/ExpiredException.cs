@@ -1,34 +1,25 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS1134: an exception for a vulnerability is over.</summary>
-public sealed class ExpiredException : Rule
+public sealed class ExpiredException() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1134",
-        Title = "An exception for a vulnerability is over",
-        MessageFormat = "The exception for {0} ended on {1}; mend the image, or decide anew and set another day",
-        Category = Categories.SupplyChain,
-        Description = "It was accepted for a time, and the time is over: either it is mended and the entry can go, or it was forgotten.",
-        Remediation = "Mend the image and remove the entry, or set a new day with the reason.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Containers,
-        Standards = ["NIST-800-190:4.1.1", "MCSB:PV-6"],
-        HelpLink = RuleHelp.Link("CNS1134"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1134",
+    Title = "An exception for a vulnerability is over",
+    MessageFormat = "The exception for {0} ended on {1}; mend the image, or decide anew and set another day",
+    Category = Categories.SupplyChain,
+    Description = "It was accepted for a time, and the time is over: either it is mended and the entry can go, or it was forgotten.",
+    Remediation = "Mend the image and remove the entry, or set a new day with the reason.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Containers,
+    Standards = ["NIST-800-190:4.1.1", "MCSB:PV-6"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class ExpiredException : Rule
             foreach (var exception in context.Node.Documents.SelectMany(Exceptions))
             {
                 if (exception.Until is { IsKnown: true } until && until.Value < today.Date)
-                    context.Report(Descriptor, until.Location, exception.Id, until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                    context.Report(until.Location, exception.Id, until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
         });
 

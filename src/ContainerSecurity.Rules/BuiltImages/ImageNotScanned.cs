@@ -1,33 +1,24 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS1132: reports of scanners are there, and none is of a deployed image.</summary>
-public sealed class ImageNotScanned : Rule
+public sealed class ImageNotScanned() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1132",
-        Title = "No scan of a deployed image is known",
-        MessageFormat = "None of the scanners' reports is of image '{0}'; scan it before it is deployed",
-        Category = Categories.SupplyChain,
-        Description = "What is in an image that nobody scanned is not known, and other images of the same deployment were scanned.",
-        Remediation = "Scan the image where it is built, and give its report to the analysis.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Containers,
-        Standards = ["NIST-800-190:4.1.1", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:DS-6"],
-        HelpLink = RuleHelp.Link("CNS1132"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS1132",
+    Title = "No scan of a deployed image is known",
+    MessageFormat = "None of the scanners' reports is of image '{0}'; scan it before it is deployed",
+    Category = Categories.SupplyChain,
+    Description = "What is in an image that nobody scanned is not known, and other images of the same deployment were scanned.",
+    Remediation = "Scan the image where it is built, and give its report to the analysis.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Containers,
+    Standards = ["NIST-800-190:4.1.1", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:DS-6"],
+})
+{
     // Over the whole set, so that what was scanned is gathered once.
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class ImageNotScanned : Rule
             {
                 // Of a digest there may be a report that knows the image by that of another platform, or of its index.
                 if (documents.FindScans(image).IsEmpty && !(image.Digest.IsKnown && scanned.Contains(Name(image))))
-                    context.Report(Descriptor, image.Location, image.Text);
+                    context.Report(image.Location, image.Text);
             }
         });
 

@@ -6,8 +6,7 @@ using ContainerSecurity.Rules.BuiltImages.Support;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS1133: the newest scan of an image is old.</summary>
-public sealed class OldScan : Rule
+public sealed class OldScan() : Rule(Descriptor)
 {
     /// <summary>How many days a scan counts.</summary>
     public static readonly RuleOption<int> MaximumAge = new("maximumAgeDays", 30, "How many days a scan counts.");
@@ -25,16 +24,10 @@ public sealed class OldScan : Rule
         SecuritySeverity = 4.0,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project | Platforms.Image,
         Standards = ["NIST-800-190:4.1.1", "OWASP-K8S:K02", "MCSB:PV-5"],
-        HelpLink = RuleHelp.Link("CNS1133"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [MaximumAge];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterScannedImageAction(static (image, options, today) =>
         {

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.BuiltImages.Support;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS3062: a secret that a later layer removes is still in the image.</summary>
-public sealed class RemovedSecretKept : Rule
+public sealed class RemovedSecretKept() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3062",
-        Title = "A secret that a later layer removes is still in the image",
-        MessageFormat = "'{0}' holds {1}; removing it in a later layer hides it only, so build the image without it, and renew it",
-        Category = Categories.Secrets,
-        Description = "Each layer is pulled as it was made. A later one that removes a file only marks it as gone, and anyone can unpack the layer below.",
-        Remediation = "Mount the file only for the RUN that needs it: RUN --mount=type=secret. Renew a secret that was in an image that was pushed.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Image,
-        Equivalents = ["dockle:CIS-DI-0010"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
-        HelpLink = RuleHelp.Link("CNS3062"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3062",
+    Title = "A secret that a later layer removes is still in the image",
+    MessageFormat = "'{0}' holds {1}; removing it in a later layer hides it only, so build the image without it, and renew it",
+    Category = Categories.Secrets,
+    Description = "Each layer is pulled as it was made. A later one that removes a file only marks it as gone, and anyone can unpack the layer below.",
+    Remediation = "Mount the file only for the RUN that needs it: RUN --mount=type=secret. Renew a secret that was in an image that was pushed.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Image,
+    Equivalents = ["dockle:CIS-DI-0010"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageDocumentAction(static context =>
         {
@@ -34,7 +25,7 @@ public sealed class RemovedSecretKept : Rule
             {
                 if (file.RemovedInLayer is not { } remover || ImageFiles.SecretOf(file) is not { } secret || ImageFiles.IsSample(file))
                     continue;
-                context.Report(Diagnostic.Create(Descriptor, layer.Location, file.Path, secret) with { RelatedLocations = [context.Node.Layers[remover].Location] });
+                context.Report(layer.Location, [context.Node.Layers[remover].Location], file.Path, secret);
             }
         });
 }

@@ -1,31 +1,26 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Rules.BuiltImages.Support;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS2100: a program of the image runs with the rights of its owner.</summary>
-public sealed class SetuidProgram : Rule
+public sealed class SetuidProgram() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2100",
-        Title = "A program of the image runs with the rights of its owner",
-        MessageFormat = "'{0}' has the bit for {1}, so whoever runs it gets the rights of {2}; remove the bit with 'chmod a-s'",
-        Category = Categories.Privileges,
-        Description = "A flaw in such a program makes root of every user of the container. What distributions always have of them is left out here.",
-        Remediation = "Remove the bit in the layer that brings the file, and run containers with allowPrivilegeEscalation: false.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Image,
-        Equivalents = ["dockle:CIS-DI-0008"],
-        Standards = ["CIS-DOCKER:4.8", "NIST-800-190:4.1.2", "CWE-250", "CWE-732"],
-        HelpLink = RuleHelp.Link("CNS2100"),
-    };
-
+    Id = "CNS2100",
+    Title = "A program of the image runs with the rights of its owner",
+    MessageFormat = "'{0}' has the bit for {1}, so whoever runs it gets the rights of {2}; remove the bit with 'chmod a-s'",
+    Category = Categories.Privileges,
+    Description = "A flaw in such a program makes root of every user of the container. What distributions always have of them is left out here.",
+    Remediation = "Remove the bit in the layer that brings the file, and run containers with allowPrivilegeEscalation: false.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Image,
+    Equivalents = ["dockle:CIS-DI-0008"],
+    Standards = ["CIS-DOCKER:4.8", "NIST-800-190:4.1.2", "CWE-250", "CWE-732"],
+})
+{
     // Sources: the file lists of the essential and most common packages of Debian, Ubuntu, Fedora and Alpine.
     private static readonly HashSet<string> Usual = new(StringComparer.Ordinal)
     {
@@ -36,10 +31,6 @@ public sealed class SetuidProgram : Rule
         "selinux_child", "proxy_child", "sssd_pam", "chrome-sandbox",
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageDocumentAction(static context =>
         {
@@ -48,7 +39,7 @@ public sealed class SetuidProgram : Rule
                 if (file.Kind != ImageFileKind.File || !(file.HasSetUserId || file.HasSetGroupId) || IsUsual(file.Path))
                     continue;
                 var owner = file.HasSetUserId ? $"user {file.UserId}" : $"group {file.GroupId}";
-                context.Report(Descriptor, layer.Location, file.Path, file.HasSetUserId ? "setuid" : "setgid", owner);
+                context.Report(layer.Location, file.Path, file.HasSetUserId ? "setuid" : "setgid", owner);
             }
         });
 

@@ -6,8 +6,7 @@ using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS1130: an image has known vulnerabilities.</summary>
-public sealed class VulnerableImage : Rule
+public sealed class VulnerableImage() : Rule(Descriptor)
 {
     /// <summary>From which severity on a vulnerability counts.</summary>
     public static readonly RuleOption<string> Severity = new("minimumSeverity", "high", "From which severity on a vulnerability counts: 'low', 'medium', 'high' or 'critical'.");
@@ -32,16 +31,10 @@ public sealed class VulnerableImage : Rule
             "defender:Azure running container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",
         ],
         Standards = ["NIST-800-190:4.1.1", "CIS-DOCKER:4.4", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:PV-6", "CWE-1395"],
-        HelpLink = RuleHelp.Link("CNS1130"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Severity];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterScannedImageAction(static (image, options, today) =>
         {

@@ -1,36 +1,27 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
-/// <summary>CNS2101: every user of the image may change files.</summary>
-public sealed class WorldWritableFile : Rule
+public sealed class WorldWritableFile() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2101",
-        Title = "Every user of the image may change files",
-        MessageFormat = "Everybody may write to '{0}'{1}; take the right away with 'chmod o-w', or give a directory the sticky bit",
-        Category = Categories.Privileges,
-        Description = "Whoever gets into the container as any user can put a program or setting of their own there, which another user then runs.",
-        Remediation = "Give files the owner who needs them, and no rights to others.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Image,
-        Standards = ["NIST-800-190:4.1.2", "CWE-732"],
-        HelpLink = RuleHelp.Link("CNS2101"),
-    };
-
+    Id = "CNS2101",
+    Title = "Every user of the image may change files",
+    MessageFormat = "Everybody may write to '{0}'{1}; take the right away with 'chmod o-w', or give a directory the sticky bit",
+    Category = Categories.Privileges,
+    Description = "Whoever gets into the container as any user can put a program or setting of their own there, which another user then runs.",
+    Remediation = "Give files the owner who needs them, and no rights to others.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Image,
+    Standards = ["NIST-800-190:4.1.2", "CWE-732"],
+})
+{
     // Programs expect to write there whoever they are, and it is mostly mounted over.
     private static readonly string[] Shared = ["/tmp", "/var/tmp", "/dev", "/run", "/var/run", "/var/lock", "/proc", "/sys"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageDocumentAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class WorldWritableFile : Rule
             {
                 var paths = layer.Files.Where(f => f.RemovedInLayer is null && IsOpen(f)).Select(f => f.Path).ToList();
                 if (paths.Count > 0)
-                    context.Report(Descriptor, layer.Location, paths[0], Others(paths.Count - 1));
+                    context.Report(layer.Location, paths[0], Others(paths.Count - 1));
             }
         });
 

@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5211: the API server admits everything.</summary>
 public sealed class AdmitsEverything() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.NotListed("enable-admission-plugins", "AlwaysAdmit"),
-    FlagRequirement.NotListed("admission-control", "AlwaysAdmit"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5211",
         Title = "The API server admits everything",
@@ -23,6 +17,7 @@ public sealed class AdmitsEverything() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_79", "trivy:KCV-0011", "kubescape:C-0122", "kics:ce30e584"],
         Standards = ["CIS-K8S:1.2.10", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5211"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.NotListed("enable-admission-plugins", "AlwaysAdmit"),
+    FlagRequirement.NotListed("admission-control", "AlwaysAdmit"));

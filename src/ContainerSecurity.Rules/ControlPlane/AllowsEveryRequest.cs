@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5207: the API server allows every request.</summary>
 public sealed class AllowsEveryRequest() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.NotListed("authorization-mode", "AlwaysAllow"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5207",
         Title = "The API server allows every request",
@@ -22,6 +17,6 @@ public sealed class AllowsEveryRequest() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_74", "trivy:KCV-0007", "kubescape:C-0118", "kics:f1f4d8da"],
         Standards = ["CIS-K8S:1.2.6", "NSA:Authorisation", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5207"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.NotListed("authorization-mode", "AlwaysAllow"));

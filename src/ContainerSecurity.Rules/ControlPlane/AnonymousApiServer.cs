@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5200: the API server answers anonymous requests.</summary>
 public sealed class AnonymousApiServer() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Switch("anonymous-auth", wanted: false, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5200",
         Title = "The API server answers anonymous requests",
@@ -23,6 +18,6 @@ public sealed class AnonymousApiServer() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_68", "trivy:KCV-0001", "kubescape:C-0113", "kics:1de5cc51"],
         Standards = ["CIS-K8S:1.2.1", "NSA:Authentication", "OWASP-K8S:K06", "CWE-306"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5200"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Switch("anonymous-auth", wanted: false, byDefault: true));

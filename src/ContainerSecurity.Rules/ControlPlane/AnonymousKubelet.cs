@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5260: the kubelet answers anonymous requests.</summary>
 public sealed class AnonymousKubelet() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Switch("anonymous-auth", wanted: false, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5260",
         Title = "The kubelet answers anonymous requests",
@@ -29,8 +24,9 @@ public sealed class AnonymousKubelet() : ComponentRule(
             "CWE-306",
         ],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5260"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Switch("anonymous-auth", wanted: false, byDefault: true))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "authentication.anonymous.enabled", wanted: false, byDefault: false);
 }

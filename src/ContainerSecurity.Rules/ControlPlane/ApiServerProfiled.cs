@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5221: the API server offers profiling.</summary>
 public sealed class ApiServerProfiled() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Switch("profiling", wanted: false, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5221",
         Title = "The API server offers profiling",
@@ -23,6 +18,6 @@ public sealed class ApiServerProfiled() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_90", "trivy:KCV-0018", "kubescape:C-0129", "kics:2f491173"],
         Standards = ["CIS-K8S:1.2.15", "OWASP-K8S:K09", "CWE-489"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5221"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Switch("profiling", wanted: false, byDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7002: audit logs are kept for less than 30 days.</summary>
 public sealed class AuditLogAgeShort() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.AtLeast("audit-log-maxage", 30, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS7002",
         Title = "Audit logs are kept for less than 30 days",
@@ -22,6 +17,6 @@ public sealed class AuditLogAgeShort() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_92", "trivy:KCV-0020", "kubescape:C-0131", "kics:da9f3aa8"],
         Standards = ["CIS-K8S:1.2.17", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS7002"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.AtLeast("audit-log-maxage", 30, isWrongByDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7003: fewer than ten old audit logs are kept.</summary>
 public sealed class AuditLogFilesFew() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.AtLeast("audit-log-maxbackup", 10, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS7003",
         Title = "Fewer than ten old audit logs are kept",
@@ -22,6 +17,6 @@ public sealed class AuditLogFilesFew() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_93", "trivy:KCV-0021", "kubescape:C-0132", "kics:768aab52"],
         Standards = ["CIS-K8S:1.2.18", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS7003"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.AtLeast("audit-log-maxbackup", 10, isWrongByDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7005: the audit log is rotated below 100 MB.</summary>
 public sealed class AuditLogFilesSmall() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Value("audit-log-maxsize", text => !FlagValues.TryNumber(text, out var size) || size is <= 0 or >= 100))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS7005",
         Title = "The audit log is rotated below 100 MB",
@@ -22,6 +17,6 @@ public sealed class AuditLogFilesSmall() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_94", "kubescape:C-0133", "kics:35c0a471"],
         Standards = ["CIS-K8S:1.2.19", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS7005"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Value("audit-log-maxsize", text => !FlagValues.TryNumber(text, out var size) || size is <= 0 or >= 100));

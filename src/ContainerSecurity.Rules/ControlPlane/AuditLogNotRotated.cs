@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7004: the audit log is never rotated.</summary>
 public sealed class AuditLogNotRotated() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.AtLeast("audit-log-maxsize", 1, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS7004",
         Title = "The audit log is never rotated",
@@ -22,6 +17,6 @@ public sealed class AuditLogNotRotated() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_94", "trivy:KCV-0022", "kubescape:C-0133", "kics:35c0a471"],
         Standards = ["CIS-K8S:1.2.19", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS7004"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.AtLeast("audit-log-maxsize", 1, isWrongByDefault: true));

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7008: the audit log holds Secrets.</summary>
-public sealed class AuditLogsSecrets : Rule
+public sealed class AuditLogsSecrets() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7008",
-        Title = "The audit log holds Secrets",
-        MessageFormat = "The audit policy records Secrets at the level {0}; use Metadata for secrets, configmaps and tokenreviews",
-        Category = Categories.Monitoring,
-        Description = "At the levels Request and RequestResponse the bodies are recorded, so every Secret that is read or written stands in the log as it is.",
-        Remediation = "Put a rule of level Metadata for secrets, configmaps and tokenreviews in front.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["CIS-K8S:3.2.2", "NSA:Audit logging", "OWASP-K8S:K08", "CWE-532"],
-        HelpLink = RuleHelp.Link("CNS7008"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7008",
+    Title = "The audit log holds Secrets",
+    MessageFormat = "The audit policy records Secrets at the level {0}; use Metadata for secrets, configmaps and tokenreviews",
+    Category = Categories.Monitoring,
+    Description = "At the levels Request and RequestResponse the bodies are recorded, so every Secret that is read or written stands in the log as it is.",
+    Remediation = "Put a rule of level Metadata for secrets, configmaps and tokenreviews in front.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["CIS-K8S:3.2.2", "NSA:Audit logging", "OWASP-K8S:K08", "CWE-532"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class AuditLogsSecrets : Rule
                         continue;
                     if (AuditRules.LevelOf(rule) is "Request" or "RequestResponse")
                     {
-                        context.Report(Descriptor, rule["level"]!.Location, AuditRules.LevelOf(rule));
+                        context.Report(rule["level"]!.Location, AuditRules.LevelOf(rule));
                         return;
                     }
 

@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7007: the audit policy misses important events.</summary>
-public sealed class AuditPolicyBlind : Rule
+public sealed class AuditPolicyBlind() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7007",
-        Title = "The audit policy misses important events",
-        MessageFormat = "The audit policy records nothing about {0}; add a rule for it",
-        Category = Categories.Monitoring,
-        Description = "Of what no rule records, nobody can tell later who read or changed it.",
-        Remediation = "Record Secrets, ConfigMaps and token reviews at the level Metadata, and changes of pods and use of exec, port-forward and proxy at Metadata or above.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0161", "kics:1828a670"],
-        Standards = ["CIS-K8S:3.2.2", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS7007"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7007",
+    Title = "The audit policy misses important events",
+    MessageFormat = "The audit policy records nothing about {0}; add a rule for it",
+    Category = Categories.Monitoring,
+    Description = "Of what no rule records, nobody can tell later who read or changed it.",
+    Remediation = "Record Secrets, ConfigMaps and token reviews at the level Metadata, and changes of pods and use of exec, port-forward and proxy at Metadata or above.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0161", "kics:1828a670"],
+    Standards = ["CIS-K8S:3.2.2", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -38,7 +29,7 @@ public sealed class AuditPolicyBlind : Rule
                 var recording = rules.Mappings().Where(rule => AuditRules.LevelOf(rule) != "None").ToList();
                 var missed = Wanted.Where(w => !recording.Any(rule => AuditRules.MayCover(rule, w.Group, w.Resource))).Select(w => w.Resource).ToList();
                 if (missed.Count > 0)
-                    context.Report(Descriptor, context.Node.Location, string.Join(", ", missed));
+                    context.Report(context.Node.Location, string.Join(", ", missed));
             },
             "Policy");
 

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5246: the controller manager listens on all addresses.</summary>
 public sealed class ControllerManagerListens() : ComponentRule(
-    Descriptor,
-    Component.ControllerManager,
-    FlagRequirement.Value("bind-address", text => FlagValues.IsLoopback(text), isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5246",
         Title = "The controller manager listens on all addresses",
@@ -22,6 +17,6 @@ public sealed class ControllerManagerListens() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_113", "trivy:KCV-0039", "kubescape:C-0150", "kics:46a2e9ec"],
         Standards = ["CIS-K8S:1.3.7", "OWASP-K8S:K09", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS5246"),
-    };
-}
+    },
+    Component.ControllerManager,
+    FlagRequirement.Value("bind-address", text => FlagValues.IsLoopback(text), isWrongByDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5241: the controller manager offers profiling.</summary>
 public sealed class ControllerManagerProfiled() : ComponentRule(
-    Descriptor,
-    Component.ControllerManager,
-    FlagRequirement.Switch("profiling", wanted: false, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5241",
         Title = "The controller manager offers profiling",
@@ -23,6 +18,6 @@ public sealed class ControllerManagerProfiled() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_107", "trivy:KCV-0034", "kubescape:C-0145", "kics:2f491173"],
         Standards = ["CIS-K8S:1.3.2", "OWASP-K8S:K09", "CWE-489"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5241"),
-    };
-}
+    },
+    Component.ControllerManager,
+    FlagRequirement.Switch("profiling", wanted: false, byDefault: true));

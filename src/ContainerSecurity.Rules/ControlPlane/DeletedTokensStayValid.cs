@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5223: tokens of deleted service accounts stay valid.</summary>
 public sealed class DeletedTokensStayValid() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Switch("service-account-lookup", wanted: true, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5223",
         Title = "Tokens of deleted service accounts stay valid",
@@ -23,6 +18,6 @@ public sealed class DeletedTokensStayValid() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_96", "trivy:KCV-0024", "kubescape:C-0135", "kics:a5530bd7"],
         Standards = ["CIS-K8S:1.2.21", "OWASP-K8S:K09", "CWE-613"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5223"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Switch("service-account-lookup", wanted: true, byDefault: true));

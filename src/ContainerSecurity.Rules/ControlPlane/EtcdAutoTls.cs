@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5252: etcd makes its own certificates for clients.</summary>
 public sealed class EtcdAutoTls() : ComponentRule(
-    Descriptor,
-    Component.Etcd,
-    FlagRequirement.Switch("auto-tls", wanted: false, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5252",
         Title = "etcd makes its own certificates for clients",
@@ -23,6 +18,6 @@ public sealed class EtcdAutoTls() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_118", "trivy:KCV-0044", "kubescape:C-0155", "kics:98ce8b81"],
         Standards = ["CIS-K8S:2.3", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5252"),
-    };
-}
+    },
+    Component.Etcd,
+    FlagRequirement.Switch("auto-tls", wanted: false, byDefault: false));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5229: the API server does not verify etcd.</summary>
 public sealed class EtcdNotVerified() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("etcd-cafile"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5229",
         Title = "The API server does not verify etcd",
@@ -22,6 +17,6 @@ public sealed class EtcdNotVerified() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_102", "trivy:KCV-0029", "kubescape:C-0140", "kics:3f5ff8a7"],
         Standards = ["CIS-K8S:1.2.26", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5229"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("etcd-cafile"));

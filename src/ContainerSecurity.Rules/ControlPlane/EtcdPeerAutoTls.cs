@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5255: etcd's peers make their own certificates.</summary>
 public sealed class EtcdPeerAutoTls() : ComponentRule(
-    Descriptor,
-    Component.Etcd,
-    FlagRequirement.Switch("peer-auto-tls", wanted: false, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5255",
         Title = "etcd's peers make their own certificates",
@@ -23,6 +18,6 @@ public sealed class EtcdPeerAutoTls() : ComponentRule(
         Equivalents = ["trivy:KCV-0047", "kubescape:C-0158", "kics:ae8827e2"],
         Standards = ["CIS-K8S:2.6", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5255"),
-    };
-}
+    },
+    Component.Etcd,
+    FlagRequirement.Switch("peer-auto-tls", wanted: false, byDefault: false));

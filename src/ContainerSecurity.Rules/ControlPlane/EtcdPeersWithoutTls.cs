@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5253: etcd's peers talk without TLS.</summary>
 public sealed class EtcdPeersWithoutTls() : ComponentRule(
-    Descriptor,
-    Component.Etcd,
-    FlagRequirement.File("peer-cert-file"),
-    FlagRequirement.File("peer-key-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5253",
         Title = "etcd's peers talk without TLS",
@@ -23,6 +17,7 @@ public sealed class EtcdPeersWithoutTls() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_119", "trivy:KCV-0045", "kubescape:C-0156", "kics:09bb9e96"],
         Standards = ["CIS-K8S:2.4", "NSA:etcd", "OWASP-K8S:K09", "CWE-319"],
-        HelpLink = RuleHelp.Link("CNS5253"),
-    };
-}
+    },
+    Component.Etcd,
+    FlagRequirement.File("peer-cert-file"),
+    FlagRequirement.File("peer-key-file"));

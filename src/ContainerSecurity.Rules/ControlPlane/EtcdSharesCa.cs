@@ -1,35 +1,26 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.ControlPlane.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5256: etcd trusts the cluster's CA.</summary>
-public sealed class EtcdSharesCa : Rule
+public sealed class EtcdSharesCa() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5256",
-        Title = "etcd trusts the cluster's CA",
-        MessageFormat = "Container '{0}' trusts {1}, which signs the cluster's clients as well; give etcd a CA of its own",
-        Category = Categories.Access,
-        Description = "Every client certificate of the cluster is then good for etcd, where nothing but the certificate is checked.",
-        Remediation = "Make a CA for etcd only and name it in --trusted-ca-file.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0159", "kics:cb7e695d"],
-        Standards = ["CIS-K8S:2.7", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5256"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5256",
+    Title = "etcd trusts the cluster's CA",
+    MessageFormat = "Container '{0}' trusts {1}, which signs the cluster's clients as well; give etcd a CA of its own",
+    Category = Categories.Access,
+    Description = "Every client certificate of the cluster is then good for etcd, where nothing but the certificate is checked.",
+    Remediation = "Make a CA for etcd only and name it in --trusted-ca-file.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0159", "kics:cb7e695d"],
+    Standards = ["CIS-K8S:2.7", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class EtcdSharesCa : Rule
             foreach (var command in commands.Where(c => c.Component == Component.Etcd))
             {
                 foreach (var flag in command.Find("trusted-ca-file").Where(f => f.Text is { Length: > 0 } text && trusted.Contains(text)))
-                    context.Report(Descriptor, flag.Location, Names.Of(command.Container!), flag.Text);
+                    context.Report(flag.Location, Names.Of(command.Container!), flag.Text);
             }
         });
 }

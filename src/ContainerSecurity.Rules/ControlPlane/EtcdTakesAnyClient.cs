@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5251: etcd does not ask clients who they are.</summary>
 public sealed class EtcdTakesAnyClient() : ComponentRule(
-    Descriptor,
-    Component.Etcd,
-    FlagRequirement.Switch("client-cert-auth", wanted: true, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5251",
         Title = "etcd does not ask clients who they are",
@@ -23,6 +18,6 @@ public sealed class EtcdTakesAnyClient() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_117", "trivy:KCV-0043", "kubescape:C-0154", "kics:9391103a"],
         Standards = ["CIS-K8S:2.2", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5251"),
-    };
-}
+    },
+    Component.Etcd,
+    FlagRequirement.Switch("client-cert-auth", wanted: true, byDefault: false));

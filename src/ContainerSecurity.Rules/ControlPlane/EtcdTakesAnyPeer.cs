@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5254: etcd does not ask peers who they are.</summary>
 public sealed class EtcdTakesAnyPeer() : ComponentRule(
-    Descriptor,
-    Component.Etcd,
-    FlagRequirement.Switch("peer-client-cert-auth", wanted: true, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5254",
         Title = "etcd does not ask peers who they are",
@@ -23,6 +18,6 @@ public sealed class EtcdTakesAnyPeer() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_121", "trivy:KCV-0046", "kubescape:C-0157", "kics:b7d0181d"],
         Standards = ["CIS-K8S:2.5", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5254"),
-    };
-}
+    },
+    Component.Etcd,
+    FlagRequirement.Switch("peer-client-cert-auth", wanted: true, byDefault: false));

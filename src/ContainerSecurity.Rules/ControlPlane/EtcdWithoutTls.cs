@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5250: etcd has no serving certificate.</summary>
 public sealed class EtcdWithoutTls() : ComponentRule(
-    Descriptor,
-    Component.Etcd,
-    FlagRequirement.File("cert-file"),
-    FlagRequirement.File("key-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5250",
         Title = "etcd has no serving certificate",
@@ -23,6 +17,7 @@ public sealed class EtcdWithoutTls() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_116", "trivy:KCV-0042", "kubescape:C-0153", "kics:075ca296"],
         Standards = ["CIS-K8S:2.1", "NSA:etcd", "OWASP-K8S:K09", "CWE-319"],
-        HelpLink = RuleHelp.Link("CNS5250"),
-    };
-}
+    },
+    Component.Etcd,
+    FlagRequirement.File("cert-file"),
+    FlagRequirement.File("key-file"));

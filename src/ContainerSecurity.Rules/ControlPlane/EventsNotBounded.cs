@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5268: the kubelet's rate of events is not as it should be.</summary>
 public sealed class EventsNotBounded() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Value("event-qps", IsBounded))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5268",
         Title = "The kubelet's rate of events is not as it should be",
@@ -22,9 +17,10 @@ public sealed class EventsNotBounded() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_147", "trivy:KCV-0087", "kubescape:C-0180", "kics:1a07a446"],
         Standards = ["CIS-K8S:4.2.8", "CIS-AKS:3.2.8", "OWASP-K8S:K09", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS5268"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Value("event-qps", IsBounded))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "eventRecordQPS", text => !FlagValues.TryNumber(text, out var number) || number is > 0 and <= 50);
 
     private static bool IsBounded(string text) => !FlagValues.TryNumber(text, out var number) || number is > 0 and <= 5;

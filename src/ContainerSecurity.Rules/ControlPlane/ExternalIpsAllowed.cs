@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5203: services may claim external addresses.</summary>
 public sealed class ExternalIpsAllowed() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("enable-admission-plugins", "DenyServiceExternalIPs"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5203",
         Title = "Services may claim external addresses",
@@ -22,6 +17,6 @@ public sealed class ExternalIpsAllowed() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kubescape:C-0283"],
         Standards = ["CIS-K8S:1.2.3", "OWASP-K8S:K09", "CWE-300"],
-        HelpLink = RuleHelp.Link("CNS5203"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "DenyServiceExternalIPs"));

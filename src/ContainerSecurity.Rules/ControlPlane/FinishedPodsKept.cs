@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5240: finished pods are kept without a useful bound.</summary>
 public sealed class FinishedPodsKept() : ComponentRule(
-    Descriptor,
-    Component.ControllerManager,
-    FlagRequirement.AtLeast("terminated-pod-gc-threshold", 1, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5240",
         Title = "Finished pods are kept without a useful bound",
@@ -22,6 +17,6 @@ public sealed class FinishedPodsKept() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_106", "trivy:KCV-0033", "kubescape:C-0144", "kics:49113af4"],
         Standards = ["CIS-K8S:1.3.1", "OWASP-K8S:K09", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS5240"),
-    };
-}
+    },
+    Component.ControllerManager,
+    FlagRequirement.AtLeast("terminated-pod-gc-threshold", 1, isWrongByDefault: true));

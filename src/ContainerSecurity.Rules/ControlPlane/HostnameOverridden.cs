@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5267: the kubelet's name is not its host's.</summary>
 public sealed class HostnameOverridden() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Absent("hostname-override"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5267",
         Title = "The kubelet's name is not its host's",
@@ -22,6 +17,6 @@ public sealed class HostnameOverridden() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_146", "trivy:KCV-0086", "kubescape:C-0179", "kics:bf36b900"],
         Standards = ["CIS-K8S:4.2.7", "OWASP-K8S:K09", "CWE-16"],
-        HelpLink = RuleHelp.Link("CNS5267"),
-    };
-}
+    },
+    Component.Kubelet,
+    FlagRequirement.Absent("hostname-override"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5212: pods may use private images that others pulled.</summary>
 public sealed class ImagesNotAlwaysPulled() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("enable-admission-plugins", "AlwaysPullImages"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5212",
         Title = "Pods may use private images that others pulled",
@@ -22,6 +17,6 @@ public sealed class ImagesNotAlwaysPulled() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_80", "trivy:KCV-0012", "kubescape:C-0123", "kics:a77f4d07"],
         Standards = ["CIS-K8S:1.2.11", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5212"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "AlwaysPullImages"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5218: the API server has an address without TLS.</summary>
 public sealed class InsecureBindAddress() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Absent("insecure-bind-address"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5218",
         Title = "The API server has an address without TLS",
@@ -22,6 +17,6 @@ public sealed class InsecureBindAddress() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_86", "kics:b9380fd3"],
         Standards = ["NSA:Control plane hardening", "OWASP-K8S:K09", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS5218"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Absent("insecure-bind-address"));

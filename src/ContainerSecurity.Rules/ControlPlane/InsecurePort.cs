@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5219: the API server has a port without TLS.</summary>
 public sealed class InsecurePort() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Value("insecure-port", text => !FlagValues.TryNumber(text, out var port) || port == 0))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5219",
         Title = "The API server has a port without TLS",
@@ -22,6 +17,6 @@ public sealed class InsecurePort() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_88", "kubescape:C-0005", "kics:fa4def8c"],
         Standards = ["NSA:Control plane hardening", "OWASP-K8S:K09", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS5219"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Value("insecure-port", text => !FlagValues.TryNumber(text, out var port) || port == 0));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5266: the kubelet does not keep its iptables chains.</summary>
 public sealed class IptablesLeftAlone() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Switch("make-iptables-util-chains", wanted: true, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5266",
         Title = "The kubelet does not keep its iptables chains",
@@ -23,8 +18,9 @@ public sealed class IptablesLeftAlone() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_145", "trivy:KCV-0084", "kubescape:C-0178", "kics:5f89001f"],
         Standards = ["CIS-K8S:4.2.6", "CIS-AKS:3.2.7", "OWASP-K8S:K09", "CWE-16"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5266"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Switch("make-iptables-util-chains", wanted: true, byDefault: true))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "makeIPTablesUtilChains", wanted: true, byDefault: true);
 }

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5265: the kubelet changes kernel settings.</summary>
 public sealed class KernelDefaultsNotProtected() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Switch("protect-kernel-defaults", wanted: true, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5265",
         Title = "The kubelet changes kernel settings",
@@ -23,8 +18,9 @@ public sealed class KernelDefaultsNotProtected() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_144", "trivy:KCV-0083", "kubescape:C-0177", "kics:6cf42c97"],
         Standards = ["CIS-AKS:3.2.6", "OWASP-K8S:K09", "CWE-16"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5265"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Switch("protect-kernel-defaults", wanted: true, byDefault: false))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "protectKernelDefaults", wanted: true, byDefault: false);
 }

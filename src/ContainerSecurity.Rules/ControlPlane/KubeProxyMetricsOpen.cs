@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5274: kube-proxy shows its metrics to the network.</summary>
 public sealed class KubeProxyMetricsOpen() : ComponentRule(
-    Descriptor,
-    Component.KubeProxy,
-    FlagRequirement.Value("metrics-bind-address", IsInside))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5274",
         Title = "kube-proxy shows its metrics to the network",
@@ -22,9 +17,10 @@ public sealed class KubeProxyMetricsOpen() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kubescape:C-0291"],
         Standards = ["CIS-K8S:4.3.1", "OWASP-K8S:K09", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS5274"),
-    };
-
+    },
+    Component.KubeProxy,
+    FlagRequirement.Value("metrics-bind-address", IsInside))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeProxyConfiguration", "metricsBindAddress", IsInside);
 
     private static bool IsInside(string text)

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5261: the kubelet allows every request.</summary>
 public sealed class KubeletAllowsEverything() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.NotListed("authorization-mode", "AlwaysAllow"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5261",
         Title = "The kubelet allows every request",
@@ -25,8 +20,9 @@ public sealed class KubeletAllowsEverything() : ComponentRule(
             "CIS-K8S:4.2.2", "CIS-AKS:3.2.2", "NSA:Authorisation", "OWASP-K8S:K09",
             "CWE-862",
         ],
-        HelpLink = RuleHelp.Link("CNS5261"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.NotListed("authorization-mode", "AlwaysAllow"))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "authorization.mode", text => text != "AlwaysAllow");
 }

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5270: the kubelet's client certificate is not rotated.</summary>
 public sealed class KubeletCertificateNotRotated() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Switch("rotate-certificates", wanted: true, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5270",
         Title = "The kubelet's client certificate is not rotated",
@@ -23,8 +18,9 @@ public sealed class KubeletCertificateNotRotated() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_149", "trivy:KCV-0090", "kubescape:C-0182", "kics:52d70f2e"],
         Standards = ["CIS-K8S:4.2.10", "CIS-AKS:3.2.9", "OWASP-K8S:K09", "CWE-324"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5270"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Switch("rotate-certificates", wanted: true, byDefault: true))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "rotateCertificates", wanted: true, byDefault: true);
 }

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5206: the API server does not verify kubelets.</summary>
 public sealed class KubeletNotVerified() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("kubelet-certificate-authority"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5206",
         Title = "The API server does not verify kubelets",
@@ -22,6 +17,6 @@ public sealed class KubeletNotVerified() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_73", "trivy:KCV-0006", "kubescape:C-0117", "kics:ec18a0d3"],
         Standards = ["CIS-K8S:1.2.5", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5206"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("kubelet-certificate-authority"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5263: the kubelet's read-only port is open.</summary>
 public sealed class KubeletReadOnlyPort() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Value("read-only-port", IsClosed, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5263",
         Title = "The kubelet's read-only port is open",
@@ -22,9 +17,10 @@ public sealed class KubeletReadOnlyPort() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_141", "trivy:KCV-0082", "kubescape:C-0175", "kics:2940d48a"],
         Standards = ["CIS-K8S:4.2.4", "CIS-AKS:3.2.4", "OWASP-K8S:K09", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS5263"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Value("read-only-port", IsClosed, isWrongByDefault: true))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "readOnlyPort", IsClosed);
 
     private static bool IsClosed(string text) => !FlagValues.TryNumber(text, out var port) || port == 0;

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5271: the kubelet's serving certificate is not rotated.</summary>
 public sealed class KubeletServerCertificateNotRotated() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Switch("rotate-server-certificates", wanted: true, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5271",
         Title = "The kubelet's serving certificate is not rotated",
@@ -23,8 +18,9 @@ public sealed class KubeletServerCertificateNotRotated() : ComponentRule(
         Equivalents = ["trivy:KCV-0091", "kubescape:C-0183"],
         Standards = ["CIS-K8S:4.2.11", "CIS-AKS:3.2.10", "OWASP-K8S:K09", "CWE-324"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5271"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Switch("rotate-server-certificates", wanted: true, byDefault: false))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "serverTLSBootstrap", wanted: true, byDefault: false);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -6,28 +5,20 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7010: a ServiceMonitor selects no Service.</summary>
-public sealed class MonitorSelectsNothing : Rule
+public sealed class MonitorSelectsNothing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7010",
-        Title = "A ServiceMonitor selects no Service",
-        MessageFormat = "{0} selects none of the Services given; correct its selector or namespaceSelector",
-        Category = Categories.Monitoring,
-        Description = "Nothing is measured, and alerts on it stay silent.",
-        Remediation = "Make the selector match the labels of the Service, and name its namespace.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dangling-servicemonitor"],
-        HelpLink = RuleHelp.Link("CNS7010"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7010",
+    Title = "A ServiceMonitor selects no Service",
+    MessageFormat = "{0} selects none of the Services given; correct its selector or namespaceSelector",
+    Category = Categories.Monitoring,
+    Description = "Nothing is measured, and alerts on it stay silent.",
+    Remediation = "Make the selector match the labels of the Service, and name its namespace.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dangling-servicemonitor"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -42,7 +33,7 @@ public sealed class MonitorSelectsNothing : Rule
                     continue;
                 if (LabelSelector.Read(monitor.Get("spec", "selector")) is { } selector && WholeSet.NamespaceOf(monitor.Namespace) is { } own
                     && !byLabel[(key.Text, label)].Any(service => MayLookIn(monitor, own, service) && selector.Matches(service.Labels) != false))
-                    context.Report(Descriptor, monitor.Location, monitor.Identity);
+                    context.Report(monitor.Location, monitor.Identity);
             }
         });
 

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5215: objects can be made in namespaces that are going away.</summary>
 public sealed class NamespaceLifecycleOff() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.NotListed("disable-admission-plugins", "NamespaceLifecycle"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5215",
         Title = "Objects can be made in namespaces that are going away",
@@ -22,6 +17,6 @@ public sealed class NamespaceLifecycleOff() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KCV-0015", "kubescape:C-0126", "kics:1ffe7bf7"],
         Standards = ["CIS-K8S:1.2.13", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5215"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.NotListed("disable-admission-plugins", "NamespaceLifecycle"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7001: the API server writes no audit log.</summary>
 public sealed class NoAuditLog() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Value("audit-log-path", text => text.Length > 0, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS7001",
         Title = "The API server writes no audit log",
@@ -22,6 +17,6 @@ public sealed class NoAuditLog() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_91", "trivy:KCV-0019", "kubescape:C-0130", "kics:73e251f0"],
         Standards = ["CIS-K8S:1.2.16", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS7001"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Value("audit-log-path", text => text.Length > 0, isWrongByDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS7006: the API server has no audit policy.</summary>
 public sealed class NoAuditPolicy() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("audit-policy-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS7006",
         Title = "The API server has no audit policy",
@@ -22,6 +17,6 @@ public sealed class NoAuditPolicy() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kubescape:C-0067", "kubescape:C-0160", "kics:13a49a2e"],
         Standards = ["CIS-K8S:3.2.1", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS7006"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("audit-policy-file"));

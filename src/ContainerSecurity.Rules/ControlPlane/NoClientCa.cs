@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5228: the API server has no CA for client certificates.</summary>
 public sealed class NoClientCa() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("client-ca-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5228",
         Title = "The API server has no CA for client certificates",
@@ -22,6 +17,6 @@ public sealed class NoClientCa() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KCV-0028", "kubescape:C-0139", "kics:e0e00aba"],
         Standards = ["CIS-K8S:1.2.25", "NSA:Authentication", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5228"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("client-ca-file"));

@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5226: the API server has no client certificate for etcd.</summary>
 public sealed class NoEtcdClientCertificate() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("etcd-certfile"),
-    FlagRequirement.File("etcd-keyfile"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5226",
         Title = "The API server has no client certificate for etcd",
@@ -23,6 +17,7 @@ public sealed class NoEtcdClientCertificate() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_99", "trivy:KCV-0026", "kubescape:C-0137", "kics:895a5a95"],
         Standards = ["CIS-K8S:1.2.23", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS5226"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("etcd-certfile"),
+    FlagRequirement.File("etcd-keyfile"));

@@ -4,13 +4,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5210: nothing limits the rate of events.</summary>
 public sealed class NoEventRateLimit() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("enable-admission-plugins", "EventRateLimit"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5210",
         Title = "Nothing limits the rate of events",
@@ -24,9 +19,10 @@ public sealed class NoEventRateLimit() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_78", "trivy:KCV-0010", "kubescape:C-0121", "kics:e0099af2"],
         Standards = ["CIS-K8S:1.2.9", "OWASP-K8S:K09", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS5210"),
-    };
-
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "EventRateLimit"))
+{
     private protected override ConfigRequirement? Configuration => new(
         "AdmissionConfiguration",
         "plugins",

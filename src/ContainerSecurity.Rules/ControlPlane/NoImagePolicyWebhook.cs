@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5217: no webhook judges the images of pods.</summary>
 public sealed class NoImagePolicyWebhook() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("enable-admission-plugins", "ImagePolicyWebhook"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5217",
         Title = "No webhook judges the images of pods",
@@ -21,6 +16,6 @@ public sealed class NoImagePolicyWebhook() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kubescape:C-0289", "kics:14abda69"],
         Standards = ["CIS-K8S:5.5.1", "NSA:Supply chain", "OWASP-K8S:K09"],
-        HelpLink = RuleHelp.Link("CNS5217"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "ImagePolicyWebhook"));

@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5269: the kubelet has no serving certificate.</summary>
 public sealed class NoKubeletCertificate() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.File("tls-cert-file"),
-    FlagRequirement.File("tls-private-key-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5269",
         Title = "The kubelet has no serving certificate",
@@ -26,6 +20,7 @@ public sealed class NoKubeletCertificate() : ComponentRule(
             "kics:fa750c81",
         ],
         Standards = ["CIS-K8S:4.2.9", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5269"),
-    };
-}
+    },
+    Component.Kubelet,
+    FlagRequirement.File("tls-cert-file"),
+    FlagRequirement.File("tls-private-key-file"));

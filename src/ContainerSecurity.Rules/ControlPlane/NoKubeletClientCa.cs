@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5262: the kubelet has no CA for client certificates.</summary>
 public sealed class NoKubeletClientCa() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.File("client-ca-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5262",
         Title = "The kubelet has no CA for client certificates",
@@ -28,8 +23,9 @@ public sealed class NoKubeletClientCa() : ComponentRule(
             "CIS-K8S:4.2.3", "CIS-AKS:3.2.3", "NSA:Authentication", "OWASP-K8S:K09",
             "CWE-306",
         ],
-        HelpLink = RuleHelp.Link("CNS5262"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.File("client-ca-file"))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Present("KubeletConfiguration", "authentication.x509.clientCAFile");
 }

@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5205: the API server has no client certificate for kubelets.</summary>
 public sealed class NoKubeletClientCertificate() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("kubelet-client-certificate"),
-    FlagRequirement.File("kubelet-client-key"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5205",
         Title = "The API server has no client certificate for kubelets",
@@ -23,6 +17,7 @@ public sealed class NoKubeletClientCertificate() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_72", "trivy:KCV-0005", "kubescape:C-0116", "kics:36a27826"],
         Standards = ["CIS-K8S:1.2.4", "OWASP-K8S:K09", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS5205"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("kubelet-client-certificate"),
+    FlagRequirement.File("kubelet-client-key"));

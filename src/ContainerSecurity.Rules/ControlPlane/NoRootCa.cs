@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5244: pods get no CA to verify the API server by.</summary>
 public sealed class NoRootCa() : ComponentRule(
-    Descriptor,
-    Component.ControllerManager,
-    FlagRequirement.File("root-ca-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5244",
         Title = "Pods get no CA to verify the API server by",
@@ -22,6 +17,6 @@ public sealed class NoRootCa() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_111", "trivy:KCV-0037", "kubescape:C-0148", "kics:05fb986f"],
         Standards = ["CIS-K8S:1.3.5", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5244"),
-    };
-}
+    },
+    Component.ControllerManager,
+    FlagRequirement.File("root-ca-file"));

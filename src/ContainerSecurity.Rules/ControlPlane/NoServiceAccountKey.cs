@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5224: service-account tokens are verified with the server's own key.</summary>
 public sealed class NoServiceAccountKey() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("service-account-key-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5224",
         Title = "Service-account tokens are verified with the server's own key",
@@ -22,6 +17,6 @@ public sealed class NoServiceAccountKey() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_97", "trivy:KCV-0025", "kubescape:C-0136", "kics:dab4ec72"],
         Standards = ["CIS-K8S:1.2.22", "OWASP-K8S:K09", "CWE-320"],
-        HelpLink = RuleHelp.Link("CNS5224"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("service-account-key-file"));

@@ -2,14 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5227: the API server has no serving certificate.</summary>
 public sealed class NoServingCertificate() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("tls-cert-file"),
-    FlagRequirement.File("tls-private-key-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5227",
         Title = "The API server has no serving certificate",
@@ -23,6 +17,7 @@ public sealed class NoServingCertificate() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_100", "trivy:KCV-0027", "kubescape:C-0138", "kics:fa750c81"],
         Standards = ["CIS-K8S:1.2.24", "OWASP-K8S:K09", "CWE-295"],
-        HelpLink = RuleHelp.Link("CNS5227"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("tls-cert-file"),
+    FlagRequirement.File("tls-private-key-file"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5243: the controller manager has no key to sign tokens.</summary>
 public sealed class NoSigningKey() : ComponentRule(
-    Descriptor,
-    Component.ControllerManager,
-    FlagRequirement.File("service-account-private-key-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5243",
         Title = "The controller manager has no key to sign tokens",
@@ -22,6 +17,6 @@ public sealed class NoSigningKey() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KCV-0036", "kubescape:C-0147", "kics:ccc98ff7"],
         Standards = ["CIS-K8S:1.3.4", "OWASP-K8S:K09", "CWE-320"],
-        HelpLink = RuleHelp.Link("CNS5243"),
-    };
-}
+    },
+    Component.ControllerManager,
+    FlagRequirement.File("service-account-private-key-file"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5208: the API server does not confine nodes.</summary>
 public sealed class NodeAuthorizationMissing() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("authorization-mode", "Node"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5208",
         Title = "The API server does not confine nodes",
@@ -22,6 +17,6 @@ public sealed class NodeAuthorizationMissing() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_75", "trivy:KCV-0008", "kubescape:C-0119", "kics:4d7ee40f"],
         Standards = ["CIS-K8S:1.2.7", "OWASP-K8S:K09", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5208"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("authorization-mode", "Node"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5216: nodes may change each other's objects.</summary>
 public sealed class NodesNotRestricted() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("enable-admission-plugins", "NodeRestriction"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5216",
         Title = "Nodes may change each other's objects",
@@ -22,6 +17,6 @@ public sealed class NodesNotRestricted() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_85", "trivy:KCV-0016", "kubescape:C-0127", "kics:33fc6923"],
         Standards = ["CIS-K8S:1.2.14", "OWASP-K8S:K09", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5216"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("enable-admission-plugins", "NodeRestriction"));

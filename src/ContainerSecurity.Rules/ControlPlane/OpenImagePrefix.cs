@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5292: Gatekeeper allows images by a prefix that is left open.</summary>
-public sealed class OpenImagePrefix : Rule
+public sealed class OpenImagePrefix() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5292",
-        Title = "Gatekeeper allows images by a prefix that is left open",
-        MessageFormat = "{0} allows every image that begins with '{1}', such as '{1}.evil.example/x'; end the prefix with a slash",
-        Category = Categories.Access,
-        Description = "The constraint compares texts, so a name that only begins alike, which anyone can register, passes.",
-        Remediation = "End each prefix with a slash: registry.example/team/.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0124"],
-        Standards = ["NIST-800-190:4.1.5", "OWASP-K8S:K04", "CWE-185"],
-        HelpLink = RuleHelp.Link("CNS5292"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5292",
+    Title = "Gatekeeper allows images by a prefix that is left open",
+    MessageFormat = "{0} allows every image that begins with '{1}', such as '{1}.evil.example/x'; end the prefix with a slash",
+    Category = Categories.Access,
+    Description = "The constraint compares texts, so a name that only begins alike, which anyone can register, passes.",
+    Remediation = "End each prefix with a slash: registry.example/team/.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0124"],
+    Standards = ["NIST-800-190:4.1.5", "OWASP-K8S:K04", "CWE-185"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -35,7 +26,7 @@ public sealed class OpenImagePrefix : Rule
                 foreach (var repository in context.Node.Get("spec", "parameters", "repos").Items())
                 {
                     if (repository is DataScalar { Expression: null } prefix && prefix.Text.Length > 0 && prefix.Text.IndexOf(':') is var colon && !prefix.Text.EndsWith("/", StringComparison.Ordinal) && !prefix.Text.Contains('@') && colon <= prefix.Text.IndexOf('/'))
-                        context.Report(Descriptor, prefix.Location, context.Node.Identity, prefix.Text);
+                        context.Report(prefix.Location, context.Node.Identity, prefix.Text);
                 }
             },
             "K8sAllowedRepos");

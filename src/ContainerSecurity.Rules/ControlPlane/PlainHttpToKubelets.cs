@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5204: the API server speaks plain HTTP to kubelets.</summary>
 public sealed class PlainHttpToKubelets() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Switch("kubelet-https", wanted: true, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5204",
         Title = "The API server speaks plain HTTP to kubelets",
@@ -23,6 +18,6 @@ public sealed class PlainHttpToKubelets() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_71", "trivy:KCV-0004", "kics:cdc8b54e"],
         Standards = ["OWASP-K8S:K09", "CWE-319"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5204"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Switch("kubelet-https", wanted: true, byDefault: true));

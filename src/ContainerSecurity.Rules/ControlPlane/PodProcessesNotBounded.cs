@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5273: the kubelet sets no bound to the processes of a pod.</summary>
 public sealed class PodProcessesNotBounded() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.AtLeast("pod-max-pids", 1, isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5273",
         Title = "The kubelet sets no bound to the processes of a pod",
@@ -22,8 +17,9 @@ public sealed class PodProcessesNotBounded() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["kubescape:C-0284"],
         Standards = ["CIS-K8S:4.2.13", "OWASP-K8S:K09", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS5273"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.AtLeast("pod-max-pids", 1, isWrongByDefault: true))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "podPidsLimit", text => !FlagValues.TryNumber(text, out var number) || number > 0, isWrongByDefault: true);
 }

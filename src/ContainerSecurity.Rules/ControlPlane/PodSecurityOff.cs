@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5213: the admission of pods by security standard is off.</summary>
 public sealed class PodSecurityOff() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.NotListed("disable-admission-plugins", "PodSecurity"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5213",
         Title = "The admission of pods by security standard is off",
@@ -22,6 +17,6 @@ public sealed class PodSecurityOff() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = [],
         Standards = ["NSA:Pod security enforcement", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5213"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.NotListed("disable-admission-plugins", "PodSecurity"));

@@ -5,26 +5,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5287: PodSecurityPolicy allows capabilities to be added.</summary>
-public sealed class PolicyAllowsCapabilities() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsCapabilities() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5287",
-        Title = "PodSecurityPolicy allows capabilities to be added",
-        MessageFormat = "{0} allows capabilities to be added; remove allowedCapabilities",
-        Category = Categories.Access,
-        Description = "A capability beyond the runtime's default is a part of root's power.",
-        Remediation = "Remove allowedCapabilities, or leave it empty.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_24", "kubescape:C-0219", "kics:7307579a"],
-        Standards = ["CIS-K8S:5.2.9", "PSS:baseline", "OWASP-K8S:K09", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS5287"),
-    };
-
+    Id = "CNS5287",
+    Title = "PodSecurityPolicy allows capabilities to be added",
+    MessageFormat = "{0} allows capabilities to be added; remove allowedCapabilities",
+    Category = Categories.Access,
+    Description = "A capability beyond the runtime's default is a part of root's power.",
+    Remediation = "Remove allowedCapabilities, or leave it empty.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_24", "kubescape:C-0219", "kics:7307579a"],
+    Standards = ["CIS-K8S:5.2.9", "PSS:baseline", "OWASP-K8S:K09", "CWE-250"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         policy.Get("spec", "allowedCapabilities").Items().FirstOrDefault()?.Location;
 }

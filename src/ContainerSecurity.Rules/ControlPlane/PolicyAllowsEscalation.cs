@@ -3,26 +3,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5284: PodSecurityPolicy allows privilege escalation.</summary>
-public sealed class PolicyAllowsEscalation() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsEscalation() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5284",
-        Title = "PodSecurityPolicy allows privilege escalation",
-        MessageFormat = "{0} allows privilege escalation; set allowPrivilegeEscalation: false",
-        Category = Categories.Access,
-        Description = "A process may then gain more rights than its parent, by a setuid program for one; so it is where nothing is said.",
-        Remediation = "Set allowPrivilegeEscalation: false.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_5", "kubescape:C-0217", "kics:87554eef"],
-        Standards = ["CIS-K8S:5.2.6", "PSS:restricted", "OWASP-K8S:K09", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5284"),
-    };
-
+    Id = "CNS5284",
+    Title = "PodSecurityPolicy allows privilege escalation",
+    MessageFormat = "{0} allows privilege escalation; set allowPrivilegeEscalation: false",
+    Category = Categories.Access,
+    Description = "A process may then gain more rights than its parent, by a setuid program for one; so it is where nothing is said.",
+    Remediation = "Set allowPrivilegeEscalation: false.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_5", "kubescape:C-0217", "kics:87554eef"],
+    Standards = ["CIS-K8S:5.2.6", "PSS:restricted", "OWASP-K8S:K09", "CWE-269"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         WhereTrue(policy, "allowPrivilegeEscalation", byDefault: true);
 }

@@ -3,26 +3,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5282: PodSecurityPolicy allows the host's IPC.</summary>
-public sealed class PolicyAllowsHostIpc() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsHostIpc() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5282",
-        Title = "PodSecurityPolicy allows the host's IPC",
-        MessageFormat = "{0} allows hostIPC; set it to false",
-        Category = Categories.Access,
-        Description = "A pod in the host's IPC namespace reads memory that processes of the node share.",
-        Remediation = "Set hostIPC: false.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_3", "kubescape:C-0215", "kics:80f93444"],
-        Standards = ["CIS-K8S:5.2.4", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
-        HelpLink = RuleHelp.Link("CNS5282"),
-    };
-
+    Id = "CNS5282",
+    Title = "PodSecurityPolicy allows the host's IPC",
+    MessageFormat = "{0} allows hostIPC; set it to false",
+    Category = Categories.Access,
+    Description = "A pod in the host's IPC namespace reads memory that processes of the node share.",
+    Remediation = "Set hostIPC: false.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_3", "kubescape:C-0215", "kics:80f93444"],
+    Standards = ["CIS-K8S:5.2.4", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         WhereTrue(policy, "hostIPC");
 }

@@ -3,26 +3,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5283: PodSecurityPolicy allows the host's network.</summary>
-public sealed class PolicyAllowsHostNetwork() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsHostNetwork() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5283",
-        Title = "PodSecurityPolicy allows the host's network",
-        MessageFormat = "{0} allows hostNetwork; set it to false",
-        Category = Categories.Access,
-        Description = "A pod on the host's network sees its traffic and reaches what listens on loopback only.",
-        Remediation = "Set hostNetwork: false.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_4", "kubescape:C-0216", "kics:a33e9173"],
-        Standards = ["CIS-K8S:5.2.5", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
-        HelpLink = RuleHelp.Link("CNS5283"),
-    };
-
+    Id = "CNS5283",
+    Title = "PodSecurityPolicy allows the host's network",
+    MessageFormat = "{0} allows hostNetwork; set it to false",
+    Category = Categories.Access,
+    Description = "A pod on the host's network sees its traffic and reaches what listens on loopback only.",
+    Remediation = "Set hostNetwork: false.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_4", "kubescape:C-0216", "kics:a33e9173"],
+    Standards = ["CIS-K8S:5.2.5", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         WhereTrue(policy, "hostNetwork");
 }

@@ -5,26 +5,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5290: PodSecurityPolicy allows any path of the host.</summary>
-public sealed class PolicyAllowsHostPaths() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsHostPaths() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5290",
-        Title = "PodSecurityPolicy allows any path of the host",
-        MessageFormat = "{0} allows volumes of the host without naming paths; set allowedHostPaths or remove hostPath",
-        Category = Categories.Access,
-        Description = "A container that mounts the node's root can change all of the node.",
-        Remediation = "Name the paths in allowedHostPaths, read-only, or leave hostPath out of volumes.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kics:caa93370"],
-        Standards = ["PSS:baseline", "OWASP-K8S:K09", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS5290"),
-    };
-
+    Id = "CNS5290",
+    Title = "PodSecurityPolicy allows any path of the host",
+    MessageFormat = "{0} allows volumes of the host without naming paths; set allowedHostPaths or remove hostPath",
+    Category = Categories.Access,
+    Description = "A container that mounts the node's root can change all of the node.",
+    Remediation = "Name the paths in allowedHostPaths, read-only, or leave hostPath out of volumes.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kics:caa93370"],
+    Standards = ["PSS:baseline", "OWASP-K8S:K09", "CWE-668"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         policy.Get("spec", "allowedHostPaths") is null
             ? policy.Get("spec", "volumes").Items().OfType<DataScalar>().FirstOrDefault(v => v.Expression is null && v.Text is "*" or "hostPath")?.Location

@@ -3,26 +3,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5281: PodSecurityPolicy allows the host's processes to be seen.</summary>
-public sealed class PolicyAllowsHostProcesses() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsHostProcesses() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5281",
-        Title = "PodSecurityPolicy allows the host's processes to be seen",
-        MessageFormat = "{0} allows hostPID; set it to false",
-        Category = Categories.Access,
-        Description = "A pod in the host's process namespace sees the environment of all processes of the node, and can end them.",
-        Remediation = "Set hostPID: false.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_1", "kubescape:C-0214", "kics:91dacd0e"],
-        Standards = ["CIS-K8S:5.2.3", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
-        HelpLink = RuleHelp.Link("CNS5281"),
-    };
-
+    Id = "CNS5281",
+    Title = "PodSecurityPolicy allows the host's processes to be seen",
+    MessageFormat = "{0} allows hostPID; set it to false",
+    Category = Categories.Access,
+    Description = "A pod in the host's process namespace sees the environment of all processes of the node, and can end them.",
+    Remediation = "Set hostPID: false.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_1", "kubescape:C-0214", "kics:91dacd0e"],
+    Standards = ["CIS-K8S:5.2.3", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         WhereTrue(policy, "hostPID");
 }

@@ -5,26 +5,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5285: PodSecurityPolicy allows root.</summary>
-public sealed class PolicyAllowsRoot() : PolicyFieldRule(Descriptor)
+public sealed class PolicyAllowsRoot() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5285",
-        Title = "PodSecurityPolicy allows root",
-        MessageFormat = "{0} lets containers run as root; set runAsUser.rule: MustRunAsNonRoot",
-        Category = Categories.Access,
-        Description = "A process that breaks out of a container as root is root on the node.",
-        Remediation = "Set runAsUser.rule: MustRunAsNonRoot, or MustRunAs with a range above zero.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_6", "kubescape:C-0218", "kics:de4421f1"],
-        Standards = ["CIS-K8S:5.2.7", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS5285"),
-    };
-
+    Id = "CNS5285",
+    Title = "PodSecurityPolicy allows root",
+    MessageFormat = "{0} lets containers run as root; set runAsUser.rule: MustRunAsNonRoot",
+    Category = Categories.Access,
+    Description = "A process that breaks out of a container as root is root on the node.",
+    Remediation = "Set runAsUser.rule: MustRunAsNonRoot, or MustRunAs with a range above zero.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_6", "kubescape:C-0218", "kics:de4421f1"],
+    Standards = ["CIS-K8S:5.2.7", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         policy.Get("spec", "runAsUser", "rule") switch
         {

@@ -4,26 +4,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5289: PodSecurityPolicy takes no capability away.</summary>
-public sealed class PolicyDropsNoCapability() : PolicyFieldRule(Descriptor)
+public sealed class PolicyDropsNoCapability() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5289",
-        Title = "PodSecurityPolicy takes no capability away",
-        MessageFormat = "{0} drops no capability; set requiredDropCapabilities: [ALL]",
-        Category = Categories.Access,
-        Description = "Containers keep all capabilities of the runtime's default, of which most need none.",
-        Remediation = "Set requiredDropCapabilities: [ALL].",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_36", "kubescape:C-0220", "kics:e3aa0612"],
-        Standards = ["PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS5289"),
-    };
-
+    Id = "CNS5289",
+    Title = "PodSecurityPolicy takes no capability away",
+    MessageFormat = "{0} drops no capability; set requiredDropCapabilities: [ALL]",
+    Category = Categories.Access,
+    Description = "Containers keep all capabilities of the runtime's default, of which most need none.",
+    Remediation = "Set requiredDropCapabilities: [ALL].",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_36", "kubescape:C-0220", "kics:e3aa0612"],
+    Standards = ["PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy) =>
         policy.Get("spec", "requiredDropCapabilities") is null or DataSequence { Items.IsEmpty: true } ? policy.Location : null;
 }

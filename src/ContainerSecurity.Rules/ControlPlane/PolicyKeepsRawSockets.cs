@@ -5,26 +5,22 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5286: PodSecurityPolicy does not take raw sockets away.</summary>
-public sealed class PolicyKeepsRawSockets() : PolicyFieldRule(Descriptor)
+public sealed class PolicyKeepsRawSockets() : PolicyFieldRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5286",
-        Title = "PodSecurityPolicy does not take raw sockets away",
-        MessageFormat = "{0} does not drop NET_RAW; add NET_RAW or ALL to requiredDropCapabilities",
-        Category = Categories.Access,
-        Description = "With raw sockets a container can forge packets and pose as others on the network.",
-        Remediation = "Add ALL, or NET_RAW at least, to requiredDropCapabilities.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_7", "kics:2270987f"],
-        Standards = ["CIS-K8S:5.2.8", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS5286"),
-    };
-
+    Id = "CNS5286",
+    Title = "PodSecurityPolicy does not take raw sockets away",
+    MessageFormat = "{0} does not drop NET_RAW; add NET_RAW or ALL to requiredDropCapabilities",
+    Category = Categories.Access,
+    Description = "With raw sockets a container can forge packets and pose as others on the network.",
+    Remediation = "Add ALL, or NET_RAW at least, to requiredDropCapabilities.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_7", "kics:2270987f"],
+    Standards = ["CIS-K8S:5.2.8", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
+})
+{
     private protected override Location? FindAllowed(KubernetesObject policy)
     {
         var dropped = policy.Get("spec", "requiredDropCapabilities");

@@ -1,42 +1,33 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5293: Gatekeeper leaves namespaces out that are not the system's.</summary>
-public sealed class PolicyLeavesNamespacesOut : Rule
+public sealed class PolicyLeavesNamespacesOut() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5293",
-        Title = "Gatekeeper leaves namespaces out that are not the system's",
-        MessageFormat = "{0} leaves the namespace '{1}' out; apply the policy there, too",
-        Category = Categories.Access,
-        Description = "In a namespace that is left out no policy is applied, and who may make pods there may make any.",
-        Remediation = "Leave out the system's own namespaces only.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["CIS-AKS:5.2.1", "OWASP-K8S:K04", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5293"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5293",
+    Title = "Gatekeeper leaves namespaces out that are not the system's",
+    MessageFormat = "{0} leaves the namespace '{1}' out; apply the policy there, too",
+    Category = Categories.Access,
+    Description = "In a namespace that is left out no policy is applied, and who may make pods there may make any.",
+    Remediation = "Leave out the system's own namespaces only.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["CIS-AKS:5.2.1", "OWASP-K8S:K04", "CWE-862"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
             foreach (var place in ExcludedBy(context.Node))
             {
                 if (place is DataScalar { Expression: null } name && !IsSystem(name.Text))
-                    context.Report(Descriptor, name.Location, context.Node.Identity, name.Text);
+                    context.Report(name.Location, context.Node.Identity, name.Text);
             }
         });
 

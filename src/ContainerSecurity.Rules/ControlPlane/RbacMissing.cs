@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5209: the API server does not use RBAC.</summary>
 public sealed class RbacMissing() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Listed("authorization-mode", "RBAC"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5209",
         Title = "The API server does not use RBAC",
@@ -25,6 +20,6 @@ public sealed class RbacMissing() : ComponentRule(
             "kics:1aa4a1ae",
         ],
         Standards = ["CIS-K8S:1.2.8", "NSA:Authorisation: RBAC", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5209"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Listed("authorization-mode", "RBAC"));

@@ -3,13 +3,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5222: the API server's time for a request is no use.</summary>
 public sealed class RequestTimeoutWrong() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Value("request-timeout", IsUseful))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5222",
         Title = "The API server's time for a request is no use",
@@ -23,8 +18,9 @@ public sealed class RequestTimeoutWrong() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_95", "kubescape:C-0134", "kics:d89a15bb"],
         Standards = ["CIS-K8S:1.2.20", "OWASP-K8S:K09", "CWE-400"],
-        HelpLink = RuleHelp.Link("CNS5222"),
-    };
-
+    },
+    Component.ApiServer,
+    FlagRequirement.Value("request-timeout", IsUseful))
+{
     private static bool IsUseful(string text) => FlagValues.TryDuration(text, out var time) && time >= TimeSpan.FromSeconds(5) && time <= TimeSpan.FromMinutes(5);
 }

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5248: the scheduler listens on all addresses.</summary>
 public sealed class SchedulerListens() : ComponentRule(
-    Descriptor,
-    Component.Scheduler,
-    FlagRequirement.Value("bind-address", text => FlagValues.IsLoopback(text), isWrongByDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5248",
         Title = "The scheduler listens on all addresses",
@@ -22,6 +17,6 @@ public sealed class SchedulerListens() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_115", "trivy:KCV-0041", "kubescape:C-0152", "kics:46a2e9ec"],
         Standards = ["CIS-K8S:1.4.2", "OWASP-K8S:K09", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS5248"),
-    };
-}
+    },
+    Component.Scheduler,
+    FlagRequirement.Value("bind-address", text => FlagValues.IsLoopback(text), isWrongByDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5247: the scheduler offers profiling.</summary>
 public sealed class SchedulerProfiled() : ComponentRule(
-    Descriptor,
-    Component.Scheduler,
-    FlagRequirement.Switch("profiling", wanted: false, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5247",
         Title = "The scheduler offers profiling",
@@ -23,8 +18,9 @@ public sealed class SchedulerProfiled() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_114", "trivy:KCV-0040", "kubescape:C-0151", "kics:2f491173"],
         Standards = ["CIS-K8S:1.4.1", "OWASP-K8S:K09", "CWE-489"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5247"),
-    };
-
+    },
+    Component.Scheduler,
+    FlagRequirement.Switch("profiling", wanted: false, byDefault: true))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeSchedulerConfiguration", "enableProfiling", wanted: false, byDefault: true);
 }

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5230: secrets are stored unencrypted.</summary>
 public sealed class SecretsNotEncrypted() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.File("encryption-provider-config"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5230",
         Title = "Secrets are stored unencrypted",
@@ -22,6 +17,6 @@ public sealed class SecretsNotEncrypted() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KCV-0030", "kubescape:C-0066", "kubescape:C-0141", "kics:cbd2db69"],
         Standards = ["CIS-K8S:1.2.27", "NSA:Secrets: encryption at rest", "OWASP-K8S:K08", "CWE-311"],
-        HelpLink = RuleHelp.Link("CNS5230"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.File("encryption-provider-config"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5220: the API server's port with TLS is off.</summary>
 public sealed class SecurePortOff() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Value("secure-port", text => !FlagValues.TryNumber(text, out var port) || port is > 0 and <= 65535))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5220",
         Title = "The API server's port with TLS is off",
@@ -22,6 +17,6 @@ public sealed class SecurePortOff() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_89", "trivy:KCV-0017", "kubescape:C-0128", "kics:3d24b204"],
         Standards = ["OWASP-K8S:K09", "CWE-319"],
-        HelpLink = RuleHelp.Link("CNS5220"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Value("secure-port", text => !FlagValues.TryNumber(text, out var port) || port is > 0 and <= 65535));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5245: rotation of the kubelets' serving certificates is off.</summary>
 public sealed class ServerCertificateRotationOff() : ComponentRule(
-    Descriptor,
-    [Component.ControllerManager, Component.Kubelet],
-    FlagRequirement.NotListed("feature-gates", "RotateKubeletServerCertificate=false"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5245",
         Title = "Rotation of the kubelets' serving certificates is off",
@@ -23,8 +18,9 @@ public sealed class ServerCertificateRotationOff() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_112", "trivy:KCV-0038", "kubescape:C-0149", "kics:1c621b8e"],
         Standards = ["CIS-K8S:1.3.6", "OWASP-K8S:K09", "CWE-324"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5245"),
-    };
-
+    },
+    [Component.ControllerManager, Component.Kubelet],
+    FlagRequirement.NotListed("feature-gates", "RotateKubeletServerCertificate=false"))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Switch("KubeletConfiguration", "featureGates.RotateKubeletServerCertificate", wanted: true, byDefault: true);
 }

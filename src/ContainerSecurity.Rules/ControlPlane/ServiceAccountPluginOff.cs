@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5214: pods get no service account.</summary>
 public sealed class ServiceAccountPluginOff() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.NotListed("disable-admission-plugins", "ServiceAccount"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5214",
         Title = "Pods get no service account",
@@ -22,6 +17,6 @@ public sealed class ServiceAccountPluginOff() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["trivy:KCV-0014", "kubescape:C-0125", "kics:9587c890"],
         Standards = ["CIS-K8S:1.2.12", "OWASP-K8S:K09", "CWE-862"],
-        HelpLink = RuleHelp.Link("CNS5214"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.NotListed("disable-admission-plugins", "ServiceAccount"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5242: all controllers share one credential.</summary>
 public sealed class SharedControllerCredentials() : ComponentRule(
-    Descriptor,
-    Component.ControllerManager,
-    FlagRequirement.Switch("use-service-account-credentials", wanted: true, byDefault: false))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5242",
         Title = "All controllers share one credential",
@@ -23,6 +18,6 @@ public sealed class SharedControllerCredentials() : ComponentRule(
         Equivalents = ["checkov:CKV_K8S_108", "trivy:KCV-0035", "kubescape:C-0146", "kics:1acd93f1"],
         Standards = ["CIS-K8S:1.3.3", "OWASP-K8S:K09", "CWE-250"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5242"),
-    };
-}
+    },
+    Component.ControllerManager,
+    FlagRequirement.Switch("use-service-account-credentials", wanted: true, byDefault: false));

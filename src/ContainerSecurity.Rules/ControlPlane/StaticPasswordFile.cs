@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5201: the API server has a file of passwords.</summary>
 public sealed class StaticPasswordFile() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Absent("basic-auth-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5201",
         Title = "The API server has a file of passwords",
@@ -22,6 +17,6 @@ public sealed class StaticPasswordFile() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_69", "kics:5da47109"],
         Standards = ["NSA:Authentication", "OWASP-K8S:K09", "CWE-256"],
-        HelpLink = RuleHelp.Link("CNS5201"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Absent("basic-auth-file"));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5202: the API server has a file of tokens.</summary>
 public sealed class StaticTokenFile() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Absent("token-auth-file"))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5202",
         Title = "The API server has a file of tokens",
@@ -22,6 +17,6 @@ public sealed class StaticTokenFile() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_70", "trivy:KCV-0002", "kubescape:C-0114", "kics:32ecd76e"],
         Standards = ["CIS-K8S:1.2.2", "NSA:Authentication", "OWASP-K8S:K09", "CWE-256"],
-        HelpLink = RuleHelp.Link("CNS5202"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Absent("token-auth-file"));

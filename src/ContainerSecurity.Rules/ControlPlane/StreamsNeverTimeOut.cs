@@ -3,13 +3,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5264: idle streams to the kubelet never time out.</summary>
 public sealed class StreamsNeverTimeOut() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Value("streaming-connection-idle-timeout", HasEnd))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5264",
         Title = "Idle streams to the kubelet never time out",
@@ -23,9 +18,10 @@ public sealed class StreamsNeverTimeOut() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_143", "trivy:KCV-0085", "kubescape:C-0176", "kics:ed89b97d"],
         Standards = ["CIS-K8S:4.2.5", "CIS-AKS:3.2.5", "OWASP-K8S:K09", "CWE-613"],
-        HelpLink = RuleHelp.Link("CNS5264"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Value("streaming-connection-idle-timeout", HasEnd))
+{
     private protected override ConfigRequirement? Configuration => ConfigRequirement.Value("KubeletConfiguration", "streamingConnectionIdleTimeout", HasEnd);
 
     private static bool HasEnd(string text) => !FlagValues.TryDuration(text, out var time) || time > TimeSpan.Zero;

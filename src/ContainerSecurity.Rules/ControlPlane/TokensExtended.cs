@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5225: service-account tokens live for a year.</summary>
 public sealed class TokensExtended() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Switch("service-account-extend-token-expiration", wanted: false, byDefault: true))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5225",
         Title = "Service-account tokens live for a year",
@@ -23,6 +18,6 @@ public sealed class TokensExtended() : ComponentRule(
         Equivalents = ["kubescape:C-0290"],
         Standards = ["CIS-K8S:1.2.30", "OWASP-K8S:K09", "CWE-613"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5225"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Switch("service-account-extend-token-expiration", wanted: false, byDefault: true));

@@ -2,13 +2,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5232: the API server takes weak ciphers.</summary>
 public sealed class WeakApiServerCiphers() : ComponentRule(
-    Descriptor,
-    Component.ApiServer,
-    FlagRequirement.Value("tls-cipher-suites", CipherSuites.AreStrong))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5232",
         Title = "The API server takes weak ciphers",
@@ -22,6 +17,6 @@ public sealed class WeakApiServerCiphers() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_105", "kubescape:C-0277", "kics:510d5810"],
         Standards = ["CIS-K8S:1.2.29", "OWASP-K8S:K09", "CWE-327"],
-        HelpLink = RuleHelp.Link("CNS5232"),
-    };
-}
+    },
+    Component.ApiServer,
+    FlagRequirement.Value("tls-cipher-suites", CipherSuites.AreStrong));

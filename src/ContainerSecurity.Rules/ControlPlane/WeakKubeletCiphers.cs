@@ -4,13 +4,8 @@ using ContainerSecurity.Rules.ControlPlane.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane;
 
-/// <summary>CNS5272: the kubelet takes weak ciphers.</summary>
 public sealed class WeakKubeletCiphers() : ComponentRule(
-    Descriptor,
-    Component.Kubelet,
-    FlagRequirement.Value("tls-cipher-suites", CipherSuites.AreStrong))
-{
-    private static readonly DiagnosticDescriptor Descriptor = new()
+    new()
     {
         Id = "CNS5272",
         Title = "The kubelet takes weak ciphers",
@@ -24,9 +19,10 @@ public sealed class WeakKubeletCiphers() : ComponentRule(
         AppliesTo = Platforms.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_151", "trivy:KCV-0092", "kubescape:C-0184", "kics:510d5810"],
         Standards = ["CIS-K8S:4.2.12", "OWASP-K8S:K09", "CWE-327"],
-        HelpLink = RuleHelp.Link("CNS5272"),
-    };
-
+    },
+    Component.Kubelet,
+    FlagRequirement.Value("tls-cipher-suites", CipherSuites.AreStrong))
+{
     private protected override ConfigRequirement? Configuration => new(
         "KubeletConfiguration",
         "tlsCipherSuites",

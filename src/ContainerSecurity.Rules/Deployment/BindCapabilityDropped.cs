@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Deployment.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Deployment;
 
-/// <summary>CNS2124: the right to listen on low ports is dropped, and the image listens on one.</summary>
-public sealed class BindCapabilityDropped : Rule
+public sealed class BindCapabilityDropped() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2124",
-        Title = "The right to listen on low ports is dropped, and the image listens on one",
-        MessageFormat = "Container '{0}' drops the right to listen on port {1}, which its image exposes; add NET_BIND_SERVICE, or let the process listen on a port from 1024 up",
-        Category = Categories.Privileges,
-        Description = "Root without NET_BIND_SERVICE may listen on ports below 1024 only where the runtime lowers net.ipv4.ip_unprivileged_port_start, as Docker does from 20.10 on and containerd from 2.0 on, and older nodes do not.",
-        Remediation = "Let the process listen on a port from 1024 up and map it in the Service, or add NET_BIND_SERVICE.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        HelpLink = RuleHelp.Link("CNS2124"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2124",
+    Title = "The right to listen on low ports is dropped, and the image listens on one",
+    MessageFormat = "Container '{0}' drops the right to listen on port {1}, which its image exposes; add NET_BIND_SERVICE, or let the process listen on a port from 1024 up",
+    Category = Categories.Privileges,
+    Description = "Root without NET_BIND_SERVICE may listen on ports below 1024 only where the runtime lowers net.ipv4.ip_unprivileged_port_start, as Docker does from 20.10 on and containerd from 2.0 on, and older nodes do not.",
+    Remediation = "Let the process listen on a port from 1024 up and map it in the Service, or add NET_BIND_SERVICE.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterLinkedContainerAction(static (context, image) =>
         {
@@ -32,6 +23,6 @@ public sealed class BindCapabilityDropped : Rule
             if (LowPorts.Find(container, image) is not { } port || ImageUser.Of(container, image) is not { IsRoot: true })
                 return;
             if (CapabilityChanges.Drop(container.Security, "NET_BIND_SERVICE") is { } dropped)
-                context.Report(Diagnostic.Create(Descriptor, dropped.Location, Names.Of(container), port.Number.Value) with { RelatedLocations = [port.Location] });
+                context.Report(dropped.Location, [port.Location], Names.Of(container), port.Number.Value);
         });
 }

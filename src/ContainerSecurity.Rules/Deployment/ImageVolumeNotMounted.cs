@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Deployment.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Deployment;
 
-/// <summary>CNS2122: the filesystem is read-only, and nothing is mounted where the image has a volume.</summary>
-public sealed class ImageVolumeNotMounted : Rule
+public sealed class ImageVolumeNotMounted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2122",
-        Title = "Nothing is mounted at a volume of the image, and the rest is read-only",
-        MessageFormat = "Container '{0}' has a read-only filesystem, and nothing is mounted at '{1}', which its image declares as a volume; mount an emptyDir or a claim there",
-        Category = Categories.Privileges,
-        Description = "An image declares a volume where its program writes. containerd puts an unnamed directory there that is lost with the container; CRI-O leaves it in the read-only filesystem by default, so that the program fails.",
-        Remediation = "Mount an emptyDir, or a claim for what must be kept, at the path.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["CIS-DOCKER:5.13"],
-        HelpLink = RuleHelp.Link("CNS2122"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2122",
+    Title = "Nothing is mounted at a volume of the image, and the rest is read-only",
+    MessageFormat = "Container '{0}' has a read-only filesystem, and nothing is mounted at '{1}', which its image declares as a volume; mount an emptyDir or a claim there",
+    Category = Categories.Privileges,
+    Description = "An image declares a volume where its program writes. containerd puts an unnamed directory there that is lost with the container; CRI-O leaves it in the read-only filesystem by default, so that the program fails.",
+    Remediation = "Mount an emptyDir, or a claim for what must be kept, at the path.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["CIS-DOCKER:5.13"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterLinkedContainerAction(static (context, image) =>
         {
@@ -36,7 +27,7 @@ public sealed class ImageVolumeNotMounted : Rule
             foreach (var volume in image.Volumes)
             {
                 if (volume is { IsKnown: true, Value: ['/', ..] path } && writable.Lacks(path))
-                    context.Report(Diagnostic.Create(Descriptor, container.Security.ReadOnlyRootFilesystem.Location, Names.Of(container), path) with { RelatedLocations = [volume.Location] });
+                    context.Report(container.Security.ReadOnlyRootFilesystem.Location, [volume.Location], Names.Of(container), path);
             }
         });
 }

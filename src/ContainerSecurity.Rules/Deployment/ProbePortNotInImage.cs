@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Rules.Deployment.Support;
@@ -6,27 +5,19 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Deployment;
 
-/// <summary>CNS6300: a probe asks a port that the image does not expose.</summary>
-public sealed class ProbePortNotInImage : Rule
+public sealed class ProbePortNotInImage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6300",
-        Title = "A probe asks a port that the image does not expose",
-        MessageFormat = "Container '{0}' has a probe on port {1}, which its image does not expose; it exposes {2}",
-        Category = Categories.Resources,
-        Description = "The probe fails as long as nothing listens there, and the container is never ready or is started again and again.",
-        Remediation = "Correct the port of the probe, or EXPOSE it in the Dockerfile.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Containers,
-        HelpLink = RuleHelp.Link("CNS6300"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6300",
+    Title = "A probe asks a port that the image does not expose",
+    MessageFormat = "Container '{0}' has a probe on port {1}, which its image does not expose; it exposes {2}",
+    Category = Categories.Resources,
+    Description = "The probe fails as long as nothing listens there, and the container is never ready or is started again and again.",
+    Remediation = "Correct the port of the probe, or EXPOSE it in the Dockerfile.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Containers,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterLinkedContainerAction(static (context, image) =>
         {
@@ -39,7 +30,7 @@ public sealed class ProbePortNotInImage : Rule
                 if (probe is { Port.Value: { } text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     && ports.Lacks(number, container) && !container.Ports.Any(p => p.Number.Is(number)))
                 {
-                    context.Report(Diagnostic.Create(Descriptor, probe.Port.Location, Names.Of(container), number, ports.Shown) with { RelatedLocations = [ports.Location] });
+                    context.Report(probe.Port.Location, [ports.Location], Names.Of(container), number, ports.Shown);
                 }
             }
         });

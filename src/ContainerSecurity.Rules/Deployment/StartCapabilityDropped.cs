@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Deployment.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Deployment;
 
-/// <summary>CNS2125: capabilities are dropped that the program of the image needs to start.</summary>
-public sealed class StartCapabilityDropped : Rule
+public sealed class StartCapabilityDropped() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2125",
-        Title = "Capabilities are dropped that the program needs to start",
-        MessageFormat = "Container '{0}' drops {1}, without which {2} cannot leave root and ends; add them back, or let the image run as another user from the start",
-        Category = Categories.Privileges,
-        Description = "A server that starts as root to hand its work to another user needs the rights to change its user and the owner of files.",
-        Remediation = "Let the image run as a user without rights from the start, such as nginx-unprivileged does; otherwise add the capabilities that are named.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Containers,
-        HelpLink = RuleHelp.Link("CNS2125"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2125",
+    Title = "Capabilities are dropped that the program needs to start",
+    MessageFormat = "Container '{0}' drops {1}, without which {2} cannot leave root and ends; add them back, or let the image run as another user from the start",
+    Category = Categories.Privileges,
+    Description = "A server that starts as root to hand its work to another user needs the rights to change its user and the owner of files.",
+    Remediation = "Let the image run as a user without rights from the start, such as nginx-unprivileged does; otherwise add the capabilities that are named.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Containers,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterLinkedContainerAction(static (context, image) =>
         {
@@ -34,6 +25,6 @@ public sealed class StartCapabilityDropped : Rule
                 return;
             var dropped = change.Capabilities.Select(c => (Name: c, Drop: CapabilityChanges.Drop(container.Security, c))).Where(c => c.Drop is not null).ToList();
             if (dropped.Count > 0)
-                context.Report(Diagnostic.Create(Descriptor, dropped[0].Drop!.Value.Location, Names.Of(container), string.Join(", ", dropped.Select(d => d.Name)), change.Program) with { RelatedLocations = [change.Location] });
+                context.Report(dropped[0].Drop!.Value.Location, [change.Location], Names.Of(container), string.Join(", ", dropped.Select(d => d.Name)), change.Program);
         });
 }

@@ -1,35 +1,26 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Images;
 
-/// <summary>CNS1005: an image in the node's cache may run without a check with its registry.</summary>
-public sealed class CachedImageAllowed : Rule
+public sealed class CachedImageAllowed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1005",
-        Title = "A cached image may run without a check with the registry",
-        MessageFormat = "Container '{0}' may run an image from the node's cache; set imagePullPolicy to Always or pin the image by digest",
-        Category = Categories.SupplyChain,
-        Description = "With a pull policy other than Always, a pod may run an image that another pod's credentials have fetched, or one that was replaced in the registry since.",
-        Remediation = "Set imagePullPolicy to Always, or pin the image by digest, with which the cache cannot be wrong.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-score:container-image-pull-policy", "polaris:pullPolicyNotAlways", "checkov:CKV_K8S_15", "kubescape:C-0075",
-            "kics:caa3479d", "azpolicy:50c83470-d2f0-4dda-a716-1938a4825f62",
-        ],
-        Standards = ["CIS-K8S:5.5.1", "OWASP-K8S:K02", "CWE-494"],
-        HelpLink = RuleHelp.Link("CNS1005"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1005",
+    Title = "A cached image may run without a check with the registry",
+    MessageFormat = "Container '{0}' may run an image from the node's cache; set imagePullPolicy to Always or pin the image by digest",
+    Category = Categories.SupplyChain,
+    Description = "With a pull policy other than Always, a pod may run an image that another pod's credentials have fetched, or one that was replaced in the registry since.",
+    Remediation = "Set imagePullPolicy to Always, or pin the image by digest, with which the cache cannot be wrong.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-score:container-image-pull-policy", "polaris:pullPolicyNotAlways", "checkov:CKV_K8S_15", "kubescape:C-0075",
+        "kics:caa3479d", "azpolicy:50c83470-d2f0-4dda-a716-1938a4825f62",
+    ],
+    Standards = ["CIS-K8S:5.5.1", "OWASP-K8S:K02", "CWE-494"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -40,6 +31,6 @@ public sealed class CachedImageAllowed : Rule
             // Not set means Always for the tag latest, and IfNotPresent for any other.
             var defaultIsAlways = image.IsLatest || image.Tag.IsUnknown;
             if (policy.IsKnown ? policy.Value != "Always" : policy.IsUnset && !defaultIsAlways && !container.Workload.IsPartial)
-                context.Report(Descriptor, policy.IsKnown ? policy.Location : image.Location, Names.Of(container));
+                context.Report(policy.IsKnown ? policy.Location : image.Location, Names.Of(container));
         });
 }

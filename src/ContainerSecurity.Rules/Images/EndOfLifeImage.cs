@@ -1,41 +1,32 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Rules.Images.Support;
 
 namespace ContainerSecurity.Rules.Images;
 
-/// <summary>CNS1007: an image gets no security updates any more.</summary>
-public sealed class EndOfLifeImage : Rule
+public sealed class EndOfLifeImage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1007",
-        Title = "The image gets no security updates any more",
-        MessageFormat = "Image '{0}' has {1} in it, which has had no security updates since {2}; move to a version that has",
-        Category = Categories.SupplyChain,
-        Description = "Flaws that are found after the end of support stay open for ever, and they are public.",
-        Remediation = "Move to a supported version, best to one with long support.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.1.1", "OWASP-K8S:K02", "CWE-1104"],
-        HelpLink = RuleHelp.Link("CNS1007"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1007",
+    Title = "The image gets no security updates any more",
+    MessageFormat = "Image '{0}' has {1} in it, which has had no security updates since {2}; move to a version that has",
+    Category = Categories.SupplyChain,
+    Description = "Flaws that are found after the end of support stay open for ever, and they are public.",
+    Remediation = "Move to a supported version, best to one with long support.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.1.1", "OWASP-K8S:K02", "CWE-1104"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
             if (Find(image, context.Today ?? EndOfLife.Written) is { } found)
-                context.Report(Descriptor, image.Tag.Location, image.Text, found.Name, Day(found.End));
+                context.Report(image.Tag.Location, image.Text, found.Name, Day(found.End));
         });
         context.RegisterImageDocumentAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class EndOfLifeImage : Rule
                 return;
             var product = ProductOf(distribution.Id);
             if (EndOfLife.Of(product, version) is { } end && end < today)
-                context.Report(Descriptor, image.Layers[distribution.Layer].Location, image.Name, $"{Title(product)} {version}", Day(end));
+                context.Report(image.Layers[distribution.Layer].Location, image.Name, $"{Title(product)} {version}", Day(end));
         });
     }
 

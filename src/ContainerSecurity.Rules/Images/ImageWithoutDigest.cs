@@ -1,39 +1,30 @@
 using System;
-using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Images;
 
-/// <summary>CNS1003: an image is not pinned by digest.</summary>
-public sealed class ImageWithoutDigest : Rule
+public sealed class ImageWithoutDigest() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1003",
-        Title = "The image is not pinned by digest",
-        MessageFormat = "Image '{0}' has no valid digest, so its tag can be moved to another image; add '@sha256:...'",
-        Category = Categories.SupplyChain,
-        Description = "A tag can be pushed again with other content, by its owner or by whoever has stolen the owner's credentials. A digest names the content itself.",
-        Remediation = "Add the digest behind the tag, and let a tool such as Dependabot or Renovate keep it current.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Equivalents = ["checkov:CKV_K8S_43", "kubescape:C-0306", "kics:7c81d34c"],
-        Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.2.2", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-494"],
-        HelpLink = RuleHelp.Link("CNS1003"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1003",
+    Title = "The image is not pinned by digest",
+    MessageFormat = "Image '{0}' has no valid digest, so its tag can be moved to another image; add '@sha256:...'",
+    Category = Categories.SupplyChain,
+    Description = "A tag can be pushed again with other content, by its owner or by whoever has stolen the owner's credentials. A digest names the content itself.",
+    Remediation = "Add the digest behind the tag, and let a tool such as Dependabot or Renovate keep it current.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Equivalents = ["checkov:CKV_K8S_43", "kubescape:C-0306", "kics:7c81d34c"],
+    Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.2.2", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-494"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
             // Without a known repository the variable part may hold the digest as well. A digest that is none pins nothing.
             if (image is { Repository.IsKnown: true, Digest.IsUnset: true } || IsBroken(image))
-                context.Report(Descriptor, image.Location, image.Text);
+                context.Report(image.Location, image.Text);
         });
 
     private static bool IsBroken(ImageReference image) =>

@@ -1,41 +1,31 @@
-using System.Collections.Immutable;
-
 namespace ContainerSecurity.Rules.Images;
 
-/// <summary>CNS1002: an image has the tag latest.</summary>
-public sealed class LatestTag : Rule
+public sealed class LatestTag() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1002",
-        Title = "The image has the tag 'latest'",
-        MessageFormat = "Image '{0}' has the tag 'latest', which moves; name a version, best with a digest",
-        Category = Categories.SupplyChain,
-        Description = "The tag 'latest' means another image after each push: what is built or run tomorrow is not what was reviewed and scanned today, and cannot be rolled back.",
-        Remediation = "Name the version as a tag, and add the digest to make it unchangeable.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Equivalents =
-        [
-            "hadolint:DL3007", "checkov:CKV_DOCKER_7", "trivy:DS-0001", "kics:image_version_using_latest", "dockle:DKL-DI-0006",
-            "kube-linter:latest-tag", "kube-score:container-image-tag", "polaris:tagNotSpecified", "checkov:CKV_K8S_14", "trivy:KSV-0013",
-            "kics:583053b7", "azpolicy:021f8078-41a0-40e6-81b6-c6597da9f3ee",
-        ],
-        Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.2.2", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-1357"],
-        HelpLink = RuleHelp.Link("CNS1002"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1002",
+    Title = "The image has the tag 'latest'",
+    MessageFormat = "Image '{0}' has the tag 'latest', which moves; name a version, best with a digest",
+    Category = Categories.SupplyChain,
+    Description = "The tag 'latest' means another image after each push: what is built or run tomorrow is not what was reviewed and scanned today, and cannot be rolled back.",
+    Remediation = "Name the version as a tag, and add the digest to make it unchangeable.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Equivalents =
+    [
+        "hadolint:DL3007", "checkov:CKV_DOCKER_7", "trivy:DS-0001", "kics:image_version_using_latest", "dockle:DKL-DI-0006",
+        "kube-linter:latest-tag", "kube-score:container-image-tag", "polaris:tagNotSpecified", "checkov:CKV_K8S_14", "trivy:KSV-0013",
+        "kics:583053b7", "azpolicy:021f8078-41a0-40e6-81b6-c6597da9f3ee",
+    ],
+    Standards = ["CIS-DOCKER:4.2", "NIST-800-190:4.2.2", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-1357"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
             if (image.Digest.IsUnset && image.Tag.Is("latest"))
-                context.Report(Descriptor, image.Tag.Location, image.Text);
+                context.Report(image.Tag.Location, image.Text);
         });
 }

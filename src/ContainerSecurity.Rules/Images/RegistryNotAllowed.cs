@@ -4,8 +4,24 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Images;
 
-/// <summary>CNS1004: an image comes from a registry that is not on the allow list.</summary>
-public sealed class RegistryNotAllowed : Rule
+public sealed class RegistryNotAllowed() : Rule(new()
+{
+    Id = "CNS1004",
+    Title = "The image comes from a registry that is not allowed",
+    MessageFormat = "Image '{0}' comes from '{1}', which is not among the allowed registries; copy it to one of them",
+    Category = Categories.SupplyChain,
+    Description = "Images from registries that nobody has vetted are neither scanned nor signed by your own process, and names that look alike are used to plant others.",
+    Remediation = "Copy the image into an allowed registry after scanning it, or add the registry to the list.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Equivalents = [
+        "hadolint:DL3026", "dockle:CIS-DI-0002", "azpolicy:febd0533-8e55-448f-b837-bd0e06f16469",
+        "defender:Container images should be deployed from trusted registries only",
+    ],
+    Standards = ["CIS-DOCKER:4.2", "CIS-AKS:5.1.4", "NIST-800-190:4.1.5", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-829"],
+})
 {
     /// <summary>The registries that images may come from; empty for any.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Registries = new(
@@ -13,40 +29,15 @@ public sealed class RegistryNotAllowed : Rule
         [],
         "The registries that images may come from, each with an optional path ('mcr.microsoft.com', 'example.azurecr.io/team', '*.azurecr.io'). Without it the rule says nothing.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1004",
-        Title = "The image comes from a registry that is not allowed",
-        MessageFormat = "Image '{0}' comes from '{1}', which is not among the allowed registries; copy it to one of them",
-        Category = Categories.SupplyChain,
-        Description = "Images from registries that nobody has vetted are neither scanned nor signed by your own process, and names that look alike are used to plant others.",
-        Remediation = "Copy the image into an allowed registry after scanning it, or add the registry to the list.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Equivalents = [
-            "hadolint:DL3026", "dockle:CIS-DI-0002", "azpolicy:febd0533-8e55-448f-b837-bd0e06f16469",
-            "defender:Container images should be deployed from trusted registries only",
-        ],
-        Standards = ["CIS-DOCKER:4.2", "CIS-AKS:5.1.4", "NIST-800-190:4.1.5", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-829"],
-        HelpLink = RuleHelp.Link("CNS1004"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Registries];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
             var allowed = context.Options.Get(Registries);
             if (!allowed.IsEmpty && image.RegistryHost is { } host && !allowed.Any(entry => Allows(entry, host, image.Repository)))
-                context.Report(Descriptor, (image.Registry.IsKnown ? image.Registry : image.Repository).Location, image.Text, host);
+                context.Report((image.Registry.IsKnown ? image.Registry : image.Repository).Location, image.Text, host);
         });
 
     private static bool Allows(string entry, string host, Property<string> repository)

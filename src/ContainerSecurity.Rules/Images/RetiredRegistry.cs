@@ -1,29 +1,24 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Images;
 
-/// <summary>CNS1006: an image comes from a registry that was closed or frozen.</summary>
-public sealed class RetiredRegistry : Rule
+public sealed class RetiredRegistry() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1006",
-        Title = "The image comes from a retired registry",
-        MessageFormat = "Image '{0}' comes from '{1}', which {2}; use '{3}'",
-        Category = Categories.SupplyChain,
-        Description = "A registry that was frozen gets no security updates, and one that was closed may stop answering or be taken over.",
-        Remediation = "Take the image from the registry that took its place.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Equivalents = ["kubescape:C-0253"],
-        Standards = ["OWASP-K8S:K02", "CWE-1104"],
-        HelpLink = RuleHelp.Link("CNS1006"),
-    };
-
+    Id = "CNS1006",
+    Title = "The image comes from a retired registry",
+    MessageFormat = "Image '{0}' comes from '{1}', which {2}; use '{3}'",
+    Category = Categories.SupplyChain,
+    Description = "A registry that was frozen gets no security updates, and one that was closed may stop answering or be taken over.",
+    Remediation = "Take the image from the registry that took its place.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Equivalents = ["kubescape:C-0253"],
+    Standards = ["OWASP-K8S:K02", "CWE-1104"],
+})
+{
     // Sources: kubernetes.io blog "k8s.gcr.io Image Registry Will Be Frozen From the 3rd of April 2023"; "OpenShift registry.access.redhat.com"
     // is alive and so not here; Bintray's sunset, 1 May 2021; Microsoft's announcement on microsoft/* on Docker Hub concerns paths, not a registry.
     private static readonly Dictionary<string, (string What, string Instead)> Retired = new(StringComparer.Ordinal)
@@ -34,10 +29,6 @@ public sealed class RetiredRegistry : Rule
         ["docker.bintray.io"] = ("was closed in May 2021", "the publisher's new registry"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
@@ -48,6 +39,6 @@ public sealed class RetiredRegistry : Rule
             var slash = repository.IndexOf('/');
             var first = slash < 0 ? host : host + "/" + repository.Substring(0, slash);
             if (Retired.TryGetValue(host, out var retired) || Retired.TryGetValue(first, out retired))
-                context.Report(Descriptor, image.Registry.Location, image.Text, host, retired.What, retired.Instead);
+                context.Report(image.Registry.Location, image.Text, host, retired.What, retired.Instead);
         });
 }

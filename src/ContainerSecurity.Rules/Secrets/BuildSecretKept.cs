@@ -10,30 +10,22 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3005: a build argument's secret ends up in the image.</summary>
-public sealed class BuildSecretKept : Rule
+public sealed class BuildSecretKept() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3005",
-        Title = "A build argument's secret ends up in the image",
-        MessageFormat = "ARG '{0}' is a secret, and this writes it into {1}; use 'RUN --mount=type=secret'",
-        Category = Categories.Secrets,
-        Description = "What an ENV, a LABEL or a file of the final image holds is there for everyone who can pull the image, and no later layer takes it away.",
-        Remediation = "Give the secret when the container starts. Where only the build needs it, mount it: RUN --mount=type=secret,id=token,env=TOKEN.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["trivy:DS-0031"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-526"],
-        HelpLink = RuleHelp.Link("CNS3005"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3005",
+    Title = "A build argument's secret ends up in the image",
+    MessageFormat = "ARG '{0}' is a secret, and this writes it into {1}; use 'RUN --mount=type=secret'",
+    Category = Categories.Secrets,
+    Description = "What an ENV, a LABEL or a file of the final image holds is there for everyone who can pull the image, and no later layer takes it away.",
+    Remediation = "Give the secret when the container starts. Where only the build needs it, mount it: RUN --mount=type=secret,id=token,env=TOKEN.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["trivy:DS-0031"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-526"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -72,7 +64,7 @@ public sealed class BuildSecretKept : Rule
             {
                 // "${TOKEN:+yes}" tells only whether there is one.
                 if (arguments.Contains(reference.Name) && !(reference.HasAlternative && pair.Value.RawText.Contains("+", StringComparison.Ordinal)))
-                    context.Report(Descriptor, new Location(context.Node, reference.Span), reference.Name, place);
+                    context.Report(new Location(context.Node, reference.Span), reference.Name, place);
             }
         }
     }
@@ -82,7 +74,7 @@ public sealed class BuildSecretKept : Rule
         foreach (var written in WrittenText.FindIn(script))
         {
             foreach (var part in written.Words.SelectMany(w => w.Parts).Where(p => p.Name is not null && arguments.Contains(p.Name)))
-                context.Report(Descriptor, part.Location, part.Name, $"the file '{written.Target}'");
+                context.Report(part.Location, part.Name, $"the file '{written.Target}'");
         }
     }
 }

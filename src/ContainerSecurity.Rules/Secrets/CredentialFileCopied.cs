@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
@@ -8,30 +7,22 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3011: a file that holds credentials is copied into the image.</summary>
-public sealed class CredentialFileCopied : Rule
+public sealed class CredentialFileCopied() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3011",
-        Title = "A file that holds credentials is copied into the image",
-        MessageFormat = "'{0}' holds credentials and becomes part of the image; mount it in the RUN that needs it, or when the container starts",
-        Category = Categories.Secrets,
-        Description = "A file that is copied stays in the image's layer, where everyone who can pull the image can read it, also when a later instruction removes it.",
-        Remediation = "Leave the file out of the image (and name it in .dockerignore). For a build, mount it: RUN --mount=type=secret,id=key,target=/root/.ssh/id_rsa.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["trivy:DS-0031", "dockle:CIS-DI-0010"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-522"],
-        HelpLink = RuleHelp.Link("CNS3011"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3011",
+    Title = "A file that holds credentials is copied into the image",
+    MessageFormat = "'{0}' holds credentials and becomes part of the image; mount it in the RUN that needs it, or when the container starts",
+    Category = Categories.Secrets,
+    Description = "A file that is copied stays in the image's layer, where everyone who can pull the image can read it, also when a later instruction removes it.",
+    Remediation = "Leave the file out of the image (and name it in .dockerignore). For a build, mount it: RUN --mount=type=secret,id=key,target=/root/.ssh/id_rsa.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["trivy:DS-0031", "dockle:CIS-DI-0010"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-522"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -44,9 +35,9 @@ public sealed class CredentialFileCopied : Rule
         var copies = stage.Steps.Where(i => i is CopyInstructionSyntax or AddInstructionSyntax).ToList();
         var removed = CopiedFiles.RemovedLater(stage);
         foreach (var source in copies.SelectMany(CopiedFiles.Sources).Where(s => CredentialFiles.IsCredential(s.RawText) && !removed.Contains(s)))
-            context.Report(Descriptor, source.Location, source.RawText);
+            context.Report(source.Location, source.RawText);
         foreach (var variable in stage.Declarations.Where(v => IsCopiedFile(v, copies)))
-            context.Report(Descriptor, variable.Value.Location, variable.Value.Value);
+            context.Report(variable.Value.Location, variable.Value.Value);
     }
 
     // A variable of a cloud's tool names a file that a COPY brought: its path is relative, or lies below the copy's target.

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3015: a ConfigMap holds a credential.</summary>
-public sealed class CredentialInConfigMap : Rule
+public sealed class CredentialInConfigMap() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -20,13 +18,8 @@ public sealed class CredentialInConfigMap : Rule
         AppliesTo = Platforms.Kubernetes | Platforms.ContainerInstances,
         Equivalents = ["polaris:sensitiveConfigmapContent", "trivy:KSV-0109", "trivy:KSV-01010", "kubescape:C-0012"],
         Standards = ["CIS-K8S:5.4.1", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3015"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         ConfigurationObjects.Register(context, Descriptor, isCertain: true);
 }

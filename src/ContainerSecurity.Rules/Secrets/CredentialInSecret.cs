@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3018: a Secret in a file holds a credential.</summary>
-public sealed class CredentialInSecret : Rule
+public sealed class CredentialInSecret() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3018",
-        Title = "A Secret in a file holds a credential",
-        MessageFormat = "Key '{0}' of Secret '{1}' holds {2}; keep it out of the file, and renew it",
-        Category = Categories.Secrets,
-        Description = "The data of a Secret is encoded, not encrypted: whoever can read the file, or its history, has the credential.",
-        Remediation = "Renew the credential. Have the cluster fetch it from a secret store (Secrets Store CSI driver, External Secrets), or keep it encrypted in the file (Sealed Secrets, SOPS).",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["CIS-K8S:5.4.1", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CIS-K8S:5.4.2"],
-        HelpLink = RuleHelp.Link("CNS3018"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3018",
+    Title = "A Secret in a file holds a credential",
+    MessageFormat = "Key '{0}' of Secret '{1}' holds {2}; keep it out of the file, and renew it",
+    Category = Categories.Secrets,
+    Description = "The data of a Secret is encoded, not encrypted: whoever can read the file, or its history, has the credential.",
+    Remediation = "Renew the credential. Have the cluster fetch it from a secret store (Secrets Store CSI driver, External Secrets), or keep it encrypted in the file (Sealed Secrets, SOPS).",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["CIS-K8S:5.4.1", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CIS-K8S:5.4.2"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
             foreach (var data in SecretData.Of(context.Node))
             {
                 if (data.Found is { IsCertain: true } found)
-                    context.Report(Descriptor, data.Location, data.Key, context.Node.Name.Value ?? "", found.Kind);
+                    context.Report(data.Location, data.Key, context.Node.Name.Value ?? "", found.Kind);
             }
         }, "Secret");
 }

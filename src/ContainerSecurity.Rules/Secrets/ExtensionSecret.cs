@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Secrets.Detection;
@@ -6,29 +5,21 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3047: a secret stands in the settings of a container group's extension.</summary>
-public sealed class ExtensionSecret : Rule
+public sealed class ExtensionSecret() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3047",
-        Title = "A secret stands in an extension's settings",
-        MessageFormat = "Setting '{0}' of an extension is a secret in the file; pass it in protectedSettings, as a secure parameter",
-        Category = Categories.Secrets,
-        Description = "Settings are shown to everyone who can look at the group. Protected settings are not, but what the file has of them is for everyone who can read the file.",
-        Remediation = "Put the setting into protectedSettings, with a securestring parameter from Key Vault as its value.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:IM-8", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3047"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3047",
+    Title = "A secret stands in an extension's settings",
+    MessageFormat = "Setting '{0}' of an extension is a secret in the file; pass it in protectedSettings, as a secure parameter",
+    Category = Categories.Secrets,
+    Description = "Settings are shown to everyone who can look at the group. Protected settings are not, but what the file has of them is for everyone who can read the file.",
+    Remediation = "Put the setting into protectedSettings, with a securestring parameter from Key Vault as its value.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:IM-8", "CWE-798"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -48,7 +39,7 @@ public sealed class ExtensionSecret : Rule
             if (setting.Value.Resolved is DataScalar scalar && AzureSecrets.IsLiteral(scalar)
                 && (isProtected ? !SecretValues.IsHarmless(scalar.Text.Trim()) : SecretDetector.Examine(setting.Key.Text, scalar.Text) is not null))
             {
-                context.Report(Descriptor, scalar.Location, setting.Key.Text);
+                context.Report(scalar.Location, setting.Key.Text);
             }
         }
     }

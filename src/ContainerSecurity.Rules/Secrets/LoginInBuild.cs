@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3009: a RUN logs in and leaves the login in the image.</summary>
-public sealed class LoginInBuild : Rule
+public sealed class LoginInBuild() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3009",
-        Title = "A login is left in the image",
-        MessageFormat = "'{0}' logs in to {1} and keeps the login in a file of the image; mount the secret with 'RUN --mount=type=secret'",
-        Category = Categories.Secrets,
-        Description = "The tool writes the password or token to a file in the user's home, which becomes part of the layer. Given on the command line it stands in the image's history too.",
-        Remediation = "Mount the tool's own file, or the secret, only for this RUN: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["trivy:DS-0031"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-522", "CWE-538"],
-        HelpLink = RuleHelp.Link("CNS3009"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3009",
+    Title = "A login is left in the image",
+    MessageFormat = "'{0}' logs in to {1} and keeps the login in a file of the image; mount the secret with 'RUN --mount=type=secret'",
+    Category = Categories.Secrets,
+    Description = "The tool writes the password or token to a file in the user's home, which becomes part of the layer. Given on the command line it stands in the image's history too.",
+    Remediation = "Mount the tool's own file, or the secret, only for this RUN: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["trivy:DS-0031"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-522", "CWE-538"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class LoginInBuild : Rule
                 if (logins.Count == 0 || !BuildLogins.AreKept(script))
                     continue;
                 foreach (var login in logins)
-                    context.Report(Descriptor, login.Location, login.EffectiveCommand.Name, BuildLogins.Find(login.EffectiveCommand));
+                    context.Report(login.Location, login.EffectiveCommand.Name, BuildLogins.Find(login.EffectiveCommand));
             }
         });
 }

@@ -7,8 +7,7 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3008: a password is given to a command in plain text.</summary>
-public sealed class PasswordInCommand : Rule
+public sealed class PasswordInCommand() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -24,13 +23,8 @@ public sealed class PasswordInCommand : Rule
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
         Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CWE-214"],
-        HelpLink = RuleHelp.Link("CNS3008"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         // By shape, where it is not sure: development passwords in addresses, passwords in SQL.

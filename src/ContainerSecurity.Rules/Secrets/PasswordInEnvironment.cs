@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3002: a variable named for a secret has its value written out.</summary>
-public sealed class PasswordInEnvironment : Rule
+public sealed class PasswordInEnvironment() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3002",
-        Title = "A password or key is written as the value of a variable",
-        MessageFormat = "The value of '{0}' is {1} in plain text; {2}",
-        Category = Categories.Secrets,
-        Description = "The value stays in the file's history, in the image or the object, and is shown by every tool that lists them. A default password that is meant to be changed is often not changed.",
-        Remediation = "Take the value out and renew it. Give it at run time from a secret store, and to a build by 'RUN --mount=type=secret'.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Equivalents =
-        [
-            "buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031", "dockle:CIS-DI-0010", "kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4",
-            "kube-linter:env-var-secret", "polaris:sensitiveContainerEnvVar", "kubescape:C-0012", "kubescape:C-0259",
-        ],
-        Standards = ["CIS-DOCKER:4.10", "CIS-K8S:5.4.1", "NIST-800-190:4.1.4", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CWE-1392"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS3002"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3002",
+    Title = "A password or key is written as the value of a variable",
+    MessageFormat = "The value of '{0}' is {1} in plain text; {2}",
+    Category = Categories.Secrets,
+    Description = "The value stays in the file's history, in the image or the object, and is shown by every tool that lists them. A default password that is meant to be changed is often not changed.",
+    Remediation = "Take the value out and renew it. Give it at run time from a secret store, and to a build by 'RUN --mount=type=secret'.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Equivalents =
+    [
+        "buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031", "dockle:CIS-DI-0010", "kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4",
+        "kube-linter:env-var-secret", "polaris:sensitiveContainerEnvVar", "kubescape:C-0012", "kubescape:C-0259",
+    ],
+    Standards = ["CIS-DOCKER:4.10", "CIS-K8S:5.4.1", "NIST-800-190:4.1.4", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CWE-1392"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
             if (EnvironmentSecrets.Find(context.Node) is { IsCertain: false } secret)
-                EnvironmentSecrets.Report(context, Descriptor, secret);
+                EnvironmentSecrets.Report(context, context.Descriptor, secret);
         });
 }

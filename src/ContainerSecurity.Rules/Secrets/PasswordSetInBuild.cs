@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -7,30 +6,22 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3010: a RUN sets the password of an account.</summary>
-public sealed class PasswordSetInBuild : Rule
+public sealed class PasswordSetInBuild() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3010",
-        Title = "The build sets an account's password",
-        MessageFormat = "This {0} of an account in the image; let the account have no password, and do not log in to containers by one",
-        Category = Categories.Secrets,
-        Description = "Every container of the image has the same password, and its hash, or the password itself, can be read from the image. A container needs no login by password.",
-        Remediation = "Remove the command. Where a user is needed, make it without a password (useradd without -p, adduser --disabled-password).",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["checkov:CKV2_DOCKER_17", "dockle:DKL-LI-0001"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-798", "CWE-258"],
-        HelpLink = RuleHelp.Link("CNS3010"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3010",
+    Title = "The build sets an account's password",
+    MessageFormat = "This {0} of an account in the image; let the account have no password, and do not log in to containers by one",
+    Category = Categories.Secrets,
+    Description = "Every container of the image has the same password, and its hash, or the password itself, can be read from the image. A container needs no login by password.",
+    Remediation = "Remove the command. Where a user is needed, make it without a password (useradd without -p, adduser --disabled-password).",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["checkov:CKV2_DOCKER_17", "dockle:DKL-LI-0001"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-798", "CWE-258"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -38,13 +29,13 @@ public sealed class PasswordSetInBuild : Rule
                 return;
             var command = context.Node.EffectiveCommand;
             if (command.Name == "chpasswd" && !IsLocked(context.Node))
-                context.Report(Descriptor, command.NameWord!.Location, "sets the password");
+                context.Report(command.NameWord!.Location, "sets the password");
             else if (command.Name == "passwd" && command.HasOption("-d", "--delete"))
-                context.Report(Descriptor, command.NameWord!.Location, "takes away the password");
+                context.Report(command.NameWord!.Location, "takes away the password");
             else if (command.Name == "passwd" && (command.HasOption("--stdin") || context.Node.PipelineIndex > 0))
-                context.Report(Descriptor, command.NameWord!.Location, "sets the password");
+                context.Report(command.NameWord!.Location, "sets the password");
             else if (command.Name is "useradd" or "usermod" && OptionWord(command, "-p", "--password") is { } password && !IsNoPassword(password.StaticText))
-                context.Report(Descriptor, password.Location, "sets the password");
+                context.Report(password.Location, "sets the password");
         });
 
     // A star or an exclamation mark in place of the hash: nobody can log in by a password.

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3024: the retired AAD Pod Identity is used.</summary>
-public sealed class RetiredPodIdentity : Rule
+public sealed class RetiredPodIdentity() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3024",
-        Title = "AAD Pod Identity is used, which is retired",
-        MessageFormat = "{0} belongs to AAD Pod Identity, which is retired and gets no security fixes; use Microsoft Entra Workload ID",
-        Category = Categories.Secrets,
-        Description = "Its node agent takes tokens for pods over the node's metadata endpoint, so pods on the same node could get each other's identity. It was archived in September 2023.",
-        Remediation = "Use Entra Workload ID: annotate the service account with the client id, and label the pods azure.workload.identity/use: \"true\".",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["MCSB:IM-3", "CWE-1104"],
-        HelpLink = RuleHelp.Link("CNS3024"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3024",
+    Title = "AAD Pod Identity is used, which is retired",
+    MessageFormat = "{0} belongs to AAD Pod Identity, which is retired and gets no security fixes; use Microsoft Entra Workload ID",
+    Category = Categories.Secrets,
+    Description = "Its node agent takes tokens for pods over the node's metadata endpoint, so pods on the same node could get each other's identity. It was archived in September 2023.",
+    Remediation = "Use Entra Workload ID: annotate the service account with the client id, and label the pods azure.workload.identity/use: \"true\".",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["MCSB:IM-3", "CWE-1104"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterWorkloadAction(static context =>
@@ -34,21 +25,21 @@ public sealed class RetiredPodIdentity : Rule
             foreach (var label in context.Node.Labels)
             {
                 if (context.Node.Platform == WorkloadPlatform.Kubernetes && label.Key == WorkloadIdentity.BindingLabel)
-                    context.Report(Descriptor, label.Value.Location, "Label 'aadpodidbinding'");
+                    context.Report(label.Value.Location, "Label 'aadpodidbinding'");
             }
         });
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 if (context.Node.ApiGroup == "aadpodidentity.k8s.io")
-                    context.Report(Descriptor, context.Node.Location, "Kind " + context.Node.Kind);
+                    context.Report(context.Node.Location, "Kind " + context.Node.Kind);
             },
             "AzureIdentity", "AzureIdentityBinding", "AzurePodIdentityException", "AzureAssignedIdentity");
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 if (context.Node.Get("spec", "parameters", "usePodIdentity") is DataScalar { Text: "true" } scalar)
-                    context.Report(Descriptor, scalar.Location, "Parameter 'usePodIdentity'");
+                    context.Report(scalar.Location, "Parameter 'usePodIdentity'");
             },
             "SecretProviderClass");
     }

@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3020: a Secret is handed over as a variable.</summary>
-public sealed class SecretAsVariable : Rule
+public sealed class SecretAsVariable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3020",
-        Title = "A Secret is handed over as a variable",
-        MessageFormat = "Container '{0}' gets Secret '{1}' as a variable; mount it as a file",
-        Category = Categories.Secrets,
-        Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. A mounted file has none of this.",
-        Remediation = "Mount the Secret as a volume, or through the Secrets Store CSI driver, and let the program read the file.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:read-secret-from-env-var", "checkov:CKV_K8S_35", "kubescape:C-0207", "kics:3d658f8b"],
-        Standards = ["CIS-K8S:5.4.1", "CIS-AKS:4.5.1", "NSA:Secrets", "OWASP-K8S:K08", "CWE-526"],
-        HelpLink = RuleHelp.Link("CNS3020"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3020",
+    Title = "A Secret is handed over as a variable",
+    MessageFormat = "Container '{0}' gets Secret '{1}' as a variable; mount it as a file",
+    Category = Categories.Secrets,
+    Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. A mounted file has none of this.",
+    Remediation = "Mount the Secret as a volume, or through the Secrets Store CSI driver, and let the program read the file.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:read-secret-from-env-var", "checkov:CKV_K8S_35", "kubescape:C-0207", "kics:3d658f8b"],
+    Standards = ["CIS-K8S:5.4.1", "CIS-AKS:4.5.1", "NSA:Secrets", "OWASP-K8S:K08", "CWE-526"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class SecretAsVariable : Rule
             foreach (var reference in context.Node.Node["env"].Mappings().Select(e => e.Get("valueFrom") as DataMapping).Select(e => e?.Find("secretKeyRef")))
             {
                 if (reference?.Value.Resolved is DataMapping secret)
-                    context.Report(Descriptor, reference.Key.Location, Names.Of(context.Node), (secret["name"] as DataScalar)?.Text ?? "");
+                    context.Report(reference.Key.Location, Names.Of(context.Node), (secret["name"] as DataScalar)?.Text ?? "");
             }
         });
 }

@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Detection;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3003: a build argument hands a secret to the build.</summary>
-public sealed class SecretBuildArgument : Rule
+public sealed class SecretBuildArgument() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3003",
-        Title = "A secret is handed to the build as an argument",
-        MessageFormat = "ARG '{0}' hands a secret to the build, which keeps it in the image's history; use 'RUN --mount=type=secret'",
-        Category = Categories.Secrets,
-        Description = "The values of build arguments are kept in the history of the image and in its provenance, where everyone who can pull it can read them.",
-        Remediation = "Remove the ARG, and mount the secret in the RUN instructions that need it: RUN --mount=type=secret,id=token,env=TOKEN.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
-        HelpLink = RuleHelp.Link("CNS3003"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3003",
+    Title = "A secret is handed to the build as an argument",
+    MessageFormat = "ARG '{0}' hands a secret to the build, which keeps it in the image's history; use 'RUN --mount=type=secret'",
+    Category = Categories.Secrets,
+    Description = "The values of build arguments are kept in the history of the image and in its provenance, where everyone who can pull it can read them.",
+    Remediation = "Remove the ARG, and mount the secret in the RUN instructions that need it: RUN --mount=type=secret,id=token,env=TOKEN.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
             var variable = context.Node;
             if (variable is { Origin: EnvironmentVariableOrigin.Arg, Stage: not null, Name.IsKnown: true } && SecretNames.IsSecret(variable.Name.Value!) && !IsFlag(variable) && EnvironmentSecrets.Find(variable) is null)
-                context.Report(Descriptor, variable.Name.Location, variable.Name.Value);
+                context.Report(variable.Name.Location, variable.Name.Value);
         });
 
     // A default that says something else, such as "false" or a path, shows that the argument carries no secret.

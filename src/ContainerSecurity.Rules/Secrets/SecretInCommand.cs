@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Secrets.Detection;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3007: a credential stands in a command or an inline file.</summary>
-public sealed class SecretInCommand : Rule
+public sealed class SecretInCommand() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +20,8 @@ public sealed class SecretInCommand : Rule
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4", "trivy:DS-0031"],
         Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3007"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         CommandTexts.Register(context, static (text, report) =>
         {

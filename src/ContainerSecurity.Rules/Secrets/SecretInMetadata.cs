@@ -6,30 +6,22 @@ using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3006: a label or annotation holds a credential.</summary>
-public sealed class SecretInMetadata : Rule
+public sealed class SecretInMetadata() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3006",
-        Title = "A credential is written into a label or annotation",
-        MessageFormat = "The value of '{0}' is {1}, in plain text; take it out, and renew it",
-        Category = Categories.Secrets,
-        Description = "Labels and annotations are made to be read: by every tool that lists images or objects, and by many more people than may read secrets.",
-        Remediation = "Take it out and renew it.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Kubernetes | Platforms.Image,
-        Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3006"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3006",
+    Title = "A credential is written into a label or annotation",
+    MessageFormat = "The value of '{0}' is {1}, in plain text; take it out, and renew it",
+    Category = Categories.Secrets,
+    Description = "Labels and annotations are made to be read: by every tool that lists images or objects, and by many more people than may read secrets.",
+    Remediation = "Take it out and renew it.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Kubernetes | Platforms.Image,
+    Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "CWE-798"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<LabelInstructionSyntax>(static context =>
@@ -66,6 +58,6 @@ public sealed class SecretInMetadata : Rule
         where T : class
     {
         if (SecretDetector.Examine(name.Substring(name.LastIndexOf('/') + 1), value.Trim('"', '\'')) is { IsCertain: true } secret)
-            context.Report(Descriptor, location, name, secret.Kind);
+            context.Report(location, name, secret.Kind);
     }
 }

@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3028: a key of a ConfigMap is named for a secret.</summary>
-public sealed class SecretKeyInConfigMap : Rule
+public sealed class SecretKeyInConfigMap() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3028",
-        Title = "A ConfigMap is meant to hold a secret",
-        MessageFormat = "Key '{0}' of ConfigMap '{1}' is meant to hold a secret; use a secret store or a Secret",
-        Category = Categories.Secrets,
-        Description = "A placeholder is there to be replaced by the secret itself, mostly in the same object, and a ConfigMap is readable to everyone in the namespace.",
-        Remediation = "Move the key to a secret store or a Secret.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:sensitiveConfigmapContent", "trivy:KSV-0109", "trivy:KSV-01010", "kubescape:C-0012"],
-        Standards = ["CIS-K8S:5.4.1", "OWASP-K8S:K08"],
-        HelpLink = RuleHelp.Link("CNS3028"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3028",
+    Title = "A ConfigMap is meant to hold a secret",
+    MessageFormat = "Key '{0}' of ConfigMap '{1}' is meant to hold a secret; use a secret store or a Secret",
+    Category = Categories.Secrets,
+    Description = "A placeholder is there to be replaced by the secret itself, mostly in the same object, and a ConfigMap is readable to everyone in the namespace.",
+    Remediation = "Move the key to a secret store or a Secret.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:sensitiveConfigmapContent", "trivy:KSV-0109", "trivy:KSV-01010", "kubescape:C-0012"],
+    Standards = ["CIS-K8S:5.4.1", "OWASP-K8S:K08"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class SecretKeyInConfigMap : Rule
                 var value = scalar.Text.Trim();
                 var isMeant = (SecretNames.IsSecret(entry.Key.Text) && !SecretValues.IsHarmless(value)) || ContainsKeyBlock(value);
                 if (isMeant && SecretDetector.Examine(entry.Key.Text, value) is null)
-                    context.Report(Descriptor, entry.Key.Location, entry.Key.Text, context.Node.Name.Value ?? "");
+                    context.Report(entry.Key.Location, entry.Key.Text, context.Node.Name.Value ?? "");
             }
         }, "ConfigMap");
 

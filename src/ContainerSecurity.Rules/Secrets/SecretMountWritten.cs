@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -8,32 +7,24 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3013: a RUN writes a mounted secret to the image or the log.</summary>
-public sealed class SecretMountWritten : Rule
+public sealed class SecretMountWritten() : Rule(new()
+{
+    Id = "CNS3013",
+    Title = "A mounted secret is written to the image or the log",
+    MessageFormat = "This writes the mounted secret '{0}' to {1}, where it stays; use it in place",
+    Category = Categories.Secrets,
+    Description = "A secret mount keeps the secret out of the image as long as nothing copies it. What the RUN writes to a file becomes a layer, and what it prints is kept in the build's log.",
+    Remediation = "Let the tool read the mounted file (target=) or variable (env=) itself.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-532"],
+})
 {
     // Every mount is looked for in the whole script.
     private const int MostMounts = 8;
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3013",
-        Title = "A mounted secret is written to the image or the log",
-        MessageFormat = "This writes the mounted secret '{0}' to {1}, where it stays; use it in place",
-        Category = Categories.Secrets,
-        Description = "A secret mount keeps the secret out of the image as long as nothing copies it. What the RUN writes to a file becomes a layer, and what it prints is kept in the build's log.",
-        Remediation = "Let the tool read the mounted file (target=) or variable (env=) itself.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-532"],
-        HelpLink = RuleHelp.Link("CNS3013"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -65,7 +56,7 @@ public sealed class SecretMountWritten : Rule
                 continue;
             written.Add(text.Command);
             if (isKept)
-                context.Report(Descriptor, word.Location, secret.Name, $"'{text.Target}'");
+                context.Report(word.Location, secret.Name, $"'{text.Target}'");
         }
 
         foreach (var command in script.Commands)
@@ -75,11 +66,11 @@ public sealed class SecretMountWritten : Rule
             if (invocation.Name is "cp" or "mv" or "install" && isKept && operands.Count > 1 && secret.Path is { } path && operands[operands.Count - 2].StaticText == path
                 && !removed.Contains(WrittenText.FileName(operands[operands.Count - 1].Text)))
             {
-                context.Report(Descriptor, operands[operands.Count - 2].Location, secret.Name, $"'{operands[operands.Count - 1].Text}'");
+                context.Report(operands[operands.Count - 2].Location, secret.Name, $"'{operands[operands.Count - 1].Text}'");
             }
             else if (invocation.Name is "echo" or "printf" or "cat" && !written.Contains(command) && IsPrinted(command) && operands.Find(w => secret.IsReadBy(w, holders)) is { } shown)
             {
-                context.Report(Descriptor, shown.Location, secret.Name, "the build's log");
+                context.Report(shown.Location, secret.Name, "the build's log");
             }
         }
     }

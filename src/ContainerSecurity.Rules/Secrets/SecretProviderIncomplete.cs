@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3025: a SecretProviderClass of Key Vault lacks what it needs.</summary>
-public sealed class SecretProviderIncomplete : Rule
+public sealed class SecretProviderIncomplete() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3025",
-        Title = "A SecretProviderClass lacks what Key Vault needs",
-        MessageFormat = "SecretProviderClass '{0}' has no {1}, so its pods do not start",
-        Category = Categories.Secrets,
-        Description = "A provider that cannot reach its vault keeps the pods from starting, and the quick way out is a Secret with the value written in.",
-        Remediation = "Give keyvaultName, tenantId and objects, and the identity as clientID (workload identity) or userAssignedIdentityID.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["MCSB:IM-8"],
-        HelpLink = RuleHelp.Link("CNS3025"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3025",
+    Title = "A SecretProviderClass lacks what Key Vault needs",
+    MessageFormat = "SecretProviderClass '{0}' has no {1}, so its pods do not start",
+    Category = Categories.Secrets,
+    Description = "A provider that cannot reach its vault keeps the pods from starting, and the quick way out is a Secret with the value written in.",
+    Remediation = "Give keyvaultName, tenantId and objects, and the identity as clientID (workload identity) or userAssignedIdentityID.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["MCSB:IM-8"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class SecretProviderIncomplete : Rule
             {
                 // "tenantID" is an older spelling that works still.
                 if (parameters.FindIgnoreCase(name) is null)
-                    context.Report(Descriptor, secret.Location, secret.Name.Value ?? "", name);
+                    context.Report(secret.Location, secret.Name.Value ?? "", name);
             }
         }, "SecretProviderClass");
 }

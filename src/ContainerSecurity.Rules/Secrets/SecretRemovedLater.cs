@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -8,30 +7,22 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3012: a RUN removes a file of credentials that an earlier layer keeps.</summary>
-public sealed class SecretRemovedLater : Rule
+public sealed class SecretRemovedLater() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3012",
-        Title = "A secret is removed in a later layer only",
-        MessageFormat = "'{0}' stays in the layer of line {1}, which brought it; mount it there with 'RUN --mount=type=secret' instead",
-        Category = Categories.Secrets,
-        Description = "A layer only hides what the one below it has. Whoever has the image can read the file from the earlier layer.",
-        Remediation = "Mount the file in the RUN that needs it (RUN --mount=type=secret), or make and remove it within one RUN.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["trivy:DS-0031"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-459"],
-        HelpLink = RuleHelp.Link("CNS3012"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3012",
+    Title = "A secret is removed in a later layer only",
+    MessageFormat = "'{0}' stays in the layer of line {1}, which brought it; mount it there with 'RUN --mount=type=secret' instead",
+    Category = Categories.Secrets,
+    Description = "A layer only hides what the one below it has. Whoever has the image can read the file from the earlier layer.",
+    Remediation = "Mount the file in the RUN that needs it (RUN --mount=type=secret), or make and remove it within one RUN.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["trivy:DS-0031"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-459"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -58,7 +49,7 @@ public sealed class SecretRemovedLater : Rule
             foreach (var word in command.Operands)
             {
                 if (brought.TryGetValue(WrittenText.FileName(word.Text.Trim('"', '\'')), out var by))
-                    context.Report(Diagnostic.Create(Descriptor, word.Location, word.Text, by.Location.Start.Line + 1) with { RelatedLocations = [by.Location] });
+                    context.Report(word.Location, [by.Location], word.Text, by.Location.Start.Line + 1);
             }
         }
 

@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Detection;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3004: a variable is named for a secret, whatever its value.</summary>
-public sealed class SecretVariable : Rule
+public sealed class SecretVariable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3004",
-        Title = "A variable is meant to hold a secret",
-        MessageFormat = "Variable '{0}' is meant to hold a secret, which all who see the {1} can read; hand it over as a file",
-        Category = Categories.Secrets,
-        Description = "Variables are shown by inspection, are handed on to every child process and end in crash reports. A placeholder in the file is there to be replaced by the secret itself.",
-        Remediation = "Mount the secret as a file and let the program read that; or refer to a secret of the platform.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
-        Equivalents = ["buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031", "dockle:CIS-DI-0010", "kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4", "kube-linter:env-var-secret", "polaris:sensitiveContainerEnvVar", "kubescape:C-0012", "kubescape:C-0259"],
-        Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "CWE-526"],
-        HelpLink = RuleHelp.Link("CNS3004"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3004",
+    Title = "A variable is meant to hold a secret",
+    MessageFormat = "Variable '{0}' is meant to hold a secret, which all who see the {1} can read; hand it over as a file",
+    Category = Categories.Secrets,
+    Description = "Variables are shown by inspection, are handed on to every child process and end in crash reports. A placeholder in the file is there to be replaced by the secret itself.",
+    Remediation = "Mount the secret as a file and let the program read that; or refer to a secret of the platform.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    Equivalents = ["buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031", "dockle:CIS-DI-0010", "kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4", "kube-linter:env-var-secret", "polaris:sensitiveContainerEnvVar", "kubescape:C-0012", "kubescape:C-0259"],
+    Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "CWE-526"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
             var variable = context.Node;
             if (variable is { IsSecure: false, Origin: EnvironmentVariableOrigin.Env or EnvironmentVariableOrigin.Container, Name.IsKnown: true } && ((SecretNames.IsSecret(variable.Name.Value!) && IsMeantForSecret(variable)) || IsExample(variable)))
-                context.Report(Descriptor, variable.Name.Location, variable.Name.Value, variable.Container is null ? "image" : "object");
+                context.Report(variable.Name.Location, variable.Name.Value, variable.Container is null ? "image" : "object");
         });
 
     private static bool IsMeantForSecret(EnvironmentVariable variable) =>

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3043: a secret volume's content is written in the template.</summary>
-public sealed class SecretVolumeInline : Rule
+public sealed class SecretVolumeInline() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3043",
-        Title = "The content of a secret volume is written in the template",
-        MessageFormat = "File '{0}' of secret volume '{1}' is written out in the file; pass it as a secure parameter",
-        Category = Categories.Secrets,
-        Description = "The content is encoded, not encrypted: whoever can read the file, its history or the template has the secret.",
-        Remediation = "Pass the content as a securestring parameter from Key Vault, or let the program fetch it with the group's managed identity.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:IM-8", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3043"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3043",
+    Title = "The content of a secret volume is written in the template",
+    MessageFormat = "File '{0}' of secret volume '{1}' is written out in the file; pass it as a secure parameter",
+    Category = Categories.Secrets,
+    Description = "The content is encoded, not encrypted: whoever can read the file, its history or the template has the secret.",
+    Remediation = "Pass the content as a securestring parameter from Key Vault, or let the program fetch it with the group's managed identity.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:IM-8", "CWE-798"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class SecretVolumeInline : Rule
                 foreach (var file in files.Entries)
                 {
                     if (file.Value.Resolved is DataScalar scalar && AzureSecrets.IsLiteral(scalar) && AzureSecrets.IsSecretContent(file.Key.Text, scalar.Text))
-                        context.Report(Descriptor, scalar.Location, file.Key.Text, volume.Name.Value ?? "");
+                        context.Report(scalar.Location, file.Key.Text, volume.Name.Value ?? "");
                 }
             }
         });

@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3027: a workload mounts Secrets.</summary>
-public sealed class SecretsMounted : Rule
+public sealed class SecretsMounted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3027",
-        Title = "A workload mounts Secrets (inventory)",
-        MessageFormat = "Container '{0}' mounts Secret '{1}'",
-        Category = Categories.Secrets,
-        Description = "Whoever breaks into the container has what is mounted in it. The list shows what that would be.",
-        Remediation = "Mount only what the container needs, into the container that needs it.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0255"],
-        Standards = ["NSA:Secrets"],
-        HelpLink = RuleHelp.Link("CNS3027"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3027",
+    Title = "A workload mounts Secrets (inventory)",
+    MessageFormat = "Container '{0}' mounts Secret '{1}'",
+    Category = Categories.Secrets,
+    Description = "Whoever breaks into the container has what is mounted in it. The list shows what that would be.",
+    Remediation = "Mount only what the container needs, into the container that needs it.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0255"],
+    Standards = ["NSA:Secrets"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             foreach (var mount in context.Node.Mounts)
             {
                 if (mount.Name.IsKnown && context.Node.Workload.Volumes.FirstOrDefault(v => v.Kind == VolumeKind.Secret && v.Name.Is(mount.Name.Value!)) is { } volume && context.Node.Workload.Platform == WorkloadPlatform.Kubernetes)
-                    context.Report(Descriptor, mount.Name.Location, Names.Of(context.Node), volume.Path.Value ?? volume.Name.Value ?? "");
+                    context.Report(mount.Name.Location, Names.Of(context.Node), volume.Path.Value ?? volume.Name.Value ?? "");
             }
         });
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Secrets.Detection;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3045: a secure value is written in the template.</summary>
-public sealed class SecureValueInline : Rule
+public sealed class SecureValueInline() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3045",
-        Title = "A secure value is written in the template",
-        MessageFormat = "The secure value of '{0}' stands in the file; pass it as a secure parameter",
-        Category = Categories.Secrets,
-        Description = "secureValue hides the value from those who look at the group. It does not hide it from those who can read the file or its history.",
-        Remediation = "Pass the value as a securestring parameter from Key Vault, or let the program fetch it with the group's managed identity.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:IM-8", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3045"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3045",
+    Title = "A secure value is written in the template",
+    MessageFormat = "The secure value of '{0}' stands in the file; pass it as a secure parameter",
+    Category = Categories.Secrets,
+    Description = "secureValue hides the value from those who look at the group. It does not hide it from those who can read the file or its history.",
+    Remediation = "Pass the value as a securestring parameter from Key Vault, or let the program fetch it with the group's managed identity.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:IM-8", "CWE-798"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class SecureValueInline : Rule
             foreach (var variable in (properties.FindIgnoreCase("environmentVariables")?.Value).Mappings())
             {
                 if (AzureSecrets.Literal(variable, "secureValue") is { } value && !SecretValues.IsHarmless(value.Text.Trim()))
-                    context.Report(Descriptor, value.Location, (variable.FindIgnoreCase("name")?.Value.Resolved as DataScalar)?.Text ?? "");
+                    context.Report(value.Location, (variable.FindIgnoreCase("name")?.Value.Resolved as DataScalar)?.Text ?? "");
             }
         });
 }

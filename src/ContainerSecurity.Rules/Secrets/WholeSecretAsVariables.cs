@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3029: a whole Secret is handed over as variables.</summary>
-public sealed class WholeSecretAsVariables : Rule
+public sealed class WholeSecretAsVariables() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3029",
-        Title = "A whole Secret is handed over as variables",
-        MessageFormat = "Container '{0}' gets every key of Secret '{1}' as a variable; mount what it needs as files",
-        Category = Categories.Secrets,
-        Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. With envFrom, what is added to the Secret later goes to the container too, unseen.",
-        Remediation = "Mount the keys that the container needs as a volume, and let the program read the files.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:read-secret-from-env-var", "checkov:CKV_K8S_35", "kubescape:C-0207", "kubescape:C-0012", "kubescape:C-0259", "kics:3d658f8b"],
-        Standards = ["CIS-K8S:5.4.1", "CIS-AKS:4.5.1", "NSA:Secrets", "OWASP-K8S:K08", "CWE-526"],
-        HelpLink = RuleHelp.Link("CNS3029"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3029",
+    Title = "A whole Secret is handed over as variables",
+    MessageFormat = "Container '{0}' gets every key of Secret '{1}' as a variable; mount what it needs as files",
+    Category = Categories.Secrets,
+    Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. With envFrom, what is added to the Secret later goes to the container too, unseen.",
+    Remediation = "Mount the keys that the container needs as a volume, and let the program read the files.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:read-secret-from-env-var", "checkov:CKV_K8S_35", "kubescape:C-0207", "kubescape:C-0012", "kubescape:C-0259", "kics:3d658f8b"],
+    Standards = ["CIS-K8S:5.4.1", "CIS-AKS:4.5.1", "NSA:Secrets", "OWASP-K8S:K08", "CWE-526"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class WholeSecretAsVariables : Rule
             foreach (var source in context.Node.Node["envFrom"].Mappings())
             {
                 if (source.Find("secretRef") is { Value.Resolved: DataMapping secret } reference)
-                    context.Report(Descriptor, reference.Key.Location, Names.Of(context.Node), (secret["name"] as DataScalar)?.Text ?? "");
+                    context.Report(reference.Key.Location, Names.Of(context.Node), (secret["name"] as DataScalar)?.Text ?? "");
             }
         });
 }

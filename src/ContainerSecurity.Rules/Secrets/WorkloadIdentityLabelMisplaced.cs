@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3022: the label that asks for a workload identity is not on the pod.</summary>
-public sealed class WorkloadIdentityLabelMisplaced : Rule
+public sealed class WorkloadIdentityLabelMisplaced() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3022",
-        Title = "A workload identity is asked for in the wrong place",
-        MessageFormat = "'{0}' has no effect here; it must be a label of the pod template",
-        Category = Categories.Secrets,
-        Description = "The label is read from the pods alone. On the object that makes them, or as an annotation, it does nothing, so the program has no token.",
-        Remediation = "Move it to the labels of the pod template (spec.template.metadata.labels).",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["MCSB:IM-3"],
-        HelpLink = RuleHelp.Link("CNS3022"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3022",
+    Title = "A workload identity is asked for in the wrong place",
+    MessageFormat = "'{0}' has no effect here; it must be a label of the pod template",
+    Category = Categories.Secrets,
+    Description = "The label is read from the pods alone. On the object that makes them, or as an annotation, it does nothing, so the program has no token.",
+    Remediation = "Move it to the labels of the pod template (spec.template.metadata.labels).",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["MCSB:IM-3"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
             if (workload.Platform == WorkloadPlatform.Kubernetes && !workload.IsPartial && WorkloadIdentity.Label(workload).IsUnset && WorkloadIdentity.FindMisplaced(workload) is { } entry)
-                context.Report(Descriptor, entry.Key.Location, WorkloadIdentity.UseLabel);
+                context.Report(entry.Key.Location, WorkloadIdentity.UseLabel);
         });
 }

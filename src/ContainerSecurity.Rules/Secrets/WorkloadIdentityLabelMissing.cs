@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Secrets.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets;
 
-/// <summary>CNS3021: a pod's account has a workload identity that the pod does not ask for.</summary>
-public sealed class WorkloadIdentityLabelMissing : Rule
+public sealed class WorkloadIdentityLabelMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3021",
-        Title = "A workload identity is not asked for",
-        MessageFormat = "{0} uses service account '{1}', which has a workload identity, but its pods have no label azure.workload.identity/use: \"true\"",
-        Category = Categories.Secrets,
-        Description = "Without the label on the pod no token is put in, so the program falls back on another credential or fails. Often a secret is added to make it work.",
-        Remediation = "Add the label azure.workload.identity/use: \"true\" to the labels of the pod template.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["MCSB:IM-3", "CWE-522"],
-        HelpLink = RuleHelp.Link("CNS3021"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3021",
+    Title = "A workload identity is not asked for",
+    MessageFormat = "{0} uses service account '{1}', which has a workload identity, but its pods have no label azure.workload.identity/use: \"true\"",
+    Category = Categories.Secrets,
+    Description = "Without the label on the pod no token is put in, so the program falls back on another credential or fails. Often a secret is added to make it work.",
+    Remediation = "Add the label azure.workload.identity/use: \"true\" to the labels of the pod template.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["MCSB:IM-3", "CWE-522"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -34,6 +25,6 @@ public sealed class WorkloadIdentityLabelMissing : Rule
             if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, ServiceAccount: { IsKnown: true, Value: { } account } } || WorkloadIdentity.Label(workload) is { State: not PropertyState.Unset })
                 return;
             if (WorkloadIdentity.FindAccount(context.Documents, workload) is { } found && WorkloadIdentity.HasClient(found) && !WorkloadIdentity.IsAskedForElsewhere(workload))
-                context.Report(Diagnostic.Create(Descriptor, workload.Location, Names.Of(workload), account) with { RelatedLocations = [found.Location] });
+                context.Report(workload.Location, [found.Location], Names.Of(workload), account);
         });
 }

@@ -11,6 +11,8 @@ namespace ContainerSecurity.Engine.Execution;
 internal sealed class RuleRun(
     Rule rule, DocumentSet documents, FileConfiguration configuration, RuleOptions options, List<Diagnostic> found, CancellationToken cancellationToken)
 {
+    public Rule Rule { get; } = rule;
+
     public DocumentSet Documents { get; } = documents;
 
     public RuleOptions Options { get; } = options;
@@ -29,8 +31,8 @@ internal sealed class RuleRun(
     public void Report(Diagnostic diagnostic)
     {
         Guard.NotNull(diagnostic);
-        if (!rule.Descriptors.Any(d => d.Id == diagnostic.Id))
-            throw new ArgumentException($"{diagnostic.Id} is not among the descriptors of {rule.GetType()}.", nameof(diagnostic));
+        if (!Rule.Descriptors.Any(d => d.Id == diagnostic.Id))
+            throw new ArgumentException($"{diagnostic.Id} is not among the descriptors of {Rule.GetType()}.", nameof(diagnostic));
         var (document, span) = diagnostic.Location;
         if (document is null || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length)
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
@@ -46,7 +48,7 @@ internal sealed class RuleRun(
     public void Fail(Document document, Exception exception)
     {
         HasFailed = true;
-        var id = rule.Descriptors.IsDefaultOrEmpty ? rule.GetType().Name : rule.Descriptors[0].Id;
+        var id = Rule.Descriptors[0].Id;
         found.Add(Diagnostic.Create(EngineDescriptors.RuleThrew, new Location(document, new TextSpan(document.Span.Start, 0)),
             id, exception.GetType().Name, exception.Message));
     }

@@ -1,29 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Access.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Access;
 
-/// <summary>CNS5475: an identity may overwrite the images of a registry.</summary>
-public sealed class IdentityMayPush : Rule
+public sealed class IdentityMayPush() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5475",
-        Title = "An identity may overwrite the images of a registry",
-        MessageFormat = "An identity is given the role '{0}', which may put other images in the place of those that are there; AcrPull is enough to run them",
-        Category = Categories.Access,
-        Description = "Whoever takes over the workload that runs under the identity can put an image of his own in the place of any other, and so gets into all that is run from the registry.",
-        Remediation = "Assign AcrPull to what runs images; leave AcrPush to the identity of the build.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Azure,
-        Standards = ["MCSB:PA-7", "CIS-AKS:5.1.3", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5475"),
-    };
-
+    Id = "CNS5475",
+    Title = "An identity may overwrite the images of a registry",
+    MessageFormat = "An identity is given the role '{0}', which may put other images in the place of those that are there; AcrPull is enough to run them",
+    Category = Categories.Access,
+    Description = "Whoever takes over the workload that runs under the identity can put an image of his own in the place of any other, and so gets into all that is run from the registry.",
+    Remediation = "Assign AcrPull to what runs images; leave AcrPush to the identity of the build.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Azure,
+    Standards = ["MCSB:PA-7", "CIS-AKS:5.1.3", "CWE-269"],
+})
+{
     // https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
     private static readonly (string Id, string Name)[] Roles =
     [
@@ -31,14 +26,10 @@ public sealed class IdentityMayPush : Rule
         ("c2f4ef07-c644-48eb-af81-4b1b4947fb11", "AcrDelete"),
     ];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (WorkloadRole.Of(context.Node) is var (id, place) && Array.Find(Roles, r => id.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
-                context.Report(Descriptor, place, name);
+                context.Report(place, name);
         }, AzureTypes.RoleAssignment);
 }

@@ -1,43 +1,34 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Access;
 
-/// <summary>CNS5471: A custom role can give itself every right.</summary>
-public sealed class RoleWritesRoles : Rule
+public sealed class RoleWritesRoles() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5471",
-        Title = "A custom role can give itself every right",
-        MessageFormat = "Role '{0}' allows '{1}', with which it can give itself every right; name the actions that are needed",
-        Category = Categories.Access,
-        Description = "Who may write role definitions or assignments can make himself owner.",
-        Remediation = "Name the actions that are needed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "kics:role_definitions_allow_custom_subscription_role_creation", "kics:8fa9ceea-881f-4ef0-b0b8-728f589699a7",
-            "kics:role_definition_allows_custom_role_creation",
-        ],
-        Standards = ["MCSB:PA-7"],
-        HelpLink = RuleHelp.Link("CNS5471"),
-    };
-
+    Id = "CNS5471",
+    Title = "A custom role can give itself every right",
+    MessageFormat = "Role '{0}' allows '{1}', with which it can give itself every right; name the actions that are needed",
+    Category = Categories.Access,
+    Description = "Who may write role definitions or assignments can make himself owner.",
+    Remediation = "Name the actions that are needed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "kics:role_definitions_allow_custom_subscription_role_creation", "kics:8fa9ceea-881f-4ef0-b0b8-728f589699a7",
+        "kics:role_definition_allows_custom_role_creation",
+    ],
+    Standards = ["MCSB:PA-7"],
+})
+{
     private static readonly string[] Actions =
     [
         "Microsoft.Authorization/*", "Microsoft.Authorization/*/write", "Microsoft.Authorization/roleDefinitions/*", "Microsoft.Authorization/roleDefinitions/write",
         "Microsoft.Authorization/roleAssignments/*", "Microsoft.Authorization/roleAssignments/write",
     ];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -50,7 +41,7 @@ public sealed class RoleWritesRoles : Rule
                 foreach (var action in actions.Items)
                 {
                     if (action is DataScalar { Expression: null } scalar && WritesRoles(scalar.Text))
-                        context.Report(Descriptor, scalar.Location, context.Node.Identity.Name, scalar.Text);
+                        context.Report(scalar.Location, context.Node.Identity.Name, scalar.Text);
                 }
             }
         }, AzureTypes.RoleDefinition);

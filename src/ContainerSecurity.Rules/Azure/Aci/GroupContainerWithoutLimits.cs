@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS6484: a container of a group has no limit.</summary>
-public sealed class GroupContainerWithoutLimits : Rule
+public sealed class GroupContainerWithoutLimits() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6484",
-        Title = "A container of a group has no limit",
-        MessageFormat = "Container '{0}' has no {1} limit; set resources.limits.{2}",
-        Category = Categories.Resources,
-        Description = "Without a limit one container takes what the others of the group need.",
-        Remediation = "Set resources.limits.cpu and resources.limits.memoryInGB.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["CWE-770"],
-        HelpLink = RuleHelp.Link("CNS6484"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6484",
+    Title = "A container of a group has no limit",
+    MessageFormat = "Container '{0}' has no {1} limit; set resources.limits.{2}",
+    Category = Categories.Resources,
+    Description = "Without a limit one container takes what the others of the group need.",
+    Remediation = "Set resources.limits.cpu and resources.limits.memoryInGB.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["CWE-770"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -33,8 +24,8 @@ public sealed class GroupContainerWithoutLimits : Rule
                 return;
             var (cpu, memory) = (container.Resources.CpuLimit, container.Resources.MemoryLimit);
             if (cpu.IsUnset)
-                context.Report(Descriptor, cpu.Location, Names.Of(container), "CPU", "cpu");
+                context.Report(cpu.Location, Names.Of(container), "CPU", "cpu");
             if (memory.IsUnset)
-                context.Report(Descriptor, memory.Location, Names.Of(container), "memory", "memoryInGB");
+                context.Report(memory.Location, Names.Of(container), "memory", "memoryInGB");
         });
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS3250: A container group is not encrypted with a customer key.</summary>
-public sealed class GroupCustomerKey : Rule
+public sealed class GroupCustomerKey() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3250",
-        Title = "A container group is not encrypted with a customer key",
-        MessageFormat = "Container group '{0}' is encrypted with platform keys only; name a key in encryptionProperties",
-        Category = Categories.Secrets,
-        Description = "Where rules ask for keys that the customer holds, what a group leaves behind needs one.",
-        Remediation = "Set properties.encryptionProperties with vaultBaseUrl, keyName and keyVersion.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Equivalents = ["azpolicy:Azure Container Instance container group should use customer-managed key for encryption"],
-        Standards = ["MCSB:DP-5"],
-        HelpLink = RuleHelp.Link("CNS3250"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3250",
+    Title = "A container group is not encrypted with a customer key",
+    MessageFormat = "Container group '{0}' is encrypted with platform keys only; name a key in encryptionProperties",
+    Category = Categories.Secrets,
+    Description = "Where rules ask for keys that the customer holds, what a group leaves behind needs one.",
+    Remediation = "Set properties.encryptionProperties with vaultBaseUrl, keyName and keyVersion.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Equivalents = ["azpolicy:Azure Container Instance container group should use customer-managed key for encryption"],
+    Standards = ["MCSB:DP-5"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequirePresent(Descriptor, "properties.encryptionProperties.keyName"), AzureTypes.ContainerGroup);
+        context.RegisterAzureResourceAction(static context => context.RequirePresent(context.Descriptor, "properties.encryptionProperties.keyName"), AzureTypes.ContainerGroup);
 }

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS3210: a container group may write a file share.</summary>
-public sealed class GroupFileShareWritable : Rule
+public sealed class GroupFileShareWritable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3210",
-        Title = "A container group may write a file share",
-        MessageFormat = "Volume '{0}' mounts a file share for writing; set azureFile.readOnly to true where the containers only read",
-        Category = Categories.Secrets,
-        Description = "Who takes over a container changes what others read from the share.",
-        Remediation = "Set azureFile.readOnly to true, or readOnly on each mount.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["CWE-732"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS3210"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3210",
+    Title = "A container group may write a file share",
+    MessageFormat = "Volume '{0}' mounts a file share for writing; set azureFile.readOnly to true where the containers only read",
+    Category = Categories.Secrets,
+    Description = "Who takes over a container changes what others read from the share.",
+    Remediation = "Set azureFile.readOnly to true, or readOnly on each mount.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["CWE-732"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class GroupFileShareWritable : Rule
                     continue;
                 var mounts = group.Containers.SelectMany(c => c.Mounts).Where(m => m.Name.Value == volume.Name.Value).ToList();
                 if (mounts.Count == 0 || mounts.Any(m => m.ReadOnly.IsUnsetOr(false)))
-                    context.Report(SettingReports.WithFix(Diagnostic.Create(Descriptor, readOnly.Location, volume.Name.Value), context.Node.Resource, volume.Node, "azureFile.readOnly", "true"));
+                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(readOnly.Location, volume.Name.Value), context.Node.Resource, volume.Node, "azureFile.readOnly", "true"));
             }
         });
 }

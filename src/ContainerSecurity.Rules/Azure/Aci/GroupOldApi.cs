@@ -1,26 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS7181: a container group uses an old version of the API.</summary>
-public sealed class GroupOldApi : Rule
+public sealed class GroupOldApi() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7181",
-        Title = "A container group uses an old version of the API",
-        MessageFormat = "Container group '{0}' uses API version {1}, which does not know {2}; use 2023-05-01 or later",
-        Category = Categories.Monitoring,
-        Description = "What a version does not know cannot be set: the group then runs without it.",
-        Remediation = "Raise apiVersion to 2023-05-01 or later.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:PV-6"],
-        HelpLink = RuleHelp.Link("CNS7181"),
-    };
-
+    Id = "CNS7181",
+    Title = "A container group uses an old version of the API",
+    MessageFormat = "Container group '{0}' uses API version {1}, which does not know {2}; use 2023-05-01 or later",
+    Category = Categories.Monitoring,
+    Description = "What a version does not know cannot be set: the group then runs without it.",
+    Remediation = "Raise apiVersion to 2023-05-01 or later.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:PV-6"],
+})
+{
     // From azure-rest-api-specs, Microsoft.ContainerInstance: the first version with each.
     private static readonly (string Since, string What)[] Steps =
     [
@@ -30,16 +25,12 @@ public sealed class GroupOldApi : Rule
         ("2023-05-01", "the security context"),
     ];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var version = context.Node.ApiVersion;
             if (version.IsKnown && Lacks(version.Value!) is { } lacks)
-                context.Report(Descriptor, version.Location, context.Node.Identity.Name, version.Value, lacks);
+                context.Report(version.Location, context.Node.Identity.Name, version.Value, lacks);
         }, AzureTypes.ContainerGroup);
 
     private static string? Lacks(string version)

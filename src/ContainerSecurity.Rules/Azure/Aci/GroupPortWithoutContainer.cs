@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS4213: a container group opens a port that no container has.</summary>
-public sealed class GroupPortWithoutContainer : Rule
+public sealed class GroupPortWithoutContainer() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4213",
-        Title = "A container group opens a port that no container has",
-        MessageFormat = "Container group '{0}' opens port {1}, which none of its containers has; remove the port, or name it in the container",
-        Category = Categories.Network,
-        Description = "A port that nothing answers today answers tomorrow, when a container happens to listen on it.",
-        Remediation = "Keep the ports of ipAddress and of the containers the same.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:NS-1"],
-        HelpLink = RuleHelp.Link("CNS4213"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4213",
+    Title = "A container group opens a port that no container has",
+    MessageFormat = "Container group '{0}' opens port {1}, which none of its containers has; remove the port, or name it in the container",
+    Category = Categories.Network,
+    Description = "A port that nothing answers today answers tomorrow, when a container happens to listen on it.",
+    Remediation = "Keep the ports of ipAddress and of the containers the same.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:NS-1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class GroupPortWithoutContainer : Rule
             foreach (var port in group.Ports)
             {
                 if (port.Number.IsKnown && own.All(p => p.Number.Value != port.Number.Value))
-                    context.Report(Descriptor, port.Location, group.Resource.Identity.Name, port.Number.Value);
+                    context.Report(port.Location, group.Resource.Identity.Name, port.Number.Value);
             }
         });
 

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS4214: a container group asks for a public address and a subnet.</summary>
-public sealed class GroupPublicInSubnet : Rule
+public sealed class GroupPublicInSubnet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4214",
-        Title = "A container group asks for a public address and a subnet",
-        MessageFormat = "Container group '{0}' asks for a public address in a subnet, which Azure refuses; set ipAddress.type to Private",
-        Category = Categories.Network,
-        Description = "A group in a subnet has no public address; the deployment fails, or somebody takes the subnet away to make it work.",
-        Remediation = "Set properties.ipAddress.type to Private and publish the group through a gateway.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:NS-1"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4214"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4214",
+    Title = "A container group asks for a public address and a subnet",
+    MessageFormat = "Container group '{0}' asks for a public address in a subnet, which Azure refuses; set ipAddress.type to Private",
+    Category = Categories.Network,
+    Description = "A group in a subnet has no public address; the deployment fails, or somebody takes the subnet away to make it work.",
+    Remediation = "Set properties.ipAddress.type to Private and publish the group through a gateway.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:NS-1"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var type = Setting.Of(context.Node, "properties.ipAddress.type");
             if (type.Is("Public") && Setting.Of(context.Node, "properties.subnetIds").IsPresent)
-                context.Report(SettingReports.WithFix(Diagnostic.Create(Descriptor, type.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.ipAddress.type", "Private"));
+                context.Report(SettingReports.WithFix(context.CreateDiagnostic(type.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.ipAddress.type", "Private"));
         }, AzureTypes.ContainerGroup);
 }

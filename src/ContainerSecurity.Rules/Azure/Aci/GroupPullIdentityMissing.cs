@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
@@ -7,30 +6,22 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS5356: A container group lacks the identity that it is to pull with.</summary>
-public sealed class GroupPullIdentityMissing : Rule
+public sealed class GroupPullIdentityMissing() : Rule(new()
+{
+    Id = "CNS5356",
+    Title = "A container group lacks the identity that it is to pull with",
+    MessageFormat = "The group is to pull from '{0}' as an identity that it does not have; add it to identity.userAssignedIdentities",
+    Category = Categories.Access,
+    Description = "The registry refuses the pull, and the usual way out of that is a password in the template.",
+    Remediation = "Set identity.type to UserAssigned, name the identity in identity.userAssignedIdentities, and give it the role AcrPull.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:IM-3"],
+})
 {
     private const string IdentityType = "Microsoft.ManagedIdentity/userAssignedIdentities/";
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5356",
-        Title = "A container group lacks the identity that it is to pull with",
-        MessageFormat = "The group is to pull from '{0}' as an identity that it does not have; add it to identity.userAssignedIdentities",
-        Category = Categories.Access,
-        Description = "The registry refuses the pull, and the usual way out of that is a password in the template.",
-        Remediation = "Set identity.type to UserAssigned, name the identity in identity.userAssignedIdentities, and give it the role AcrPull.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:IM-3"],
-        HelpLink = RuleHelp.Link("CNS5356"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class GroupPullIdentityMissing : Rule
             {
                 var identity = Setting.In(credential, group.Location, "identity");
                 if (IsUserAssigned(identity) && IsMissing(group, identity))
-                    context.Report(Descriptor, identity.Location, Setting.In(credential, group.Location, "server").Text ?? "");
+                    context.Report(identity.Location, Setting.In(credential, group.Location, "server").Text ?? "");
             }
         });
 

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS7183: a container group asks for a retired GPU.</summary>
-public sealed class GroupRetiredGpu : Rule
+public sealed class GroupRetiredGpu() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7183",
-        Title = "A container group asks for a retired GPU",
-        MessageFormat = "Container '{0}' asks for the GPU '{1}', which Container Instances no longer has; move to AKS or Container Apps",
-        Category = Categories.Monitoring,
-        Description = "Container Instances gave up GPUs in July 2025: the group cannot be deployed any more.",
-        Remediation = "Run the workload on AKS or on Container Apps with GPUs.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.ContainerInstances,
-        HelpLink = RuleHelp.Link("CNS7183"),
-    };
-
+    Id = "CNS7183",
+    Title = "A container group asks for a retired GPU",
+    MessageFormat = "Container '{0}' asks for the GPU '{1}', which Container Instances no longer has; move to AKS or Container Apps",
+    Category = Categories.Monitoring,
+    Description = "Container Instances gave up GPUs in July 2025: the group cannot be deployed any more.",
+    Remediation = "Run the workload on AKS or on Container Apps with GPUs.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.ContainerInstances,
+})
+{
     private static readonly string[] Places = ["properties.resources.requests.gpu.sku", "properties.resources.limits.gpu.sku"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class GroupRetiredGpu : Rule
             {
                 var gpu = Setting.In(context.Node.Node, context.Node.Location, path);
                 if (gpu.Text is { Length: > 0 } name)
-                    context.Report(Descriptor, gpu.Location, Names.Of(context.Node), name);
+                    context.Report(gpu.Location, Names.Of(context.Node), name);
             }
         });
 }

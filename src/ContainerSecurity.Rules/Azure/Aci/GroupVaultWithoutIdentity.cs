@@ -1,36 +1,27 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS5357: A container group is to use a vault and has no identity.</summary>
-public sealed class GroupVaultWithoutIdentity : Rule
+public sealed class GroupVaultWithoutIdentity() : Rule(new()
+{
+    Id = "CNS5357",
+    Title = "A container group is to use a vault and has no identity",
+    MessageFormat = "Container '{0}' is told of the vault '{1}', and its group has no managed identity; set identity.type",
+    Category = Categories.Access,
+    Description = "Without an identity the container needs the password of an application to get at its secrets, and that password lies where the secrets were not to lie.",
+    Remediation = "Set identity.type to UserAssigned or SystemAssigned, and give the identity the role Key Vault Secrets User.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:IM-3", "MCSB:IM-8"],
+})
 {
     // Of the public cloud, and of those of China and of the government of the United States.
     private static readonly string[] Suffixes = [".vault.azure.net", ".vault.azure.cn", ".vault.usgovcloudapi.net"];
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5357",
-        Title = "A container group is to use a vault and has no identity",
-        MessageFormat = "Container '{0}' is told of the vault '{1}', and its group has no managed identity; set identity.type",
-        Category = Categories.Access,
-        Description = "Without an identity the container needs the password of an application to get at its secrets, and that password lies where the secrets were not to lie.",
-        Remediation = "Set identity.type to UserAssigned or SystemAssigned, and give the identity the role Key Vault Secrets User.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:IM-3", "MCSB:IM-8"],
-        HelpLink = RuleHelp.Link("CNS5357"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -42,7 +33,7 @@ public sealed class GroupVaultWithoutIdentity : Rule
                 foreach (var variable in container.Environment)
                 {
                     if (VaultIn(variable.Value.Value) is { } vault)
-                        context.Report(Descriptor, variable.Value.Location, Names.Of(container), vault);
+                        context.Report(variable.Value.Location, Names.Of(container), vault);
                 }
             }
         });

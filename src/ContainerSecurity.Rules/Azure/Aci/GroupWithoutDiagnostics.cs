@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS7170: A container group sends no logs.</summary>
-public sealed class GroupWithoutDiagnostics : Rule
+public sealed class GroupWithoutDiagnostics() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7170",
-        Title = "A container group sends no logs",
-        MessageFormat = "Container group '{0}' sends no logs to a workspace; set diagnostics.logAnalytics",
-        Category = Categories.Monitoring,
-        Description = "The output of a container that has ended is gone with it; nobody sees what happened.",
-        Remediation = "Set properties.diagnostics.logAnalytics.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Equivalents = [
-            "azpolicy:Configure diagnostics for container group to log analytics workspace",
-            "azpolicy:Configure diagnostic settings for container groups to Log Analytics workspace",
-        ],
-        Standards = ["MCSB:LT-3"],
-        HelpLink = RuleHelp.Link("CNS7170"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7170",
+    Title = "A container group sends no logs",
+    MessageFormat = "Container group '{0}' sends no logs to a workspace; set diagnostics.logAnalytics",
+    Category = Categories.Monitoring,
+    Description = "The output of a container that has ended is gone with it; nobody sees what happened.",
+    Remediation = "Set properties.diagnostics.logAnalytics.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Equivalents = [
+        "azpolicy:Configure diagnostics for container group to log analytics workspace",
+        "azpolicy:Configure diagnostic settings for container groups to Log Analytics workspace",
+    ],
+    Standards = ["MCSB:LT-3"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             // Settings for the group in the same template send its logs too.
             if (!DiagnosticSettings.Of(context.Node).Any())
-                context.RequirePresent(Descriptor, "properties.diagnostics.logAnalytics.workspaceId");
+                context.RequirePresent(context.Descriptor, "properties.diagnostics.logAnalytics.workspaceId");
         }, AzureTypes.ContainerGroup);
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS5350: A container group has no managed identity.</summary>
-public sealed class GroupWithoutIdentity : Rule
+public sealed class GroupWithoutIdentity() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5350",
-        Title = "A container group has no managed identity",
-        MessageFormat = "Container group '{0}' has no managed identity; set identity.type",
-        Category = Categories.Access,
-        Description = "Without an identity the group needs passwords for its registry, vault and storage.",
-        Remediation = "Set identity.type to UserAssigned or SystemAssigned.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Equivalents = ["checkov:CKV2_AZURE_28"],
-        Standards = ["MCSB:IM-3"],
-        HelpLink = RuleHelp.Link("CNS5350"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5350",
+    Title = "A container group has no managed identity",
+    MessageFormat = "Container group '{0}' has no managed identity; set identity.type",
+    Category = Categories.Access,
+    Description = "Without an identity the group needs passwords for its registry, vault and storage.",
+    Remediation = "Set identity.type to UserAssigned or SystemAssigned.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Equivalents = ["checkov:CKV2_AZURE_28"],
+    Standards = ["MCSB:IM-3"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"), AzureTypes.ContainerGroup);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "identity.type", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"), AzureTypes.ContainerGroup);
 }

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS4200: A container group is in no subnet.</summary>
-public sealed class GroupWithoutSubnet : Rule
+public sealed class GroupWithoutSubnet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4200",
-        Title = "A container group is in no subnet",
-        MessageFormat = "Container group '{0}' is in no virtual network; name a subnet in subnetIds",
-        Category = Categories.Network,
-        Description = "Outside a network of yours no network rule stands between the group and others.",
-        Remediation = "Name a delegated subnet in properties.subnetIds.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Equivalents = ["checkov:CKV_AZURE_98", "azpolicy:Azure Container Instance container group should deploy into a virtual network"],
-        Standards = ["MCSB:NS-1"],
-        HelpLink = RuleHelp.Link("CNS4200"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4200",
+    Title = "A container group is in no subnet",
+    MessageFormat = "Container group '{0}' is in no virtual network; name a subnet in subnetIds",
+    Category = Categories.Network,
+    Description = "Outside a network of yours no network rule stands between the group and others.",
+    Remediation = "Name a delegated subnet in properties.subnetIds.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Equivalents = ["checkov:CKV_AZURE_98", "azpolicy:Azure Container Instance container group should deploy into a virtual network"],
+    Standards = ["MCSB:NS-1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             // Before 2021-07-01 a network profile named the subnet.
             var profile = Setting.Of(context.Node, "properties.networkProfile.id");
             if (!profile.IsUnknown && !profile.IsPresent)
-                context.RequirePresent(Descriptor, "properties.subnetIds");
+                context.RequirePresent(context.Descriptor, "properties.subnetIds");
         }, AzureTypes.ContainerGroup);
 }

@@ -1,38 +1,29 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS4020: the container group has a public address.</summary>
-public sealed class PublicContainerGroup : Rule
+public sealed class PublicContainerGroup() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4020",
-        Title = "The container group has a public address",
-        MessageFormat = "The container group is open to the Internet on {0}; use a private address in a subnet",
-        Category = Categories.Network,
-        Description = "A public address opens the ports to everybody. There is no firewall before it, and no protection against floods.",
-        Remediation = "Set ipAddress.type to Private with subnetIds, and put an Application Gateway, Front Door or firewall before what must be public.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.ContainerInstances,
-        Equivalents = ["checkov:CKV_AZURE_245", "azpolicy:8af8f826-edcb-4178-b35f-851ea6fea615"],
-        Standards = ["MCSB:NS-1", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS4020"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4020",
+    Title = "The container group has a public address",
+    MessageFormat = "The container group is open to the Internet on {0}; use a private address in a subnet",
+    Category = Categories.Network,
+    Description = "A public address opens the ports to everybody. There is no firewall before it, and no protection against floods.",
+    Remediation = "Set ipAddress.type to Private with subnetIds, and put an Application Gateway, Front Door or firewall before what must be public.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.ContainerInstances,
+    Equivalents = ["checkov:CKV_AZURE_245", "azpolicy:8af8f826-edcb-4178-b35f-851ea6fea615"],
+    Standards = ["MCSB:NS-1", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
             var type = context.Node.IpAddressType;
             if (type.IsKnown && string.Equals(type.Value, "Public", StringComparison.OrdinalIgnoreCase))
-                context.Report(Descriptor, type.Location, SensitivePorts.List(context.Node.Ports));
+                context.Report(type.Location, SensitivePorts.List(context.Node.Ports));
         });
 }

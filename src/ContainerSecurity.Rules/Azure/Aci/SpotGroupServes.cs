@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
 
-/// <summary>CNS6485: a spot container group serves or keeps state.</summary>
-public sealed class SpotGroupServes : Rule
+public sealed class SpotGroupServes() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6485",
-        Title = "A spot container group serves or keeps state",
-        MessageFormat = "Container group '{0}' runs at spot priority and {1}; use regular priority",
-        Category = Categories.Resources,
-        Description = "Azure takes spot capacity away at any moment: clients lose the group and writes break off half done.",
-        Remediation = "Set properties.priority to Regular, or remove it.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        HelpLink = RuleHelp.Link("CNS6485"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6485",
+    Title = "A spot container group serves or keeps state",
+    MessageFormat = "Container group '{0}' runs at spot priority and {1}; use regular priority",
+    Category = Categories.Resources,
+    Description = "Azure takes spot capacity away at any moment: clients lose the group and writes break off half done.",
+    Remediation = "Set properties.priority to Regular, or remove it.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
             var priority = Setting.Of(context.Node.Resource, "properties.priority");
             if (priority.Is("Spot") && Purpose(context.Node) is { } purpose)
-                context.Report(Descriptor, priority.Location, context.Node.Resource.Identity.Name, purpose);
+                context.Report(priority.Location, context.Node.Resource.Identity.Name, purpose);
         });
 
     private static string? Purpose(ContainerGroup group)

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS5450: A registry's admin user is on.</summary>
-public sealed class RegistryAdminUser : Rule
+public sealed class RegistryAdminUser() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5450",
-        Title = "A registry's admin user is on",
-        MessageFormat = "Registry '{0}' has the admin user on, one password for all; set adminUserEnabled to false",
-        Category = Categories.Access,
-        Description = "The admin user is one name and password with every right; who has it cannot be told apart and nothing expires.",
-        Remediation = "Set properties.adminUserEnabled to false and pull with a managed identity.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.ACR.AdminUser", "checkov:CKV_AZURE_137", "kics:admin_user_enabled_for_container_registry",
-            "azpolicy:Container registries should have local admin account disabled.",
-            "azpolicy:Configure container registries to disable local admin account.", "cloudsploit:acrAdminUser",
-        ],
-        Standards = ["MCSB:IM-1", "CIS-AKS:5.1.2"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5450"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5450",
+    Title = "A registry's admin user is on",
+    MessageFormat = "Registry '{0}' has the admin user on, one password for all; set adminUserEnabled to false",
+    Category = Categories.Access,
+    Description = "The admin user is one name and password with every right; who has it cannot be told apart and nothing expires.",
+    Remediation = "Set properties.adminUserEnabled to false and pull with a managed identity.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.ACR.AdminUser", "checkov:CKV_AZURE_137", "kics:admin_user_enabled_for_container_registry",
+        "azpolicy:Container registries should have local admin account disabled.",
+        "azpolicy:Configure container registries to disable local admin account.", "cloudsploit:acrAdminUser",
+    ],
+    Standards = ["MCSB:IM-1", "CIS-AKS:5.1.2"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.adminUserEnabled", "true"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context => context.Forbid(context.Descriptor, "properties.adminUserEnabled", "true"), AzureTypes.Registry);
 }

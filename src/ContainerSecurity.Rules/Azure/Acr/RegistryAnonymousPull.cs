@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS5451: anybody may pull from a registry.</summary>
-public sealed class RegistryAnonymousPull : Rule
+public sealed class RegistryAnonymousPull() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5451",
-        Title = "Anybody may pull from a registry",
-        MessageFormat = "Registry '{0}' lets anybody pull; set anonymousPullEnabled to false",
-        Category = Categories.Access,
-        Description = "All images, with what is in them, can be read by the whole world.",
-        Remediation = "Set properties.anonymousPullEnabled to false.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.ACR.AnonymousAccess", "checkov:CKV_AZURE_138",
-            "azpolicy:Container registries should have anonymous authentication disabled.",
-            "azpolicy:Configure container registries to disable anonymous authentication.", "cloudsploit:acrAnonymousPullAccessEnabled",
-        ],
-        Standards = ["MCSB:IM-1"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5451"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5451",
+    Title = "Anybody may pull from a registry",
+    MessageFormat = "Registry '{0}' lets anybody pull; set anonymousPullEnabled to false",
+    Category = Categories.Access,
+    Description = "All images, with what is in them, can be read by the whole world.",
+    Remediation = "Set properties.anonymousPullEnabled to false.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.ACR.AnonymousAccess", "checkov:CKV_AZURE_138",
+        "azpolicy:Container registries should have anonymous authentication disabled.",
+        "azpolicy:Configure container registries to disable anonymous authentication.", "cloudsploit:acrAnonymousPullAccessEnabled",
+    ],
+    Standards = ["MCSB:IM-1"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             // Basic registries have no anonymous pull.
             if (!Setting.Of(context.Node, "sku.name").Is("Basic", "Classic"))
-                context.Forbid(Descriptor, "properties.anonymousPullEnabled", "true");
+                context.Forbid(context.Descriptor, "properties.anonymousPullEnabled", "true");
         }, AzureTypes.Registry);
 }

@@ -1,35 +1,26 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS5452: A registry takes tokens meant for Azure Resource Manager.</summary>
-public sealed class RegistryArmToken : Rule
+public sealed class RegistryArmToken() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5452",
-        Title = "A registry takes tokens meant for Azure Resource Manager",
-        MessageFormat = "Registry '{0}' takes tokens made for Azure Resource Manager; set azureADAuthenticationAsArmPolicy.status to disabled",
-        Category = Categories.Access,
-        Description = "A token stolen from a management tool then also opens the images.",
-        Remediation = "Set properties.policies.azureADAuthenticationAsArmPolicy.status to disabled.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "azpolicy:Container registries should have ARM audience token authentication disabled.",
-            "azpolicy:Configure container registries to disable ARM audience token authentication.",
-        ],
-        Standards = ["MCSB:IM-1"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5452"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5452",
+    Title = "A registry takes tokens meant for Azure Resource Manager",
+    MessageFormat = "Registry '{0}' takes tokens made for Azure Resource Manager; set azureADAuthenticationAsArmPolicy.status to disabled",
+    Category = Categories.Access,
+    Description = "A token stolen from a management tool then also opens the images.",
+    Remediation = "Set properties.policies.azureADAuthenticationAsArmPolicy.status to disabled.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "azpolicy:Container registries should have ARM audience token authentication disabled.",
+        "azpolicy:Configure container registries to disable ARM audience token authentication.",
+    ],
+    Standards = ["MCSB:IM-1"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.policies.azureADAuthenticationAsArmPolicy.status", "disabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.policies.azureADAuthenticationAsArmPolicy.status", "disabled"), AzureTypes.Registry);
 }

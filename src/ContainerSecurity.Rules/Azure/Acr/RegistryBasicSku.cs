@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS1202: A registry is of the basic tier.</summary>
-public sealed class RegistryBasicSku : Rule
+public sealed class RegistryBasicSku() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1202",
-        Title = "A registry is of the basic tier",
-        MessageFormat = "Registry '{0}' is of the basic tier, without private links and network rules; use Premium",
-        Category = Categories.SupplyChain,
-        Description = "The basic tier knows no private link, no network rules, no retention and no customer keys.",
-        Remediation = "Set sku.name to Premium, or Standard where private links are not needed.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.ACR.MinSku", "checkov:CKV_AZURE_163"],
-        Standards = ["MCSB:NS-2"],
-        HelpLink = RuleHelp.Link("CNS1202"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1202",
+    Title = "A registry is of the basic tier",
+    MessageFormat = "Registry '{0}' is of the basic tier, without private links and network rules; use Premium",
+    Category = Categories.SupplyChain,
+    Description = "The basic tier knows no private link, no network rules, no retention and no customer keys.",
+    Remediation = "Set sku.name to Premium, or Standard where private links are not needed.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.ACR.MinSku", "checkov:CKV_AZURE_163"],
+    Standards = ["MCSB:NS-2"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "sku.name", "Basic", "Classic"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context => context.Forbid(context.Descriptor, "sku.name", "Basic", "Classic"), AzureTypes.Registry);
 }

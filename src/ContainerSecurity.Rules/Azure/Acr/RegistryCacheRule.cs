@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS1206: a registry caches images of others.</summary>
-public sealed class RegistryCacheRule : Rule
+public sealed class RegistryCacheRule() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1206",
-        Title = "A registry caches images of others",
-        MessageFormat = "Cache rule '{0}' brings in images of others as they come; import those that were checked instead",
-        Category = Categories.SupplyChain,
-        Description = "What the other registry serves is pulled on first use, without anybody having looked at it.",
-        Remediation = "Import images after a scan, or name the single repositories that are cached.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["azpolicy:Container registries should prevent cache rule creation"],
-        Standards = ["MCSB:DS-6"],
-        HelpLink = RuleHelp.Link("CNS1206"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1206",
+    Title = "A registry caches images of others",
+    MessageFormat = "Cache rule '{0}' brings in images of others as they come; import those that were checked instead",
+    Category = Categories.SupplyChain,
+    Description = "What the other registry serves is pulled on first use, without anybody having looked at it.",
+    Remediation = "Import images after a scan, or name the single repositories that are cached.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["azpolicy:Container registries should prevent cache rule creation"],
+    Standards = ["MCSB:DS-6"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Report(Descriptor, context.Node.Location, context.Node.Identity.Name), AzureTypes.RegistryCacheRule);
+        context.RegisterAzureResourceAction(static context => context.Report(context.Node.Location, context.Node.Identity.Name), AzureTypes.RegistryCacheRule);
 }

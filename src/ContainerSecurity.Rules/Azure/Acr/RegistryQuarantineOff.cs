@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS1203: A registry does not hold images until they are scanned.</summary>
-public sealed class RegistryQuarantineOff : Rule
+public sealed class RegistryQuarantineOff() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1203",
-        Title = "A registry does not hold images until they are scanned",
-        MessageFormat = "Registry '{0}' does not quarantine new images; set quarantinePolicy.status to enabled",
-        Category = Categories.SupplyChain,
-        Description = "Without quarantine an image can be pulled before a scanner has seen it.",
-        Remediation = "Set properties.policies.quarantinePolicy.status to enabled, with a scanner that releases images.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.ACR.Quarantine", "checkov:CKV_AZURE_166"],
-        Standards = ["MCSB:DS-6"],
-        HelpLink = RuleHelp.Link("CNS1203"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1203",
+    Title = "A registry does not hold images until they are scanned",
+    MessageFormat = "Registry '{0}' does not quarantine new images; set quarantinePolicy.status to enabled",
+    Category = Categories.SupplyChain,
+    Description = "Without quarantine an image can be pulled before a scanner has seen it.",
+    Remediation = "Set properties.policies.quarantinePolicy.status to enabled, with a scanner that releases images.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.ACR.Quarantine", "checkov:CKV_AZURE_166"],
+    Standards = ["MCSB:DS-6"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.policies.quarantinePolicy.status", "enabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.policies.quarantinePolicy.status", "enabled"), AzureTypes.Registry);
 }

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS5474: a scope map lets tokens change every repository.</summary>
-public sealed class RegistryScopeMapWildcard : Rule
+public sealed class RegistryScopeMapWildcard() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5474",
-        Title = "A scope map lets tokens change every repository",
-        MessageFormat = "Scope map '{0}' allows '{1}'; name the repositories that its tokens may change",
-        Category = Categories.Access,
-        Description = "Whoever steals a token of the map replaces any image of the registry, or deletes it.",
-        Remediation = "Name each repository, or a folder of them, in place of the star.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Azure,
-        Standards = ["MCSB:PA-7", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5474"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5474",
+    Title = "A scope map lets tokens change every repository",
+    MessageFormat = "Scope map '{0}' allows '{1}'; name the repositories that its tokens may change",
+    Category = Categories.Access,
+    Description = "Whoever steals a token of the map replaces any image of the registry, or deletes it.",
+    Remediation = "Name each repository, or a folder of them, in place of the star.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Azure,
+    Standards = ["MCSB:PA-7", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class RegistryScopeMapWildcard : Rule
             foreach (var item in actions.Items)
             {
                 if (item is DataScalar { Expression: null } action && AllOf(action.Text))
-                    context.Report(Descriptor, action.Location, context.Node.Identity.Name, action.Text);
+                    context.Report(action.Location, context.Node.Identity.Name, action.Text);
             }
         }, AzureTypes.RegistryScopeMap);
 

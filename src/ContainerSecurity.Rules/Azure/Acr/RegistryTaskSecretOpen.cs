@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Support;
 using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS3263: a task of a registry shows a secret.</summary>
-public sealed class RegistryTaskSecretOpen : Rule
+public sealed class RegistryTaskSecretOpen() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3263",
-        Title = "A task of a registry shows a secret",
-        MessageFormat = "Argument '{0}' of task '{1}' holds a secret and is not marked; set isSecret to true",
-        Category = Categories.Secrets,
-        Description = "The value of an argument that is not marked is shown with the task and in its logs.",
-        Remediation = "Set isSecret to true and take the value from a secure parameter or a Key Vault.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Azure,
-        Standards = ["MCSB:IM-8", "CWE-532"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS3263"),
-    };
-
+    Id = "CNS3263",
+    Title = "A task of a registry shows a secret",
+    MessageFormat = "Argument '{0}' of task '{1}' holds a secret and is not marked; set isSecret to true",
+    Category = Categories.Secrets,
+    Description = "The value of an argument that is not marked is shown with the task and in its logs.",
+    Remediation = "Set isSecret to true and take the value from a secure parameter or a Key Vault.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Azure,
+    Standards = ["MCSB:IM-8", "CWE-532"],
+    HasFix = true,
+})
+{
     private static readonly string[] Places = ["properties.step.arguments", "properties.step.values"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class RegistryTaskSecretOpen : Rule
                     var name = Setting.In(argument, argument.Location, "name");
                     var isSecret = Setting.In(argument, argument.Location, "isSecret");
                     if (name.Text is { Length: > 0 } text && SecretNames.IsSecret(text) && !isSecret.IsUnknown && !isSecret.Is("true"))
-                        context.Report(SettingReports.WithFix(Diagnostic.Create(Descriptor, name.Location, text, context.Node.Identity.Name), context.Node, argument, "isSecret", "true"));
+                        context.Report(SettingReports.WithFix(context.CreateDiagnostic(name.Location, text, context.Node.Identity.Name), context.Node, argument, "isSecret", "true"));
                 }
             }
         }, AzureTypes.RegistryTask);

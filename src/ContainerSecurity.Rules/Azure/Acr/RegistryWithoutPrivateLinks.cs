@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS4154: A registry's tier has no private links.</summary>
-public sealed class RegistryWithoutPrivateLinks : Rule
+public sealed class RegistryWithoutPrivateLinks() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4154",
-        Title = "A registry's tier has no private links",
-        MessageFormat = "Registry '{0}' is of a tier without private links; use Premium",
-        Category = Categories.Network,
-        Description = "Only the Premium tier can be taken off the Internet by private links and network rules.",
-        Remediation = "Set sku.name to Premium.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["azpolicy:Container registries should have SKUs that support Private Links"],
-        Standards = ["MCSB:NS-2"],
-        HelpLink = RuleHelp.Link("CNS4154"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4154",
+    Title = "A registry's tier has no private links",
+    MessageFormat = "Registry '{0}' is of a tier without private links; use Premium",
+    Category = Categories.Network,
+    Description = "Only the Premium tier can be taken off the Internet by private links and network rules.",
+    Remediation = "Set sku.name to Premium.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["azpolicy:Container registries should have SKUs that support Private Links"],
+    Standards = ["MCSB:NS-2"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "sku.name", "Premium"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "sku.name", "Premium"), AzureTypes.Registry);
 }

@@ -1,39 +1,30 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS6154: a registry lives in one region.</summary>
-public sealed class RegistryWithoutReplica : Rule
+public sealed class RegistryWithoutReplica() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6154",
-        Title = "A registry lives in one region",
-        MessageFormat = "Registry '{0}' has no replica in another region; add a replication",
-        Category = Categories.Resources,
-        Description = "When the region fails no node anywhere can pull an image.",
-        Remediation = "Add Microsoft.ContainerRegistry/registries/replications in a second region.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.ACR.GeoReplica", "checkov:CKV_AZURE_165"],
-        HelpLink = RuleHelp.Link("CNS6154"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6154",
+    Title = "A registry lives in one region",
+    MessageFormat = "Registry '{0}' has no replica in another region; add a replication",
+    Category = Categories.Resources,
+    Description = "When the region fails no node anywhere can pull an image.",
+    Remediation = "Add Microsoft.ContainerRegistry/registries/replications in a second region.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.ACR.GeoReplica", "checkov:CKV_AZURE_165"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             // Other tiers have no replicas: that is for another rule.
             if (Setting.Of(context.Node, "sku.name").Is("Premium") && context.Node.Document is AzureDocument document
                 && !document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
-                context.Report(Descriptor, context.Node.Location, context.Node.Identity.Name);
+                context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Registry);
 }

@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
 
-/// <summary>CNS6152: A registry lives in one zone.</summary>
-public sealed class RegistryZones : Rule
+public sealed class RegistryZones() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6152",
-        Title = "A registry lives in one zone",
-        MessageFormat = "Registry '{0}' is not spread over zones; set zoneRedundancy to Enabled",
-        Category = Categories.Resources,
-        Description = "When the zone fails no node can pull an image.",
-        Remediation = "Set properties.zoneRedundancy to Enabled.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["checkov:CKV_AZURE_233"],
-        HelpLink = RuleHelp.Link("CNS6152"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6152",
+    Title = "A registry lives in one zone",
+    MessageFormat = "Registry '{0}' is not spread over zones; set zoneRedundancy to Enabled",
+    Category = Categories.Resources,
+    Description = "When the zone fails no node can pull an image.",
+    Remediation = "Set properties.zoneRedundancy to Enabled.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["checkov:CKV_AZURE_233"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.zoneRedundancy", "Enabled"), AzureTypes.Registry, AzureTypes.RegistryReplication);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.zoneRedundancy", "Enabled"), AzureTypes.Registry, AzureTypes.RegistryReplication);
 }

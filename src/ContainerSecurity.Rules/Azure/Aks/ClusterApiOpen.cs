@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS4100: the API server of a cluster can be reached from anywhere.</summary>
-public sealed class ClusterApiOpen : Rule
+public sealed class ClusterApiOpen() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4100",
-        Title = "The API server of a cluster can be reached from anywhere",
-        MessageFormat = "The API server of cluster '{0}' can be reached from anywhere; name authorizedIPRanges or make the cluster private",
-        Category = Categories.Network,
-        Description = "An API server that the whole Internet reaches is attacked with stolen credentials and by each new hole in Kubernetes.",
-        Remediation = "Set apiServerAccessProfile.enablePrivateCluster to true, or name authorizedIPRanges.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.AuthorizedIPs", "checkov:CKV_AZURE_6", "kics:aks_with_authorized_ip_ranges_disabled",
-            "kics:2583fab1-953b-4fae-bd02-4a136a6c21f9", "template-analyzer:TA-000023",
-            "azpolicy:Authorized IP ranges should be defined on Kubernetes Services",
-            "defender:Kubernetes API server should be configured with restricted access", "cloudsploit:aksApiAuthorizedIpRanges",
-            "cloudsploit:aksNetworkExposure",
-        ],
-        Standards = ["MCSB:NS-2", "CIS-AKS:5.4.1"],
-        HelpLink = RuleHelp.Link("CNS4100"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4100",
+    Title = "The API server of a cluster can be reached from anywhere",
+    MessageFormat = "The API server of cluster '{0}' can be reached from anywhere; name authorizedIPRanges or make the cluster private",
+    Category = Categories.Network,
+    Description = "An API server that the whole Internet reaches is attacked with stolen credentials and by each new hole in Kubernetes.",
+    Remediation = "Set apiServerAccessProfile.enablePrivateCluster to true, or name authorizedIPRanges.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.AuthorizedIPs", "checkov:CKV_AZURE_6", "kics:aks_with_authorized_ip_ranges_disabled",
+        "kics:2583fab1-953b-4fae-bd02-4a136a6c21f9", "template-analyzer:TA-000023",
+        "azpolicy:Authorized IP ranges should be defined on Kubernetes Services",
+        "defender:Kubernetes API server should be configured with restricted access", "cloudsploit:aksApiAuthorizedIpRanges",
+        "cloudsploit:aksNetworkExposure",
+    ],
+    Standards = ["MCSB:NS-2", "CIS-AKS:5.4.1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -49,7 +40,7 @@ public sealed class ClusterApiOpen : Rule
                 return;
             if (!ranges.IsPresent)
             {
-                context.Report(Descriptor, ranges.Location, context.Node.Identity.Name);
+                context.Report(ranges.Location, context.Node.Identity.Name);
                 return;
             }
             if (ranges.Node is not DataSequence list)
@@ -57,7 +48,7 @@ public sealed class ClusterApiOpen : Rule
             foreach (var item in list.Items)
             {
                 if (item is DataScalar { Expression: null, Text: "0.0.0.0/0" } everywhere)
-                    context.Report(Descriptor, everywhere.Location, context.Node.Identity.Name);
+                    context.Report(everywhere.Location, context.Node.Identity.Name);
             }
         }, AzureTypes.Cluster);
 }

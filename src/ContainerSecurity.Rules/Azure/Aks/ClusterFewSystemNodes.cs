@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS6106: a cluster has too few system nodes.</summary>
-public sealed class ClusterFewSystemNodes : Rule
+public sealed class ClusterFewSystemNodes() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6106",
-        Title = "A cluster has too few system nodes",
-        MessageFormat = "Node pool '{0}' has {1} nodes; run {2} or more",
-        Category = Categories.Resources,
-        Description = "When a node fails or is upgraded its pods have nowhere to go, the DNS of the cluster among them.",
-        Remediation = "Set count, or minCount with autoscaling, to three for system pools and to two for others.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.AKS.MinNodeCount", "psrule:Azure.AKS.MinUserPoolNodes"],
-        HelpLink = RuleHelp.Link("CNS6106"),
-    };
-
+    Id = "CNS6106",
+    Title = "A cluster has too few system nodes",
+    MessageFormat = "Node pool '{0}' has {1} nodes; run {2} or more",
+    Category = Categories.Resources,
+    Description = "When a node fails or is upgraded its pods have nowhere to go, the DNS of the cluster among them.",
+    Remediation = "Set count, or minCount with autoscaling, to three for system pools and to two for others.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.AKS.MinNodeCount", "psrule:Azure.AKS.MinUserPoolNodes"],
+})
+{
     private const int SystemNodes = 3;
     private const int UserNodes = 2;
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class ClusterFewSystemNodes : Rule
                 var mode = pool["mode"];
                 var enough = mode.Is("User") ? UserNodes : SystemNodes;
                 if (!scales.IsUnknown && !mode.IsUnknown && int.TryParse(least.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var nodes) && nodes < enough)
-                    context.Report(Descriptor, least.Location, pool.Name, nodes, enough);
+                    context.Report(least.Location, pool.Name, nodes, enough);
             }
         }, NodePools.Types);
 }

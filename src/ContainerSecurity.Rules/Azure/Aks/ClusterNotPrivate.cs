@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS4101: A cluster is not private.</summary>
-public sealed class ClusterNotPrivate : Rule
+public sealed class ClusterNotPrivate() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4101",
-        Title = "A cluster is not private",
-        MessageFormat = "The API server of cluster '{0}' has a public address; set apiServerAccessProfile.enablePrivateCluster to true",
-        Category = Categories.Network,
-        Description = "A private cluster's API server cannot be reached from the Internet at all.",
-        Remediation = "Set properties.apiServerAccessProfile.enablePrivateCluster to true.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "checkov:CKV_AZURE_115", "kics:aks_private_cluster_disabled",
-            "azpolicy:Azure Kubernetes Service Private Clusters should be enabled", "cloudsploit:aksPrivateCluster",
-        ],
-        Standards = ["MCSB:NS-2", "CIS-AKS:5.4.2"],
-        HelpLink = RuleHelp.Link("CNS4101"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4101",
+    Title = "A cluster is not private",
+    MessageFormat = "The API server of cluster '{0}' has a public address; set apiServerAccessProfile.enablePrivateCluster to true",
+    Category = Categories.Network,
+    Description = "A private cluster's API server cannot be reached from the Internet at all.",
+    Remediation = "Set properties.apiServerAccessProfile.enablePrivateCluster to true.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "checkov:CKV_AZURE_115", "kics:aks_private_cluster_disabled",
+        "azpolicy:Azure Kubernetes Service Private Clusters should be enabled", "cloudsploit:aksPrivateCluster",
+    ],
+    Standards = ["MCSB:NS-2", "CIS-AKS:5.4.2"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.apiServerAccessProfile.enablePrivateCluster", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.apiServerAccessProfile.enablePrivateCluster", "true"), AzureTypes.Cluster);
 }

@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS7106: a node pool runs another Kubernetes than its cluster.</summary>
-public sealed class ClusterPoolVersionDiffers : Rule
+public sealed class ClusterPoolVersionDiffers() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7106",
-        Title = "A node pool runs another Kubernetes than its cluster",
-        MessageFormat = "Node pool '{0}' runs Kubernetes {1} and the cluster {2}; give both the same version",
-        Category = Categories.Monitoring,
-        Description = "A pool that stays behind keeps the holes that the cluster has closed, and at some distance no longer works with it.",
-        Remediation = "Upgrade the pool: set orchestratorVersion to the version of the cluster.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.AKS.PoolVersion", "cloudsploit:aksAgentVersion"],
-        Standards = ["MCSB:PV-6"],
-        HelpLink = RuleHelp.Link("CNS7106"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7106",
+    Title = "A node pool runs another Kubernetes than its cluster",
+    MessageFormat = "Node pool '{0}' runs Kubernetes {1} and the cluster {2}; give both the same version",
+    Category = Categories.Monitoring,
+    Description = "A pool that stays behind keeps the holes that the cluster has closed, and at some distance no longer works with it.",
+    Remediation = "Upgrade the pool: set orchestratorVersion to the version of the cluster.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.AKS.PoolVersion", "cloudsploit:aksAgentVersion"],
+    Standards = ["MCSB:PV-6"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class ClusterPoolVersionDiffers : Rule
             {
                 var version = pool["orchestratorVersion"];
                 if (version.Text is { Length: > 0 } own && !IsSame(own, cluster))
-                    context.Report(Descriptor, version.Location, pool.Name, own, cluster);
+                    context.Report(version.Location, pool.Name, own, cluster);
             }
         }, AzureTypes.Cluster);
 

@@ -1,46 +1,37 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS5400: kubernetes RBAC is switched off.</summary>
-public sealed class ClusterRbacOff : Rule
+public sealed class ClusterRbacOff() : Rule(new()
+{
+    Id = "CNS5400",
+    Title = "Kubernetes RBAC is switched off",
+    MessageFormat = "Cluster '{0}' has Kubernetes RBAC switched off; set enableRBAC to true",
+    Category = Categories.Access,
+    Description = "Without RBAC everybody who reaches the API server with any credential may do everything in the cluster.",
+    Remediation = "Set properties.enableRBAC to true. A cluster that exists has to be made anew.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.UseRBAC", "checkov:CKV_AZURE_5", "kics:aks_cluster_rbac_disabled", "kics:9307a2ed-35c2-413d-94de-a1a0682c2158",
+        "kics:aks_rbac_disabled", "template-analyzer:TA-000024",
+        "azpolicy:Role-Based Access Control (RBAC) should be used on Kubernetes Services",
+        "defender:Role-Based Access Control should be used on Kubernetes Services", "cloudsploit:rbacEnabled",
+    ],
+    Standards = ["MCSB:PA-7", "CWE-862"],
+    HasFix = true,
+})
 {
     private const string FirstWithDefault = "2019-02-01";
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5400",
-        Title = "Kubernetes RBAC is switched off",
-        MessageFormat = "Cluster '{0}' has Kubernetes RBAC switched off; set enableRBAC to true",
-        Category = Categories.Access,
-        Description = "Without RBAC everybody who reaches the API server with any credential may do everything in the cluster.",
-        Remediation = "Set properties.enableRBAC to true. A cluster that exists has to be made anew.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.UseRBAC", "checkov:CKV_AZURE_5", "kics:aks_cluster_rbac_disabled", "kics:9307a2ed-35c2-413d-94de-a1a0682c2158",
-            "kics:aks_rbac_disabled", "template-analyzer:TA-000024",
-            "azpolicy:Role-Based Access Control (RBAC) should be used on Kubernetes Services",
-            "defender:Role-Based Access Control should be used on Kubernetes Services", "cloudsploit:rbacEnabled",
-        ],
-        Standards = ["MCSB:PA-7", "CWE-862"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5400"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var setting = Setting.Of(context.Node, "properties.enableRBAC");
             // The first versions of the API took a cluster that does not say it as one without.
             if (setting.Is("false") || (setting is { Node: null, IsUnknown: false } && context.Node.ApiVersion.Value is { } version && string.CompareOrdinal(version, FirstWithDefault) < 0))
-                context.Report(SettingReports.WithFix(Diagnostic.Create(Descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
+                context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
         }, AzureTypes.Cluster);
 }

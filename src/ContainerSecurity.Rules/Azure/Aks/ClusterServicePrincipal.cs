@@ -1,35 +1,26 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS5404: A cluster runs on a service principal.</summary>
-public sealed class ClusterServicePrincipal : Rule
+public sealed class ClusterServicePrincipal() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5404",
-        Title = "A cluster runs on a service principal",
-        MessageFormat = "Cluster '{0}' runs on a service principal, whose password must be kept; use a managed identity",
-        Category = Categories.Access,
-        Description = "A service principal has a secret that somebody must keep and renew; who reads it acts as the cluster.",
-        Remediation = "Set identity.type to SystemAssigned or UserAssigned and drop servicePrincipalProfile.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.ManagedIdentity", "azpolicy:Azure Kubernetes Service Clusters should use managed identities",
-            "cloudsploit:aksManagedIdentity",
-        ],
-        Standards = ["MCSB:IM-3"],
-        HelpLink = RuleHelp.Link("CNS5404"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5404",
+    Title = "A cluster runs on a service principal",
+    MessageFormat = "Cluster '{0}' runs on a service principal, whose password must be kept; use a managed identity",
+    Category = Categories.Access,
+    Description = "A service principal has a secret that somebody must keep and renew; who reads it acts as the cluster.",
+    Remediation = "Set identity.type to SystemAssigned or UserAssigned and drop servicePrincipalProfile.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.ManagedIdentity", "azpolicy:Azure Kubernetes Service Clusters should use managed identities",
+        "cloudsploit:aksManagedIdentity",
+    ],
+    Standards = ["MCSB:IM-3"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -38,8 +29,8 @@ public sealed class ClusterServicePrincipal : Rule
             if (principal.Is("msi"))
                 return;
             if (principal.Text is { Length: > 0 })
-                context.Report(Descriptor, principal.Location, context.Node.Identity.Name);
+                context.Report(principal.Location, context.Node.Identity.Name);
             else
-                context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned");
+                context.Require(context.Descriptor, "identity.type", "SystemAssigned", "UserAssigned");
         }, AzureTypes.Cluster);
 }

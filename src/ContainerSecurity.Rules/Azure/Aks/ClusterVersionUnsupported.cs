@@ -1,38 +1,29 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS7104: A cluster's Kubernetes version is out of support.</summary>
-public sealed class ClusterVersionUnsupported : Rule
+public sealed class ClusterVersionUnsupported() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7104",
-        Title = "A cluster's Kubernetes version is out of support",
-        MessageFormat = "Kubernetes {1} of '{0}' is out of support; upgrade to a supported version",
-        Category = Categories.Monitoring,
-        Description = "A version out of support gets no fixes: its known holes stay open.",
-        Remediation = "Upgrade, one minor version after the other.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.Version", "template-analyzer:TA-000025",
-            "azpolicy:Kubernetes Services should be upgraded to a non-vulnerable Kubernetes version", "cloudsploit:aksLatestVersion",
-        ],
-        Standards = ["MCSB:PV-6"],
-        HelpLink = RuleHelp.Link("CNS7104"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7104",
+    Title = "A cluster's Kubernetes version is out of support",
+    MessageFormat = "Kubernetes {1} of '{0}' is out of support; upgrade to a supported version",
+    Category = Categories.Monitoring,
+    Description = "A version out of support gets no fixes: its known holes stay open.",
+    Remediation = "Upgrade, one minor version after the other.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.Version", "template-analyzer:TA-000025",
+        "azpolicy:Kubernetes Services should be upgraded to a non-vulnerable Kubernetes version", "cloudsploit:aksLatestVersion",
+    ],
+    Standards = ["MCSB:PV-6"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterAzureResourceAction(static context => Check(context, Setting.Of(context.Node, "properties.kubernetesVersion"), context.Node.Identity.Name), AzureTypes.Cluster);
@@ -46,7 +37,7 @@ public sealed class ClusterVersionUnsupported : Rule
     private static void Check(RuleContext<AzureResource> context, Setting setting, string name)
     {
         if (setting.Text is { } version && ClusterVersions.IsOutOfSupport(version, MayBeLongTerm(context.Node), context.Today ?? ClusterVersions.Written))
-            context.Report(Descriptor, setting.Location, name, version);
+            context.Report(setting.Location, name, version);
     }
 
     // A pool on its own does not say what plan its cluster has.

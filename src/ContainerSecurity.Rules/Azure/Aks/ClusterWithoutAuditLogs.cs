@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS7107: nobody keeps the audit log of a cluster.</summary>
-public sealed class ClusterWithoutAuditLogs : Rule
+public sealed class ClusterWithoutAuditLogs() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7107",
-        Title = "Nobody keeps the audit log of a cluster",
-        MessageFormat = "No diagnostic settings here send the audit log of cluster '{0}'; send kube-audit-admin or kube-audit to a workspace",
-        Category = Categories.Monitoring,
-        Description = "After an attack nobody can tell who did what through the API server.",
-        Remediation = "Add Microsoft.Insights/diagnosticSettings for the cluster with the category kube-audit-admin, or kube-audit.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.AuditLogs", "psrule:Azure.AKS.AuditAdmin",
-            "azpolicy:Resource logs in Azure Kubernetes Service should be enabled",
-            "azpolicy:Deploy - Configure diagnostic settings for Azure Kubernetes Service to Log Analytics workspace",
-            "defender:Diagnostic logs in Kubernetes services should be enabled", "cloudsploit:aksDiagnosticLogsEnabled",
-        ],
-        Standards = ["MCSB:LT-3", "CIS-AKS:2.1.1"],
-        HelpLink = RuleHelp.Link("CNS7107"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7107",
+    Title = "Nobody keeps the audit log of a cluster",
+    MessageFormat = "No diagnostic settings here send the audit log of cluster '{0}'; send kube-audit-admin or kube-audit to a workspace",
+    Category = Categories.Monitoring,
+    Description = "After an attack nobody can tell who did what through the API server.",
+    Remediation = "Add Microsoft.Insights/diagnosticSettings for the cluster with the category kube-audit-admin, or kube-audit.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.AuditLogs", "psrule:Azure.AKS.AuditAdmin",
+        "azpolicy:Resource logs in Azure Kubernetes Service should be enabled",
+        "azpolicy:Deploy - Configure diagnostic settings for Azure Kubernetes Service to Log Analytics workspace",
+        "defender:Diagnostic logs in Kubernetes services should be enabled", "cloudsploit:aksDiagnosticLogsEnabled",
+    ],
+    Standards = ["MCSB:LT-3", "CIS-AKS:2.1.1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (DiagnosticSettings.Sends(context.Node, "kube-audit", "kube-audit-admin", "audit", "allLogs") == false)
-                context.Report(Descriptor, context.Node.Location, context.Node.Identity.Name);
+                context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Cluster);
 }

@@ -1,35 +1,26 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS7100: defender does not watch a cluster.</summary>
-public sealed class ClusterWithoutDefender : Rule
+public sealed class ClusterWithoutDefender() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7100",
-        Title = "Defender does not watch a cluster",
-        MessageFormat = "Cluster '{0}' does not run Defender's sensor; enable securityProfile.defender.securityMonitoring",
-        Category = Categories.Monitoring,
-        Description = "Without the sensor nobody sees an attack on running containers.",
-        Remediation = "Enable properties.securityProfile.defender.securityMonitoring with a workspace.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.DefenderProfile", "azpolicy:Azure Kubernetes Service clusters should have Defender profile enabled",
-            "azpolicy:Configure Azure Kubernetes Service clusters to enable Defender profile",
-            "defender:Azure Kubernetes Service clusters should have Defender profile enabled",
-        ],
-        Standards = ["MCSB:LT-1"],
-        HelpLink = RuleHelp.Link("CNS7100"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7100",
+    Title = "Defender does not watch a cluster",
+    MessageFormat = "Cluster '{0}' does not run Defender's sensor; enable securityProfile.defender.securityMonitoring",
+    Category = Categories.Monitoring,
+    Description = "Without the sensor nobody sees an attack on running containers.",
+    Remediation = "Enable properties.securityProfile.defender.securityMonitoring with a workspace.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.DefenderProfile", "azpolicy:Azure Kubernetes Service clusters should have Defender profile enabled",
+        "azpolicy:Configure Azure Kubernetes Service clusters to enable Defender profile",
+        "defender:Azure Kubernetes Service clusters should have Defender profile enabled",
+    ],
+    Standards = ["MCSB:LT-1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -37,6 +28,6 @@ public sealed class ClusterWithoutDefender : Rule
             // The name that previews had.
             var old = Setting.Of(context.Node, "properties.securityProfile.azureDefender.enabled");
             if (!setting.IsUnknown && !old.IsUnknown && !setting.Is("true") && !old.Is("true"))
-                context.Report(Descriptor, setting.Location, context.Node.Identity.Name);
+                context.Report(setting.Location, context.Node.Identity.Name);
         }, AzureTypes.Cluster);
 }

@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS7105: old images stay on a cluster's nodes.</summary>
-public sealed class ClusterWithoutImageCleaner : Rule
+public sealed class ClusterWithoutImageCleaner() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7105",
-        Title = "Old images stay on a cluster's nodes",
-        MessageFormat = "Cluster '{0}' does not clean old images from its nodes; enable securityProfile.imageCleaner",
-        Category = Categories.Monitoring,
-        Description = "Images that nobody uses any more stay on nodes with their known holes and can be started again.",
-        Remediation = "Enable properties.securityProfile.imageCleaner.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "azpolicy:Azure Kubernetes Service Clusters should enable Image Cleaner",
-            "azpolicy:Deploy Image Cleaner on Azure Kubernetes Service",
-        ],
-        Standards = ["MCSB:PV-6"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS7105"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7105",
+    Title = "Old images stay on a cluster's nodes",
+    MessageFormat = "Cluster '{0}' does not clean old images from its nodes; enable securityProfile.imageCleaner",
+    Category = Categories.Monitoring,
+    Description = "Images that nobody uses any more stay on nodes with their known holes and can be started again.",
+    Remediation = "Enable properties.securityProfile.imageCleaner.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "azpolicy:Azure Kubernetes Service Clusters should enable Image Cleaner",
+        "azpolicy:Deploy Image Cleaner on Azure Kubernetes Service",
+    ],
+    Standards = ["MCSB:PV-6"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.Require(Descriptor, "properties.securityProfile.imageCleaner.enabled", "true");
+                context.Require(context.Descriptor, "properties.securityProfile.imageCleaner.enabled", "true");
         }, AzureTypes.Cluster);
 }

@@ -1,42 +1,33 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS7109: a cluster is upgraded at any hour.</summary>
-public sealed class ClusterWithoutMaintenanceWindow : Rule
+public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7109",
-        Title = "A cluster is upgraded at any hour",
-        MessageFormat = "Cluster '{0}' has no maintenance window here; add a maintenance configuration",
-        Category = Categories.Monitoring,
-        Description = "Upgrades then come when people are at work with the cluster, so that somebody switches them off.",
-        Remediation = "Add Microsoft.ContainerService/managedClusters/maintenanceConfigurations with a schedule.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.MaintenanceWindow",
-            "azpolicy:Deploy Planned Maintenance to schedule and control upgrades for your Azure Kubernetes Service (AKS) cluster",
-        ],
-        Standards = ["MCSB:PV-7"],
-        HelpLink = RuleHelp.Link("CNS7109"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7109",
+    Title = "A cluster is upgraded at any hour",
+    MessageFormat = "Cluster '{0}' has no maintenance window here; add a maintenance configuration",
+    Category = Categories.Monitoring,
+    Description = "Upgrades then come when people are at work with the cluster, so that somebody switches them off.",
+    Remediation = "Add Microsoft.ContainerService/managedClusters/maintenanceConfigurations with a schedule.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.MaintenanceWindow",
+        "azpolicy:Deploy Planned Maintenance to schedule and control upgrades for your Azure Kubernetes Service (AKS) cluster",
+    ],
+    Standards = ["MCSB:PV-7"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (context.Node.Document is AzureDocument document
                 && !document.Resources.Any(r => r.Type.Equals(AzureTypes.MaintenanceConfiguration, StringComparison.OrdinalIgnoreCase)))
-                context.Report(Descriptor, context.Node.Location, context.Node.Identity.Name);
+                context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Cluster);
 }

@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS5408: A cluster lacks the Azure Policy add-on.</summary>
-public sealed class ClusterWithoutPolicyAddon : Rule
+public sealed class ClusterWithoutPolicyAddon() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5408",
-        Title = "A cluster lacks the Azure Policy add-on",
-        MessageFormat = "Cluster '{0}' does not run the Azure Policy add-on; set addonProfiles.azurePolicy.enabled to true",
-        Category = Categories.Access,
-        Description = "Without the add-on no Azure Policy is enforced on what is deployed in the cluster.",
-        Remediation = "Set properties.addonProfiles.azurePolicy.enabled to true.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.AKS.AzurePolicyAddOn", "checkov:CKV_AZURE_116", "kics:aks_uses_azure_policies_addon_disabled",
-            "azpolicy:Azure Policy Add-on for Kubernetes service (AKS) should be installed and enabled on your clusters",
-            "azpolicy:Deploy Azure Policy Add-on to Azure Kubernetes Service clusters",
-            "defender:Azure Kubernetes Service clusters should have the Azure Policy add-on for Kubernetes installed",
-        ],
-        Standards = ["MCSB:AM-2"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5408"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5408",
+    Title = "A cluster lacks the Azure Policy add-on",
+    MessageFormat = "Cluster '{0}' does not run the Azure Policy add-on; set addonProfiles.azurePolicy.enabled to true",
+    Category = Categories.Access,
+    Description = "Without the add-on no Azure Policy is enforced on what is deployed in the cluster.",
+    Remediation = "Set properties.addonProfiles.azurePolicy.enabled to true.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.AKS.AzurePolicyAddOn", "checkov:CKV_AZURE_116", "kics:aks_uses_azure_policies_addon_disabled",
+        "azpolicy:Azure Policy Add-on for Kubernetes service (AKS) should be installed and enabled on your clusters",
+        "azpolicy:Deploy Azure Policy Add-on to Azure Kubernetes Service clusters",
+        "defender:Azure Kubernetes Service clusters should have the Azure Policy add-on for Kubernetes installed",
+    ],
+    Standards = ["MCSB:AM-2"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.Require(Descriptor, "properties.addonProfiles.azurePolicy.enabled", "true");
+                context.Require(context.Descriptor, "properties.addonProfiles.azurePolicy.enabled", "true");
         }, AzureTypes.Cluster);
 }

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS5405: A cluster offers its pods no workload identity.</summary>
-public sealed class ClusterWithoutWorkloadIdentity : Rule
+public sealed class ClusterWithoutWorkloadIdentity() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5405",
-        Title = "A cluster offers its pods no workload identity",
-        MessageFormat = "Cluster '{0}' does not enable workload identity, so pods need stored secrets; set securityProfile.workloadIdentity.enabled to true",
-        Category = Categories.Access,
-        Description = "Without workload identity pods reach Azure services with secrets that can be stolen, or with the node's identity, which all pods share.",
-        Remediation = "Enable properties.securityProfile.workloadIdentity and oidcIssuerProfile.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["azpolicy:Azure Kubernetes Service Clusters should enable workload identity", "psrule:Azure.AKS.PodIdentity"],
-        Standards = ["MCSB:IM-3"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5405"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5405",
+    Title = "A cluster offers its pods no workload identity",
+    MessageFormat = "Cluster '{0}' does not enable workload identity, so pods need stored secrets; set securityProfile.workloadIdentity.enabled to true",
+    Category = Categories.Access,
+    Description = "Without workload identity pods reach Azure services with secrets that can be stolen, or with the node's identity, which all pods share.",
+    Remediation = "Enable properties.securityProfile.workloadIdentity and oidcIssuerProfile.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["azpolicy:Azure Kubernetes Service Clusters should enable workload identity", "psrule:Azure.AKS.PodIdentity"],
+    Standards = ["MCSB:IM-3"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.RequireOn(Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
+                context.RequireOn(context.Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
         }, AzureTypes.Cluster);
 }

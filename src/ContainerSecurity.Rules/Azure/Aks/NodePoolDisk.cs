@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS6101: nodes keep their system disk.</summary>
-public sealed class NodePoolDisk : Rule
+public sealed class NodePoolDisk() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6101",
-        Title = "Nodes keep their system disk",
-        MessageFormat = "Node pool '{0}' has managed system disks; set osDiskType to Ephemeral",
-        Category = Categories.Resources,
-        Description = "With ephemeral disks a node that is made anew is clean, and starts faster.",
-        Remediation = "Set osDiskType to Ephemeral where the size of machine allows it.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.AKS.EphemeralOSDisk", "checkov:CKV_AZURE_226"],
-        HelpLink = RuleHelp.Link("CNS6101"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6101",
+    Title = "Nodes keep their system disk",
+    MessageFormat = "Node pool '{0}' has managed system disks; set osDiskType to Ephemeral",
+    Category = Categories.Resources,
+    Description = "With ephemeral disks a node that is made anew is clean, and starts faster.",
+    Remediation = "Set osDiskType to Ephemeral where the size of machine allows it.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.AKS.EphemeralOSDisk", "checkov:CKV_AZURE_226"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequireOfPools(Descriptor, "osDiskType", "Ephemeral"), NodePools.Types);
+        context.RegisterAzureResourceAction(static context => context.RequireOfPools(context.Descriptor, "osDiskType", "Ephemeral"), NodePools.Types);
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS6105: A node pool takes few pods.</summary>
-public sealed class NodePoolFewPods : Rule
+public sealed class NodePoolFewPods() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6105",
-        Title = "A node pool takes few pods",
-        MessageFormat = "Node pool '{0}' takes {1} pods a node; set maxPods to 50 or more",
-        Category = Categories.Resources,
-        Description = "With few pods a node, machines stand half empty and addresses run short, and the number cannot be changed later.",
-        Remediation = "Set maxPods to 50 or more.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.AKS.NodeMinPods", "checkov:CKV_AZURE_168"],
-        HelpLink = RuleHelp.Link("CNS6105"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6105",
+    Title = "A node pool takes few pods",
+    MessageFormat = "Node pool '{0}' takes {1} pods a node; set maxPods to 50 or more",
+    Category = Categories.Resources,
+    Description = "With few pods a node, machines stand half empty and addresses run short, and the number cannot be changed later.",
+    Remediation = "Set maxPods to 50 or more.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.AKS.NodeMinPods", "checkov:CKV_AZURE_168"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -33,7 +24,7 @@ public sealed class NodePoolFewPods : Rule
             {
                 var setting = pool["maxPods"];
                 if (int.TryParse(setting.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var pods) && pods < 50)
-                    context.Report(Descriptor, setting.Location, pool.Name, pods);
+                    context.Report(setting.Location, pool.Name, pods);
             }
         }, NodePools.Types);
 }

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS5410: A node pool is not encrypted at the host.</summary>
-public sealed class NodePoolHostEncryptionOff : Rule
+public sealed class NodePoolHostEncryptionOff() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5410",
-        Title = "A node pool is not encrypted at the host",
-        MessageFormat = "Node pool '{0}' does not encrypt temporary disks and caches at the host; set enableEncryptionAtHost to true",
-        Category = Categories.Access,
-        Description = "Temporary disks and caches of nodes hold data of the pods and lie unencrypted by the platform's own key only where this is on.",
-        Remediation = "Set enableEncryptionAtHost to true.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "checkov:CKV_AZURE_227",
-            "azpolicy:Temp disks and cache for agent node pools in Azure Kubernetes Service clusters should be encrypted at host",
-            "cloudsploit:aksHostBasedEncryption",
-        ],
-        Standards = ["MCSB:DP-4"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5410"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5410",
+    Title = "A node pool is not encrypted at the host",
+    MessageFormat = "Node pool '{0}' does not encrypt temporary disks and caches at the host; set enableEncryptionAtHost to true",
+    Category = Categories.Access,
+    Description = "Temporary disks and caches of nodes hold data of the pods and lie unencrypted by the platform's own key only where this is on.",
+    Remediation = "Set enableEncryptionAtHost to true.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "checkov:CKV_AZURE_227",
+        "azpolicy:Temp disks and cache for agent node pools in Azure Kubernetes Service clusters should be encrypted at host",
+        "cloudsploit:aksHostBasedEncryption",
+    ],
+    Standards = ["MCSB:DP-4"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequireOfPools(Descriptor, "enableEncryptionAtHost", "true"), NodePools.Types);
+        context.RegisterAzureResourceAction(static context => context.RequireOfPools(context.Descriptor, "enableEncryptionAtHost", "true"), NodePools.Types);
 }

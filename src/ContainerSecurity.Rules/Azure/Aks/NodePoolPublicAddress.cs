@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS4105: nodes have public addresses.</summary>
-public sealed class NodePoolPublicAddress : Rule
+public sealed class NodePoolPublicAddress() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4105",
-        Title = "Nodes have public addresses",
-        MessageFormat = "Nodes of pool '{0}' get public addresses; set enableNodePublicIP to false",
-        Category = Categories.Network,
-        Description = "A node with a public address can be reached and scanned from the Internet past every load balancer.",
-        Remediation = "Set enableNodePublicIP to false.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["checkov:CKV_AZURE_143"],
-        Standards = ["MCSB:NS-2", "CIS-AKS:5.4.3"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4105"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4105",
+    Title = "Nodes have public addresses",
+    MessageFormat = "Nodes of pool '{0}' get public addresses; set enableNodePublicIP to false",
+    Category = Categories.Network,
+    Description = "A node with a public address can be reached and scanned from the Internet past every load balancer.",
+    Remediation = "Set enableNodePublicIP to false.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["checkov:CKV_AZURE_143"],
+    Standards = ["MCSB:NS-2", "CIS-AKS:5.4.3"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.ForbidInPools(Descriptor, "enableNodePublicIP", "true"), NodePools.Types);
+        context.RegisterAzureResourceAction(static context => context.ForbidInPools(context.Descriptor, "enableNodePublicIP", "true"), NodePools.Types);
 }

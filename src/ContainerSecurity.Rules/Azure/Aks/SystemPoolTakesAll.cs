@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
-/// <summary>CNS6111: any pod may run on the system nodes.</summary>
-public sealed class SystemPoolTakesAll : Rule
+public sealed class SystemPoolTakesAll() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6111",
-        Title = "Any pod may run on the system nodes",
-        MessageFormat = "System pool '{0}' takes any pod; add the taint CriticalAddonsOnly=true:NoSchedule and a pool for applications",
-        Category = Categories.Resources,
-        Description = "A workload that misbehaves takes the nodes of the cluster's own services down with it.",
-        Remediation = "Add CriticalAddonsOnly=true:NoSchedule to nodeTaints and run applications in a user pool.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["checkov:CKV_AZURE_232", "azpolicy:e16d171b-bfe5-4d79-a525-19736b396e92"],
-        HelpLink = RuleHelp.Link("CNS6111"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6111",
+    Title = "Any pod may run on the system nodes",
+    MessageFormat = "System pool '{0}' takes any pod; add the taint CriticalAddonsOnly=true:NoSchedule and a pool for applications",
+    Category = Categories.Resources,
+    Description = "A workload that misbehaves takes the nodes of the cluster's own services down with it.",
+    Remediation = "Add CriticalAddonsOnly=true:NoSchedule to nodeTaints and run applications in a user pool.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["checkov:CKV_AZURE_232", "azpolicy:e16d171b-bfe5-4d79-a525-19736b396e92"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class SystemPoolTakesAll : Rule
             {
                 var taints = pool["nodeTaints"];
                 if (pool["mode"].Is("System") && !taints.IsUnknown && !HasTaint(taints.Node as DataSequence))
-                    context.Report(Descriptor, taints.Location, pool.Name);
+                    context.Report(taints.Location, pool.Name);
             }
         }, NodePools.Types);
 

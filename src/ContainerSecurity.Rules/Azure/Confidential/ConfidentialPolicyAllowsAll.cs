@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3203: A confidential policy allows everything.</summary>
-public sealed class ConfidentialPolicyAllowsAll : Rule
+public sealed class ConfidentialPolicyAllowsAll() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3203",
-        Title = "A confidential policy allows everything",
-        MessageFormat = "The ccePolicy of container group '{0}' allows everything, as samples do; make one for these containers with az confcom",
-        Category = Categories.Secrets,
-        Description = "With such a policy the host may start any image and any program in the enclave; the attestation is worth nothing.",
-        Remediation = "Run az confcom acipolicygen on the template.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3203"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3203",
+    Title = "A confidential policy allows everything",
+    MessageFormat = "The ccePolicy of container group '{0}' allows everything, as samples do; make one for these containers with az confcom",
+    Category = Categories.Secrets,
+    Description = "With such a policy the host may start any image and any program in the enclave; the attestation is worth nothing.",
+    Remediation = "Run az confcom acipolicygen on the template.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.AllowsAll)
-                context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
+                context.Report(policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

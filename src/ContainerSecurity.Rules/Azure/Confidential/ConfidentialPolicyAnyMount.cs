@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3212: a confidential policy admits mounts from anywhere.</summary>
-public sealed class ConfidentialPolicyAnyMount : Rule
+public sealed class ConfidentialPolicyAnyMount() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3212",
-        Title = "A confidential policy admits mounts from anywhere",
-        MessageFormat = "The ccePolicy of container group '{0}' lets container '{1}' have a mount from or to anywhere; name source and destination",
-        Category = Categories.Secrets,
-        Description = "The host may lay files of its own over those of the image, programs and trusted keys too.",
-        Remediation = "Name source and destination of each mount; run az confcom acipolicygen on the template.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3212"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3212",
+    Title = "A confidential policy admits mounts from anywhere",
+    MessageFormat = "The ccePolicy of container group '{0}' lets container '{1}' have a mount from or to anywhere; name source and destination",
+    Category = Categories.Secrets,
+    Description = "The host may lay files of its own over those of the image, programs and trusted keys too.",
+    Remediation = "Name source and destination of each mount; run az confcom acipolicygen on the template.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class ConfidentialPolicyAnyMount : Rule
             foreach (var container in policy.Containers() ?? [])
             {
                 if (container.AdmitsAnyMount)
-                    context.Report(Descriptor, policy.Location, context.Node.Identity.Name, container.Name);
+                    context.Report(policy.Location, context.Node.Identity.Name, container.Name);
             }
         }, AzureTypes.ContainerGroup);
 }

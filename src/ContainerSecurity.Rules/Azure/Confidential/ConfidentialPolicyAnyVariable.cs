@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3208: A confidential policy admits any environment variable.</summary>
-public sealed class ConfidentialPolicyAnyVariable : Rule
+public sealed class ConfidentialPolicyAnyVariable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3208",
-        Title = "A confidential policy admits any environment variable",
-        MessageFormat = "The ccePolicy of group '{0}' admits environment variables of any name; name those that are needed",
-        Category = Categories.Secrets,
-        Description = "The host may then set variables that load code into the program, such as LD_PRELOAD.",
-        Remediation = "Name the variables in env_rules.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3208"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3208",
+    Title = "A confidential policy admits any environment variable",
+    MessageFormat = "The ccePolicy of group '{0}' admits environment variables of any name; name those that are needed",
+    Category = Categories.Secrets,
+    Description = "The host may then set variables that load code into the program, such as LD_PRELOAD.",
+    Remediation = "Name the variables in env_rules.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.Variables.AdmitAny))
-                context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
+                context.Report(policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

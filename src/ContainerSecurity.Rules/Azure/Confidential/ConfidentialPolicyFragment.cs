@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3211: a confidential policy takes in parts of others.</summary>
-public sealed class ConfidentialPolicyFragment : Rule
+public sealed class ConfidentialPolicyFragment() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3211",
-        Title = "A confidential policy takes in parts of others",
-        MessageFormat = "The ccePolicy of container group '{0}' takes in a fragment of '{1}' that it does not hold to; name an issuer by did:x509 and a minimum_svn",
-        Category = Categories.Secrets,
-        Description = "Whoever signs the fragment decides what runs in the group; without a least version an old one with holes will do.",
-        Remediation = "Take in fragments only of issuers that you name by did:x509, with the minimum_svn that was reviewed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3211"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3211",
+    Title = "A confidential policy takes in parts of others",
+    MessageFormat = "The ccePolicy of container group '{0}' takes in a fragment of '{1}' that it does not hold to; name an issuer by did:x509 and a minimum_svn",
+    Category = Categories.Secrets,
+    Description = "Whoever signs the fragment decides what runs in the group; without a least version an old one with holes will do.",
+    Remediation = "Take in fragments only of issuers that you name by did:x509, with the minimum_svn that was reviewed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class ConfidentialPolicyFragment : Rule
             foreach (var fragment in policy.Fragments() ?? [])
             {
                 if (!fragment.HasMinimum || !fragment.Issuer.StartsWith("did:x509:", StringComparison.Ordinal))
-                    context.Report(Descriptor, policy.Location, context.Node.Identity.Name, fragment.Feed);
+                    context.Report(policy.Location, context.Node.Identity.Name, fragment.Feed);
             }
         }, AzureTypes.ContainerGroup);
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
@@ -9,34 +8,26 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3209: A confidential policy and its group disagree.</summary>
-public sealed class ConfidentialPolicyMismatch : Rule
+public sealed class ConfidentialPolicyMismatch() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3209",
-        Title = "A confidential policy and its group disagree",
-        MessageFormat = "The ccePolicy of the group and its containers disagree on '{0}'; make the policy anew from this template",
-        Category = Categories.Secrets,
-        Description = "What the policy does not admit does not start; what it admits and the group does not name, the host may start beside the group.",
-        Remediation = "Run az confcom acipolicygen on the template after each change.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3209"),
-    };
-
+    Id = "CNS3209",
+    Title = "A confidential policy and its group disagree",
+    MessageFormat = "The ccePolicy of the group and its containers disagree on '{0}'; make the policy anew from this template",
+    Category = Categories.Secrets,
+    Description = "What the policy does not admit does not start; what it admits and the group does not name, the host may start beside the group.",
+    Remediation = "Run az confcom acipolicygen on the template after each change.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     // Of one image; with more there is no telling which is meant.
     private const int MaxForms = 20;
 
     private static readonly string[] Lists = ["properties.containers", "properties.initContainers"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -57,7 +48,7 @@ public sealed class ConfidentialPolicyMismatch : Rule
             if (isComplete)
             {
                 foreach (var rest in admitted.Where(c => c is { IsPause: false, Image: not null } && !used.Contains(c.Image)))
-                    context.Report(Descriptor, policy.Location, rest.Name);
+                    context.Report(policy.Location, rest.Name);
             }
         }, AzureTypes.ContainerGroup);
 
@@ -70,11 +61,11 @@ public sealed class ConfidentialPolicyMismatch : Rule
         used.Add(name);
         var same = images[name].ToList();
         if (same.Count == 0)
-            context.Report(Descriptor, image.Location, name);
+            context.Report(image.Location, name);
         if (same.Count is 0 or > MaxForms)
             return true;
         foreach (var (place, what) in new PolicyComparison(container, same).Differences())
-            context.Report(Descriptor, place, what);
+            context.Report(place, what);
         return true;
     }
 }

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3214: A confidential policy starts a container in another folder than its image says.</summary>
-public sealed class ConfidentialPolicyOtherFolder : Rule
+public sealed class ConfidentialPolicyOtherFolder() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3214",
-        Title = "A confidential policy and the image name different folders",
-        MessageFormat = "The ccePolicy of the group starts '{0}' in '{1}', and the image says '{2}'; make the policy anew",
-        Category = Categories.Secrets,
-        Description = "The platform refuses to start a container whose working folder is not the one that the policy names: the policy was made for another build of the image.",
-        Remediation = "Run az confcom acipolicygen on the template after each build of the image, and name the image by its digest.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5"],
-        HelpLink = RuleHelp.Link("CNS3214"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3214",
+    Title = "A confidential policy and the image name different folders",
+    MessageFormat = "The ccePolicy of the group starts '{0}' in '{1}', and the image says '{2}'; make the policy anew",
+    Category = Categories.Secrets,
+    Description = "The platform refuses to start a container whose working folder is not the one that the policy names: the policy was made for another build of the image.",
+    Remediation = "Run az confcom acipolicygen on the template after each build of the image, and name the image by its digest.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class ConfidentialPolicyOtherFolder : Rule
             {
                 var folders = admitted.Where(c => c.Image == reference.Text && c.WorkingDirectory is { Length: > 0 }).Select(static c => c.WorkingDirectory!).ToList();
                 if (folders.Count > 0 && context.Documents.FindImage(reference)?.Image.WorkingDirectory is { IsKnown: true, Value: { Length: > 0 } folder } place && !folders.Contains(folder))
-                    context.Report(Diagnostic.Create(Descriptor, reference.Location, reference.Text, folders[0], folder) with { RelatedLocations = [place.Location, policy.Location] });
+                    context.Report(reference.Location, [place.Location, policy.Location], reference.Text, folders[0], folder);
             }
         });
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3081: A confidential policy was made for another build of the image.</summary>
-public sealed class ConfidentialPolicyOtherLayers : Rule
+public sealed class ConfidentialPolicyOtherLayers() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3081",
-        Title = "A confidential policy was made for another build of the image",
-        MessageFormat = "The ccePolicy of the group names {0} layers for '{1}', and the image has {2}; make the policy anew",
-        Category = Categories.Secrets,
-        Description = "The policy names the hash of each layer. An image with another number of layers is another image, and the platform refuses to start it.",
-        Remediation = "Run az confcom acipolicygen on the template after each build of the image, and name the image by its digest.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5"],
-        HelpLink = RuleHelp.Link("CNS3081"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3081",
+    Title = "A confidential policy was made for another build of the image",
+    MessageFormat = "The ccePolicy of the group names {0} layers for '{1}', and the image has {2}; make the policy anew",
+    Category = Categories.Secrets,
+    Description = "The policy names the hash of each layer. An image with another number of layers is another image, and the platform refuses to start it.",
+    Remediation = "Run az confcom acipolicygen on the template after each build of the image, and name the image by its digest.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class ConfidentialPolicyOtherLayers : Rule
                 if (layers[reference.Text].ToList() is { Count: > 0 } counts && context.Documents.FindImage(reference)?.Image.Document is ImageDocument { Layers.Length: > 0 } image
                     && !counts.Contains(image.Layers.Length))
                 {
-                    context.Report(Diagnostic.Create(Descriptor, reference.Location, counts[0], reference.Text, image.Layers.Length) with { RelatedLocations = [image.Image.Location, policy.Location] });
+                    context.Report(reference.Location, [image.Image.Location, policy.Location], counts[0], reference.Text, image.Layers.Length);
                 }
             }
         });

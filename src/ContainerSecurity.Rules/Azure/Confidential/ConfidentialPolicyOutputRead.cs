@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3213: the host reads what a confidential container writes.</summary>
-public sealed class ConfidentialPolicyOutputRead : Rule
+public sealed class ConfidentialPolicyOutputRead() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3213",
-        Title = "The host reads what a confidential container writes",
-        MessageFormat = "The ccePolicy of container group '{0}' lets the host read the output of '{1}', which holds secrets; set allow_stdio_access to false",
-        Category = Categories.Secrets,
-        Description = "A secret that the program prints, in an error message say, leaves the protected memory.",
-        Remediation = "Set allow_stdio_access to false for containers that handle secrets, with az confcom acipolicygen --disable-stdio.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-532"],
-        HelpLink = RuleHelp.Link("CNS3213"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3213",
+    Title = "The host reads what a confidential container writes",
+    MessageFormat = "The ccePolicy of container group '{0}' lets the host read the output of '{1}', which holds secrets; set allow_stdio_access to false",
+    Category = Categories.Secrets,
+    Description = "A secret that the program prints, in an error message say, leaves the protected memory.",
+    Remediation = "Set allow_stdio_access to false for containers that handle secrets, with az confcom acipolicygen --disable-stdio.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-532"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class ConfidentialPolicyOutputRead : Rule
             foreach (var container in group.Workload.Containers)
             {
                 if (container.Environment.Any(v => v.IsSecure) && admitted.Any(c => c.AllowsOutput && c.Image == container.Image?.Text))
-                    context.Report(Descriptor, policy.Location, group.Resource.Identity.Name, Names.Of(container));
+                    context.Report(policy.Location, group.Resource.Identity.Name, Names.Of(container));
             }
         });
 }

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3202: A confidential policy cannot be read.</summary>
-public sealed class ConfidentialPolicyUnreadable : Rule
+public sealed class ConfidentialPolicyUnreadable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3202",
-        Title = "A confidential policy cannot be read",
-        MessageFormat = "The ccePolicy of container group '{0}' is no base64 of a policy; make it anew with az confcom",
-        Category = Categories.Secrets,
-        Description = "The group does not start, or starts with a policy that nobody has reviewed.",
-        Remediation = "Run az confcom acipolicygen on the template.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3202"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3202",
+    Title = "A confidential policy cannot be read",
+    MessageFormat = "The ccePolicy of container group '{0}' is no base64 of a policy; make it anew with az confcom",
+    Category = Categories.Secrets,
+    Description = "The group does not start, or starts with a policy that nobody has reviewed.",
+    Remediation = "Run az confcom acipolicygen on the template.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var policy = ConfidentialPolicy.SettingOf(context.Node);
             if (policy.Text is { Length: > 0 } && ConfidentialPolicy.Of(context.Node) is null)
-                context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
+                context.Report(policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
 
-/// <summary>CNS3200: A confidential container group has no policy.</summary>
-public sealed class ConfidentialWithoutPolicy : Rule
+public sealed class ConfidentialWithoutPolicy() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3200",
-        Title = "A confidential container group has no policy",
-        MessageFormat = "Confidential container group '{0}' has no ccePolicy, so the host may run anything in it; make one with az confcom",
-        Category = Categories.Secrets,
-        Description = "Confidential hardware only keeps what the policy says; without one the host decides what runs and the attestation proves nothing.",
-        Remediation = "Run az confcom acipolicygen on the template and deploy what it writes.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.ContainerInstances,
-        Standards = ["MCSB:DP-5", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS3200"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3200",
+    Title = "A confidential container group has no policy",
+    MessageFormat = "Confidential container group '{0}' has no ccePolicy, so the host may run anything in it; make one with az confcom",
+    Category = Categories.Secrets,
+    Description = "Confidential hardware only keeps what the policy says; without one the host decides what runs and the attestation proves nothing.",
+    Remediation = "Run az confcom acipolicygen on the template and deploy what it writes.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.ContainerInstances,
+    Standards = ["MCSB:DP-5", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var policy = ConfidentialPolicy.SettingOf(context.Node);
             if (Setting.Of(context.Node, "properties.sku").Is("Confidential") && !policy.IsUnknown && !policy.IsPresent)
-                context.Report(Descriptor, policy.Location, context.Node.Identity.Name);
+                context.Report(policy.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerGroup);
 }

@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
 
-/// <summary>CNS6481: an environment of container apps is in one zone.</summary>
-public sealed class AppEnvironmentWithoutZones : Rule
+public sealed class AppEnvironmentWithoutZones() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6481",
-        Title = "An environment of container apps is in one zone",
-        MessageFormat = "Environment '{0}' is in one zone; set zoneRedundant",
-        Category = Categories.Resources,
-        Description = "When the zone fails all apps of the environment do.",
-        Remediation = "Set properties.zoneRedundant to true.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.ContainerApp.AvailabilityZone"],
-        HelpLink = RuleHelp.Link("CNS6481"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6481",
+    Title = "An environment of container apps is in one zone",
+    MessageFormat = "Environment '{0}' is in one zone; set zoneRedundant",
+    Category = Categories.Resources,
+    Description = "When the zone fails all apps of the environment do.",
+    Remediation = "Set properties.zoneRedundant to true.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.ContainerApp.AvailabilityZone"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.zoneRedundant", "true"), AzureTypes.ContainerAppEnvironment);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.zoneRedundant", "true"), AzureTypes.ContainerAppEnvironment);
 }

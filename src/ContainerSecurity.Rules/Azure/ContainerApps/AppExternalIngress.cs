@@ -1,35 +1,26 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
 
-/// <summary>CNS4161: A container app is open to the Internet.</summary>
-public sealed class AppExternalIngress : Rule
+public sealed class AppExternalIngress() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4161",
-        Title = "A container app is open to the Internet",
-        MessageFormat = "Container app '{0}' can be reached from outside its environment; set ingress.external to false where that is not meant",
-        Category = Categories.Network,
-        Description = "Every endpoint open to the Internet is one to be defended.",
-        Remediation = "Set properties.configuration.ingress.external to false, or restrict addresses.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.ContainerApp.ExternalIngress", "azpolicy:Container Apps should disable external network access",
-            "cloudsploit:externalNetworkAccess",
-        ],
-        Standards = ["MCSB:NS-2"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4161"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4161",
+    Title = "A container app is open to the Internet",
+    MessageFormat = "Container app '{0}' can be reached from outside its environment; set ingress.external to false where that is not meant",
+    Category = Categories.Network,
+    Description = "Every endpoint open to the Internet is one to be defended.",
+    Remediation = "Set properties.configuration.ingress.external to false, or restrict addresses.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.ContainerApp.ExternalIngress", "azpolicy:Container Apps should disable external network access",
+        "cloudsploit:externalNetworkAccess",
+    ],
+    Standards = ["MCSB:NS-2"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.configuration.ingress.external", "true"), AzureTypes.ContainerApp);
+        context.RegisterAzureResourceAction(static context => context.Forbid(context.Descriptor, "properties.configuration.ingress.external", "true"), AzureTypes.ContainerApp);
 }

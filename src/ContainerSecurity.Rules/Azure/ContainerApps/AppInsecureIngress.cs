@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
 
-/// <summary>CNS4160: A container app answers plain HTTP.</summary>
-public sealed class AppInsecureIngress : Rule
+public sealed class AppInsecureIngress() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4160",
-        Title = "A container app answers plain HTTP",
-        MessageFormat = "Container app '{0}' answers plain HTTP; set ingress.allowInsecure to false",
-        Category = Categories.Network,
-        Description = "What is sent over plain HTTP can be read and changed on the way.",
-        Remediation = "Set properties.configuration.ingress.allowInsecure to false.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.ContainerApp.Insecure", "azpolicy:Container Apps should only be accessible over HTTPS",
-            "cloudsploit:containerAppHttpsOnly",
-        ],
-        Standards = ["MCSB:DP-3"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4160"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4160",
+    Title = "A container app answers plain HTTP",
+    MessageFormat = "Container app '{0}' answers plain HTTP; set ingress.allowInsecure to false",
+    Category = Categories.Network,
+    Description = "What is sent over plain HTTP can be read and changed on the way.",
+    Remediation = "Set properties.configuration.ingress.allowInsecure to false.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.ContainerApp.Insecure", "azpolicy:Container Apps should only be accessible over HTTPS",
+        "cloudsploit:containerAppHttpsOnly",
+    ],
+    Standards = ["MCSB:DP-3"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(Descriptor, "properties.configuration.ingress.allowInsecure", "true"), AzureTypes.ContainerApp);
+        context.RegisterAzureResourceAction(static context => context.Forbid(context.Descriptor, "properties.configuration.ingress.allowInsecure", "true"), AzureTypes.ContainerApp);
 }

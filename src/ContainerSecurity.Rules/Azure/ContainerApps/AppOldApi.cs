@@ -1,39 +1,30 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
 
-/// <summary>CNS7185: an app uses a retired version of the API.</summary>
-public sealed class AppOldApi : Rule
+public sealed class AppOldApi() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7185",
-        Title = "An app uses a retired version of the API",
-        MessageFormat = "'{0}' uses API version {1}, which is retired; use 2023-05-01 or later",
-        Category = Categories.Monitoring,
-        Description = "A retired version is switched off one day, and the template can no longer be deployed.",
-        Remediation = "Raise apiVersion to 2023-05-01 or later.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.ContainerApp.APIVersion"],
-        HelpLink = RuleHelp.Link("CNS7185"),
-    };
-
+    Id = "CNS7185",
+    Title = "An app uses a retired version of the API",
+    MessageFormat = "'{0}' uses API version {1}, which is retired; use 2023-05-01 or later",
+    Category = Categories.Monitoring,
+    Description = "A retired version is switched off one day, and the template can no longer be deployed.",
+    Remediation = "Raise apiVersion to 2023-05-01 or later.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.ContainerApp.APIVersion"],
+})
+{
     // Azure updates: Container Apps control plane API versions retired on 16 November 2023, and the first preview before them.
     private static readonly string[] Retired = ["2022-01-01-preview", "2022-06-01-preview", "2022-11-01-preview"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var version = context.Node.ApiVersion;
             if (version.IsKnown && Array.IndexOf(Retired, version.Value) >= 0)
-                context.Report(Descriptor, version.Location, context.Node.Identity.Name, version.Value);
+                context.Report(version.Location, context.Node.Identity.Name, version.Value);
         }, AzureTypes.ContainerApp, AzureTypes.ContainerAppEnvironment);
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Support;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
 
-/// <summary>CNS3160: A secret of a container app is written in the template.</summary>
-public sealed class AppSecretInline : Rule
+public sealed class AppSecretInline() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3160",
-        Title = "A secret of a container app is written in the template",
-        MessageFormat = "The value of secret '{0}' stands in the file; use keyVaultUrl, or a secure parameter",
-        Category = Categories.Secrets,
-        Description = "Whoever reads the file or its history has the secret.",
-        Remediation = "Refer to the vault by keyVaultUrl and identity, or pass a secure parameter. Then renew the secret.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Azure,
-        Standards = ["MCSB:IM-8", "CWE-798"],
-        HelpLink = RuleHelp.Link("CNS3160"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3160",
+    Title = "A secret of a container app is written in the template",
+    MessageFormat = "The value of secret '{0}' stands in the file; use keyVaultUrl, or a secure parameter",
+    Category = Categories.Secrets,
+    Description = "Whoever reads the file or its history has the secret.",
+    Remediation = "Refer to the vault by keyVaultUrl and identity, or pass a secure parameter. Then renew the secret.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Azure,
+    Standards = ["MCSB:IM-8", "CWE-798"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class AppSecretInline : Rule
             foreach (var item in secrets.Items)
             {
                 if (item.Resolved is DataMapping secret && AzureSecrets.Literal(secret, "value") is { } value)
-                    context.Report(Descriptor, value.Location, (secret.FindIgnoreCase("name")?.Value as DataScalar)?.Text ?? "");
+                    context.Report(value.Location, (secret.FindIgnoreCase("name")?.Value as DataScalar)?.Text ?? "");
             }
         }, AzureTypes.ContainerApp);
 }

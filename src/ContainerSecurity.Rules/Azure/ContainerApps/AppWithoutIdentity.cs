@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
 
-/// <summary>CNS5460: A container app has no managed identity.</summary>
-public sealed class AppWithoutIdentity : Rule
+public sealed class AppWithoutIdentity() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5460",
-        Title = "A container app has no managed identity",
-        MessageFormat = "Container app '{0}' has no managed identity; set identity.type",
-        Category = Categories.Access,
-        Description = "Without an identity the app needs passwords for its registry, vault and databases.",
-        Remediation = "Set identity.type to SystemAssigned or UserAssigned.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.ContainerApp.ManagedIdentity", "azpolicy:Managed Identity should be enabled for Container Apps",
-            "cloudsploit:containerAppManagedIdentity",
-        ],
-        Standards = ["MCSB:IM-3"],
-        HelpLink = RuleHelp.Link("CNS5460"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5460",
+    Title = "A container app has no managed identity",
+    MessageFormat = "Container app '{0}' has no managed identity; set identity.type",
+    Category = Categories.Access,
+    Description = "Without an identity the app needs passwords for its registry, vault and databases.",
+    Remediation = "Set identity.type to SystemAssigned or UserAssigned.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.ContainerApp.ManagedIdentity", "azpolicy:Managed Identity should be enabled for Container Apps",
+        "cloudsploit:containerAppManagedIdentity",
+    ],
+    Standards = ["MCSB:IM-3"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "identity.type", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"), AzureTypes.ContainerApp);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "identity.type", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"), AzureTypes.ContainerApp);
 }

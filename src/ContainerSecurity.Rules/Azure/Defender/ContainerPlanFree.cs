@@ -1,45 +1,36 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Defender.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Defender;
 
-/// <summary>CNS7150: defender for Containers is switched off.</summary>
-public sealed class ContainerPlanFree : Rule
+public sealed class ContainerPlanFree() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7150",
-        Title = "Defender for Containers is switched off",
-        MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
-        Category = Categories.Monitoring,
-        Description = "With the plan off nobody scans images or watches clusters for attacks.",
-        Remediation = "Set properties.pricingTier to Standard.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.Defender.Containers", "checkov:CKV_AZURE_85", "checkov:CKV_AZURE_86", "checkov:CKV_AZURE_19",
-            "kics:standard_price_not_selected", "kics:2081c7d6-2851-4cce-bda5-cb49d462da42",
-            "kics:security_center_pricing_tier_is_not_standard", "azpolicy:Microsoft Defender for Containers should be enabled",
-            "azpolicy:Configure Microsoft Defender for Containers to be enabled",
-            "azpolicy:Configure Microsoft Defender for Containers plan", "defender:Microsoft Defender for Containers should be enabled",
-            "cloudsploit:enableDefenderForContainers",
-        ],
-        Standards = ["MCSB:LT-1", "CIS-AKS:5.1.1"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS7150"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7150",
+    Title = "Defender for Containers is switched off",
+    MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
+    Category = Categories.Monitoring,
+    Description = "With the plan off nobody scans images or watches clusters for attacks.",
+    Remediation = "Set properties.pricingTier to Standard.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.Defender.Containers", "checkov:CKV_AZURE_85", "checkov:CKV_AZURE_86", "checkov:CKV_AZURE_19",
+        "kics:standard_price_not_selected", "kics:2081c7d6-2851-4cce-bda5-cb49d462da42",
+        "kics:security_center_pricing_tier_is_not_standard", "azpolicy:Microsoft Defender for Containers should be enabled",
+        "azpolicy:Configure Microsoft Defender for Containers to be enabled",
+        "azpolicy:Configure Microsoft Defender for Containers plan", "defender:Microsoft Defender for Containers should be enabled",
+        "cloudsploit:enableDefenderForContainers",
+    ],
+    Standards = ["MCSB:LT-1", "CIS-AKS:5.1.1"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (context.Node.Name.Value is { } plan && DefenderPlans.IsOfContainers(plan))
-                context.Forbid(Descriptor, "properties.pricingTier", "Free");
+                context.Forbid(context.Descriptor, "properties.pricingTier", "Free");
         }, AzureTypes.DefenderPlan);
 }

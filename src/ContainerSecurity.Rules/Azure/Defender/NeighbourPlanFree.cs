@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Defender.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Defender;
 
-/// <summary>CNS7151: A Defender plan beside containers is switched off.</summary>
-public sealed class NeighbourPlanFree : Rule
+public sealed class NeighbourPlanFree() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7151",
-        Title = "A Defender plan beside containers is switched off",
-        MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
-        Category = Categories.Monitoring,
-        Description = "With the plan off attacks on what containers lean on (vaults, storage, the management plane) are not seen.",
-        Remediation = "Set properties.pricingTier to Standard.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.Defender.KeyVault", "psrule:Azure.Defender.Arm", "psrule:Azure.Defender.Cspm", "psrule:Azure.Defender.Storage",
-            "checkov:CKV_AZURE_87", "checkov:CKV_AZURE_84", "checkov:CKV_AZURE_234", "cloudsploit:enableDefenderForKeyVaults",
-            "checkov:CKV_AZURE_19", "kics:standard_price_not_selected", "kics:2081c7d6-2851-4cce-bda5-cb49d462da42",
-        ],
-        Standards = ["MCSB:LT-1"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS7151"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS7151",
+    Title = "A Defender plan beside containers is switched off",
+    MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
+    Category = Categories.Monitoring,
+    Description = "With the plan off attacks on what containers lean on (vaults, storage, the management plane) are not seen.",
+    Remediation = "Set properties.pricingTier to Standard.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.Defender.KeyVault", "psrule:Azure.Defender.Arm", "psrule:Azure.Defender.Cspm", "psrule:Azure.Defender.Storage",
+        "checkov:CKV_AZURE_87", "checkov:CKV_AZURE_84", "checkov:CKV_AZURE_234", "cloudsploit:enableDefenderForKeyVaults",
+        "checkov:CKV_AZURE_19", "kics:standard_price_not_selected", "kics:2081c7d6-2851-4cce-bda5-cb49d462da42",
+    ],
+    Standards = ["MCSB:LT-1"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             if (context.Node.Name.Value is { } plan && !DefenderPlans.IsOfContainers(plan))
-                context.Forbid(Descriptor, "properties.pricingTier", "Free");
+                context.Forbid(context.Descriptor, "properties.pricingTier", "Free");
         }, AzureTypes.DefenderPlan);
 }

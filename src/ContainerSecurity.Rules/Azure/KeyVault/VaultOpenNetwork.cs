@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.KeyVault;
 
-/// <summary>CNS4174: A vault takes traffic from all networks.</summary>
-public sealed class VaultOpenNetwork : Rule
+public sealed class VaultOpenNetwork() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4174",
-        Title = "A vault takes traffic from all networks",
-        MessageFormat = "Vault '{0}' takes traffic from all networks; set networkAcls.defaultAction to Deny or publicNetworkAccess to Disabled",
-        Category = Categories.Network,
-        Description = "Stolen credentials then open the vault from anywhere in the world.",
-        Remediation = "Set properties.networkAcls.defaultAction to Deny and name the networks, or disable public network access.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.KeyVault.Firewall", "checkov:CKV_AZURE_109"],
-        Standards = ["MCSB:NS-2"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4174"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4174",
+    Title = "A vault takes traffic from all networks",
+    MessageFormat = "Vault '{0}' takes traffic from all networks; set networkAcls.defaultAction to Deny or publicNetworkAccess to Disabled",
+    Category = Categories.Network,
+    Description = "Stolen credentials then open the vault from anywhere in the world.",
+    Remediation = "Set properties.networkAcls.defaultAction to Deny and name the networks, or disable public network access.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.KeyVault.Firewall", "checkov:CKV_AZURE_109"],
+    Standards = ["MCSB:NS-2"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             var access = Setting.Of(context.Node, "properties.publicNetworkAccess");
             if (!access.IsUnknown && !access.Is("Disabled"))
-                context.Require(Descriptor, "properties.networkAcls.defaultAction", "Deny");
+                context.Require(context.Descriptor, "properties.networkAcls.defaultAction", "Deny");
         }, AzureTypes.KeyVault);
 }

@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Network.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network;
 
-/// <summary>CNS4172: all ports are open to the Internet.</summary>
-public sealed class AllPortsOpenToInternet : Rule
+public sealed class AllPortsOpenToInternet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4172",
-        Title = "All ports are open to the Internet",
-        MessageFormat = "Security rule '{0}' lets the whole Internet reach all ports; name the ports and the addresses",
-        Category = Categories.Network,
-        Description = "Everything that listens behind the group can be attacked from everywhere.",
-        Remediation = "Name the ports and source addresses that are needed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.NSG.AnyInboundSource",
-            "azpolicy:All network ports should be restricted on network security groups associated to your virtual machine",
-        ],
-        Standards = ["MCSB:NS-1"],
-        HelpLink = RuleHelp.Link("CNS4172"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4172",
+    Title = "All ports are open to the Internet",
+    MessageFormat = "Security rule '{0}' lets the whole Internet reach all ports; name the ports and the addresses",
+    Category = Categories.Network,
+    Description = "Everything that listens behind the group can be attacked from everywhere.",
+    Remediation = "Name the ports and source addresses that are needed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.NSG.AnyInboundSource",
+        "azpolicy:All network ports should be restricted on network security groups associated to your virtual machine",
+    ],
+    Standards = ["MCSB:NS-1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             foreach (var rule in SecurityRule.In(context.Node))
             {
                 if (rule.OpenSource is not null && rule.PlaceOfAllPorts is { } place)
-                    context.Report(Descriptor, place, rule.Name);
+                    context.Report(place, rule.Name);
             }
         }, SecurityRule.Types);
 }

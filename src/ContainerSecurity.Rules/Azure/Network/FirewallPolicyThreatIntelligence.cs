@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network;
 
-/// <summary>CNS4220: a firewall policy only notes known attackers.</summary>
-public sealed class FirewallPolicyThreatIntelligence : Rule
+public sealed class FirewallPolicyThreatIntelligence() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4220",
-        Title = "A firewall policy only notes known attackers",
-        MessageFormat = "Firewall policy '{0}' does not turn known attackers away; set threatIntelMode to Deny",
-        Category = Categories.Network,
-        Description = "Traffic from and to addresses that are known for attacks passes.",
-        Remediation = "Set properties.threatIntelMode to Deny.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["psrule:Azure.Firewall.PolicyMode"],
-        Standards = ["MCSB:NS-3"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4220"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4220",
+    Title = "A firewall policy only notes known attackers",
+    MessageFormat = "Firewall policy '{0}' does not turn known attackers away; set threatIntelMode to Deny",
+    Category = Categories.Network,
+    Description = "Traffic from and to addresses that are known for attacks passes.",
+    Remediation = "Set properties.threatIntelMode to Deny.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["psrule:Azure.Firewall.PolicyMode"],
+    Standards = ["MCSB:NS-3"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(Descriptor, "properties.threatIntelMode", "Deny"), AzureTypes.FirewallPolicy);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.threatIntelMode", "Deny"), AzureTypes.FirewallPolicy);
 }

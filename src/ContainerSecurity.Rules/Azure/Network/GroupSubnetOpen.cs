@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
@@ -7,29 +6,21 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network;
 
-/// <summary>CNS4218: the subnet of container groups has no security group.</summary>
-public sealed class GroupSubnetOpen : Rule
+public sealed class GroupSubnetOpen() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4218",
-        Title = "The subnet of container groups has no security group",
-        MessageFormat = "Subnet '{0}' is for container groups and has no network security group; name one in networkSecurityGroup",
-        Category = Categories.Network,
-        Description = "Whatever reaches the network reaches every port of the groups, and they reach everything.",
-        Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Azure,
-        Standards = ["MCSB:NS-1", "CWE-923"],
-        HelpLink = RuleHelp.Link("CNS4218"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4218",
+    Title = "The subnet of container groups has no security group",
+    MessageFormat = "Subnet '{0}' is for container groups and has no network security group; name one in networkSecurityGroup",
+    Category = Categories.Network,
+    Description = "Whatever reaches the network reaches every port of the groups, and they reach everything.",
+    Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Azure,
+    Standards = ["MCSB:NS-1", "CWE-923"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -51,6 +42,6 @@ public sealed class GroupSubnetOpen : Rule
         var group = Setting.In(subnet, name.Location, "properties.networkSecurityGroup");
         if (!group.IsUnknown && !group.IsPresent && Setting.In(subnet, name.Location, "properties.delegations").Node is DataSequence delegations
             && delegations.Items.Any(d => d.Resolved is DataMapping delegation && Setting.In(delegation, name.Location, "properties.serviceName").Is(AzureTypes.ContainerGroup)))
-            context.Report(Descriptor, name.Location, name.Text ?? context.Node.Identity.Name);
+            context.Report(name.Location, name.Text ?? context.Node.Identity.Name);
     }
 }

@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Network.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network;
 
-/// <summary>CNS4171: remote desktop is open to the Internet.</summary>
-public sealed class RemoteDesktopOpenToInternet : Rule
+public sealed class RemoteDesktopOpenToInternet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4171",
-        Title = "Remote desktop is open to the Internet",
-        MessageFormat = "Security rule '{0}' lets the whole Internet reach remote desktop (port 3389); name the addresses that need it",
-        Category = Categories.Network,
-        Description = "Machines on the Internet try passwords and known holes of remote desktop all day long.",
-        Remediation = "Use Azure Bastion, or name the source addresses.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "checkov:CKV_AZURE_9", "kics:network_security_group_with_unrestricted_access_to_rdp",
-            "kics:59cb3da7-f206-4ae6-b827-7abf0a9cab9d",
-        ],
-        Standards = ["MCSB:NS-1"],
-        HelpLink = RuleHelp.Link("CNS4171"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4171",
+    Title = "Remote desktop is open to the Internet",
+    MessageFormat = "Security rule '{0}' lets the whole Internet reach remote desktop (port 3389); name the addresses that need it",
+    Category = Categories.Network,
+    Description = "Machines on the Internet try passwords and known holes of remote desktop all day long.",
+    Remediation = "Use Azure Bastion, or name the source addresses.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "checkov:CKV_AZURE_9", "kics:network_security_group_with_unrestricted_access_to_rdp",
+        "kics:59cb3da7-f206-4ae6-b827-7abf0a9cab9d",
+    ],
+    Standards = ["MCSB:NS-1"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
             foreach (var rule in SecurityRule.In(context.Node))
             {
                 if (rule.OpenSource is not null && rule.PlaceOfTcpPort(3389) is { } place)
-                    context.Report(Descriptor, place, rule.Name);
+                    context.Report(place, rule.Name);
             }
         }, SecurityRule.Types);
 }

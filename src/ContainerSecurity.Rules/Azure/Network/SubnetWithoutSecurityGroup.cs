@@ -1,40 +1,31 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network;
 
-/// <summary>CNS4210: A subnet has no network security group.</summary>
-public sealed class SubnetWithoutSecurityGroup : Rule
+public sealed class SubnetWithoutSecurityGroup() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4210",
-        Title = "A subnet has no network security group",
-        MessageFormat = "Subnet '{0}' has no network security group; name one in networkSecurityGroup",
-        Category = Categories.Network,
-        Description = "Without a group nothing between the networks limits who reaches what runs in the subnet, and what it reaches.",
-        Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.VNET.UseNSGs", "checkov:CKV2_AZURE_31", "azpolicy:Subnets should be associated with a Network Security Group",
-        ],
-        Standards = ["MCSB:NS-1", "CWE-923"],
-        HelpLink = RuleHelp.Link("CNS4210"),
-    };
-
+    Id = "CNS4210",
+    Title = "A subnet has no network security group",
+    MessageFormat = "Subnet '{0}' has no network security group; name one in networkSecurityGroup",
+    Category = Categories.Network,
+    Description = "Without a group nothing between the networks limits who reaches what runs in the subnet, and what it reaches.",
+    Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.VNET.UseNSGs", "checkov:CKV2_AZURE_31", "azpolicy:Subnets should be associated with a Network Security Group",
+    ],
+    Standards = ["MCSB:NS-1", "CWE-923"],
+})
+{
     // Azure does not allow, or not advise, a group on these.
     private static readonly string[] Reserved = ["GatewaySubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet", "AzureBastionSubnet"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -59,6 +50,6 @@ public sealed class SubnetWithoutSecurityGroup : Rule
             return;
         var last = text.Substring(text.LastIndexOf('/') + 1);
         if (!Array.Exists(Reserved, r => r.Equals(last, StringComparison.OrdinalIgnoreCase)))
-            context.Report(Descriptor, name.Location, resourceName ?? text);
+            context.Report(name.Location, resourceName ?? text);
     }
 }

@@ -1,35 +1,26 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Templates;
 
-/// <summary>CNS7182: a resource uses an API version that is years old.</summary>
-public sealed class OldApiVersion : Rule
+public sealed class OldApiVersion() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS7182",
-        Title = "A resource uses an API version that is years old",
-        MessageFormat = "'{0}' uses API version {1}, which is more than two years old; use a newer one",
-        Category = Categories.Monitoring,
-        Description = "New settings, those for security too, cannot be written, and previews are switched off some day.",
-        Remediation = "Raise apiVersion to one of the last two years.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Azure,
-        Equivalents = ["armttk:apiVersions-Should-Be-Recent", "bicep:use-recent-api-versions"],
-        HelpLink = RuleHelp.Link("CNS7182"),
-    };
-
+    Id = "CNS7182",
+    Title = "A resource uses an API version that is years old",
+    MessageFormat = "'{0}' uses API version {1}, which is more than two years old; use a newer one",
+    Category = Categories.Monitoring,
+    Description = "New settings, those for security too, cannot be written, and previews are switched off some day.",
+    Remediation = "Raise apiVersion to one of the last two years.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Azure,
+    Equivalents = ["armttk:apiVersions-Should-Be-Recent", "bicep:use-recent-api-versions"],
+})
+{
     // The day that counts where none is given.
     private static readonly DateTime Written = new(2026, 11, 26);
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -37,6 +28,6 @@ public sealed class OldApiVersion : Rule
             if (version.IsKnown && version.Value!.Length >= 10
                 && DateTime.TryParseExact(version.Value.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 && date.AddYears(2) < (context.Today ?? Written))
-                context.Report(Descriptor, version.Location, context.Node.Identity.Name, version.Value);
+                context.Report(version.Location, context.Node.Identity.Name, version.Value);
         }, AzureTypes.Cluster, AzureTypes.Registry, AzureTypes.ContainerApp, AzureTypes.ContainerAppEnvironment, AzureTypes.ContainerGroup, AzureTypes.KeyVault);
 }

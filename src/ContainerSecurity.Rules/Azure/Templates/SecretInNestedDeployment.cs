@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
@@ -7,33 +6,25 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Templates;
 
-/// <summary>CNS3266: a nested deployment writes a secret into the history.</summary>
-public sealed class SecretInNestedDeployment : Rule
+public sealed class SecretInNestedDeployment() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3266",
-        Title = "A nested deployment writes a secret into the history",
-        MessageFormat = "The template of deployment '{0}' uses the secure parameter '{1}' in the outer scope, where it is kept in plain text; set expressionEvaluationOptions.scope to inner",
-        Category = Categories.Secrets,
-        Description = "The nested template is kept in the history of deployments with the value of the secret in it.",
-        Remediation = "Set properties.expressionEvaluationOptions.scope to inner and pass the secret as a secure parameter of the nested template.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.Deployment.OuterSecret", "psrule:Azure.Deployment.SecureValue", "armttk:Secure-Params-In-Nested-Deployments",
-            "bicep:nested-deployment-template-scoping",
-        ],
-        Standards = ["MCSB:IM-8", "CWE-532"],
-        HelpLink = RuleHelp.Link("CNS3266"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3266",
+    Title = "A nested deployment writes a secret into the history",
+    MessageFormat = "The template of deployment '{0}' uses the secure parameter '{1}' in the outer scope, where it is kept in plain text; set expressionEvaluationOptions.scope to inner",
+    Category = Categories.Secrets,
+    Description = "The nested template is kept in the history of deployments with the value of the secret in it.",
+    Remediation = "Set properties.expressionEvaluationOptions.scope to inner and pass the secret as a secure parameter of the nested template.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.Deployment.OuterSecret", "psrule:Azure.Deployment.SecureValue", "armttk:Secure-Params-In-Nested-Deployments",
+        "bicep:nested-deployment-template-scoping",
+    ],
+    Standards = ["MCSB:IM-8", "CWE-532"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class SecretInNestedDeployment : Rule
             foreach (var parameter in document.Parameters)
             {
                 if (parameter.IsSecure && text.Contains($"parameters('{parameter.Name}')", StringComparison.OrdinalIgnoreCase))
-                    context.Report(Descriptor, template.Key.Location, context.Node.Identity.Name, parameter.Name);
+                    context.Report(template.Key.Location, context.Node.Identity.Name, parameter.Name);
             }
         }, AzureTypes.Deployment);
 

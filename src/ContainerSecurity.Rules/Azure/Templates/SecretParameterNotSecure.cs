@@ -1,47 +1,38 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Azure.Support;
 using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Azure.Templates;
 
-/// <summary>CNS3261: A parameter for a secret is not secure.</summary>
-public sealed class SecretParameterNotSecure : Rule
+public sealed class SecretParameterNotSecure() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3261",
-        Title = "A parameter for a secret is not secure",
-        MessageFormat = "Parameter '{0}' takes a secret and is a plain {1}; make it secure",
-        Category = Categories.Secrets,
-        Description = "The value of a plain parameter is kept, readable, in the history of deployments, and shown in logs and in the portal.",
-        Remediation = "Put @secure() on the parameter; in an ARM template give it the type securestring.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "psrule:Azure.Deployment.SecureParameter", "armttk:Password-params-must-be-secure", "bicep:secure-params",
-            "bicep:use-secure-value-for-secure-inputs",
-        ],
-        Standards = ["MCSB:IM-8", "CWE-532"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS3261"),
-    };
-
+    Id = "CNS3261",
+    Title = "A parameter for a secret is not secure",
+    MessageFormat = "Parameter '{0}' takes a secret and is a plain {1}; make it secure",
+    Category = Categories.Secrets,
+    Description = "The value of a plain parameter is kept, readable, in the history of deployments, and shown in logs and in the portal.",
+    Remediation = "Put @secure() on the parameter; in an ARM template give it the type securestring.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "psrule:Azure.Deployment.SecureParameter", "armttk:Password-params-must-be-secure", "bicep:secure-params",
+        "bicep:use-secure-value-for-secure-inputs",
+    ],
+    Standards = ["MCSB:IM-8", "CWE-532"],
+    HasFix = true,
+})
+{
     private static readonly string[] Tokens = ["accesstoken", "apitoken", "authtoken", "bearertoken", "refreshtoken", "sastoken", "access_token", "auth_token"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureDocumentAction(static context =>
         {
             foreach (var parameter in context.Node.Parameters)
             {
                 if (!parameter.IsSecure && parameter.Type.Equals("string", StringComparison.OrdinalIgnoreCase) && IsForSecret(parameter.Name))
-                    context.Report(Diagnostic.Create(Descriptor, parameter.Location, parameter.Name, parameter.Type) with { Fixes = ParameterFixes.Secure(context.Node, parameter) });
+                    context.Report(context.CreateDiagnostic(parameter.Location, parameter.Name, parameter.Type) with { Fixes = ParameterFixes.Secure(context.Node, parameter) });
             }
         });
 

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Templates;
 
-/// <summary>CNS3260: A secure parameter has its value in the template.</summary>
-public sealed class SecureParameterDefault : Rule
+public sealed class SecureParameterDefault() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS3260",
-        Title = "A secure parameter has its value in the template",
-        MessageFormat = "Parameter '{0}' is secure, and its default stands in the template for all to read; remove the default",
-        Category = Categories.Secrets,
-        Description = "A default is part of the template: it is in version control, in every copy, and in the history of deployments, however secure the type of the parameter.",
-        Remediation = "Remove the default and hand the value over at deployment, or read it from a Key Vault.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Azure,
-        Equivalents = [
-            "checkov:CKV_AZURE_131", "kics:hardcoded_securestring_parameter_default_value", "kics:4d2cf896-c053-4be5-9c95-8b4771112f29",
-            "armttk:Secure-String-Parameters-Cannot-Have-Default", "bicep:secure-parameter-default",
-        ],
-        Standards = ["MCSB:IM-8", "CWE-798"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS3260"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS3260",
+    Title = "A secure parameter has its value in the template",
+    MessageFormat = "Parameter '{0}' is secure, and its default stands in the template for all to read; remove the default",
+    Category = Categories.Secrets,
+    Description = "A default is part of the template: it is in version control, in every copy, and in the history of deployments, however secure the type of the parameter.",
+    Remediation = "Remove the default and hand the value over at deployment, or read it from a Key Vault.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Azure,
+    Equivalents = [
+        "checkov:CKV_AZURE_131", "kics:hardcoded_securestring_parameter_default_value", "kics:4d2cf896-c053-4be5-9c95-8b4771112f29",
+        "armttk:Secure-String-Parameters-Cannot-Have-Default", "bicep:secure-parameter-default",
+    ],
+    Standards = ["MCSB:IM-8", "CWE-798"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureDocumentAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class SecureParameterDefault : Rule
             {
                 // An empty text says that there is none; a default that is computed, newGuid() say, is no literal.
                 if (parameter is { IsSecure: true, Default: DataScalar { Expression: null, IsNull: false, Text.Length: > 0 } value })
-                    context.Report(Diagnostic.Create(Descriptor, value.Location, parameter.Name) with { Fixes = ParameterFixes.WithoutDefault(parameter, value) });
+                    context.Report(context.CreateDiagnostic(value.Location, parameter.Name) with { Fixes = ParameterFixes.WithoutDefault(parameter, value) });
             }
         });
 }

@@ -17,14 +17,11 @@ public abstract class ComponentRule : Rule
     }
 
     private protected ComponentRule(DiagnosticDescriptor descriptor, ImmutableArray<Component> components, params FlagRequirement[] flags)
+        : base(descriptor)
     {
-        Descriptors = [descriptor];
         _components = components;
         _flags = [.. flags];
     }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     private protected virtual ConfigRequirement? Configuration => null;
 
@@ -40,7 +37,7 @@ public abstract class ComponentRule : Rule
     private void CheckCommand(RuleContext<Container> context)
     {
         if (ComponentCommand.Read(context.Node) is { } command && FindFault(command) is { } found)
-            context.Report(ToDiagnostic($"Container '{Names.Of(context.Node)}' runs {ComponentNames.Of(command.Component)}", found));
+            context.Report(ToDiagnostic(context.Descriptor, $"Container '{Names.Of(context.Node)}' runs {ComponentNames.Of(command.Component)}", found));
     }
 
     private void CheckClusterFile(RuleContext<KubernetesObject> context)
@@ -48,7 +45,7 @@ public abstract class ComponentRule : Rule
         foreach (var command in KubeadmFlags.Of(context.Node))
         {
             if (FindFault(command) is { } found)
-                context.Report(ToDiagnostic($"{context.Node.Kind} sets up {ComponentNames.Of(command.Component)}", found));
+                context.Report(ToDiagnostic(context.Descriptor, $"{context.Node.Kind} sets up {ComponentNames.Of(command.Component)}", found));
         }
     }
 
@@ -58,12 +55,12 @@ public abstract class ComponentRule : Rule
     private void CheckFile(RuleContext<KubernetesObject> context)
     {
         if (Configuration!.FindFault(context.Node) is { } found)
-            context.Report(ToDiagnostic($"{context.Node.Kind} sets up {ComponentNames.Of(_components[_components.Length - 1])}", found));
+            context.Report(ToDiagnostic(context.Descriptor, $"{context.Node.Kind} sets up {ComponentNames.Of(_components[_components.Length - 1])}", found));
     }
 
-    private Diagnostic ToDiagnostic(string subject, FlagFault fault)
+    private static Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, string subject, FlagFault fault)
     {
-        var diagnostic = Diagnostic.Create(Descriptors[0], fault.Location, subject, fault.Text);
-        return fault.Fix is { } change && Descriptors[0].HasFix ? diagnostic with { Fixes = [new CodeFix("Turn the setting", [change]) { IsSafe = false }] } : diagnostic;
+        var diagnostic = Diagnostic.Create(descriptor, fault.Location, subject, fault.Text);
+        return fault.Fix is { } change && descriptor.HasFix ? diagnostic with { Fixes = [new CodeFix("Turn the setting", [change]) { IsSafe = false }] } : diagnostic;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -9,10 +8,10 @@ namespace ContainerSecurity.Rules.ControlPlane.Support;
 /// <remarks>A policy that allows more for the system's own pods is usual beside a strict one, so one strict policy is enough.</remarks>
 public abstract class PolicyFieldRule : Rule
 {
-    private protected PolicyFieldRule(DiagnosticDescriptor descriptor) => Descriptors = [descriptor];
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+    private protected PolicyFieldRule(DiagnosticDescriptor descriptor)
+        : base(descriptor)
+    {
+    }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(Check);
@@ -35,6 +34,6 @@ public abstract class PolicyFieldRule : Rule
         if (allowing.Any(a => a.Place is null))
             return;
         foreach (var (policy, place) in allowing)
-            context.Report(Descriptors[0], place!.Value, policy.Identity);
+            context.Report(place!.Value, policy.Identity);
     }
 }

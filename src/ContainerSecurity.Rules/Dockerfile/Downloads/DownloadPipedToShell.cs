@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1053: a download is run without being checked.</summary>
-public sealed class DownloadPipedToShell : Rule
+public sealed class DownloadPipedToShell() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1053",
-        Title = "A download is run without being checked",
-        MessageFormat = "What '{0}' downloads is run by '{1}' unseen; download it to a file, check its hash and run it then",
-        Category = Categories.SupplyChain,
-        Description = "Whoever controls the server, its name or the way to it runs what he likes in the build or in the container, and can give another script to those who only look.",
-        Remediation = "Download to a file, check a hash or signature that stands in the Dockerfile, then run the file. Better: install a package.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
-        Standards = ["CIS-DOCKER:4.11", "CWE-494", "CWE-829"],
-        HelpLink = RuleHelp.Link("CNS1053"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1053",
+    Title = "A download is run without being checked",
+    MessageFormat = "What '{0}' downloads is run by '{1}' unseen; download it to a file, check its hash and run it then",
+    Category = Categories.SupplyChain,
+    Description = "Whoever controls the server, its name or the way to it runs what he likes in the build or in the container, and can give another script to those who only look.",
+    Remediation = "Download to a file, check a hash or signature that stands in the Dockerfile, then run the file. Better: install a package.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    Standards = ["CIS-DOCKER:4.11", "CWE-494", "CWE-829"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(Check);
 
@@ -38,7 +29,7 @@ public sealed class DownloadPipedToShell : Rule
         if (interpreter.Name is not { } name || !Interpreters.Reads(interpreter))
             return;
         if (Source(command, interpreter) is { } download)
-            context.Report(Descriptor, interpreter.NameWord!.Location, download.Name, name);
+            context.Report(interpreter.NameWord!.Location, download.Name, name);
     }
 
     // "curl ... | sh", "sh <(curl ...)", "sh -c "$(curl ...)"".

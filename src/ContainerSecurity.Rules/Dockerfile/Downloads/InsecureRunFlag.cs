@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1062: rUN is taken out of the sandbox of the build.</summary>
-public sealed class InsecureRunFlag : Rule
+public sealed class InsecureRunFlag() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1062",
-        Title = "RUN is taken out of the sandbox of the build",
-        MessageFormat = "'{0}' {1}; remove it",
-        Category = Categories.SupplyChain,
-        Description = "The flag gives the command the rights or the network of the machine that builds. A package that it installs can then attack that machine and what it can reach.",
-        Remediation = "Remove the flag, or move the step out of the image build.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CWE-250", "NIST-800-190:4.1.2"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS1062"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1062",
+    Title = "RUN is taken out of the sandbox of the build",
+    MessageFormat = "'{0}' {1}; remove it",
+    Category = Categories.SupplyChain,
+    Description = "The flag gives the command the rights or the network of the machine that builds. A package that it installs can then attack that machine and what it can reach.",
+    Remediation = "Remove the flag, or move the step out of the image build.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CWE-250", "NIST-800-190:4.1.2"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<RunInstructionSyntax>(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class InsecureRunFlag : Rule
                     _ => null,
                 };
                 if (what is not null)
-                    context.Report(Diagnostic.Create(Descriptor, flag.Location, flag.Text, what).With(Removal(flag)));
+                    context.Report(context.CreateDiagnostic(flag.Location, flag.Text, what).With(Removal(flag)));
             }
         });
 

@@ -8,35 +8,27 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1063: a signing key is fetched without encryption, by less than its whole fingerprint.</summary>
-public sealed class KeyFromPlainKeyServer : Rule
+public sealed class KeyFromPlainKeyServer() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1063",
-        Title = "A signing key is fetched unprotected",
-        MessageFormat = "Key '{0}' comes from '{1}' without encryption and is named by less than its fingerprint, so another key may come; use hkps:// and the whole fingerprint",
-        Category = Categories.SupplyChain,
-        Description = "The short names of keys can be forged within hours, and who stands between the build and the key server can send any key. All packages are then trusted that this key signs.",
-        Remediation = "Name the key by its whole fingerprint (40 digits) and fetch it with hkps:// or https://, or put the key into the build context.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS1063"),
-    };
-
+    Id = "CNS1063",
+    Title = "A signing key is fetched unprotected",
+    MessageFormat = "Key '{0}' comes from '{1}' without encryption and is named by less than its fingerprint, so another key may come; use hkps:// and the whole fingerprint",
+    Category = Categories.SupplyChain,
+    Description = "The short names of keys can be forged within hours, and who stands between the build and the key server can send any key. All packages are then trusted that this key signs.",
+    Remediation = "Name the key by its whole fingerprint (40 digits) and fetch it with hkps:// or https://, or put the key into the build context.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
+    HasFix = true,
+})
+{
     private const string ServerOption = "--keyserver";
     private const int FingerprintLength = 40;
     private static readonly string[] Plain = ["http://", "hkp://"];
     private static readonly string[] Ports = [":80", ":11371"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -49,7 +41,7 @@ public sealed class KeyFromPlainKeyServer : Rule
                 return;
             // A key that was named by its whole fingerprint is compared with it.
             foreach (var key in KeysOf(tool).Where(k => k.StaticText is { Length: > 0 } digits && digits.All(IsHexDigit) && digits.Length < FingerprintLength))
-                context.Report(Diagnostic.Create(Descriptor, key.Location, key.StaticText, server) with { Fixes = Fix(word, server) });
+                context.Report(context.CreateDiagnostic(key.Location, key.StaticText, server) with { Fixes = Fix(word, server) });
         });
 
     // The usual port of hkp is not the one of hkps.

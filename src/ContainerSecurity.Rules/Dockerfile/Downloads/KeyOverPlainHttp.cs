@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
@@ -7,29 +6,21 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1058: a package source or its key comes without encryption.</summary>
-public sealed class KeyOverPlainHttp : Rule
+public sealed class KeyOverPlainHttp() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1058",
-        Title = "A package source or its key comes without encryption",
-        MessageFormat = "'{0}' is plain http, so anybody on the way can give another one; use https",
-        Category = Categories.SupplyChain,
-        Description = "A key that came unprotected proves nothing: who can replace it can sign all packages that follow. The same holds for a source whose packages are not signed.",
-        Remediation = "Use https, or put the key into the build context.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
-        HelpLink = RuleHelp.Link("CNS1058"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1058",
+    Title = "A package source or its key comes without encryption",
+    MessageFormat = "'{0}' is plain http, so anybody on the way can give another one; use https",
+    Category = Categories.SupplyChain,
+    Description = "A key that came unprotected proves nothing: who can replace it can sign all packages that follow. The same holds for a source whose packages are not signed.",
+    Remediation = "Use https, or put the key into the build context.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class KeyOverPlainHttp : Rule
                 var text = word.StaticPrefix;
                 var value = text.IndexOf('=') is > 0 and var equals && text.StartsWith("--", StringComparison.Ordinal) ? text.Substring(equals + 1) : text;
                 if (PlainHttp.IsRemote(value))
-                    context.Report(Descriptor, word.Location, value);
+                    context.Report(word.Location, value);
             }
         });
 

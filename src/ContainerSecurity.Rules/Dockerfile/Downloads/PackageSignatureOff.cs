@@ -1,46 +1,37 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1057: packages are installed without a check of their signature.</summary>
-public sealed class PackageSignatureOff : Rule
+public sealed class PackageSignatureOff() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1057",
-        Title = "Packages are installed without a check of their signature",
-        MessageFormat = "'{0}' lets '{1}' install packages that nobody signed; remove it",
-        Category = Categories.SupplyChain,
-        Description = "The signature is what makes sure that a package comes from who made it. Without it a mirror, a proxy or whoever sits on the way can put any code into the image.",
-        Remediation = "Remove it, and install the key of the source where it is missing.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
-        Equivalents = ["checkov:CKV2_DOCKER_7", "checkov:CKV2_DOCKER_8", "checkov:CKV2_DOCKER_9", "checkov:CKV2_DOCKER_10", "checkov:CKV2_DOCKER_11"],
-        Standards = ["CIS-DOCKER:4.11", "CWE-347"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS1057"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1057",
+    Title = "Packages are installed without a check of their signature",
+    MessageFormat = "'{0}' lets '{1}' install packages that nobody signed; remove it",
+    Category = Categories.SupplyChain,
+    Description = "The signature is what makes sure that a package comes from who made it. Without it a mirror, a proxy or whoever sits on the way can put any code into the image.",
+    Remediation = "Remove it, and install the key of the source where it is missing.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    Equivalents = ["checkov:CKV2_DOCKER_7", "checkov:CKV2_DOCKER_8", "checkov:CKV2_DOCKER_9", "checkov:CKV2_DOCKER_10", "checkov:CKV2_DOCKER_11"],
+    Standards = ["CIS-DOCKER:4.11", "CWE-347"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterShellCommandAction(static context =>
         {
             if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
-                context.Report(Diagnostic.Create(Descriptor, word.Location, SignatureOffSettings.Name(word), tool.Name).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
+                context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), tool.Name).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
         context.RegisterEnvironmentVariableAction(static context =>
         {
             if (context.Node is { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable && SignatureOffSettings.Victim(name, value) is { } victim)
-                context.Report(Descriptor, variable.Name.Location, name, victim);
+                context.Report(variable.Name.Location, name, victim);
         });
     }
 }

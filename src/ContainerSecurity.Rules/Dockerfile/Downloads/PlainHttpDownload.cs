@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1051: a file is downloaded without encryption.</summary>
-public sealed class PlainHttpDownload : Rule
+public sealed class PlainHttpDownload() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1051",
-        Title = "A file is downloaded without encryption",
-        MessageFormat = "'{0}' is fetched over plain http, so anybody on the way can change it; use https",
-        Category = Categories.SupplyChain,
-        Description = "What comes over plain http can be read and replaced by anybody between the build and the server.",
-        Remediation = "Use https. Where the server has none, check a hash that stands in the Dockerfile.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["datadog:avoid_http"],
-        Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-494"],
-        HelpLink = RuleHelp.Link("CNS1051"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1051",
+    Title = "A file is downloaded without encryption",
+    MessageFormat = "'{0}' is fetched over plain http, so anybody on the way can change it; use https",
+    Category = Categories.SupplyChain,
+    Description = "What comes over plain http can be read and replaced by anybody between the build and the server.",
+    Remediation = "Use https. Where the server has none, check a hash that stands in the Dockerfile.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["datadog:avoid_http"],
+    Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-494"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterShellCommandAction(static context =>
@@ -39,7 +30,7 @@ public sealed class PlainHttpDownload : Rule
             foreach (var word in command.EffectiveCommand.Arguments)
             {
                 if (PlainHttp.IsRemote(word.StaticPrefix))
-                    context.Report(Descriptor, word.Location, word.StaticPrefix);
+                    context.Report(word.Location, word.StaticPrefix);
             }
         });
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
@@ -49,7 +40,7 @@ public sealed class PlainHttpDownload : Rule
             foreach (var source in context.Node.Sources)
             {
                 if (PlainHttp.IsRemote(source.RawText.Trim('"', '\'')))
-                    context.Report(Descriptor, source.Location, source.RawText);
+                    context.Report(source.Location, source.RawText);
             }
         });
     }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1050: aDD downloads a file without checking it.</summary>
-public sealed class UncheckedAdd : Rule
+public sealed class UncheckedAdd() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1050",
-        Title = "ADD downloads a file without checking it",
-        MessageFormat = "'{0}' is added without a checksum; give --checksum, or download and check it in a RUN",
-        Category = Categories.SupplyChain,
-        Description = "What a URL gives can change between two builds, by its owner or by whoever has taken over the server or the way to it. Nothing notices.",
-        Remediation = "Give --checksum=sha256:..., or download with a tool in RUN and check a hash or signature there.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["kics:curl_or_wget_instead_of_add", "dockle:CIS-DI-0009", "checkov:CKV_DOCKER_4"],
-        Standards = ["CIS-DOCKER:4.9", "CIS-DOCKER:4.11", "CWE-494"],
-        HelpLink = RuleHelp.Link("CNS1050"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1050",
+    Title = "ADD downloads a file without checking it",
+    MessageFormat = "'{0}' is added without a checksum; give --checksum, or download and check it in a RUN",
+    Category = Categories.SupplyChain,
+    Description = "What a URL gives can change between two builds, by its owner or by whoever has taken over the server or the way to it. Nothing notices.",
+    Remediation = "Give --checksum=sha256:..., or download with a tool in RUN and check a hash or signature there.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["kics:curl_or_wget_instead_of_add", "dockle:CIS-DI-0009", "checkov:CKV_DOCKER_4"],
+    Standards = ["CIS-DOCKER:4.9", "CIS-DOCKER:4.11", "CWE-494"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class UncheckedAdd : Rule
             foreach (var source in context.Node.Sources)
             {
                 if (Urls.IsHttp(source.Text.Text) && !Urls.IsGit(source.Text.Text))
-                    context.Report(Descriptor, source.Location, source.Text.Text);
+                    context.Report(source.Location, source.Text.Text);
             }
         });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -7,29 +6,21 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1061: a download is used without a check.</summary>
-public sealed class UncheckedDownload : Rule
+public sealed class UncheckedDownload() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1061",
-        Title = "A download is used without a check",
-        MessageFormat = "What '{0}' downloads is not checked against a hash or signature in this RUN; add one",
-        Category = Categories.SupplyChain,
-        Description = "A server, a release or an address can change hands. A hash in the Dockerfile makes sure that what is built tomorrow is what was looked at today.",
-        Remediation = "Check the file with sha256sum -c or gpg --verify in the same RUN, or use ADD --checksum.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.11", "CWE-494"],
-        HelpLink = RuleHelp.Link("CNS1061"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1061",
+    Title = "A download is used without a check",
+    MessageFormat = "What '{0}' downloads is not checked against a hash or signature in this RUN; add one",
+    Category = Categories.SupplyChain,
+    Description = "A server, a release or an address can change hands. A hash in the Dockerfile makes sure that what is built tomorrow is what was looked at today.",
+    Remediation = "Check the file with sha256sum -c or gpg --verify in the same RUN, or use ADD --checksum.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.11", "CWE-494"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class UncheckedDownload : Rule
             var download = command.EffectiveCommand;
             // What goes through a pipe into an interpreter has a rule of its own.
             if (command.Script.Instruction is RunInstructionSyntax && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
-                context.Report(Descriptor, name.Location, download.Name);
+                context.Report(name.Location, download.Name);
         });
 
     private static bool IsRemote(ShellInvocation download) =>

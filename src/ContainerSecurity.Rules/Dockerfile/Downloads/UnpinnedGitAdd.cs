@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1052: aDD clones a repository without a commit.</summary>
-public sealed class UnpinnedGitAdd : Rule
+public sealed class UnpinnedGitAdd() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1052",
-        Title = "ADD clones a repository without a commit",
-        MessageFormat = "'{0}' is cloned at whatever its branch is then; name a commit behind '#', or give --checksum",
-        Category = Categories.SupplyChain,
-        Description = "A branch moves and a tag can be moved, so two builds of the same file can hold different code and nobody notices.",
-        Remediation = "Write the whole hash of the commit behind #, or give --checksum with it.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.9", "CWE-494", "CWE-829"],
-        HelpLink = RuleHelp.Link("CNS1052"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS1052",
+    Title = "ADD clones a repository without a commit",
+    MessageFormat = "'{0}' is cloned at whatever its branch is then; name a commit behind '#', or give --checksum",
+    Category = Categories.SupplyChain,
+    Description = "A branch moves and a tag can be moved, so two builds of the same file can hold different code and nobody notices.",
+    Remediation = "Write the whole hash of the commit behind #, or give --checksum with it.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.9", "CWE-494", "CWE-829"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class UnpinnedGitAdd : Rule
             foreach (var source in context.Node.Sources)
             {
                 if (Urls.IsGit(source.RawText) && (Urls.IsHttp(source.RawText) || source.RawText.StartsWith("git", StringComparison.Ordinal)) && IsMoving(source.RawText))
-                    context.Report(Descriptor, source.Location, source.RawText);
+                    context.Report(source.Location, source.RawText);
             }
         });
 

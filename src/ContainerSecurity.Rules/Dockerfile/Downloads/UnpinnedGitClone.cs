@@ -7,31 +7,23 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
-/// <summary>CNS1064: a repository is cloned at whatever its branch holds.</summary>
-public sealed class UnpinnedGitClone : Rule
+public sealed class UnpinnedGitClone() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS1064",
-        Title = "A repository is cloned at whatever its branch holds",
-        MessageFormat = "'{0}' is cloned at whatever its branch holds today; check out a commit or a tag in the same RUN",
-        Category = Categories.SupplyChain,
-        Description = "Two builds of one Dockerfile get two sources, and whoever can push to the branch gets into the image.",
-        Remediation = "Add git checkout with a commit behind it, or give --branch with a tag.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.11", "CWE-829"],
-        HelpLink = RuleHelp.Link("CNS1064"),
-    };
-
+    Id = "CNS1064",
+    Title = "A repository is cloned at whatever its branch holds",
+    MessageFormat = "'{0}' is cloned at whatever its branch holds today; check out a commit or a tag in the same RUN",
+    Category = Categories.SupplyChain,
+    Description = "Two builds of one Dockerfile get two sources, and whoever can push to the branch gets into the image.",
+    Remediation = "Add git checkout with a commit behind it, or give --branch with a tag.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.11", "CWE-829"],
+})
+{
     private static readonly string[] Choosers = ["checkout", "switch", "reset"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -44,7 +36,7 @@ public sealed class UnpinnedGitClone : Rule
                     if (git.Arguments.Any(a => Choosers.Contains(a.StaticText ?? "")))
                         isChosenLater = true;
                     else if (!isChosenLater && UrlOf(git) is { } url)
-                        context.Report(Descriptor, url.Location, url.StaticText);
+                        context.Report(url.Location, url.StaticText);
                 }
             }
         });

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -7,33 +6,25 @@ using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8008: a package manager may wait for an answer.</summary>
-public sealed class InteractiveInstall : Rule
+public sealed class InteractiveInstall() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8008",
-        Title = "The package manager may wait for an answer",
-        MessageFormat = "'{0} {1}' may ask and nobody answers, so the build fails; add {2}",
-        Category = Categories.Building,
-        Description = "In a build nobody can answer. The command fails, or fails only on the day when it has something to ask.",
-        Remediation = "Give the option that answers yes.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = [
-            "hadolint:DL3014", "hadolint:DL3030", "hadolint:DL3034", "hadolint:DL3038", "trivy:DS-0021",
-            "kics:apt_get_missing_flags_to_avoid_manual_input", "kics:missing_flag_from_dnf_install", "kics:yum_install_allows_manual_input",
-            "kics:missing_zypper_non_interactive_switch",
-        ],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8008"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8008",
+    Title = "The package manager may wait for an answer",
+    MessageFormat = "'{0} {1}' may ask and nobody answers, so the build fails; add {2}",
+    Category = Categories.Building,
+    Description = "In a build nobody can answer. The command fails, or fails only on the day when it has something to ask.",
+    Remediation = "Give the option that answers yes.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = [
+        "hadolint:DL3014", "hadolint:DL3030", "hadolint:DL3034", "hadolint:DL3038", "trivy:DS-0021",
+        "kics:apt_get_missing_flags_to_avoid_manual_input", "kics:missing_flag_from_dnf_install", "kics:yum_install_allows_manual_input",
+        "kics:missing_zypper_non_interactive_switch",
+    ],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -43,12 +34,8 @@ public sealed class InteractiveInstall : Rule
                 return;
             var answer = command.Manager.IsZypper ? "--non-interactive" : "-y";
             var place = command.Manager.IsZypper ? command.Invocation.NameWord! : command.Verb;
-            context.Report(Diagnostic.Create(Descriptor, command.Verb.Location, command.Name, command.Verb.StaticText, answer) with
-            {
-                Fixes = [new CodeFix("Answer yes", [new TextChange(new TextSpan(place.Span.End, 0), " " + answer)])],
-            });
+            context.Report(command.Verb.Location, new CodeFix("Answer yes", [new TextChange(new TextSpan(place.Span.End, 0), " " + answer)]), command.Name, command.Verb.StaticText, answer);
         });
-
 
     // "yes | apt-get install", "-qq" of apt, an option of apt's configuration, words that are not known.
     private static bool IsAnswered(OsPackageCommand command, ShellCommand node) =>

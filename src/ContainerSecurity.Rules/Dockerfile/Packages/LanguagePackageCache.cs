@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -7,33 +6,25 @@ using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8007: pip's or yarn's cache stays in the layer.</summary>
-public sealed class LanguagePackageCache : Rule
+public sealed class LanguagePackageCache() : Rule(new()
+{
+    Id = "CNS8007",
+    Title = "The cache of pip or yarn stays in the layer",
+    MessageFormat = "'{0}' leaves its cache in the image; {1}",
+    Category = Categories.Building,
+    Description = "The cache holds every package once more, and nobody reads it in the image.",
+    Remediation = "Tell pip to keep no cache, clean yarn's cache in the same RUN, or mount a cache.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = [
+        "hadolint:DL3042", "hadolint:DL3060", "kics:pip_install_keeping_cached_packages", "datadog:run_yarn_clean_after_yarn_install",
+    ],
+    HasFix = true,
+})
 {
     private const string NoPipCache = "PIP_NO_CACHE_DIR";
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8007",
-        Title = "The cache of pip or yarn stays in the layer",
-        MessageFormat = "'{0}' leaves its cache in the image; {1}",
-        Category = Categories.Building,
-        Description = "The cache holds every package once more, and nobody reads it in the image.",
-        Remediation = "Tell pip to keep no cache, clean yarn's cache in the same RUN, or mount a cache.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = [
-            "hadolint:DL3042", "hadolint:DL3060", "kics:pip_install_keeping_cached_packages", "datadog:run_yarn_clean_after_yarn_install",
-        ],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8007"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -44,14 +35,11 @@ public sealed class LanguagePackageCache : Rule
             {
                 if (!LeavesPipCache(pip, context.Node, run))
                     return;
-                context.Report(Diagnostic.Create(Descriptor, pip.Verb.Location, "pip install", "add --no-cache-dir") with
-                {
-                    Fixes = [new CodeFix("Keep no cache", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")])],
-                });
+                context.Report(pip.Verb.Location, new CodeFix("Keep no cache", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")]), "pip install", "add --no-cache-dir");
             }
             else if (invocation.Name == "yarn" && LeavesYarnCache(invocation, script, run))
             {
-                context.Report(Descriptor, invocation.NameWord!.Location, "yarn install", "add 'yarn cache clean' in the same RUN");
+                context.Report(invocation.NameWord!.Location, "yarn install", "add 'yarn cache clean' in the same RUN");
             }
         });
 

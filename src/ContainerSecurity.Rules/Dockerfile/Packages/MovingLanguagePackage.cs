@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8029 and CNS8036: a package of a language is installed in a version that moves.</summary>
-public sealed class MovingLanguagePackage : Rule
+public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
 {
     private static readonly DiagnosticDescriptor Repository = new()
     {
@@ -21,7 +19,6 @@ public sealed class MovingLanguagePackage : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3013", "hadolint:DL3016"],
         Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
-        HelpLink = RuleHelp.Link("CNS8029"),
     };
 
     private static readonly DiagnosticDescriptor Tag = new()
@@ -38,13 +35,8 @@ public sealed class MovingLanguagePackage : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3062"],
         Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
-        HelpLink = RuleHelp.Link("CNS8036"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Repository, Tag];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {

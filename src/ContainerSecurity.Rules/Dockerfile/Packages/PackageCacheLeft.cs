@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -9,8 +8,7 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8006 and CNS8027: the cache of the package manager stays in the layer.</summary>
-public sealed class PackageCacheLeft : Rule
+public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -32,7 +30,6 @@ public sealed class PackageCacheLeft : Rule
         ],
         Standards = ["CIS-DOCKER:4.3"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8006"),
     };
 
     private static readonly DiagnosticDescriptor OnlyBuilt = new()
@@ -48,13 +45,8 @@ public sealed class PackageCacheLeft : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = [.. Descriptor.Equivalents.Where(e => e is not ("hadolint:DL3009" or "kics:apt_get_install_lists_were_not_deleted" or "dockle:DKL-DI-0005"))],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8027"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, OnlyBuilt];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {

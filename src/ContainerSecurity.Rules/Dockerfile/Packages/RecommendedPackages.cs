@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -8,30 +7,22 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8005: apt installs recommended packages too.</summary>
-public sealed class RecommendedPackages : Rule
+public sealed class RecommendedPackages() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8005",
-        Title = "Recommended packages are installed too",
-        MessageFormat = "'{0} {1}' installs recommended packages too; add --no-install-recommends",
-        Category = Categories.Building,
-        Description = "Each package that nobody asked for is more to download, more to patch, and more for an intruder to use.",
-        Remediation = "Add --no-install-recommends, and name what is really needed.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3015", "trivy:DS-0029", "kics:apt_get_not_avoiding_additional_packages", "dockle:CIS-DI-0003"],
-        Standards = ["CIS-DOCKER:4.3"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8005"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8005",
+    Title = "Recommended packages are installed too",
+    MessageFormat = "'{0} {1}' installs recommended packages too; add --no-install-recommends",
+    Category = Categories.Building,
+    Description = "Each package that nobody asked for is more to download, more to patch, and more for an intruder to use.",
+    Remediation = "Add --no-install-recommends, and name what is really needed.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3015", "trivy:DS-0029", "kics:apt_get_not_avoiding_additional_packages", "dockle:CIS-DI-0003"],
+    Standards = ["CIS-DOCKER:4.3"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -45,10 +36,7 @@ public sealed class RecommendedPackages : Rule
                 if (OsPackageCommand.Read(command.EffectiveCommand) is { IsInstall: true, Manager.IsApt: true, Packages.IsEmpty: false } install
                     && !install.Invocation.HasOption("--no-install-recommends", "--without-recommends", "-R"))
                 {
-                    context.Report(Diagnostic.Create(Descriptor, install.Verb.Location, install.Name, install.Verb.StaticText) with
-                    {
-                        Fixes = [new CodeFix("Leave recommended packages out", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " --no-install-recommends")]) { IsSafe = false }],
-                    });
+                    context.Report(install.Verb.Location, new CodeFix("Leave recommended packages out", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " --no-install-recommends")]) { IsSafe = false }, install.Name, install.Verb.StaticText);
                 }
             }
         });

@@ -5,37 +5,29 @@ using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8003: a build moves the distribution to another release.</summary>
-public sealed class ReleaseUpgrade : Rule
+public sealed class ReleaseUpgrade() : Rule(new()
+{
+    Id = "CNS8003",
+    Title = "The build moves the distribution to another release",
+    MessageFormat = "'{0} {1}' may replace or remove anything in the base image; build on the image of that release in its place",
+    Category = Categories.Building,
+    Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
+    Remediation = "Take a newer base image, and rebuild when it changes.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3035", "trivy:DS-0024", "dockle:DKL-DI-0003"],
+    Standards = ["CIS-DOCKER:4.7"],
+})
 {
     private static readonly string[] Verbs = ["dist-upgrade", "full-upgrade", "dup", "distro-sync"];
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8003",
-        Title = "The build moves the distribution to another release",
-        MessageFormat = "'{0} {1}' may replace or remove anything in the base image; build on the image of that release in its place",
-        Category = Categories.Building,
-        Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
-        Remediation = "Take a newer base image, and rebuild when it changes.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3035", "trivy:DS-0024", "dockle:DKL-DI-0003"],
-        Standards = ["CIS-DOCKER:4.7"],
-        HelpLink = RuleHelp.Link("CNS8003"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
             if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
                 return;
             if (command.IsUpgrade && command.Packages.IsEmpty && Verbs.Contains(command.Verb.StaticText!))
-                context.Report(Descriptor, command.Verb.Location, command.Name, command.Verb.StaticText);
+                context.Report(command.Verb.Location, command.Name, command.Verb.StaticText);
         });
 }

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8001: a package is installed without a version.</summary>
-public sealed class UnpinnedOsPackage : Rule
+public sealed class UnpinnedOsPackage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8001",
-        Title = "A package is installed without a version",
-        MessageFormat = "Package '{0}' is installed in whatever version there is; write '{0}{1}'",
-        Category = Categories.Building,
-        Description = "Two builds of one Dockerfile give two images, and a broken or hijacked release gets in with the next build.",
-        Remediation = "Write the version behind the name. Where the versions of a distribution vanish quickly, pin the base image by digest instead.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = [
-            "hadolint:DL3008", "hadolint:DL3018", "hadolint:DL3033", "hadolint:DL3037",
-            "hadolint:DL3041", "kics:apt_get_install_pin_version_not_defined", "kics:unpinned_package_version_in_apk_add", "kics:yum_install_without_version",
-            "kics:missing_version_specification_in_dnf_install", "kics:zypper_install_without_version",
-        ],
-        Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
-        HelpLink = RuleHelp.Link("CNS8001"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8001",
+    Title = "A package is installed without a version",
+    MessageFormat = "Package '{0}' is installed in whatever version there is; write '{0}{1}'",
+    Category = Categories.Building,
+    Description = "Two builds of one Dockerfile give two images, and a broken or hijacked release gets in with the next build.",
+    Remediation = "Write the version behind the name. Where the versions of a distribution vanish quickly, pin the base image by digest instead.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 2.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = [
+        "hadolint:DL3008", "hadolint:DL3018", "hadolint:DL3033", "hadolint:DL3037",
+        "hadolint:DL3041", "kics:apt_get_install_pin_version_not_defined", "kics:unpinned_package_version_in_apk_add", "kics:yum_install_without_version",
+        "kics:missing_version_specification_in_dnf_install", "kics:zypper_install_without_version",
+    ],
+    Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class UnpinnedOsPackage : Rule
             foreach (var package in install.Packages)
             {
                 if (package.StaticText is { } name && !install.Manager.IsPinned(name))
-                    context.Report(Descriptor, package.Location, name, install.Manager.VersionHint);
+                    context.Report(package.Location, name, install.Manager.VersionHint);
             }
         });
 }

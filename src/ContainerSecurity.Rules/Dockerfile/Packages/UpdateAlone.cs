@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -7,30 +6,22 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8004: the list of packages is fetched in a layer of its own.</summary>
-public sealed class UpdateAlone : Rule
+public sealed class UpdateAlone() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8004",
-        Title = "The list of packages is fetched in a layer of its own",
-        MessageFormat = "'{0} {1}' is cached as a layer of its own, so later builds miss what is newer; join it with the installation in one RUN",
-        Category = Categories.Building,
-        Description = "When the instruction that installs changes, the layer of the update comes from the cache: old versions with known holes are installed, or the build fails because they are gone.",
-        Remediation = "Write the update and the installation in one RUN, joined by &&.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["checkov:CKV_DOCKER_5", "trivy:DS-0017", "kics:update_instruction_alone", "dockle:CIS-DI-0007"],
-        Standards = ["CIS-DOCKER:4.7"],
-        HelpLink = RuleHelp.Link("CNS8004"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8004",
+    Title = "The list of packages is fetched in a layer of its own",
+    MessageFormat = "'{0} {1}' is cached as a layer of its own, so later builds miss what is newer; join it with the installation in one RUN",
+    Category = Categories.Building,
+    Description = "When the instruction that installs changes, the layer of the update comes from the cache: old versions with known holes are installed, or the build fails because they are gone.",
+    Remediation = "Write the update and the installation in one RUN, joined by &&.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["checkov:CKV_DOCKER_5", "trivy:DS-0017", "kics:update_instruction_alone", "dockle:CIS-DI-0007"],
+    Standards = ["CIS-DOCKER:4.7"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class UpdateAlone : Rule
             // Where the lists lie in a cache mount, no layer holds them.
             if (script.Commands.Any(c => UsesLists(c, update)) || Mounts.CoverAny(run, "apt") || Mounts.CoverAny(run, "apk"))
                 return;
-            context.Report(Descriptor, update.Verb.Location, update.Name, update.Verb.StaticText);
+            context.Report(update.Verb.Location, update.Name, update.Verb.StaticText);
         });
 
     // yum, dnf and zypper fetch the list by themselves: their update is the upgrade, which a cached layer misses too.

@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
-/// <summary>CNS8021: a build upgrades all that is installed.</summary>
-public sealed class UpgradeInBuild : Rule
+public sealed class UpgradeInBuild() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8021",
-        Title = "Everything that is installed is upgraded",
-        MessageFormat = "'{0} {1}' upgrades whatever there is on the day of the build; a newer base image has it and can be named",
-        Category = Categories.Building,
-        Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
-        Remediation = "Take a newer base image, and rebuild when it changes; where one fix cannot wait, upgrade that package by name.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = [
-            "kics:682fe378-c180-4bd5-8a14-95fc285fb269", "kics:09fda05e-da85-4ee7-ab8d-2800a5e6e756",
-            "kics:989ab888-7d1e-410f-9dde-c64a1d367bf2", "kics:8f6456be-0018-46db-9ce6-b3b6dc8d34d2",
-            "kics:d4895357-dd49-4ba5-b726-1bb81cb50989",
-        ],
-        Standards = ["CIS-DOCKER:4.7"],
-        HelpLink = RuleHelp.Link("CNS8021"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8021",
+    Title = "Everything that is installed is upgraded",
+    MessageFormat = "'{0} {1}' upgrades whatever there is on the day of the build; a newer base image has it and can be named",
+    Category = Categories.Building,
+    Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
+    Remediation = "Take a newer base image, and rebuild when it changes; where one fix cannot wait, upgrade that package by name.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = [
+        "kics:682fe378-c180-4bd5-8a14-95fc285fb269", "kics:09fda05e-da85-4ee7-ab8d-2800a5e6e756",
+        "kics:989ab888-7d1e-410f-9dde-c64a1d367bf2", "kics:8f6456be-0018-46db-9ce6-b3b6dc8d34d2",
+        "kics:d4895357-dd49-4ba5-b726-1bb81cb50989",
+    ],
+    Standards = ["CIS-DOCKER:4.7"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
             if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
                 return;
             if (command.IsUpgrade && command.Packages.IsEmpty)
-                context.Report(Descriptor, command.Verb.Location, command.Name, command.Verb.StaticText);
+                context.Report(command.Verb.Location, command.Name, command.Verb.StaticText);
         });
 }

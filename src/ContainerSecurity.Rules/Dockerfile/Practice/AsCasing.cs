@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8076: AS is not written as FROM is.</summary>
-public sealed class AsCasing : Rule
+public sealed class AsCasing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8076",
-        Title = "AS is not written as FROM is",
-        MessageFormat = "'{0}' and '{1}' are written in different case; write both the same way",
-        Category = Categories.Building,
-        Description = "Keywords in one case are easier to tell from names.",
-        Remediation = "Write AS in the case of FROM.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:FromAsCasing"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8076"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8076",
+    Title = "AS is not written as FROM is",
+    MessageFormat = "'{0}' and '{1}' are written in different case; write both the same way",
+    Category = Categories.Building,
+    Description = "Keywords in one case are easier to tell from names.",
+    Remediation = "Write AS in the case of FROM.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:FromAsCasing"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<FromInstructionSyntax>(static context =>
         {
@@ -45,9 +36,6 @@ public sealed class AsCasing : Rule
             if ((!isLower && !Casing.IsUpper(keyword)) || word == (isLower ? "as" : "AS"))
                 return;
             var span = new TextSpan(image.Span.End + start, 2);
-            context.Report(Diagnostic.Create(Descriptor, new Location(from.Document, span), word, keyword) with
-            {
-                Fixes = [new CodeFix("Write it as FROM is", [new TextChange(span, isLower ? "as" : "AS")])],
-            });
+            context.Report(new Location(from.Document, span), new CodeFix("Write it as FROM is", [new TextChange(span, isLower ? "as" : "AS")]), word, keyword);
         });
 }

@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8055: a command looks like a JSON array but is none.</summary>
-public sealed class BrokenExecForm : Rule
+public sealed class BrokenExecForm() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -20,13 +18,8 @@ public sealed class BrokenExecForm : Rule
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["kics:34945ae8-730d-424c-8279-b064d9f108de", "hadolint:DL3025", "buildkit:JSONArgsRecommended"],
-        HelpLink = RuleHelp.Link("CNS8055"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<CmdInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, false, context.Report));

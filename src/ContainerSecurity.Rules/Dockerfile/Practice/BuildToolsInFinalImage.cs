@@ -1,36 +1,26 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8082: the final image is built on one with build tools.</summary>
-public sealed class BuildToolsInFinalImage : Rule
+public sealed class BuildToolsInFinalImage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8082",
-        Title = "The final image holds the build tools",
-        MessageFormat = "Image '{0}' is made for building; copy what it builds into a smaller image with a second stage",
-        Category = Categories.Building,
-        Description = "Compilers, package managers and headers in the image that runs give an intruder tools, and bring flaws of their own that scanners report again and again.",
-        Remediation = "Build in one stage and copy the result into a stage that has only what runs.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["NIST-800-190:4.1.2", "CWE-1104"],
-        HelpLink = RuleHelp.Link("CNS8082"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8082",
+    Title = "The final image holds the build tools",
+    MessageFormat = "Image '{0}' is made for building; copy what it builds into a smaller image with a second stage",
+    Category = Categories.Building,
+    Description = "Compilers, package managers and headers in the image that runs give an intruder tools, and bring flaws of their own that scanners report again and again.",
+    Remediation = "Build in one stage and copy the result into a stage that has only what runs.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["NIST-800-190:4.1.2", "CWE-1104"],
+})
+{
     // Images whose whole purpose is to build. Source: the images' own descriptions, 2026-11.
     private static readonly string[] Builders = ["golang", "maven", "gradle", "rust", "gcc", "haskell", "swift"];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -41,6 +31,6 @@ public sealed class BuildToolsInFinalImage : Rule
             var isBuilder = image.RegistryHost == "docker.io" ? Builders.Any(b => repository == b || repository == "library/" + b)
                 : image.RegistryHost == "mcr.microsoft.com" && (repository == "dotnet/sdk" || repository.StartsWith("dotnet/sdk/", StringComparison.Ordinal));
             if (isBuilder && image.Tag.Value?.Contains("slim", StringComparison.Ordinal) != true)
-                context.Report(Descriptor, image.Location, image.Text);
+                context.Report(image.Location, image.Text);
         });
 }

@@ -1,34 +1,25 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8061: COPY --from names its own stage.</summary>
-public sealed class CopyFromOwnStage : Rule
+public sealed class CopyFromOwnStage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8061",
-        Title = "COPY --from names its own stage",
-        MessageFormat = "Stage '{0}' copies from itself, which no builder can do; name the stage that has the files",
-        Category = Categories.Building,
-        Description = "A stage cannot be copied from before it is built: the build fails, or with an old builder takes an image of that name.",
-        Remediation = "Name the stage that has the files, or use RUN cp within the stage.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3023", "trivy:DS-0006", "kics:copy_from_references_current_from_alias"],
-        HelpLink = RuleHelp.Link("CNS8061"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8061",
+    Title = "COPY --from names its own stage",
+    MessageFormat = "Stage '{0}' copies from itself, which no builder can do; name the stage that has the files",
+    Category = Categories.Building,
+    Description = "A stage cannot be copied from before it is built: the build fails, or with an old builder takes an image of that name.",
+    Remediation = "Name the stage that has the files, or use RUN cp within the stage.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3023", "trivy:DS-0006", "kics:copy_from_references_current_from_alias"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class CopyFromOwnStage : Rule
                 foreach (var copy in stage.Instructions.Select(Stages.Effective).OfType<CopyInstructionSyntax>())
                 {
                     if (copy.From is { Value.Text: { Length: > 0 } name } flag && string.Equals(stage.Name.Value, name, StringComparison.OrdinalIgnoreCase))
-                        context.Report(Descriptor, flag.ValueLocation, name);
+                        context.Report(flag.ValueLocation, name);
                 }
             }
         });

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
@@ -8,8 +7,7 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8059 and CNS8034: COPY --from names no earlier stage.</summary>
-public sealed class CopyFromUnknownStage : Rule
+public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -23,7 +21,6 @@ public sealed class CopyFromUnknownStage : Rule
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3022"],
-        HelpLink = RuleHelp.Link("CNS8059"),
     };
 
     private static readonly DiagnosticDescriptor Number = new()
@@ -38,13 +35,8 @@ public sealed class CopyFromUnknownStage : Rule
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3022"],
-        HelpLink = RuleHelp.Link("CNS8034"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Number];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {

@@ -1,42 +1,33 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8022: a file is copied that .dockerignore leaves out. Nothing where the .dockerignore is not known.</summary>
-public sealed class CopyIgnoredFile : Rule
+public sealed class CopyIgnoredFile() : Rule(new()
+{
+    Id = "CNS8022",
+    Title = "A file is copied that .dockerignore leaves out",
+    MessageFormat = "'{0}' is left out of the build context by {1}, so it cannot be copied; take it back there with '!', or do not copy it",
+    Category = Categories.Building,
+    Description = "The builder never gets what .dockerignore leaves out. The build fails, or in a folder with other builds takes something else.",
+    Remediation = "Add a line with ! and the path to the end of .dockerignore, or remove the COPY.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:CopyIgnoredFile"],
+})
 {
     private static readonly char[] Wildcards = ['*', '?', '[', '$'];
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8022",
-        Title = "A file is copied that .dockerignore leaves out",
-        MessageFormat = "'{0}' is left out of the build context by {1}, so it cannot be copied; take it back there with '!', or do not copy it",
-        Category = Categories.Building,
-        Description = "The builder never gets what .dockerignore leaves out. The build fails, or in a folder with other builds takes something else.",
-        Remediation = "Add a line with ! and the path to the end of .dockerignore, or remove the COPY.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:CopyIgnoredFile"],
-        HelpLink = RuleHelp.Link("CNS8022"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
             if (context.Node.IgnoreFile is not { Path: { } path } ignored)
                 return;
             foreach (var source in context.Node.Instructions.SelectMany(SourcesOf).Where(s => IsPlainPath(s.RawText) && ignored.ExcludesWhole(s.RawText.Trim('"', '\''))))
-                context.Report(Descriptor, source.Location, source.RawText, path);
+                context.Report(source.Location, source.RawText, path);
         });
 
     private static IEnumerable<WordSyntax> SourcesOf(InstructionSyntax instruction) => instruction switch

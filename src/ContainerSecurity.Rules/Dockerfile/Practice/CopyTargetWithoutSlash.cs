@@ -1,11 +1,9 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8058: several sources are copied to a target that is not marked as a directory.</summary>
-public sealed class CopyTargetWithoutSlash : Rule
+public sealed class CopyTargetWithoutSlash() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -20,13 +18,8 @@ public sealed class CopyTargetWithoutSlash : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3021", "trivy:DS-0011", "kics:copy_with_more_than_two_arguments_not_ending_with_slash"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8058"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node.Sources.Length, context.Node.Destination, context.Report));

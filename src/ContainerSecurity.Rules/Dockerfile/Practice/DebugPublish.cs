@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8092: .NET is published in the Debug configuration.</summary>
-public sealed class DebugPublish : Rule
+public sealed class DebugPublish() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8092",
-        Title = ".NET is published in the Debug configuration",
-        MessageFormat = "'dotnet {0}' builds {1}, without optimisation; write -c Release",
-        Category = Categories.Building,
-        Description = "A Debug build is slower, keeps what eases debugging and may switch on code that is not meant for production.",
-        Remediation = "Write -c Release.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CWE-489"],
-        HelpLink = RuleHelp.Link("CNS8092"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8092",
+    Title = ".NET is published in the Debug configuration",
+    MessageFormat = "'dotnet {0}' builds {1}, without optimisation; write -c Release",
+    Category = Categories.Building,
+    Description = "A Debug build is slower, keeps what eases debugging and may switch on code that is not meant for production.",
+    Remediation = "Write -c Release.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 2.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CWE-489"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class DebugPublish : Rule
             var isDebug = command.GetOptionValue("-c", "--configuration") is { } configuration && string.Equals(configuration.Text, "Debug", StringComparison.OrdinalIgnoreCase);
             var isDefault = !command.HasOption("-c", "--configuration") && !command.Arguments.Any(a => IsProperty(a.StaticPrefix)) && run.Stage is { } stage && IsOldSdk(ContainerSecurity.Rules.Dockerfile.Users.Support.BaseImages.Root(stage).BaseImage);
             if (isDebug || isDefault)
-                context.Report(Descriptor, verb.Location, verb.StaticText, isDebug ? "Debug" : "Debug before .NET 8");
+                context.Report(verb.Location, verb.StaticText, isDebug ? "Debug" : "Debug before .NET 8");
         });
 
     private static bool IsProperty(string text) => text.Contains("Configuration=", StringComparison.OrdinalIgnoreCase) || text.StartsWith("@", StringComparison.Ordinal);

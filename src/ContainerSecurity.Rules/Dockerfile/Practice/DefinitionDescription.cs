@@ -5,8 +5,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8081: a comment does not describe what it stands above.</summary>
-public sealed class DefinitionDescription : Rule
+public sealed class DefinitionDescription() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -20,13 +19,8 @@ public sealed class DefinitionDescription : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["buildkit:InvalidDefinitionDescription"],
-        HelpLink = RuleHelp.Link("CNS8081"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<ArgInstructionSyntax>(static context => Check(context.Node, [.. context.Node.Declarations.Select(d => d.Key.RawText)], context.Report));

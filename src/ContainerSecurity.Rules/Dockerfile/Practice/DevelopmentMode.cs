@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8094: the image runs in development mode.</summary>
-public sealed class DevelopmentMode : Rule
+public sealed class DevelopmentMode() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8094",
-        Title = "The image runs in development mode",
-        MessageFormat = "{0} puts {1} into development mode, which shows errors with their code to everybody; leave it out of the image",
-        Category = Categories.Building,
-        Description = "In development mode frameworks show stack traces, settings and sometimes a console to whoever causes an error, and do without caches and checks.",
-        Remediation = "Leave the variable out, and set it where the program is developed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
-        Standards = ["CWE-489", "CWE-209"],
-        HelpLink = RuleHelp.Link("CNS8094"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8094",
+    Title = "The image runs in development mode",
+    MessageFormat = "{0} puts {1} into development mode, which shows errors with their code to everybody; leave it out of the image",
+    Category = Categories.Building,
+    Description = "In development mode frameworks show stack traces, settings and sometimes a console to whoever causes an error, and do without caches and checks.",
+    Remediation = "Leave the variable out, and set it where the program is developed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    Standards = ["CWE-489", "CWE-209"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class DevelopmentMode : Rule
             if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !ReachesWhatRuns(variable))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
-                context.Report(Descriptor, variable.Name.Location, name, victim);
+                context.Report(variable.Name.Location, name, victim);
         });
 
     private static bool ReachesWhatRuns(EnvironmentVariable variable) => variable switch

@@ -1,35 +1,26 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8095: the diagnostics of .NET are switched on in the image.</summary>
-public sealed class DiagnosticsLeftOn : Rule
+public sealed class DiagnosticsLeftOn() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8095",
-        Title = "The diagnostics of .NET are switched on in the image",
-        MessageFormat = "'{0}' {1}; leave it out of the image, and set it where a fault is looked for",
-        Category = Categories.Building,
-        Description = "The diagnostic port lets whoever reaches it read the memory of the process, and a dump holds every password that the process knew.",
-        Remediation = "Leave the variable out. To switch the diagnostics off altogether, set DOTNET_EnableDiagnostics=0.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CWE-489", "CWE-528"],
-        HelpLink = RuleHelp.Link("CNS8095"),
-    };
-
+    Id = "CNS8095",
+    Title = "The diagnostics of .NET are switched on in the image",
+    MessageFormat = "'{0}' {1}; leave it out of the image, and set it where a fault is looked for",
+    Category = Categories.Building,
+    Description = "The diagnostic port lets whoever reaches it read the memory of the process, and a dump holds every password that the process knew.",
+    Remediation = "Leave the variable out. To switch the diagnostics off altogether, set DOTNET_EnableDiagnostics=0.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CWE-489", "CWE-528"],
+})
+{
     private static readonly string[] Prefixes = ["DOTNET_", "COMPlus_"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class DiagnosticsLeftOn : Rule
                 || !RootImages.RunsSomething(stage))
                 return;
             if (Effect(Setting(name), value.Trim('"', '\'')) is { } effect)
-                context.Report(Descriptor, variable.Name.Location, name, effect);
+                context.Report(variable.Name.Location, name, effect);
         });
 
     // The runtime takes both prefixes, in any case.

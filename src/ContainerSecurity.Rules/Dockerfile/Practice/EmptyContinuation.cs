@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8079: a continued instruction has an empty line.</summary>
-public sealed class EmptyContinuation : Rule
+public sealed class EmptyContinuation() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8079",
-        Title = "A continued instruction has an empty line",
-        MessageFormat = "The instruction goes on behind this empty line; remove the line",
-        Category = Categories.Building,
-        Description = "Empty lines within a continued instruction are deprecated and may be refused one day. They hide that the instruction goes on.",
-        Remediation = "Remove the empty line, or put a comment in its place.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:NoEmptyContinuation"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8079"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8079",
+    Title = "A continued instruction has an empty line",
+    MessageFormat = "The instruction goes on behind this empty line; remove the line",
+    Category = Categories.Building,
+    Description = "Empty lines within a continued instruction are deprecated and may be refused one day. They hide that the instruction goes on.",
+    Remediation = "Remove the empty line, or put a comment in its place.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:NoEmptyContinuation"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<InstructionSyntax>(static context =>
         {
@@ -41,10 +32,7 @@ public sealed class EmptyContinuation : Rule
                 if (text.ToString(span).Trim().Length > 0)
                     continue;
                 var next = line + 1 < text.LineCount ? text.GetLineSpan(line + 1).Start : span.End;
-                context.Report(Diagnostic.Create(Descriptor, new Location(document, span)) with
-                {
-                    Fixes = [new CodeFix("Remove the empty line", [new TextChange(TextSpan.FromBounds(span.Start, next), "")])],
-                });
+                context.Report(new Location(document, span), new CodeFix("Remove the empty line", [new TextChange(TextSpan.FromBounds(span.Start, next), "")]));
             }
         });
 }

@@ -7,28 +7,20 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8067: ENV uses a variable of the same instruction.</summary>
-public sealed class EnvironmentSelfReference : Rule
+public sealed class EnvironmentSelfReference() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8067",
-        Title = "ENV uses a variable of the same instruction",
-        MessageFormat = "'{0}' is set by the same ENV, so its value here is the one from before; set it in an ENV of its own above",
-        Category = Categories.Building,
-        Description = "All values of one ENV see the variables as they were before it. A variable that the same ENV sets is still empty, or has its old value.",
-        Remediation = "Split the instruction in two.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3044", "datadog:env_no_refer_envvar"],
-        HelpLink = RuleHelp.Link("CNS8067"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8067",
+    Title = "ENV uses a variable of the same instruction",
+    MessageFormat = "'{0}' is set by the same ENV, so its value here is the one from before; set it in an ENV of its own above",
+    Category = Categories.Building,
+    Description = "All values of one ENV see the variables as they were before it. A variable that the same ENV sets is still empty, or has its old value.",
+    Remediation = "Split the instruction in two.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3044", "datadog:env_no_refer_envvar"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -55,7 +47,7 @@ public sealed class EnvironmentSelfReference : Rule
             foreach (var variable in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
             {
                 if (!variable.HasAlternative && variable.Name != pair.Key.RawText && own.Contains(variable.Name))
-                    context.Report(Descriptor, new Location(context.Node, variable.Span), variable.Name);
+                    context.Report(new Location(context.Node, variable.Span), variable.Name);
             }
         }
     }

@@ -1,32 +1,23 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8068: FROM has a fixed platform.</summary>
-public sealed class FixedPlatform : Rule
+public sealed class FixedPlatform() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8068",
-        Title = "FROM has a fixed platform",
-        MessageFormat = "FROM is fixed to '{0}', so the image is built for that platform only; use $BUILDPLATFORM or leave the flag out",
-        Category = Categories.Building,
-        Description = "With a fixed platform the image that is built for another machine still holds programs of the fixed one, which run there slowly or not at all.",
-        Remediation = "Leave --platform out, or give it $BUILDPLATFORM for a stage that only builds.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3029", "buildkit:FromPlatformFlagConstDisallowed", "kics:using_platform_with_from"],
-        HelpLink = RuleHelp.Link("CNS8068"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8068",
+    Title = "FROM has a fixed platform",
+    MessageFormat = "FROM is fixed to '{0}', so the image is built for that platform only; use $BUILDPLATFORM or leave the flag out",
+    Category = Categories.Building,
+    Description = "With a fixed platform the image that is built for another machine still holds programs of the fixed one, which run there slowly or not at all.",
+    Remediation = "Leave --platform out, or give it $BUILDPLATFORM for a stage that only builds.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3029", "buildkit:FromPlatformFlagConstDisallowed", "kics:using_platform_with_from"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<FromInstructionSyntax>(static context =>
         {
@@ -36,6 +27,6 @@ public sealed class FixedPlatform : Rule
             // A stage that is named for its platform is one of several.
             var name = from.StageName?.RawText;
             if (name is null || !platform.Split('/').Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
-                context.Report(Descriptor, flag.ValueLocation, platform);
+                context.Report(flag.ValueLocation, platform);
         });
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8070: EXPOSE has a host address or a mapping.</summary>
-public sealed class InvalidExposeFormat : Rule
+public sealed class InvalidExposeFormat() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8070",
-        Title = "EXPOSE has a host address or a mapping",
-        MessageFormat = "EXPOSE takes a port only; write '{0}' and map it when the container is run",
-        Category = Categories.Building,
-        Description = "An image cannot say on which port of the host its own is published. What stands before the last colon is left out or refused.",
-        Remediation = "Write the port of the container alone, and publish it with docker run -p.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:ExposeInvalidFormat"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8070"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8070",
+    Title = "EXPOSE has a host address or a mapping",
+    MessageFormat = "EXPOSE takes a port only; write '{0}' and map it when the container is run",
+    Category = Categories.Building,
+    Description = "An image cannot say on which port of the host its own is published. What stands before the last colon is left out or refused.",
+    Remediation = "Write the port of the container alone, and publish it with docker run -p.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:ExposeInvalidFormat"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<ExposeInstructionSyntax>(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class InvalidExposeFormat : Rule
                 if (colon < 0 || port.RawText.IndexOfAny(['$']) >= 0)
                     continue;
                 var alone = port.RawText.Substring(colon + 1);
-                context.Report(Diagnostic.Create(Descriptor, port.Location, alone) with
+                context.Report(context.CreateDiagnostic(port.Location, alone) with
                 {
                     Fixes = alone.Length == 0 ? [] : [new CodeFix("Keep the port alone", [new TextChange(port.Span, alone)])],
                 });

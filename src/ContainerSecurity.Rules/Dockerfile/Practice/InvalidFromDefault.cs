@@ -1,34 +1,25 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8065: FROM names no image unless a build argument is given.</summary>
-public sealed class InvalidFromDefault : Rule
+public sealed class InvalidFromDefault() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8065",
-        Title = "FROM names no image unless an argument is given",
-        MessageFormat = "With the defaults of its arguments FROM names '{0}', which is no image; give ARG a default",
-        Category = Categories.Building,
-        Description = "Who builds without the argument gets an error that does not say why, and scanners cannot tell what the image is built from.",
-        Remediation = "Give the ARG before FROM a default, or write one in FROM as ${NAME:-default}.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:InvalidDefaultArgInFrom"],
-        HelpLink = RuleHelp.Link("CNS8065"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8065",
+    Title = "FROM names no image unless an argument is given",
+    MessageFormat = "With the defaults of its arguments FROM names '{0}', which is no image; give ARG a default",
+    Category = Categories.Building,
+    Description = "Who builds without the argument gets an error that does not say why, and scanners cannot tell what the image is built from.",
+    Remediation = "Give the ARG before FROM a default, or write one in FROM as ${NAME:-default}.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:InvalidDefaultArgInFrom"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -49,7 +40,7 @@ public sealed class InvalidFromDefault : Rule
                     continue;
                 var text = image.RawText.Contains('$') ? Expand(expander, image.Text, values) : null;
                 if (text is not null && IsBroken(text))
-                    context.Report(Descriptor, image.Location, text);
+                    context.Report(image.Location, text);
             }
         });
 

@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8085: the key of a label breaks the rules for keys.</summary>
-public sealed class InvalidLabelKey : Rule
+public sealed class InvalidLabelKey() : Rule(new()
+{
+    Id = "CNS8085",
+    Title = "The key of a label breaks the rules",
+    MessageFormat = "Label '{0}' {1}",
+    Category = Categories.Building,
+    Description = "Keys of labels are made of lower case letters and digits with single dots and hyphens between; com.docker.*, io.docker.* and org.dockerproject.* are kept for Docker.",
+    Remediation = "Rename the label, best in the reversed name of a domain of yours.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3048"],
+})
 {
     // Source: Docker documentation, "Docker object labels", guidelines for keys.
     private static readonly string[] Reserved = ["com.docker.", "io.docker.", "org.dockerproject."];
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8085",
-        Title = "The key of a label breaks the rules",
-        MessageFormat = "Label '{0}' {1}",
-        Category = Categories.Building,
-        Description = "Keys of labels are made of lower case letters and digits with single dots and hyphens between; com.docker.*, io.docker.* and org.dockerproject.* are kept for Docker.",
-        Remediation = "Rename the label, best in the reversed name of a domain of yours.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3048"],
-        HelpLink = RuleHelp.Link("CNS8085"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<LabelInstructionSyntax>(static context =>
         {
@@ -38,9 +29,9 @@ public sealed class InvalidLabelKey : Rule
                 if (key.Length == 0 || key.Contains('$'))
                     continue;
                 if (Array.Exists(Reserved, r => key.StartsWith(r, StringComparison.Ordinal)))
-                    context.Report(Descriptor, label.Key.Location, key, "is in a namespace of Docker's own; use one of yours");
+                    context.Report(label.Key.Location, key, "is in a namespace of Docker's own; use one of yours");
                 else if (!IsValid(key))
-                    context.Report(Descriptor, label.Key.Location, key, "is no proper key; use lower case letters and digits, with single dots and hyphens between");
+                    context.Report(label.Key.Location, key, "is no proper key; use lower case letters and digits, with single dots and hyphens between");
             }
         });
 

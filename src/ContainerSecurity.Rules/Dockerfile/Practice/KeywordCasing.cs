@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8077: keywords are written in mixed case.</summary>
-public sealed class KeywordCasing : Rule
+public sealed class KeywordCasing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8077",
-        Title = "Keywords are written in mixed case",
-        MessageFormat = "Write '{0}' as the other instructions are: '{1}'",
-        Category = Categories.Building,
-        Description = "Keywords in one case are easier to tell from arguments.",
-        Remediation = "Write all keywords in capitals.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:ConsistentInstructionCasing"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8077"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8077",
+    Title = "Keywords are written in mixed case",
+    MessageFormat = "Write '{0}' as the other instructions are: '{1}'",
+    Category = Categories.Building,
+    Description = "Keywords in one case are easier to tell from arguments.",
+    Remediation = "Write all keywords in capitals.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:ConsistentInstructionCasing"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -39,10 +30,7 @@ public sealed class KeywordCasing : Rule
                 var wanted = lower > upper ? instruction.Name.ToLowerInvariant() : instruction.Name;
                 if (instruction.Keyword.ValueText == wanted)
                     continue;
-                context.Report(Diagnostic.Create(Descriptor, new Location(context.Node, instruction.Keyword.Span), instruction.Keyword.ValueText, wanted) with
-                {
-                    Fixes = [new CodeFix("Write it as the others are", [new TextChange(instruction.Keyword.Span, wanted)])],
-                });
+                context.Report(new Location(context.Node, instruction.Keyword.Span), new CodeFix("Write it as the others are", [new TextChange(instruction.Keyword.Span, wanted)]), instruction.Keyword.ValueText, wanted);
             }
         });
 }

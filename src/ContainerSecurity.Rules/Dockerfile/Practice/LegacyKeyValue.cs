@@ -5,8 +5,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8075: ENV or LABEL is in the old form with a blank.</summary>
-public sealed class LegacyKeyValue : Rule
+public sealed class LegacyKeyValue() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -21,13 +20,8 @@ public sealed class LegacyKeyValue : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["buildkit:LegacyKeyValueFormat"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8075"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<EnvInstructionSyntax>(static context => Check(context.Node.Variables, context.Report));

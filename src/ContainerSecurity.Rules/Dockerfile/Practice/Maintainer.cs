@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8074: MAINTAINER is used.</summary>
-public sealed class Maintainer : Rule
+public sealed class Maintainer() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8074",
-        Title = "MAINTAINER is deprecated",
-        MessageFormat = "MAINTAINER is deprecated; write a LABEL org.opencontainers.image.authors",
-        Category = Categories.Building,
-        Description = "MAINTAINER has been deprecated for years. A label can be read and searched with the others of the image.",
-        Remediation = "Write LABEL org.opencontainers.image.authors instead.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL4000", "buildkit:MaintainerDeprecated", "checkov:CKV_DOCKER_6", "trivy:DS-0022", "kics:maintainer_instruction_being_used"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8074"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8074",
+    Title = "MAINTAINER is deprecated",
+    MessageFormat = "MAINTAINER is deprecated; write a LABEL org.opencontainers.image.authors",
+    Category = Categories.Building,
+    Description = "MAINTAINER has been deprecated for years. A label can be read and searched with the others of the image.",
+    Remediation = "Write LABEL org.opencontainers.image.authors instead.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL4000", "buildkit:MaintainerDeprecated", "checkov:CKV_DOCKER_6", "trivy:DS-0022", "kics:maintainer_instruction_being_used"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<MaintainerInstructionSyntax>(static context =>
         {
             var instruction = context.Node;
-            var diagnostic = Diagnostic.Create(Descriptor, new Location(instruction.Document, instruction.Keyword.Span));
+            var diagnostic = context.CreateDiagnostic(new Location(instruction.Document, instruction.Keyword.Span));
             if (instruction.Value is { } author && author.RawText.Trim('"', '\'') is var name && name.IndexOfAny(['"', '\'', '$', '\\', '`']) < 0)
                 diagnostic = diagnostic with { Fixes = [new CodeFix("Write a LABEL instead", [new TextChange(instruction.Span, $"LABEL org.opencontainers.image.authors=\"{name}\"")])] };
             context.Report(diagnostic);

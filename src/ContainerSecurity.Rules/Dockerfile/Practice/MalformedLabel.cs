@@ -1,35 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8088: a standard label has a value that breaks its definition.</summary>
-public sealed class MalformedLabel : Rule
+public sealed class MalformedLabel() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8088",
-        Title = "A standard label has a malformed value",
-        MessageFormat = "Label '{0}' should be {1}",
-        Category = Categories.Building,
-        Description = "The labels of the OCI image specification have defined forms. Tools that read them leave out, or misread, what is written otherwise.",
-        Remediation = "Write the value as the specification asks.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3051", "hadolint:DL3052", "hadolint:DL3053"],
-        HelpLink = RuleHelp.Link("CNS8088"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8088",
+    Title = "A standard label has a malformed value",
+    MessageFormat = "Label '{0}' should be {1}",
+    Category = Categories.Building,
+    Description = "The labels of the OCI image specification have defined forms. Tools that read them leave out, or misread, what is written otherwise.",
+    Remediation = "Write the value as the specification asks.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3051", "hadolint:DL3052", "hadolint:DL3053"],
+})
+{
     private const string Prefix = "org.opencontainers.image.";
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -40,7 +30,7 @@ public sealed class MalformedLabel : Rule
                 if (label is not { Key.Value: { } key, Value: { IsKnown: true, Value: { } value } } || !key.StartsWith(Prefix, StringComparison.Ordinal))
                     continue;
                 if (Expected(key.Substring(Prefix.Length), value) is { } expected)
-                    context.Report(Descriptor, label.Value.Location, key, expected);
+                    context.Report(label.Value.Location, key, expected);
             }
         });
 

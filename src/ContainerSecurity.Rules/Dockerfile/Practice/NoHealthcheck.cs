@@ -1,46 +1,37 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8050: the image has no health check.</summary>
-public sealed class NoHealthcheck : Rule
+public sealed class NoHealthcheck() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8050",
-        Title = "The image has no health check",
-        MessageFormat = "The image has no HEALTHCHECK; add one, or HEALTHCHECK NONE if what runs it checks it",
-        Category = Categories.Building,
-        Description = "Without a health check an engine sees that the process is there, not that it works. Kubernetes and ACI have probes of their own and do not read it.",
-        Remediation = "Add HEALTHCHECK CMD with a cheap check of the process itself.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image,
-        Equivalents = [
-            "checkov:CKV_DOCKER_2", "trivy:DS-0026", "kics:healthcheck_instruction_missing", "dockle:CIS-DI-0006",
-            "hadolint:DL3057",
-        ],
-        Standards = ["CIS-DOCKER:4.6"],
-        HelpLink = RuleHelp.Link("CNS8050"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8050",
+    Title = "The image has no health check",
+    MessageFormat = "The image has no HEALTHCHECK; add one, or HEALTHCHECK NONE if what runs it checks it",
+    Category = Categories.Building,
+    Description = "Without a health check an engine sees that the process is there, not that it works. Kubernetes and ACI have probes of their own and do not read it.",
+    Remediation = "Add HEALTHCHECK CMD with a cheap check of the process itself.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile | Platforms.Image,
+    Equivalents = [
+        "checkov:CKV_DOCKER_2", "trivy:DS-0026", "kics:healthcheck_instruction_missing", "dockle:CIS-DI-0006",
+        "hadolint:DL3057",
+    ],
+    Standards = ["CIS-DOCKER:4.6"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterStageAction(static context =>
         {
             var stage = context.Node;
             if (stage.IsFinal && !Healthchecks.IsSaid(stage))
-                context.Report(Descriptor, stage.Location);
+                context.Report(stage.Location);
         });
         context.RegisterImageDocumentAction(static context =>
         {
             if (!Healthchecks.IsSaid(context.Node))
-                context.Report(Descriptor, context.Node.Image.Location);
+                context.Report(context.Node.Image.Location);
         });
     }
 }

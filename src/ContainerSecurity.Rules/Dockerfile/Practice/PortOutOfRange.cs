@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8071: EXPOSE has a port that does not exist.</summary>
-public sealed class PortOutOfRange : Rule
+public sealed class PortOutOfRange() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8071",
-        Title = "EXPOSE has a port that does not exist",
-        MessageFormat = "There is no port {0}; name one from 1 to 65535",
-        Category = Categories.Building,
-        Description = "Ports go from 1 to 65535. The builder refuses any other, or an engine cannot publish it.",
-        Remediation = "Correct the number.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3011", "trivy:DS-0008", "kics:unix_ports_out_of_range"],
-        HelpLink = RuleHelp.Link("CNS8071"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8071",
+    Title = "EXPOSE has a port that does not exist",
+    MessageFormat = "There is no port {0}; name one from 1 to 65535",
+    Category = Categories.Building,
+    Description = "Ports go from 1 to 65535. The builder refuses any other, or an engine cannot publish it.",
+    Remediation = "Correct the number.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3011", "trivy:DS-0008", "kics:unix_ports_out_of_range"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<OnbuildInstructionSyntax>(static context =>
@@ -37,7 +28,7 @@ public sealed class PortOutOfRange : Rule
                 foreach (var number in word.RawText.Split('/')[0].Split('-'))
                 {
                     if (long.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is < 1 or > 65535)
-                        context.Report(Descriptor, word.Location, port);
+                        context.Report(word.Location, port);
                 }
             }
         });
@@ -49,7 +40,7 @@ public sealed class PortOutOfRange : Rule
                 foreach (var number in port.LastNumber.Value == port.Number.Value ? new[] { port.Number } : [port.Number, port.LastNumber])
                 {
                     if (number is { IsKnown: true, Value: < 1 or > 65535 })
-                        context.Report(Descriptor, port.Location, number.Value);
+                        context.Report(port.Location, number.Value);
                 }
             }
         });

@@ -1,40 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8069: FROM repeats the default platform.</summary>
-public sealed class RedundantPlatform : Rule
+public sealed class RedundantPlatform() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8069",
-        Title = "FROM repeats the default platform",
-        MessageFormat = "--platform=$TARGETPLATFORM is what FROM does anyway; leave the flag out",
-        Category = Categories.Building,
-        Description = "FROM takes the image of the target platform without being told. The flag only makes readers wonder.",
-        Remediation = "Remove the flag.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3065", "buildkit:RedundantTargetPlatform"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8069"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8069",
+    Title = "FROM repeats the default platform",
+    MessageFormat = "--platform=$TARGETPLATFORM is what FROM does anyway; leave the flag out",
+    Category = Categories.Building,
+    Description = "FROM takes the image of the target platform without being told. The flag only makes readers wonder.",
+    Remediation = "Remove the flag.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3065", "buildkit:RedundantTargetPlatform"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<FromInstructionSyntax>(static context =>
         {
             if (context.Node is { Platform: { Value.Text: "$TARGETPLATFORM" or "${TARGETPLATFORM}" } flag, Image: { } image })
             {
-                context.Report(Diagnostic.Create(Descriptor, flag.Location) with
-                {
-                    Fixes = [new CodeFix("Remove the flag", [new TextChange(TextSpan.FromBounds(flag.Span.Start, image.Span.Start), "")])],
-                });
+                context.Report(flag.Location, new CodeFix("Remove the flag", [new TextChange(TextSpan.FromBounds(flag.Span.Start, image.Span.Start), "")]));
             }
         });
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8052: a stage has more than one CMD.</summary>
-public sealed class SeveralCommands : Rule
+public sealed class SeveralCommands() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8052",
-        Title = "The stage has more than one CMD",
-        MessageFormat = "Only the last CMD of a stage counts, so this one does nothing; remove it",
-        Category = Categories.Building,
-        Description = "Each CMD replaces the one before it. A command that looks as if it ran does not run.",
-        Remediation = "Keep the CMD that is meant and remove the others.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL4003", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0016", "kics:multiple_cmd_instructions_listed"],
-        HelpLink = RuleHelp.Link("CNS8052"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8052",
+    Title = "The stage has more than one CMD",
+    MessageFormat = "Only the last CMD of a stage counts, so this one does nothing; remove it",
+    Category = Categories.Building,
+    Description = "Each CMD replaces the one before it. A command that looks as if it ran does not run.",
+    Remediation = "Keep the CMD that is meant and remove the others.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL4003", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0016", "kics:multiple_cmd_instructions_listed"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context => Repeats.Report<CmdInstructionSyntax>(context, Descriptor));
+        context.RegisterStageAction(static context => Repeats.Report<CmdInstructionSyntax>(context, context.Descriptor));
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8051: a stage has more than one HEALTHCHECK.</summary>
-public sealed class SeveralHealthchecks : Rule
+public sealed class SeveralHealthchecks() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8051",
-        Title = "The stage has more than one HEALTHCHECK",
-        MessageFormat = "Only the last HEALTHCHECK of a stage counts, so this one does nothing; remove it",
-        Category = Categories.Building,
-        Description = "Each HEALTHCHECK replaces the one before it. A check that looks as if it ran does not run.",
-        Remediation = "Keep the HEALTHCHECK that is meant and remove the others.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3012", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0023", "datadog:do_not_use_multiple_healthcheck"],
-        HelpLink = RuleHelp.Link("CNS8051"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8051",
+    Title = "The stage has more than one HEALTHCHECK",
+    MessageFormat = "Only the last HEALTHCHECK of a stage counts, so this one does nothing; remove it",
+    Category = Categories.Building,
+    Description = "Each HEALTHCHECK replaces the one before it. A check that looks as if it ran does not run.",
+    Remediation = "Keep the HEALTHCHECK that is meant and remove the others.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3012", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0023", "datadog:do_not_use_multiple_healthcheck"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterStageAction(static context => Repeats.Report<HealthcheckInstructionSyntax>(context, Descriptor));
+        context.RegisterStageAction(static context => Repeats.Report<HealthcheckInstructionSyntax>(context, context.Descriptor));
 }

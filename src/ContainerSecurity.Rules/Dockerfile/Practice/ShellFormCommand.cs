@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8054: CMD or ENTRYPOINT is in shell form.</summary>
-public sealed class ShellFormCommand : Rule
+public sealed class ShellFormCommand() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -21,13 +19,8 @@ public sealed class ShellFormCommand : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3025", "buildkit:JSONArgsRecommended", "kics:not_using_json_in_cmd_and_entrypoint_arguments"],
         HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8054"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<CmdInstructionSyntax>(static context => Check(context.Node, context.Node.ShellForm, context.Report));

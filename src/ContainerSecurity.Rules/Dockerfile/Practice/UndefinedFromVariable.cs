@@ -1,34 +1,25 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8064: FROM uses a variable that nothing declares.</summary>
-public sealed class UndefinedFromVariable : Rule
+public sealed class UndefinedFromVariable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8064",
-        Title = "FROM uses a variable that nothing declares",
-        MessageFormat = "FROM uses '{0}', which no ARG before the first FROM declares; declare it there or correct its name",
-        Category = Categories.Building,
-        Description = "FROM sees only the arguments that are declared before the first FROM. Any other is empty, so another image is taken than the one that is meant.",
-        Remediation = "Declare the argument with ARG before the first FROM.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:UndefinedArgInFrom"],
-        HelpLink = RuleHelp.Link("CNS8064"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8064",
+    Title = "FROM uses a variable that nothing declares",
+    MessageFormat = "FROM uses '{0}', which no ARG before the first FROM declares; declare it there or correct its name",
+    Category = Categories.Building,
+    Description = "FROM sees only the arguments that are declared before the first FROM. Any other is empty, so another image is taken than the one that is meant.",
+    Remediation = "Declare the argument with ARG before the first FROM.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:UndefinedArgInFrom"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -42,7 +33,7 @@ public sealed class UndefinedFromVariable : Rule
                     foreach (var variable in VariableReference.FindIn(text, context.Node.Root.Escape))
                     {
                         if (!variable.HasAlternative && !known.Contains(variable.Name) && !GlobalArguments.Automatic.Contains(variable.Name))
-                            context.Report(Descriptor, new Location(context.Node, variable.Span), variable.Name);
+                            context.Report(new Location(context.Node, variable.Span), variable.Name);
                     }
                 }
             }

@@ -7,29 +7,21 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8066: an instruction uses a variable that is certainly not set.</summary>
-public sealed class UndefinedVariable : Rule
+public sealed class UndefinedVariable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8066",
-        Title = "An instruction uses a variable that is not set",
-        MessageFormat = "'{0}' is not set here, so it is empty; {1}",
-        Category = Categories.Building,
-        Description = "A variable that is not set is replaced by nothing, without a word. Arguments declared before FROM are not seen in a stage that does not declare them again.",
-        Remediation = "Declare the argument in the stage with ARG, or correct its name.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["buildkit:UndefinedVar"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8066"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8066",
+    Title = "An instruction uses a variable that is not set",
+    MessageFormat = "'{0}' is not set here, so it is empty; {1}",
+    Category = Categories.Building,
+    Description = "A variable that is not set is replaced by nothing, without a word. Arguments declared before FROM are not seen in a stage that does not declare them again.",
+    Remediation = "Declare the argument in the stage with ARG, or correct its name.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["buildkit:UndefinedVar"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -54,7 +46,7 @@ public sealed class UndefinedVariable : Rule
                     var advice = Advice(instruction, variable.Name, globals, isFromScratch && !mayDefine);
                     if (advice is null)
                         continue;
-                    var diagnostic = Diagnostic.Create(Descriptor, new Location(document, variable.Span), variable.Name, advice);
+                    var diagnostic = context.CreateDiagnostic(new Location(document, variable.Span), variable.Name, advice);
                     // One declaration serves all uses behind it.
                     context.Report(IsDeclarable(variable.Name, globals) && declared.Add(variable.Name) ? diagnostic with { Fixes = [GlobalArguments.Declare(instruction, variable.Name)] } : diagnostic);
                 }

@@ -1,32 +1,22 @@
-using System.Collections.Immutable;
-
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8083: a stage is not used by the final one.</summary>
-public sealed class UnusedStage : Rule
+public sealed class UnusedStage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8083",
-        Title = "The stage is not used by the final one",
-        MessageFormat = "The final stage does not need stage '{0}'; remove it unless it is built with --target",
-        Category = Categories.Building,
-        Description = "BuildKit skips a stage that nothing needs. What it seems to test or to scan is then never run.",
-        Remediation = "Remove the stage, copy something from it, or build it with --target.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        HelpLink = RuleHelp.Link("CNS8083"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8083",
+    Title = "The stage is not used by the final one",
+    MessageFormat = "The final stage does not need stage '{0}'; remove it unless it is built with --target",
+    Category = Categories.Building,
+    Description = "BuildKit skips a stage that nothing needs. What it seems to test or to scan is then never run.",
+    Remediation = "Remove the stage, copy something from it, or build it with --target.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
             if (!context.Node.IsReachable)
-                context.Report(Descriptor, context.Node.Name.Location, context.Node.Name.Value ?? context.Node.Location.Text);
+                context.Report(context.Node.Name.Location, context.Node.Name.Value ?? context.Node.Location.Text);
         });
 }

@@ -5,31 +5,23 @@ using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
-/// <summary>CNS8084: the whole build context is copied into the image.</summary>
-public sealed class WholeContextCopied : Rule
+public sealed class WholeContextCopied() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8084",
-        Title = "The whole build context is copied into the image",
-        MessageFormat = "This copies everything in the build context{0}; name what is needed, or keep a strict .dockerignore",
-        Category = Categories.Building,
-        Description = "Everything that lies beside the Dockerfile goes into the image: version control data, local settings, keys. A .dockerignore that leaves out .git and .env shows that somebody minds; then nothing is reported.",
-        Remediation = "Name the directories that are needed.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CWE-538"],
-        HelpLink = RuleHelp.Link("CNS8084"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS8084",
+    Title = "The whole build context is copied into the image",
+    MessageFormat = "This copies everything in the build context{0}; name what is needed, or keep a strict .dockerignore",
+    Category = Categories.Building,
+    Description = "Everything that lies beside the Dockerfile goes into the image: version control data, local settings, keys. A .dockerignore that leaves out .git and .env shows that somebody minds; then nothing is reported.",
+    Remediation = "Name the directories that are needed.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CWE-538"],
+})
+{
     // What lies in a folder that nobody meant to put into an image, and tells that a .dockerignore is kept.
     private static readonly ImmutableArray<(string Name, string Path)> Telling = [(".git", ".git/config"), (".env", ".env")];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -38,7 +30,7 @@ public sealed class WholeContextCopied : Rule
             foreach (var copy in FinalImage.StagesOf(context.Node).SelectMany(s => s.Steps).OfType<CopyInstructionSyntax>())
             {
                 foreach (var source in copy.Sources.Where(s => copy.From is null && s.RawText is "." or "./" or "/" or "*" or "./*"))
-                    context.Report(Descriptor, source.Location, missing);
+                    context.Report(source.Location, missing);
             }
         });
 

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -8,30 +7,22 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8017: an archive is copied and unpacked.</summary>
-public sealed class ArchiveCopied : Rule
+public sealed class ArchiveCopied() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8017",
-        Title = "An archive is copied and unpacked",
-        MessageFormat = "'{0}' is copied and then unpacked, so it stays in a layer; write ADD, which unpacks it",
-        Category = Categories.Building,
-        Description = "The archive stays in the layer of the COPY, whether it is deleted later or not.",
-        Remediation = "Write ADD for a local archive: it unpacks tar files by itself. Or mount it into the RUN.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3010"],
-        HelpLink = RuleHelp.Link("CNS8017"),
-    };
-
+    Id = "CNS8017",
+    Title = "An archive is copied and unpacked",
+    MessageFormat = "'{0}' is copied and then unpacked, so it stays in a layer; write ADD, which unpacks it",
+    Category = Categories.Building,
+    Description = "The archive stays in the layer of the COPY, whether it is deleted later or not.",
+    Remediation = "Write ADD for a local archive: it unpacks tar files by itself. Or mount it into the RUN.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3010"],
+})
+{
     private static readonly string[] Endings = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz2", ".tbz", ".tar.xz", ".txz", ".tar.lzma", ".tlz", ".tar.Z", ".tZ"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -55,7 +46,7 @@ public sealed class ArchiveCopied : Rule
                 continue;
             var target = copy.Sources.Length == 1 && copy.Destination is { } to ? FileName(to.RawText) : "";
             if (unpacked.Contains(name) || (target.Length > 0 && unpacked.Contains(target)))
-                context.Report(Descriptor, source.Location, name);
+                context.Report(source.Location, name);
         }
     }
 

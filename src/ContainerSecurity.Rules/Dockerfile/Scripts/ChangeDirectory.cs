@@ -1,11 +1,9 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8012 and CNS8032: cd is used where WORKDIR is meant.</summary>
-public sealed class ChangeDirectory : Rule
+public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -19,7 +17,6 @@ public sealed class ChangeDirectory : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3003", "trivy:DS-0013"],
-        HelpLink = RuleHelp.Link("CNS8012"),
     };
 
     private static readonly DiagnosticDescriptor Relative = new()
@@ -34,13 +31,8 @@ public sealed class ChangeDirectory : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3003", "trivy:DS-0013", "kics:run_command_cd_instead_of_workdir"],
-        HelpLink = RuleHelp.Link("CNS8032"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Relative];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8019: several files are copied to one place one by one.</summary>
-public sealed class ConsecutiveCopies : Rule
+public sealed class ConsecutiveCopies() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8019",
-        Title = "Several files are copied to one place one by one",
-        MessageFormat = "This {0} can be joined with the one before it: both go to '{1}'",
-        Category = Categories.Building,
-        Description = "Each instruction is a layer of its own, and the build takes longer.",
-        Remediation = "Name the files in one instruction, where they change together.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["kics:multiple_run_add_copy_instructions_listed"],
-        HelpLink = RuleHelp.Link("CNS8019"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8019",
+    Title = "Several files are copied to one place one by one",
+    MessageFormat = "This {0} can be joined with the one before it: both go to '{1}'",
+    Category = Categories.Building,
+    Description = "Each instruction is a layer of its own, and the build takes longer.",
+    Remediation = "Name the files in one instruction, where they change together.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["kics:multiple_run_add_copy_instructions_listed"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class ConsecutiveCopies : Rule
                 if (Target(instructions[i]) is { } target && instructions[i].Name == instructions[i - 1].Name && Target(instructions[i - 1]) == target
                     && instructions[i].Flags.Select(f => f.Text).SequenceEqual(instructions[i - 1].Flags.Select(f => f.Text)))
                 {
-                    context.Report(Descriptor, new Location(instructions[i].Document, instructions[i].Keyword.Span), instructions[i].Name, target);
+                    context.Report(new Location(instructions[i].Document, instructions[i].Keyword.Span), instructions[i].Name, target);
                 }
             }
         });

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8014 and CNS8035: several RUN instructions stand one after another.</summary>
-public sealed class ConsecutiveRuns : Rule
+public sealed class ConsecutiveRuns() : Rule(Descriptor, Scripts)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -20,7 +18,6 @@ public sealed class ConsecutiveRuns : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:DL3059", "kics:multiple_run_add_copy_instructions_listed"],
-        HelpLink = RuleHelp.Link("CNS8014"),
     };
 
     private static readonly DiagnosticDescriptor Scripts = new()
@@ -35,13 +32,8 @@ public sealed class ConsecutiveRuns : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["kics:multiple_run_add_copy_instructions_listed"],
-        HelpLink = RuleHelp.Link("CNS8035"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Scripts];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {

@@ -8,30 +8,22 @@ using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8028: a RUN uses an argument that is declared for FROM only.</summary>
-public sealed class GlobalArgumentInRun : Rule
+public sealed class GlobalArgumentInRun() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8028",
-        Title = "A RUN uses an argument that its stage does not declare",
-        MessageFormat = "'{0}' is declared before FROM only, so it is empty here; add 'ARG {0}' to the stage",
-        Category = Categories.Building,
-        Description = "What ARG declares before the first FROM is there for FROM alone. In a stage the variable is empty, the command runs all the same, and downloads a wrong version or removes a wrong folder.",
-        Remediation = "Repeat the ARG, without a value, in each stage that uses it.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8028"),
-    };
-
+    Id = "CNS8028",
+    Title = "A RUN uses an argument that its stage does not declare",
+    MessageFormat = "'{0}' is declared before FROM only, so it is empty here; add 'ARG {0}' to the stage",
+    Category = Categories.Building,
+    Description = "What ARG declares before the first FROM is there for FROM alone. In a stage the variable is empty, the command runs all the same, and downloads a wrong version or removes a wrong folder.",
+    Remediation = "Repeat the ARG, without a value, in each stage that uses it.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Dockerfile,
+    HasFix = true,
+})
+{
     private static readonly string[] Setters = ["read ", "source ", ". /", ". ./", "eval ", "getopts ", "printf -v", "mapfile "];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -63,7 +55,7 @@ public sealed class GlobalArgumentInRun : Rule
             if (MaySet(script.Text.Text, name) || MayComeWithImage(root, name))
                 continue;
             reported.Add(name);
-            context.Report(Diagnostic.Create(Descriptor, part.Location, name) with { Fixes = [GlobalArguments.Declare(script.Instruction!, name)] });
+            context.Report(part.Location, GlobalArguments.Declare(script.Instruction!, name), name);
         }
     }
 

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8024: a pipe without pipefail begins with what does not fail.</summary>
-public sealed class PipeOfHarmlessCommand : Rule
+public sealed class PipeOfHarmlessCommand() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8024",
-        Title = "A pipe without pipefail begins with what does not fail",
-        MessageFormat = "'{0}' hardly fails, so nothing goes unnoticed in this pipe; pipefail would cover the next one too",
-        Category = Categories.Building,
-        Description = "What only writes its arguments does not fail, and yes even ends with an error where pipefail is set.",
-        Remediation = "Nothing has to be done; or set pipefail for the stage with SHELL.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
-        HelpLink = RuleHelp.Link("CNS8024"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8024",
+    Title = "A pipe without pipefail begins with what does not fail",
+    MessageFormat = "'{0}' hardly fails, so nothing goes unnoticed in this pipe; pipefail would cover the next one too",
+    Category = Categories.Building,
+    Description = "What only writes its arguments does not fail, and yes even ends with an error where pipefail is set.",
+    Remediation = "Nothing has to be done; or set pipefail for the stage with SHELL.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellScriptAction(static context =>
         {
@@ -33,6 +24,6 @@ public sealed class PipeOfHarmlessCommand : Rule
             if (pipes.Any(p => PipeWithoutPipefail.FirstThatMayFail(p) is not null))
                 return;
             if (pipes.FirstOrDefault(p => p.Elements[0] is ShellCommand { EffectiveCommand.NameWord: not null })?.Elements[0] is ShellCommand first)
-                context.Report(Descriptor, first.EffectiveCommand.NameWord!.Location, first.EffectiveCommand.Name);
+                context.Report(first.EffectiveCommand.NameWord!.Location, first.EffectiveCommand.Name);
         });
 }

@@ -1,36 +1,27 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8010: the fault of a command in a pipe goes unnoticed.</summary>
-public sealed class PipeWithoutPipefail : Rule
+public sealed class PipeWithoutPipefail() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8010",
-        Title = "The fault of a command in a pipe goes unnoticed",
-        MessageFormat = "If '{0}' fails, the build goes on; set pipefail for the shell, or do not pipe",
-        Category = Categories.Building,
-        Description = "The shell looks at the last command of a pipe only. A download or a check that fails leaves the next command with half of its input, and the layer is built.",
-        Remediation = "Write SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"] above, or begin the script with set -o pipefail where the shell knows it.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
-        Standards = ["CWE-754"],
-        HelpLink = RuleHelp.Link("CNS8010"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8010",
+    Title = "The fault of a command in a pipe goes unnoticed",
+    MessageFormat = "If '{0}' fails, the build goes on; set pipefail for the shell, or do not pipe",
+    Category = Categories.Building,
+    Description = "The shell looks at the last command of a pipe only. A download or a check that fails leaves the next command with half of its input, and the layer is built.",
+    Remediation = "Write SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"] above, or begin the script with set -o pipefail where the shell knows it.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
+    Standards = ["CWE-754"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellScriptAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class PipeWithoutPipefail : Rule
             {
                 if (FirstThatMayFail(pipeline) is { } command)
                 {
-                    context.Report(Descriptor, command.NameWord!.Location, command.Name);
+                    context.Report(command.NameWord!.Location, command.Name);
                     return;
                 }
             }

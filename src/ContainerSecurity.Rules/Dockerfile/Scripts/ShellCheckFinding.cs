@@ -7,8 +7,7 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8030 and CNS8031: ShellCheck has found something in the script of a RUN. Nothing without a host that runs it.</summary>
-public sealed class ShellCheckFinding : Rule
+public sealed class ShellCheckFinding() : Rule(Fault, Advice)
 {
     private static readonly RuleOption<ImmutableArray<string>> Exclude = new("exclude", [], "The codes of ShellCheck that are left out, such as SC2086.");
 
@@ -25,13 +24,8 @@ public sealed class ShellCheckFinding : Rule
         "TARGETPLATFORM", "TARGETOS", "TARGETARCH", "TARGETVARIANT", "BUILDPLATFORM", "BUILDOS", "BUILDARCH", "BUILDVARIANT",
     ];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Fault, Advice];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Exclude];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellScriptAction(static context =>
         {
@@ -77,6 +71,5 @@ public sealed class ShellCheckFinding : Rule
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["hadolint:SC*"],
-        HelpLink = RuleHelp.Link(id),
     };
 }

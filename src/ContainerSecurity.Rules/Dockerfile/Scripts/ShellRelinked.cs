@@ -1,39 +1,30 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8011: the shell is replaced by a link.</summary>
-public sealed class ShellRelinked : Rule
+public sealed class ShellRelinked() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8011",
-        Title = "The shell is replaced by a link",
-        MessageFormat = "'{0}' puts another shell in the place of /bin/sh, also for what runs later; write SHELL",
-        Category = Categories.Building,
-        Description = "Packages' own scripts expect the shell of the distribution, and the next reader of the Dockerfile does not see that RUN means another one.",
-        Remediation = "Write SHELL with the shell that is wanted.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL4005", "kics:changing_default_shell_using_run_command"],
-        HelpLink = RuleHelp.Link("CNS8011"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8011",
+    Title = "The shell is replaced by a link",
+    MessageFormat = "'{0}' puts another shell in the place of /bin/sh, also for what runs later; write SHELL",
+    Category = Categories.Building,
+    Description = "Packages' own scripts expect the shell of the distribution, and the next reader of the Dockerfile does not see that RUN means another one.",
+    Remediation = "Write SHELL with the shell that is wanted.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL4005", "kics:changing_default_shell_using_run_command"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
             if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name is "ln" or "mv" or "cp" or "chsh" && IsReplacing(command))
-                context.Report(Descriptor, command.NameWord!.Location, command.Name);
+                context.Report(command.NameWord!.Location, command.Name);
         });
 
     private static bool IsReplacing(ShellInvocation command)

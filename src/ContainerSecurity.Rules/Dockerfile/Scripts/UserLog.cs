@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8018: useradd makes a huge log for a high user id.</summary>
-public sealed class UserLog : Rule
+public sealed class UserLog() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8018",
-        Title = "useradd makes a huge log for a high user id",
-        MessageFormat = "'useradd' with the high id {0} fills the logs of logins; add --no-log-init",
-        Category = Categories.Building,
-        Description = "The files lastlog and faillog have a place for each id up to the highest: a layer can grow by gigabytes, and the build may run out of room.",
-        Remediation = "Add --no-log-init.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3046", "datadog:use_recommended_flags_with_useradd"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8018"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8018",
+    Title = "useradd makes a huge log for a high user id",
+    MessageFormat = "'useradd' with the high id {0} fills the logs of logins; add --no-log-init",
+    Category = Categories.Building,
+    Description = "The files lastlog and faillog have a place for each id up to the highest: a layer can grow by gigabytes, and the build may run out of room.",
+    Remediation = "Add --no-log-init.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3046", "datadog:use_recommended_flags_with_useradd"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -35,9 +26,6 @@ public sealed class UserLog : Rule
                 return;
             if (command.GetOptionValue("-u", "--uid") is not { Text.Length: > 5 } id || !id.Text.All(char.IsDigit))
                 return;
-            context.Report(Diagnostic.Create(Descriptor, new Location(context.Node.Script.Document, id.MapSpan(0, id.Length)), id.Text) with
-            {
-                Fixes = [new CodeFix("Write no logs", [new TextChange(new TextSpan(command.NameWord!.Span.End, 0), " --no-log-init")])],
-            });
+            context.Report(new Location(context.Node.Script.Document, id.MapSpan(0, id.Length)), new CodeFix("Write no logs", [new TextChange(new TextSpan(command.NameWord!.Span.End, 0), " --no-log-init")]), id.Text);
         });
 }

@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8015: wget and curl are both used.</summary>
-public sealed class WgetAndCurl : Rule
+public sealed class WgetAndCurl() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8015",
-        Title = "wget and curl are both used",
-        MessageFormat = "'{0}' is used beside '{1}'; one of them is enough",
-        Category = Categories.Building,
-        Description = "Two programs that do the same are two to install and two to patch.",
-        Remediation = "Use one of them throughout.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL4001", "trivy:DS-0014", "kics:run_using_wget_and_curl"],
-        HelpLink = RuleHelp.Link("CNS8015"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8015",
+    Title = "wget and curl are both used",
+    MessageFormat = "'{0}' is used beside '{1}'; one of them is enough",
+    Category = Categories.Building,
+    Description = "Two programs that do the same are two to install and two to patch.",
+    Remediation = "Use one of them throughout.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL4001", "trivy:DS-0014", "kics:run_using_wget_and_curl"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
             var downloads = context.Node.Instructions.Select(Stages.Effective).OfType<RunInstructionSyntax>().SelectMany(i => i.Script?.Commands ?? [])
                 .Select(c => c.EffectiveCommand).Where(c => c.Name is "curl" or "wget").ToList();
             if (downloads.FirstOrDefault(d => d.Name != downloads[0].Name) is { Command: not null } second)
-                context.Report(Descriptor, second.NameWord!.Location, second.Name, downloads[0].Name);
+                context.Report(second.NameWord!.Location, second.Name, downloads[0].Name);
         });
 }

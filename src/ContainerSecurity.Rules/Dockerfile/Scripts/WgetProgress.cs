@@ -5,39 +5,28 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
-/// <summary>CNS8016: wget writes a progress bar into the log.</summary>
-public sealed class WgetProgress : Rule
+public sealed class WgetProgress() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS8016",
-        Title = "wget writes a progress bar into the log",
-        MessageFormat = "'wget' writes thousands of lines of progress; add --progress=dot:giga",
-        Category = Categories.Building,
-        Description = "A build log is read when something went wrong, and thousands of lines of progress hide it.",
-        Remediation = "Add --progress=dot:giga, or -q where errors are told otherwise.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3047"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS8016"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS8016",
+    Title = "wget writes a progress bar into the log",
+    MessageFormat = "'wget' writes thousands of lines of progress; add --progress=dot:giga",
+    Category = Categories.Building,
+    Description = "A build log is read when something went wrong, and thousands of lines of progress hide it.",
+    Remediation = "Add --progress=dot:giga, or -q where errors are told otherwise.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3047"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
             if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name != "wget" || IsQuiet(command) || !command.Operands.Any())
                 return;
-            context.Report(Diagnostic.Create(Descriptor, command.NameWord!.Location) with
-            {
-                Fixes = [new CodeFix("Write little progress", [new TextChange(new TextSpan(command.NameWord.Span.End, 0), " --progress=dot:giga")])],
-            });
+            context.Report(command.NameWord!.Location, new CodeFix("Write little progress", [new TextChange(new TextSpan(command.NameWord.Span.End, 0), " --progress=dot:giga")]));
         });
 
     private static bool IsQuiet(ShellInvocation command) =>

@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2064: a .NET image does not use the user that its base has.</summary>
-public sealed class DotNetUserUnused : Rule
+public sealed class DotNetUserUnused() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2064",
-        Title = "The .NET image does not use the user of its base",
-        MessageFormat = "The base image has a user without rights already; write '{0}'",
-        Category = Categories.Privileges,
-        Description = "The .NET images from version 8 on have a user app without rights, with its number in APP_UID, so that leaving root costs one line.",
-        Remediation = "Write USER $APP_UID at the end of the final stage.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CIS-DOCKER:4.1", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2064"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2064",
+    Title = "The .NET image does not use the user of its base",
+    MessageFormat = "The base image has a user without rights already; write '{0}'",
+    Category = Categories.Privileges,
+    Description = "The .NET images from version 8 on have a user app without rights, with its number in APP_UID, so that leaving root costs one line.",
+    Remediation = "Write USER $APP_UID at the end of the final stage.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CIS-DOCKER:4.1", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -38,6 +29,6 @@ public sealed class DotNetUserUnused : Rule
                 return;
             var dot = tag.IndexOf('.');
             if (dot > 0 && int.TryParse(tag.Substring(0, dot), NumberStyles.None, CultureInfo.InvariantCulture, out var version) && version >= 8 && !tag.Contains("chiseled", StringComparison.Ordinal) && !tag.Contains("distroless", StringComparison.Ordinal))
-                context.Report(Descriptor, stage.Location, "USER $APP_UID");
+                context.Report(stage.Location, "USER $APP_UID");
         });
 }

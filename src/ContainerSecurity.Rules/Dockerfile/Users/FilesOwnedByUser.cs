@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2062: files are given to the user that the image runs as.</summary>
-public sealed class FilesOwnedByUser : Rule
+public sealed class FilesOwnedByUser() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -21,13 +19,8 @@ public sealed class FilesOwnedByUser : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["kics:chown_flag_exists"],
         Standards = ["CWE-732"],
-        HelpLink = RuleHelp.Link("CNS2062"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node, context.Report));

@@ -4,8 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2074 and CNS2075: a variable makes programs load libraries that they did not ask for. Source: ld.so(8), "Environment".</summary>
-public sealed class LibraryPreloaded : Rule
+public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
 {
     private static readonly ImmutableArray<string> Writable = ["/tmp/", "/var/tmp/", "/dev/shm/", "/run/lock/"];
 
@@ -22,7 +21,6 @@ public sealed class LibraryPreloaded : Rule
         SecuritySeverity = 6.5,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Standards = ["CWE-426", "CWE-427"],
-        HelpLink = RuleHelp.Link("CNS2074"),
     };
 
     private static readonly DiagnosticDescriptor Preloaded = new()
@@ -37,13 +35,8 @@ public sealed class LibraryPreloaded : Rule
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
         Standards = ["CWE-426"],
-        HelpLink = RuleHelp.Link("CNS2075"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Open, Preloaded];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {

@@ -1,31 +1,22 @@
 using System;
-using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2073: programs are looked for in the current folder.</summary>
-public sealed class RelativePathEntry : Rule
+public sealed class RelativePathEntry() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2073",
-        Title = "Programs are looked for in the current folder",
-        MessageFormat = "'{0}' in PATH is looked up from the folder that a process happens to be in; write the whole path",
-        Category = Categories.Privileges,
-        Description = "Whoever can put a file into the folder that a process works in can give it the name of a program that is called there, and it runs with the rights of the caller.",
-        Remediation = "Write the whole path, or call the program by its path.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Dockerfile,
-        Standards = ["CWE-426", "CWE-427"],
-        HelpLink = RuleHelp.Link("CNS2073"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2073",
+    Title = "Programs are looked for in the current folder",
+    MessageFormat = "'{0}' in PATH is looked up from the folder that a process happens to be in; write the whole path",
+    Category = Categories.Privileges,
+    Description = "Whoever can put a file into the folder that a process works in can give it the name of a program that is called there, and it runs with the rights of the caller.",
+    Remediation = "Write the whole path, or call the program by its path.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.5,
+    AppliesTo = Platforms.Dockerfile,
+    Standards = ["CWE-426", "CWE-427"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class RelativePathEntry : Rule
             foreach (var part in text.Split(':'))
             {
                 if (part.Length == 0 || part[0] is not ('/' or '$' or '~'))
-                    context.Report(Descriptor, new Location(context.Node.Location.Document, value.MapSpan(offset, part.Length)), part.Length == 0 ? "" : part);
+                    context.Report(new Location(context.Node.Location.Document, value.MapSpan(offset, part.Length)), part.Length == 0 ? "" : part);
                 offset += part.Length + 1;
             }
         });

@@ -1,12 +1,10 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2067: a program gets the rights of its owner.</summary>
-public sealed class SetuidBit : Rule
+public sealed class SetuidBit() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -22,13 +20,8 @@ public sealed class SetuidBit : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["dockle:CIS-DI-0008"],
         Standards = ["CIS-DOCKER:4.8", "CWE-250", "CWE-732"],
-        HelpLink = RuleHelp.Link("CNS2067"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterShellCommandAction(static context =>

@@ -1,43 +1,33 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2063: WORKDIR or VOLUME is a directory of the system.</summary>
-public sealed class SystemDirectory : Rule
+public sealed class SystemDirectory() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2063",
-        Title = "WORKDIR or VOLUME is a directory of the system",
-        MessageFormat = "'{0}' belongs to the system; use a directory of your own",
-        Category = Categories.Privileges,
-        Description = "Files in /proc, /sys or /dev are the kernel's: a working directory there can lead out of the container (CVE-2024-21626), and a volume over /etc or /usr hides or freezes what security updates replace.",
-        Remediation = "Use a directory such as /app or /data.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["trivy:DS-0030", "dockle:DKL-DI-0002"],
-        Standards = ["CWE-668"],
-        HelpLink = RuleHelp.Link("CNS2063"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2063",
+    Title = "WORKDIR or VOLUME is a directory of the system",
+    MessageFormat = "'{0}' belongs to the system; use a directory of your own",
+    Category = Categories.Privileges,
+    Description = "Files in /proc, /sys or /dev are the kernel's: a working directory there can lead out of the container (CVE-2024-21626), and a volume over /etc or /usr hides or freezes what security updates replace.",
+    Remediation = "Use a directory such as /app or /data.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["trivy:DS-0030", "dockle:DKL-DI-0002"],
+    Standards = ["CWE-668"],
+})
+{
     private static readonly string[] Kernel = ["/proc", "/sys", "/dev"];
     private static readonly string[] System = ["/", "/bin", "/boot", "/etc", "/lib", "/lib64", "/sbin", "/usr", "/usr/bin", "/usr/lib", "/usr/sbin"];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterInstructionAction<WorkdirInstructionSyntax>(static context =>
         {
             if (context.Node.Value is { } path && IsIn(path.RawText, Kernel))
-                context.Report(Descriptor, path.Location, path.RawText);
+                context.Report(path.Location, path.RawText);
         });
         context.RegisterInstructionAction<VolumeInstructionSyntax>(static context =>
         {
@@ -45,7 +35,7 @@ public sealed class SystemDirectory : Rule
             {
                 var text = path.RawText.Length > 1 ? path.RawText.TrimEnd('/') : path.RawText;
                 if (IsIn(text, Kernel) || Array.IndexOf(System, text) >= 0)
-                    context.Report(Descriptor, path.Location, path.RawText);
+                    context.Report(path.Location, path.RawText);
             }
         });
     }

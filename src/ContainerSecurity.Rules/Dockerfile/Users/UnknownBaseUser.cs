@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2070: the user of the image is not told.</summary>
-public sealed class UnknownBaseUser : Rule
+public sealed class UnknownBaseUser() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2070",
-        Title = "The user of the image is not told",
-        MessageFormat = "No USER is set, and what '{0}' runs as cannot be told from its name; set one",
-        Category = Categories.Privileges,
-        Description = "Whether the image runs as root depends on its base, which may change with each version.",
-        Remediation = "Name a user without rights in a USER instruction of the final stage, best by its number.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["checkov:CKV_DOCKER_3", "trivy:DS-0002", "kics:missing_user_instruction", "dockle:CIS-DI-0001"],
-        Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2070"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2070",
+    Title = "The user of the image is not told",
+    MessageFormat = "No USER is set, and what '{0}' runs as cannot be told from its name; set one",
+    Category = Categories.Privileges,
+    Description = "Whether the image runs as root depends on its base, which may change with each version.",
+    Remediation = "Name a user without rights in a USER instruction of the final stage, best by its number.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["checkov:CKV_DOCKER_3", "trivy:DS-0002", "kics:missing_user_instruction", "dockle:CIS-DI-0001"],
+    Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
@@ -35,6 +26,6 @@ public sealed class UnknownBaseUser : Rule
                 return;
             var origin = BaseImages.Root(stage);
             if (origin.BaseImage is { Repository.IsKnown: true } image && !BaseImages.HasOwnUser(image) && !RootImages.IsService(stage, image))
-                context.Report(Descriptor, stage.Location, image.Text);
+                context.Report(stage.Location, image.Text);
         });
 }

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2072: a USER instruction names its user where that does not count for the image.</summary>
-public sealed class UserByName : Rule
+public sealed class UserByName() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2072",
-        Title = "A USER instruction names its user",
-        MessageFormat = "User '{0}' is a name; its number would hold in every image and on every node",
-        Category = Categories.Privileges,
-        Description = "A name means what the passwd file of the image says. A number means the same everywhere, also where files are shared with another stage or a volume.",
-        Remediation = "Write the number of the user.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
-        Equivalents = ["hadolint:DL3066"],
-        HelpLink = RuleHelp.Link("CNS2072"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2072",
+    Title = "A USER instruction names its user",
+    MessageFormat = "User '{0}' is a name; its number would hold in every image and on every node",
+    Category = Categories.Privileges,
+    Description = "A name means what the passwd file of the image says. A number means the same everywhere, also where files are shared with another stage or a volume.",
+    Remediation = "Write the number of the user.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Dockerfile,
+    Equivalents = ["hadolint:DL3066"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<UserInstructionSyntax>(static context =>
         {
@@ -35,6 +26,6 @@ public sealed class UserByName : Rule
             // What the image itself ends with, other rules look at.
             if (context.Node.Stage is { IsFinal: true, IsWindows: false } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
                 return;
-            context.Report(Descriptor, word.Location, text);
+            context.Report(word.Location, text);
         });
 }

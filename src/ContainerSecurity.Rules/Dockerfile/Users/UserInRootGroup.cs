@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2061: the user of the image is in the group of root.</summary>
-public sealed class UserInRootGroup : Rule
+public sealed class UserInRootGroup() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2061",
-        Title = "The user of the image is in the group of root",
-        MessageFormat = "User '{0}' is in the group of root; name a group of its own",
-        Category = Categories.Privileges,
-        Description = "Files that the group of root may read or change are then open to the program. OpenShift asks for this group, other platforms do not.",
-        Remediation = "Name a group without rights behind the colon.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
-        Standards = ["CIS-DOCKER:4.1", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2061"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2061",
+    Title = "The user of the image is in the group of root",
+    MessageFormat = "User '{0}' is in the group of root; name a group of its own",
+    Category = Categories.Privileges,
+    Description = "Files that the group of root may read or change are then open to the program. OpenShift asks for this group, other platforms do not.",
+    Remediation = "Name a group without rights behind the colon.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 2.0,
+    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    Standards = ["CIS-DOCKER:4.1", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterImageAction(static context =>
         {
             var user = context.Node.User;
             if (!ImageSystem.IsWindows(context.Node) && user is { IsKnown: true, Value: { } value } && !UserNames.IsRoot(value) && UserNames.Group(value) is "0" or "root")
-                context.Report(Descriptor, user.Location, user.Value);
+                context.Report(user.Location, user.Value);
         });
         context.RegisterShellCommandAction(static context =>
         {
@@ -43,7 +34,7 @@ public sealed class UserInRootGroup : Rule
                 return;
             if (command.GetOptionValue("-g", "--gid", "-G", "-aG", "--groups", "--ingroup") is { } groups && groups.Text.Split(',').Any(group => group is "0" or "root")
                 && command.Arguments.LastOrDefault()?.StaticText is { } account && account != "root")
-                context.Report(Descriptor, new Location(context.Node.Script.Document, groups.MapSpan(0, groups.Length)), account);
+                context.Report(new Location(context.Node.Script.Document, groups.MapSpan(0, groups.Length)), account);
         });
     }
 }

@@ -1,13 +1,11 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
 
-/// <summary>CNS2066: files are made writable for everybody.</summary>
-public sealed class WorldWritable : Rule
+public sealed class WorldWritable() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -23,13 +21,8 @@ public sealed class WorldWritable : Rule
         AppliesTo = Platforms.Dockerfile,
         Equivalents = ["datadog:avoid_chmod_777"],
         Standards = ["CWE-732", "NIST-800-190:4.1.2"],
-        HelpLink = RuleHelp.Link("CNS2066"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterShellCommandAction(static context =>

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5032: rights are given to everybody.</summary>
-public sealed class AnonymousBound : Rule
+public sealed class AnonymousBound() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5032",
-        Title = "Rights are given to everybody",
-        MessageFormat = "{0} gives rights to '{1}', which is everybody without logging in; remove the subject",
-        Category = Categories.Access,
-        Description = "Requests without credentials have these names. Rights for them are rights for whoever reaches the API server.",
-        Remediation = "Remove the subject.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0122", "kubescape:C-0262"],
-        Standards = ["CIS-K8S:5.1.1", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS5032"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5032",
+    Title = "Rights are given to everybody",
+    MessageFormat = "{0} gives rights to '{1}', which is everybody without logging in; remove the subject",
+    Category = Categories.Access,
+    Description = "Requests without credentials have these names. Rights for them are rights for whoever reaches the API server.",
+    Remediation = "Remove the subject.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0122", "kubescape:C-0262"],
+    Standards = ["CIS-K8S:5.1.1", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-306"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -35,7 +26,7 @@ public sealed class AnonymousBound : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var subject in new Binding(context.Node).Subjects.Where(subject => subject.IsNamed("system:anonymous") || subject.IsNamed("system:unauthenticated")))
-                    context.Report(Descriptor, subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
+                    context.Report(subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
             },
             "RoleBinding",
             "ClusterRoleBinding");

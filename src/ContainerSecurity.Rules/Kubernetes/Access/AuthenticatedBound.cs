@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5033: a strong role is given to all who log in.</summary>
-public sealed class AuthenticatedBound : Rule
+public sealed class AuthenticatedBound() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5033",
-        Title = "A strong role is given to all who log in",
-        MessageFormat = "{0} gives '{1}' the role '{2}', which can {3}; bind the few who need it",
-        Category = Categories.Access,
-        Description = "system:authenticated is every user and every service account, and with some cloud providers everybody who has an account there.",
-        Remediation = "Bind the users, groups or service accounts that need the role.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-01011", "kubescape:C-0265"],
-        Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5033"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5033",
+    Title = "A strong role is given to all who log in",
+    MessageFormat = "{0} gives '{1}' the role '{2}', which can {3}; bind the few who need it",
+    Category = Categories.Access,
+    Description = "system:authenticated is every user and every service account, and with some cloud providers everybody who has an account there.",
+    Remediation = "Bind the users, groups or service accounts that need the role.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-01011", "kubescape:C-0265"],
+    Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(static context =>
     {
         var roles = new RoleRules(context.Node);
@@ -38,16 +29,13 @@ public sealed class AuthenticatedBound : Rule
             var name = $"{binding.Object.Kind}/{binding.Object.Name.Value}";
             if (binding is { RoleKind.Text: "ClusterRole", RoleName.Text: "cluster-admin" or "admin" or "edit" })
             {
-                context.Report(Descriptor, subject.Name!.Location, name, subject.Name.Text, binding.RoleName.Text, "change every workload");
+                context.Report(subject.Name!.Location, name, subject.Name.Text, binding.RoleName.Text, "change every workload");
                 continue;
             }
 
             if (StrongRights.Find(roles.Of(binding)) is not { } strong)
                 continue;
-            context.Report(Diagnostic.Create(Descriptor, subject.Name!.Location, name, subject.Name.Text, binding.RoleName!.Text, strong.What) with
-            {
-                RelatedLocations = [strong.Resource.Location],
-            });
+            context.Report(subject.Name!.Location, [strong.Resource.Location], name, subject.Name.Text, binding.RoleName!.Text, strong.What);
         }
     });
 }

@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5067: a subject is bound to cluster-admin in a namespace.</summary>
-public sealed class ClusterAdminBoundInNamespace : Rule
+public sealed class ClusterAdminBoundInNamespace() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5067",
-        Title = "A subject is bound to cluster-admin in a namespace",
-        MessageFormat = "{0} gives '{1}' the role cluster-admin in its namespace; bind a role with the rights that are needed",
-        Category = Categories.Access,
-        Description = "In a RoleBinding cluster-admin ends at the namespace, yet it reads every Secret there, changes every workload and even the roles themselves.",
-        Remediation = "Bind the role edit, or one of your own that has only what is needed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:rolebindingClusterAdminClusterRole", "trivy:KSV-0111", "kubescape:C-0035", "kics:249328b8"],
-        Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5067"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5067",
+    Title = "A subject is bound to cluster-admin in a namespace",
+    MessageFormat = "{0} gives '{1}' the role cluster-admin in its namespace; bind a role with the rights that are needed",
+    Category = Categories.Access,
+    Description = "In a RoleBinding cluster-admin ends at the namespace, yet it reads every Secret there, changes every workload and even the roles themselves.",
+    Remediation = "Bind the role edit, or one of your own that has only what is needed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:rolebindingClusterAdminClusterRole", "trivy:KSV-0111", "kubescape:C-0035", "kics:249328b8"],
+    Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 var binding = new Binding(context.Node);
                 if (!ClusterOwn.IsOwn(context.Node) && binding.RoleName is { Text: "cluster-admin" } role && binding.Subjects.FirstOrDefault() is { } subject)
-                    context.Report(Descriptor, role.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name!.Text);
+                    context.Report(role.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name!.Text);
             },
             "RoleBinding");
 }

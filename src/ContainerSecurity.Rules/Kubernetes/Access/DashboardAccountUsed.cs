@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
@@ -7,32 +6,24 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5070: the dashboard's account or role is used by something else.</summary>
-public sealed class DashboardAccountUsed : Rule
+public sealed class DashboardAccountUsed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5070",
-        Title = "The dashboard's account or role is used by something else",
-        MessageFormat = "{0} uses '{1}', which is made for the Kubernetes dashboard; give it one of its own",
-        Category = Categories.Access,
-        Description = "The rights of the dashboard are wide, and widened often. Whoever else has its account or role has them too.",
-        Remediation = "Make a service account and a role for what needs them.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0014"],
-        Standards = ["OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5070"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS5070",
+    Title = "The dashboard's account or role is used by something else",
+    MessageFormat = "{0} uses '{1}', which is made for the Kubernetes dashboard; give it one of its own",
+    Category = Categories.Access,
+    Description = "The rights of the dashboard are wide, and widened often. Whoever else has its account or role has them too.",
+    Remediation = "Make a service account and a role for what needs them.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0014"],
+    Standards = ["OWASP-K8S:K03", "CWE-269"],
+})
+{
     private const string Dashboard = "kubernetes-dashboard";
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterWorkloadAction(CheckWorkload);
@@ -43,7 +34,7 @@ public sealed class DashboardAccountUsed : Rule
     {
         var workload = context.Node;
         if (workload.Platform == WorkloadPlatform.Kubernetes && workload.ServiceAccount.Is(Dashboard) && !IsDashboard(workload))
-            context.Report(Descriptor, workload.ServiceAccount.Location, Names.Of(workload), Dashboard);
+            context.Report(workload.ServiceAccount.Location, Names.Of(workload), Dashboard);
     }
 
     private static void CheckBinding(RuleContext<KubernetesObject> context)
@@ -51,7 +42,7 @@ public sealed class DashboardAccountUsed : Rule
         var binding = new Binding(context.Node);
         if (binding.RoleName is not { Text: Dashboard } role || binding.Subjects.FirstOrDefault(s => !s.Name!.Text.StartsWith(Dashboard, StringComparison.Ordinal)) is null)
             return;
-        context.Report(Descriptor, role.Location, context.Node.Identity, Dashboard);
+        context.Report(role.Location, context.Node.Identity, Dashboard);
     }
 
     // Its parts have images of their own, and copies in private registries keep their names.

@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5068: the default service account hands out its token.</summary>
-public sealed class DefaultAccountToken : Rule
+public sealed class DefaultAccountToken() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5068",
-        Title = "The default service account hands out its token",
-        MessageFormat = "{0} does not set automountServiceAccountToken to false, so every pod that names no account gets its token",
-        Category = Categories.Access,
-        Description = "Pods that name no service account run as default. Whoever breaks into one finds a token that nobody meant it to have.",
-        Remediation = "Set automountServiceAccountToken to false in the ServiceAccount default.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0189"],
-        Standards = ["CIS-K8S:5.1.5", "CIS-AKS:4.1.5", "OWASP-K8S:K01"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5068"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5068",
+    Title = "The default service account hands out its token",
+    MessageFormat = "{0} does not set automountServiceAccountToken to false, so every pod that names no account gets its token",
+    Category = Categories.Access,
+    Description = "Pods that name no service account run as default. Whoever breaks into one finds a token that nobody meant it to have.",
+    Remediation = "Set automountServiceAccountToken to false in the ServiceAccount default.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0189"],
+    Standards = ["CIS-K8S:5.1.5", "CIS-AKS:4.1.5", "OWASP-K8S:K01"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -39,7 +30,7 @@ public sealed class DefaultAccountToken : Rule
                 var mounts = account.Get("automountServiceAccountToken") as DataScalar;
                 if (mounts is null || mounts.AsBoolean() == true)
                 {
-                    context.Report(Diagnostic.Create(Descriptor, mounts?.Location ?? account.Location, account.Identity) with
+                    context.Report(context.CreateDiagnostic(mounts?.Location ?? account.Location, account.Identity) with
                     {
                         Fixes = Fixes.Set("Set automountServiceAccountToken to false", account.Node, "false", "automountServiceAccountToken"),
                     });

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5031: rights are given to a default service account.</summary>
-public sealed class DefaultServiceAccountBound : Rule
+public sealed class DefaultServiceAccountBound() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5031",
-        Title = "Rights are given to a default service account",
-        MessageFormat = "{0} gives rights to the service account '{1}', which every pod of the namespace uses; make an account of its own",
-        Category = Categories.Access,
-        Description = "Every pod that names no service account runs as default, so rights meant for one go to all of them.",
-        Remediation = "Make a service account for the workload and bind that.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_42", "kubescape:C-0225", "kubescape:C-0239", "kics:1e749bc9"],
-        Standards = ["CIS-K8S:5.1.5", "CIS-AKS:5.2.1", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5031"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5031",
+    Title = "Rights are given to a default service account",
+    MessageFormat = "{0} gives rights to the service account '{1}', which every pod of the namespace uses; make an account of its own",
+    Category = Categories.Access,
+    Description = "Every pod that names no service account runs as default, so rights meant for one go to all of them.",
+    Remediation = "Make a service account for the workload and bind that.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_42", "kubescape:C-0225", "kubescape:C-0239", "kics:1e749bc9"],
+    Standards = ["CIS-K8S:5.1.5", "CIS-AKS:5.2.1", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -35,7 +26,7 @@ public sealed class DefaultServiceAccountBound : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var subject in new Binding(context.Node).Subjects.Where(subject => subject is { IsServiceAccount: true, Name.Text: "default" }))
-                    context.Report(Descriptor, subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
+                    context.Report(subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
             },
             "RoleBinding",
             "ClusterRoleBinding");

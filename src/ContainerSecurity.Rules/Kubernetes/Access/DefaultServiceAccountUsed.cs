@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5051: the workload runs as the default service account.</summary>
-public sealed class DefaultServiceAccountUsed : Rule
+public sealed class DefaultServiceAccountUsed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5051",
-        Title = "The workload runs as the default service account",
-        MessageFormat = "{0} runs as the default service account; give it one of its own",
-        Category = Categories.Access,
-        Description = "Rights given to the default account go to every pod of the namespace.",
-        Remediation = "Make a ServiceAccount for the workload and name it in serviceAccountName.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:default-service-account", "checkov:CKV_K8S_41", "kubescape:C-0189", "kics:591ade62"],
-        Standards = ["CIS-K8S:5.1.5", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS5051"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5051",
+    Title = "The workload runs as the default service account",
+    MessageFormat = "{0} runs as the default service account; give it one of its own",
+    Category = Categories.Access,
+    Description = "Rights given to the default account go to every pod of the namespace.",
+    Remediation = "Make a ServiceAccount for the workload and name it in serviceAccountName.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:default-service-account", "checkov:CKV_K8S_41", "kubescape:C-0189", "kics:591ade62"],
+    Standards = ["CIS-K8S:5.1.5", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
             if (workload.Has(WorkloadFeatures.ServiceAccounts) && !workload.IsPartial && workload.ServiceAccount.IsUnsetOr("default") && !workload.AutomountServiceAccountToken.Is(false))
-                context.Report(Descriptor, workload.ServiceAccount.Location, Names.Of(workload));
+                context.Report(workload.ServiceAccount.Location, Names.Of(workload));
         });
 }

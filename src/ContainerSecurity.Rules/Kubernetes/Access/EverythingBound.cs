@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5060: a binding gives every right.</summary>
-public sealed class EverythingBound : Rule
+public sealed class EverythingBound() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5060",
-        Title = "A binding gives every right",
-        MessageFormat = "{0} gives {1} every right, through the role '{2}'; bind a role with the rights that are needed",
-        Category = Categories.Access,
-        Description = "The role allows every verb on every resource of every group, so it is cluster-admin by another name: a mistake or a stolen token costs the cluster, or the namespace.",
-        Remediation = "Bind a role that names the verbs and resources that are needed.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:clusterrolebindingPodExecAttach", "polaris:rolebindingClusterRolePodExecAttach", "polaris:rolebindingRolePodExecAttach", "checkov:CKV2_K8S_1", "checkov:CKV2_K8S_2", "checkov:CKV2_K8S_3", "checkov:CKV2_K8S_4", "checkov:CKV2_K8S_5", "kube-linter:access-to-secrets", "kube-linter:access-to-create-pods", "polaris:clusterrolebindingClusterAdmin", "polaris:rolebindingClusterAdminClusterRole", "polaris:rolebindingClusterAdminRole", "kubescape:C-0035"],
-        Standards = ["CIS-K8S:5.1.1", "CIS-K8S:5.1.3", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5060"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5060",
+    Title = "A binding gives every right",
+    MessageFormat = "{0} gives {1} every right, through the role '{2}'; bind a role with the rights that are needed",
+    Category = Categories.Access,
+    Description = "The role allows every verb on every resource of every group, so it is cluster-admin by another name: a mistake or a stolen token costs the cluster, or the namespace.",
+    Remediation = "Bind a role that names the verbs and resources that are needed.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:clusterrolebindingPodExecAttach", "polaris:rolebindingClusterRolePodExecAttach", "polaris:rolebindingRolePodExecAttach", "checkov:CKV2_K8S_1", "checkov:CKV2_K8S_2", "checkov:CKV2_K8S_3", "checkov:CKV2_K8S_4", "checkov:CKV2_K8S_5", "kube-linter:access-to-secrets", "kube-linter:access-to-create-pods", "polaris:clusterrolebindingClusterAdmin", "polaris:rolebindingClusterAdminClusterRole", "polaris:rolebindingClusterAdminRole", "kubescape:C-0035"],
+    Standards = ["CIS-K8S:5.1.1", "CIS-K8S:5.1.3", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(static context =>
     {
         var roles = new RoleRules(context.Node);
@@ -39,10 +30,7 @@ public sealed class EverythingBound : Rule
                 continue;
             if (roles.Of(binding).FirstOrDefault(rule => rule.IsAdministrator) is not { } everything)
                 continue;
-            context.Report(Diagnostic.Create(Descriptor, binding.RoleName!.Location, $"{binding.Object.Kind}/{binding.Object.Name.Value}", $"{subject.Kind} '{subject.Name!.Text}'", binding.RoleName.Text) with
-            {
-                RelatedLocations = [everything.Wildcard.Location],
-            });
+            context.Report(binding.RoleName!.Location, [everything.Wildcard.Location], $"{binding.Object.Kind}/{binding.Object.Name.Value}", $"{subject.Kind} '{subject.Name!.Text}'", binding.RoleName.Text);
         }
     });
 }

@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5001: a role allows everything.</summary>
-public sealed class FullAccessRole : Rule
+public sealed class FullAccessRole() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5001",
-        Title = "A role allows everything",
-        MessageFormat = "{0} allows every verb on every resource{1}; name what is needed",
-        Category = Categories.Access,
-        Description = "Whoever is bound to the role owns the namespace, or the cluster for a ClusterRole.",
-        Remediation = "Name the verbs and resources that are needed.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188",
-            "kubescape:C-0002", "kubescape:C-0007", "kubescape:C-0031", "polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach",
-            "checkov:CKV_K8S_155", "checkov:CKV_K8S_156", "checkov:CKV_K8S_157", "checkov:CKV_K8S_158",
-        ],
-        Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5001"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5001",
+    Title = "A role allows everything",
+    MessageFormat = "{0} allows every verb on every resource{1}; name what is needed",
+    Category = Categories.Access,
+    Description = "Whoever is bound to the role owns the namespace, or the cluster for a ClusterRole.",
+    Remediation = "Name the verbs and resources that are needed.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188",
+        "kubescape:C-0002", "kubescape:C-0007", "kubescape:C-0031", "polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach",
+        "checkov:CKV_K8S_155", "checkov:CKV_K8S_156", "checkov:CKV_K8S_157", "checkov:CKV_K8S_158",
+    ],
+    Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class FullAccessRole : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var rule in PolicyRule.Of(context.Node).Where(rule => rule.IsEverything))
-                    context.Report(Descriptor, rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", rule.IsAdministrator ? "" : " of the core group");
+                    context.Report(rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", rule.IsAdministrator ? "" : " of the core group");
             },
             "Role",
             "ClusterRole");

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5054: a probe or hook names a host.</summary>
-public sealed class HostInProbe : Rule
+public sealed class HostInProbe() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5054",
-        Title = "A probe or hook names a host",
-        MessageFormat = "Container '{0}' has a probe or hook that names the host {1}; remove it, so that the pod itself is asked",
-        Category = Categories.Access,
-        Description = "The kubelet calls that host from the node's network, so who writes the manifest reaches what only nodes may (forbidden by the baseline standard since 1.34).",
-        Remediation = "Remove host; it is the pod's own address by default.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["psa:hostProbesAndHostLifecycle", "psa:level:baseline", "psa:level:restricted"],
-        Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-918"],
-        HelpLink = RuleHelp.Link("CNS5054"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5054",
+    Title = "A probe or hook names a host",
+    MessageFormat = "Container '{0}' has a probe or hook that names the host {1}; remove it, so that the pod itself is asked",
+    Category = Categories.Access,
+    Description = "The kubelet calls that host from the node's network, so who writes the manifest reaches what only nodes may (forbidden by the baseline standard since 1.34).",
+    Remediation = "Remove host; it is the pod's own address by default.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["psa:hostProbesAndHostLifecycle", "psa:level:baseline", "psa:level:restricted"],
+    Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-918"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class HostInProbe : Rule
                 foreach (var action in new[] { "httpGet", "tcpSocket" })
                 {
                     if (context.Node.Node.Get([.. owner, action, "host"]) is DataScalar { IsNull: false, Text.Length: > 0 } host)
-                        context.Report(Descriptor, host.Location, Names.Of(context.Node), host.Text);
+                        context.Report(host.Location, Names.Of(context.Node), host.Text);
                 }
             }
         });

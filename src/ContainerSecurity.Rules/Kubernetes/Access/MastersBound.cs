@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5034: a binding names system:masters.</summary>
-public sealed class MastersBound : Rule
+public sealed class MastersBound() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5034",
-        Title = "A binding names system:masters",
-        MessageFormat = "{0} names '{1}', a group whose members no rule of the cluster can restrict; remove the subject",
-        Category = Categories.Access,
-        Description = "Members of system:masters go past authorisation altogether, and the group cannot be taken from a certificate that has it.",
-        Remediation = "Bind a group of your own.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0123", "kubescape:C-0246"],
-        Standards = ["CIS-K8S:5.1.7", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5034"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5034",
+    Title = "A binding names system:masters",
+    MessageFormat = "{0} names '{1}', a group whose members no rule of the cluster can restrict; remove the subject",
+    Category = Categories.Access,
+    Description = "Members of system:masters go past authorisation altogether, and the group cannot be taken from a certificate that has it.",
+    Remediation = "Bind a group of your own.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0123", "kubescape:C-0246"],
+    Standards = ["CIS-K8S:5.1.7", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -35,7 +26,7 @@ public sealed class MastersBound : Rule
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
                 foreach (var subject in new Binding(context.Node).Subjects.Where(subject => subject.IsNamed("system:masters")))
-                    context.Report(Descriptor, subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
+                    context.Report(subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
             },
             "RoleBinding",
             "ClusterRoleBinding");

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5052: the outdated field serviceAccount is used.</summary>
-public sealed class OldServiceAccountField : Rule
+public sealed class OldServiceAccountField() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5052",
-        Title = "The outdated field serviceAccount is used",
-        MessageFormat = "{0} names its account in the outdated field serviceAccount; use serviceAccountName",
-        Category = Categories.Access,
-        Description = "The field is kept for old manifests only; where both stand and differ, readers and tools disagree on what counts.",
-        Remediation = "Write serviceAccountName in its place.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:deprecated-service-account-field", "kubescape:C-0294"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5052"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5052",
+    Title = "The outdated field serviceAccount is used",
+    MessageFormat = "{0} names its account in the outdated field serviceAccount; use serviceAccountName",
+    Category = Categories.Access,
+    Description = "The field is kept for old manifests only; where both stand and differ, readers and tools disagree on what counts.",
+    Remediation = "Write serviceAccountName in its place.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:deprecated-service-account-field", "kubescape:C-0294"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -40,6 +31,6 @@ public sealed class OldServiceAccountField : Rule
             CodeFix[] fixes = context.Node.Specification.Find("serviceAccountName") is null
                 ? [new CodeFix("Use serviceAccountName", [new TextChange(entry.Key.Span, written.Replace("serviceAccount", "serviceAccountName"))])]
                 : [];
-            context.Report(Diagnostic.Create(Descriptor, entry.Key.Location, Names.Of(context.Node)) with { Fixes = [.. fixes] });
+            context.Report(context.CreateDiagnostic(entry.Key.Location, Names.Of(context.Node)) with { Fixes = [.. fixes] });
         });
 }

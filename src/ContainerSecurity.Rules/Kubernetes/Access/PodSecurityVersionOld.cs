@@ -5,8 +5,19 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5079: a namespace enforces the Pod Security level of an old version.</summary>
-public sealed class PodSecurityVersionOld : Rule
+public sealed class PodSecurityVersionOld() : Rule(new()
+{
+    Id = "CNS5079",
+    Title = "A namespace enforces the Pod Security level of an old version",
+    MessageFormat = "The level {0} of {1} does not look at {2}; raise enforce-version",
+    Category = Categories.Access,
+    Description = "The levels grow with Kubernetes. A namespace that holds on to an old version lets in pods that the level of today refuses.",
+    Remediation = "Raise pod-security.kubernetes.io/enforce-version to the version of the cluster, or to latest.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04"],
+})
 {
     private const string Label = "pod-security.kubernetes.io/enforce";
 
@@ -19,25 +30,6 @@ public sealed class PodSecurityVersionOld : Rule
         (34, true, "hosts in probes and hooks"),
     ];
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5079",
-        Title = "A namespace enforces the Pod Security level of an old version",
-        MessageFormat = "The level {0} of {1} does not look at {2}; raise enforce-version",
-        Category = Categories.Access,
-        Description = "The levels grow with Kubernetes. A namespace that holds on to an old version lets in pods that the level of today refuses.",
-        Remediation = "Raise pod-security.kubernetes.io/enforce-version to the version of the cluster, or to latest.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04"],
-        HelpLink = RuleHelp.Link("CNS5079"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -51,7 +43,7 @@ public sealed class PodSecurityVersionOld : Rule
                 var newest = context.KubernetesVersion?.Minor ?? int.MaxValue;
                 var missing = Controls.Where(control => minor < control.Since && control.Since <= newest && (control.IsBaseline || level.Value == "restricted")).Select(control => control.What).ToList();
                 if (missing.Count > 0)
-                    context.Report(Descriptor, version.Location, level.Value, version.Value, string.Join(", ", missing));
+                    context.Report(version.Location, level.Value, version.Value, string.Join(", ", missing));
             },
             "Namespace");
 

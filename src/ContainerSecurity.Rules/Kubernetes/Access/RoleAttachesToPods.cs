@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5008: a role can attach to pods.</summary>
-public sealed class RoleAttachesToPods() : RoleRightRule(Descriptor, Rights.Attach)
+public sealed class RoleAttachesToPods() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5008",
-        Title = "A role can attach to pods",
-        MessageFormat = "{0} can attach to the processes of pods ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "Whoever can attach to a pod reads what its process prints and types into it.",
-        Remediation = "Remove pods/attach.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach", "trivy:KSV-0054", "kics:d45330fd"],
-        Standards = ["OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5008"),
-    };
-}
+    Id = "CNS5008",
+    Title = "A role can attach to pods",
+    MessageFormat = "{0} can attach to the processes of pods ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "Whoever can attach to a pod reads what its process prints and types into it.",
+    Remediation = "Remove pods/attach.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach", "trivy:KSV-0054", "kics:d45330fd"],
+    Standards = ["OWASP-K8S:K03", "CWE-269"],
+}, Rights.Attach);

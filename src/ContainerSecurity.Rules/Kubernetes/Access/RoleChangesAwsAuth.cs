@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5071: a role can change who may log in to an EKS cluster.</summary>
-public sealed class RoleChangesAwsAuth : Rule
+public sealed class RoleChangesAwsAuth() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5071",
-        Title = "A role can change who may log in to an EKS cluster",
-        MessageFormat = "{0} can change the ConfigMap aws-auth, and so make anybody an administrator; remove it",
-        Category = Categories.Access,
-        Description = "On EKS the ConfigMap aws-auth says which AWS identities have which rights in the cluster. Who changes it can make himself a member of system:masters.",
-        Remediation = "Remove aws-auth from the role; use access entries of EKS in place of the ConfigMap.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0115"],
-        Standards = ["OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5071"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5071",
+    Title = "A role can change who may log in to an EKS cluster",
+    MessageFormat = "{0} can change the ConfigMap aws-auth, and so make anybody an administrator; remove it",
+    Category = Categories.Access,
+    Description = "On EKS the ConfigMap aws-auth says which AWS identities have which rights in the cluster. Who changes it can make himself a member of system:masters.",
+    Remediation = "Remove aws-auth from the role; use access entries of EKS in place of the ConfigMap.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0115"],
+    Standards = ["OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -38,7 +29,7 @@ public sealed class RoleChangesAwsAuth : Rule
                 {
                     var name = rule.Names.FirstOrDefault(n => n.Text == "aws-auth");
                     if (name is not null && Rights.ChangeNamedConfigMap.FindIn(rule) is not null)
-                        context.Report(Descriptor, name.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
+                        context.Report(name.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
                 }
             },
             "Role",

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5019: a role can change ConfigMaps.</summary>
-public sealed class RoleChangesConfigMaps() : RoleRightRule(Descriptor, Rights.ChangeConfigMaps)
+public sealed class RoleChangesConfigMaps() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5019",
-        Title = "A role can change ConfigMaps",
-        MessageFormat = "{0} can change ConfigMaps ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "ConfigMaps steer programs; in kube-system they hold the configuration of DNS and of authentication.",
-        Remediation = "Name the ConfigMaps in resourceNames.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0049", "trivy:KSV-0115", "kubescape:C-0037"],
-        Standards = ["OWASP-K8S:K03"],
-        HelpLink = RuleHelp.Link("CNS5019"),
-    };
-}
+    Id = "CNS5019",
+    Title = "A role can change ConfigMaps",
+    MessageFormat = "{0} can change ConfigMaps ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "ConfigMaps steer programs; in kube-system they hold the configuration of DNS and of authentication.",
+    Remediation = "Name the ConfigMaps in resourceNames.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0049", "trivy:KSV-0115", "kubescape:C-0037"],
+    Standards = ["OWASP-K8S:K03"],
+}, Rights.ChangeConfigMaps);

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5020: a role can change Services, Ingresses or NetworkPolicies.</summary>
-public sealed class RoleChangesNetworkObjects() : RoleRightRule(Descriptor, Rights.ChangeNetwork)
+public sealed class RoleChangesNetworkObjects() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5020",
-        Title = "A role can change Services, Ingresses or NetworkPolicies",
-        MessageFormat = "{0} can change how traffic flows ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "Whoever can change Services, Ingresses and NetworkPolicies can lead traffic to himself and open what was closed.",
-        Remediation = "Leave them to a deployment pipeline.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0056"],
-        Standards = ["OWASP-K8S:K03"],
-        HelpLink = RuleHelp.Link("CNS5020"),
-    };
-}
+    Id = "CNS5020",
+    Title = "A role can change Services, Ingresses or NetworkPolicies",
+    MessageFormat = "{0} can change how traffic flows ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "Whoever can change Services, Ingresses and NetworkPolicies can lead traffic to himself and open what was closed.",
+    Remediation = "Leave them to a deployment pipeline.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0056"],
+    Standards = ["OWASP-K8S:K03"],
+}, Rights.ChangeNetwork);

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5012: a role can change admission webhooks.</summary>
-public sealed class RoleChangesWebhooks() : RoleRightRule(Descriptor, Rights.ChangeWebhooks)
+public sealed class RoleChangesWebhooks() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5012",
-        Title = "A role can change admission webhooks",
-        MessageFormat = "{0} can change admission webhooks ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "An admission webhook sees and changes every object that is created, Secrets among them, and can switch off what guards the cluster.",
-        Remediation = "Leave webhooks to the cluster's administrators.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_155", "trivy:KSV-0114", "kubescape:C-0281"],
-        Standards = ["CIS-K8S:5.1.12", "CIS-AKS:4.1.11", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5012"),
-    };
-}
+    Id = "CNS5012",
+    Title = "A role can change admission webhooks",
+    MessageFormat = "{0} can change admission webhooks ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "An admission webhook sees and changes every object that is created, Secrets among them, and can switch off what guards the cluster.",
+    Remediation = "Leave webhooks to the cluster's administrators.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_155", "trivy:KSV-0114", "kubescape:C-0281"],
+    Standards = ["CIS-K8S:5.1.12", "CIS-AKS:4.1.11", "OWASP-K8S:K03", "CWE-269"],
+}, Rights.ChangeWebhooks);

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5016: a role can create PersistentVolumes.</summary>
-public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(Descriptor, Rights.CreatePersistentVolumes)
+public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5016",
-        Title = "A role can create PersistentVolumes",
-        MessageFormat = "{0} can create PersistentVolumes ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "A PersistentVolume can be a hostPath, so whoever makes one can read any file of a node.",
-        Remediation = "Leave volumes to storage classes and their provisioners.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0278"],
-        Standards = ["CIS-K8S:5.1.9", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5016"),
-    };
-}
+    Id = "CNS5016",
+    Title = "A role can create PersistentVolumes",
+    MessageFormat = "{0} can create PersistentVolumes ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "A PersistentVolume can be a hostPath, so whoever makes one can read any file of a node.",
+    Remediation = "Leave volumes to storage classes and their provisioners.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0278"],
+    Standards = ["CIS-K8S:5.1.9", "OWASP-K8S:K03", "CWE-269"],
+}, Rights.CreatePersistentVolumes);

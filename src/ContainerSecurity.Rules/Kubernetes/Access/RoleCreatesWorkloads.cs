@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5006: a role can create or change workloads.</summary>
-public sealed class RoleCreatesWorkloads() : RoleRightRule(Descriptor, Rights.CreateWorkloads)
+public sealed class RoleCreatesWorkloads() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5006",
-        Title = "A role can create or change workloads",
-        MessageFormat = "{0} can create or change workloads ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "Who can make a pod can mount any Secret of the namespace into it, use any of its service accounts and, without admission rules, take over a node.",
-        Remediation = "Leave creating workloads to a deployment pipeline.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0048", "kubescape:C-0188", "kics:592ad21d"],
-        Standards = ["CIS-K8S:5.1.4", "CIS-AKS:4.1.4", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5006"),
-    };
-}
+    Id = "CNS5006",
+    Title = "A role can create or change workloads",
+    MessageFormat = "{0} can create or change workloads ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "Who can make a pod can mount any Secret of the namespace into it, use any of its service accounts and, without admission rules, take over a node.",
+    Remediation = "Leave creating workloads to a deployment pipeline.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0048", "kubescape:C-0188", "kics:592ad21d"],
+    Standards = ["CIS-K8S:5.1.4", "CIS-AKS:4.1.4", "OWASP-K8S:K03", "CWE-269"],
+}, Rights.CreateWorkloads);

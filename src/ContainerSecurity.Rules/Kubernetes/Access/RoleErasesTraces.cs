@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5018: a role can delete events or logs.</summary>
-public sealed class RoleErasesTraces() : RoleRightRule(Descriptor, Rights.EraseTraces)
+public sealed class RoleErasesTraces() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5018",
-        Title = "A role can delete events or logs",
-        MessageFormat = "{0} can delete events or logs ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "Events and logs tell what an intruder did; whoever can delete them hides it.",
-        Remediation = "Remove the verbs delete and deletecollection on events and pods/log.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0042", "kubescape:C-0031"],
-        Standards = ["OWASP-K8S:K03", "CWE-778"],
-        HelpLink = RuleHelp.Link("CNS5018"),
-    };
-}
+    Id = "CNS5018",
+    Title = "A role can delete events or logs",
+    MessageFormat = "{0} can delete events or logs ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "Events and logs tell what an intruder did; whoever can delete them hides it.",
+    Remediation = "Remove the verbs delete and deletecollection on events and pods/log.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0042", "kubescape:C-0031"],
+    Standards = ["OWASP-K8S:K03", "CWE-778"],
+}, Rights.EraseTraces);

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5011: a role can raise its own rights.</summary>
-public sealed class RoleEscalates() : RoleRightRule(Descriptor, Rights.Escalate)
+public sealed class RoleEscalates() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5011",
-        Title = "A role can raise its own rights",
-        MessageFormat = "{0} can bind or escalate roles, and so give itself any right ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "The verbs bind and escalate exist to go past the check that nobody gives away rights that he lacks.",
-        Remediation = "Remove the verbs bind and escalate, or name the roles in resourceNames.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_157", "checkov:CKV_K8S_158", "trivy:KSV-0050", "trivy:KSV-0051", "trivy:KSV-0052", "kubescape:C-0191", "kics:8320826e"],
-        Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5011"),
-    };
-}
+    Id = "CNS5011",
+    Title = "A role can raise its own rights",
+    MessageFormat = "{0} can bind or escalate roles, and so give itself any right ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "The verbs bind and escalate exist to go past the check that nobody gives away rights that he lacks.",
+    Remediation = "Remove the verbs bind and escalate, or name the roles in resourceNames.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_157", "checkov:CKV_K8S_158", "trivy:KSV-0050", "trivy:KSV-0051", "trivy:KSV-0052", "kubescape:C-0191", "kics:8320826e"],
+    Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
+}, Rights.Escalate);

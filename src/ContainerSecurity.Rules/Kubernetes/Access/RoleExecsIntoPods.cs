@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5007: a role can run commands in pods.</summary>
-public sealed class RoleExecsIntoPods() : RoleRightRule(Descriptor, Rights.RunCommands)
+public sealed class RoleExecsIntoPods() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5007",
-        Title = "A role can run commands in pods",
-        MessageFormat = "{0} can run commands in pods ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "Whoever can exec into a pod has what its processes have: their Secrets, their service account and their place in the network.",
-        Remediation = "Remove pods/exec; debug with ephemeral containers under an audited, temporary right.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach", "trivy:KSV-0053", "kubescape:C-0002", "kics:c589f42c"],
-        Standards = ["NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5007"),
-    };
-}
+    Id = "CNS5007",
+    Title = "A role can run commands in pods",
+    MessageFormat = "{0} can run commands in pods ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "Whoever can exec into a pod has what its processes have: their Secrets, their service account and their place in the network.",
+    Remediation = "Remove pods/exec; debug with ephemeral containers under an audited, temporary right.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach", "trivy:KSV-0053", "kubescape:C-0002", "kics:c589f42c"],
+    Standards = ["NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
+}, Rights.RunCommands);

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5014: a role reaches the kubelet through nodes/proxy.</summary>
-public sealed class RoleReachesNodeProxy() : RoleRightRule(Descriptor, Rights.UseNodeProxy)
+public sealed class RoleReachesNodeProxy() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5014",
-        Title = "A role reaches the kubelet through nodes/proxy",
-        MessageFormat = "{0} can use the kubelet's own interface ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "The kubelet's interface runs commands in any pod of the node, past admission and the audit log.",
-        Remediation = "Remove nodes/proxy; nodes/metrics and nodes/stats are enough for monitoring.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0047", "kubescape:C-0279"],
-        Standards = ["CIS-K8S:5.1.10", "CIS-AKS:4.1.9", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5014"),
-    };
-}
+    Id = "CNS5014",
+    Title = "A role reaches the kubelet through nodes/proxy",
+    MessageFormat = "{0} can use the kubelet's own interface ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "The kubelet's interface runs commands in any pod of the node, past admission and the audit log.",
+    Remediation = "Remove nodes/proxy; nodes/metrics and nodes/stats are enough for monitoring.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0047", "kubescape:C-0279"],
+    Standards = ["CIS-K8S:5.1.10", "CIS-AKS:4.1.9", "OWASP-K8S:K03", "CWE-269"],
+}, Rights.UseNodeProxy);

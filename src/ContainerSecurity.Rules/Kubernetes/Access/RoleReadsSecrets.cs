@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5005: a role can read Secrets.</summary>
-public sealed class RoleReadsSecrets() : RoleRightRule(Descriptor, Rights.ReadSecrets)
+public sealed class RoleReadsSecrets() : RoleRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5005",
-        Title = "A role can read Secrets",
-        MessageFormat = "{0} can read Secrets ('{1}' on '{2}'); narrow it",
-        Category = Categories.Access,
-        Description = "Who can read Secrets has every credential in them: of databases, of registries, of other service accounts.",
-        Remediation = "Name the Secrets in resourceNames, or mount them into the workload that needs them.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0041", "trivy:KSV-0113", "kubescape:C-0015", "kubescape:C-0186", "kics:b7bca5c4"],
-        Standards = ["CIS-K8S:5.1.2", "CIS-AKS:4.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
-        HelpLink = RuleHelp.Link("CNS5005"),
-    };
-}
+    Id = "CNS5005",
+    Title = "A role can read Secrets",
+    MessageFormat = "{0} can read Secrets ('{1}' on '{2}'); narrow it",
+    Category = Categories.Access,
+    Description = "Who can read Secrets has every credential in them: of databases, of registries, of other service accounts.",
+    Remediation = "Name the Secrets in resourceNames, or mount them into the workload that needs them.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0041", "trivy:KSV-0113", "kubescape:C-0015", "kubescape:C-0186", "kics:b7bca5c4"],
+    Standards = ["CIS-K8S:5.1.2", "CIS-AKS:4.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
+}, Rights.ReadSecrets);

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5036: a binding lets its subjects read or change Secrets.</summary>
-public sealed class SecretsReadersBound() : BoundRightRule(Descriptor, Rights.ReadSecrets, Rights.ChangeSecrets)
+public sealed class SecretsReadersBound() : BoundRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5036",
-        Title = "A binding lets its subjects read or change Secrets",
-        MessageFormat = "{0} lets {1} read or change Secrets, through the role '{2}'; narrow the role or the binding",
-        Category = Categories.Access,
-        Description = "Who can read Secrets has every credential in them. Here a role that allows it is given to somebody.",
-        Remediation = "Bind a role that names the Secrets in resourceNames, or that has none.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:access-to-secrets", "checkov:CKV2_K8S_5", "kics:056ac60e"],
-        Standards = ["CIS-K8S:5.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
-        HelpLink = RuleHelp.Link("CNS5036"),
-    };
-}
+    Id = "CNS5036",
+    Title = "A binding lets its subjects read or change Secrets",
+    MessageFormat = "{0} lets {1} read or change Secrets, through the role '{2}'; narrow the role or the binding",
+    Category = Categories.Access,
+    Description = "Who can read Secrets has every credential in them. Here a role that allows it is given to somebody.",
+    Remediation = "Bind a role that names the Secrets in resourceNames, or that has none.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:access-to-secrets", "checkov:CKV2_K8S_5", "kics:056ac60e"],
+    Standards = ["CIS-K8S:5.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
+}, Rights.ReadSecrets, Rights.ChangeSecrets);

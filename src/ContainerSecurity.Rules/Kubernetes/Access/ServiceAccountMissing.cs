@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5053: a workload names a service account that is not there.</summary>
-public sealed class ServiceAccountMissing : Rule
+public sealed class ServiceAccountMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5053",
-        Title = "A workload names a service account that is not there",
-        MessageFormat = "{0} names the service account {1}, which is not among the objects given; add it or correct the name",
-        Category = Categories.Access,
-        Description = "The pods are not made at all until the account exists.",
-        Remediation = "Add the ServiceAccount, or correct the name.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:non-existent-service-account", "kubescape:C-0307"],
-        Standards = ["OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS5053"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5053",
+    Title = "A workload names a service account that is not there",
+    MessageFormat = "{0} names the service account {1}, which is not among the objects given; add it or correct the name",
+    Category = Categories.Access,
+    Description = "The pods are not made at all until the account exists.",
+    Remediation = "Add the ServiceAccount, or correct the name.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:non-existent-service-account", "kubescape:C-0307"],
+    Standards = ["OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class ServiceAccountMissing : Rule
                 if (workload.ServiceAccount is { IsKnown: true, Value: not ("default" or "" or null) } account
                     && WholeSet.NamespaceOf(workload.Namespace) is { } place
                     && !WholeSet.Has(context.Documents, "ServiceAccount", place, account.Value))
-                    context.Report(Descriptor, account.Location, Names.Of(workload), account.Value);
+                    context.Report(account.Location, Names.Of(workload), account.Value);
             }
         });
 }

@@ -2,25 +2,21 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5041: a binding lets a service account change the status of Services.</summary>
-public sealed class ServiceStatusWritersBound() : BoundRightRule(Descriptor, Rights.WriteServiceStatus)
+public sealed class ServiceStatusWritersBound() : BoundRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5041",
-        Title = "A binding lets a service account change the status of Services",
-        MessageFormat = "{0} lets {1} change the status of Services, through the role '{2}'; narrow the role or the binding",
-        Category = Categories.Access,
-        Description = "The status of a Service holds the addresses that its traffic is taken from (CVE-2020-8554).",
-        Remediation = "Take services/status from the role.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV2_K8S_4"],
-        Standards = ["OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5041"),
-    };
-
+    Id = "CNS5041",
+    Title = "A binding lets a service account change the status of Services",
+    MessageFormat = "{0} lets {1} change the status of Services, through the role '{2}'; narrow the role or the binding",
+    Category = Categories.Access,
+    Description = "The status of a Service holds the addresses that its traffic is taken from (CVE-2020-8554).",
+    Remediation = "Take services/status from the role.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV2_K8S_4"],
+    Standards = ["OWASP-K8S:K03", "CWE-269"],
+}, Rights.WriteServiceStatus)
+{
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

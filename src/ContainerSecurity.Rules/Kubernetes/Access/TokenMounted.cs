@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5050: the service account's token is mounted by default.</summary>
-public sealed class TokenMounted : Rule
+public sealed class TokenMounted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5050",
-        Title = "The service account's token is mounted by default",
-        MessageFormat = "{0} mounts its service account's token; set automountServiceAccountToken to false unless it calls the API",
-        Category = Categories.Access,
-        Description = "Whoever breaks into the pod finds the token in a file and can talk to the API server with the rights of the account. Most programs never use it.",
-        Remediation = "Set automountServiceAccountToken to false in the pod, or in the service account and leave it out of the pod.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034", "kubescape:C-0190", "kics:48471392",
-            "azpolicy:423dd1ba-798e-40e4-9c4d-b6902674b423", "defender:Kubernetes clusters should disable automounting API credentials",
-            "azpolicy:57f274ef-580a-4ed2-bcf8-5c6fa3775253",
-        ],
-        Standards = [
-            "CIS-K8S:5.1.6", "CIS-AKS:4.1.6", "NSA:Pod security", "OWASP-K8S:K01",
-            "CWE-522",
-        ],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS5050"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5050",
+    Title = "The service account's token is mounted by default",
+    MessageFormat = "{0} mounts its service account's token; set automountServiceAccountToken to false unless it calls the API",
+    Category = Categories.Access,
+    Description = "Whoever breaks into the pod finds the token in a file and can talk to the API server with the rights of the account. Most programs never use it.",
+    Remediation = "Set automountServiceAccountToken to false in the pod, or in the service account and leave it out of the pod.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034", "kubescape:C-0190", "kics:48471392",
+        "azpolicy:423dd1ba-798e-40e4-9c4d-b6902674b423", "defender:Kubernetes clusters should disable automounting API credentials",
+        "azpolicy:57f274ef-580a-4ed2-bcf8-5c6fa3775253",
+    ],
+    Standards = [
+        "CIS-K8S:5.1.6", "CIS-AKS:4.1.6", "NSA:Pod security", "OWASP-K8S:K01",
+        "CWE-522",
+    ],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class TokenMounted : Rule
                 return;
             if (mounts.IsKnown || !ServiceAccounts.DenyToken(context.Documents, workload))
             {
-                context.Report(Diagnostic.Create(Descriptor, mounts.Location, Names.Of(workload)) with
+                context.Report(context.CreateDiagnostic(mounts.Location, Names.Of(workload)) with
                 {
                     Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.Specification, "false", "automountServiceAccountToken"),
                 });

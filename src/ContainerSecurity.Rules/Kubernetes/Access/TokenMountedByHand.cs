@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5075: a manifest mounts a service account token by hand.</summary>
-public sealed class TokenMountedByHand : Rule
+public sealed class TokenMountedByHand() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5075",
-        Title = "A manifest mounts a service account token by hand",
-        MessageFormat = "Container '{0}' mounts a volume at the place of the service account's token; leave that to the cluster, or set automountServiceAccountToken to false",
-        Category = Categories.Access,
-        Description = "The cluster mounts the token itself where a pod may have it. A mount by hand comes from a copy of a running pod, and it gives the token also where the cluster would not.",
-        Remediation = "Remove the mount. Where the program needs a token, use a projected volume with an audience and an expiry, at a path of its own.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0036"],
-        Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K01", "CWE-522"],
-        HelpLink = RuleHelp.Link("CNS5075"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS5075",
+    Title = "A manifest mounts a service account token by hand",
+    MessageFormat = "Container '{0}' mounts a volume at the place of the service account's token; leave that to the cluster, or set automountServiceAccountToken to false",
+    Category = Categories.Access,
+    Description = "The cluster mounts the token itself where a pod may have it. A mount by hand comes from a copy of a running pod, and it gives the token also where the cluster would not.",
+    Remediation = "Remove the mount. Where the program needs a token, use a projected volume with an audience and an expiry, at a path of its own.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0036"],
+    Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K01", "CWE-522"],
+})
+{
     private const string Place = "/var/run/secrets/kubernetes.io/serviceaccount";
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class TokenMountedByHand : Rule
             foreach (var mount in context.Node.Mounts)
             {
                 if (mount.Path.Value?.TrimEnd('/') is Place)
-                    context.Report(Descriptor, mount.Path.Location, Names.Of(context.Node));
+                    context.Report(mount.Path.Location, Names.Of(context.Node));
             }
         });
 }

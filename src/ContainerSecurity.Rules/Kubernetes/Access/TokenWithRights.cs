@@ -1,34 +1,25 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5072: a workload mounts the token of an account that has rights.</summary>
-public sealed class TokenWithRights : Rule
+public sealed class TokenWithRights() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5072",
-        Title = "A workload mounts a token that has rights",
-        MessageFormat = "{0} mounts the token of service account '{1}', to which {2} gives rights; see that it needs them",
-        Category = Categories.Access,
-        Description = "Whoever breaks into the pod has the rights of its service account.",
-        Remediation = "See that the program calls the API. Otherwise set automountServiceAccountToken to false, or remove the binding.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0261"],
-        Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K03"],
-        HelpLink = RuleHelp.Link("CNS5072"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5072",
+    Title = "A workload mounts a token that has rights",
+    MessageFormat = "{0} mounts the token of service account '{1}', to which {2} gives rights; see that it needs them",
+    Category = Categories.Access,
+    Description = "Whoever breaks into the pod has the rights of its service account.",
+    Remediation = "See that the program calls the API. Otherwise set automountServiceAccountToken to false, or remove the binding.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0261"],
+    Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K03"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -46,10 +37,7 @@ public sealed class TokenWithRights : Rule
                 var account = workload.ServiceAccount.Value ?? "default";
                 if (!bindings.TryGetValue((WholeSet.NamespaceOf(workload.Namespace), account), out var own) || (workload.AutomountServiceAccountToken.IsUnset && ServiceAccounts.DenyToken(context.Documents, workload)))
                     continue;
-                context.Report(Diagnostic.Create(Descriptor, workload.Location, Names.Of(workload), account, own.Object.Identity) with
-                {
-                    RelatedLocations = [own.Object.Location],
-                });
+                context.Report(workload.Location, [own.Object.Location], Names.Of(workload), account, own.Object.Identity);
             }
         });
 }

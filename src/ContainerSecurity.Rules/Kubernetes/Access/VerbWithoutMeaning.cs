@@ -5,33 +5,25 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5062: a role has a verb that its resources do not have.</summary>
-public sealed class VerbWithoutMeaning : Rule
+public sealed class VerbWithoutMeaning() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5062",
-        Title = "A role has a verb that its resources do not have",
-        MessageFormat = "{0} allows '{1}' on '{2}', which has no such verb; remove it",
-        Category = Categories.Access,
-        Description = "The verbs impersonate, bind and escalate are asked for on users and roles only. Elsewhere they allow nothing, so the role does not say what its author meant.",
-        Remediation = "Remove the verb, or name the resources that it is for.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0041", "trivy:KSV-0050", "trivy:KSV-0056", "trivy:KSV-0113", "trivy:KSV-0114", "trivy:KSV-0115", "trivy:KSV-0049"],
-        Standards = ["OWASP-K8S:K03"],
-        HelpLink = RuleHelp.Link("CNS5062"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS5062",
+    Title = "A role has a verb that its resources do not have",
+    MessageFormat = "{0} allows '{1}' on '{2}', which has no such verb; remove it",
+    Category = Categories.Access,
+    Description = "The verbs impersonate, bind and escalate are asked for on users and roles only. Elsewhere they allow nothing, so the role does not say what its author meant.",
+    Remediation = "Remove the verb, or name the resources that it is for.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0041", "trivy:KSV-0050", "trivy:KSV-0056", "trivy:KSV-0113", "trivy:KSV-0114", "trivy:KSV-0115", "trivy:KSV-0049"],
+    Standards = ["OWASP-K8S:K03"],
+})
+{
     private static readonly ImmutableArray<string> Identities = ["users", "groups", "serviceaccounts", "uids", "*"];
 
     private static readonly ImmutableArray<string> Roles = ["roles", "clusterroles", "*"];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -41,7 +33,7 @@ public sealed class VerbWithoutMeaning : Rule
                 foreach (var rule in PolicyRule.Of(context.Node))
                 {
                     if (rule.Verbs.FirstOrDefault(verb => IsWithoutMeaning(verb.Text, rule)) is { } verb)
-                        context.Report(Descriptor, verb.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", verb.Text, string.Join(", ", rule.Resources.Select(r => r.Text)));
+                        context.Report(verb.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", verb.Text, string.Join(", ", rule.Resources.Select(r => r.Text)));
                 }
             },
             "Role",

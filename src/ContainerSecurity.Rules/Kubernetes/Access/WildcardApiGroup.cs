@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5004: a role has a wildcard for API groups.</summary>
-public sealed class WildcardApiGroup : Rule
+public sealed class WildcardApiGroup() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5004",
-        Title = "A role has a wildcard for API groups",
-        MessageFormat = "{0} has '*' for API groups; name the API groups",
-        Category = Categories.Access,
-        Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
-        Remediation = "Name the API groups.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_49", "kics:6b896afb"],
-        Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5004"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5004",
+    Title = "A role has a wildcard for API groups",
+    MessageFormat = "{0} has '*' for API groups; name the API groups",
+    Category = Categories.Access,
+    Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
+    Remediation = "Name the API groups.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_49", "kics:6b896afb"],
+    Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class WildcardApiGroup : Rule
                 foreach (var rule in PolicyRule.Of(context.Node))
                 {
                     if (rule.Groups.FirstOrDefault(item => item.Text == "*") is { } wildcard)
-                        context.Report(Descriptor, wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
+                        context.Report(wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
                 }
             },
             "Role",

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5002: a role has a wildcard for verbs.</summary>
-public sealed class WildcardVerb : Rule
+public sealed class WildcardVerb() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5002",
-        Title = "A role has a wildcard for verbs",
-        MessageFormat = "{0} has '*' for verbs; name the verbs",
-        Category = Categories.Access,
-        Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
-        Remediation = "Name the verbs.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:wildcard-in-rules", "checkov:CKV_K8S_49", "trivy:KSV-0045", "kics:6b896afb",
-            "azpolicy:ca8d5704-aa2b-40cf-b110-dc19052825ad",
-        ],
-        Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5002"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS5002",
+    Title = "A role has a wildcard for verbs",
+    MessageFormat = "{0} has '*' for verbs; name the verbs",
+    Category = Categories.Access,
+    Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
+    Remediation = "Name the verbs.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:wildcard-in-rules", "checkov:CKV_K8S_49", "trivy:KSV-0045", "kics:6b896afb",
+        "azpolicy:ca8d5704-aa2b-40cf-b110-dc19052825ad",
+    ],
+    Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class WildcardVerb : Rule
                 foreach (var rule in PolicyRule.Of(context.Node))
                 {
                     if (rule.Verbs.FirstOrDefault(item => item.Text == "*") is { } wildcard)
-                        context.Report(Descriptor, wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
+                        context.Report(wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
                 }
             },
             "Role",

@@ -2,23 +2,18 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-/// <summary>CNS5066: a workload's service account may do everything.</summary>
-public sealed class WorkloadIsAdministrator() : AccountRightRule(Descriptor, wantsEverything: true)
+public sealed class WorkloadIsAdministrator() : AccountRightRule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS5066",
-        Title = "A workload's service account may do everything",
-        MessageFormat = "{0} runs as service account '{1}', which can {2} through {3}; bind a role with the rights that it needs",
-        Category = Categories.Access,
-        Description = "Whoever breaks into the pod has the token of its service account, and with it every right that there is.",
-        Remediation = "Bind the account to a role that names the verbs and resources that the workload needs.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0267", "kubescape:C-0272"],
-        Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
-        HelpLink = RuleHelp.Link("CNS5066"),
-    };
-}
+    Id = "CNS5066",
+    Title = "A workload's service account may do everything",
+    MessageFormat = "{0} runs as service account '{1}', which can {2} through {3}; bind a role with the rights that it needs",
+    Category = Categories.Access,
+    Description = "Whoever breaks into the pod has the token of its service account, and with it every right that there is.",
+    Remediation = "Bind the account to a role that names the verbs and resources that the workload needs.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0267", "kubescape:C-0272"],
+    Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
+}, wantsEverything: true);

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9059: a container mounts a ConfigMap.</summary>
-public sealed class ConfigMapMounted : Rule
+public sealed class ConfigMapMounted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9059",
-        Title = "A container mounts a ConfigMap",
-        MessageFormat = "Container '{0}' mounts the volume '{1}' with a ConfigMap; know that it does",
-        Category = Categories.Manifests,
-        Description = "Whoever takes over the container knows how the application is set up.",
-        Remediation = "Mount only what the container needs, and read-only where it does not write.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0258"],
-        Standards = ["OWASP-K8S:K05"],
-        HelpLink = RuleHelp.Link("CNS9059"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9059",
+    Title = "A container mounts a ConfigMap",
+    MessageFormat = "Container '{0}' mounts the volume '{1}' with a ConfigMap; know that it does",
+    Category = Categories.Manifests,
+    Description = "Whoever takes over the container knows how the application is set up.",
+    Remediation = "Mount only what the container needs, and read-only where it does not write.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0258"],
+    Standards = ["OWASP-K8S:K05"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -34,7 +25,7 @@ public sealed class ConfigMapMounted : Rule
             foreach (var mount in context.Node.Mounts.Where(m => m.Name.IsKnown))
             {
                 if (volumes.FirstOrDefault(v => v.Name.Is(mount.Name.Value!)) is { SourceName: "configMap" })
-                    context.Report(Descriptor, mount.Name.Location, Names.Of(context.Node), mount.Name.Value);
+                    context.Report(mount.Name.Location, Names.Of(context.Node), mount.Name.Value);
             }
         });
 }

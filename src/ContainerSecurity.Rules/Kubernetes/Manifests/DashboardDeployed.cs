@@ -1,39 +1,30 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9008: the Kubernetes dashboard is deployed.</summary>
-public sealed class DashboardDeployed : Rule
+public sealed class DashboardDeployed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9008",
-        Title = "The Kubernetes dashboard is deployed",
-        MessageFormat = "Container '{0}' is the Kubernetes dashboard; remove it or keep it away from the network",
-        Category = Categories.Manifests,
-        Description = "The dashboard acts with its account's rights for whoever reaches it, and has been the way in of known attacks.",
-        Remediation = "Remove it, or put it behind authentication with an account of few rights.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_33", "kics:d2ad057f"],
-        Standards = ["OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS9008"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9008",
+    Title = "The Kubernetes dashboard is deployed",
+    MessageFormat = "Container '{0}' is the Kubernetes dashboard; remove it or keep it away from the network",
+    Category = Categories.Manifests,
+    Description = "The dashboard acts with its account's rights for whoever reaches it, and has been the way in of known attacks.",
+    Remediation = "Remove it, or put it behind authentication with an account of few rights.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_33", "kics:d2ad057f"],
+    Standards = ["OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             if (context.Node.Image is { } image && (IsDashboard(image.Repository.Value) || IsLabelled(context.Node)))
-                context.Report(Descriptor, image.Location, Names.Of(context.Node));
+                context.Report(image.Location, Names.Of(context.Node));
         });
 
     private static bool IsDashboard(string? repository) =>

@@ -1,33 +1,23 @@
-using System.Collections.Immutable;
-
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9005: an object is in the default namespace.</summary>
-public sealed class DefaultNamespace : Rule
+public sealed class DefaultNamespace() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9005",
-        Title = "An object is in the default namespace",
-        MessageFormat = "{0} is in the namespace default; give the application one of its own",
-        Category = Categories.Manifests,
-        Description = "What shares a namespace shares its rights, quotas and policies.",
-        Remediation = "Set metadata.namespace to a namespace of the application.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:use-namespace", "checkov:CKV_K8S_21", "trivy:KSV-0110", "kubescape:C-0061", "kubescape:C-0212", "kics:611ab018",
-            "azpolicy:9f061a12-e40d-4183-a00e-171812443373", "defender:Kubernetes clusters should not use the default namespace",
-        ],
-        Standards = ["CIS-K8S:5.7.4", "NSA:Pod security"],
-        HelpLink = RuleHelp.Link("CNS9005"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9005",
+    Title = "An object is in the default namespace",
+    MessageFormat = "{0} is in the namespace default; give the application one of its own",
+    Category = Categories.Manifests,
+    Description = "What shares a namespace shares its rights, quotas and policies.",
+    Remediation = "Set metadata.namespace to a namespace of the application.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:use-namespace", "checkov:CKV_K8S_21", "trivy:KSV-0110", "kubescape:C-0061", "kubescape:C-0212", "kics:611ab018",
+        "azpolicy:9f061a12-e40d-4183-a00e-171812443373", "defender:Kubernetes clusters should not use the default namespace",
+    ],
+    Standards = ["CIS-K8S:5.7.4", "NSA:Pod security"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -36,7 +26,7 @@ public sealed class DefaultNamespace : Rule
                 if (node.IsPartial || (node.Kind is "Service" or "ServiceAccount" && node.Name.Is(node.Kind == "Service" ? "kubernetes" : "default")))
                     return;
                 if (node.Namespace.IsUnsetOr("default") || node.Namespace.Is(""))
-                    context.Report(Descriptor, node.Namespace.IsUnset ? node.Location : node.Namespace.Location, node.Identity);
+                    context.Report(node.Namespace.IsUnset ? node.Location : node.Namespace.Location, node.Identity);
             },
             "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "Service", "ServiceAccount", "Secret", "ConfigMap", "Ingress", "Role", "RoleBinding", "PersistentVolumeClaim", "NetworkPolicy", "HorizontalPodAutoscaler", "PodDisruptionBudget");
 }

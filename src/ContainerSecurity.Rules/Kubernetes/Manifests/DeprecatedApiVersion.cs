@@ -1,31 +1,22 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9062: the API version is served, but not for long.</summary>
-public sealed class DeprecatedApiVersion : Rule
+public sealed class DeprecatedApiVersion() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9062",
-        Title = "The API version is deprecated",
-        MessageFormat = "{0} uses {1}, which {2}; use {3}",
-        Category = Categories.Manifests,
-        Description = "The object works now and will be refused, or ignored, after an update of the cluster.",
-        Remediation = "Move to the version or kind named before the cluster is updated.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
-        HelpLink = RuleHelp.Link("CNS9062"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9062",
+    Title = "The API version is deprecated",
+    MessageFormat = "{0} uses {1}, which {2}; use {3}",
+    Category = Categories.Manifests,
+    Description = "The object works now and will be refused, or ignored, after an update of the cluster.",
+    Remediation = "Move to the version or kind named before the cluster is updated.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -35,11 +26,11 @@ public sealed class DeprecatedApiVersion : Rule
                 if (RemovedApis.Find(node.ApiVersion.Value, node.Kind) is { } removed)
                 {
                     if (!removed.IsGoneIn(version))
-                        context.Report(Descriptor, node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, $"clusters since {removed.Since} do not serve", removed.Replacement);
+                        context.Report(node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, $"clusters since {removed.Since} do not serve", removed.Replacement);
                 }
                 else if (DeprecatedApis.Find(node.ApiVersion.Value, node.Kind) is { } deprecated && (version is null || version >= new Version(deprecated.Since)))
                 {
-                    context.Report(Descriptor, node.ApiVersion.Location, node.Identity, $"{node.ApiVersion.Value} {node.Kind}", $"is deprecated since {deprecated.Since}", deprecated.Replacement);
+                    context.Report(node.ApiVersion.Location, node.Identity, $"{node.ApiVersion.Value} {node.Kind}", $"is deprecated since {deprecated.Since}", deprecated.Replacement);
                 }
             });
 }

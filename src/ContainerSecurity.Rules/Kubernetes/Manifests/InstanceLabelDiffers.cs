@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9039: the instance label is not the object's name.</summary>
-public sealed class InstanceLabelDiffers : Rule
+public sealed class InstanceLabelDiffers() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9039",
-        Title = "The instance label is not the object's name",
-        MessageFormat = "{0} has the label app.kubernetes.io/instance '{1}'; make it the name",
-        Category = Categories.Manifests,
-        Description = "Whoever looks for the instance by its label does not find the object of that name.",
-        Remediation = "Make the label the name, or change this rule's severity where the label names a release.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:metadataAndInstanceMismatched"],
-        HelpLink = RuleHelp.Link("CNS9039"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9039",
+    Title = "The instance label is not the object's name",
+    MessageFormat = "{0} has the label app.kubernetes.io/instance '{1}'; make it the name",
+    Category = Categories.Manifests,
+    Description = "Whoever looks for the instance by its label does not find the object of that name.",
+    Remediation = "Make the label the name, or change this rule's severity where the label names a release.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:metadataAndInstanceMismatched"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 var label = context.Node.Labels.FirstOrDefault(l => l.Key == "app.kubernetes.io/instance").Value;
                 if (label.IsKnown && context.Node.Name.IsKnown && WholeSet.Text(context.Node.Get("metadata", "labels", "app.kubernetes.io/instance")) is { } text && text != context.Node.Name.Value)
-                    context.Report(Descriptor, label.Location, context.Node.Identity, text);
+                    context.Report(label.Location, context.Node.Identity, text);
             },
             "Pod", "Deployment", "DaemonSet", "StatefulSet", "ReplicaSet", "ReplicationController", "Job", "CronJob");
 }

@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9033: a Job's restart policy is missing or not valid.</summary>
-public sealed class JobRestartPolicyMissing : Rule
+public sealed class JobRestartPolicyMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9033",
-        Title = "A Job's restart policy is missing or not valid",
-        MessageFormat = "{0} needs the restart policy OnFailure or Never; {1}",
-        Category = Categories.Manifests,
-        Description = "The API server refuses a Job whose pods always start again, which is the default.",
-        Remediation = "Set restartPolicy: OnFailure or Never in the pod's template.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:cronjob-restartpolicy"],
-        HelpLink = RuleHelp.Link("CNS9033"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9033",
+    Title = "A Job's restart policy is missing or not valid",
+    MessageFormat = "{0} needs the restart policy OnFailure or Never; {1}",
+    Category = Categories.Manifests,
+    Description = "The API server refuses a Job whose pods always start again, which is the default.",
+    Remediation = "Set restartPolicy: OnFailure or Never in the pod's template.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:cronjob-restartpolicy"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -32,8 +23,8 @@ public sealed class JobRestartPolicyMissing : Rule
             if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, Kind: "Job" or "CronJob" })
                 return;
             if (workload.RestartPolicy.IsUnset)
-                context.Report(Descriptor, workload.Location, Names.Of(workload), "none is set");
+                context.Report(workload.Location, Names.Of(workload), "none is set");
             else if (workload.RestartPolicy.IsKnown && workload.RestartPolicy.Value!.IndexOfAny(['$', '{']) < 0 && workload.RestartPolicy.Value is not ("OnFailure" or "Never"))
-                context.Report(Descriptor, workload.RestartPolicy.Location, Names.Of(workload), $"'{workload.RestartPolicy.Value}' is none of them");
+                context.Report(workload.RestartPolicy.Location, Names.Of(workload), $"'{workload.RestartPolicy.Value}' is none of them");
         });
 }

@@ -1,32 +1,23 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9042: keys are not in alphabetical order.</summary>
-public sealed class KeysUnsorted : Rule
+public sealed class KeysUnsorted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9042",
-        Title = "Keys are not in alphabetical order",
-        MessageFormat = "The key '{0}' stands behind '{1}'; sort the keys",
-        Category = Categories.Manifests,
-        Description = "Sorted keys make two files easy to compare.",
-        Remediation = "Sort the keys of each mapping.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:sorted-keys"],
-        HelpLink = RuleHelp.Link("CNS9042"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9042",
+    Title = "Keys are not in alphabetical order",
+    MessageFormat = "The key '{0}' stands behind '{1}'; sort the keys",
+    Category = Categories.Manifests,
+    Description = "Sorted keys make two files easy to compare.",
+    Remediation = "Sort the keys of each mapping.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:sorted-keys"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class KeysUnsorted : Rule
                     continue;
                 if (node is DataMapping mapping && FirstUnsorted(mapping) is { } found)
                 {
-                    context.Report(Descriptor, found.Key.Location, found.Key.Text, found.Before.Text);
+                    context.Report(found.Key.Location, found.Key.Text, found.Before.Text);
                     return;
                 }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -6,28 +5,20 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9040: a label's value is not valid.</summary>
-public sealed class LabelInvalid : Rule
+public sealed class LabelInvalid() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9040",
-        Title = "A label's value is not valid",
-        MessageFormat = "'{0}' is no valid value of the label '{1}'; use at most 63 letters, digits, dashes, dots and underscores",
-        Category = Categories.Manifests,
-        Description = "The API server refuses the object.",
-        Remediation = "Begin and end with a letter or digit; put longer texts into annotations.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:label-values", "kics:1123031a"],
-        HelpLink = RuleHelp.Link("CNS9040"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9040",
+    Title = "A label's value is not valid",
+    MessageFormat = "'{0}' is no valid value of the label '{1}'; use at most 63 letters, digits, dashes, dots and underscores",
+    Category = Categories.Manifests,
+    Description = "The API server refuses the object.",
+    Remediation = "Begin and end with a letter or digit; put longer texts into annotations.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:label-values", "kics:1123031a"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterKubernetesObjectAction(static context =>
@@ -45,7 +36,7 @@ public sealed class LabelInvalid : Rule
         foreach (var entry in (labels as DataMapping)?.Entries ?? [])
         {
             if (entry.Value.Resolved is DataScalar { IsNull: false } value && WholeSet.Text(value) is { Length: > 0 } text && !IsValid(text) && text.IndexOfAny(['<', '%', '@', '#']) < 0)
-                context.Report(Descriptor, value.Location, text.Length > 80 ? text.Substring(0, 80) : text, entry.Key.Text);
+                context.Report(value.Location, text.Length > 80 ? text.Substring(0, 80) : text, entry.Key.Text);
         }
     }
 

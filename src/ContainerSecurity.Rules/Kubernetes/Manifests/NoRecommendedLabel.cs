@@ -1,40 +1,31 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9038: a workload has none of the recommended labels.</summary>
-public sealed class NoRecommendedLabel : Rule
+public sealed class NoRecommendedLabel() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9038",
-        Title = "A workload has none of the recommended labels",
-        MessageFormat = "{0} has no label of app.kubernetes.io/; add app.kubernetes.io/name",
-        Category = Categories.Manifests,
-        Description = "Tools that show or select applications look for these labels.",
-        Remediation = "Add app.kubernetes.io/name, and the others that fit.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0077"],
-        HelpLink = RuleHelp.Link("CNS9038"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9038",
+    Title = "A workload has none of the recommended labels",
+    MessageFormat = "{0} has no label of app.kubernetes.io/; add app.kubernetes.io/name",
+    Category = Categories.Manifests,
+    Description = "Tools that show or select applications look for these labels.",
+    Remediation = "Add app.kubernetes.io/name, and the others that fit.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0077"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 var node = context.Node;
                 if (!node.IsPartial && !WorkloadObjects.HasUnknownLabels(node) && !IsLabelled(node))
-                    context.Report(Descriptor, node.Location, node.Identity);
+                    context.Report(node.Location, node.Identity);
             },
             "Pod", "Deployment", "DaemonSet", "StatefulSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "DeploymentConfig");
 

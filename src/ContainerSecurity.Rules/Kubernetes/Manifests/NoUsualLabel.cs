@@ -3,34 +3,25 @@ using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9037: a workload has none of the usual labels.</summary>
-public sealed class NoUsualLabel : Rule
+public sealed class NoUsualLabel() : Rule(new()
+{
+    Id = "CNS9037",
+    Title = "A workload has none of the usual labels",
+    MessageFormat = "{0} has none of the labels {1}; add what fits",
+    Category = Categories.Manifests,
+    Description = "Without labels a workload cannot be selected by policies, budgets and people.",
+    Remediation = "Add labels such as app and owner.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0076"],
+})
 {
     /// <summary>The labels of which each workload must have one.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Labels = new("labels", ["app", "tier", "phase", "version", "owner", "env"], "The labels of which each workload must have one.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9037",
-        Title = "A workload has none of the usual labels",
-        MessageFormat = "{0} has none of the labels {1}; add what fits",
-        Category = Categories.Manifests,
-        Description = "Without labels a workload cannot be selected by policies, budgets and people.",
-        Remediation = "Add labels such as app and owner.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0076"],
-        HelpLink = RuleHelp.Link("CNS9037"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Labels];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -38,7 +29,7 @@ public sealed class NoUsualLabel : Rule
                 var node = context.Node;
                 var wanted = context.Options.Get(Labels);
                 if (!node.IsPartial && !WorkloadObjects.HasUnknownLabels(node) && !WorkloadObjects.HasLabel(node, wanted.Contains))
-                    context.Report(Descriptor, node.Location, node.Identity, string.Join(", ", wanted));
+                    context.Report(node.Location, node.Identity, string.Join(", ", wanted));
             },
             "Pod", "Deployment", "DaemonSet", "StatefulSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "DeploymentConfig");
 }

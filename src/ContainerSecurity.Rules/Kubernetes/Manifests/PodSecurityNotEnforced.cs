@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9020: a namespace enforces no Pod Security level.</summary>
-public sealed class PodSecurityNotEnforced : Rule
+public sealed class PodSecurityNotEnforced() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9020",
-        Title = "A namespace enforces no Pod Security level",
-        MessageFormat = "{0} enforces no Pod Security level that refuses dangerous pods; set the label pod-security.kubernetes.io/enforce",
-        Category = Categories.Manifests,
-        Description = "Without a level, or with privileged, any pod that asks for the node gets it.",
-        Remediation = "Set pod-security.kubernetes.io/enforce to baseline or restricted.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kubescape:pod-security-admission-applied-1", "kubescape:C-0193", "kubescape:C-0194", "kubescape:C-0195",
-            "kubescape:C-0196", "kubescape:C-0197", "kubescape:C-0198", "kubescape:C-0199",
-            "kubescape:C-0200", "kubescape:C-0201", "kubescape:C-0202", "kubescape:C-0203",
-            "kubescape:C-0204",
-        ],
-        Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04", "PSS:baseline"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS9020"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9020",
+    Title = "A namespace enforces no Pod Security level",
+    MessageFormat = "{0} enforces no Pod Security level that refuses dangerous pods; set the label pod-security.kubernetes.io/enforce",
+    Category = Categories.Manifests,
+    Description = "Without a level, or with privileged, any pod that asks for the node gets it.",
+    Remediation = "Set pod-security.kubernetes.io/enforce to baseline or restricted.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kubescape:pod-security-admission-applied-1", "kubescape:C-0193", "kubescape:C-0194", "kubescape:C-0195",
+        "kubescape:C-0196", "kubescape:C-0197", "kubescape:C-0198", "kubescape:C-0199",
+        "kubescape:C-0200", "kubescape:C-0201", "kubescape:C-0202", "kubescape:C-0203",
+        "kubescape:C-0204",
+    ],
+    Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04", "PSS:baseline"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -41,7 +32,7 @@ public sealed class PodSecurityNotEnforced : Rule
                 var level = context.Node.Labels.FirstOrDefault(label => label.Key == "pod-security.kubernetes.io/enforce");
                 if (!context.Node.IsPartial && !level.Value.IsUnknown && level.Value.Value is not ("baseline" or "restricted"))
                 {
-                    context.Report(Diagnostic.Create(Descriptor, level.Key is null ? context.Node.Location : level.Value.Location, context.Node.Identity) with
+                    context.Report(context.CreateDiagnostic(level.Key is null ? context.Node.Location : level.Value.Location, context.Node.Identity) with
                     {
                         Fixes = Fixes.Set("Enforce the level baseline", context.Node.Node, "baseline", "metadata", "labels", "pod-security.kubernetes.io/enforce"),
                     });

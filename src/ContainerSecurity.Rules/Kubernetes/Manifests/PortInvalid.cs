@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9030: a port's name or number is not valid.</summary>
-public sealed class PortInvalid : Rule
+public sealed class PortInvalid() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9030",
-        Title = "A port's name or number is not valid",
-        MessageFormat = "'{0}' is no valid port {1}; {2}",
-        Category = Categories.Manifests,
-        Description = "The API server refuses the object.",
-        Remediation = "Take a name of at most 15 lower-case letters, digits and single dashes with a letter among them, or a number from 1 to 65535.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:invalid-target-ports"],
-        HelpLink = RuleHelp.Link("CNS9030"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9030",
+    Title = "A port's name or number is not valid",
+    MessageFormat = "'{0}' is no valid port {1}; {2}",
+    Category = Categories.Manifests,
+    Description = "The API server refuses the object.",
+    Remediation = "Take a name of at most 15 lower-case letters, digits and single dashes with a letter among them, or a number from 1 to 65535.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:invalid-target-ports"],
+})
+{
     public override void Initialize(AnalysisContext context)
     {
         context.RegisterContainerAction(static context =>
@@ -57,7 +48,7 @@ public sealed class PortInvalid : Rule
         if (node is not DataScalar { IsNull: false } written || WholeSet.Text(written) is not { } text || text.IndexOfAny(['<', '%', '@', '#']) >= 0)
             return;
         if (isName ? !IsName(text) : written.AsInteger() is { } number && number is < 1 or > 65535)
-            context.Report(Descriptor, written.Location, text, isName ? "name" : "number", isName ? "use at most 15 lower-case letters, digits and dashes" : "use one from 1 to 65535");
+            context.Report(written.Location, text, isName ? "name" : "number", isName ? "use at most 15 lower-case letters, digits and dashes" : "use one from 1 to 65535");
     }
 
     // Source: RFC 6335 section 5.1, as Kubernetes has it (IANA_SVC_NAME).

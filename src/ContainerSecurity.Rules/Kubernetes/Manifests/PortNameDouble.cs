@@ -1,33 +1,24 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9031: a port's name is given twice.</summary>
-public sealed class PortNameDouble : Rule
+public sealed class PortNameDouble() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9031",
-        Title = "A port's name is given twice",
-        MessageFormat = "The port name '{0}' is given twice in the container '{1}'; give each port a name of its own",
-        Category = Categories.Manifests,
-        Description = "A Service or probe that asks for the name gets one of the two, and some tools refuse the object.",
-        Remediation = "Give each port a name of its own.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:container-ports-check"],
-        HelpLink = RuleHelp.Link("CNS9031"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9031",
+    Title = "A port's name is given twice",
+    MessageFormat = "The port name '{0}' is given twice in the container '{1}'; give each port a name of its own",
+    Category = Categories.Manifests,
+    Description = "A Service or probe that asks for the name gets one of the two, and some tools refuse the object.",
+    Remediation = "Give each port a name of its own.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:container-ports-check"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class PortNameDouble : Rule
             foreach (var port in context.Node.Ports.Where(p => p.Name.IsKnown && context.Node.Workload.Platform == WorkloadPlatform.Kubernetes))
             {
                 if (!names.Add(port.Name.Value!.Trim()))
-                    context.Report(Descriptor, port.Name.Location, port.Name.Value, Names.Of(context.Node));
+                    context.Report(port.Name.Location, port.Name.Value, Names.Of(context.Node));
             }
         });
 }

@@ -1,32 +1,23 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9052: a priority class is not there.</summary>
-public sealed class PriorityClassMissing : Rule
+public sealed class PriorityClassMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9052",
-        Title = "A priority class is not there",
-        MessageFormat = "{0} has the priority class '{1}', which is not among those given; correct the name",
-        Category = Categories.Manifests,
-        Description = "The API server refuses pods of a class that is not there.",
-        Remediation = "Correct the name, or make the class.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        HelpLink = RuleHelp.Link("CNS9052"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9052",
+    Title = "A priority class is not there",
+    MessageFormat = "{0} has the priority class '{1}', which is not among those given; correct the name",
+    Category = Categories.Manifests,
+    Description = "The API server refuses pods of a class that is not there.",
+    Remediation = "Correct the name, or make the class.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class PriorityClassMissing : Rule
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
             {
                 if (workload.Specification.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && name is not ("system-cluster-critical" or "system-node-critical") && !names.Contains(name))
-                    context.Report(Descriptor, written.Location, Names.Of(workload), name);
+                    context.Report(written.Location, Names.Of(workload), name);
             }
         });
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9061: the pull policy follows from the tag.</summary>
-public sealed class PullPolicyFromTag : Rule
+public sealed class PullPolicyFromTag() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9061",
-        Title = "The pull policy follows from the tag",
-        MessageFormat = "Container '{0}' has no imagePullPolicy, and it is Always only for its tag; write it",
-        Category = Categories.Manifests,
-        Description = "A policy that is not written is Always for the tag latest and IfNotPresent for all others, so it changes without a word once the image gets a version.",
-        Remediation = "Write imagePullPolicy: Always.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:pullPolicyNotAlways"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS9061"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9061",
+    Title = "The pull policy follows from the tag",
+    MessageFormat = "Container '{0}' has no imagePullPolicy, and it is Always only for its tag; write it",
+    Category = Categories.Manifests,
+    Description = "A policy that is not written is Always for the tag latest and IfNotPresent for all others, so it changes without a word once the image gets a version.",
+    Remediation = "Write imagePullPolicy: Always.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:pullPolicyNotAlways"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -33,7 +24,7 @@ public sealed class PullPolicyFromTag : Rule
             if (container is { Image: { IsLatest: true, Digest.IsUnset: true } image, ImagePullPolicy.IsUnset: true, Workload.IsPartial: false }
                 && container.Workload.Has(WorkloadFeatures.ImagePullPolicy))
             {
-                context.Report(Diagnostic.Create(Descriptor, image.Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(image.Location, Names.Of(container)) with
                 {
                     Fixes = Fixes.Set("Write the policy Always", container, container.ImagePullPolicy, "Always", "imagePullPolicy"),
                 });

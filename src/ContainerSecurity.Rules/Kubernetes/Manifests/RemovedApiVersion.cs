@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9001: the API version is no longer served.</summary>
-public sealed class RemovedApiVersion : Rule
+public sealed class RemovedApiVersion() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9001",
-        Title = "The API version is no longer served",
-        MessageFormat = "{0} uses {1}, which clusters since {2} do not serve; use {3}",
-        Category = Categories.Manifests,
-        Description = "The object cannot be made on a cluster of today, so an update of the cluster breaks the deployment.",
-        Remediation = "Move to the version named; look at the fields that changed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:no-extensions-v1beta", "kube-score:stable-version", "trivy:KSV-0107", "kics:94b76ea5"],
-        Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS9001"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9001",
+    Title = "The API version is no longer served",
+    MessageFormat = "{0} uses {1}, which clusters since {2} do not serve; use {3}",
+    Category = Categories.Manifests,
+    Description = "The object cannot be made on a cluster of today, so an update of the cluster breaks the deployment.",
+    Remediation = "Move to the version named; look at the fields that changed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:no-extensions-v1beta", "kube-score:stable-version", "trivy:KSV-0107", "kics:94b76ea5"],
+    Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class RemovedApiVersion : Rule
                 CodeFix[] fixes = CanStay(node, removed.Change)
                     ? [new CodeFix($"Use {removed.Replacement}", [new TextChange(node.ApiVersion.Location.Span, text.Replace(node.ApiVersion.Value!, removed.Replacement))]) { IsSafe = removed.Change == ApiChange.None }]
                     : [];
-                context.Report(Diagnostic.Create(Descriptor, node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, removed.Since, removed.Replacement) with { Fixes = [.. fixes] });
+                context.Report(context.CreateDiagnostic(node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, removed.Since, removed.Replacement) with { Fixes = [.. fixes] });
             });
 
     // Whether the object is right in the new version too, with the selector that it must have there.

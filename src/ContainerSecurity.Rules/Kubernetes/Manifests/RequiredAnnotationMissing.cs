@@ -4,34 +4,25 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9041: a required annotation is missing.</summary>
-public sealed class RequiredAnnotationMissing : Rule
+public sealed class RequiredAnnotationMissing() : Rule(new()
+{
+    Id = "CNS9041",
+    Title = "A required annotation is missing",
+    MessageFormat = "{0} has no annotation '{1}'; add it",
+    Category = Categories.Manifests,
+    Description = "Tools and people that look for it find nothing.",
+    Remediation = "Add the annotation.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:required-annotation-email", "azpolicy:9a5f4e39-e427-4d5d-ae73-93db00328bec"],
+})
 {
     /// <summary>The annotations that each workload must have. Without it the rule says nothing.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Annotations = new("annotations", [], "The annotations that each workload must have. Without it the rule says nothing.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9041",
-        Title = "A required annotation is missing",
-        MessageFormat = "{0} has no annotation '{1}'; add it",
-        Category = Categories.Manifests,
-        Description = "Tools and people that look for it find nothing.",
-        Remediation = "Add the annotation.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:required-annotation-email", "azpolicy:9a5f4e39-e427-4d5d-ae73-93db00328bec"],
-        HelpLink = RuleHelp.Link("CNS9041"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Annotations];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class RequiredAnnotationMissing : Rule
                 if (node.IsPartial || node.Get("metadata") is DataScalar || node.Get("metadata", "annotations") is DataScalar { IsNull: false })
                     return;
                 foreach (var annotation in context.Options.Get(Annotations).Where(annotation => !node.Annotations.Any(a => a.Key == annotation)))
-                    context.Report(Descriptor, node.Location, node.Identity, annotation);
+                    context.Report(node.Location, node.Identity, annotation);
             },
             "Pod", "Deployment", "DaemonSet", "StatefulSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "DeploymentConfig");
 }

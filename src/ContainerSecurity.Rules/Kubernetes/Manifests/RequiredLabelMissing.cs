@@ -4,34 +4,25 @@ using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9036: a required label is missing.</summary>
-public sealed class RequiredLabelMissing : Rule
+public sealed class RequiredLabelMissing() : Rule(new()
+{
+    Id = "CNS9036",
+    Title = "A required label is missing",
+    MessageFormat = "{0} has no label '{1}'; add it",
+    Category = Categories.Manifests,
+    Description = "Without it nobody can tell whom to ask when the workload misbehaves.",
+    Remediation = "Add the label.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:required-label-owner", "azpolicy:46592696-4c7b-4bf3-9e45-6c2763bdc0a6"],
+})
 {
     /// <summary>The labels that each workload must have.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Labels = new("labels", ["owner"], "The labels that each workload must have.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9036",
-        Title = "A required label is missing",
-        MessageFormat = "{0} has no label '{1}'; add it",
-        Category = Categories.Manifests,
-        Description = "Without it nobody can tell whom to ask when the workload misbehaves.",
-        Remediation = "Add the label.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:required-label-owner", "azpolicy:46592696-4c7b-4bf3-9e45-6c2763bdc0a6"],
-        HelpLink = RuleHelp.Link("CNS9036"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Labels];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class RequiredLabelMissing : Rule
                 if (node.IsPartial || WorkloadObjects.HasUnknownLabels(node))
                     return;
                 foreach (var label in context.Options.Get(Labels).Where(label => !node.Labels.Any(l => l.Key == label)))
-                    context.Report(Descriptor, node.Location, node.Identity, label);
+                    context.Report(node.Location, node.Identity, label);
             },
             "Pod", "Deployment", "DaemonSet", "StatefulSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "DeploymentConfig");
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9045: an agent sandbox reaches the whole network.</summary>
-public sealed class SandboxEgressOpen : Rule
+public sealed class SandboxEgressOpen() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9045",
-        Title = "An agent sandbox reaches the whole network",
-        MessageFormat = "{0} {1}; name the addresses or namespaces that the agent needs",
-        Category = Categories.Manifests,
-        Description = "What an agent runs is not trusted, and with an open network it can send away what it finds and attack what it reaches.",
-        Remediation = "Keep networkPolicyManagement: Managed and list in networkPolicy.egress only what the agent needs; networkPolicy: {} denies all.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0301"],
-        Standards = ["OWASP-K8S:K07", "CWE-923"],
-        HelpLink = RuleHelp.Link("CNS9045"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9045",
+    Title = "An agent sandbox reaches the whole network",
+    MessageFormat = "{0} {1}; name the addresses or namespaces that the agent needs",
+    Category = Categories.Manifests,
+    Description = "What an agent runs is not trusted, and with an open network it can send away what it finds and attack what it reaches.",
+    Remediation = "Keep networkPolicyManagement: Managed and list in networkPolicy.egress only what the agent needs; networkPolicy: {} denies all.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0301"],
+    Standards = ["OWASP-K8S:K07", "CWE-923"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,20 +28,20 @@ public sealed class SandboxEgressOpen : Rule
                     return;
                 if (specification["networkPolicyManagement"] is DataScalar { Expression: null, Text: "Unmanaged" } management)
                 {
-                    context.Report(Descriptor, management.Location, template.Identity, "has no network policy of its own");
+                    context.Report(management.Location, template.Identity, "has no network policy of its own");
                     return;
                 }
 
                 if (specification["networkPolicy"] is not DataMapping policy)
                 {
-                    context.Report(Descriptor, (specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "has no network policy of its own");
+                    context.Report((specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "has no network policy of its own");
                     return;
                 }
 
                 foreach (var rule in policy["egress"].Mappings())
                 {
                     if (FindOpen(rule) is { } open)
-                        context.Report(Descriptor, open, template.Identity, "may reach every address or pod");
+                        context.Report(open, template.Identity, "may reach every address or pod");
                 }
             },
             "SandboxTemplate");

@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9047: an agent sandbox's image is not fixed.</summary>
-public sealed class SandboxImageFloats : Rule
+public sealed class SandboxImageFloats() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9047",
-        Title = "An agent sandbox's image is not fixed",
-        MessageFormat = "{0} runs '{1}', whose content may change; name a version or digest",
-        Category = Categories.Manifests,
-        Description = "The next sandbox may run other code than the one that was looked at, and nobody sees the difference.",
-        Remediation = "Name a version, or better a digest, and keep latest for trying out.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0304"],
-        Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
-        HelpLink = RuleHelp.Link("CNS9047"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9047",
+    Title = "An agent sandbox's image is not fixed",
+    MessageFormat = "{0} runs '{1}', whose content may change; name a version or digest",
+    Category = Categories.Manifests,
+    Description = "The next sandbox may run other code than the one that was looked at, and nobody sees the difference.",
+    Remediation = "Name a version, or better a digest, and keep latest for trying out.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0304"],
+    Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class SandboxImageFloats : Rule
                 foreach (var container in pod.Get("initContainers").Mappings().Concat(pod.Get("containers").Mappings()))
                 {
                     if (container["image"] is DataScalar { Expression: null } image && Floats(image.Text))
-                        context.Report(Descriptor, image.Location, context.Node.Identity, image.Text);
+                        context.Report(image.Location, context.Node.Identity, image.Text);
                 }
             },
             "SandboxTemplate");

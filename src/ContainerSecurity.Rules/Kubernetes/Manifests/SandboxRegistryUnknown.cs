@@ -5,36 +5,27 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9049: an agent sandbox's image comes from a registry off the list.</summary>
-public sealed class SandboxRegistryUnknown : Rule
+public sealed class SandboxRegistryUnknown() : Rule(new()
+{
+    Id = "CNS9049",
+    Title = "An agent sandbox's image comes from a registry off the list",
+    MessageFormat = "{0} runs '{1}' from '{2}', which is not among the registries of the list; use one of them or add it",
+    Category = Categories.Manifests,
+    Description = "What runs untrusted code should at least itself come from where you look; names that look alike are used to plant images.",
+    Remediation = "Use a registry of the list, or put your own into the option registries.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0304"],
+    Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
+})
 {
     /// <summary>The registries that sandboxes may take images from; a leading *. stands for any host below.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Registries = new("registries", ["docker.io", "ghcr.io", "gcr.io", "*.pkg.dev", "quay.io", "mcr.microsoft.com", "*.azurecr.io", "*.amazonaws.com", "public.ecr.aws", "registry.k8s.io"], "The registries that sandboxes may take images from; a leading *. stands for any host below.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9049",
-        Title = "An agent sandbox's image comes from a registry off the list",
-        MessageFormat = "{0} runs '{1}' from '{2}', which is not among the registries of the list; use one of them or add it",
-        Category = Categories.Manifests,
-        Description = "What runs untrusted code should at least itself come from where you look; names that look alike are used to plant images.",
-        Remediation = "Use a registry of the list, or put your own into the option registries.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0304"],
-        Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
-        HelpLink = RuleHelp.Link("CNS9049"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Registries];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -44,7 +35,7 @@ public sealed class SandboxRegistryUnknown : Rule
                 foreach (var container in pod.Get("initContainers").Mappings().Concat(pod.Get("containers").Mappings()))
                 {
                     if (container["image"] is DataScalar { Expression: null } image && HostOf(image.Text) is { } host && !allowed.Any(entry => Allows(entry, host)))
-                        context.Report(Descriptor, image.Location, context.Node.Identity, image.Text, host);
+                        context.Report(image.Location, context.Node.Identity, image.Text, host);
                 }
             },
             "SandboxTemplate");

@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9010: an agent sandbox has no hardened runtime.</summary>
-public sealed class SandboxRuntime : Rule
+public sealed class SandboxRuntime() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9010",
-        Title = "An agent sandbox has no hardened runtime",
-        MessageFormat = "{0} runs agents without a hardened runtime; set runtimeClassName to gVisor or Kata",
-        Category = Categories.Manifests,
-        Description = "Code that an agent writes is not trusted, and a plain container shares the kernel of the node with it.",
-        Remediation = "Set runtimeClassName to one of gVisor or Kata.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0297"],
-        Standards = ["OWASP-K8S:K01", "CWE-653"],
-        HelpLink = RuleHelp.Link("CNS9010"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9010",
+    Title = "An agent sandbox has no hardened runtime",
+    MessageFormat = "{0} runs agents without a hardened runtime; set runtimeClassName to gVisor or Kata",
+    Category = Categories.Manifests,
+    Description = "Code that an agent writes is not trusted, and a plain container shares the kernel of the node with it.",
+    Remediation = "Set runtimeClassName to one of gVisor or Kata.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0297"],
+    Standards = ["OWASP-K8S:K01", "CWE-653"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class SandboxRuntime : Rule
                     return;
                 var text = (name as DataScalar)?.Text ?? "";
                 if (!text.StartsWith("gvisor", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("kata", StringComparison.OrdinalIgnoreCase) && text != "runsc")
-                    context.Report(Descriptor, name?.Location ?? context.Node.Location, context.Node.Identity);
+                    context.Report(name?.Location ?? context.Node.Location, context.Node.Identity);
             },
             "SandboxTemplate");
 }

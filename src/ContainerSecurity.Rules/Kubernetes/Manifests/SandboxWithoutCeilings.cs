@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9046: an agent sandbox has no bounds.</summary>
-public sealed class SandboxWithoutCeilings : Rule
+public sealed class SandboxWithoutCeilings() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9046",
-        Title = "An agent sandbox has no bounds",
-        MessageFormat = "Container '{0}' of {1} has no limit for {2}; set it in resources.limits",
-        Category = Categories.Manifests,
-        Description = "An agent that loops, or is made to, takes all of the node and is paid for all the while.",
-        Remediation = "Set resources.limits.cpu and resources.limits.memory for each container.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0303"],
-        Standards = ["OWASP-K8S:K01", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS9046"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9046",
+    Title = "An agent sandbox has no bounds",
+    MessageFormat = "Container '{0}' of {1} has no limit for {2}; set it in resources.limits",
+    Category = Categories.Manifests,
+    Description = "An agent that loops, or is made to, takes all of the node and is paid for all the while.",
+    Remediation = "Set resources.limits.cpu and resources.limits.memory for each container.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0303"],
+    Standards = ["OWASP-K8S:K01", "CWE-770"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -42,7 +33,7 @@ public sealed class SandboxWithoutCeilings : Rule
                     var missing = string.Join(" and ", Bounds.Where(bound => limits.Get(bound) is null));
                     var name = container["name"];
                     if (missing.Length > 0)
-                        context.Report(Descriptor, (name ?? container).Location, (name as DataScalar)?.Text ?? "(unnamed)", context.Node.Identity, missing);
+                        context.Report((name ?? container).Location, (name as DataScalar)?.Text ?? "(unnamed)", context.Node.Identity, missing);
                 }
             },
             "SandboxTemplate");

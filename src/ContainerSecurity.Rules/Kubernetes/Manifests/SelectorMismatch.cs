@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9002: a selector does not match its own template.</summary>
-public sealed class SelectorMismatch : Rule
+public sealed class SelectorMismatch() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9002",
-        Title = "A selector does not match its own template",
-        MessageFormat = "{0} selects other labels than its pods have; make selector and template agree",
-        Category = Categories.Manifests,
-        Description = "The API server refuses the object.",
-        Remediation = "Make spec.selector match the labels of the template.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:mismatching-selector", "kube-score:deployment-pod-selector-labels-match-template-metadata-labels", "kube-score:statefulset-pod-selector-labels-match-template-metadata-labels", "kubescape:C-0296"],
-        HelpLink = RuleHelp.Link("CNS9002"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9002",
+    Title = "A selector does not match its own template",
+    MessageFormat = "{0} selects other labels than its pods have; make selector and template agree",
+    Category = Categories.Manifests,
+    Description = "The API server refuses the object.",
+    Remediation = "Make spec.selector match the labels of the template.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:mismatching-selector", "kube-score:deployment-pod-selector-labels-match-template-metadata-labels", "kube-score:statefulset-pod-selector-labels-match-template-metadata-labels", "kubescape:C-0296"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -33,7 +24,7 @@ public sealed class SelectorMismatch : Rule
                 if (owner.IsPartial || owner.Workloads.Length != 1 || owner.Get("spec", "selector") is not { } node)
                     return;
                 if ((owner.Kind is "ReplicationController" or "DeploymentConfig" ? LabelSelector.ReadMap(node) : LabelSelector.Read(node))?.Matches(owner.Workloads[0].Labels) == false)
-                    context.Report(Descriptor, node.Location, owner.Identity);
+                    context.Report(node.Location, owner.Identity);
             },
             "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "DeploymentConfig");
 }

@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9044: Tiller listens to the whole cluster.</summary>
-public sealed class TillerReachable : Rule
+public sealed class TillerReachable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9044",
-        Title = "Tiller listens to the whole cluster",
-        MessageFormat = "Container '{0}' is Tiller and listens on all addresses; set --listen=localhost:44134",
-        Category = Categories.Manifests,
-        Description = "Any pod that reaches Tiller can have it do anything in the cluster.",
-        Remediation = "Move to Helm 3; until then set --listen=localhost:44134.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_45", "kics:e17fa86a"],
-        Standards = ["OWASP-K8S:K01", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS9044"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9044",
+    Title = "Tiller listens to the whole cluster",
+    MessageFormat = "Container '{0}' is Tiller and listens on all addresses; set --listen=localhost:44134",
+    Category = Categories.Manifests,
+    Description = "Any pod that reaches Tiller can have it do anything in the cluster.",
+    Remediation = "Move to Helm 3; until then set --listen=localhost:44134.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_45", "kics:e17fa86a"],
+    Standards = ["OWASP-K8S:K01", "CWE-306"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class TillerReachable : Rule
                 return;
             var words = container.Command.Concat(container.Arguments).ToList();
             if (!words.Any(w => w.IsUnknown || IsLocal(w.Value!)))
-                context.Report(Descriptor, words.Find(w => w.Value!.Contains("--listen", StringComparison.Ordinal)) is { IsKnown: true } listen ? listen.Location : container.Location, Names.Of(container));
+                context.Report(words.Find(w => w.Value!.Contains("--listen", StringComparison.Ordinal)) is { IsKnown: true } listen ? listen.Location : container.Location, Names.Of(container));
         });
 
     private static bool IsLocal(string word) => word.Contains("--listen=localhost:", StringComparison.Ordinal) || word.Contains("--listen=127.0.0.1:", StringComparison.Ordinal) || word.Contains("--listen localhost:", StringComparison.Ordinal);

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9043: Tiller has a Service.</summary>
-public sealed class TillerService : Rule
+public sealed class TillerService() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9043",
-        Title = "Tiller has a Service",
-        MessageFormat = "{0} makes Tiller known to the whole cluster; move to Helm 3",
-        Category = Categories.Manifests,
-        Description = "Tiller does what it is asked by anyone who reaches it, with full rights as a rule.",
-        Remediation = "Delete the Service and Tiller; Helm 3 needs nothing in the cluster.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_44", "kics:8b862ca9"],
-        Standards = ["OWASP-K8S:K01", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS9043"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9043",
+    Title = "Tiller has a Service",
+    MessageFormat = "{0} makes Tiller known to the whole cluster; move to Helm 3",
+    Category = Categories.Manifests,
+    Description = "Tiller does what it is asked by anyone who reaches it, with full rights as a rule.",
+    Remediation = "Delete the Service and Tiller; Helm 3 needs nothing in the cluster.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_44", "kics:8b862ca9"],
+    Standards = ["OWASP-K8S:K01", "CWE-306"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -36,7 +27,7 @@ public sealed class TillerService : Rule
                 var selector = (service.Get("spec", "selector") as DataMapping)?.Entries.Select(e => (e.Key.Text, (e.Value.Resolved as DataScalar)?.Text)) ?? [];
                 var labels = service.Labels.Select(l => (l.Key, l.Value.Value));
                 if (service.Name.Is("tiller-deploy") || labels.Concat(selector).Any(pair => pair is ("name" or "app", "tiller")))
-                    context.Report(Descriptor, service.Location, service.Identity);
+                    context.Report(service.Location, service.Identity);
             },
             "Service");
 }

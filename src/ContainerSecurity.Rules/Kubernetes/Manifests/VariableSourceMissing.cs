@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
@@ -7,28 +6,20 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9050: a variable comes from something that is not there.</summary>
-public sealed class VariableSourceMissing : Rule
+public sealed class VariableSourceMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9050",
-        Title = "A variable comes from something that is not there",
-        MessageFormat = "The variable '{0}' comes from {1}, which is not among the objects given; correct the name or key",
-        Category = Categories.Manifests,
-        Description = "The container is not started until the object has that key.",
-        Remediation = "Correct the name or key, or mark the reference as optional.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:env-value-from"],
-        HelpLink = RuleHelp.Link("CNS9050"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9050",
+    Title = "A variable comes from something that is not there",
+    MessageFormat = "The variable '{0}' comes from {1}, which is not among the objects given; correct the name or key",
+    Category = Categories.Manifests,
+    Description = "The container is not started until the object has that key.",
+    Remediation = "Correct the name or key, or mark the reference as optional.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:env-value-from"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -43,7 +34,7 @@ public sealed class VariableSourceMissing : Rule
                 foreach (var variable in container.Node["env"].Mappings())
                 {
                     if (Check(context.Documents, keys, sources, place, variable["valueFrom"]) is { } fault)
-                        context.Report(Descriptor, fault.Place.Location, (variable["name"] as DataScalar)?.Text ?? "", fault.Text);
+                        context.Report(fault.Place.Location, (variable["name"] as DataScalar)?.Text ?? "", fault.Text);
                 }
             }
         });

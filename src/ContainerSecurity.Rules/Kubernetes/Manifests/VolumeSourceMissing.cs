@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Manifests.Support;
@@ -6,27 +5,19 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9051: a volume's source is not there.</summary>
-public sealed class VolumeSourceMissing : Rule
+public sealed class VolumeSourceMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9051",
-        Title = "A volume's source is not there",
-        MessageFormat = "The volume '{0}' comes from {1}, which is not among the objects given; correct the name",
-        Category = Categories.Manifests,
-        Description = "The pod is not started until the object is there.",
-        Remediation = "Correct the name, or mark the source as optional.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        HelpLink = RuleHelp.Link("CNS9051"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9051",
+    Title = "A volume's source is not there",
+    MessageFormat = "The volume '{0}' comes from {1}, which is not among the objects given; correct the name",
+    Category = Categories.Manifests,
+    Description = "The pod is not started until the object is there.",
+    Remediation = "Correct the name, or mark the source as optional.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -43,7 +34,7 @@ public sealed class VolumeSourceMissing : Rule
                 {
                     var (kind, source, name) = SourceOf(volume);
                     if (name is not null && given.Contains(kind) && (source.Get("optional") as DataScalar)?.AsBoolean() != true && WholeSet.Text(name) is { } text && !IsEverywhere(text) && !WholeSet.Has(context.Documents, kind, place, text))
-                        context.Report(Descriptor, name.Location, volume.Name.Value ?? "", $"{kind}/{text}");
+                        context.Report(name.Location, volume.Name.Value ?? "", $"{kind}/{text}");
                 }
             }
         });

@@ -1,35 +1,25 @@
-using System.Collections.Immutable;
-
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9048: an admission webhook changes or judges objects.</summary>
-public sealed class WebhookListed : Rule
+public sealed class WebhookListed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9048",
-        Title = "An admission webhook changes or judges objects",
-        MessageFormat = "{0} sees what is sent to the API server; know who runs it",
-        Category = Categories.Manifests,
-        Description = "A webhook reads every object that it is asked about, Secrets included, and one that mutates can put anything into them.",
-        Remediation = "Keep a list of the webhooks and who owns them.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0036", "kubescape:C-0039"],
-        Standards = ["OWASP-K8S:K05"],
-        HelpLink = RuleHelp.Link("CNS9048"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9048",
+    Title = "An admission webhook changes or judges objects",
+    MessageFormat = "{0} sees what is sent to the API server; know who runs it",
+    Category = Categories.Manifests,
+    Description = "A webhook reads every object that it is asked about, Secrets included, and one that mutates can put anything into them.",
+    Remediation = "Keep a list of the webhooks and who owns them.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0036", "kubescape:C-0039"],
+    Standards = ["OWASP-K8S:K05"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
-                context.Report(Descriptor, context.Node.Location, context.Node.Identity);
+                context.Report(context.Node.Location, context.Node.Identity);
             },
             "ValidatingWebhookConfiguration", "MutatingWebhookConfiguration");
 }

@@ -1,32 +1,23 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 
-/// <summary>CNS9055: a Windows container may land on a Linux node.</summary>
-public sealed class WindowsNodeNotSelected : Rule
+public sealed class WindowsNodeNotSelected() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS9055",
-        Title = "A Windows container may land on a Linux node",
-        MessageFormat = "Container '{0}' has a Windows image, but {1} selects no Windows node; set nodeSelector kubernetes.io/os: windows",
-        Category = Categories.Manifests,
-        Description = "On a node of the other system the image cannot be started, so the pod fails there, today or after the next drain.",
-        Remediation = "Set nodeSelector kubernetes.io/os: windows.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        HelpLink = RuleHelp.Link("CNS9055"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS9055",
+    Title = "A Windows container may land on a Linux node",
+    MessageFormat = "Container '{0}' has a Windows image, but {1} selects no Windows node; set nodeSelector kubernetes.io/os: windows",
+    Category = Categories.Manifests,
+    Description = "On a node of the other system the image cannot be started, so the pod fails there, today or after the next drain.",
+    Remediation = "Set nodeSelector kubernetes.io/os: windows.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -35,7 +26,7 @@ public sealed class WindowsNodeNotSelected : Rule
             if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, OperatingSystem.IsUnset: true } || container.Image is not { Repository.Value: { } repository, Registry.Value: "mcr.microsoft.com" } image)
                 return;
             if (Repositories.Any(name => repository == name || repository.StartsWith(name + "/", StringComparison.Ordinal)) && workload.Specification.Get("nodeSelector") is null && workload.Specification.Get("affinity") is null && workload.Specification.Get("nodeName") is null && workload.Specification.Get("runtimeClassName") is null)
-                context.Report(Descriptor, image.Location, Names.Of(container), Names.Of(workload));
+                context.Report(image.Location, Names.Of(container), Names.Of(workload));
         });
 
     // Repositories that have images for Windows only. Source: Microsoft Artifact Registry, as of 2025-11.

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
@@ -6,30 +5,22 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4025: an interface for administrators is reached from outside the cluster.</summary>
-public sealed class AdminInterfaceExposed : Rule
+public sealed class AdminInterfaceExposed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4025",
-        Title = "An interface for administrators is reached from outside the cluster",
-        MessageFormat = "{0} opens {1} of {2} to every address; leave it inside the cluster and use kubectl port-forward",
-        Category = Categories.Network,
-        Description = "The interface rules a cluster, a database or other machines, and as it comes it asks for no password or for a well-known one. Attackers look for such addresses all day.",
-        Remediation = "Make the Service a ClusterIP, and reach it by kubectl port-forward or through a proxy that asks who is there.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0021", "kubescape:C-0274"],
-        Standards = ["OWASP-K8S:K07", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS4025"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4025",
+    Title = "An interface for administrators is reached from outside the cluster",
+    MessageFormat = "{0} opens {1} of {2} to every address; leave it inside the cluster and use kubectl port-forward",
+    Category = Categories.Network,
+    Description = "The interface rules a cluster, a database or other machines, and as it comes it asks for no password or for a well-known one. Attackers look for such addresses all day.",
+    Remediation = "Make the Service a ClusterIP, and reach it by kubectl port-forward or through a proxy that asks who is there.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0021", "kubescape:C-0274"],
+    Standards = ["OWASP-K8S:K07", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -45,10 +36,7 @@ public sealed class AdminInterfaceExposed : Rule
                 {
                     if (AdminInterfaces.Of(workload) is not { } what)
                         continue;
-                    context.Report(Diagnostic.Create(Descriptor, service.Get("spec", "type")!.Location, service.Identity, what, Names.Of(workload)) with
-                    {
-                        RelatedLocations = [workload.Location],
-                    });
+                    context.Report(service.Get("spec", "type")!.Location, [workload.Location], service.Identity, what, Names.Of(workload));
                     break;
                 }
             }

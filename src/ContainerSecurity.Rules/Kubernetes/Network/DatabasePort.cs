@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4010: a port of a database or of an engine is open.</summary>
-public sealed class DatabasePort : Rule
+public sealed class DatabasePort() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -19,13 +17,8 @@ public sealed class DatabasePort : Rule
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
         Standards = ["NIST-800-190:4.3.1", "CWE-306"],
-        HelpLink = RuleHelp.Link("CNS4010"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         SensitivePorts.Register(context, Descriptor, SensitivePorts.Data);
 }

@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4003: a Service takes external addresses.</summary>
-public sealed class ExternalIps : Rule
+public sealed class ExternalIps() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4003",
-        Title = "A Service takes external addresses",
-        MessageFormat = "{0} takes traffic for external addresses; remove externalIPs",
-        Category = Categories.Network,
-        Description = "Who can set externalIPs can draw traffic meant for any address to their own pods (CVE-2020-8554).",
-        Remediation = "Remove externalIPs, and use a load balancer or Gateway.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.3,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0108", "azpolicy:d46c275d-1680-448d-b2ec-e495a3b6cc89"],
-        Standards = ["OWASP-K8S:K07", "CWE-441"],
-        HelpLink = RuleHelp.Link("CNS4003"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4003",
+    Title = "A Service takes external addresses",
+    MessageFormat = "{0} takes traffic for external addresses; remove externalIPs",
+    Category = Categories.Network,
+    Description = "Who can set externalIPs can draw traffic meant for any address to their own pods (CVE-2020-8554).",
+    Remediation = "Remove externalIPs, and use a load balancer or Gateway.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.3,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0108", "azpolicy:d46c275d-1680-448d-b2ec-e495a3b6cc89"],
+    Standards = ["OWASP-K8S:K07", "CWE-441"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 if (context.Node.Get("spec", "externalIPs").Items().FirstOrDefault() is { } address)
-                    context.Report(Descriptor, address.Location, context.Node.Identity);
+                    context.Report(address.Location, context.Node.Identity);
             },
             "Service");
 }

@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4007: an Ingress serves files of the controller.</summary>
-public sealed class IngressAliasSnippet : Rule
+public sealed class IngressAliasSnippet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4007",
-        Title = "An Ingress serves files of the controller",
-        MessageFormat = "{0} serves a path of the controller with the annotation {1}; remove the alias",
-        Category = Categories.Network,
-        Description = "An alias in a snippet serves files of the controller, its token among them (CVE-2021-25742).",
-        Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.1,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059", "checkov:CKV_K8S_154"],
-        Standards = ["OWASP-K8S:K07", "CWE-94"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4007"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4007",
+    Title = "An Ingress serves files of the controller",
+    MessageFormat = "{0} serves a path of the controller with the annotation {1}; remove the alias",
+    Category = Categories.Network,
+    Description = "An alias in a snippet serves files of the controller, its token among them (CVE-2021-25742).",
+    Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.1,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059", "checkov:CKV_K8S_154"],
+    Standards = ["OWASP-K8S:K07", "CWE-94"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class IngressAliasSnippet : Rule
                 {
                     if (annotation.Key.EndsWith("-snippet", StringComparison.Ordinal) && annotation.Key.Contains("nginx", StringComparison.Ordinal) && annotation.Value.Value?.Contains("alias ", StringComparison.Ordinal) == true)
                     {
-                        context.Report(Diagnostic.Create(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key) with
+                        context.Report(context.CreateDiagnostic(annotation.Value.Location, context.Node.Identity, annotation.Key) with
                         {
                             Fixes = Annotations.RemoveFix(context.Node, annotation.Key),
                         });

@@ -3,33 +3,25 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4021: an annotation of an Ingress breaks out of its directive.</summary>
-public sealed class IngressAnnotationInjection : Rule
+public sealed class IngressAnnotationInjection() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4021",
-        Title = "An annotation of an Ingress breaks out of its directive",
-        MessageFormat = "{0}: the value of '{1}' holds {2}, which ends the directive that ingress-nginx puts it into; write a plain URL or name",
-        Category = Categories.Network,
-        Description = "Versions of ingress-nginx before 1.11.5 and 1.12.1 put the value into their configuration as it is (CVE-2025-24514, CVE-2025-1097, CVE-2025-1098): what follows runs in the controller, which reads the Secrets of the cluster.",
-        Remediation = "Write a plain URL or name, and update the controller.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.8,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KCV-0093"],
-        Standards = ["OWASP-K8S:K10", "CWE-74"],
-        HelpLink = RuleHelp.Link("CNS4021"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS4021",
+    Title = "An annotation of an Ingress breaks out of its directive",
+    MessageFormat = "{0}: the value of '{1}' holds {2}, which ends the directive that ingress-nginx puts it into; write a plain URL or name",
+    Category = Categories.Network,
+    Description = "Versions of ingress-nginx before 1.11.5 and 1.12.1 put the value into their configuration as it is (CVE-2025-24514, CVE-2025-1097, CVE-2025-1098): what follows runs in the controller, which reads the Secrets of the cluster.",
+    Remediation = "Write a plain URL or name, and update the controller.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.8,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KCV-0093"],
+    Standards = ["OWASP-K8S:K10", "CWE-74"],
+})
+{
     // Source: the advisories of CVE-2025-24514 (auth-url), CVE-2025-1097 (auth-tls-match-cn) and CVE-2025-1098 (mirror-target, mirror-host), March 2025.
     private static readonly ImmutableArray<string> Names = ["auth-url", "auth-tls-match-cn", "mirror-target", "mirror-host"];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +32,7 @@ public sealed class IngressAnnotationInjection : Rule
                     if (!annotation.Value.IsKnown || slash < 0 || !annotation.Key.Contains("nginx", StringComparison.Ordinal) || !Names.Contains(annotation.Key.Substring(slash + 1)))
                         continue;
                     if (FindBreak(annotation.Value.Value!, isPattern: annotation.Key.EndsWith("-cn", StringComparison.Ordinal)) is { } what)
-                        context.Report(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key, what);
+                        context.Report(annotation.Value.Location, context.Node.Identity, annotation.Key, what);
                 }
             },
             "Ingress");

@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4050: an Ingress leads to a Service that is not there.</summary>
-public sealed class IngressBackendMissing : Rule
+public sealed class IngressBackendMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4050",
-        Title = "An Ingress leads to a Service that is not there",
-        MessageFormat = "{0} leads to {1}, which is not among the Services given; correct the name or port",
-        Category = Categories.Network,
-        Description = "Requests end in an error, and whoever makes a Service of that name later gets them.",
-        Remediation = "Make the backend name a Service of the same namespace, and one of its ports.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dangling-ingress", "kube-score:ingress-targets-service", "kubescape:C-0298"],
-        HelpLink = RuleHelp.Link("CNS4050"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4050",
+    Title = "An Ingress leads to a Service that is not there",
+    MessageFormat = "{0} leads to {1}, which is not among the Services given; correct the name or port",
+    Category = Categories.Network,
+    Description = "Requests end in an error, and whoever makes a Service of that name later gets them.",
+    Remediation = "Make the backend name a Service of the same namespace, and one of its ports.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dangling-ingress", "kube-score:ingress-targets-service", "kubescape:C-0298"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -34,7 +25,7 @@ public sealed class IngressBackendMissing : Rule
                 foreach (var backend in IngressBackends.Of(ingress))
                 {
                     if (services.Misses(ingress, backend.Name, backend.Port) is { } missing)
-                        context.Report(Descriptor, missing.Location, ingress.Identity, backend);
+                        context.Report(missing.Location, ingress.Identity, backend);
                 }
             }
         });

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4052: an Ingress names its backend in the old form.</summary>
-public sealed class IngressBackendOldForm : Rule
+public sealed class IngressBackendOldForm() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4052",
-        Title = "An Ingress names its backend in the old form",
-        MessageFormat = "{0} names its backend by {1}, which networking.k8s.io/v1 does not have; use service.name and service.port",
-        Category = Categories.Network,
-        Description = "The API server refuses the object, or the backend is left out without a word.",
-        Remediation = "Write backend.service.name and backend.service.port.number or .name.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:ingress-targets-service"],
-        HelpLink = RuleHelp.Link("CNS4052"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4052",
+    Title = "An Ingress names its backend in the old form",
+    MessageFormat = "{0} names its backend by {1}, which networking.k8s.io/v1 does not have; use service.name and service.port",
+    Category = Categories.Network,
+    Description = "The API server refuses the object, or the backend is left out without a word.",
+    Remediation = "Write backend.service.name and backend.service.port.number or .name.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:ingress-targets-service"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -36,7 +27,7 @@ public sealed class IngressBackendOldForm : Rule
                 foreach (var backend in backends.OfType<DataMapping>())
                 {
                     if ((backend.Find("serviceName") ?? backend.Find("servicePort")) is { } old)
-                        context.Report(Descriptor, old.Key.Location, context.Node.Identity, old.Key.Text);
+                        context.Report(old.Key.Location, context.Node.Identity, old.Key.Text);
                 }
             },
             "Ingress");

@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4006: an Ingress runs Lua code in the controller.</summary>
-public sealed class IngressLuaSnippet : Rule
+public sealed class IngressLuaSnippet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4006",
-        Title = "An Ingress runs Lua code in the controller",
-        MessageFormat = "{0} runs Lua code with the annotation {1}; remove it",
-        Category = Categories.Network,
-        Description = "Lua in a snippet runs inside the shared controller and can read its token (CVE-2021-25742).",
-        Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.1,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059", "checkov:CKV_K8S_152"],
-        Standards = ["OWASP-K8S:K07", "CWE-94"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4006"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4006",
+    Title = "An Ingress runs Lua code in the controller",
+    MessageFormat = "{0} runs Lua code with the annotation {1}; remove it",
+    Category = Categories.Network,
+    Description = "Lua in a snippet runs inside the shared controller and can read its token (CVE-2021-25742).",
+    Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.1,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059", "checkov:CKV_K8S_152"],
+    Standards = ["OWASP-K8S:K07", "CWE-94"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class IngressLuaSnippet : Rule
                 {
                     if (annotation.Key.EndsWith("-snippet", StringComparison.Ordinal) && annotation.Key.Contains("nginx", StringComparison.Ordinal) && annotation.Value.Value?.Contains("lua_", StringComparison.Ordinal) == true)
                     {
-                        context.Report(Diagnostic.Create(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key) with
+                        context.Report(context.CreateDiagnostic(annotation.Value.Location, context.Node.Identity, annotation.Key) with
                         {
                             Fixes = Annotations.RemoveFix(context.Node, annotation.Key),
                         });

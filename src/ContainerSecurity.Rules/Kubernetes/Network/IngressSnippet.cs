@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4005: an Ingress carries a snippet of configuration.</summary>
-public sealed class IngressSnippet : Rule
+public sealed class IngressSnippet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4005",
-        Title = "An Ingress carries a snippet of configuration",
-        MessageFormat = "{0} has the annotation {1}; whoever writes it runs configuration in the controller, so remove it",
-        Category = Categories.Network,
-        Description = "Snippets go into the configuration of the shared controller, from where secrets of the whole cluster can be read (CVE-2021-25742).",
-        Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059"],
-        Standards = ["OWASP-K8S:K07", "CWE-94"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4005"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4005",
+    Title = "An Ingress carries a snippet of configuration",
+    MessageFormat = "{0} has the annotation {1}; whoever writes it runs configuration in the controller, so remove it",
+    Category = Categories.Network,
+    Description = "Snippets go into the configuration of the shared controller, from where secrets of the whole cluster can be read (CVE-2021-25742).",
+    Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059"],
+    Standards = ["OWASP-K8S:K07", "CWE-94"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class IngressSnippet : Rule
                 {
                     if (annotation.Key.EndsWith("-snippet", StringComparison.Ordinal) && annotation.Key.Contains("nginx", StringComparison.Ordinal) && !annotation.Value.IsUnset && !IsReportedElsewhere(annotation.Value.Value))
                     {
-                        context.Report(Diagnostic.Create(Descriptor, annotation.Value.Location, context.Node.Identity, annotation.Key) with
+                        context.Report(context.CreateDiagnostic(annotation.Value.Location, context.Node.Identity, annotation.Key) with
                         {
                             Fixes = Annotations.RemoveFix(context.Node, annotation.Key),
                         });

@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4004: an Ingress has no TLS.</summary>
-public sealed class IngressWithoutTls : Rule
+public sealed class IngressWithoutTls() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4004",
-        Title = "An Ingress has no TLS",
-        MessageFormat = "{0} has no TLS; add a tls section",
-        Category = Categories.Network,
-        Description = "Passwords and cookies cross the network readable.",
-        Remediation = "Add spec.tls with the hosts and the Secret of the certificate.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.3,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "polaris:tlsSettingsMissing", "kubescape:C-0263", "azpolicy:1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d",
-            "defender:Kubernetes clusters should be accessible only over HTTPS",
-        ],
-        Standards = ["CIS-AKS:5.4.5", "OWASP-K8S:K07", "CWE-319"],
-        HelpLink = RuleHelp.Link("CNS4004"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4004",
+    Title = "An Ingress has no TLS",
+    MessageFormat = "{0} has no TLS; add a tls section",
+    Category = Categories.Network,
+    Description = "Passwords and cookies cross the network readable.",
+    Remediation = "Add spec.tls with the hosts and the Secret of the certificate.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.3,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "polaris:tlsSettingsMissing", "kubescape:C-0263", "azpolicy:1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d",
+        "defender:Kubernetes clusters should be accessible only over HTTPS",
+    ],
+    Standards = ["CIS-AKS:5.4.5", "OWASP-K8S:K07", "CWE-319"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 var ingress = context.Node;
                 if (!ingress.IsPartial && ingress.Get("spec") is DataMapping && ingress.Get("spec", "tls") is not (DataScalar { IsNull: false } or DataSequence { Items.IsEmpty: false }))
-                    context.Report(Descriptor, ingress.Location, ingress.Identity);
+                    context.Report(ingress.Location, ingress.Identity);
             },
             "Ingress");
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4053: a load balancer of AWS answers on 443 without a certificate.</summary>
-public sealed class LoadBalancerWithoutCertificate : Rule
+public sealed class LoadBalancerWithoutCertificate() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4053",
-        Title = "A load balancer of AWS answers on 443 without a certificate",
-        MessageFormat = "{0} opens port 443 at a load balancer without a certificate; set the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert",
-        Category = Categories.Network,
-        Description = "With the backend protocol http the load balancer itself has to end TLS, and without a certificate it passes plain text on.",
-        Remediation = "Name a certificate of ACM in service.beta.kubernetes.io/aws-load-balancer-ssl-cert.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0231"],
-        Standards = ["OWASP-K8S:K07", "CWE-319"],
-        HelpLink = RuleHelp.Link("CNS4053"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4053",
+    Title = "A load balancer of AWS answers on 443 without a certificate",
+    MessageFormat = "{0} opens port 443 at a load balancer without a certificate; set the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert",
+    Category = Categories.Network,
+    Description = "With the backend protocol http the load balancer itself has to end TLS, and without a certificate it passes plain text on.",
+    Remediation = "Name a certificate of ACM in service.beta.kubernetes.io/aws-load-balancer-ssl-cert.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0231"],
+    Standards = ["OWASP-K8S:K07", "CWE-319"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -39,7 +30,7 @@ public sealed class LoadBalancerWithoutCertificate : Rule
                 foreach (var port in service.Get("spec", "ports").Mappings())
                 {
                     if (port["port"] is DataScalar number && number.AsInteger() == 443)
-                        context.Report(Descriptor, number.Location, service.Identity);
+                        context.Report(number.Location, service.Identity);
                 }
             },
             "Service");

@@ -1,37 +1,28 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4030: a namespace has no NetworkPolicy.</summary>
-public sealed class NamespaceWithoutPolicy : Rule
+public sealed class NamespaceWithoutPolicy() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4030",
-        Title = "A namespace has no NetworkPolicy",
-        MessageFormat = "{0} has no NetworkPolicy among the files; begin with one that denies everything",
-        Category = Categories.Network,
-        Description = "Without a policy every pod of the cluster may talk to every pod of the namespace, and they to everything.",
-        Remediation = "Add a NetworkPolicy with an empty podSelector and both policyTypes, then open what is needed.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0049", "kubescape:C-0054", "kubescape:C-0206"],
-        Standards = ["CIS-K8S:5.3.2", "CIS-AKS:4.4.2", "NSA:Network separation", "OWASP-K8S:K07"],
-        HelpLink = RuleHelp.Link("CNS4030"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS4030",
+    Title = "A namespace has no NetworkPolicy",
+    MessageFormat = "{0} has no NetworkPolicy among the files; begin with one that denies everything",
+    Category = Categories.Network,
+    Description = "Without a policy every pod of the cluster may talk to every pod of the namespace, and they to everything.",
+    Remediation = "Add a NetworkPolicy with an empty podSelector and both policyTypes, then open what is needed.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0049", "kubescape:C-0054", "kubescape:C-0206"],
+    Standards = ["CIS-K8S:5.3.2", "CIS-AKS:4.4.2", "NSA:Network separation", "OWASP-K8S:K07"],
+})
+{
     private static readonly string[] Policies = ["NetworkPolicy", "CiliumNetworkPolicy"];
 
     private static readonly string[] ClusterPolicies = ["CiliumClusterwideNetworkPolicy", "AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "GlobalNetworkPolicy"];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class NamespaceWithoutPolicy : Rule
             foreach (var space in documents.ObjectsOfKind("Namespace"))
             {
                 if (space is { IsPartial: false, Name.Value: { } name } && !covered.Contains(name))
-                    context.Report(Descriptor, space.Location, space.Identity);
+                    context.Report(space.Location, space.Identity);
             }
         });
 }

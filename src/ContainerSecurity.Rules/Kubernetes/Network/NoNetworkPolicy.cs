@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4011: no NetworkPolicy selects the pods.</summary>
-public sealed class NoNetworkPolicy : Rule
+public sealed class NoNetworkPolicy() : Rule(new()
+{
+    Id = "CNS4011",
+    Title = "No NetworkPolicy selects the pods",
+    MessageFormat = "No NetworkPolicy selects the pods of {0}; add one that lets in only what is needed",
+    Category = Categories.Network,
+    Description = "Without a policy every pod of the cluster may talk to these, so one break-in reaches all.",
+    Remediation = "Add a NetworkPolicy that selects the pods, with what may come in and go out.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:non-isolated-pod", "kube-score:pod-networkpolicy", "polaris:missingNetworkPolicy", "checkov:CKV2_K8S_6",
+        "kubescape:C-0030", "kubescape:C-0260", "kics:0401f71b",
+    ],
+    Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
+})
 {
     private static readonly string[] ClusterWide = ["CiliumClusterwideNetworkPolicy", "AdminNetworkPolicy", "BaselineAdminNetworkPolicy", "ClusterNetworkPolicy", "GlobalNetworkPolicy"];
 
     private static readonly string[] Kinds = ["NetworkPolicy", "CiliumNetworkPolicy", .. ClusterWide];
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4011",
-        Title = "No NetworkPolicy selects the pods",
-        MessageFormat = "No NetworkPolicy selects the pods of {0}; add one that lets in only what is needed",
-        Category = Categories.Network,
-        Description = "Without a policy every pod of the cluster may talk to these, so one break-in reaches all.",
-        Remediation = "Add a NetworkPolicy that selects the pods, with what may come in and go out.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:non-isolated-pod", "kube-score:pod-networkpolicy", "polaris:missingNetworkPolicy", "checkov:CKV2_K8S_6",
-            "kubescape:C-0030", "kubescape:C-0260", "kics:0401f71b",
-        ],
-        Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
-        HelpLink = RuleHelp.Link("CNS4011"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -56,7 +47,7 @@ public sealed class NoNetworkPolicy : Rule
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes && !w.HostNetwork.Is(true)))
             {
                 if (!coverage.Covers(workload))
-                    context.Report(Descriptor, workload.Location, Names.Of(workload));
+                    context.Report(workload.Location, Names.Of(workload));
             }
         });
 }

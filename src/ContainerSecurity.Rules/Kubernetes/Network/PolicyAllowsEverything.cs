@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4031 and CNS4032: a NetworkPolicy lets everything in or out.</summary>
-public sealed class PolicyAllowsEverything : Rule
+public sealed class PolicyAllowsEverything() : Rule(In, Out)
 {
     private static readonly DiagnosticDescriptor In = new()
     {
@@ -19,7 +17,6 @@ public sealed class PolicyAllowsEverything : Rule
         SecuritySeverity = 5.0,
         AppliesTo = Platforms.Kubernetes,
         Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
-        HelpLink = RuleHelp.Link("CNS4031"),
     };
 
     private static readonly DiagnosticDescriptor Out = new()
@@ -35,13 +32,8 @@ public sealed class PolicyAllowsEverything : Rule
         SecuritySeverity = 3.5,
         AppliesTo = Platforms.Kubernetes,
         Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
-        HelpLink = RuleHelp.Link("CNS4032"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [In, Out];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>

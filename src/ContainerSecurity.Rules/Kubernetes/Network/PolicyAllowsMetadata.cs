@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4026: a NetworkPolicy lets pods reach the metadata service of the cloud.</summary>
-public sealed class PolicyAllowsMetadata : Rule
+public sealed class PolicyAllowsMetadata() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4026",
-        Title = "A NetworkPolicy lets pods reach the metadata service of the cloud",
-        MessageFormat = "{0} lets its pods reach 169.254.169.254, where clouds give out the node's credentials; add it to except",
-        Category = Categories.Network,
-        Description = "At 169.254.169.254 clouds tell every process of a node its credentials. A pod that is tricked into asking for a URL hands them out.",
-        Remediation = "Add 169.254.169.254/32 to the except list of the address range.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0052"],
-        Standards = ["NSA:Network separation", "OWASP-K8S:K04", "CWE-918"],
-        HelpLink = RuleHelp.Link("CNS4026"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
+    Id = "CNS4026",
+    Title = "A NetworkPolicy lets pods reach the metadata service of the cloud",
+    MessageFormat = "{0} lets its pods reach 169.254.169.254, where clouds give out the node's credentials; add it to except",
+    Category = Categories.Network,
+    Description = "At 169.254.169.254 clouds tell every process of a node its credentials. A pod that is tricked into asking for a URL hands them out.",
+    Remediation = "Add 169.254.169.254/32 to the except list of the address range.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0052"],
+    Standards = ["NSA:Network separation", "OWASP-K8S:K04", "CWE-918"],
+})
+{
     private const uint Metadata = (169u << 24) | (254u << 16) | (169u << 8) | 254u;
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -38,7 +29,7 @@ public sealed class PolicyAllowsMetadata : Rule
                 foreach (var block in context.Node.Get("spec", "egress").Mappings().SelectMany(rule => rule["to"].Mappings()).Select(peer => peer["ipBlock"]).OfType<DataMapping>())
                 {
                     if (block["cidr"] is DataScalar { Expression: null } range && Holds(range.Text) && !block["except"].Items().OfType<DataScalar>().Any(except => except.Expression is not null || Holds(except.Text)))
-                        context.Report(Descriptor, range.Location, context.Node.Identity);
+                        context.Report(range.Location, context.Node.Identity);
                 }
             },
             "NetworkPolicy");

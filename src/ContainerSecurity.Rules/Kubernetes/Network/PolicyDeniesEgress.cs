@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -6,29 +5,21 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4400: the pods of a NetworkPolicy can reach nothing, not even DNS.</summary>
-public sealed class PolicyDeniesEgress : Rule
+public sealed class PolicyDeniesEgress() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4400",
-        Title = "The pods of a NetworkPolicy can reach nothing, not even DNS",
-        MessageFormat = "{0} lets its pods send nothing, so that they cannot look up a name; allow what they need, or leave it if they need nothing",
-        Category = Categories.Network,
-        Description = "A policy with the type Egress and without egress rules denies all that its pods send, DNS included; where it is meant, it is fine, where rules were forgotten, the pods hang.",
-        Remediation = "Add egress rules for DNS and for what the pods call.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:missingNetworkPolicy"],
-        Standards = ["NSA:Network separation"],
-        HelpLink = RuleHelp.Link("CNS4400"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4400",
+    Title = "The pods of a NetworkPolicy can reach nothing, not even DNS",
+    MessageFormat = "{0} lets its pods send nothing, so that they cannot look up a name; allow what they need, or leave it if they need nothing",
+    Category = Categories.Network,
+    Description = "A policy with the type Egress and without egress rules denies all that its pods send, DNS included; where it is meant, it is fine, where rules were forgotten, the pods hang.",
+    Remediation = "Add egress rules for DNS and for what the pods call.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:missingNetworkPolicy"],
+    Standards = ["NSA:Network separation"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -46,7 +37,7 @@ public sealed class PolicyDeniesEgress : Rule
                     context.CancellationToken.ThrowIfCancellationRequested();
                     // One for all pods is the usual ground to build on; what it is for is plain.
                     if (EgressType(policy) is { } type && LabelSelector.Read(policy.Get("spec", "podSelector")) is { IsEmpty: false } selector && pods.Selects(place.Key, selector) == true)
-                        context.Report(Descriptor, type.Location, policy.Identity);
+                        context.Report(type.Location, policy.Identity);
                 }
             }
         });

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -7,29 +6,21 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4023: a peer of a NetworkPolicy matches no pod.</summary>
-public sealed class PolicyPeerSelectsNothing : Rule
+public sealed class PolicyPeerSelectsNothing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4023",
-        Title = "A peer of a NetworkPolicy matches no pod",
-        MessageFormat = "{0} names a peer whose labels no pod of the namespace has; mend the labels",
-        Category = Categories.Network,
-        Description = "The policy lets in or out what is not there, so what was meant is cut off, and the next one to look opens more than is needed.",
-        Remediation = "Use the labels of the pods that are meant.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dangling-networkpolicypeer-podselector"],
-        Standards = ["OWASP-K8S:K07"],
-        HelpLink = RuleHelp.Link("CNS4023"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4023",
+    Title = "A peer of a NetworkPolicy matches no pod",
+    MessageFormat = "{0} names a peer whose labels no pod of the namespace has; mend the labels",
+    Category = Categories.Network,
+    Description = "The policy lets in or out what is not there, so what was meant is cut off, and the next one to look opens more than is needed.",
+    Remediation = "Use the labels of the pods that are meant.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dangling-networkpolicypeer-podselector"],
+    Standards = ["OWASP-K8S:K07"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -44,7 +35,7 @@ public sealed class PolicyPeerSelectsNothing : Rule
                 foreach (var peer in Peers(policy, "ingress", "from").Concat(Peers(policy, "egress", "to")))
                 {
                     if (LabelSelector.Read(peer["podSelector"]) is { IsEmpty: false } selector && pods.Selects(place, selector) == false)
-                        context.Report(Descriptor, peer.Find("podSelector")!.Key.Location, policy.Identity);
+                        context.Report(peer.Find("podSelector")!.Key.Location, policy.Identity);
                 }
             }
         });

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -6,31 +5,23 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4028: a NetworkPolicy has rules that do not count.</summary>
-public sealed class PolicyRulesIgnored : Rule
+public sealed class PolicyRulesIgnored() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4028",
-        Title = "A NetworkPolicy has rules that do not count",
-        MessageFormat = "{0} has {1} rules, but its policyTypes lack {2}, so they have no effect; add it",
-        Category = Categories.Network,
-        Description = "Where policyTypes is written, rules of a direction that it does not name are ignored: traffic that seems to be filtered flows freely.",
-        Remediation = "Add the direction to policyTypes, or remove the rules.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:missingNetworkPolicy"],
-        Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS4028"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4028",
+    Title = "A NetworkPolicy has rules that do not count",
+    MessageFormat = "{0} has {1} rules, but its policyTypes lack {2}, so they have no effect; add it",
+    Category = Categories.Network,
+    Description = "Where policyTypes is written, rules of a direction that it does not name are ignored: traffic that seems to be filtered flows freely.",
+    Remediation = "Add the direction to policyTypes, or remove the rules.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:missingNetworkPolicy"],
+    Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -48,7 +39,7 @@ public sealed class PolicyRulesIgnored : Rule
             return;
         if ((context.Node.Get("spec") as DataMapping)?.Find(key) is { Value.Resolved: DataSequence { Items.IsEmpty: false } } rules)
         {
-            context.Report(Diagnostic.Create(Descriptor, rules.Key.Location, context.Node.Identity, key, type) with
+            context.Report(context.CreateDiagnostic(rules.Key.Location, context.Node.Identity, key, type) with
             {
                 Fixes = Fixes.Add($"Add {type} to policyTypes", types, type),
             });

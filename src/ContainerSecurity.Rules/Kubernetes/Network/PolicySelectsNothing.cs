@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4013: a NetworkPolicy selects no pod.</summary>
-public sealed class PolicySelectsNothing : Rule
+public sealed class PolicySelectsNothing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4013",
-        Title = "A NetworkPolicy selects no pod",
-        MessageFormat = "{0} selects none of the pods given; correct its podSelector",
-        Category = Categories.Network,
-        Description = "A policy that selects nothing protects nothing, and nobody notices.",
-        Remediation = "Make podSelector match the labels of the pods.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dangling-networkpolicy", "kube-score:networkpolicy-targets-pod", "kubescape:C-0299", "kics:85ab1c5b"],
-        Standards = ["OWASP-K8S:K07"],
-        HelpLink = RuleHelp.Link("CNS4013"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4013",
+    Title = "A NetworkPolicy selects no pod",
+    MessageFormat = "{0} selects none of the pods given; correct its podSelector",
+    Category = Categories.Network,
+    Description = "A policy that selects nothing protects nothing, and nobody notices.",
+    Remediation = "Make podSelector match the labels of the pods.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dangling-networkpolicy", "kube-score:networkpolicy-targets-pod", "kubescape:C-0299", "kics:85ab1c5b"],
+    Standards = ["OWASP-K8S:K07"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class PolicySelectsNothing : Rule
                     && LabelSelector.Read(policy.Get("spec", "podSelector")) is { IsEmpty: false } selector
                     && context.Documents.Workloads.Length > 0
                     && pods.Selects(place, selector) == false)
-                    context.Report(Descriptor, policy.Location, policy.Identity);
+                    context.Report(policy.Location, policy.Identity);
             }
         });
 }

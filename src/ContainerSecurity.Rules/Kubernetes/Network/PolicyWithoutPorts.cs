@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4033: a rule of a NetworkPolicy names no ports.</summary>
-public sealed class PolicyWithoutPorts : Rule
+public sealed class PolicyWithoutPorts() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4033",
-        Title = "A rule of a NetworkPolicy names no ports",
-        MessageFormat = "{0} opens every port of {1}; name the ports that are used",
-        Category = Categories.Network,
-        Description = "Ports for debugging, metrics and administration are open to the same peers as the service itself.",
-        Remediation = "List the ports that the peers need.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Standards = ["NSA:Network separation", "OWASP-K8S:K07"],
-        HelpLink = RuleHelp.Link("CNS4033"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4033",
+    Title = "A rule of a NetworkPolicy names no ports",
+    MessageFormat = "{0} opens every port of {1}; name the ports that are used",
+    Category = Categories.Network,
+    Description = "Ports for debugging, metrics and administration are open to the same peers as the service itself.",
+    Remediation = "List the ports that the peers need.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Standards = ["NSA:Network separation", "OWASP-K8S:K07"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -34,7 +25,7 @@ public sealed class PolicyWithoutPorts : Rule
                 foreach (var rule in PolicyRule.Of(context.Node))
                 {
                     if (rule is { IsForEveryPort: true, Peers: { } peers, Everybody: null })
-                        context.Report(Descriptor, peers.Key.Location, context.Node.Identity, rule.IsIngress ? "its pods to the peers" : "the peers to its pods");
+                        context.Report(peers.Key.Location, context.Node.Identity, rule.IsIngress ? "its pods to the peers" : "the peers to its pods");
                 }
             },
             "NetworkPolicy");

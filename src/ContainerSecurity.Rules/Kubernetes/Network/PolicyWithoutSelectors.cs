@@ -1,35 +1,26 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4022: a NetworkPolicy lets traffic in or out without naming pods.</summary>
-public sealed class PolicyWithoutSelectors : Rule
+public sealed class PolicyWithoutSelectors() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4022",
-        Title = "A NetworkPolicy lets traffic flow without naming pods",
-        MessageFormat = "{0} is for every pod and lets traffic flow to or from anything but named pods or namespaces; name them by their labels",
-        Category = Categories.Network,
-        Description = "Without selectors the policy opens the whole namespace, to address ranges or to everybody. Addresses of pods change, so ranges say nothing of who they are.",
-        Remediation = "Name the pods that the policy is for in podSelector, and those that may talk to them in from and to.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0038"],
-        Standards = ["NSA:Network separation", "OWASP-K8S:K07"],
-        HelpLink = RuleHelp.Link("CNS4022"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4022",
+    Title = "A NetworkPolicy lets traffic flow without naming pods",
+    MessageFormat = "{0} is for every pod and lets traffic flow to or from anything but named pods or namespaces; name them by their labels",
+    Category = Categories.Network,
+    Description = "Without selectors the policy opens the whole namespace, to address ranges or to everybody. Addresses of pods change, so ranges say nothing of who they are.",
+    Remediation = "Name the pods that the policy is for in podSelector, and those that may talk to them in from and to.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0038"],
+    Standards = ["NSA:Network separation", "OWASP-K8S:K07"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -40,7 +31,7 @@ public sealed class PolicyWithoutSelectors : Rule
                 if (policy.IsPartial || LabelSelector.Read(policy.Get("spec", "podSelector")) is { IsEmpty: false } || peers.Count == 0)
                     return;
                 if (!peers.Any(peer => peer?["podSelector"] is not null || peer?["namespaceSelector"] is not null))
-                    context.Report(Descriptor, policy.Location, policy.Identity);
+                    context.Report(policy.Location, policy.Identity);
             },
             "NetworkPolicy");
 

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4002: a load balancer is open to every address.</summary>
-public sealed class PublicLoadBalancer : Rule
+public sealed class PublicLoadBalancer() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4002",
-        Title = "A load balancer is open to every address",
-        MessageFormat = "{0} asks for a load balancer that every address may reach; make it internal or set loadBalancerSourceRanges",
-        Category = Categories.Network,
-        Description = "The provider gives such a Service a public address with no filter before it.",
-        Remediation = "Set loadBalancerSourceRanges, or the provider's annotation for an internal load balancer.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:exposed-services", "kubescape:C-0256", "kics:26763a1c", "azpolicy:3fc4dc25-5baf-40d8-9b05-7fe74c1bc64e"],
-        Standards = ["OWASP-K8S:K07", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS4002"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4002",
+    Title = "A load balancer is open to every address",
+    MessageFormat = "{0} asks for a load balancer that every address may reach; make it internal or set loadBalancerSourceRanges",
+    Category = Categories.Network,
+    Description = "The provider gives such a Service a public address with no filter before it.",
+    Remediation = "Set loadBalancerSourceRanges, or the provider's annotation for an internal load balancer.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:exposed-services", "kubescape:C-0256", "kics:26763a1c", "azpolicy:3fc4dc25-5baf-40d8-9b05-7fe74c1bc64e"],
+    Standards = ["OWASP-K8S:K07", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -36,7 +27,7 @@ public sealed class PublicLoadBalancer : Rule
                     && !service.IsPartial
                     && service.Get("spec", "loadBalancerSourceRanges") is null
                     && !InternalAnnotations.Narrow(service))
-                    context.Report(Descriptor, type.Location, service.Identity);
+                    context.Report(type.Location, service.Identity);
             },
             "Service");
 }

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4009: a port for remote access is open.</summary>
-public sealed class RemoteAccessPort : Rule
+public sealed class RemoteAccessPort() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -23,13 +21,8 @@ public sealed class RemoteAccessPort : Rule
             "kubescape:C-0042",
         ],
         Standards = ["NIST-800-190:4.1.2", "OWASP-K8S:K01", "CWE-284"],
-        HelpLink = RuleHelp.Link("CNS4009"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         SensitivePorts.Register(context, Descriptor, SensitivePorts.RemoteAccess);
 }

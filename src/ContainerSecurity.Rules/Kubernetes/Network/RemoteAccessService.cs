@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4029: a Service leads to a port for remote access.</summary>
-public sealed class RemoteAccessService : Rule
+public sealed class RemoteAccessService() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4029",
-        Title = "A Service leads to a port for remote access",
-        MessageFormat = "{0} leads to port {1}, {2}; remove it and use the platform's own way in",
-        Category = Categories.Network,
-        Description = "Services that let people in were made for machines. In a container they are a second way in that nobody patches, logs or expects.",
-        Remediation = "Remove the port; use kubectl exec, under the access control of the cluster.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0042"],
-        Standards = ["OWASP-K8S:K01", "CWE-284"],
-        HelpLink = RuleHelp.Link("CNS4029"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4029",
+    Title = "A Service leads to a port for remote access",
+    MessageFormat = "{0} leads to port {1}, {2}; remove it and use the platform's own way in",
+    Category = Categories.Network,
+    Description = "Services that let people in were made for machines. In a container they are a second way in that nobody patches, logs or expects.",
+    Remediation = "Remove the port; use kubectl exec, under the access control of the cluster.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0042"],
+    Standards = ["OWASP-K8S:K01", "CWE-284"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class RemoteAccessService : Rule
                 {
                     var hit = Find(port["targetPort"]) ?? Find(port["port"]);
                     if (hit is { } found)
-                        context.Report(Descriptor, found.Place.Location, context.Node.Identity, found.Place.Text, found.What);
+                        context.Report(found.Place.Location, context.Node.Identity, found.Place.Text, found.What);
                 }
             },
             "Service");

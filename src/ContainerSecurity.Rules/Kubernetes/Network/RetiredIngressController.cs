@@ -1,38 +1,29 @@
 using System;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4008: the retired ingress-nginx controller is deployed.</summary>
-public sealed class RetiredIngressController : Rule
+public sealed class RetiredIngressController() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4008",
-        Title = "The retired ingress-nginx controller is deployed",
-        MessageFormat = "Container '{0}' is the ingress-nginx controller, which gets no more fixes; move to a Gateway or another controller",
-        Category = Categories.Network,
-        Description = "The project was retired in March 2026: flaws found since then stay open.",
-        Remediation = "Move to the Gateway API or to another ingress controller.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0292"],
-        Standards = ["OWASP-K8S:K10", "CWE-1104"],
-        HelpLink = RuleHelp.Link("CNS4008"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4008",
+    Title = "The retired ingress-nginx controller is deployed",
+    MessageFormat = "Container '{0}' is the ingress-nginx controller, which gets no more fixes; move to a Gateway or another controller",
+    Category = Categories.Network,
+    Description = "The project was retired in March 2026: flaws found since then stay open.",
+    Remediation = "Move to the Gateway API or to another ingress controller.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0292"],
+    Standards = ["OWASP-K8S:K10", "CWE-1104"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             if (context.Node.Image is { Repository.Value: { } repository } image
                 && (repository == "ingress-nginx/controller" || repository.EndsWith("/ingress-nginx/controller", StringComparison.Ordinal) || repository.EndsWith("nginx-ingress-controller", StringComparison.Ordinal)))
-                context.Report(Descriptor, image.Location, Names.Of(context.Node));
+                context.Report(image.Location, Names.Of(context.Node));
         });
 }

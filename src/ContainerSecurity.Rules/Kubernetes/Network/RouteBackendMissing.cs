@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -7,28 +6,20 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4051: a route leads to a Service that is not there.</summary>
-public sealed class RouteBackendMissing : Rule
+public sealed class RouteBackendMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4051",
-        Title = "A route leads to a Service that is not there",
-        MessageFormat = "{0} leads to {1}, which is not among the Services given; correct the name or port",
-        Category = Categories.Network,
-        Description = "Requests end in an error, and whoever makes a Service of that name later gets them.",
-        Remediation = "Make backendRefs name a Service and one of its ports.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0302"],
-        HelpLink = RuleHelp.Link("CNS4051"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4051",
+    Title = "A route leads to a Service that is not there",
+    MessageFormat = "{0} leads to {1}, which is not among the Services given; correct the name or port",
+    Category = Categories.Network,
+    Description = "Requests end in an error, and whoever makes a Service of that name later gets them.",
+    Remediation = "Make backendRefs name a Service and one of its ports.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0302"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -41,7 +32,7 @@ public sealed class RouteBackendMissing : Rule
                         continue;
                     var backend = new IngressBackend(name, reference["port"] as DataScalar);
                     if (services.Misses(place, name, backend.Port) is { } missing)
-                        context.Report(Descriptor, missing.Location, route.Identity, backend);
+                        context.Report(missing.Location, route.Identity, backend);
                 }
             }
         });

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4015: a Service selects no pod.</summary>
-public sealed class ServiceSelectsNothing : Rule
+public sealed class ServiceSelectsNothing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4015",
-        Title = "A Service selects no pod",
-        MessageFormat = "{0} selects none of the pods given; correct its selector",
-        Category = Categories.Network,
-        Description = "Requests to the Service fail, or somebody else's pod with these labels answers them.",
-        Remediation = "Make the selector match the labels of the pods.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dangling-service", "kube-score:service-targets-pod", "kubescape:C-0293", "kics:3ca03a61"],
-        HelpLink = RuleHelp.Link("CNS4015"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4015",
+    Title = "A Service selects no pod",
+    MessageFormat = "{0} selects none of the pods given; correct its selector",
+    Category = Categories.Network,
+    Description = "Requests to the Service fail, or somebody else's pod with these labels answers them.",
+    Remediation = "Make the selector match the labels of the pods.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dangling-service", "kube-score:service-targets-pod", "kubescape:C-0293", "kics:3ca03a61"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class ServiceSelectsNothing : Rule
                     && LabelSelector.ReadMap(service.Get("spec", "selector")) is { } selector
                     && service.Get("spec", "type") is not DataScalar { Text: "ExternalName" }
                     && pods.Selects(place, selector) == false)
-                    context.Report(Descriptor, service.Location, service.Identity);
+                    context.Report(service.Location, service.Identity);
             }
         });
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Network.Support;
@@ -7,29 +6,21 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
-/// <summary>CNS4024: a workload is reached from outside the cluster.</summary>
-public sealed class WorkloadExposed : Rule
+public sealed class WorkloadExposed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS4024",
-        Title = "A workload is reached from outside the cluster",
-        MessageFormat = "{0} is reached from outside, through {1}",
-        Category = Categories.Network,
-        Description = "What is reached from outside is what an attacker begins with: it needs the narrowest rights, the newest image and a NetworkPolicy of its own.",
-        Remediation = "See that it is meant to be reached, and harden it first.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0256", "kubescape:C-0266", "kics:69bbc5e3"],
-        Standards = ["OWASP-K8S:K07", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS4024"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS4024",
+    Title = "A workload is reached from outside the cluster",
+    MessageFormat = "{0} is reached from outside, through {1}",
+    Category = Categories.Network,
+    Description = "What is reached from outside is what an attacker begins with: it needs the narrowest rights, the newest image and a NetworkPolicy of its own.",
+    Remediation = "See that it is meant to be reached, and harden it first.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0256", "kubescape:C-0266", "kics:69bbc5e3"],
+    Standards = ["OWASP-K8S:K07", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -48,10 +39,7 @@ public sealed class WorkloadExposed : Rule
                         continue;
                     foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))
                     {
-                        context.Report(Diagnostic.Create(Descriptor, workload.Location, Names.Of(workload), route.Identity) with
-                        {
-                            RelatedLocations = [route.Location],
-                        });
+                        context.Report(workload.Location, [route.Location], Names.Of(workload), route.Identity);
                     }
                 }
             }

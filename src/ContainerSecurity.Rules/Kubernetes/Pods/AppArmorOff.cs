@@ -1,43 +1,34 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2023: appArmor is switched off.</summary>
-public sealed class AppArmorOff : Rule
+public sealed class AppArmorOff() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2023",
-        Title = "AppArmor is switched off",
-        MessageFormat = "Container '{0}' uses the AppArmor profile '{1}'; use RuntimeDefault or Localhost",
-        Category = Categories.Privileges,
-        Description = "AppArmor keeps a process from files and mounts that it has no business with; without a profile only the classic rights remain.",
-        Remediation = "Set appArmorProfile.type to RuntimeDefault, or to Localhost with a profile of your own.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile", "psa:level:baseline", "psa:level:restricted",
-            "azpolicy:511f5417-5d12-434d-ab2e-816901e72a5e", "defender:Containers should only use allowed AppArmor profiles",
-        ],
-        Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2023"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2023",
+    Title = "AppArmor is switched off",
+    MessageFormat = "Container '{0}' uses the AppArmor profile '{1}'; use RuntimeDefault or Localhost",
+    Category = Categories.Privileges,
+    Description = "AppArmor keeps a process from files and mounts that it has no business with; without a profile only the classic rights remain.",
+    Remediation = "Set appArmorProfile.type to RuntimeDefault, or to Localhost with a profile of your own.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile", "psa:level:baseline", "psa:level:restricted",
+        "azpolicy:511f5417-5d12-434d-ab2e-816901e72a5e", "defender:Containers should only use allowed AppArmor profiles",
+    ],
+    Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var profile = context.Node.Security.AppArmorProfile;
             if (profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost" or ""))
-                context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(context.Node), profile.Value) with
+                context.Report(context.CreateDiagnostic(profile.Location, Names.Of(context.Node), profile.Value) with
                 {
                     Fixes = Fixes.Replace("Use the profile RuntimeDefault", profile, "RuntimeDefault"),
                 });

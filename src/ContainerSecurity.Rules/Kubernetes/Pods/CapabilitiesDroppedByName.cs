@@ -1,35 +1,26 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2097: the default capabilities are dropped one by one.</summary>
-public sealed class CapabilitiesDroppedByName : Rule
+public sealed class CapabilitiesDroppedByName() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2097",
-        Title = "The default capabilities are dropped one by one",
-        MessageFormat = "Container '{0}' drops the default capabilities by name; drop ALL, which also holds for those to come",
-        Category = Categories.Privileges,
-        Description = "The list holds for the runtimes of today. The restricted Pod Security Standard accepts ALL only.",
-        Remediation = "Write ALL in capabilities.drop.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents = ["psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106", "psa:level:restricted"],
-        Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2097"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2097",
+    Title = "The default capabilities are dropped one by one",
+    MessageFormat = "Container '{0}' drops the default capabilities by name; drop ALL, which also holds for those to come",
+    Category = Categories.Privileges,
+    Description = "The list holds for the runtimes of today. The restricted Pod Security Standard accepts ALL only.",
+    Remediation = "Write ALL in capabilities.drop.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 2.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents = ["psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106", "psa:level:restricted"],
+    Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class CapabilitiesDroppedByName : Rule
             var security = container.Security;
             if (container.Workload is not { IsWindows: false, IsPartial: false } || security.HasUnknownCapabilities || Capabilities.Drops(security, "ALL") || !Capabilities.DropsDefaultSet(security))
                 return;
-            context.Report(Diagnostic.Create(Descriptor, security.DroppedCapabilities[0].Location, Names.Of(container)) with
+            context.Report(context.CreateDiagnostic(security.DroppedCapabilities[0].Location, Names.Of(container)) with
             {
                 Fixes = security.Node.Get("capabilities", "drop") is DataSequence dropped ? Fixes.Add("Drop ALL", dropped, "ALL") : [],
             });

@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2010: some capabilities are dropped and others kept.</summary>
-public sealed class CapabilitiesNotDropped : Rule
+public sealed class CapabilitiesNotDropped() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2010",
-        Title = "Some capabilities are dropped and others kept",
-        MessageFormat = "Container '{0}' drops some capabilities and keeps others; add ALL to drop",
-        Category = Categories.Privileges,
-        Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
-        Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
-            "polaris:insecureCapabilities", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106", "psa:capabilities_restricted",
-            "psa:level:restricted",
-        ],
-        Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2010"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2010",
+    Title = "Some capabilities are dropped and others kept",
+    MessageFormat = "Container '{0}' drops some capabilities and keeps others; add ALL to drop",
+    Category = Categories.Privileges,
+    Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
+    Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents =
+    [
+        "polaris:insecureCapabilities", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106", "psa:capabilities_restricted",
+        "psa:level:restricted",
+    ],
+    Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -42,7 +33,7 @@ public sealed class CapabilitiesNotDropped : Rule
             if (container.Workload is { IsWindows: false, IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
                 && security is { HasUnknownCapabilities: false, DroppedCapabilities.IsEmpty: false } && !Capabilities.Drops(security, "ALL") && !Capabilities.DropsDefaultSet(security))
             {
-                context.Report(Diagnostic.Create(Descriptor, security.DroppedCapabilities[0].Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(security.DroppedCapabilities[0].Location, Names.Of(container)) with
                 {
                     Fixes = security.Node.Get("capabilities", "drop") is DataSequence dropped ? Fixes.Add("Drop ALL", dropped, "ALL") : [],
                 });

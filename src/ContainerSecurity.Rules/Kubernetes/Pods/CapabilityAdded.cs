@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2093: a capability is added that every standard allows.</summary>
-public sealed class CapabilityAdded : Rule
+public sealed class CapabilityAdded() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2093",
-        Title = "The capability NET_BIND_SERVICE is added",
-        MessageFormat = "Container '{0}' adds NET_BIND_SERVICE; a port above 1023 needs none",
-        Category = Categories.Privileges,
-        Description = "NET_BIND_SERVICE is the one capability that the restricted standard allows. A program that listens above port 1023 does without it, and a Service maps the port.",
-        Remediation = "Let the program listen above 1023 and remove the capability.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 1.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents = ["trivy:KSV-0022", "checkov:CKV_K8S_25"],
-        Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS2093"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2093",
+    Title = "The capability NET_BIND_SERVICE is added",
+    MessageFormat = "Container '{0}' adds NET_BIND_SERVICE; a port above 1023 needs none",
+    Category = Categories.Privileges,
+    Description = "NET_BIND_SERVICE is the one capability that the restricted standard allows. A program that listens above port 1023 does without it, and a Service maps the port.",
+    Remediation = "Let the program listen above 1023 and remove the capability.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 1.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents = ["trivy:KSV-0022", "checkov:CKV_K8S_25"],
+    Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             foreach (var capability in context.Node.Security.AddedCapabilities)
             {
                 if (capability.IsKnown && Capabilities.Normalize(capability.Value!) == "NET_BIND_SERVICE")
-                    context.Report(Descriptor, capability.Location, Names.Of(context.Node));
+                    context.Report(capability.Location, Names.Of(context.Node));
             }
         });
 }

@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2009: a capability beyond the default set is added.</summary>
-public sealed class CapabilityBeyondBaseline : Rule
+public sealed class CapabilityBeyondBaseline() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2009",
-        Title = "A capability beyond the default set is added",
-        MessageFormat = "Container '{0}' adds the capability {1}, which runtimes do not give by default; remove it",
-        Category = Categories.Privileges,
-        Description = "Each capability beyond the default set of container runtimes gives the process a way to act on the node or on other containers.",
-        Remediation = "Drop all capabilities and add back only what the process needs, from the default set.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
-            "polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline", "psa:level:baseline",
-            "psa:level:restricted", "azpolicy:c26596ff-4d70-4e6a-9a30-c2506bd2f80c",
-            "defender:Least privileged Linux capabilities should be enforced for containers",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.9", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2009"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2009",
+    Title = "A capability beyond the default set is added",
+    MessageFormat = "Container '{0}' adds the capability {1}, which runtimes do not give by default; remove it",
+    Category = Categories.Privileges,
+    Description = "Each capability beyond the default set of container runtimes gives the process a way to act on the node or on other containers.",
+    Remediation = "Drop all capabilities and add back only what the process needs, from the default set.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents =
+    [
+        "polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline", "psa:level:baseline",
+        "psa:level:restricted", "azpolicy:c26596ff-4d70-4e6a-9a30-c2506bd2f80c",
+        "defender:Least privileged Linux capabilities should be enforced for containers",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.9", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class CapabilityBeyondBaseline : Rule
             {
                 // Runtimes do give NET_RAW by default, so that is another fault: CNS2095.
                 if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!) && Capabilities.Normalize(capability.Value!) != "NET_RAW")
-                    context.Report(Descriptor, capability.Location, Names.Of(context.Node), capability.Value);
+                    context.Report(capability.Location, Names.Of(context.Node), capability.Value);
             }
         });
 }

@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2036: cloud credentials of the node are mounted.</summary>
-public sealed class CloudCredentialsMounted : Rule
+public sealed class CloudCredentialsMounted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2036",
-        Title = "Cloud credentials of the node are mounted",
-        MessageFormat = "{0} mounts '{1}', where the node keeps its cloud credentials; use workload identity",
-        Category = Categories.Privileges,
-        Description = "The files hold the credentials of the node itself. Who reads them acts in the cloud as the node.",
-        Remediation = "Remove the volume and give the workload an identity of its own.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0020"],
-        Standards = ["OWASP-K8S:K01", "CWE-522"],
-        HelpLink = RuleHelp.Link("CNS2036"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2036",
+    Title = "Cloud credentials of the node are mounted",
+    MessageFormat = "{0} mounts '{1}', where the node keeps its cloud credentials; use workload identity",
+    Category = Categories.Privileges,
+    Description = "The files hold the credentials of the node itself. Who reads them acts in the cloud as the node.",
+    Remediation = "Remove the volume and give the workload an identity of its own.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0020"],
+    Standards = ["OWASP-K8S:K01", "CWE-522"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var volume in context.Node.Volumes)
             {
                 if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && HostPaths.IsCloudCredentials(volume.Path.Value!))
-                    context.Report(Descriptor, volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
+                    context.Report(volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
             }
         });
 }

@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2024: sELinux is weakened.</summary>
-public sealed class CustomSeLinuxContext : Rule
+public sealed class CustomSeLinuxContext() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2024",
-        Title = "SELinux is weakened",
-        MessageFormat = "Container '{0}' sets the SELinux {1} '{2}'; leave it to the runtime",
-        Category = Categories.Privileges,
-        Description = "SELinux keeps containers apart by types that the runtime chooses. Another type, user or role can take that away.",
-        Remediation = "Remove user and role, and use one of the types container_t, container_init_t, container_kvm_t, container_engine_t.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0211", "trivy:KSV-0025", "psa:seLinuxOptions", "psa:level:baseline", "psa:level:restricted", "azpolicy:e1e6c427-07d9-46ab-9689-bfa85431e636"],
-        Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
-        HelpLink = RuleHelp.Link("CNS2024"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2024",
+    Title = "SELinux is weakened",
+    MessageFormat = "Container '{0}' sets the SELinux {1} '{2}'; leave it to the runtime",
+    Category = Categories.Privileges,
+    Description = "SELinux keeps containers apart by types that the runtime chooses. Another type, user or role can take that away.",
+    Remediation = "Remove user and role, and use one of the types container_t, container_init_t, container_kvm_t, container_engine_t.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0211", "trivy:KSV-0025", "psa:seLinuxOptions", "psa:level:baseline", "psa:level:restricted", "azpolicy:e1e6c427-07d9-46ab-9689-bfa85431e636"],
+    Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var security = context.Node.Security;
             if (security.SeLinuxType is { IsKnown: true, Value: not ("" or "container_t" or "container_init_t" or "container_kvm_t" or "container_engine_t") } type)
-                context.Report(Descriptor, type.Location, Names.Of(context.Node), "type", type.Value);
+                context.Report(type.Location, Names.Of(context.Node), "type", type.Value);
             if (security.SeLinuxUser is { IsKnown: true, Value: not "" } user)
-                context.Report(Descriptor, user.Location, Names.Of(context.Node), "user", user.Value);
+                context.Report(user.Location, Names.Of(context.Node), "user", user.Value);
             if (security.SeLinuxRole is { IsKnown: true, Value: not "" } role)
-                context.Report(Descriptor, role.Location, Names.Of(context.Node), "role", role.Value);
+                context.Report(role.Location, Names.Of(context.Node), "role", role.Value);
         });
 }

@@ -1,42 +1,33 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2015: the workload shares the node's IPC namespace.</summary>
-public sealed class HostIpcNamespace : Rule
+public sealed class HostIpcNamespace() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2015",
-        Title = "The workload shares the node's IPC namespace",
-        MessageFormat = "{0} shares the node's IPC namespace; remove hostIPC",
-        Category = Categories.Privileges,
-        Description = "The pod can read and write the shared memory of the processes of the node.",
-        Remediation = "Remove hostIPC. Agents that must see the node need an exception with its reason.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008", "kubescape:C-0038", "kubescape:C-0276",
-            "kics:cd290efd", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted", "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.4", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2015"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2015",
+    Title = "The workload shares the node's IPC namespace",
+    MessageFormat = "{0} shares the node's IPC namespace; remove hostIPC",
+    Category = Categories.Privileges,
+    Description = "The pod can read and write the shared memory of the processes of the node.",
+    Remediation = "Remove hostIPC. Agents that must see the node need an exception with its reason.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008", "kubescape:C-0038", "kubescape:C-0276",
+        "kics:cd290efd", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted", "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.4", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.HostIpc.Is(true))
-                context.Report(Diagnostic.Create(Descriptor, context.Node.HostIpc.Location, Names.Of(context.Node)) with
+                context.Report(context.CreateDiagnostic(context.Node.HostIpc.Location, Names.Of(context.Node)) with
                 {
                     Fixes = Fixes.Replace("Set hostIPC to false", context.Node.HostIpc, "false"),
                 });

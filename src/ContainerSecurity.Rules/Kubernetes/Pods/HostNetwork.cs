@@ -1,43 +1,34 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2013: the workload shares the node's network namespace.</summary>
-public sealed class HostNetwork : Rule
+public sealed class HostNetwork() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2013",
-        Title = "The workload shares the node's network namespace",
-        MessageFormat = "{0} shares the node's network namespace; remove hostNetwork",
-        Category = Categories.Privileges,
-        Description = "The pod sees all traffic of the node, can reach services that listen on its loopback address only, such as the kubelet, and is bound by no NetworkPolicy.",
-        Remediation = "Remove hostNetwork. Agents that must see the node need an exception with its reason.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041",
-            "kubescape:ingress-and-egress-blocked", "kics:6b6bdfb3", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
-            "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe", "defender:Usage of host networking and ports should be restricted",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.5", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2013"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2013",
+    Title = "The workload shares the node's network namespace",
+    MessageFormat = "{0} shares the node's network namespace; remove hostNetwork",
+    Category = Categories.Privileges,
+    Description = "The pod sees all traffic of the node, can reach services that listen on its loopback address only, such as the kubelet, and is bound by no NetworkPolicy.",
+    Remediation = "Remove hostNetwork. Agents that must see the node need an exception with its reason.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041",
+        "kubescape:ingress-and-egress-blocked", "kics:6b6bdfb3", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted",
+        "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe", "defender:Usage of host networking and ports should be restricted",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.5", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.HostNetwork.Is(true))
-                context.Report(Diagnostic.Create(Descriptor, context.Node.HostNetwork.Location, Names.Of(context.Node)) with
+                context.Report(context.CreateDiagnostic(context.Node.HostNetwork.Location, Names.Of(context.Node)) with
                 {
                     Fixes = Fixes.Replace("Set hostNetwork to false", context.Node.HostNetwork, "false"),
                 });

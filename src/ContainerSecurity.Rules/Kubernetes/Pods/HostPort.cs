@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2028: a port of the node is bound.</summary>
-public sealed class HostPort : Rule
+public sealed class HostPort() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2028",
-        Title = "A port of the node is bound",
-        MessageFormat = "Container '{0}' binds port {1} of the node; use a Service",
-        Category = Categories.Privileges,
-        Description = "A port on the node goes past NetworkPolicies and Services, and is open to whoever reaches the node.",
-        Remediation = "Remove hostPort and reach the pod through a Service.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "polaris:hostPortSet", "checkov:CKV_K8S_26", "trivy:KSV-0024", "kubescape:C-0044", "kics:2b1836f1", "psa:hostPorts",
-            "psa:level:baseline", "psa:level:restricted", "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.13", "OWASP-K8S:K01", "CWE-668"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2028"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2028",
+    Title = "A port of the node is bound",
+    MessageFormat = "Container '{0}' binds port {1} of the node; use a Service",
+    Category = Categories.Privileges,
+    Description = "A port on the node goes past NetworkPolicies and Services, and is open to whoever reaches the node.",
+    Remediation = "Remove hostPort and reach the pod through a Service.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "polaris:hostPortSet", "checkov:CKV_K8S_26", "trivy:KSV-0024", "kubescape:C-0044", "kics:2b1836f1", "psa:hostPorts",
+        "psa:level:baseline", "psa:level:restricted", "azpolicy:82985f06-dc18-4a48-bc1c-b9f4f0098cfe",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.13", "OWASP-K8S:K01", "CWE-668"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -42,7 +33,7 @@ public sealed class HostPort : Rule
                 if (port.HostPort.IsKnown && port.HostPort.Value != 0)
                 {
                     var entry = context.Node.Node["ports"].Mappings().Select(node => node.Find("hostPort")).FirstOrDefault(e => e?.Value.Span == port.HostPort.Location.Span);
-                    context.Report(Diagnostic.Create(Descriptor, port.HostPort.Location, Names.Of(context.Node), port.HostPort.Value) with
+                    context.Report(context.CreateDiagnostic(port.HostPort.Location, Names.Of(context.Node), port.HostPort.Value) with
                     {
                         Fixes = entry is null ? [] : Fixes.Remove("Remove hostPort", entry),
                     });

@@ -1,43 +1,34 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2014: the workload shares the node's process namespace.</summary>
-public sealed class HostProcessNamespace : Rule
+public sealed class HostProcessNamespace() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2014",
-        Title = "The workload shares the node's process namespace",
-        MessageFormat = "{0} shares the node's process namespace; remove hostPID",
-        Category = Categories.Privileges,
-        Description = "The pod sees and can signal every process of the node, and can read their environment and, as root, their memory.",
-        Remediation = "Remove hostPID. Agents that must see the node need an exception with its reason.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-linter:host-pid", "polaris:hostPIDSet", "checkov:CKV_K8S_17", "trivy:KSV-0010", "kubescape:C-0038", "kubescape:C-0275",
-            "kics:302736f4", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted", "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
-            "defender:Containers sharing sensitive host namespaces should be avoided",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.3", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2014"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2014",
+    Title = "The workload shares the node's process namespace",
+    MessageFormat = "{0} shares the node's process namespace; remove hostPID",
+    Category = Categories.Privileges,
+    Description = "The pod sees and can signal every process of the node, and can read their environment and, as root, their memory.",
+    Remediation = "Remove hostPID. Agents that must see the node need an exception with its reason.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 7.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kube-linter:host-pid", "polaris:hostPIDSet", "checkov:CKV_K8S_17", "trivy:KSV-0010", "kubescape:C-0038", "kubescape:C-0275",
+        "kics:302736f4", "psa:hostNamespaces", "psa:level:baseline", "psa:level:restricted", "azpolicy:47a1ee2f-2a2a-4576-bf2a-e0e36709c2b8",
+        "defender:Containers sharing sensitive host namespaces should be avoided",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.3", "NSA:Pod security", "OWASP-K8S:K01", "CWE-653"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             if (context.Node.HostPid.Is(true))
-                context.Report(Diagnostic.Create(Descriptor, context.Node.HostPid.Location, Names.Of(context.Node)) with
+                context.Report(context.CreateDiagnostic(context.Node.HostPid.Location, Names.Of(context.Node)) with
                 {
                     Fixes = Fixes.Replace("Set hostPID to false", context.Node.HostPid, "false"),
                 });

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2030: the user id is low or not set.</summary>
-public sealed class LowUserId : Rule
+public sealed class LowUserId() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2030",
-        Title = "The user id is low or not set",
-        MessageFormat = "Container '{0}' has no user id of 10000 or more; set runAsUser",
-        Category = Categories.Privileges,
-        Description = "A low user id may be that of an account of the node, whose files the container then owns if it breaks out.",
-        Remediation = "Set runAsUser to an id of 10000 or more.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-score:container-security-context-user-group-id", "checkov:CKV_K8S_40", "trivy:KSV-0020", "kics:02323c00",
-            "azpolicy:a8e3ce3c-cac3-4402-a28a-03ee3ede9790", "azpolicy:97de439f-fd35-4d43-a693-3644f51a51fd",
-            "azpolicy:fe74a23d-79e4-401c-bd0d-fd7a5b35af32",
-        ],
-        Standards = ["OWASP-K8S:K01", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2030"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2030",
+    Title = "The user id is low or not set",
+    MessageFormat = "Container '{0}' has no user id of 10000 or more; set runAsUser",
+    Category = Categories.Privileges,
+    Description = "A low user id may be that of an account of the node, whose files the container then owns if it breaks out.",
+    Remediation = "Set runAsUser to an id of 10000 or more.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-score:container-security-context-user-group-id", "checkov:CKV_K8S_40", "trivy:KSV-0020", "kics:02323c00",
+        "azpolicy:a8e3ce3c-cac3-4402-a28a-03ee3ede9790", "azpolicy:97de439f-fd35-4d43-a693-3644f51a51fd",
+        "azpolicy:fe74a23d-79e4-401c-bd0d-fd7a5b35af32",
+    ],
+    Standards = ["OWASP-K8S:K01", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class LowUserId : Rule
             if (context.Node.Workload is { IsWindows: false, Platform: WorkloadPlatform.Kubernetes } workload
                 && (user.IsKnown ? user.Value < 10000 : user.IsUnset && !workload.IsPartial))
             {
-                context.Report(Descriptor, user.Location, Names.Of(context.Node));
+                context.Report(user.Location, Names.Of(context.Node));
             }
         });
 }

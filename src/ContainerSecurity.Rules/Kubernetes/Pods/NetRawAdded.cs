@@ -1,44 +1,35 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2095: the capability NET_RAW is added.</summary>
-public sealed class NetRawAdded : Rule
+public sealed class NetRawAdded() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2095",
-        Title = "The capability NET_RAW is added",
-        MessageFormat = "Container '{0}' adds NET_RAW, with which it can forge packets; remove it",
-        Category = Categories.Privileges,
-        Description = "NET_RAW opens raw sockets: with them a process forges packets, answers for other pods in its network and listens to what is not meant for it.",
-        Remediation = "Remove NET_RAW. ping works without it on nodes that set net.ipv4.ping_group_range.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
-            "trivy:KSV-0022", "trivy:KSV-0119", "kube-linter:drop-net-raw-capability", "psa:capabilities_baseline", "polaris:dangerousCapabilities",
-            "psa:level:baseline", "psa:level:restricted",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.8", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2095"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2095",
+    Title = "The capability NET_RAW is added",
+    MessageFormat = "Container '{0}' adds NET_RAW, with which it can forge packets; remove it",
+    Category = Categories.Privileges,
+    Description = "NET_RAW opens raw sockets: with them a process forges packets, answers for other pods in its network and listens to what is not meant for it.",
+    Remediation = "Remove NET_RAW. ping works without it on nodes that set net.ipv4.ping_group_range.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Containers,
+    Equivalents =
+    [
+        "trivy:KSV-0022", "trivy:KSV-0119", "kube-linter:drop-net-raw-capability", "psa:capabilities_baseline", "polaris:dangerousCapabilities",
+        "psa:level:baseline", "psa:level:restricted",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.8", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             foreach (var capability in context.Node.Security.AddedCapabilities)
             {
                 if (capability.IsKnown && Capabilities.Normalize(capability.Value!) == "NET_RAW")
-                    context.Report(Descriptor, capability.Location, Names.Of(context.Node));
+                    context.Report(capability.Location, Names.Of(context.Node));
             }
         });
 }

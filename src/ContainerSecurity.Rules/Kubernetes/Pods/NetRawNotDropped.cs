@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2012: the capability NET_RAW is kept.</summary>
-public sealed class NetRawNotDropped : Rule
+public sealed class NetRawNotDropped() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2012",
-        Title = "The capability NET_RAW is kept",
-        MessageFormat = "Container '{0}' keeps NET_RAW, with which it can forge packets; drop it or ALL",
-        Category = Categories.Privileges,
-        Description = "With NET_RAW a process can forge packets and so answer for other pods, for example to DNS or ARP requests.",
-        Remediation = "Drop NET_RAW, or all capabilities.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kubescape:drop-capability-netraw", "kics:dbbc6705"],
-        Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2012"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2012",
+    Title = "The capability NET_RAW is kept",
+    MessageFormat = "Container '{0}' keeps NET_RAW, with which it can forge packets; drop it or ALL",
+    Category = Categories.Privileges,
+    Description = "With NET_RAW a process can forge packets and so answer for other pods, for example to DNS or ARP requests.",
+    Remediation = "Drop NET_RAW, or all capabilities.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kubescape:drop-capability-netraw", "kics:dbbc6705"],
+    Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class NetRawNotDropped : Rule
                 return;
             if (Capabilities.Drops(security, "ALL") || Capabilities.Drops(security, "NET_RAW"))
                 return;
-            context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
+            context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
             {
                 Fixes = Fixes.Set("Drop NET_RAW", container, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
             });

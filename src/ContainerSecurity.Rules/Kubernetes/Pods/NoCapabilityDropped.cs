@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2098: no capability is dropped.</summary>
-public sealed class NoCapabilityDropped : Rule
+public sealed class NoCapabilityDropped() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2098",
-        Title = "No capability is dropped",
-        MessageFormat = "Container '{0}' drops no capability; add drop: [ALL]",
-        Category = Categories.Privileges,
-        Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
-        Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
-            "polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",
-            "trivy:KSV-0004", "kics:268ca686", "psa:level:restricted", "azpolicy:c873b3ba-c605-42e4-a64b-a142a93826fc",
-            "azpolicy:c812272d-7488-495f-a505-047d34b83f58",
-        ],
-        Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2098"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2098",
+    Title = "No capability is dropped",
+    MessageFormat = "Container '{0}' drops no capability; add drop: [ALL]",
+    Category = Categories.Privileges,
+    Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
+    Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents =
+    [
+        "polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",
+        "trivy:KSV-0004", "kics:268ca686", "psa:level:restricted", "azpolicy:c873b3ba-c605-42e4-a64b-a142a93826fc",
+        "azpolicy:c812272d-7488-495f-a505-047d34b83f58",
+    ],
+    Standards = ["PSS:restricted", "CIS-K8S:5.2.10", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -41,7 +32,7 @@ public sealed class NoCapabilityDropped : Rule
             if (container.Workload is { IsWindows: false, IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
                 && security is { HasUnknownCapabilities: false, DroppedCapabilities.IsEmpty: true })
             {
-                context.Report(Diagnostic.Create(Descriptor, security.Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
                 {
                     Fixes = Fixes.Set("Drop ALL", container, "[\"ALL\"]", "securityContext", "capabilities", "drop"),
                 });

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2035: nothing restricts the container's system calls and rights.</summary>
-public sealed class NoLinuxHardening : Rule
+public sealed class NoLinuxHardening() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2035",
-        Title = "Nothing restricts the container's system calls and rights",
-        MessageFormat = "Container '{0}' has no seccomp, AppArmor or SELinux settings and drops no capability; set at least one",
-        Category = Categories.Privileges,
-        Description = "Seccomp, AppArmor, SELinux and dropped capabilities each take away ways to break out. A container with none of them keeps all those ways.",
-        Remediation = "Set a seccomp profile and drop all capabilities.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:linuxHardening", "kubescape:C-0055"],
-        Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS2035"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2035",
+    Title = "Nothing restricts the container's system calls and rights",
+    MessageFormat = "Container '{0}' has no seccomp, AppArmor or SELinux settings and drops no capability; set at least one",
+    Category = Categories.Privileges,
+    Description = "Seccomp, AppArmor, SELinux and dropped capabilities each take away ways to break out. A container with none of them keeps all those ways.",
+    Remediation = "Set a seccomp profile and drop all capabilities.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 3.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:linuxHardening", "kubescape:C-0055"],
+    Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -36,7 +27,7 @@ public sealed class NoLinuxHardening : Rule
                 && security is { SeccompProfile.IsUnset: true, AppArmorProfile.IsUnset: true, DroppedCapabilities.IsEmpty: true }
                 && !HasSeLinux(security.Node) && !HasSeLinux(context.Node.Workload.Security.Node))
             {
-                context.Report(Descriptor, security.Location, Names.Of(context.Node));
+                context.Report(security.Location, Names.Of(context.Node));
             }
         });
 

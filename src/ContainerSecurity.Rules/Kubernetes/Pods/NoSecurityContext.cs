@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2034: no security settings are written.</summary>
-public sealed class NoSecurityContext : Rule
+public sealed class NoSecurityContext() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2034",
-        Title = "No security settings are written",
-        MessageFormat = "Container '{0}' has no securityContext, and its pod has none; write one",
-        Category = Categories.Privileges,
-        Description = "Without a securityContext every setting has the platform's default, and those defaults are for compatibility, not for safety.",
-        Remediation = "Write a securityContext with runAsNonRoot, allowPrivilegeEscalation, capabilities, seccompProfile and readOnlyRootFilesystem.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Containers,
-        // C-0211 is fifteen rules in one; this one has what those of them ask for that want a setting to be written.
-        Equivalents =
-        [
-            "checkov:CKV_K8S_29", "checkov:CKV_K8S_30", "trivy:KSV-0118", "kics:a97a340a", "kubescape:set-fsgroup-value",
-            "kubescape:set-fsgroupchangepolicy-value", "kubescape:set-supplementalgroups-values", "kubescape:set-seLinuxOptions", "kubescape:set-seccomp-profile",
-        ],
-        Standards = ["CIS-K8S:5.7.3", "CIS-AKS:4.7.2", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS2034"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2034",
+    Title = "No security settings are written",
+    MessageFormat = "Container '{0}' has no securityContext, and its pod has none; write one",
+    Category = Categories.Privileges,
+    Description = "Without a securityContext every setting has the platform's default, and those defaults are for compatibility, not for safety.",
+    Remediation = "Write a securityContext with runAsNonRoot, allowPrivilegeEscalation, capabilities, seccompProfile and readOnlyRootFilesystem.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Containers,
+    // C-0211 is fifteen rules in one; this one has what those of them ask for that want a setting to be written.
+    Equivalents =
+    [
+        "checkov:CKV_K8S_29", "checkov:CKV_K8S_30", "trivy:KSV-0118", "kics:a97a340a", "kubescape:set-fsgroup-value",
+        "kubescape:set-fsgroupchangepolicy-value", "kubescape:set-supplementalgroups-values", "kubescape:set-seLinuxOptions", "kubescape:set-seccomp-profile",
+    ],
+    Standards = ["CIS-K8S:5.7.3", "CIS-AKS:4.7.2", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class NoSecurityContext : Rule
             if (container.Workload is { IsPartial: false } workload && workload.Has(WorkloadFeatures.SecurityContext)
                 && container.Security.Node is null && workload.Security.Node is null)
             {
-                context.Report(Descriptor, container.Location, Names.Of(container));
+                context.Report(container.Location, Names.Of(container));
             }
         });
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2096: a container with a user id does not say that it must not be root.</summary>
-public sealed class NonRootNotDeclared : Rule
+public sealed class NonRootNotDeclared() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2096",
-        Title = "runAsNonRoot is not set beside a user id",
-        MessageFormat = "Container '{0}' runs as user {1} and does not set runAsNonRoot; set it to true",
-        Category = Categories.Privileges,
-        Description = "The user id keeps root out as long as nobody changes it. runAsNonRoot keeps it out for good, and the restricted Pod Security Standard asks for it.",
-        Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents = ["psa:runAsNonRoot", "kics:cf34805e", "trivy:KSV-0012", "psa:level:restricted"],
-        Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "OWASP-K8S:K01"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2096"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2096",
+    Title = "runAsNonRoot is not set beside a user id",
+    MessageFormat = "Container '{0}' runs as user {1} and does not set runAsNonRoot; set it to true",
+    Category = Categories.Privileges,
+    Description = "The user id keeps root out as long as nobody changes it. runAsNonRoot keeps it out for good, and the restricted Pod Security Standard asks for it.",
+    Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 2.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents = ["psa:runAsNonRoot", "kics:cf34805e", "trivy:KSV-0012", "psa:level:restricted"],
+    Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "OWASP-K8S:K01"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class NonRootNotDeclared : Rule
                 return;
             if (!nonRoot.Is(false) && (!nonRoot.IsUnset || container.Workload.IsPartial))
                 return;
-            context.Report(Diagnostic.Create(Descriptor, nonRoot.IsKnown ? nonRoot.Location : user.Location, Names.Of(container), user.Value) with
+            context.Report(context.CreateDiagnostic(nonRoot.IsKnown ? nonRoot.Location : user.Location, Names.Of(container), user.Value) with
             {
                 Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
             });

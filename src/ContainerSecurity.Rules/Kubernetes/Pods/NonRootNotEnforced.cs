@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2005: nothing keeps the container from running as root.</summary>
-public sealed class NonRootNotEnforced : Rule
+public sealed class NonRootNotEnforced() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2005",
-        Title = "Nothing keeps the container from running as root",
-        MessageFormat = "Container '{0}' may run as root; set runAsNonRoot to true",
-        Category = Categories.Privileges,
-        Description = "Without runAsNonRoot the image decides the user, and many images decide for root. With it the kubelet refuses to start such an image.",
-        Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012", "kubescape:C-0013", "kics:cf34805e",
-            "psa:runAsNonRoot", "psa:level:restricted", "azpolicy:2fe7ba7d-f670-41f5-8b70-b61dc7dfbe18",
-            "azpolicy:fed6510d-00b9-40db-a347-933125a6a327",
-        ],
-        Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2005"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2005",
+    Title = "Nothing keeps the container from running as root",
+    MessageFormat = "Container '{0}' may run as root; set runAsNonRoot to true",
+    Category = Categories.Privileges,
+    Description = "Without runAsNonRoot the image decides the user, and many images decide for root. With it the kubelet refuses to start such an image.",
+    Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012", "kubescape:C-0013", "kics:cf34805e",
+        "psa:runAsNonRoot", "psa:level:restricted", "azpolicy:2fe7ba7d-f670-41f5-8b70-b61dc7dfbe18",
+        "azpolicy:fed6510d-00b9-40db-a347-933125a6a327",
+    ],
+    Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -45,7 +36,7 @@ public sealed class NonRootNotEnforced : Rule
             if (container.Security.RunAsUser is { IsKnown: true, Value: > 0 } or { IsUnknown: true })
                 return;
             if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
-                context.Report(Diagnostic.Create(Descriptor, nonRoot.Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(nonRoot.Location, Names.Of(container)) with
                 {
                     Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
                 });

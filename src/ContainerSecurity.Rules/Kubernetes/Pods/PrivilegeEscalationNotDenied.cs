@@ -1,38 +1,29 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2007: privilege escalation is not denied.</summary>
-public sealed class PrivilegeEscalationNotDenied : Rule
+public sealed class PrivilegeEscalationNotDenied() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2007",
-        Title = "Privilege escalation is not denied",
-        MessageFormat = "Container '{0}' does not deny privilege escalation; set allowPrivilegeEscalation to false",
-        Category = Categories.Privileges,
-        Description = "Where nothing is said, a process may gain more rights than its parent, for example by a setuid program.",
-        Remediation = "Set securityContext.allowPrivilegeEscalation to false for every container.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
-            "polaris:privilegeEscalationAllowed", "checkov:CKV_K8S_20", "trivy:KSV-0001", "kubescape:C-0016", "kics:5572cc5e",
-            "psa:allowPrivilegeEscalation", "psa:level:restricted", "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99",
-            "azpolicy:d77df159-718b-4aca-b94b-8e8890a98231", "azpolicy:4ee3ee6a-96ea-4d25-9c00-17f11d2e02c8",
-        ],
-        Standards = ["PSS:restricted", "CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2007"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2007",
+    Title = "Privilege escalation is not denied",
+    MessageFormat = "Container '{0}' does not deny privilege escalation; set allowPrivilegeEscalation to false",
+    Category = Categories.Privileges,
+    Description = "Where nothing is said, a process may gain more rights than its parent, for example by a setuid program.",
+    Remediation = "Set securityContext.allowPrivilegeEscalation to false for every container.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 5.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents =
+    [
+        "polaris:privilegeEscalationAllowed", "checkov:CKV_K8S_20", "trivy:KSV-0001", "kubescape:C-0016", "kics:5572cc5e",
+        "psa:allowPrivilegeEscalation", "psa:level:restricted", "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99",
+        "azpolicy:d77df159-718b-4aca-b94b-8e8890a98231", "azpolicy:4ee3ee6a-96ea-4d25-9c00-17f11d2e02c8",
+    ],
+    Standards = ["PSS:restricted", "CIS-K8S:5.2.6", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -41,7 +32,7 @@ public sealed class PrivilegeEscalationNotDenied : Rule
             if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.SecurityContext))
                 return;
             if (escalation.Is(true) || (escalation.IsUnset && !container.Workload.IsPartial))
-                context.Report(Diagnostic.Create(Descriptor, escalation.Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(escalation.Location, Names.Of(container)) with
                 {
                     Fixes = Fixes.Set("Set allowPrivilegeEscalation to false", container, escalation, "false", "securityContext", "allowPrivilegeEscalation"),
                 });

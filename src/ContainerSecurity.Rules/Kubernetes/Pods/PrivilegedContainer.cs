@@ -1,45 +1,36 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2001: a container runs privileged.</summary>
-public sealed class PrivilegedContainer : Rule
+public sealed class PrivilegedContainer() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2001",
-        Title = "The container runs privileged",
-        MessageFormat = "Container '{0}' runs privileged; remove 'privileged' and add only the capabilities that it needs",
-        Category = Categories.Privileges,
-        Description = "A privileged container has every capability and every device of its node, and no seccomp or AppArmor profile holds it: who breaks into it owns the node.",
-        Remediation = "Remove privileged, or set it to false, and add the single capabilities that the program needs.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents =
-        [
-            "kube-linter:privileged-container", "kube-score:container-security-context-privileged", "polaris:runAsPrivileged", "checkov:CKV_K8S_16",
-            "trivy:KSV-0017", "kubescape:C-0057", "kubescape:rule-privileged-container", "kics:dd29336b", "psa:privileged",
-            "azpolicy:95edb821-ddaf-4404-9732-666045e056b4", "psa:level:baseline", "psa:level:restricted",
-            "defender:Privileged containers should be avoided",
-        ],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2001"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2001",
+    Title = "The container runs privileged",
+    MessageFormat = "Container '{0}' runs privileged; remove 'privileged' and add only the capabilities that it needs",
+    Category = Categories.Privileges,
+    Description = "A privileged container has every capability and every device of its node, and no seccomp or AppArmor profile holds it: who breaks into it owns the node.",
+    Remediation = "Remove privileged, or set it to false, and add the single capabilities that the program needs.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents =
+    [
+        "kube-linter:privileged-container", "kube-score:container-security-context-privileged", "polaris:runAsPrivileged", "checkov:CKV_K8S_16",
+        "trivy:KSV-0017", "kubescape:C-0057", "kubescape:rule-privileged-container", "kics:dd29336b", "psa:privileged",
+        "azpolicy:95edb821-ddaf-4404-9732-666045e056b4", "psa:level:baseline", "psa:level:restricted",
+        "defender:Privileged containers should be avoided",
+    ],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var privileged = context.Node.Security.Privileged;
             if (privileged.Is(true))
-                context.Report(Diagnostic.Create(Descriptor, privileged.Location, Names.Of(context.Node)) with
+                context.Report(context.CreateDiagnostic(privileged.Location, Names.Of(context.Node)) with
                 {
                     Fixes = Fixes.Replace("Set privileged to false", privileged, "false"),
                 });

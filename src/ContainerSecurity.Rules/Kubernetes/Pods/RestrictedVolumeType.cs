@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2029: a volume type outside the restricted set is used.</summary>
-public sealed class RestrictedVolumeType : Rule
+public sealed class RestrictedVolumeType() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2029",
-        Title = "A volume type outside the restricted set is used",
-        MessageFormat = "{0} uses a volume of type {1}; use a claim, a ConfigMap, a Secret or an emptyDir",
-        Category = Categories.Privileges,
-        Description = "Volume types that name a server or a device themselves go past the storage that the cluster's administrators have set up.",
-        Remediation = "Use a PersistentVolumeClaim for storage, and configMap, secret, projected, emptyDir, csi, downwardAPI, ephemeral or image for the rest.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "trivy:KSV-0028", "psa:restrictedVolumes", "psa:level:restricted", "azpolicy:16697877-1118-4fb1-9b65-9898ec2509ec",
-            "azpolicy:f4a8fce0-2dd5-4c21-9a36-8f0ec809d663",
-        ],
-        Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS2029"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2029",
+    Title = "A volume type outside the restricted set is used",
+    MessageFormat = "{0} uses a volume of type {1}; use a claim, a ConfigMap, a Secret or an emptyDir",
+    Category = Categories.Privileges,
+    Description = "Volume types that name a server or a device themselves go past the storage that the cluster's administrators have set up.",
+    Remediation = "Use a PersistentVolumeClaim for storage, and configMap, secret, projected, emptyDir, csi, downwardAPI, ephemeral or image for the rest.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "trivy:KSV-0028", "psa:restrictedVolumes", "psa:level:restricted", "azpolicy:16697877-1118-4fb1-9b65-9898ec2509ec",
+        "azpolicy:f4a8fce0-2dd5-4c21-9a36-8f0ec809d663",
+    ],
+    Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class RestrictedVolumeType : Rule
             foreach (var volume in context.Node.Volumes)
             {
                 if (volume.SourceName is not ("" or "configMap" or "csi" or "downwardAPI" or "emptyDir" or "ephemeral" or "image" or "persistentVolumeClaim" or "projected" or "secret"))
-                    context.Report(Descriptor, volume.Location, Names.Of(context.Node), volume.SourceName);
+                    context.Report(volume.Location, Names.Of(context.Node), volume.SourceName);
             }
         });
 }

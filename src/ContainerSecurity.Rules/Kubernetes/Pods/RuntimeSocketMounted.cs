@@ -1,44 +1,35 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2019: the container runtime's socket is mounted.</summary>
-public sealed class RuntimeSocketMounted : Rule
+public sealed class RuntimeSocketMounted() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2019",
-        Title = "The container runtime's socket is mounted",
-        MessageFormat = "{0} mounts the runtime's socket '{1}', which is root on the node; remove the volume",
-        Category = Categories.Privileges,
-        Description = "Whoever can talk to the container runtime can start a privileged container on the node, and so is its root.",
-        Remediation = "Remove the volume. Build images with a tool that needs no daemon, and read metrics from the kubelet.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        Preset = RulePreset.Minimal,
-        SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-linter:docker-sock", "checkov:CKV_K8S_27", "trivy:KSV-0006", "kubescape:C-0074", "kics:a6f34658", "psa:level:baseline",
-            "psa:level:restricted",
-        ],
-        Standards = ["PSS:baseline", "CIS-DOCKER:5.32", "OWASP-K8S:K01", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2019"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2019",
+    Title = "The container runtime's socket is mounted",
+    MessageFormat = "{0} mounts the runtime's socket '{1}', which is root on the node; remove the volume",
+    Category = Categories.Privileges,
+    Description = "Whoever can talk to the container runtime can start a privileged container on the node, and so is its root.",
+    Remediation = "Remove the volume. Build images with a tool that needs no daemon, and read metrics from the kubelet.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    Preset = RulePreset.Minimal,
+    SecuritySeverity = 9.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kube-linter:docker-sock", "checkov:CKV_K8S_27", "trivy:KSV-0006", "kubescape:C-0074", "kics:a6f34658", "psa:level:baseline",
+        "psa:level:restricted",
+    ],
+    Standards = ["PSS:baseline", "CIS-DOCKER:5.32", "OWASP-K8S:K01", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var volume in context.Node.Volumes)
             {
                 if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && HostPaths.IsRuntimeSocket(volume.Path.Value!))
-                    context.Report(Descriptor, volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
+                    context.Report(volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
             }
         });
 }

@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2021: seccomp is switched off.</summary>
-public sealed class SeccompUnconfined : Rule
+public sealed class SeccompUnconfined() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2021",
-        Title = "Seccomp is switched off",
-        MessageFormat = "Container '{0}' runs without a seccomp profile; use RuntimeDefault",
-        Category = Categories.Privileges,
-        Description = "The default profile blocks system calls that breaking out of containers has used again and again.",
-        Remediation = "Set seccompProfile.type to RuntimeDefault, or to Localhost with a profile of your own.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0104", "psa:seccompProfile_baseline", "psa:level:baseline", "psa:level:restricted", "azpolicy:975ce327-682c-4f2e-aa46-b9598289b86c"],
-        Standards = ["PSS:baseline", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2021"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2021",
+    Title = "Seccomp is switched off",
+    MessageFormat = "Container '{0}' runs without a seccomp profile; use RuntimeDefault",
+    Category = Categories.Privileges,
+    Description = "The default profile blocks system calls that breaking out of containers has used again and again.",
+    Remediation = "Set seccompProfile.type to RuntimeDefault, or to Localhost with a profile of your own.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0104", "psa:seccompProfile_baseline", "psa:level:baseline", "psa:level:restricted", "azpolicy:975ce327-682c-4f2e-aa46-b9598289b86c"],
+    Standards = ["PSS:baseline", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var profile = context.Node.Security.SeccompProfile;
             if (!context.Node.Workload.IsWindows && profile.Is("Unconfined"))
-                context.Report(Diagnostic.Create(Descriptor, profile.Location, Names.Of(context.Node)) with
+                context.Report(context.CreateDiagnostic(profile.Location, Names.Of(context.Node)) with
                 {
                     Fixes = Fixes.Replace("Use the profile RuntimeDefault", profile, "RuntimeDefault"),
                 });

@@ -1,40 +1,31 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2017: a sensitive path of the node is mounted.</summary>
-public sealed class SensitiveHostPath : Rule
+public sealed class SensitiveHostPath() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2017",
-        Title = "A sensitive path of the node is mounted",
-        MessageFormat = "{0} mounts '{1}' of the node, which {2}; remove the volume",
-        Category = Categories.Privileges,
-        Description = "Some directories of a node hold what it is run with: its configuration, credentials, devices and the kernel's own files. A pod that has them can take over the node.",
-        Remediation = "Remove the volume, or mount the one file that is needed, read-only.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:sensitive-host-mounts", "trivy:KSV-0121", "kics:5308a7a8", "psa:level:baseline", "psa:level:restricted"],
-        Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "OWASP-K8S:K01", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS2017"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2017",
+    Title = "A sensitive path of the node is mounted",
+    MessageFormat = "{0} mounts '{1}' of the node, which {2}; remove the volume",
+    Category = Categories.Privileges,
+    Description = "Some directories of a node hold what it is run with: its configuration, credentials, devices and the kernel's own files. A pod that has them can take over the node.",
+    Remediation = "Remove the volume, or mount the one file that is needed, read-only.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 8.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:sensitive-host-mounts", "trivy:KSV-0121", "kics:5308a7a8", "psa:level:baseline", "psa:level:restricted"],
+    Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "OWASP-K8S:K01", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var volume in context.Node.Volumes)
             {
                 if (volume is { Kind: VolumeKind.HostPath, Path.IsKnown: true } && !HostPaths.IsRuntimeSocket(volume.Path.Value!) && HostPaths.Danger(volume.Path.Value!) is { } danger)
-                    context.Report(Descriptor, volume.Path.Location, Names.Of(context.Node), volume.Path.Value, danger);
+                    context.Report(volume.Path.Location, Names.Of(context.Node), volume.Path.Value, danger);
             }
         });
 }

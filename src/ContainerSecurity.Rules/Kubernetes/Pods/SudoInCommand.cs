@@ -1,34 +1,25 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2090: a container starts its program by sudo.</summary>
-public sealed class SudoInCommand : Rule
+public sealed class SudoInCommand() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2090",
-        Title = "A container starts its program by sudo",
-        MessageFormat = "Container '{0}' calls sudo when it starts; run it as the user that it needs",
-        Category = Categories.Privileges,
-        Description = "sudo makes a process root, so the image has a way from its user to root that an intruder can take too.",
-        Remediation = "Remove sudo, and set the user in the image or in securityContext.runAsUser.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Containers,
-        Equivalents = ["kubescape:C-0062"],
-        Standards = ["OWASP-K8S:K01", "CWE-250"],
-        HelpLink = RuleHelp.Link("CNS2090"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2090",
+    Title = "A container starts its program by sudo",
+    MessageFormat = "Container '{0}' calls sudo when it starts; run it as the user that it needs",
+    Category = Categories.Privileges,
+    Description = "sudo makes a process root, so the image has a way from its user to root that an intruder can take too.",
+    Remediation = "Remove sudo, and set the user in the image or in securityContext.runAsUser.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Containers,
+    Equivalents = ["kubescape:C-0062"],
+    Standards = ["OWASP-K8S:K01", "CWE-250"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -38,13 +29,13 @@ public sealed class SudoInCommand : Rule
                 var text = word.Value!;
                 if (text is "sudo" or "/usr/bin/sudo" || text.StartsWith("sudo ", StringComparison.Ordinal))
                 {
-                    context.Report(Descriptor, word.Location, Names.Of(context.Node));
+                    context.Report(word.Location, Names.Of(context.Node));
                     return;
                 }
             }
 
             var call = context.Node.Scripts.SelectMany(script => script.Commands).FirstOrDefault(command => command.Name == "sudo");
             if (call is not null)
-                context.Report(Descriptor, call.Location, Names.Of(context.Node));
+                context.Report(call.Location, Names.Of(context.Node));
         });
 }

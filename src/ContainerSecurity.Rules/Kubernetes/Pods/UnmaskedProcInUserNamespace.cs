@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2099: the kernel's /proc is not masked in a user namespace.</summary>
-public sealed class UnmaskedProcInUserNamespace : Rule
+public sealed class UnmaskedProcInUserNamespace() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2099",
-        Title = "The kernel's /proc is not masked in a user namespace",
-        MessageFormat = "Container '{0}' sees all of /proc, in a user namespace of its own; remove procMount",
-        Category = Categories.Privileges,
-        Description = "In a user namespace the container cannot change what it sees of the kernel, but it reads what runtimes hide for good reasons. The restricted Pod Security Standard forbids it.",
-        Remediation = "Remove procMount, or set it to Default.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f", "psa:procMount_restricted",
-            "psa:level:restricted",
-        ],
-        Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2099"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2099",
+    Title = "The kernel's /proc is not masked in a user namespace",
+    MessageFormat = "Container '{0}' sees all of /proc, in a user namespace of its own; remove procMount",
+    Category = Categories.Privileges,
+    Description = "In a user namespace the container cannot change what it sees of the kernel, but it reads what runtimes hide for good reasons. The restricted Pod Security Standard forbids it.",
+    Remediation = "Remove procMount, or set it to Default.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kube-linter:unsafe-proc-mount", "polaris:procMount", "trivy:KSV-0027", "kics:f922827f", "psa:procMount_restricted",
+        "psa:level:restricted",
+    ],
+    Standards = ["PSS:restricted", "OWASP-K8S:K01", "CWE-668"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class UnmaskedProcInUserNamespace : Rule
             var mount = context.Node.Security.ProcMount;
             if (!mount.IsKnown || mount.Value is "Default" or "" || !context.Node.Workload.HostUsers.Is(false))
                 return;
-            context.Report(Diagnostic.Create(Descriptor, mount.Location, Names.Of(context.Node)) with
+            context.Report(context.CreateDiagnostic(mount.Location, Names.Of(context.Node)) with
             {
                 Fixes = Fixes.Replace("Set procMount to Default", mount, "Default"),
             });

@@ -1,44 +1,35 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2026: a kernel parameter that is not safe is set.</summary>
-public sealed class UnsafeSysctl : Rule
+public sealed class UnsafeSysctl() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2026",
-        Title = "A kernel parameter that is not safe is set",
-        MessageFormat = "{0} sets the kernel parameter '{1}', which is not namespaced or not safe; remove it",
-        Category = Categories.Privileges,
-        Description = "Parameters outside the safe list act on the whole node or can harm other pods.",
-        Remediation = "Remove it, or set it for the node where it is meant for the node.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents =
-        [
-            "kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls", "psa:level:baseline",
-            "psa:level:restricted", "azpolicy:5e5a0673-649e-4d50-bf9d-5a387a4e2081", "azpolicy:56d0a13f-712f-466b-8416-56fb354fb823",
-        ],
-        Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
-        HelpLink = RuleHelp.Link("CNS2026"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2026",
+    Title = "A kernel parameter that is not safe is set",
+    MessageFormat = "{0} sets the kernel parameter '{1}', which is not namespaced or not safe; remove it",
+    Category = Categories.Privileges,
+    Description = "Parameters outside the safe list act on the whole node or can harm other pods.",
+    Remediation = "Remove it, or set it for the node where it is meant for the node.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    SecuritySeverity = 5.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents =
+    [
+        "kubescape:C-0211", "kube-linter:unsafe-sysctls", "trivy:KSV-0026", "kics:9127f0d9", "psa:sysctls", "psa:level:baseline",
+        "psa:level:restricted", "azpolicy:5e5a0673-649e-4d50-bf9d-5a387a4e2081", "azpolicy:56d0a13f-712f-466b-8416-56fb354fb823",
+    ],
+    Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-668"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var sysctl in context.Node.Security.Sysctls)
             {
                 if (sysctl.Name.IsKnown && !SafeSysctls.Contains(sysctl.Name.Value!, context.KubernetesVersion))
-                    context.Report(Descriptor, sysctl.Name.Location, Names.Of(context.Node), sysctl.Name.Value);
+                    context.Report(sysctl.Name.Location, Names.Of(context.Node), sysctl.Name.Value);
             }
         });
 }

@@ -1,33 +1,24 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2091: a Windows container does not say its user.</summary>
-public sealed class WindowsUserNotSet : Rule
+public sealed class WindowsUserNotSet() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2091",
-        Title = "A Windows container does not say its user",
-        MessageFormat = "Container '{0}' does not name its user, and Windows images often take ContainerAdministrator; set windowsOptions.runAsUserName to ContainerUser",
-        Category = Categories.Privileges,
-        Description = "ContainerAdministrator may change every file and service in the container. Most programs run as ContainerUser.",
-        Remediation = "Set securityContext.windowsOptions.runAsUserName to ContainerUser for the pod or the container.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kubescape:C-0211", "azpolicy:5485eac0-7e8f-4964-998b-a44f4f0c1e75"],
-        Standards = ["OWASP-K8S:K01", "CWE-250"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2091"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2091",
+    Title = "A Windows container does not say its user",
+    MessageFormat = "Container '{0}' does not name its user, and Windows images often take ContainerAdministrator; set windowsOptions.runAsUserName to ContainerUser",
+    Category = Categories.Privileges,
+    Description = "ContainerAdministrator may change every file and service in the container. Most programs run as ContainerUser.",
+    Remediation = "Set securityContext.windowsOptions.runAsUserName to ContainerUser for the pod or the container.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 3.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kubescape:C-0211", "azpolicy:5485eac0-7e8f-4964-998b-a44f4f0c1e75"],
+    Standards = ["OWASP-K8S:K01", "CWE-250"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class WindowsUserNotSet : Rule
                 return;
             if (user.IsUnset || user.Is("ContainerAdministrator"))
             {
-                context.Report(Diagnostic.Create(Descriptor, user.Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(user.Location, Names.Of(container)) with
                 {
                     Fixes = Fixes.Set("Run as ContainerUser", container, user, "ContainerUser", "securityContext", "windowsOptions", "runAsUserName"),
                 });

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
@@ -6,31 +5,23 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2018: a path of the node can be written.</summary>
-public sealed class WritableHostPath : Rule
+public sealed class WritableHostPath() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2018",
-        Title = "A path of the node can be written",
-        MessageFormat = "Container '{0}' can write the node's path '{1}'; set readOnly on the mount",
-        Category = Categories.Privileges,
-        Description = "A container that writes to the node's files can change what runs there, from cron jobs to static pods.",
-        Remediation = "Set readOnly: true on the mount, or use a volume that is not on the node.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:writable-host-mount", "kubescape:C-0045", "kics:b7652612"],
-        Standards = ["OWASP-K8S:K01", "CWE-732"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2018"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2018",
+    Title = "A path of the node can be written",
+    MessageFormat = "Container '{0}' can write the node's path '{1}'; set readOnly on the mount",
+    Category = Categories.Privileges,
+    Description = "A container that writes to the node's files can change what runs there, from cron jobs to static pods.",
+    Remediation = "Set readOnly: true on the mount, or use a volume that is not on the node.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 6.0,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:writable-host-mount", "kubescape:C-0045", "kics:b7652612"],
+    Standards = ["OWASP-K8S:K01", "CWE-732"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -39,7 +30,7 @@ public sealed class WritableHostPath : Rule
                 if (mount.ReadOnly.IsUnsetOr(false) && HostPaths.VolumeOf(context.Node.Workload, mount) is { } volume)
                 {
                     var node = context.Node.Node["volumeMounts"].Mappings().FirstOrDefault(m => m.Span == mount.Location.Span);
-                    context.Report(Diagnostic.Create(Descriptor, mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "") with
+                    context.Report(context.CreateDiagnostic(mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "") with
                     {
                         Fixes = node is null ? [] : Fixes.Set("Mount it read-only", node, "true", "readOnly"),
                     });

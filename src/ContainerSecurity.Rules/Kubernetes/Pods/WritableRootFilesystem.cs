@@ -1,39 +1,30 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
 
-/// <summary>CNS2020: the root filesystem can be written.</summary>
-public sealed class WritableRootFilesystem : Rule
+public sealed class WritableRootFilesystem() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS2020",
-        Title = "The root filesystem can be written",
-        MessageFormat = "Container '{0}' can write its root filesystem; set readOnlyRootFilesystem to true",
-        Category = Categories.Privileges,
-        Description = "An intruder who can write the root filesystem can replace programs and leave tools behind.",
-        Remediation = "Set readOnlyRootFilesystem to true and mount an emptyDir where the process must write.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem",
-            "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22", "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
-            "azpolicy:8e875f96-2c56-40ca-86db-b9f6a0be7347", "azpolicy:2ae2f266-ecc3-4d26-82c5-8c3cb7774f45",
-            "azpolicy:df49d893-a74c-421d-bc95-c663042e5b80",
-            "defender:Immutable (read-only) root filesystem should be enforced for containers",
-        ],
-        Standards = ["NSA:Pod security", "OWASP-K8S:K01", "CWE-732"],
-        HasFix = true,
-        HelpLink = RuleHelp.Link("CNS2020"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS2020",
+    Title = "The root filesystem can be written",
+    MessageFormat = "Container '{0}' can write its root filesystem; set readOnlyRootFilesystem to true",
+    Category = Categories.Privileges,
+    Description = "An intruder who can write the root filesystem can replace programs and leave tools behind.",
+    Remediation = "Set readOnlyRootFilesystem to true and mount an emptyDir where the process must write.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    SecuritySeverity = 4.5,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem",
+        "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22", "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
+        "azpolicy:8e875f96-2c56-40ca-86db-b9f6a0be7347", "azpolicy:2ae2f266-ecc3-4d26-82c5-8c3cb7774f45",
+        "azpolicy:df49d893-a74c-421d-bc95-c663042e5b80",
+        "defender:Immutable (read-only) root filesystem should be enforced for containers",
+    ],
+    Standards = ["NSA:Pod security", "OWASP-K8S:K01", "CWE-732"],
+    HasFix = true,
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -42,7 +33,7 @@ public sealed class WritableRootFilesystem : Rule
             if (container.Workload.IsWindows || !container.Workload.Has(WorkloadFeatures.ReadOnlyRootFilesystem))
                 return;
             if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
-                context.Report(Diagnostic.Create(Descriptor, readOnly.Location, Names.Of(container)) with
+                context.Report(context.CreateDiagnostic(readOnly.Location, Names.Of(container)) with
                 {
                     Fixes = Fixes.Set("Set readOnlyRootFilesystem to true", container, readOnly, "true", "securityContext", "readOnlyRootFilesystem"),
                 });

@@ -1,33 +1,24 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6054: Deployment has a replica count that an autoscaler changes.</summary>
-public sealed class AutoscaledAndFixed : Rule
+public sealed class AutoscaledAndFixed() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6054",
-        Title = "Deployment has a replica count that an autoscaler changes",
-        MessageFormat = "{0} sets replicas, which {1} changes; remove replicas",
-        Category = Categories.Resources,
-        Description = "Every apply sets the count back, which ends pods in the middle of a peak.",
-        Remediation = "Remove replicas from the workload.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured", "kics:5744cbb8"],
-        HelpLink = RuleHelp.Link("CNS6054"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6054",
+    Title = "Deployment has a replica count that an autoscaler changes",
+    MessageFormat = "{0} sets replicas, which {1} changes; remove replicas",
+    Category = Categories.Resources,
+    Description = "Every apply sets the count back, which ends pods in the middle of a peak.",
+    Remediation = "Remove replicas from the workload.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured", "kics:5744cbb8"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class AutoscaledAndFixed : Rule
                     continue;
                 var targets = context.Documents.FindObjects(kind, place, name).Concat(place == "default" ? context.Documents.FindObjects(kind, null, name) : []);
                 foreach (var replicas in targets.Select(t => (t.Get("spec") as DataMapping)?.Find("replicas")).OfType<DataEntry>())
-                    context.Report(Descriptor, replicas.Key.Location, $"{kind}/{name}", scaler.Identity);
+                    context.Report(replicas.Key.Location, $"{kind}/{name}", scaler.Identity);
             }
         });
 }

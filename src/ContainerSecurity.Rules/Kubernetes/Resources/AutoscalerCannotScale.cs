@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6053: an autoscaler cannot scale.</summary>
-public sealed class AutoscalerCannotScale : Rule
+public sealed class AutoscalerCannotScale() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6053",
-        Title = "An autoscaler cannot scale",
-        MessageFormat = "{0} has the same minimum and maximum; raise maxReplicas",
-        Category = Categories.Resources,
-        Description = "With both figures equal the autoscaler never changes anything, so a peak is not met.",
-        Remediation = "Set maxReplicas above minReplicas, or remove the autoscaler.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:hpaMaxAvailability"],
-        HelpLink = RuleHelp.Link("CNS6053"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6053",
+    Title = "An autoscaler cannot scale",
+    MessageFormat = "{0} has the same minimum and maximum; raise maxReplicas",
+    Category = Categories.Resources,
+    Description = "With both figures equal the autoscaler never changes anything, so a peak is not met.",
+    Remediation = "Set maxReplicas above minReplicas, or remove the autoscaler.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:hpaMaxAvailability"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 if (context.Node.Get("spec", "maxReplicas") is DataScalar maximum && maximum.AsInteger() is { } most && most <= ((context.Node.Get("spec", "minReplicas") as DataScalar)?.AsInteger() ?? (context.Node.Get("spec", "minReplicas") is null ? 1 : long.MinValue)))
-                    context.Report(Descriptor, maximum.Location, context.Node.Identity);
+                    context.Report(maximum.Location, context.Node.Identity);
             },
             "HorizontalPodAutoscaler");
 }

@@ -3,31 +3,23 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6017: an autoscaler's target is not there.</summary>
-public sealed class AutoscalerTargetMissing : Rule
+public sealed class AutoscalerTargetMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6017",
-        Title = "An autoscaler's target is not there",
-        MessageFormat = "{0} scales {1}, which is not among the objects given; correct scaleTargetRef",
-        Category = Categories.Resources,
-        Description = "Nothing is scaled, and the load falls on what there is.",
-        Remediation = "Make scaleTargetRef name the workload, in the same namespace.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dangling-horizontalpodautoscaler", "kube-score:horizontalpodautoscaler-has-target", "kubescape:C-0300", "kics:2f652c42"],
-        HelpLink = RuleHelp.Link("CNS6017"),
-    };
-
+    Id = "CNS6017",
+    Title = "An autoscaler's target is not there",
+    MessageFormat = "{0} scales {1}, which is not among the objects given; correct scaleTargetRef",
+    Category = Categories.Resources,
+    Description = "Nothing is scaled, and the load falls on what there is.",
+    Remediation = "Make scaleTargetRef name the workload, in the same namespace.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dangling-horizontalpodautoscaler", "kube-score:horizontalpodautoscaler-has-target", "kubescape:C-0300", "kics:2f652c42"],
+})
+{
     // What a custom resource scales, its operator may make.
     private static readonly ImmutableArray<string> Workloads = ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig"];
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -41,7 +33,7 @@ public sealed class AutoscalerTargetMissing : Rule
                     && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) is { } kind
                     && Workloads.Contains(kind)
                     && !WholeSet.Has(context.Documents, kind, place, name))
-                    context.Report(Descriptor, target.Location, scaler.Identity, $"{kind}/{name}");
+                    context.Report(target.Location, scaler.Identity, $"{kind}/{name}");
             }
         });
 }

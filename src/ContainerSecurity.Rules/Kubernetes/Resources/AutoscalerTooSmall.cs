@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6018: an autoscaler's minimum is too small.</summary>
-public sealed class AutoscalerTooSmall : Rule
+public sealed class AutoscalerTooSmall() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6018",
-        Title = "An autoscaler's minimum is too small",
-        MessageFormat = "{0} may go down to {1} replicas; set minReplicas to {2} or more",
-        Category = Categories.Resources,
-        Description = "With one replica left, one fault is an outage.",
-        Remediation = "Raise minReplicas.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:horizontalpodautoscaler-replicas", "kube-linter:hpa-minimum-three-replicas", "polaris:hpaMinAvailability"],
-        HelpLink = RuleHelp.Link("CNS6018"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6018",
+    Title = "An autoscaler's minimum is too small",
+    MessageFormat = "{0} may go down to {1} replicas; set minReplicas to {2} or more",
+    Category = Categories.Resources,
+    Description = "With one replica left, one fault is an outage.",
+    Remediation = "Raise minReplicas.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:horizontalpodautoscaler-replicas", "kube-linter:hpa-minimum-three-replicas", "polaris:hpaMinAvailability"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -32,7 +23,7 @@ public sealed class AutoscalerTooSmall : Rule
                 var least = context.Node.Get("spec", "minReplicas");
                 var count = least is null ? 1 : (least as DataScalar)?.AsInteger();
                 if (!context.Node.IsPartial && count < 2)
-                    context.Report(Descriptor, least?.Location ?? context.Node.Location, context.Node.Identity, count, 2);
+                    context.Report(least?.Location ?? context.Node.Location, context.Node.Identity, count, 2);
             },
             "HorizontalPodAutoscaler");
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -7,31 +6,23 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6014: a disruption budget never allows an eviction.</summary>
-public sealed class BudgetBlocksEviction : Rule
+public sealed class BudgetBlocksEviction() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6014",
-        Title = "A disruption budget never allows an eviction",
-        MessageFormat = "{0} never lets a pod be evicted, so nodes cannot be drained; allow at least one",
-        Category = Categories.Resources,
-        Description = "Nodes cannot be drained, so updates of the cluster and its fixes stand still.",
-        Remediation = "Set maxUnavailable to at least 1, or minAvailable below the number of replicas.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:pdb-max-unavailable", "kube-linter:pdb-min-available", "polaris:pdbDisruptionsIsZero",
-            "azpolicy:d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d",
-        ],
-        HelpLink = RuleHelp.Link("CNS6014"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6014",
+    Title = "A disruption budget never allows an eviction",
+    MessageFormat = "{0} never lets a pod be evicted, so nodes cannot be drained; allow at least one",
+    Category = Categories.Resources,
+    Description = "Nodes cannot be drained, so updates of the cluster and its fixes stand still.",
+    Remediation = "Set maxUnavailable to at least 1, or minAvailable below the number of replicas.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:pdb-max-unavailable", "kube-linter:pdb-min-available", "polaris:pdbDisruptionsIsZero",
+        "azpolicy:d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d",
+    ],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -44,9 +35,9 @@ public sealed class BudgetBlocksEviction : Rule
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (budget.Get("spec", "maxUnavailable") is DataScalar { Text: "0" or "0%" } most)
-                    context.Report(Descriptor, most.Location, budget.Identity);
+                    context.Report(most.Location, budget.Identity);
                 if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } least && (least.Text == "100%" || WantsAll(budget, least.AsInteger(), pods, scalers)))
-                    context.Report(Descriptor, least.Location, budget.Identity);
+                    context.Report(least.Location, budget.Identity);
             }
         });
 

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Immutable;
 using System.Globalization;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -7,28 +6,20 @@ using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6052: a disruption budget asks for more pods than the autoscaler keeps.</summary>
-public sealed class BudgetExceedsAutoscaler : Rule
+public sealed class BudgetExceedsAutoscaler() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6052",
-        Title = "A disruption budget asks for more pods than the autoscaler keeps",
-        MessageFormat = "{0} wants {1} pods to be available, but {2} may go down to {3}; lower minAvailable",
-        Category = Categories.Resources,
-        Description = "When the load is low no pod may be evicted, so nodes cannot be drained or updated.",
-        Remediation = "Set minAvailable below minReplicas, or use maxUnavailable.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:pdbMinAvailableGreaterThanHPAMinReplicas"],
-        HelpLink = RuleHelp.Link("CNS6052"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6052",
+    Title = "A disruption budget asks for more pods than the autoscaler keeps",
+    MessageFormat = "{0} wants {1} pods to be available, but {2} may go down to {3}; lower minAvailable",
+    Category = Categories.Resources,
+    Description = "When the load is low no pod may be evicted, so nodes cannot be drained or updated.",
+    Remediation = "Set minAvailable below minReplicas, or use maxUnavailable.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:pdbMinAvailableGreaterThanHPAMinReplicas"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -40,7 +31,7 @@ public sealed class BudgetExceedsAutoscaler : Rule
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } wanted && pods.FindLowest(budget, "HorizontalPodAutoscaler") is { } scaler && Exceeds(wanted, scaler))
-                    context.Report(Descriptor, wanted.Location, budget.Identity, wanted.Text, scaler.Identity, Autoscalers.MinimumOf(scaler));
+                    context.Report(wanted.Location, budget.Identity, wanted.Text, scaler.Identity, Autoscalers.MinimumOf(scaler));
             }
         });
 

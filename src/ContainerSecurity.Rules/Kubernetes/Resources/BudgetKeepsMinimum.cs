@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6061: a disruption budget keeps all pods that an autoscaler leaves.</summary>
-public sealed class BudgetKeepsMinimum : Rule
+public sealed class BudgetKeepsMinimum() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6061",
-        Title = "A disruption budget keeps all pods that an autoscaler leaves",
-        MessageFormat = "{0} wants {1} pods to be available, and {2} may leave no more than {3}; lower minAvailable or raise the minimum",
-        Category = Categories.Resources,
-        Description = "While the load is low the budget lets no pod go, so nodes wait to be drained until the load rises.",
-        Remediation = "Let minAvailable be below what the autoscaler keeps, or say maxUnavailable instead.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:pdb-min-available"],
-        HelpLink = RuleHelp.Link("CNS6061"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6061",
+    Title = "A disruption budget keeps all pods that an autoscaler leaves",
+    MessageFormat = "{0} wants {1} pods to be available, and {2} may leave no more than {3}; lower minAvailable or raise the minimum",
+    Category = Categories.Resources,
+    Description = "While the load is low the budget lets no pod go, so nodes wait to be drained until the load rises.",
+    Remediation = "Let minAvailable be below what the autoscaler keeps, or say maxUnavailable instead.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:pdb-min-available"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -41,7 +32,7 @@ public sealed class BudgetKeepsMinimum : Rule
                 // More than the minimum of a HorizontalPodAutoscaler is another rule's matter; a minimum of 0 is there to switch the program off.
                 var least = Autoscalers.MinimumOf(scaler);
                 if (least > 0 && (wanted.AsInteger() == least || (wanted.AsInteger() > least && scaler.Kind == "ScaledObject")))
-                    context.Report(Diagnostic.Create(Descriptor, wanted.Location, budget.Identity, wanted.Text, scaler.Identity, least) with { RelatedLocations = [scaler.Location] });
+                    context.Report(wanted.Location, [scaler.Location], budget.Identity, wanted.Text, scaler.Identity, least);
             }
         });
 }

@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6035: request and limit for CPU differ.</summary>
-public sealed class CpuRequestDiffersFromLimit : Rule
+public sealed class CpuRequestDiffersFromLimit() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6035",
-        Title = "Request and limit for CPU differ",
-        MessageFormat = "Container '{0}' asks for another amount of CPU than its limit; make the two equal",
-        Category = Categories.Resources,
-        Description = "A pod whose requests equal its limits is of the class Guaranteed: it gets what it asks for and is the last to be evicted.",
-        Remediation = "Set the request to the limit where the workload must not suffer from its neighbours.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:container-resource-requests-equal-limits", "kube-score:container-cpu-requests-equal-limits"],
-        HelpLink = RuleHelp.Link("CNS6035"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6035",
+    Title = "Request and limit for CPU differ",
+    MessageFormat = "Container '{0}' asks for another amount of CPU than its limit; make the two equal",
+    Category = Categories.Resources,
+    Description = "A pod whose requests equal its limits is of the class Guaranteed: it gets what it asks for and is the last to be evicted.",
+    Remediation = "Set the request to the limit where the workload must not suffer from its neighbours.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:container-resource-requests-equal-limits", "kube-score:container-cpu-requests-equal-limits"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -35,6 +26,6 @@ public sealed class CpuRequestDiffersFromLimit : Rule
                 return;
             // A request that is left out is taken from the limit.
             if (limit.IsUnset || (request.IsKnown && !Quantities.AreEqual(request.Value!, limit.Value!)))
-                context.Report(Descriptor, (limit.IsUnset ? request : limit).Location, Names.Of(container));
+                context.Report((limit.IsUnset ? request : limit).Location, Names.Of(container));
         });
 }

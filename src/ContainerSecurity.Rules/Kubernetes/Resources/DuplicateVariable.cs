@@ -1,32 +1,23 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6009: an environment variable is set twice.</summary>
-public sealed class DuplicateVariable : Rule
+public sealed class DuplicateVariable() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6009",
-        Title = "An environment variable is set twice",
-        MessageFormat = "Container '{0}' sets the variable '{1}' twice; the last one counts, so remove the other",
-        Category = Categories.Resources,
-        Description = "Of two values one is not used, and who reads the manifest cannot be sure which.",
-        Remediation = "Remove one of them.",
-        DefaultSeverity = DiagnosticSeverity.Warning,
-        Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Containers,
-        Equivalents = ["kube-linter:duplicate-env-var", "kube-score:environment-variable-key-duplication", "kubescape:C-0295"],
-        HelpLink = RuleHelp.Link("CNS6009"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6009",
+    Title = "An environment variable is set twice",
+    MessageFormat = "Container '{0}' sets the variable '{1}' twice; the last one counts, so remove the other",
+    Category = Categories.Resources,
+    Description = "Of two values one is not used, and who reads the manifest cannot be sure which.",
+    Remediation = "Remove one of them.",
+    DefaultSeverity = DiagnosticSeverity.Warning,
+    Preset = RulePreset.Recommended,
+    AppliesTo = Platforms.Containers,
+    Equivalents = ["kube-linter:duplicate-env-var", "kube-score:environment-variable-key-duplication", "kubescape:C-0295"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -34,7 +25,7 @@ public sealed class DuplicateVariable : Rule
             foreach (var variable in context.Node.Environment)
             {
                 if (variable.Name.IsKnown && !names.Add(variable.Name.Value!))
-                    context.Report(Descriptor, variable.Name.Location, Names.Of(context.Node), variable.Name.Value);
+                    context.Report(variable.Name.Location, Names.Of(context.Node), variable.Name.Value);
             }
         });
 }

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6044: a Job is cleaned up never, or twice.</summary>
-public sealed class JobNeverCleanedUp : Rule
+public sealed class JobNeverCleanedUp() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6044",
-        Title = "A Job is cleaned up never, or twice",
-        MessageFormat = "{0} {1}",
-        Category = Categories.Resources,
-        Description = "Jobs that are done stay for ever and fill etcd; a CronJob already keeps only the last few of its own.",
-        Remediation = "Set ttlSecondsAfterFinished for a Job of its own, and leave it out in a CronJob.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:job-ttl-seconds-after-finished"],
-        HelpLink = RuleHelp.Link("CNS6044"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6044",
+    Title = "A Job is cleaned up never, or twice",
+    MessageFormat = "{0} {1}",
+    Category = Categories.Resources,
+    Description = "Jobs that are done stay for ever and fill etcd; a CronJob already keeps only the last few of its own.",
+    Remediation = "Set ttlSecondsAfterFinished for a Job of its own, and leave it out in a CronJob.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:job-ttl-seconds-after-finished"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -35,12 +26,12 @@ public sealed class JobNeverCleanedUp : Rule
                 if (node.Kind == "CronJob")
                 {
                     if ((node.Get("spec", "jobTemplate", "spec") as DataMapping)?.Find("ttlSecondsAfterFinished") is { } ttl)
-                        context.Report(Descriptor, ttl.Key.Location, node.Identity, "is cleaned up by the CronJob and by ttlSecondsAfterFinished; remove the latter");
+                        context.Report(ttl.Key.Location, node.Identity, "is cleaned up by the CronJob and by ttlSecondsAfterFinished; remove the latter");
                     return;
                 }
 
                 if (!node.IsPartial && node.Get("spec") is DataMapping specification && specification["ttlSecondsAfterFinished"] is null && !IsHook(node))
-                    context.Report(Descriptor, node.Location, node.Identity, "is never cleaned up; set ttlSecondsAfterFinished");
+                    context.Report(node.Location, node.Identity, "is never cleaned up; set ttlSecondsAfterFinished");
             },
             "Job", "CronJob");
 

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6030: LimitRange bounds no container.</summary>
-public sealed class LimitRangeIncomplete : Rule
+public sealed class LimitRangeIncomplete() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6030",
-        Title = "LimitRange bounds no container",
-        MessageFormat = "{0} gives containers no {1}; add it for the type Container",
-        Category = Categories.Resources,
-        Description = "Containers that say nothing of their own still have no limit, so one of them can take the node.",
-        Remediation = "Give the type Container default, defaultRequest and max.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0039"],
-        Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6030"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6030",
+    Title = "LimitRange bounds no container",
+    MessageFormat = "{0} gives containers no {1}; add it for the type Container",
+    Category = Categories.Resources,
+    Description = "Containers that say nothing of their own still have no limit, so one of them can take the node.",
+    Remediation = "Give the type Container default, defaultRequest and max.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0039"],
+    Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -38,7 +29,7 @@ public sealed class LimitRangeIncomplete : Rule
                     return;
                 var missing = string.Join(", ", Wanted.Where(key => !entries.Any(e => e[key] is not null)));
                 if (missing.Length > 0)
-                    context.Report(Descriptor, context.Node.Location, context.Node.Identity, missing);
+                    context.Report(context.Node.Location, context.Node.Identity, missing);
             },
             "LimitRange");
 

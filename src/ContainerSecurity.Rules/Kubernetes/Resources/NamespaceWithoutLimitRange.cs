@@ -1,33 +1,24 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6031: Namespace has no LimitRange.</summary>
-public sealed class NamespaceWithoutLimitRange : Rule
+public sealed class NamespaceWithoutLimitRange() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6031",
-        Title = "Namespace has no LimitRange",
-        MessageFormat = "Namespace '{0}' has no LimitRange; add one with defaults for containers",
-        Category = Categories.Resources,
-        Description = "A container that says nothing of limits has none.",
-        Remediation = "Add a LimitRange with default, defaultRequest and max for containers.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kics:4a20ebac"],
-        Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6031"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6031",
+    Title = "Namespace has no LimitRange",
+    MessageFormat = "Namespace '{0}' has no LimitRange; add one with defaults for containers",
+    Category = Categories.Resources,
+    Description = "A container that says nothing of limits has none.",
+    Remediation = "Add a LimitRange with default, defaultRequest and max for containers.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kics:4a20ebac"],
+    Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class NamespaceWithoutLimitRange : Rule
             foreach (var place in context.Documents.ObjectsOfKind("Namespace"))
             {
                 if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !bounded.Contains(place.Name.Value))
-                    context.Report(Descriptor, place.Location, place.Name.Value);
+                    context.Report(place.Location, place.Name.Value);
             }
         });
 }

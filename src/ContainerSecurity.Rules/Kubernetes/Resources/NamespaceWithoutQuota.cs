@@ -1,33 +1,24 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6033: Namespace has no ResourceQuota.</summary>
-public sealed class NamespaceWithoutQuota : Rule
+public sealed class NamespaceWithoutQuota() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6033",
-        Title = "Namespace has no ResourceQuota",
-        MessageFormat = "Namespace '{0}' has no ResourceQuota; add one",
-        Category = Categories.Resources,
-        Description = "One namespace can take all of the cluster.",
-        Remediation = "Add a ResourceQuota for CPU and memory.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kics:48a5beba"],
-        Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6033"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6033",
+    Title = "Namespace has no ResourceQuota",
+    MessageFormat = "Namespace '{0}' has no ResourceQuota; add one",
+    Category = Categories.Resources,
+    Description = "One namespace can take all of the cluster.",
+    Remediation = "Add a ResourceQuota for CPU and memory.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kics:48a5beba"],
+    Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -37,7 +28,7 @@ public sealed class NamespaceWithoutQuota : Rule
             foreach (var place in context.Documents.ObjectsOfKind("Namespace"))
             {
                 if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !bounded.Contains(place.Name.Value))
-                    context.Report(Descriptor, place.Location, place.Name.Value);
+                    context.Report(place.Location, place.Name.Value);
             }
         });
 }

@@ -6,34 +6,25 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6041: names are looked up with too many endings.</summary>
-public sealed class NdotsNotLowered : Rule
+public sealed class NdotsNotLowered() : Rule(new()
+{
+    Id = "CNS6041",
+    Title = "Names are looked up with too many endings",
+    MessageFormat = "{0} looks up names with the default ndots of 5; set dnsConfig.options ndots to {1}",
+    Category = Categories.Resources,
+    Description = "With ndots 5 each name outside the cluster is first looked up with every search ending, which costs several queries and can leak names.",
+    Remediation = "Set the option ndots in dnsConfig.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:dnsconfig-options"],
+})
 {
     /// <summary>The value that ndots should have.</summary>
     public static readonly RuleOption<int> Ndots = new("ndots", 2, "The value that ndots should have.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6041",
-        Title = "Names are looked up with too many endings",
-        MessageFormat = "{0} looks up names with the default ndots of 5; set dnsConfig.options ndots to {1}",
-        Category = Categories.Resources,
-        Description = "With ndots 5 each name outside the cluster is first looked up with every search ending, which costs several queries and can leak names.",
-        Remediation = "Set the option ndots in dnsConfig.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:dnsconfig-options"],
-        HelpLink = RuleHelp.Link("CNS6041"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Ndots];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -43,8 +34,8 @@ public sealed class NdotsNotLowered : Rule
             var wanted = context.Options.Get(Ndots);
             var option = workload.Specification.Get("dnsConfig", "options").Mappings().FirstOrDefault(o => o["name"] is DataScalar { Text: "ndots" });
             if (option is null)
-                context.Report(Descriptor, workload.Location, Names.Of(workload), wanted);
+                context.Report(workload.Location, Names.Of(workload), wanted);
             else if (option["value"] is DataScalar { Expression: null } value && WholeSet.Text(value) is { } text && text != wanted.ToString(CultureInfo.InvariantCulture))
-                context.Report(Descriptor, value.Location, Names.Of(workload), wanted);
+                context.Report(value.Location, Names.Of(workload), wanted);
         });
 }

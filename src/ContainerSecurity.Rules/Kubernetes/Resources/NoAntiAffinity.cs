@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -8,32 +7,24 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6020: replicas may all run on one node.</summary>
-public sealed class NoAntiAffinity : Rule
+public sealed class NoAntiAffinity() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6020",
-        Title = "Replicas may all run on one node",
-        MessageFormat = "{0} has several replicas that may all run on one node; add pod anti-affinity or topology spread constraints",
-        Category = Categories.Resources,
-        Description = "One node that fails takes all of them.",
-        Remediation = "Add podAntiAffinity or topologySpreadConstraints over kubernetes.io/hostname.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:no-anti-affinity", "kube-score:deployment-has-host-podantiaffinity",
-            "kube-score:statefulset-has-host-podantiaffinity", "kics:a31b7b82", "kics:d740d048",
-            "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
-        ],
-        HelpLink = RuleHelp.Link("CNS6020"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6020",
+    Title = "Replicas may all run on one node",
+    MessageFormat = "{0} has several replicas that may all run on one node; add pod anti-affinity or topology spread constraints",
+    Category = Categories.Resources,
+    Description = "One node that fails takes all of them.",
+    Remediation = "Add podAntiAffinity or topologySpreadConstraints over kubernetes.io/hostname.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:no-anti-affinity", "kube-score:deployment-has-host-podantiaffinity",
+        "kube-score:statefulset-has-host-podantiaffinity", "kics:a31b7b82", "kics:d740d048",
+        "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
+    ],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -44,7 +35,7 @@ public sealed class NoAntiAffinity : Rule
                     && (workload.Replicas is { IsKnown: true, Value: > 1 } || (workload.Replicas.IsUnset && IsScaled(workload, scalers)))
                     && !Terms(workload).Any(term => Spreads(term, workload))
                     && workload.Specification.Get("topologySpreadConstraints") is null)
-                    context.Report(Descriptor, workload.Location, Names.Of(workload));
+                    context.Report(workload.Location, Names.Of(workload));
             }
         });
 

@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6001: no CPU request is set.</summary>
-public sealed class NoCpuRequest : Rule
+public sealed class NoCpuRequest() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6001",
-        Title = "No CPU request is set",
-        MessageFormat = "Container '{0}' has no CPU request; set resources.requests.cpu",
-        Category = Categories.Resources,
-        Description = "Without a request the scheduler puts the pod anywhere, and it is the first to starve when the node is busy.",
-        Remediation = "Set it to what the container needs by measurement.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-linter:unset-cpu-requirements", "kube-score:container-resources", "polaris:cpuRequestsMissing", "checkov:CKV_K8S_10",
-            "trivy:KSV-0015", "kubescape:C-0050", "kubescape:C-0268", "kics:ca469dd4", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",
-        ],
-        Standards = ["OWASP-K8S:K01", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS6001"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6001",
+    Title = "No CPU request is set",
+    MessageFormat = "Container '{0}' has no CPU request; set resources.requests.cpu",
+    Category = Categories.Resources,
+    Description = "Without a request the scheduler puts the pod anywhere, and it is the first to starve when the node is busy.",
+    Remediation = "Set it to what the container needs by measurement.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-linter:unset-cpu-requirements", "kube-score:container-resources", "polaris:cpuRequestsMissing", "checkov:CKV_K8S_10",
+        "trivy:KSV-0015", "kubescape:C-0050", "kubescape:C-0268", "kics:ca469dd4", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",
+    ],
+    Standards = ["OWASP-K8S:K01", "CWE-770"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var container = context.Node;
             var value = container.Resources.CpuRequest;
             if (Expectations.WantsResources(container) && value.IsUnset)
-                context.Report(Descriptor, value.Location, Names.Of(container));
+                context.Report(value.Location, Names.Of(container));
         });
 }

@@ -1,34 +1,25 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6013: no disruption budget covers the workload.</summary>
-public sealed class NoDisruptionBudget : Rule
+public sealed class NoDisruptionBudget() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6013",
-        Title = "No disruption budget covers the workload",
-        MessageFormat = "No PodDisruptionBudget selects the pods of {0}; add one",
-        Category = Categories.Resources,
-        Description = "A node that is drained may take all replicas away at once.",
-        Remediation = "Add a PodDisruptionBudget that selects the pods.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-score:statefulset-has-poddisruptionbudget", "kube-score:deployment-has-poddisruptionbudget", "polaris:missingPodDisruptionBudget", "kics:b23e9b98",
-            "kics:1db3a5a5",
-        ],
-        HelpLink = RuleHelp.Link("CNS6013"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6013",
+    Title = "No disruption budget covers the workload",
+    MessageFormat = "No PodDisruptionBudget selects the pods of {0}; add one",
+    Category = Categories.Resources,
+    Description = "A node that is drained may take all replicas away at once.",
+    Remediation = "Add a PodDisruptionBudget that selects the pods.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-score:statefulset-has-poddisruptionbudget", "kube-score:deployment-has-poddisruptionbudget", "polaris:missingPodDisruptionBudget", "kics:b23e9b98",
+        "kics:1db3a5a5",
+    ],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -41,7 +32,7 @@ public sealed class NoDisruptionBudget : Rule
             foreach (var workload in context.Documents.Workloads.Where(w => w.Kind is "Deployment" or "StatefulSet"))
             {
                 if (!(workload.Replicas.IsKnown && workload.Replicas.Value < 2) && !coverage.Covers(workload))
-                    context.Report(Descriptor, workload.Location, Names.Of(workload));
+                    context.Report(workload.Location, Names.Of(workload));
             }
         });
 }

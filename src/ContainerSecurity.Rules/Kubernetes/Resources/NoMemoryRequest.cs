@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6003: no memory request is set.</summary>
-public sealed class NoMemoryRequest : Rule
+public sealed class NoMemoryRequest() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6003",
-        Title = "No memory request is set",
-        MessageFormat = "Container '{0}' has no memory request; set resources.requests.memory",
-        Category = Categories.Resources,
-        Description = "Without a request the scheduler puts the pod anywhere, and it is the first to be killed when the node runs out of memory.",
-        Remediation = "Set it to what the container needs by measurement.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-score:container-resources", "polaris:memoryRequestsMissing", "checkov:CKV_K8S_12", "trivy:KSV-0016", "kubescape:C-0004",
-            "kubescape:C-0269", "kics:229588ef", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",
-        ],
-        Standards = ["OWASP-K8S:K01", "CWE-770"],
-        HelpLink = RuleHelp.Link("CNS6003"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6003",
+    Title = "No memory request is set",
+    MessageFormat = "Container '{0}' has no memory request; set resources.requests.memory",
+    Category = Categories.Resources,
+    Description = "Without a request the scheduler puts the pod anywhere, and it is the first to be killed when the node runs out of memory.",
+    Remediation = "Set it to what the container needs by measurement.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-score:container-resources", "polaris:memoryRequestsMissing", "checkov:CKV_K8S_12", "trivy:KSV-0016", "kubescape:C-0004",
+        "kubescape:C-0269", "kics:229588ef", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",
+    ],
+    Standards = ["OWASP-K8S:K01", "CWE-770"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var container = context.Node;
             var value = container.Resources.MemoryRequest;
             if (Expectations.WantsResources(container) && value.IsUnset)
-                context.Report(Descriptor, value.Location, Names.Of(container));
+                context.Report(value.Location, Names.Of(container));
         });
 }

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6042: no node affinity is set.</summary>
-public sealed class NoNodeAffinity : Rule
+public sealed class NoNodeAffinity() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6042",
-        Title = "No node affinity is set",
-        MessageFormat = "{0} has no node affinity; set it if the workload needs certain nodes",
-        Category = Categories.Resources,
-        Description = "The scheduler may put the pod on any node, with the wrong hardware, zone or price.",
-        Remediation = "Set affinity.nodeAffinity or a nodeSelector where it matters.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:no-node-affinity"],
-        HelpLink = RuleHelp.Link("CNS6042"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6042",
+    Title = "No node affinity is set",
+    MessageFormat = "{0} has no node affinity; set it if the workload needs certain nodes",
+    Category = Categories.Resources,
+    Description = "The scheduler may put the pod on any node, with the wrong hardware, zone or price.",
+    Remediation = "Set affinity.nodeAffinity or a nodeSelector where it matters.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:no-node-affinity"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
             if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, Kind: not "DaemonSet" } && workload.Specification.Get("affinity", "nodeAffinity") is null && workload.Specification.Get("nodeSelector") is null)
-                context.Report(Descriptor, workload.Location, Names.Of(workload));
+                context.Report(workload.Location, Names.Of(workload));
         });
 }

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6029: no priority class is set.</summary>
-public sealed class NoPriorityClass : Rule
+public sealed class NoPriorityClass() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6029",
-        Title = "No priority class is set",
-        MessageFormat = "{0} has no priority class; set priorityClassName",
-        Category = Categories.Resources,
-        Description = "When nodes are full the scheduler cannot tell what must stay.",
-        Remediation = "Set priorityClassName.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["polaris:priorityClassNotSet"],
-        HelpLink = RuleHelp.Link("CNS6029"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6029",
+    Title = "No priority class is set",
+    MessageFormat = "{0} has no priority class; set priorityClassName",
+    Category = Categories.Resources,
+    Description = "When nodes are full the scheduler cannot tell what must stay.",
+    Remediation = "Set priorityClassName.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["polaris:priorityClassNotSet"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
             if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } && workload.Specification.Get("priorityClassName") is null)
-                context.Report(Descriptor, workload.Location, Names.Of(workload));
+                context.Report(workload.Location, Names.Of(workload));
         });
 }

@@ -1,12 +1,10 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6006 and CNS6063: no readiness probe is set.</summary>
-public sealed class NoReadinessProbe : Rule
+public sealed class NoReadinessProbe() : Rule(Descriptor, Beside)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -24,7 +22,6 @@ public sealed class NoReadinessProbe : Rule
             "kubescape:C-0018", "kics:a659f3b5", "azpolicy:b1a9997f-2883-4f12-bdff-2280f99b5915",
         ],
         Standards = ["OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6006"),
     };
 
     private static readonly DiagnosticDescriptor Beside = new()
@@ -40,13 +37,8 @@ public sealed class NoReadinessProbe : Rule
         AppliesTo = Platforms.Containers,
         Equivalents = [.. Descriptor.Equivalents.Remove("kube-score:pod-probes")],
         Standards = ["OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6063"),
     };
 
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor, Beside];
-
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {

@@ -1,41 +1,32 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6021: no topology spread constraint is set.</summary>
-public sealed class NoTopologySpread : Rule
+public sealed class NoTopologySpread() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6021",
-        Title = "No topology spread constraint is set",
-        MessageFormat = "{0} has no topology spread constraint; add one",
-        Category = Categories.Resources,
-        Description = "The scheduler may put all pods into one zone or on one node.",
-        Remediation = "Add topologySpreadConstraints.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = [
-            "kube-score:pod-topology-spread-constraints", "polaris:topologySpreadConstraint",
-            "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
-        ],
-        HelpLink = RuleHelp.Link("CNS6021"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6021",
+    Title = "No topology spread constraint is set",
+    MessageFormat = "{0} has no topology spread constraint; add one",
+    Category = Categories.Resources,
+    Description = "The scheduler may put all pods into one zone or on one node.",
+    Remediation = "Add topologySpreadConstraints.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = [
+        "kube-score:pod-topology-spread-constraints", "polaris:topologySpreadConstraint",
+        "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
+    ],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
             if (workload is { Kind: "Deployment" or "StatefulSet" or "Pod", IsPartial: false } && !workload.Specification.Get("topologySpreadConstraints").Mappings().Any(Counts))
-                context.Report(Descriptor, workload.Location, Names.Of(workload));
+                context.Report(workload.Location, Names.Of(workload));
         });
 
     // The API server refuses another value; without a selector the constraint counts no pods.

@@ -1,37 +1,28 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6043: Deployment does not roll over gradually.</summary>
-public sealed class NotRollingOver : Rule
+public sealed class NotRollingOver() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6043",
-        Title = "Deployment does not roll over gradually",
-        MessageFormat = "{0} has the strategy '{1}'; use RollingUpdate",
-        Category = Categories.Resources,
-        Description = "With Recreate all pods end before new ones start, so each update is an outage.",
-        Remediation = "Use RollingUpdate, unless two versions must never run side by side, as with a volume that only one pod can mount.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:no-rolling-update-strategy", "kube-score:deployment-strategy", "kubescape:C-0305"],
-        HelpLink = RuleHelp.Link("CNS6043"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6043",
+    Title = "Deployment does not roll over gradually",
+    MessageFormat = "{0} has the strategy '{1}'; use RollingUpdate",
+    Category = Categories.Resources,
+    Description = "With Recreate all pods end before new ones start, so each update is an outage.",
+    Remediation = "Use RollingUpdate, unless two versions must never run side by side, as with a volume that only one pod can mount.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:no-rolling-update-strategy", "kube-score:deployment-strategy", "kubescape:C-0305"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
                 if (context.Node.Get("spec", "strategy", "type") is DataScalar { IsNull: false } type && WholeSet.Text(type) is { } text && text is not ("RollingUpdate" or "Rolling"))
-                    context.Report(Descriptor, type.Location, context.Node.Identity, text);
+                    context.Report(type.Location, context.Node.Identity, text);
             },
             "Deployment", "DeploymentConfig");
 }

@@ -4,39 +4,30 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6040: the priority class is not one of the accepted ones.</summary>
-public sealed class PriorityClassNotAccepted : Rule
+public sealed class PriorityClassNotAccepted() : Rule(new()
+{
+    Id = "CNS6040",
+    Title = "The priority class is not one of the accepted ones",
+    MessageFormat = "{0} has the priority class '{1}', which is not among the accepted ones; use one of them",
+    Category = Categories.Resources,
+    Description = "A high priority that is taken at will pushes out what matters more.",
+    Remediation = "Use a class of the list, or add the class to it.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:priority-class-name"],
+})
 {
     /// <summary>The priority classes that workloads may have.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Accepted = new("accepted", ["system-cluster-critical", "system-node-critical"], "The priority classes that workloads may have.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6040",
-        Title = "The priority class is not one of the accepted ones",
-        MessageFormat = "{0} has the priority class '{1}', which is not among the accepted ones; use one of them",
-        Category = Categories.Resources,
-        Description = "A high priority that is taken at will pushes out what matters more.",
-        Remediation = "Use a class of the list, or add the class to it.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:priority-class-name"],
-        HelpLink = RuleHelp.Link("CNS6040"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Accepted];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
             if (workload.Platform == WorkloadPlatform.Kubernetes && workload.Specification.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && !context.Options.Get(Accepted).Contains(name))
-                context.Report(Descriptor, written.Location, Names.Of(workload), name);
+                context.Report(written.Location, Names.Of(workload), name);
         });
 }

@@ -1,36 +1,27 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6007: liveness and readiness probe are the same.</summary>
-public sealed class ProbesIdentical : Rule
+public sealed class ProbesIdentical() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6007",
-        Title = "Liveness and readiness probe are the same",
-        MessageFormat = "Container '{0}' has the same check as liveness and readiness probe; make the liveness probe the laxer one",
-        Category = Categories.Resources,
-        Description = "A pod that is only busy fails both probes at once, so it is killed instead of being left alone until it has caught up.",
-        Remediation = "Give the liveness probe another check, or more time and failures than the readiness probe.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:pod-probes-identical", "kube-score:pod-probes"],
-        Standards = ["OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6007"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6007",
+    Title = "Liveness and readiness probe are the same",
+    MessageFormat = "Container '{0}' has the same check as liveness and readiness probe; make the liveness probe the laxer one",
+    Category = Categories.Resources,
+    Description = "A pod that is only busy fails both probes at once, so it is killed instead of being left alone until it has caught up.",
+    Remediation = "Give the liveness probe another check, or more time and failures than the readiness probe.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:pod-probes-identical", "kube-score:pod-probes"],
+    Standards = ["OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var (liveness, readiness) = (context.Node.LivenessProbe, context.Node.ReadinessProbe);
             if (liveness?.Node is { } first && readiness?.Node is { } second && DataEquality.AreEqual(first, second))
-                context.Report(Diagnostic.Create(Descriptor, liveness.Location, Names.Of(context.Node)) with { RelatedLocations = [readiness.Location] });
+                context.Report(liveness.Location, [readiness.Location], Names.Of(context.Node));
         });
 }

@@ -1,33 +1,24 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6032: ResourceQuota leaves resources without a bound.</summary>
-public sealed class QuotaIncomplete : Rule
+public sealed class QuotaIncomplete() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6032",
-        Title = "ResourceQuota leaves resources without a bound",
-        MessageFormat = "{0} sets no bound for {1}; add it under hard",
-        Category = Categories.Resources,
-        Description = "What has no bound can be taken by one namespace alone.",
-        Remediation = "Set requests.cpu, requests.memory, limits.cpu and limits.memory under hard.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["trivy:KSV-0040"],
-        Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
-        HelpLink = RuleHelp.Link("CNS6032"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6032",
+    Title = "ResourceQuota leaves resources without a bound",
+    MessageFormat = "{0} sets no bound for {1}; add it under hard",
+    Category = Categories.Resources,
+    Description = "What has no bound can be taken by one namespace alone.",
+    Remediation = "Set requests.cpu, requests.memory, limits.cpu and limits.memory under hard.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["trivy:KSV-0040"],
+    Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -37,7 +28,7 @@ public sealed class QuotaIncomplete : Rule
                     return;
                 var missing = string.Join(", ", Wanted.Where(key => hard.Get(key) is null && !(key.StartsWith("requests.", StringComparison.Ordinal) && hard.Get(key.Substring("requests.".Length)) is not null)));
                 if (missing.Length > 0)
-                    context.Report(Descriptor, context.Node.Location, context.Node.Identity, missing);
+                    context.Report(context.Node.Location, context.Node.Identity, missing);
             },
             "ResourceQuota");
 

@@ -1,30 +1,21 @@
-using System.Collections.Immutable;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6057: pods of a workload do not start again.</summary>
-public sealed class RestartPolicyUnusual : Rule
+public sealed class RestartPolicyUnusual() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6057",
-        Title = "Pods of a workload do not start again",
-        MessageFormat = "{0} has the restart policy '{1}'; use Always or OnFailure",
-        Category = Categories.Resources,
-        Description = "A container that ends stays ended, though the workload is meant to run on.",
-        Remediation = "Use Always, which is the default and the only policy that Deployments and their like take.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:restart-policy"],
-        HelpLink = RuleHelp.Link("CNS6057"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6057",
+    Title = "Pods of a workload do not start again",
+    MessageFormat = "{0} has the restart policy '{1}'; use Always or OnFailure",
+    Category = Categories.Resources,
+    Description = "A container that ends stays ended, though the workload is meant to run on.",
+    Remediation = "Use Always, which is the default and the only policy that Deployments and their like take.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:restart-policy"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
@@ -32,6 +23,6 @@ public sealed class RestartPolicyUnusual : Rule
             if (workload is not { Platform: WorkloadPlatform.Kubernetes, Kind: "Deployment" or "DaemonSet" or "StatefulSet" or "ReplicaSet" or "ReplicationController" or "DeploymentConfig" or "Pod" })
                 return;
             if (workload.RestartPolicy.IsKnown && workload.RestartPolicy.Value is not ("Always" or "OnFailure"))
-                context.Report(Descriptor, workload.RestartPolicy.Location, Names.Of(workload), workload.RestartPolicy.Value);
+                context.Report(workload.RestartPolicy.Location, Names.Of(workload), workload.RestartPolicy.Value);
         });
 }

@@ -1,32 +1,23 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6055: StatefulSet has no headless Service.</summary>
-public sealed class StatefulSetServiceMissing : Rule
+public sealed class StatefulSetServiceMissing() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6055",
-        Title = "StatefulSet has no headless Service",
-        MessageFormat = "{0} {1}",
-        Category = Categories.Resources,
-        Description = "Its pods get no names of their own in DNS, which most of what runs in a StatefulSet relies on.",
-        Remediation = "Make a Service with clusterIP: None and name it in serviceName.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-score:statefulset-has-servicename", "kics:bb241e61"],
-        HelpLink = RuleHelp.Link("CNS6055"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6055",
+    Title = "StatefulSet has no headless Service",
+    MessageFormat = "{0} {1}",
+    Category = Categories.Resources,
+    Description = "Its pods get no names of their own in DNS, which most of what runs in a StatefulSet relies on.",
+    Remediation = "Make a Service with clusterIP: None and name it in serviceName.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.Strict,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-score:statefulset-has-servicename", "kics:bb241e61"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -38,7 +29,7 @@ public sealed class StatefulSetServiceMissing : Rule
                     continue;
                 if (specification["serviceName"] is not DataScalar { IsNull: false } written)
                 {
-                    context.Report(Descriptor, set.Location, set.Identity, "has no serviceName; name a headless Service");
+                    context.Report(set.Location, set.Identity, "has no serviceName; name a headless Service");
                     continue;
                 }
 
@@ -46,9 +37,9 @@ public sealed class StatefulSetServiceMissing : Rule
                     continue;
                 var found = context.Documents.FindObjects("Service", place, name).Concat(place == "default" ? context.Documents.FindObjects("Service", null, name) : []).ToList();
                 if (found.Count == 0)
-                    context.Report(Descriptor, written.Location, set.Identity, $"names the Service '{name}', which is not among those given; correct serviceName");
+                    context.Report(written.Location, set.Identity, $"names the Service '{name}', which is not among those given; correct serviceName");
                 else if (found.TrueForAll(s => s.Get("spec", "clusterIP") is not DataScalar ip || WholeSet.Text(ip) is { } text && text != "None"))
-                    context.Report(Descriptor, written.Location, set.Identity, $"names the Service '{name}', which is not headless; set clusterIP: None");
+                    context.Report(written.Location, set.Identity, $"names the Service '{name}', which is not headless; set clusterIP: None");
             }
         });
 }

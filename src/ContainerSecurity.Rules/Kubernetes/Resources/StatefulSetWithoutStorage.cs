@@ -1,31 +1,22 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6056: StatefulSet claims no storage of its own.</summary>
-public sealed class StatefulSetWithoutStorage : Rule
+public sealed class StatefulSetWithoutStorage() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6056",
-        Title = "StatefulSet claims no storage of its own",
-        MessageFormat = "{0} {1}",
-        Category = Categories.Resources,
-        Description = "What its pods write is gone with them, or shared by pods that do not expect it.",
-        Remediation = "Give it one volumeClaimTemplate with ReadWriteOnce, or use a Deployment.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kics:8cf4671a", "kics:3878dc92"],
-        HelpLink = RuleHelp.Link("CNS6056"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6056",
+    Title = "StatefulSet claims no storage of its own",
+    MessageFormat = "{0} {1}",
+    Category = Categories.Resources,
+    Description = "What its pods write is gone with them, or shared by pods that do not expect it.",
+    Remediation = "Give it one volumeClaimTemplate with ReadWriteOnce, or use a Deployment.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kics:8cf4671a", "kics:3878dc92"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
@@ -34,9 +25,9 @@ public sealed class StatefulSetWithoutStorage : Rule
                     return;
                 var claims = specification["volumeClaimTemplates"].Mappings().ToList();
                 if (claims.Count == 0)
-                    context.Report(Descriptor, context.Node.Location, context.Node.Identity, "has no volumeClaimTemplates; add one");
+                    context.Report(context.Node.Location, context.Node.Identity, "has no volumeClaimTemplates; add one");
                 else if (claims.TrueForAll(c => c.Get("spec", "accessModes").Items().All(m => m is DataScalar { Expression: null, Text: not ("ReadWriteOnce" or "ReadWriteOncePod") })))
-                    context.Report(Descriptor, specification.Find("volumeClaimTemplates")!.Key.Location, context.Node.Identity, "has no claim with ReadWriteOnce; add one");
+                    context.Report(specification.Find("volumeClaimTemplates")!.Key.Location, context.Node.Identity, "has no claim with ReadWriteOnce; add one");
             },
             "StatefulSet");
 }

@@ -5,34 +5,25 @@ using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6010: a deployment has too few replicas.</summary>
-public sealed class TooFewReplicas : Rule
+public sealed class TooFewReplicas() : Rule(new()
+{
+    Id = "CNS6010",
+    Title = "A deployment has too few replicas",
+    MessageFormat = "{0} has fewer than {1} replicas; raise replicas or scale it automatically",
+    Category = Categories.Resources,
+    Description = "One replica is no replica: each update, each node that goes away is an outage.",
+    Remediation = "Set replicas to at least the configured number, or add a HorizontalPodAutoscaler.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:minimum-three-replicas", "kube-score:deployment-replicas", "polaris:deploymentMissingReplicas"],
+})
 {
     /// <summary>How many replicas there must be.</summary>
     public static readonly RuleOption<int> Minimum = new("minimum", 2, "How many replicas a Deployment must have.");
 
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6010",
-        Title = "A deployment has too few replicas",
-        MessageFormat = "{0} has fewer than {1} replicas; raise replicas or scale it automatically",
-        Category = Categories.Resources,
-        Description = "One replica is no replica: each update, each node that goes away is an outage.",
-        Remediation = "Set replicas to at least the configured number, or add a HorizontalPodAutoscaler.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:minimum-three-replicas", "kube-score:deployment-replicas", "polaris:deploymentMissingReplicas"],
-        HelpLink = RuleHelp.Link("CNS6010"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Minimum];
 
-    /// <inheritdoc/>
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -46,7 +37,7 @@ public sealed class TooFewReplicas : Rule
                 var written = deployment.Get("spec", "replicas") as DataScalar;
                 var count = written is null or { IsNull: true } ? deployment.Workloads.Any(w => !w.IsPartial) ? 1 : null : written.AsInteger();
                 if (count > 0 && count < context.Options.Get(Minimum))
-                    context.Report(Descriptor, written?.Location ?? deployment.Location, deployment.Identity, context.Options.Get(Minimum));
+                    context.Report(written?.Location ?? deployment.Location, deployment.Identity, context.Options.Get(Minimum));
             }
         });
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -6,28 +5,20 @@ using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
 
-/// <summary>CNS6060: there are two replicas where three outlive an update and a fault at once.</summary>
-public sealed class TwoReplicas : Rule
+public sealed class TwoReplicas() : Rule(new()
 {
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CNS6060",
-        Title = "Two replicas do not outlive an update and a fault at once",
-        MessageFormat = "{0} may run as two replicas; with three, one can be updated while another fails",
-        Category = Categories.Resources,
-        Description = "While one of two is replaced or moved to another node, the other is alone, and a fault of it is an outage.",
-        Remediation = "Set replicas, or minReplicas of the autoscaler, to three.",
-        DefaultSeverity = DiagnosticSeverity.Info,
-        Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
-        Equivalents = ["kube-linter:minimum-three-replicas", "kube-linter:hpa-minimum-three-replicas"],
-        HelpLink = RuleHelp.Link("CNS6060"),
-    };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
-    /// <inheritdoc/>
+    Id = "CNS6060",
+    Title = "Two replicas do not outlive an update and a fault at once",
+    MessageFormat = "{0} may run as two replicas; with three, one can be updated while another fails",
+    Category = Categories.Resources,
+    Description = "While one of two is replaced or moved to another node, the other is alone, and a fault of it is an outage.",
+    Remediation = "Set replicas, or minReplicas of the autoscaler, to three.",
+    DefaultSeverity = DiagnosticSeverity.Info,
+    Preset = RulePreset.All,
+    AppliesTo = Platforms.Kubernetes,
+    Equivalents = ["kube-linter:minimum-three-replicas", "kube-linter:hpa-minimum-three-replicas"],
+})
+{
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
@@ -45,6 +36,6 @@ public sealed class TwoReplicas : Rule
     private static void Check(RuleContext<DocumentSet> context, KubernetesObject node, string key)
     {
         if (node.Get("spec", key) is DataScalar count && count.AsInteger() == 2)
-            context.Report(Descriptor, count.Location, node.Identity);
+            context.Report(count.Location, node.Identity);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
@@ -14,13 +13,10 @@ public abstract class AccountRightRule : Rule
     /// <param name="descriptor">The rule's descriptor.</param>
     /// <param name="wantsEverything">Whether accounts that may do everything are reported, or those that may do less.</param>
     private protected AccountRightRule(DiagnosticDescriptor descriptor, bool wantsEverything)
+        : base(descriptor)
     {
-        Descriptors = [descriptor];
         _wantsEverything = wantsEverything;
     }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(Check);
@@ -52,7 +48,7 @@ public abstract class AccountRightRule : Rule
     {
         var place = workload.ServiceAccount.IsKnown ? workload.ServiceAccount.Location : workload.Location;
         var binding = strength.Binding;
-        context.Report(Diagnostic.Create(Descriptors[0], place, Names.Of(workload), account, strength.What, $"{binding.Object.Kind}/{binding.Object.Name.Value}") with
+        context.Report(context.CreateDiagnostic(place, Names.Of(workload), account, strength.What, $"{binding.Object.Kind}/{binding.Object.Name.Value}") with
         {
             RelatedLocations = [binding.RoleName!.Location, strength.Resource.Location],
         });

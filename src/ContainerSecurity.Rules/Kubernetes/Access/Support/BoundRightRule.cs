@@ -9,13 +9,10 @@ public abstract class BoundRightRule : Rule
     private readonly ImmutableArray<NamedRight> _rights;
 
     private protected BoundRightRule(DiagnosticDescriptor descriptor, params ImmutableArray<NamedRight> rights)
+        : base(descriptor)
     {
-        Descriptors = [descriptor];
         _rights = rights;
     }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(Check);
@@ -38,7 +35,7 @@ public abstract class BoundRightRule : Rule
                 .FirstOrDefault(resource => resource is not null);
             if (given is null)
                 continue;
-            context.Report(Diagnostic.Create(Descriptors[0], binding.RoleName!.Location, $"{binding.Object.Kind}/{binding.Object.Name.Value}", $"{subject.Kind} '{subject.Name!.Text}'", binding.RoleName.Text) with
+            context.Report(context.CreateDiagnostic(binding.RoleName!.Location, $"{binding.Object.Kind}/{binding.Object.Name.Value}", $"{subject.Kind} '{subject.Name!.Text}'", binding.RoleName.Text) with
             {
                 RelatedLocations = [given.Location],
             });

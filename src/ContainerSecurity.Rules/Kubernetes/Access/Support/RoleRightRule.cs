@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Kubernetes;
 
@@ -10,13 +9,7 @@ public abstract class RoleRightRule : Rule
     private readonly NamedRight _right;
 
     private protected RoleRightRule(DiagnosticDescriptor descriptor, NamedRight right)
-    {
-        Descriptors = [descriptor];
-        _right = right;
-    }
-
-    /// <inheritdoc/>
-    public sealed override ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+        : base(descriptor) => _right = right;
 
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterKubernetesObjectAction(Check, "Role", "ClusterRole");
@@ -28,7 +21,7 @@ public abstract class RoleRightRule : Rule
         foreach (var rule in PolicyRule.Of(context.Node))
         {
             if (_right.FindIn(rule) is { } resource)
-                context.Report(Descriptors[0], resource.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", string.Join(", ", rule.Verbs.Select(v => v.Text)), resource.Text);
+                context.Report(resource.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", string.Join(", ", rule.Verbs.Select(v => v.Text)), resource.Text);
         }
     }
 }
