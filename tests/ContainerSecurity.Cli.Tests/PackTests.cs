@@ -15,7 +15,7 @@ public static class TeamRules
 }
 
 /// <summary>TEAM001: reports every Kubernetes object.</summary>
-public sealed class ObjectFound : Rule
+public sealed class ObjectFound() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -27,8 +27,6 @@ public sealed class ObjectFound : Rule
         Remediation = "r",
         DefaultSeverity = DiagnosticSeverity.Error,
     };
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context => context.Report(Descriptor, context.Node.Location, context.Node.Kind));

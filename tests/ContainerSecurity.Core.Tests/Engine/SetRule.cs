@@ -5,13 +5,11 @@ using System.Linq;
 namespace ContainerSecurity.Core.Tests.Engine;
 
 /// <summary>A rule for tests: it does what it is told with all documents.</summary>
-internal sealed class SetRule(string id, Action<RuleContext<DocumentSet>, DiagnosticDescriptor> action) : Rule
+internal sealed class SetRule(string id, Action<RuleContext<DocumentSet>, DiagnosticDescriptor> action, params string[] equivalents) : Rule(Describe(id) with { Equivalents = [.. equivalents] })
 {
     public static RuleOption<int> Limit { get; } = new("limit", 3, "A number.");
 
-    public DiagnosticDescriptor Descriptor { get; init; } = Describe(id);
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
+    public DiagnosticDescriptor Descriptor => Descriptors[0];
 
     public override ImmutableArray<RuleOption> Options => [Limit];
 

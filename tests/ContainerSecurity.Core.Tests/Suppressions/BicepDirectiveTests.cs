@@ -47,7 +47,7 @@ public sealed class BicepDirectiveTests
     private static ImmutableArray<Diagnostic> Run(string bicep) =>
         new Analyzer(new RulePack("tests", [new ParameterDeclared()])).Run(DocumentSet.Create(DocumentParser.Parse("main.bicep", SourceText.From(bicep)))).Diagnostics;
 
-    private sealed class ParameterDeclared : Rule
+    private sealed class ParameterDeclared() : Rule(Descriptor)
     {
         private static readonly DiagnosticDescriptor Descriptor = new()
         {
@@ -60,8 +60,6 @@ public sealed class BicepDirectiveTests
             DefaultSeverity = DiagnosticSeverity.Warning,
             Equivalents = ["bicep:no-tests"],
         };
-
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
         public override void Initialize(AnalysisContext context) => context.RegisterAzureDocumentAction(static context =>
         {

@@ -8,11 +8,9 @@ using ContainerSecurity.Languages.Dockerfile;
 namespace ContainerSecurity.Testing.Tests.Rules;
 
 /// <summary>A rule of one kind of finding, and what it does with each USER instruction.</summary>
-public abstract class UserRule : Rule
+public abstract class UserRule(DiagnosticDescriptor? descriptor = null) : Rule(descriptor ?? Plain)
 {
     internal static readonly DiagnosticDescriptor Plain = TestDescriptors.Make("TST002", "There is a user");
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Plain];
 
     public override void Initialize(AnalysisContext context) => context.RegisterInstructionAction<UserInstructionSyntax>(Look);
 
@@ -88,40 +86,32 @@ public sealed class RuleThatHatesComments : UserRule
     }
 }
 
-public sealed class RuleWithTooFewArguments : UserRule
+public sealed class RuleWithTooFewArguments() : UserRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST003", "User '{0}' is {1}");
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     protected override void Look(RuleContext<UserInstructionSyntax> context) => context.Report(Descriptor, context.Node.Location, "root", "bad", "surplus");
 }
 
-public sealed class RuleWithTitleStop : UserRule
+public sealed class RuleWithTitleStop() : UserRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST004", "There is a user") with { Title = "A title." };
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     protected override void Look(RuleContext<UserInstructionSyntax> context) => context.Report(Descriptor, context.Node.Location);
 }
 
-public sealed class RuleOfOtherPlatform : UserRule
+public sealed class RuleOfOtherPlatform() : UserRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST005", "There is a user") with { AppliesTo = Platforms.Kubernetes };
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     protected override void Look(RuleContext<UserInstructionSyntax> context) => context.Report(Descriptor, context.Node.Location);
 }
 
 /// <summary>A rule that offers to write something in the place of the user.</summary>
-public abstract class FixingRule(string replacement) : UserRule
+public abstract class FixingRule(string replacement) : UserRule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST006", "The user is '{0}'") with { HasFix = true };
     private readonly string _replacement = replacement;
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     protected override void Look(RuleContext<UserInstructionSyntax> context)
     {
@@ -142,12 +132,10 @@ public sealed class RuleWithVainFix() : FixingRule("root2");
 public sealed class RuleWithBreakingFix() : FixingRule("\nUSERS app");
 
 /// <summary>Two kinds of findings, which may overlap.</summary>
-public sealed class RuleOfTwo : Rule
+public sealed class RuleOfTwo() : Rule(Whole, Tag)
 {
     private static readonly DiagnosticDescriptor Whole = TestDescriptors.Make("TST007", "There is an image");
     private static readonly DiagnosticDescriptor Tag = TestDescriptors.Make("TST008", "There is the tag '{0}'");
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Whole, Tag];
 
     public override void Initialize(AnalysisContext context) => context.RegisterImageReferenceAction(static context =>
     {
@@ -158,11 +146,9 @@ public sealed class RuleOfTwo : Rule
 }
 
 /// <summary>Counts over all files.</summary>
-public sealed class RuleOfManyUsers : Rule
+public sealed class RuleOfManyUsers() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST009", "One of {0} users");
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(static context =>
     {

@@ -3,12 +3,10 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Testing.Tests.Rules;
 
 /// <summary>Reports commands in a Dockerfile or manifest by their names; well made.</summary>
-public sealed class RunOfCurl : Rule
+public sealed class RunOfCurl() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST001", "'{0}' is run with {1} arguments");
     private static readonly RuleOption<ImmutableArray<string>> Commands = new("commands", ["curl"], "The commands.");
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override ImmutableArray<RuleOption> Options => [Commands];
 

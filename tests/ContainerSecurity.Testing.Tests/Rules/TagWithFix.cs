@@ -3,12 +3,10 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Testing.Tests.Rules;
 
 /// <summary>Reports the tag <c>latest</c> wherever images are named, and offers another.</summary>
-public sealed class TagWithFix : Rule
+public sealed class TagWithFix() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST010", "The tag of '{0}' is '{1}'") with { HasFix = true };
     private static readonly RuleOption<string> Tag = new("tag", "1.0", "The tag to write.");
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override ImmutableArray<RuleOption> Options => [Tag];
 

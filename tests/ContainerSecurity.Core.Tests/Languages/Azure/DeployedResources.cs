@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Azure.Model;
 namespace ContainerSecurity.Core.Tests.Languages.Azure;
 
 /// <summary>Collects what a file deploys, by itself and through the files that it calls.</summary>
-internal sealed class DeployedResources : Rule
+internal sealed class DeployedResources() : Rule(Descriptor)
 {
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
@@ -20,8 +20,6 @@ internal sealed class DeployedResources : Rule
     };
 
     private readonly List<AzureResource> _found = [];
-
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     public override void Initialize(AnalysisContext context) => context.RegisterAzureResourceAction(context => _found.Add(context.Node));
 

@@ -169,7 +169,7 @@ public sealed class ModuleTests
 
     private static string[] Messages(params (string Path, string Text)[] files) => [.. Analyze(files).Select(d => d.Message)];
 
-    private sealed class ImageUsed : Rule
+    private sealed class ImageUsed() : Rule(Descriptor)
     {
         private static readonly DiagnosticDescriptor Descriptor = new()
         {
@@ -181,8 +181,6 @@ public sealed class ModuleTests
             Remediation = "r",
             DefaultSeverity = DiagnosticSeverity.Warning,
         };
-
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
         public override void Initialize(AnalysisContext context) => context.RegisterImageReferenceAction(static context =>
             context.Report(Descriptor, context.Node.Location, context.Node.Repository.IsUnknown ? "?" : context.Node.Text));

@@ -66,7 +66,7 @@ public sealed class OriginTests
     private static Diagnostic Analyze(Document document) =>
         new Analyzer(new RulePack("tests", [new Privileged()])).Run(DocumentSet.Create(document)).Diagnostics.Single();
 
-    private sealed class Privileged : Rule
+    private sealed class Privileged() : Rule(Descriptor)
     {
         private static readonly DiagnosticDescriptor Descriptor = new()
         {
@@ -78,8 +78,6 @@ public sealed class OriginTests
             Remediation = "r",
             DefaultSeverity = DiagnosticSeverity.Warning,
         };
-
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
         public override void Initialize(AnalysisContext context) => context.RegisterContainerAction(static context =>
         {

@@ -5,7 +5,7 @@ using ContainerSecurity;
 namespace ContosoNamespace;
 
 /// <summary>CONTOSO001: an image does not come from a registry of our own.</summary>
-public sealed class ImageFromOtherRegistry : Rule
+public sealed class ImageFromOtherRegistry() : Rule(Descriptor)
 {
     private static readonly RuleOption<ImmutableArray<string>> Registries = new(
         "registries",
@@ -23,9 +23,6 @@ public sealed class ImageFromOtherRegistry : Rule
         DefaultSeverity = DiagnosticSeverity.Error,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers,
     };
-
-    /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Registries];
