@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ContainerSecurity.Tests.Analysis;
 
@@ -173,10 +175,20 @@ public class FingerprintTests
 
     // A change of these voids every baseline, so it needs a new version.
     [Theory]
-    [InlineData("pod.yaml", Pod, "?")]
-    [InlineData("Dockerfile", "FROM scratch AS final\nENV TOKEN=<here>\n", "?")]
-    [InlineData("notes.txt", "<here>", "?")]
-    public void Stays_from_release_to_release(string path, string text, string expected) => Fingerprint(path, Fill(text), "bad").Should().Be(expected);
+    [InlineData("pod.yaml", Pod, "Pod/web", "spec/containers/web/env/TOKEN/value")]
+    [InlineData("pod.yaml", "apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec:\n  containers:\n  - name: api\n    args: [a, <here>]\n", "Pod/web", "spec/containers/api/args")]
+    [InlineData("map.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata: { name: web }\ndata:\n  \"https://example.org\": <here>\n", "ConfigMap/web", "data")]
+    [InlineData("Dockerfile", "FROM scratch AS Final\nENV TOKEN=<here>\n", "", "final/ENV//TOKEN")]
+    [InlineData("Dockerfile", "FROM scratch\nONBUILD ENV TOKEN=<here>\n", "", "/ONBUILD/ENV/TOKEN")]
+    [InlineData("Dockerfile", "FROM scratch\nRUN <here>\n", "", "/RUN//")]
+    [InlineData("main.bicep", "param token string = '<here>'\n", "", "token")]
+    [InlineData("web.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><ContainerUser><here></ContainerUser></PropertyGroup></Project>", "Project/web", "/Project/PropertyGroup/ContainerUser")]
+    [InlineData("notes.txt", "<here>", "", "")]
+    public void Is_the_hash_of_rule_path_resource_anchor_and_occurrence(string path, string text, string resource, string anchor)
+    {
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"CNS9901\n{path}\n{resource}\n{anchor}\n0"));
+        Fingerprint(path, Fill(text), "bad").Should().Be(Convert.ToHexStringLower(hash.AsSpan(0, 16)));
+    }
 
     private static string Fill(string text) => text.Replace("<here>", "bad", StringComparison.Ordinal);
 
