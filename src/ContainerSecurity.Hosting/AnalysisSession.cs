@@ -117,12 +117,16 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     private static AnalysisResult Merge(DocumentSet set, List<AnalysisResult> results, List<Diagnostic> others)
     {
         ImmutableArray<Diagnostic> diagnostics = [.. others.Concat(results.SelectMany(r => r.Diagnostics)).OrderBy(d => d.Location.Document.Path, StringComparer.Ordinal)];
+        return new AnalysisResult(set, diagnostics) { Descriptors = results[0].Descriptors, StaleBaselineEntries = StaleInAll(results, diagnostics) };
+    }
+
+    // An entry of a baseline that several configurations share is stale only if none of them has a finding for it.
+    private static ImmutableArray<BaselineEntry> StaleInAll(List<AnalysisResult> results, ImmutableArray<Diagnostic> diagnostics)
+    {
+        List<BaselineEntry> stale = [.. results.SelectMany(r => r.StaleBaselineEntries).Distinct()];
+        if (stale.Count == 0)
+            return [];
         var known = diagnostics.Select(d => d.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return new AnalysisResult(set, diagnostics)
-        {
-            Descriptors = results[0].Descriptors,
-            // An entry of a baseline that several configurations share is stale only if none of them has a finding for it.
-            StaleBaselineEntries = [.. results.SelectMany(r => r.StaleBaselineEntries).Where(e => !known.Contains(e.Fingerprint)).Distinct()],
-        };
+        return [.. stale.Where(e => !known.Contains(e.Fingerprint))];
     }
 }

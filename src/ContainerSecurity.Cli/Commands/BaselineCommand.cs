@@ -1,30 +1,43 @@
 using System.CommandLine;
 using System.Threading;
+using ContainerSecurity.Cli.Baselines;
 using ContainerSecurity.Hosting.Reports;
 using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>baseline</c>: writes down what is found now, so that only new findings count.</summary>
+/// <summary><c>baseline</c>: writes down what is found now, so that only new findings count, or upgrades such a file.</summary>
 internal static class BaselineCommand
 {
     public static Command Create(CommandHost host)
     {
         var selection = new SelectionOptions();
-        var output = new Option<string>("--output") { Description = "The file for the baseline.", HelpName = "FILE", Required = true };
+        var output = new Option<string?>("--output") { Description = "The file for the baseline; with --upgrade, the upgraded file itself unless given.", HelpName = "FILE" };
+        var upgrade = new Option<string?>("--upgrade") { Description = "A baseline of an earlier version, whose entries are moved over. PATH names all files and folders that it covers.", HelpName = "FILE" };
         var command = new Command("baseline", "Writes down what is found now; with 'analyze --baseline FILE' only new findings count.");
         selection.AddTo(command);
         command.Add(output);
+        command.Add(upgrade);
         command.SetAction(result =>
         {
             var request = selection.Read(result, host);
-            request = request with { Overrides = request.Overrides with { MayLackBaseline = true } };
-            var outcome = new AnalysisSession(host, CancellationToken.None).Run(request);
-            var baseline = Baseline.Create(outcome.Result);
-            ReportWriter.WriteFile(host.FullPath(result.GetRequiredValue(output)), baseline.WriteJson);
-            host.Notice($"{baseline.Entries.Length} findings written");
-            return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;
+            request = request with { Overrides = request.Overrides with { IgnoresBaseline = true } };
+            var path = result.GetValue(output);
+            if (result.GetValue(upgrade) is { } old)
+                return new BaselineMigration(host).Run(request, host.FullPath(old), host.FullPath(path ?? old));
+            if (path is null)
+                throw new UsageException("--output FILE or --upgrade FILE is needed");
+            return Write(host, request, path);
         });
         return command;
+    }
+
+    private static int Write(CommandHost host, AnalysisRequest request, string path)
+    {
+        var outcome = new AnalysisSession(host, CancellationToken.None).Run(request);
+        var baseline = Baseline.Create(outcome.Result);
+        ReportWriter.WriteFile(host.FullPath(path), baseline.WriteJson);
+        host.Notice($"{baseline.Entries.Length} findings written");
+        return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;
     }
 }

@@ -55,4 +55,7 @@ public abstract class DataTreeDocument : Document
 
     /// <inheritdoc/>
     public override TextSpan GetScope(Comment comment) => ScopeFinder.Find(this, comment);
+
+    /// <inheritdoc/>
+    internal override string FindAnchor(TextSpan span) => AnchorFinder.Find(Root, span, isInResource: FindResource(span) is not null);
 }

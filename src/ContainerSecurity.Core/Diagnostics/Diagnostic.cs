@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using ContainerSecurity.Engine.Execution;
+using ContainerSecurity.Rules.Registration;
+
 
 namespace ContainerSecurity;
 
@@ -60,14 +63,18 @@ public sealed record Diagnostic
     public ResourceIdentity? Resource => Location.Document.FindResource(Location.Span);
 
     /// <summary>
-    /// Identifies the finding over edits elsewhere in the file: made of the rule, the path, the object and the text found, and never of
-    /// a line number. The engine appends a running number where several findings would share one.
+    /// Identifies the finding over edits elsewhere in the file: made of the rule, the path, the object, the keys and names that lead to the
+    /// location, and a running number where several findings share all of these. Neither the message nor a value of the file enters, nor a
+    /// line number.
     /// </summary>
     public string Fingerprint
     {
-        get => field ??= ContainerSecurity.Fingerprint.Compute(this, 0);
+        get => field ??= ContainerSecurity.Fingerprint.Compute(this, Occurrence?.Number ?? 0);
         init;
     }
+
+    // Null for the only finding of its rule in its file.
+    internal Occurrence? Occurrence { get; init; }
 
     /// <summary>The message, with its arguments in place.</summary>
     public string Message => Arguments.IsEmpty

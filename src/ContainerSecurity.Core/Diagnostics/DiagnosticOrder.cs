@@ -7,25 +7,52 @@ namespace ContainerSecurity;
 /// <summary>The one order of findings, whatever thread found them first.</summary>
 internal static class DiagnosticOrder
 {
-    /// <summary>Sorts by path, place, id and message, merges equal ones, and numbers those that would share a fingerprint.</summary>
+    /// <summary>Sorts by path, place, id and message, merges equal ones, and numbers those that could share a fingerprint.</summary>
     public static List<Diagnostic> Arrange(IEnumerable<Diagnostic> diagnostics)
     {
         var result = new List<Diagnostic>();
-        var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);
+        var orders = new List<int>();
         string? lastMessage = null;
-        foreach (var (diagnostic, message, _) in Sort(diagnostics))
+        foreach (var (diagnostic, message, number) in Sort(diagnostics))
         {
             if (result.Count > 0 && lastMessage == message && IsSame(result[result.Count - 1], diagnostic))
                 continue;
             lastMessage = message;
-            // The fingerprint itself is computed when it is asked for: most reports do not.
-            var identity = Fingerprint.Identity(diagnostic, message);
-            occurrences.TryGetValue(identity, out var occurrence);
-            occurrences[identity] = occurrence + 1;
-            result.Add(occurrence == 0 ? diagnostic : diagnostic with { Fingerprint = Fingerprint.Compute(diagnostic, occurrence) });
+            result.Add(diagnostic);
+            orders.Add(number);
         }
 
+        Number(result, orders);
         return result;
+    }
+
+    // Only the findings of one rule in one file can be alike, and most have no other beside them.
+    private static void Number(List<Diagnostic> findings, List<int> orders)
+    {
+        var likes = new Dictionary<string, (int First, OccurrenceCounter? Counter)>(StringComparer.Ordinal);
+        for (var i = 0; i < findings.Count; i++)
+        {
+            if (i > 0 && findings[i - 1].Location.Document.Path != findings[i].Location.Document.Path)
+                likes.Clear();
+            var id = findings[i].Id;
+            if (!likes.TryGetValue(id, out var like))
+            {
+                likes.Add(id, (i, null));
+                continue;
+            }
+
+            // What is arranged again with findings of other ids has its numbers already.
+            if (findings[i].Occurrence is not null)
+                continue;
+            if (like.Counter is null)
+            {
+                like.Counter = new OccurrenceCounter();
+                findings[like.First] = like.Counter.Add(findings[like.First], orders[like.First]);
+                likes[id] = like;
+            }
+
+            findings[i] = like.Counter.Add(findings[i], orders[i]);
+        }
     }
 
     private static List<Finding> Sort(IEnumerable<Diagnostic> diagnostics)

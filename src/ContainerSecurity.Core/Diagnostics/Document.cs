@@ -43,6 +43,13 @@ public abstract class Document
     /// <param name="comment">One of <see cref="Comments"/>.</param>
     public abstract TextSpan GetScope(Comment comment);
 
+    /// <summary>
+    /// The structure around a location, within its object: keys and names that people gave, never values. It tells the findings of one rule on
+    /// one object apart and stays the same when lines, values and siblings change.
+    /// </summary>
+    /// <param name="span">A range of the document.</param>
+    internal virtual string FindAnchor(TextSpan span) => "";
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

@@ -3,41 +3,33 @@ using System.Text;
 
 namespace ContainerSecurity;
 
-/// <summary>Stable identities of findings. Line numbers, columns and blanks do not enter.</summary>
+/// <summary>
+/// Stable identities of findings, version 2: rule, path, resource, anchor and occurrence. Neither messages nor values of a file enter, since
+/// fingerprints are published and what is hashed could be guessed.
+/// </summary>
 internal static class Fingerprint
 {
-    public static string Compute(Diagnostic diagnostic, int occurrence) => Sha256($"{Identity(diagnostic, diagnostic.Message)}\n{occurrence}", 16);
+    /// <summary>The version, which baselines and SARIF reports state.</summary>
+    public const int Version = 2;
 
-    /// <summary>What tells a finding from others, wherever it stands in its file.</summary>
+    /// <summary>The fingerprint of a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="message">Its message, which is made anew each time it is asked for.</param>
-    public static string Identity(Diagnostic diagnostic, string message)
-    {
-        var text = new StringBuilder()
-            .Append(diagnostic.Id).Append('\n')
-            .Append(diagnostic.Location.Document.Path.Replace('\\', '/')).Append('\n')
-            .Append(diagnostic.Resource?.ToString()).Append('\n')
-            .Append(message).Append('\n');
-        AppendNormalized(text, diagnostic.Location.Text);
-        return text.ToString();
-    }
+    /// <param name="occurrence">Its number among the findings of the same identity, from zero.</param>
+    public static string Compute(Diagnostic diagnostic, int occurrence) => Sha256($"{Identity(diagnostic)}\n{occurrence}", 16);
 
-    private static void AppendNormalized(StringBuilder target, string text)
+    /// <summary>The part of a fingerprint that several findings may share.</summary>
+    public static string Identity(Diagnostic diagnostic)
     {
-        var blank = false;
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character))
-            {
-                blank = true;
-                continue;
-            }
-
-            if (blank)
-                target.Append(' ');
-            blank = false;
-            target.Append(character);
-        }
+        var (document, span) = diagnostic.Location;
+        var text = new StringBuilder().Append(diagnostic.Id);
+        // A rule that passes on the findings of another tool has one id for all of that tool's checks.
+        foreach (var equivalent in diagnostic.Equivalents)
+            text.Append(' ').Append(equivalent);
+        return text
+            .Append('\n').Append(DocumentPath.Normalize(document.Path))
+            .Append('\n').Append(diagnostic.Resource?.ToString())
+            .Append('\n').Append(document.FindAnchor(span))
+            .ToString();
     }
 
     /// <summary>The first bytes of the hash of a text in UTF-8, in hexadecimal digits.</summary>

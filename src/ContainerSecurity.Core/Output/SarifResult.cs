@@ -27,7 +27,7 @@ internal static class SarifResult
         }
 
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("containersecurity/v1", diagnostic.Fingerprint);
+        json.WriteString("containersecurity/v2", diagnostic.Fingerprint);
         json.WriteEndObject();
         if (diagnostic.Suppression is { } suppression)
             WriteSuppression(json, suppression);

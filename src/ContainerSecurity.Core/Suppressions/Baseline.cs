@@ -5,6 +5,8 @@ using System.IO;
 using System.Linq;
 using ContainerSecurity.Data;
 
+using ContainerSecurity.Suppressions;
+
 namespace ContainerSecurity.Suppressions;
 
 /// <summary>The findings that were there when a team began: they stay in the result, suppressed. New ones count.</summary>
@@ -17,28 +19,37 @@ public sealed class Baseline
 
     /// <summary>Makes a baseline of what counts in a result, and of what its own baseline suppressed before.</summary>
     /// <param name="result">The result.</param>
-    public static Baseline Create(AnalysisResult result) => new(Sort(Guard.NotNull(result).Diagnostics
+    public static Baseline Create(AnalysisResult result) => Of(Guard.NotNull(result).Diagnostics
         .Where(d => d.Suppression is null or { Kind: SuppressionKind.Baseline })
-        .Select(d => new BaselineEntry(d.Fingerprint, d.Id, d.Location.Document.Path.Replace('\\', '/'), d.Resource?.ToString()))));
+        .Select(BaselineEntry.Create));
 
     /// <summary>Reads a baseline.</summary>
-    /// <param name="text">What <see cref="WriteJson"/> wrote; comments are allowed.</param>
-    /// <exception cref="FormatException">The text is no baseline; the message says where.</exception>
+    /// <param name="text">The text that <see cref="WriteJson"/> wrote; comments are allowed.</param>
+    /// <exception cref="FormatException">The text is no baseline of this version; the message says where, or how to upgrade it.</exception>
     public static Baseline Parse(SourceText text)
     {
-        var source = JsonReader.Read("baseline", Guard.NotNull(text), ParserLimits.Default);
-        if (source.Problems.FirstOrDefault(p => p.Descriptor != EngineDescriptors.DuplicateKey) is { } problem)
-            throw Refuse(text, problem.Span, $"it is not valid JSON: {problem.Arguments[0]}");
-        if (source.Root.Get("findings") is not DataSequence findings)
-            throw Refuse(text, source.Root.Span, "it must be an object with the list 'findings'");
-        return new Baseline(Sort(findings.Items.Select(item => ReadEntry(text, item))));
+        var file = BaselineFile.Read(text);
+        if (file.Version == 1)
+            throw new FormatException("The baseline has version 1, whose fingerprints are no longer computed; upgrade it with 'containersec baseline --upgrade FILE PATH...'.");
+        return Of(file.Entries);
+    }
+
+    /// <summary>Moves a baseline of version 1 over to the fingerprints of this version.</summary>
+    /// <param name="text">The old baseline; one that has this version already stays as it is.</param>
+    /// <param name="result">The findings in the files that the baseline covers, of a run without a baseline.</param>
+    /// <exception cref="FormatException">The text is no baseline; the message says where.</exception>
+    public static BaselineUpgrade Upgrade(SourceText text, AnalysisResult result)
+    {
+        Guard.NotNull(result);
+        var file = BaselineFile.Read(text);
+        return file.Version == 1 ? BaselineUpgrader.Upgrade(file.Entries, result) : new BaselineUpgrade(Of(file.Entries)) { FromVersion = file.Version };
     }
 
     /// <summary>Writes the baseline as JSON that is good to review: one finding a line, in a fixed order.</summary>
     /// <param name="output">Where to write.</param>
     public void WriteJson(TextWriter output)
     {
-        Guard.NotNull(output).Write("{\n  \"version\": 1,\n  \"findings\": [");
+        Guard.NotNull(output).Write($"{{\n  \"version\": {Fingerprint.Version},\n  \"findings\": [");
         for (var i = 0; i < Entries.Length; i++)
         {
             var entry = Entries[i];
@@ -52,17 +63,7 @@ public sealed class Baseline
         output.Write(Entries.IsEmpty ? "]\n}\n" : "\n  ]\n}\n");
     }
 
-    private static BaselineEntry ReadEntry(SourceText text, DataNode node)
-    {
-        if (node is not DataMapping)
-            throw Refuse(text, node.Span, "an entry must be an object");
-        string Needed(string name) => Optional(name) ?? throw Refuse(text, node.Span, $"this entry lacks the text '{name}'");
-        string? Optional(string name) => node.Get(name) is DataScalar { IsText: true } scalar ? scalar.Text : null;
-        return new BaselineEntry(Needed("fingerprint"), Needed("rule"), Needed("path"), Optional("resource"));
-    }
-
-    private static FormatException Refuse(SourceText text, TextSpan place, string why) =>
-        new($"The baseline cannot be read: line {text.GetLinePosition(place.Start).Line + 1}: {why}.");
+    internal static Baseline Of(IEnumerable<BaselineEntry> entries) => new(Sort(entries));
 
     private static ImmutableArray<BaselineEntry> Sort(IEnumerable<BaselineEntry> entries) =>
     [

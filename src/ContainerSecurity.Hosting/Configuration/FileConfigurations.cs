@@ -94,8 +94,6 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         if (configuration.BaselinePath is not { } path)
             return configuration;
         var fullPath = root.Full(path);
-        if (overrides.MayLackBaseline && !File.Exists(fullPath))
-            return configuration;
         try
         {
             return configuration with { Baseline = Baseline.Parse(SourceReader.ReadText(fullPath)) };

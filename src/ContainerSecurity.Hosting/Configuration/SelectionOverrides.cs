@@ -13,8 +13,8 @@ internal sealed record SelectionOverrides
     /// <summary>The full path of the baseline, or null for that of the configuration.</summary>
     public string? BaselinePath { get; init; }
 
-    /// <summary>Whether a baseline that is named but not there is none: when one is to be made.</summary>
-    public bool MayLackBaseline { get; init; }
+    /// <summary>Whether the baseline is left aside: when one is to be made or upgraded.</summary>
+    public bool IgnoresBaseline { get; init; }
 
     /// <summary>The preset, or null for that of the configuration.</summary>
     public RulePreset? Preset { get; init; }
@@ -31,6 +31,6 @@ internal sealed record SelectionOverrides
         Preset = Preset ?? configuration.Preset,
         Standards = Standards.IsEmpty ? configuration.Standards : Standards,
         Overrides = configuration.Overrides.AddRange(FileRules(root)),
-        BaselinePath = BaselinePath ?? configuration.BaselinePath,
+        BaselinePath = IgnoresBaseline ? null : BaselinePath ?? configuration.BaselinePath,
     };
 }

@@ -79,7 +79,12 @@ public class AnalyzerTests
     [Fact]
     public void A_broken_baseline_is_refused()
     {
-        foreach (var text in new[] { "", "[]", "{", """{"findings":[{}]}""", """{"findings":[1]}""" })
+        string[] texts =
+        [
+            "", "[]", "{", """{"version":2,"findings":[{}]}""", """{"version":2,"findings":[1]}""", """{"findings":[]}""", """{"version":"2","findings":[]}""",
+            """{"version":3,"findings":[]}""", """{"version":0,"findings":[]}""",
+        ];
+        foreach (var text in texts)
             FluentActions.Invoking(() => Baseline.Parse(SourceText.From(text))).Should().Throw<FormatException>(text);
     }
 }

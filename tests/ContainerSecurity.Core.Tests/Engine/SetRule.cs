@@ -35,10 +35,7 @@ internal sealed class SetRule(string id, Action<RuleContext<DocumentSet>, Diagno
             for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
                 context.Report(descriptor, new Location(document, new TextSpan(at, word.Length)), word);
         }
-    })
-    {
-        Descriptor = Describe(id) with { Equivalents = [.. equivalents] },
-    };
+    }, equivalents);
 
     public static DocumentSet Documents(params (string Path, string Text)[] files) =>
         DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), new ParserOptions { Kind = DocumentKind.Unrecognized })));

@@ -136,7 +136,7 @@ public class SarifReporterTests
     public void Has_the_fingerprint_of_the_finding()
     {
         var finding = Findings.At(Findings.Parse("Dockerfile", "FROM a\n"), "a");
-        Run(Findings.Result(finding))["results"]![0]!["partialFingerprints"]!.ToJsonString().Should().Be($$"""{"containersecurity/v1":"{{finding.Fingerprint}}"}""");
+        Run(Findings.Result(finding))["results"]![0]!["partialFingerprints"]!.ToJsonString().Should().Be($$"""{"containersecurity/v2":"{{finding.Fingerprint}}"}""");
     }
 
     [Fact]

@@ -58,24 +58,42 @@ public sealed class DockerfileDocument : Document
     public override TextSpan GetScope(Comment comment)
     {
         // The instruction that the comment stands in, or else the next one.
+        var index = FirstEndingAfter(comment.Span.Start);
+        if (index == Instructions.Length)
+            return default;
+        var span = Instructions[index].Span;
+        return span.Start < comment.Span.Start ? TextSpan.FromBounds(comment.Span.End, span.End) : span;
+    }
+
+    /// <summary>The stage's name, the instruction, and the variable or label that is set. An unnamed stage has no number: another may come before it.</summary>
+    internal override string FindAnchor(TextSpan span)
+    {
+        var index = FirstEndingAfter(span.Start);
+        if (index == Instructions.Length || Instructions[index].Span.Start > span.Start)
+            return "";
+        var instruction = Instructions[index];
+        var inner = (instruction as OnbuildInstructionSyntax)?.Instruction;
+        var pair = (inner ?? instruction).Pairs.FirstOrDefault(p => p.Span.Contains(span));
+        return string.Join("/", AnchorName.From(instruction.Stage?.Name.Value), instruction.Name, inner?.Name, AnchorName.From(pair?.Key.RawText));
+    }
+
+    internal void SetComments(ImmutableArray<Comment> comments) => _comments = comments;
+
+    private int FirstEndingAfter(int position)
+    {
         var low = 0;
         var high = Instructions.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Instructions[middle].Span.End <= comment.Span.Start)
+            if (Instructions[middle].Span.End <= position)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        if (low == Instructions.Length)
-            return default;
-        var span = Instructions[low].Span;
-        return span.Start < comment.Span.Start ? TextSpan.FromBounds(comment.Span.End, span.End) : span;
+        return low;
     }
-
-    internal void SetComments(ImmutableArray<Comment> comments) => _comments = comments;
 
     private ImmutableArray<ShellScript> ReadScripts() =>
         [.. Instructions.Select(i => i is OnbuildInstructionSyntax { Instruction: { } inner } ? inner.Script : i.Script).OfType<ShellScript>()];

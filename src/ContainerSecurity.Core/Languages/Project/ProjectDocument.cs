@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+
 
 namespace ContainerSecurity.Languages.Project;
 
@@ -32,4 +34,18 @@ public sealed class ProjectDocument : Document
 
     /// <inheritdoc/>
     public override TextSpan GetScope(Comment comment) => Xml.GetScope(comment);
+
+    /// <inheritdoc/>
+    internal override string FindAnchor(TextSpan span)
+    {
+        var anchor = new StringBuilder();
+        for (var element = Xml.Root; element is not null; element = element.Children.Find(c => c.Span.Contains(span)))
+        {
+            anchor.Append('/').Append(element.Name);
+            if (AnchorName.From(element.Attribute("Include")?.Text) is { } name)
+                anchor.Append('=').Append(name);
+        }
+
+        return anchor.ToString();
+    }
 }

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
+
+namespace ContainerSecurity.Suppressions;
+
+/// <summary>Finds the findings that the entries of a baseline of version 1 mean.</summary>
+internal sealed class BaselineUpgrader
+{
+    private readonly List<BaselineEntry> _moved = [];
+    private readonly List<BaselineEntry> _stale = [];
+    private readonly List<BaselineEntry> _ambiguous = [];
+
+    private BaselineUpgrader()
+    {
+    }
+
+    public static BaselineUpgrade Upgrade(ImmutableArray<BaselineEntry> entries, AnalysisResult result)
+    {
+        var upgrader = new BaselineUpgrader();
+        upgrader.Move([.. entries.Distinct()], result.Diagnostics);
+        return new BaselineUpgrade(Baseline.Of(upgrader._moved))
+        {
+            MovedCount = upgrader._moved.Count,
+            Stale = [.. upgrader._stale],
+            Ambiguous = [.. upgrader._ambiguous],
+        };
+    }
+
+    private void Move(List<BaselineEntry> entries, ImmutableArray<Diagnostic> findings)
+    {
+        var left = new Dictionary<string, Diagnostic>(StringComparer.Ordinal);
+        var fingerprints = FingerprintVersion1.Compute(findings);
+        for (var i = 0; i < fingerprints.Length; i++)
+            left[fingerprints[i]] = findings[i];
+        var unmatched = new List<BaselineEntry>();
+        var unchanged = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var entry in entries)
+        {
+            if (left.TryGetValue(entry.Fingerprint, out var finding))
+            {
+                _moved.Add(BaselineEntry.Create(finding));
+                unchanged.Add(entry.Rule);
+                left.Remove(entry.Fingerprint);
+            }
+            else
+            {
+                unmatched.Add(entry);
+            }
+        }
+
+        // A rule of which an entry matches was not reworded: its other entries were stale before, and what is there now is new.
+        _stale.AddRange(unmatched.Where(e => unchanged.Contains(e.Rule)));
+        // What a comment or the configuration suppresses needs no entry.
+        var open = findings.Where((f, i) => f.Suppression is null && left.ContainsKey(fingerprints[i])).ToLookup(KeyOf);
+        foreach (var group in unmatched.Where(e => !unchanged.Contains(e.Rule)).GroupBy(KeyOf))
+            MoveReworded([.. group], [.. open[group.Key]]);
+    }
+
+    private void MoveReworded(List<BaselineEntry> entries, List<Diagnostic> findings)
+    {
+        var moved = findings.Take(entries.Count).Select(BaselineEntry.Create).ToList();
+        _moved.AddRange(moved);
+        _stale.AddRange(entries.Skip(findings.Count));
+        if (findings.Count > entries.Count)
+            _ambiguous.AddRange(moved);
+    }
+
+    private static (string Rule, string Path, string? Resource) KeyOf(BaselineEntry entry) =>
+        (entry.Rule, DocumentPath.Normalize(entry.Path), entry.Resource);
+
+    private static (string Rule, string Path, string? Resource) KeyOf(Diagnostic diagnostic) =>
+        (diagnostic.Id, DocumentPath.Normalize(diagnostic.Location.Document.Path), diagnostic.Resource?.ToString());
+}
