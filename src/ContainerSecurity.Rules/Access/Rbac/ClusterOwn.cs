@@ -1,4 +1,3 @@
-using System;
 using System.Linq;
 using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Rules.Tables;
