@@ -75,8 +75,8 @@ public sealed class EndOfLifeImage() : Rule(new()
     {
         var words = tag.Split('-');
         var version = Version(words[0]);
-        if (product == "centos" && words[0].StartsWith("stream8", StringComparison.Ordinal) && new DateTime(2024, 5, 31) < today)
-            return ("CentOS Stream 8", new DateTime(2024, 5, 31));
+        if (product == "centos" && words[0].StartsWith("stream8", StringComparison.Ordinal) && EndOfLife.Of(product, "stream8") is { } stream && stream < today)
+            return ("CentOS Stream 8", stream);
         if (version.Length > 0 && EndOfLife.Of(product, version) is { } end && end < today && !IsEarly(words))
             return ($"{Title(product)} {version}", end);
         // Other people's images may have their own use for such words.

@@ -1,4 +1,3 @@
-using System;
 using ContainerSecurity.Rules.Azure.Access.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
@@ -19,17 +18,10 @@ public sealed class IdentityMayPush() : Rule(new()
     Standards = ["MCSB:PA-7", "CIS-AKS:5.1.3", "CWE-269"],
 })
 {
-    // https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
-    private static readonly (string Id, string Name)[] Roles =
-    [
-        ("8311e382-0749-4cb8-b61a-304f252e45ec", "AcrPush"),
-        ("c2f4ef07-c644-48eb-af81-4b1b4947fb11", "AcrDelete"),
-    ];
-
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (WorkloadRole.Of(context.Node) is var (id, place) && Array.Find(Roles, r => id.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
+            if (WorkloadRole.Of(context.Node) is var (id, place) && AzureRoles.NameOf(id, AzureRoles.Push) is { } name)
                 context.Report(place, name);
         }, AzureTypes.RoleAssignment);
 }

@@ -1,4 +1,3 @@
-using System;
 using ContainerSecurity.Rules.Azure.Access.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
@@ -19,19 +18,10 @@ public sealed class RoleAssignmentTooWide() : Rule(new()
     Standards = ["MCSB:PA-7", "CWE-269"],
 })
 {
-    // https://learn.microsoft.com/azure/role-based-access-control/built-in-roles
-    private static readonly (string Id, string Name)[] Roles =
-    [
-        ("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "Owner"),
-        ("b24988ac-6180-42a0-ab88-20f7382dd24c", "Contributor"),
-        ("18d7d88d-d35e-4fb5-a5c3-7773c20a72d9", "User Access Administrator"),
-        ("f58310d9-a9f6-439a-9e8d-f62e7b41a168", "Role Based Access Control Administrator"),
-    ];
-
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (WorkloadRole.Of(context.Node) is var (id, place) && Array.Find(Roles, r => id.EndsWith(r.Id, StringComparison.OrdinalIgnoreCase)) is { Name: { } name })
+            if (WorkloadRole.Of(context.Node) is var (id, place) && AzureRoles.NameOf(id, AzureRoles.Wide) is { } name)
                 context.Report(place, name);
         }, AzureTypes.RoleAssignment);
 }

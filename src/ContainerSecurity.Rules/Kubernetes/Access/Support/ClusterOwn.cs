@@ -1,17 +1,20 @@
-using System;
 using System.Linq;
+using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Knows the roles and bindings that Kubernetes makes itself; nobody who deploys can narrow them.</summary>
+/// <summary>Knows the roles and bindings that Kubernetes creates itself, from <c>cluster-roles.txt</c>; nobody who deploys can narrow them.</summary>
 internal static class ClusterOwn
 {
+    private static readonly DataTable Table = DataTable.Read("cluster-roles.txt");
+
     /// <summary>Whether the object is one of those.</summary>
     public static bool IsOwn(KubernetesObject role) =>
-        (role.Name.Value is { } name && (IsOwnName(name) || (role.Kind == "ClusterRole" && name is ("cluster-admin" or "admin" or "edit" or "view"))))
+        (role.Name.Value is { } name && Table.Rows.Exists(row => IsNamed(name, row[0]) && (row[1] == "*" || row[1] == role.Kind)))
         || role.Labels.Any(label => label is { Key: "kubernetes.io/bootstrapping", Value.Value: "rbac-defaults" });
 
-    // "gce:" are those of Google's clusters.
-    private static bool IsOwnName(string name) => name.StartsWith("system:", StringComparison.Ordinal) || name.StartsWith("gce:", StringComparison.Ordinal);
+    private static bool IsNamed(string name, string pattern) =>
+        pattern[pattern.Length - 1] == '*' ? string.CompareOrdinal(name, 0, pattern, 0, pattern.Length - 1) == 0 : name == pattern;
 }

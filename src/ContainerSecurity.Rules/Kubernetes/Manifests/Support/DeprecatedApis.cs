@@ -1,16 +1,13 @@
+using ContainerSecurity.Rules.Support;
+
 namespace ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
-/// <summary>
-/// Knows which API versions are still served and deprecated all the same. Sources: Kubernetes, release notes of 1.19 (ComponentStatus)
-/// and the blog post "Continuing the transition from Endpoints to EndpointSlices" of 2025-04 (1.33).
-/// </summary>
+/// <summary>Knows which API versions Kubernetes has deprecated and still serves, from <c>deprecated-apis.txt</c>.</summary>
 internal static class DeprecatedApis
 {
+    private static readonly DataTable Table = DataTable.Read("deprecated-apis.txt");
+
     /// <summary>Since when an API version is deprecated and what to use, or null where it is not.</summary>
-    public static (string Since, string Replacement)? Find(string? apiVersion, string kind) => (apiVersion, kind) switch
-    {
-        ("v1", "ComponentStatus") => ("1.19", "the health endpoints of the components"),
-        ("v1", "Endpoints") => ("1.33", "discovery.k8s.io/v1 EndpointSlice"),
-        _ => null,
-    };
+    public static (string Since, string Replacement)? Find(string? apiVersion, string kind) =>
+        Table.Rows.Find(row => row[0] == apiVersion && row[1] == kind) is { } row ? (row[2], row[3]) : null;
 }
