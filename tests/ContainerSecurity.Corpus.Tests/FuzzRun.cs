@@ -37,7 +37,10 @@ internal static class FuzzRun
                 var damaged = new Mutator(seed).Mutate(text, others);
                 begin($"{path}, seed {seed}");
                 if (TextCheck.Find(path, damaged) is { } violation && !faults.ContainsKey(violation.Kind))
+                {
                     faults.Add(violation.Kind, $"{path}: {violation.Message}\n  reduced to \"{Escape(Reduce(path, damaged, violation.Kind))}\"\n  again with {FirstName}={seed} {CountName}=1 and {test}");
+                    TestContext.Current.TestOutputHelper?.WriteLine(faults[violation.Kind]);
+                }
             }
         });
         faults.Values.Should().BeEmpty();
