@@ -15,10 +15,12 @@ internal sealed class ImportFinder(string projectFile)
 {
     // Long chains are somebody else's, such as those of an SDK.
     private const int MaxFiles = 64;
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
+
+    // Longer paths are followed nowhere. The patterns need the bound rather than a time limit: a busy machine finds the same.
+    private const int MaxLength = 512;
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
-    private static readonly Regex FileAbove = new(@"^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['""]?(?<name>[^'"",]+)['""]?\s*(,\s*['""]?(?<folder>[^'"",]*)['""]?\s*)?\)\)$", RegexOptions.CultureInvariant, Timeout);
-    private static readonly Regex FolderAbove = new(@"^\$\(\[MSBuild\]::GetDirectoryNameOfFileAbove\(\s*['""]?(?<folder>[^'"",]*)['""]?\s*,\s*['""]?(?<name>[^'"",]+)['""]?\s*\)\)[/\\](?<file>[^$]+)$", RegexOptions.CultureInvariant, Timeout);
+    private static readonly Regex FileAbove = new(@"^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['""]?(?<name>[^'"",]+)['""]?\s*(,\s*['""]?(?<folder>[^'"",]*)['""]?\s*)?\)\)$", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+    private static readonly Regex FolderAbove = new(@"^\$\(\[MSBuild\]::GetDirectoryNameOfFileAbove\(\s*['""]?(?<folder>[^'"",]*)['""]?\s*,\s*['""]?(?<name>[^'"",]+)['""]?\s*\)\)[/\\](?<file>[^$]+)$", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
     /// <summary>The files that are known to be imported, and those that they and the project import.</summary>
     public List<string> Find(IEnumerable<string> known)
@@ -68,6 +70,8 @@ internal sealed class ImportFinder(string projectFile)
 
     private string? Resolve(string import, string file)
     {
+        if (import.Length > MaxLength)
+            return null;
         var folder = Path.GetDirectoryName(file)!;
         var path = FileAbove.Match(import) is { Success: true } above ? PathAbove(above.Groups["name"].Value, Above(above))
             : FolderAbove.Match(import) is { Success: true } of && PathAbove(of.Groups["name"].Value, Above(of)) is { } name ? Path.Combine(Path.GetDirectoryName(name)!, of.Groups["file"].Value)

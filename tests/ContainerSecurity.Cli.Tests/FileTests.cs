@@ -4,6 +4,7 @@ using System.Text;
 
 namespace ContainerSecurity.Cli.Tests;
 
+[Collection(typeof(ProcessCollection))]
 public class FileTests
 {
     [Fact]

@@ -1,6 +1,5 @@
-using System;
-using System.Diagnostics;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Cli.Tests;
 
@@ -68,12 +67,10 @@ public class IgnorePatternTests
     }
 
     [Fact]
-    public void Hostile_patterns_take_no_longer_than_pattern_times_path()
+    public void Hostile_patterns_end()
     {
         var pattern = IgnorePattern.Parse(string.Concat(System.Linq.Enumerable.Repeat("**/a*a*a*b/", 40)) + "x")!;
         var path = string.Join('/', System.Linq.Enumerable.Repeat(new string('a', 60), 60));
-        var time = Stopwatch.StartNew();
-        pattern.IsMatch(path, isFolder: false).Should().BeFalse();
-        time.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
+        HangGuard.Run(() => pattern.IsMatch(path, isFolder: false)).Should().BeFalse();
     }
 }

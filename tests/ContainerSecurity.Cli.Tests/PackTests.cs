@@ -111,6 +111,36 @@ public class PackTests
     }
 
     [Fact]
+    public void Loads_what_a_pack_needs_after_a_garbage_collection()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "FROM example.org/a:1\n");
+        var helper = TestPack.Compile(workspace.FullPath("Helper.dll"), "public static class Helper { public static string Name => \"late\"; }");
+        string[] references = [.. ((string)System.AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(System.IO.Path.PathSeparator), typeof(Rule).Assembly.Location, helper];
+        // The rule collects garbage first, and only then needs the other assembly.
+        TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001").Replace("c.Node.Text", "Late.Name()") + """
+
+            internal static class Late
+            {
+                public static string Name()
+                {
+                    for (var i = 0; i < 3; i++)
+                    {
+                        System.GC.Collect();
+                        System.GC.WaitForPendingFinalizers();
+                    }
+
+                    return Read();
+                }
+
+                [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+                private static string Read() => Helper.Name;
+            }
+            """, references);
+
+        workspace.Run("analyze", ".", "--rules", "Team.dll").Output.Should().Contain("Image 'late' is one");
+    }
+
+    [Fact]
     public void A_pack_with_ids_that_are_taken_does_not_load()
     {
         using var workspace = new Workspace().With("pod.yaml");

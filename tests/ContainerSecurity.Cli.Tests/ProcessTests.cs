@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 namespace ContainerSecurity.Cli.Tests;
 
 /// <summary>The command as a process of its own: what only that shows.</summary>
+[Collection(typeof(ProcessCollection))]
 public class ProcessTests
 {
     [Theory]

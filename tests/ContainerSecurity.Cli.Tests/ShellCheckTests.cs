@@ -5,6 +5,7 @@ using ContainerSecurity.Hosting.ScriptChecking;
 
 namespace ContainerSecurity.Cli.Tests;
 
+[Collection(typeof(ProcessCollection))]
 public class ShellCheckTests
 {
     private const string Asked = """{ "shellcheck": true, "rules": { "*": "off", "CNS803*": "default" } }""";

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Docker.Tests;
 
@@ -165,13 +166,10 @@ public class HostileArchiveTests
     public void Files_that_are_made_to_take_time(string name, string text)
     {
         var tar = new TarBuilder();
-        for (var i = 0; i < 500; i++)
+        for (var i = 0; i < 2_000; i++)
             tar.File($".m2/d{i}/{name}", string.Concat(Enumerable.Repeat(text, 16 * 1024 / text.Length)));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        ImageArchive.ReadStream("x", new MemoryStream(new TestImage { Packing = "none" }.Layer(tar, "1").OciArchive())).Should().ContainSingle();
-
-        watch.Elapsed.Should().BeLessThan(System.TimeSpan.FromSeconds(20), "half a second is enough on a machine that does nothing else");
+        HangGuard.Run(() => ImageArchive.ReadStream("x", new MemoryStream(new TestImage { Packing = "none" }.Layer(tar, "1").OciArchive()))).Should().ContainSingle();
     }
 
     [Fact]

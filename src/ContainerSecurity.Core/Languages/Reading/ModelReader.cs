@@ -25,6 +25,10 @@ internal sealed class ModelReader(Document document, ModelDialect dialect)
     public DataEntry? Find(DataMapping mapping, string key) =>
         (Dialect.IgnoreCase ? mapping.FindIgnoreCase(key) : null) ?? mapping.Find(key);
 
+    /// <summary>The value of a key if it is a mapping that can be read; null where it is missing, is not a mapping or cannot be told.</summary>
+    public DataMapping? FindMapping(DataMapping mapping, string key) =>
+        Find(mapping, key)?.Value.Resolved is DataMapping found && ExpressionOf(found) is null ? found : null;
+
     /// <summary>Says once that a value has the wrong type; a value that several objects share is not reported for each.</summary>
     public void WrongType(string name, string expected, TextSpan span)
     {

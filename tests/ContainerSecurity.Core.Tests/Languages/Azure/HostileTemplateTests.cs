@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.Linq;
 using System.Text;
 
@@ -14,21 +13,21 @@ public sealed class HostileTemplateTests
         Deployed.Value(Deployed.Template(""" "variables": { "v0": "[variables('v1')]", "v1": "[concat('x', variables('v0'))]" } """, Resource)).Should().Be("?");
 
     [Fact]
-    public void A_long_chain_of_variables_ends_somewhere() => InTime(() => Deployed.Value(Chain(20_000, i => $"[variables('v{i + 1}')]"))).Should().Be("?");
+    public void A_long_chain_of_variables_ends_somewhere() => HangGuard.Run(() => Deployed.Value(Chain(20_000, i => $"[variables('v{i + 1}')]"))).Should().Be("?");
 
     [Fact]
-    public void Strings_that_double_themselves_end_somewhere() => InTime(() => Deployed.Value(Chain(200, i => $"[concat(variables('v{i + 1}'), variables('v{i + 1}'), 'x')]"))).Should().Be("?");
+    public void Strings_that_double_themselves_end_somewhere() => HangGuard.Run(() => Deployed.Value(Chain(200, i => $"[concat(variables('v{i + 1}'), variables('v{i + 1}'), 'x')]"))).Should().Be("?");
 
     [Fact]
-    public void Arrays_that_double_themselves_end_somewhere() => InTime(() => Deployed.Value(Chain(200, i => $"[createArray(variables('v{i + 1}'), variables('v{i + 1}'))]"))).Should().Contain("?");
+    public void Arrays_that_double_themselves_end_somewhere() => HangGuard.Run(() => Deployed.Value(Chain(200, i => $"[createArray(variables('v{i + 1}'), variables('v{i + 1}'))]"))).Should().Contain("?");
 
     [Fact]
-    public void Objects_that_nest_themselves_end_somewhere() => InTime(() => Deployed.Value(Chain(350, i => $"[createObject('a', variables('v{i + 1}'))]"))).Should().Contain("?");
+    public void Objects_that_nest_themselves_end_somewhere() => HangGuard.Run(() => Deployed.Value(Chain(350, i => $"[createObject('a', variables('v{i + 1}'))]"))).Should().Contain("?");
 
     [Fact]
     public void Loops_within_loops_end_somewhere()
     {
-        var document = InTime(() => Deployed.Template("", """
+        var document = HangGuard.Run(() => Deployed.Template("", """
             { "type": "A/b", "apiVersion": "1", "name": "[concat('n', copyIndex())]", "copy": { "name": "a", "count": 800 },
               "properties": { "copy": [ { "name": "x", "count": 800, "input": { "copy": [ { "name": "y", "count": 800, "input": "[range(0, 10000)]" } ] } } ] } }
             """));
@@ -47,11 +46,11 @@ public sealed class HostileTemplateTests
             chained.Append(".a");
 
         foreach (var expression in (string[])[nested.ToString(), chained.ToString()])
-            InTime(() => Deployed.Value(Deployed.Template($$""" "variables": { "v0": "[{{expression}}]" } """, Resource))).Should().Be("?");
+            HangGuard.Run(() => Deployed.Value(Deployed.Template($$""" "variables": { "v0": "[{{expression}}]" } """, Resource))).Should().Be("?");
     }
 
     [Fact]
-    public void Functions_that_call_themselves_end_somewhere() => InTime(() => Deployed.Value(Deployed.Template(
+    public void Functions_that_call_themselves_end_somewhere() => HangGuard.Run(() => Deployed.Value(Deployed.Template(
         """
         "functions": [ { "namespace": "f", "members": { "g": { "parameters": [ { "name": "p" } ], "output": { "value": "[concat(f.g(parameters('p')), f.g(parameters('p')))]" } } } } ],
         "variables": { "v0": "[f.g('x')]" }
@@ -68,13 +67,5 @@ public sealed class HostileTemplateTests
     {
         var variables = string.Join(",", Enumerable.Range(0, length).Select(i => $"\"v{i}\": \"{link(i)}\""));
         return Deployed.Template($$""" "variables": { {{variables}}, "v{{length}}": "end" } """, Resource);
-    }
-
-    private static T InTime<T>(Func<T> work)
-    {
-        var clock = Stopwatch.StartNew();
-        var result = work();
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(20));
-        return result;
     }
 }

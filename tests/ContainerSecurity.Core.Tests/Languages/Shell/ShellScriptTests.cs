@@ -1,5 +1,6 @@
 using System.Linq;
 using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Core.Tests.Languages.Shell;
 
@@ -95,13 +96,10 @@ public sealed class ShellScriptTests
     [InlineData("a|")]
     [InlineData("a||\0")]
     [InlineData("\\")]
-    public void Hostile_text_ends_soon(string piece)
+    public void Hostile_text_ends(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 1_000_000 / piece.Length));
-        var watch = System.Diagnostics.Stopwatch.StartNew();
 
-        _ = ShellScript.Parse(text);
-
-        watch.Elapsed.Should().BeLessThan(System.TimeSpan.FromSeconds(60));
+        HangGuard.Run(() => ShellScript.Parse(text)).Should().NotBeNull();
     }
 }

@@ -46,6 +46,13 @@ public class ConfidentialPolicyRightsTests
     public void Says_nothing_where_they_agree_or_one_is_not_known(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
 
     [Fact]
-    public void An_expression_that_takes_for_ever_is_given_up() => Verify.VerifyContainerGroup(
-        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{new string('a', 4000)}', value: '!' }}]"), DataFormat.Bicep);
+    public void Reports_what_an_expression_with_nested_repetition_does_not_match() => Verify.VerifyContainerGroup(
+        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{new string('a', 4000)}', value: [|'!'|] }}]"), DataFormat.Bicep);
+
+    [Theory]
+    [InlineData("((a{1000}){1000}){1000}=b")]
+    [InlineData("(?=a)a=b")]
+    [InlineData("a{99999999999999999999}=b")]
+    public void Does_not_report_what_an_expression_that_is_too_large_or_not_RE2_may_match(string pattern) => Verify.VerifyContainerGroup(
+        PolicyText.Group($$""" "env_rules": [{"pattern": "{{pattern}}", "strategy": "re2"}] """, "environmentVariables: [{ name: 'c', value: 'd' }]"), DataFormat.Bicep);
 }

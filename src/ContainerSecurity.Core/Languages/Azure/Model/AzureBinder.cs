@@ -123,8 +123,8 @@ internal static class AzureBinder
     {
         var resources = found.ToImmutableArray();
         document.Resources = resources;
-        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type) && r.Properties is not null).SelectMany(r => ContainerGroupReader.Read(reader, r))];
-        document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type) && r.Properties is not null).Select(r => ContainerAppReader.Read(reader, r))];
+        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type)).SelectMany(r => ContainerGroupReader.Read(reader, r))];
+        document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type)).SelectMany(r => ContainerAppReader.Read(reader, r))];
         document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload), .. document.ContainerApps.Select(a => a.Workload)];
         if (reportsProblems)
             document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
@@ -142,6 +142,7 @@ internal static class AzureBinder
             Name = parent is null ? name : Join(parent.Name, name),
             Location = name.Location,
             Node = node,
+            Properties = reader.FindMapping(node, "properties"),
         };
     }
 

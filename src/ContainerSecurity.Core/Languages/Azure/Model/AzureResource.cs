@@ -24,8 +24,8 @@ public sealed class AzureResource
     /// <summary>The resource.</summary>
     public required DataMapping Node { get; init; }
 
-    /// <summary>Its properties, or null where none are written.</summary>
-    public DataMapping? Properties => Node.FindIgnoreCase("properties")?.Value.Resolved as DataMapping;
+    /// <summary>Its properties, or null where none are written or they cannot be told.</summary>
+    public DataMapping? Properties { get; internal init; }
 
     /// <summary>The document.</summary>
     public Document Document => Location.Document;

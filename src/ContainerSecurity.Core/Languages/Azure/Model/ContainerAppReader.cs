@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Reading;
 
 namespace ContainerSecurity.Languages.Azure.Model;
@@ -15,20 +16,23 @@ internal static class ContainerAppReader
     /// <summary>Whether a type is that of an app or job.</summary>
     public static bool Reads(string type) => string.Equals(type, App, StringComparison.OrdinalIgnoreCase) || IsJob(type);
 
-    /// <summary>Reads an app or job.</summary>
+    /// <summary>Reads an app or job; nothing where there are no properties to read.</summary>
     /// <param name="reader">The reader of its document.</param>
-    /// <param name="resource">The resource, which has properties.</param>
-    public static ContainerApp Read(ModelReader reader, AzureResource resource)
+    /// <param name="resource">The resource.</param>
+    public static IEnumerable<ContainerApp> Read(ModelReader reader, AzureResource resource) =>
+        resource.Properties is { } own ? [Read(reader, resource, own)] : [];
+
+    private static ContainerApp Read(ModelReader reader, AzureResource resource, DataMapping specification)
     {
         var root = reader.Open(resource.Node, resource.Location);
-        var properties = root.Child("properties").With(resource.Location);
+        var properties = reader.Open(specification, resource.Location);
         var configuration = properties.Child("configuration");
         var ingress = configuration.Child("ingress");
         ImmutableArray<Port> ports = [.. ReadPorts(ingress)];
         return new ContainerApp
         {
             Resource = resource,
-            Workload = ReadWorkload(root, properties, ingress, ports, resource),
+            Workload = ReadWorkload(root, properties, specification, ingress, ports, resource),
             IsExternal = ingress.Boolean("external"),
             AllowsInsecure = ingress.Boolean("allowInsecure"),
             Ports = ports,
@@ -62,7 +66,7 @@ internal static class ContainerAppReader
         };
     }
 
-    private static Workload ReadWorkload(Section root, Section properties, Section ingress, ImmutableArray<Port> ports, AzureResource resource)
+    private static Workload ReadWorkload(Section root, Section properties, DataMapping specification, Section ingress, ImmutableArray<Port> ports, AzureResource resource)
     {
         var near = resource.Location;
         var none = Property<bool>.Unset(near);
@@ -79,7 +83,7 @@ internal static class ContainerAppReader
             Features = hasOwnProbes ? WorkloadFeatures.ContainerApps : WorkloadFeatures.ContainerApps & ~(WorkloadFeatures.Probes | WorkloadFeatures.StartupProbes),
             Location = near,
             Node = resource.Node,
-            Specification = properties.Mapping!,
+            Specification = specification,
             // A template that is not written out may hold anything.
             IsPartial = template.IsUnknown,
             OperatingSystem = Property<OperatingSystemKind>.Known(OperatingSystemKind.Linux, near),

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Reading;
 
 namespace ContainerSecurity.Languages.Azure.Model;
@@ -14,28 +15,38 @@ internal static class ContainerGroupReader
         || string.Equals(type, "Microsoft.ContainerInstance/containerGroupProfiles", StringComparison.OrdinalIgnoreCase)
         || IsNGroup(type);
 
-    /// <summary>Reads a group or profile, or what an NGroup changes of each of its profiles.</summary>
+    /// <summary>Reads a group or profile, or what an NGroup changes of each of its profiles; nothing where there are no properties to read.</summary>
     /// <param name="reader">The reader of its document.</param>
-    /// <param name="resource">The resource, which has properties.</param>
+    /// <param name="resource">The resource.</param>
     public static IEnumerable<ContainerGroup> Read(ModelReader reader, AzureResource resource)
     {
+        if (resource.Properties is not { } own)
+            yield break;
         var root = reader.Open(resource.Node, resource.Location);
-        var properties = root.Child("properties").With(resource.Location);
+        var properties = reader.Open(own, resource.Location);
         if (!IsNGroup(resource.Type))
-            return [Read(root, properties, resource, isChange: false)];
-        return properties.Children("containerGroupProfiles").Select(p => p.Child("containerGroupProperties")).Where(p => p.Mapping is not null)
-            .Select(p => Read(root, p, resource, isChange: true));
+        {
+            yield return Read(root, properties, own, resource, isChange: false);
+            yield break;
+        }
+
+        foreach (var profile in properties.Children("containerGroupProfiles"))
+        {
+            var changes = profile.Child("containerGroupProperties");
+            if (changes.Mapping is { } specification)
+                yield return Read(root, changes, specification, resource, isChange: true);
+        }
     }
 
     private static bool IsNGroup(string type) => string.Equals(type, "Microsoft.ContainerInstance/ngroups", StringComparison.OrdinalIgnoreCase);
 
-    private static ContainerGroup Read(Section root, Section properties, AzureResource resource, bool isChange)
+    private static ContainerGroup Read(Section root, Section properties, DataMapping specification, AzureResource resource, bool isChange)
     {
         var address = properties.Child("ipAddress");
         return new ContainerGroup
         {
             Resource = resource,
-            Workload = ReadWorkload(root, properties, resource, isChange),
+            Workload = ReadWorkload(root, properties, specification, resource, isChange),
             IpAddressType = address.String("type"),
             DnsNameLabel = address.String("dnsNameLabel"),
             Ports = [.. address.Children("ports").Select(ReadPort)],
@@ -60,7 +71,7 @@ internal static class ContainerGroupReader
         };
     }
 
-    private static Workload ReadWorkload(Section root, Section properties, AzureResource resource, bool isChange)
+    private static Workload ReadWorkload(Section root, Section properties, DataMapping specification, AzureResource resource, bool isChange)
     {
         var near = resource.Location;
         var none = Property<bool>.Unset(near);
@@ -75,7 +86,7 @@ internal static class ContainerGroupReader
             Features = isChange ? WorkloadFeatures.None : WorkloadFeatures.ContainerInstances,
             Location = near,
             Node = resource.Node,
-            Specification = properties.Mapping!,
+            Specification = specification,
             // A group may take all that it does not say from a profile.
             IsPartial = isChange || !properties.Child("containerGroupProfile").IsUnset,
             OperatingSystem = OperatingSystemReader.Read(properties.String("osType"), StringComparison.OrdinalIgnoreCase),

@@ -1,7 +1,7 @@
 using System;
 using ContainerSecurity.Rules.Support;
 
-namespace ContainerSecurity.Rules.AzureResources;
+namespace ContainerSecurity.Rules.Azure.Access.Support;
 
 /// <summary>Knows the built-in roles of Azure that are too much for a workload, from <c>azure-roles.txt</c>.</summary>
 internal static class AzureRoles

@@ -11,7 +11,17 @@ internal sealed class PolicyVariables
     // Expressions are of a file that nobody has looked through. A policy has about ten of them.
     private const int MaxPatterns = 40;
     private const int MaxLength = 4_096;
-    private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
+    private const long MaxSize = 100_000;
+
+#if NET
+    // Takes time in proportion to the text, as RE2 does: what is found must not depend on how busy the machine is.
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
+    private static readonly TimeSpan Limit = Regex.InfiniteMatchTimeout;
+#else
+    // There is no such engine here, so only the time bounds what an expression takes.
+    private const RegexOptions Options = RegexOptions.CultureInvariant;
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+#endif
 
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly List<string> _patterns = [];
@@ -67,9 +77,12 @@ internal sealed class PolicyVariables
         {
             try
             {
-                expressions.Add(new Regex(pattern, RegexOptions.CultureInvariant, Limit));
+                if (PatternSize.Estimate(pattern) > MaxSize)
+                    _isKnown = false;
+                else
+                    expressions.Add(new Regex(pattern, Options, Limit));
             }
-            catch (ArgumentException)
+            catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
                 // Of another dialect of expressions: it may match anything.
                 _isKnown = false;

@@ -8,10 +8,9 @@ namespace ContainerSecurity.Rules.Azure.Templates.Support;
 /// <summary>Finds what is secret in the text of an expression.</summary>
 internal static class SecretExpressions
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
-
+    // The patterns take time in proportion to the text, so they have no time limit: a busy machine finds the same.
     // listKeys(...), registry.listCredentials().passwords[0].value and the like: all that list* of a resource gives are secrets, but for these.
-    private static readonly Regex ListCall = new(@"\blist(?!(?:Locations|Versions|Skus|Usages)\b)[A-Z]\w*\s*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+    private static readonly Regex ListCall = new(@"\blist(?!(?:Locations|Versions|Skus|Usages)\b)[A-Z]\w*\s*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
 
     /// <summary>What of an expression is secret, as it is written; null where nothing is.</summary>
     /// <param name="text">The expression.</param>
@@ -29,6 +28,6 @@ internal static class SecretExpressions
     {
         var name = Regex.Escape(parameter);
         var pattern = kind == DocumentKind.Bicep ? $@"(?<![\w.'])(?<!\bempty\(){name}(?![\w'])" : $@"(?<!\bempty\()\bparameters\(\s*'{name}'\s*\)";
-        return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Patience);
+        return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
     }
 }

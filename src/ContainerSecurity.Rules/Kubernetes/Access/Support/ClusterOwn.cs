@@ -1,5 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Kubernetes;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Support;
 
