@@ -12,6 +12,7 @@ using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Suppressions;
 using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Hosting;
