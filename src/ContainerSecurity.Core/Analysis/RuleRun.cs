@@ -8,30 +8,40 @@ using ContainerSecurity.Shell;
 
 namespace ContainerSecurity.Analysis;
 
-/// <summary>One rule at work on one document: what a <see cref="RuleContext{T}"/> hands on.</summary>
-internal sealed class RuleRun(
-    Rule rule, DocumentSet documents, FileConfiguration configuration, RuleOptions options, List<Diagnostic> found, CancellationToken cancellationToken)
+/// <summary>One rule at work on one document, or on all: what a <see cref="RuleContext{T}"/> hands on.</summary>
+/// <param name="number">The number of the rule.</param>
+/// <param name="run">What it is part of.</param>
+/// <param name="configuration">The configuration, in which the rule is on.</param>
+/// <param name="found">Takes the findings.</param>
+internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found)
 {
-    public DocumentSet Documents { get; } = documents;
+    private readonly Rule _rule = run.Table.Rules[number];
 
-    public RuleOptions Options { get; } = options;
+    public DocumentSet Documents => run.Documents;
 
-    public DateTime? Today => configuration.Today;
+    public RuleOptions Options => Read(ConfigurationValues.Options).OptionsOf(number) ?? RuleOptions.Empty;
 
-    public IScriptChecker? ScriptChecker => configuration.ScriptChecker;
+    public DateTime? Today => Read(ConfigurationValues.Today).Today;
 
-    public Version? KubernetesVersion => configuration.KubernetesVersion;
+    public IScriptChecker? ScriptChecker => Read(ConfigurationValues.ScriptChecker).ScriptChecker;
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public Version? KubernetesVersion => Read(ConfigurationValues.KubernetesVersion).KubernetesVersion;
+
+    /// <summary>The values of the configuration that the rule has read.</summary>
+    public ConfigurationValues ValuesRead { get; private set; }
+
+    public CancellationToken CancellationToken => run.CancellationToken;
 
     /// <summary>Whether the rule threw; it is not called again for the document.</summary>
     public bool HasFailed { get; private set; }
 
+    public RuleOptions OptionsFor(Document document) => run.Configurations.For(Guard.NotNull(document)).OptionsOf(number) ?? RuleOptions.Empty;
+
     public void Report(Diagnostic diagnostic)
     {
         Guard.NotNull(diagnostic);
-        if (!rule.Descriptors.Any(d => d.Id == diagnostic.Id))
-            throw new ArgumentException($"{diagnostic.Id} is not among the descriptors of {rule.GetType()}.", nameof(diagnostic));
+        if (!_rule.Descriptors.Any(d => d.Id == diagnostic.Id))
+            throw new ArgumentException($"{diagnostic.Id} is not among the descriptors of {_rule.GetType()}.", nameof(diagnostic));
         var (document, span) = diagnostic.Location;
         if (document is null || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length)
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
@@ -47,8 +57,14 @@ internal sealed class RuleRun(
     public void Fail(Document document, Exception exception)
     {
         HasFailed = true;
-        var id = rule.Descriptors.IsDefaultOrEmpty ? rule.GetType().Name : rule.Descriptors[0].Id;
+        var id = _rule.Descriptors.IsDefaultOrEmpty ? _rule.GetType().Name : _rule.Descriptors[0].Id;
         found.Add(Diagnostic.Create(EngineDescriptors.RuleThrew, new Location(document, new TextSpan(document.Span.Start, 0)),
             id, exception.GetType().Name, exception.Message));
+    }
+
+    private FileConfiguration Read(ConfigurationValues value)
+    {
+        ValuesRead |= value;
+        return configuration;
     }
 }

@@ -10,12 +10,13 @@ namespace ContainerSecurity;
 internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration, ImmutableArray<Rule> rules)
 {
     private readonly ConcurrentDictionary<string, FileConfiguration> _views = new(StringComparer.Ordinal);
+    private readonly Lazy<FileConfiguration> _plain = new(() => new FileConfiguration(configuration, [configuration.Rules], rules));
 
     public FileConfiguration ForFile(string path)
     {
         var overrides = configuration.Overrides;
         if (overrides.IsEmpty)
-            return _views.GetOrAdd("", _ => Make([]));
+            return _plain.Value;
         var matching = new List<int>();
         for (var i = 0; i < overrides.Length; i++)
         {
@@ -23,16 +24,13 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
                 matching.Add(i);
         }
 
-        return _views.GetOrAdd(string.Join(",", matching), _ => Make(matching));
+        return matching.Count == 0 ? _plain.Value : _views.GetOrAdd(string.Join(",", matching), _ => Make(matching));
     }
 
     /// <summary>Whether a rule can report anything in some file: one whose ids are all off everywhere need not be set up.</summary>
-    public bool IsOnSomewhere(Rule rule)
-    {
-        if (rule.Descriptors.Any(d => SeverityResolver.Resolve(configuration, [configuration.Rules], d) is not null))
-            return true;
-        return configuration.Overrides.Any(o => rule.Descriptors.Any(d => SeverityResolver.Resolve(configuration, [o.Rules, configuration.Rules], d) is not null));
-    }
+    /// <param name="rule">The number of the rule.</param>
+    public bool IsOnSomewhere(int rule) => _plain.Value.IsOn(rule) || configuration.Overrides.Any(
+        o => rules[rule].Descriptors.Any(d => SeverityResolver.Resolve(configuration, [o.Rules, configuration.Rules], d) is not null));
 
     private FileConfiguration Make(List<int> matching)
     {

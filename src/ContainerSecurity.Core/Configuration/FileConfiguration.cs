@@ -11,29 +11,40 @@ namespace ContainerSecurity;
 internal sealed class FileConfiguration
 {
     private readonly ConcurrentDictionary<string, Level> _levels = new(StringComparer.Ordinal);
-    private readonly AnalyzerConfiguration _configuration;
     private readonly ImmutableArray<RuleSetting>[] _layers;
     private readonly RuleOptions?[] _options;
 
     public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, ImmutableArray<Rule> rules)
     {
-        _configuration = configuration;
+        Configuration = configuration;
         _layers = layers;
         KubernetesVersion = Version.TryParse(configuration.KubernetesVersion, out var version) ? version : null;
         _options = [.. rules.Select(r => r.Descriptors.Any(d => GetSeverity(d) is not null) ? ReadOptions(r) : null)];
     }
 
-    public DateTime? Today => _configuration.Today;
+    public AnalyzerConfiguration Configuration { get; }
 
-    public IScriptChecker? ScriptChecker => _configuration.ScriptChecker;
+    public DateTime? Today => Configuration.Today;
+
+    public IScriptChecker? ScriptChecker => Configuration.ScriptChecker;
 
     public Version? KubernetesVersion { get; }
 
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
-        _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;
+        _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(Configuration, _layers, descriptor))).Severity;
 
     /// <summary>The options of a rule by its number, or null where the rule is off.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
+
+    /// <summary>Whether one of a rule's ids is on.</summary>
+    public bool IsOn(int rule) => _options[rule] is not null;
+
+    /// <summary>Whether a rule that reads only these values cannot tell the two from each other.</summary>
+    public bool Agrees(FileConfiguration other, int rule, ConfigurationValues values) =>
+        (!values.HasFlag(ConfigurationValues.Options) || (_options[rule] ?? RuleOptions.Empty).IsSame(other._options[rule] ?? RuleOptions.Empty))
+        && (!values.HasFlag(ConfigurationValues.Today) || Today == other.Today)
+        && (!values.HasFlag(ConfigurationValues.ScriptChecker) || ScriptChecker == other.ScriptChecker)
+        && (!values.HasFlag(ConfigurationValues.KubernetesVersion) || KubernetesVersion == other.KubernetesVersion);
 
     private RuleOptions ReadOptions(Rule rule)
     {
