@@ -17,8 +17,7 @@ public sealed class Analyzer
 {
     // Below this many characters the start of threads costs more than they save.
     private const int WorthThreads = 16 * 1024;
-    private readonly ImmutableArray<Rule> _rules;
-    private readonly ImmutableArray<DiagnosticDescriptor> _descriptors;
+    private readonly RuleCatalog _catalog;
     private readonly ConfigurationProvider _configurations;
     private readonly ConditionalWeakTable<AnalyzerConfiguration, EffectiveConfiguration> _effective = new();
     private volatile ActionTable _table;
@@ -49,10 +48,9 @@ public sealed class Analyzer
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Analyzer(IEnumerable<RulePack> packs, ConfigurationProvider configurations)
     {
-        _rules = [.. Guard.NotNull(packs).SelectMany(p => p.Rules)];
-        _descriptors = Collect(_rules);
+        _catalog = new RuleCatalog([.. Guard.NotNull(packs).SelectMany(p => p.Rules)]);
         _configurations = Guard.NotNull(configurations);
-        _table = new ActionTable(_rules, Prepare(Configuration).IsOnSomewhere);
+        _table = new ActionTable(_catalog.Rules, Prepare(Configuration).IsOnSomewhere);
     }
 
     /// <summary>Which rules are on, and how: for all documents, or else <see cref="ConfigurationProvider.Default"/>.</summary>
@@ -79,41 +77,22 @@ public sealed class Analyzer
         var found = Walk(run, reported).SelectMany(list => list);
         var arranged = DiagnosticOrder.Arrange(found.Select(d => Weigh(d, configurations)).OfType<Diagnostic>());
         cancellationToken.ThrowIfCancellationRequested();
-        var suppressor = new Suppressor(run, Configuration.Baseline, _descriptors);
+        var suppressor = new Suppressor(run, Configuration.Baseline, _catalog.Descriptors);
         var diagnostics = suppressor.Apply(reported, arranged, out var stale);
-        return new AnalysisResult(documents, diagnostics) { Descriptors = _descriptors, StaleBaselineEntries = stale };
-    }
-
-    private static ImmutableArray<DiagnosticDescriptor> Collect(ImmutableArray<Rule> rules)
-    {
-        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => (Rule?)null, StringComparer.Ordinal);
-        var descriptors = EngineDescriptors.All.ToList();
-        foreach (var rule in rules)
-        {
-            foreach (var descriptor in rule.Descriptors)
-            {
-                if (owners.TryGetValue(descriptor.Id, out var owner))
-                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner?.GetType().ToString() ?? "the engine"} has already.", nameof(rules));
-                owners.Add(descriptor.Id, rule);
-                descriptors.Add(descriptor);
-            }
-        }
-
-        descriptors.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return [.. descriptors];
+        return new AnalysisResult(documents, diagnostics) { Descriptors = _catalog.Descriptors, StaleBaselineEntries = stale };
     }
 
     private EffectiveConfiguration Prepare(AnalyzerConfiguration configuration) =>
-        _effective.GetValue(configuration, c => new EffectiveConfiguration(c, _rules));
+        _effective.GetValue(configuration, c => new EffectiveConfiguration(c, _catalog));
 
     // Rules that one run needed stay set up for the next: in documents whose configuration has them off they are not called.
     private ActionTable TableFor(RunConfigurations configurations)
     {
         var table = _table;
-        for (var i = 0; i < _rules.Length; i++)
+        for (var i = 0; i < _catalog.Rules.Length; i++)
         {
             if (!table.Has(i) && configurations.IsOnSomewhere(i))
-                return _table = new ActionTable(_rules, rule => table.Has(rule) || configurations.IsOnSomewhere(rule));
+                return _table = new ActionTable(_catalog.Rules, rule => table.Has(rule) || configurations.IsOnSomewhere(rule));
         }
 
         return table;

@@ -7,10 +7,10 @@ using System.Linq;
 namespace ContainerSecurity;
 
 /// <summary>A configuration applied to the rules of an analyzer. Files that the same overrides match share one view.</summary>
-internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration, ImmutableArray<Rule> rules)
+internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration, RuleCatalog catalog)
 {
     private readonly ConcurrentDictionary<string, FileConfiguration> _views = new(StringComparer.Ordinal);
-    private readonly Lazy<FileConfiguration> _plain = new(() => new FileConfiguration(configuration, [configuration.Rules], rules));
+    private readonly Lazy<FileConfiguration> _plain = new(() => new FileConfiguration(configuration, [configuration.Rules], catalog));
 
     public FileConfiguration ForFile(string path)
     {
@@ -29,8 +29,8 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
 
     /// <summary>Whether a rule can report anything in some file: one whose ids are all off everywhere need not be set up.</summary>
     /// <param name="rule">The number of the rule.</param>
-    public bool IsOnSomewhere(int rule) => _plain.Value.IsOn(rule) || configuration.Overrides.Any(
-        o => rules[rule].Descriptors.Any(d => SeverityResolver.Resolve(configuration, [o.Rules, configuration.Rules], d) is not null));
+    public bool IsOnSomewhere(int rule) => _plain.Value.IsOn(rule) || configuration.Overrides.Any(o =>
+        catalog.DescriptorsOf(rule).Any(d => SeverityResolver.Resolve(catalog.Select(configuration)[d], [o.Rules, configuration.Rules], catalog.Descriptors[d]) is not null));
 
     private FileConfiguration Make(List<int> matching)
     {
@@ -38,6 +38,6 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
         for (var i = 0; i < matching.Count; i++)
             layers[i] = configuration.Overrides[matching[matching.Count - 1 - i]].Rules;
         layers[matching.Count] = configuration.Rules;
-        return new FileConfiguration(configuration, layers, rules);
+        return new FileConfiguration(configuration, layers, catalog);
     }
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,16 +9,24 @@ namespace ContainerSecurity;
 /// <summary>What a configuration says for one file: severities by id, options by rule. Thread-safe.</summary>
 internal sealed class FileConfiguration
 {
-    private readonly ConcurrentDictionary<string, Level> _levels = new(StringComparer.Ordinal);
+    private readonly RuleCatalog _catalog;
     private readonly ImmutableArray<RuleSetting>[] _layers;
+    private readonly DiagnosticSeverity?[] _levels;
     private readonly RuleOptions?[] _options;
 
-    public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, ImmutableArray<Rule> rules)
+    public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, RuleCatalog catalog)
     {
         Configuration = configuration;
         _layers = layers;
+        _catalog = catalog;
         KubernetesVersion = Version.TryParse(configuration.KubernetesVersion, out var version) ? version : null;
-        _options = [.. rules.Select(r => r.Descriptors.Any(d => GetSeverity(d) is not null) ? ReadOptions(r) : null)];
+        var selection = catalog.Select(configuration);
+        _levels = new DiagnosticSeverity?[selection.Length];
+        for (var i = 0; i < _levels.Length; i++)
+            _levels[i] = SeverityResolver.Resolve(selection[i], layers, catalog.Descriptors[i]);
+        _options = new RuleOptions?[catalog.Rules.Length];
+        for (var i = 0; i < _options.Length; i++)
+            _options[i] = Array.Exists(catalog.DescriptorsOf(i), d => _levels[d] is not null) ? ReadOptions(catalog.Rules[i]) : null;
     }
 
     public AnalyzerConfiguration Configuration { get; }
@@ -30,8 +37,9 @@ internal sealed class FileConfiguration
 
     public Version? KubernetesVersion { get; }
 
-    public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
-        _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(Configuration, _layers, descriptor))).Severity;
+    public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) => _catalog.Find(descriptor.Id) is var number and >= 0
+        ? _levels[number]
+        : SeverityResolver.Resolve(SeverityResolver.Select(Configuration, descriptor), _layers, descriptor);
 
     /// <summary>The options of a rule by its number, or null where the rule is off.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
@@ -67,6 +75,4 @@ internal sealed class FileConfiguration
 
         return values.Count == 0 ? RuleOptions.Empty : new RuleOptions(values);
     }
-
-    private sealed record Level(DiagnosticSeverity? Severity);
 }
