@@ -64,7 +64,7 @@ public sealed record AnalyzerConfiguration
     /// <param name="descriptor">The kind of finding.</param>
     /// <param name="path">The path of the file.</param>
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor, string path) =>
-        new EffectiveConfiguration(this, []).ForFile(path).GetSeverity(descriptor);
+        new EffectiveConfiguration(this, RuleCatalog.Engine).ForFile(path).GetSeverity(descriptor);
 
     /// <summary>Writes the configuration as JSON, in the form that <see cref="ConfigurationReader"/> reads, for people who ask what counts.</summary>
     /// <param name="output">Where to write.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
+
 namespace ContainerSecurity;
 
 /// <summary>Reads <c>containersecurity.json</c> files. It opens none: a host hands over their texts.</summary>
@@ -16,7 +17,7 @@ public static class ConfigurationReader
     /// <param name="today">The date of today, for exceptions that have ended; null to let all count.</param>
     public static ConfigurationResult Read(IEnumerable<(string Path, SourceText Text)> files, IEnumerable<RulePack> packs, DateTime? today = null)
     {
-        var names = new RuleNames(Guard.NotNull(packs).SelectMany(p => p.Rules));
+        var names = new RuleNames([.. Guard.NotNull(packs)]);
         var diagnostics = new List<Diagnostic>();
         var layers = new List<ConfigurationLayer>();
         foreach (var (path, text) in Guard.NotNull(files))

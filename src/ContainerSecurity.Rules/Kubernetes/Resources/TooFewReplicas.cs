@@ -36,8 +36,10 @@ public sealed class TooFewReplicas() : Rule(new()
                 // The number is a fault wherever it stands, in a patch too; that there is none only where the whole object is there.
                 var written = deployment.Get("spec", "replicas") as DataScalar;
                 var count = written is null or { IsNull: true } ? deployment.Workloads.Any(w => !w.IsPartial) ? 1 : null : written.AsInteger();
-                if (count > 0 && count < context.Options.Get(Minimum))
-                    context.Report(written?.Location ?? deployment.Location, deployment.Identity, context.Options.Get(Minimum));
+                var location = written?.Location ?? deployment.Location;
+                var minimum = context.OptionsFor(location.Document).Get(Minimum);
+                if (count > 0 && count < minimum)
+                    context.Report(location, deployment.Identity, minimum);
             }
         });
 }
