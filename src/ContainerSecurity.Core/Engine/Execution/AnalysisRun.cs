@@ -1,5 +1,6 @@
 using System;
 using System.Threading;
+using ContainerSecurity.Rules.Registration;
 
 namespace ContainerSecurity.Engine.Execution;
 
