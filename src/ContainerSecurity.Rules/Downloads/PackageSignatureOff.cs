@@ -34,7 +34,7 @@ public sealed class PackageSignatureOff : Rule
         context.RegisterShellCommandAction(static context =>
         {
             if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
-                context.Report(Diagnostic.Create(Descriptor, word.Location, SignatureOffSettings.Name(word), tool.Name).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
+                context.Report(Diagnostic.Create(Descriptor, word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.Installer(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
         context.RegisterEnvironmentVariableAction(static context =>
         {

@@ -38,7 +38,7 @@ public sealed class PlainHttpDownload : Rule
             foreach (var word in command.EffectiveCommand.Arguments)
             {
                 if (PlainHttp.IsRemote(word.StaticPrefix))
-                    context.Report(Descriptor, word.Location, word.StaticPrefix);
+                    context.Report(Descriptor, word.Location, word.StaticText ?? word.Text.Trim('"', '\''));
             }
         });
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>

@@ -12,7 +12,7 @@ public class DashboardAccountUsedTests
           name: web
           namespace: shop
         spec:
-          serviceAccountName: [|kubernetes-dashboard|]
+          serviceAccountName: {|CNS5070(Pod/web, kubernetes-dashboard):kubernetes-dashboard|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -28,7 +28,7 @@ public class DashboardAccountUsedTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|kubernetes-dashboard|]
+          name: {|CNS5070(RoleBinding/shop/app, kubernetes-dashboard):kubernetes-dashboard|}
         subjects:
         - kind: ServiceAccount
           name: app

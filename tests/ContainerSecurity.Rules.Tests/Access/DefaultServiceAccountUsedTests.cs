@@ -12,7 +12,7 @@ public class DefaultServiceAccountUsedTests
           name: web
           labels: { app: web }
         spec:
-          serviceAccountName: [|default|]
+          serviceAccountName: {|CNS5051(Pod/web):default|}
           containers:
           - name: web
             image: registry.example/web:1

@@ -17,7 +17,7 @@ public class ServiceAccountBoundTests
           name: app
         subjects:
         - kind: ServiceAccount
-          name: [|app|]
+          name: {|CNS5074(RoleBinding/shop/app, app, app):app|}
           namespace: shop
         """);
 

@@ -9,7 +9,7 @@ public class TokenMountedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS5050(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -23,7 +23,7 @@ public class TokenMountedTests
         metadata:
           name: shop
         spec:
-          automountServiceAccountToken: [|true|]
+          automountServiceAccountToken: {|CNS5050(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -82,7 +82,7 @@ public class TokenMountedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS5050(Pod/shop):shop|}
         spec:
           containers:
           - name: web

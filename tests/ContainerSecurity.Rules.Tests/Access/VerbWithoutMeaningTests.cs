@@ -14,7 +14,7 @@ public class VerbWithoutMeaningTests
         rules:
         - apiGroups: [""]
           resources: [configmaps]
-          verbs: [get, [|impersonate|]]
+          verbs: [get, {|CNS5062(Role/app, impersonate, configmaps):impersonate|}]
         """);
 
     [Fact]
@@ -38,7 +38,7 @@ public class VerbWithoutMeaningTests
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [rolebindings]
-          verbs: [[|bind|]]
+          verbs: [{|CNS5062(ClusterRole/app, bind, rolebindings):bind|}]
         """);
 
     [Fact]

@@ -7,13 +7,13 @@ public class DebugPublishTests
     [Fact]
     public void Reports_Debug() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:10.0
-        RUN dotnet [|publish|] -c Debug -o /app
+        RUN dotnet {|CNS8092(publish, Debug):publish|} -c Debug -o /app
         """);
 
     [Fact]
     public void Reports_the_old_default() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:6.0 AS build
-        RUN dotnet [|publish|] -o /app
+        RUN dotnet {|CNS8092(publish, Debug before .NET 8):publish|} -o /app
         """);
 
     [Fact]

@@ -7,14 +7,14 @@ public class DevelopmentModeTests
     [Fact]
     public void Reports_NET() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
-        ENV [|ASPNETCORE_ENVIRONMENT|]=Development
+        ENV {|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}=Development
         ENTRYPOINT ["dotnet", "a.dll"]
         """);
 
     [Fact]
     public void Reports_Flask() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|FLASK_DEBUG|]=1
+        ENV {|CNS8094(FLASK_DEBUG, Flask):FLASK_DEBUG|}=1
         CMD ["flask", "run"]
         """);
 

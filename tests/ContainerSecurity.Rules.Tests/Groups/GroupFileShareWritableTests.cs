@@ -12,7 +12,7 @@ public class GroupFileShareWritableTests
           properties: {
             osType: 'Linux'
             volumes: [
-              { name: 'data', [|azureFile|]: { shareName: 's', storageAccountName: 'a' } }
+              { name: 'data', {|CNS3210(data):azureFile|}: { shareName: 's', storageAccountName: 'a' } }
             ]
             containers: [
               {
@@ -34,7 +34,7 @@ public class GroupFileShareWritableTests
           properties: {
             osType: 'Linux'
             volumes: [
-              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: [|false|] } }
+              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: {|CNS3210(data):false|} } }
             ]
             containers: [
               {

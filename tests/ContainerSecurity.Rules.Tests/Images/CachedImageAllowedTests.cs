@@ -14,7 +14,7 @@ public class CachedImageAllowedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            imagePullPolicy: [|IfNotPresent|]
+            imagePullPolicy: {|CNS1005(web):IfNotPresent|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class CachedImageAllowedTests
         spec:
           containers:
           - name: web
-            image: [|registry.example.com/app:1.2|]
+            image: {|CNS1005(web):registry.example.com/app:1.2|}
         """);
 
     [Fact]

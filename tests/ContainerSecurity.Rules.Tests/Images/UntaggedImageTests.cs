@@ -6,7 +6,7 @@ public class UntaggedImageTests
 {
     [Fact]
     public void Reports_a_base_image() => Verify.VerifyDockerfile("""
-        FROM [|alpine|]
+        FROM {|CNS1001(alpine):alpine|}
         USER 1000
         """);
 
@@ -19,7 +19,7 @@ public class UntaggedImageTests
         spec:
           containers:
           - name: web
-            image: [|registry.example.com:5000/app|]
+            image: {|CNS1001(registry.example.com:5000/app):registry.example.com:5000/app|}
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public class UntaggedImageTests
           containers:
           - name: web
             properties:
-              image: [|registry.example.com/app|]
+              image: {|CNS1001(registry.example.com/app):registry.example.com/app|}
               ports:
               - port: 80
         """);
@@ -40,7 +40,7 @@ public class UntaggedImageTests
     [Fact]
     public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
         ARG BASE=alpine
-        FROM [|${BASE}|]
+        FROM {|CNS1001(alpine):${BASE}|}
         """);
 
     [Fact]

@@ -14,7 +14,7 @@ public class CloudCredentialsMountedTests
           volumes:
           - name: data
             hostPath:
-              path: [|/etc/kubernetes/azure.json|]
+              path: {|CNS2036(Pod/shop, /etc/kubernetes/azure.json):/etc/kubernetes/azure.json|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -33,7 +33,7 @@ public class CloudCredentialsMountedTests
           volumes:
           - name: data
             hostPath:
-              path: [|/root/.aws/credentials|]
+              path: {|CNS2036(Pod/shop, /root/.aws/credentials):/root/.aws/credentials|}
           containers:
           - name: web
             image: registry.example.com/app:1.2

@@ -15,7 +15,7 @@ public class LowGroupIdTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsGroup: [|1000|]
+              runAsGroup: {|CNS2031(web):1000|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class LowGroupIdTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2031(web):web|}
             image: registry.example.com/app:1.2
         """);
 

@@ -15,7 +15,7 @@ public class LowUserIdTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2030(web):1000|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class LowUserIdTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2030(web):web|}
             image: registry.example.com/app:1.2
         """);
 

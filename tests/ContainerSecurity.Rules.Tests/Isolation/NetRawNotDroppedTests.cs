@@ -12,7 +12,7 @@ public class NetRawNotDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2012(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -55,7 +55,7 @@ public class NetRawNotDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2012(web):web|}
             image: registry.example.com/app:1.2
         """,
         """

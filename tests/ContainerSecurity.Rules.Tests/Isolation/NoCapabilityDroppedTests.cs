@@ -12,7 +12,7 @@ public class NoCapabilityDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2098(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -26,7 +26,7 @@ public class NoCapabilityDroppedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2098(web):securityContext|}:
               capabilities:
                 drop: []
         """);
@@ -99,7 +99,7 @@ public class NoCapabilityDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2098(web):web|}
             image: registry.example.com/app:1.2
         """,
         """

@@ -12,7 +12,7 @@ public class NoLinuxHardeningTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2035(web):web|}
             image: registry.example.com/app:1.2
         """);
 

@@ -12,7 +12,7 @@ public class NoSecurityContextTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2034(web):web|}
             image: registry.example.com/app:1.2
         """);
 

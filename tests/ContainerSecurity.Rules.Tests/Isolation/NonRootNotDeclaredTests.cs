@@ -15,7 +15,7 @@ public class NonRootNotDeclaredTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2096(web, 1000):1000|}
         """);
 
     [Fact]
@@ -30,7 +30,7 @@ public class NonRootNotDeclaredTests
             image: registry.example.com/app:1.2
             securityContext:
               runAsUser: 1000
-              runAsNonRoot: [|false|]
+              runAsNonRoot: {|CNS2096(web, 1000):false|}
         """);
 
     [Fact]
@@ -41,7 +41,7 @@ public class NonRootNotDeclaredTests
           name: shop
         spec:
           securityContext:
-            runAsUser: [|1000|]
+            runAsUser: {|CNS2096(web, 1000):1000|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -116,7 +116,7 @@ public class NonRootNotDeclaredTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2096(web, 1000):1000|}
         """,
         """
         apiVersion: v1

@@ -9,7 +9,7 @@ public class PodWithoutSecurityContextTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS2094(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -23,7 +23,7 @@ public class PodWithoutSecurityContextTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS2094(Pod/shop):shop|}
         spec:
           securityContext:
             __note: {}

@@ -15,7 +15,7 @@ public class PrivilegeEscalationAllowedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2006(web):true|}
         """);
 
     [Fact]
@@ -30,7 +30,7 @@ public class PrivilegeEscalationAllowedTests
             properties:
               image: registry.example.com/app:1.2
               securityContext:
-                allowPrivilegeEscalation: [|true|]
+                allowPrivilegeEscalation: {|CNS2006(web):true|}
         """);
 
     [Fact]
@@ -86,7 +86,7 @@ public class PrivilegeEscalationAllowedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2006(web):true|}
         """,
         """
         apiVersion: v1

@@ -13,7 +13,7 @@ public class RestrictedVolumeTypeTests
         spec:
           volumes:
           - name: data
-            [|nfs|]:
+            {|CNS2029(Pod/shop, nfs):nfs|}:
               server: nfs.example.com
               path: /
           containers:

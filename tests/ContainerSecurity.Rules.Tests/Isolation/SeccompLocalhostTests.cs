@@ -16,7 +16,7 @@ public class SeccompLocalhostTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Localhost|]
+                type: {|CNS2092(web):Localhost|}
                 localhostProfile: app.json
         """);
 

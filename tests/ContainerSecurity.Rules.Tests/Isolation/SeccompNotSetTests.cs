@@ -12,7 +12,7 @@ public class SeccompNotSetTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2022(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -28,7 +28,7 @@ public class SeccompNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Unconfined|]
+                type: {|CNS2022(web):Unconfined|}
         """);
 
     [Fact]
@@ -88,7 +88,7 @@ public class SeccompNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|custom|]
+                type: {|CNS2022(web):custom|}
         """);
 
     [Fact]
@@ -102,7 +102,7 @@ public class SeccompNotSetTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2022(web):securityContext|}:
               runAsNonRoot: true
             tty: true
         """,

@@ -14,7 +14,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: [|/etc|]
+              path: {|CNS2017(Pod/shop, /etc, holds its configuration and accounts):/etc|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -33,7 +33,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: [|/var/lib/kubelet/pods/|]
+              path: {|CNS2017(Pod/shop, /var/lib/kubelet/pods/, holds its pods and their secrets):/var/lib/kubelet/pods/|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -52,7 +52,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: [|/|]
+              path: {|CNS2017(Pod/shop, /, is all of it):/|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -174,9 +174,9 @@ public class SensitiveHostPathTests
           volumes:
           - name: run
             hostPath:
-              path: [|/var/run/|]
+              path: {|CNS2017(Pod/shop, /var/run/, holds its services' sockets):/var/run/|}
           - name: bus
             hostPath:
-              path: [|/var/run/dbus|]
+              path: {|CNS2017(Pod/shop, /var/run/dbus, holds the socket of its system bus):/var/run/dbus|}
         """);
 }

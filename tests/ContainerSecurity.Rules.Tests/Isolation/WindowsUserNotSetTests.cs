@@ -14,7 +14,7 @@ public class WindowsUserNotSetTests
           os:
             name: windows
           containers:
-          - name: [|web|]
+          - name: {|CNS2091(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -32,7 +32,7 @@ public class WindowsUserNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                runAsUserName: [|ContainerAdministrator|]
+                runAsUserName: {|CNS2091(web):ContainerAdministrator|}
         """);
 
     [Fact]
@@ -109,7 +109,7 @@ public class WindowsUserNotSetTests
           os:
             name: windows
           containers:
-          - name: [|web|]
+          - name: {|CNS2091(web):web|}
             image: registry.example.com/app:1.2
         """,
         """

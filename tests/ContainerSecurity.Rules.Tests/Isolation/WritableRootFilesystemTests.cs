@@ -12,7 +12,7 @@ public class WritableRootFilesystemTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2020(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class WritableRootFilesystemTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              readOnlyRootFilesystem: [|false|]
+              readOnlyRootFilesystem: {|CNS2020(web):false|}
         """);
 
     [Fact]
@@ -68,7 +68,7 @@ public class WritableRootFilesystemTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2020(web):web|}
             image: registry.example.com/app:1.2
         """,
         """

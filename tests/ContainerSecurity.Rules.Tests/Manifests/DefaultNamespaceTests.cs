@@ -10,7 +10,7 @@ public class DefaultNamespaceTests
         kind: Pod
         metadata:
           name: web
-          namespace: [|default|]
+          namespace: {|CNS9005(Pod/default/web):default|}
           labels: { app: web }
         spec:
           containers:

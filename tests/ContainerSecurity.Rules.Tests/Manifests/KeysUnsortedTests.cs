@@ -10,7 +10,7 @@ public class KeysUnsortedTests
         kind: ConfigMap
         metadata:
           name: settings
-        [|data|]:
+        {|CNS9042(data, metadata):data|}:
           color: blue
         """);
 
@@ -33,6 +33,6 @@ public class KeysUnsortedTests
         spec:
           containers:
           - name: web
-            [|image|]: registry.example/web:1
+            {|CNS9042(image, name):image|}: registry.example/web:1
         """);
 }

@@ -9,7 +9,7 @@ public class NakedPodTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9035(Pod/web):web|}
         spec:
           containers:
           - name: web

@@ -9,7 +9,7 @@ public class NoRecommendedLabelTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9038(Pod/web):web|}
           labels: { app: web }
         spec:
           containers:
@@ -35,7 +35,7 @@ public class NoRecommendedLabelTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS9038(Deployment/web):web|}
           labels: { app.kubernetes.io/name: web }
         spec:
           selector:

@@ -9,7 +9,7 @@ public class NoUsualLabelTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9037(Pod/web, "app, tier, phase, version, owner, env"):web|}
         spec:
           containers:
           - name: web

@@ -9,7 +9,7 @@ public class PodSecurityNotEnforcedTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS9020(Namespace/shop):shop|}
         """);
 
     [Fact]
@@ -28,7 +28,7 @@ public class PodSecurityNotEnforcedTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS9020(Namespace/shop):shop|}
         """,
         """
         apiVersion: v1

@@ -17,7 +17,7 @@ public class PortNameDoubleTests
             ports:
             - name: http
               containerPort: 80
-            - name: [|http|]
+            - name: {|CNS9031(http, web):http|}
               containerPort: 8080
         """);
 

@@ -9,7 +9,7 @@ public class RequiredAnnotationMissingTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9041(Pod/web, email):web|}
           labels: { app: web }
         spec:
           containers:

@@ -9,7 +9,7 @@ public class RequiredLabelMissingTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9036(Pod/web, owner):web|}
           labels: { app: web }
         spec:
           containers:

@@ -14,7 +14,7 @@ public class SandboxRuntimeTests
           networkPolicyManagement: Managed
           podTemplate:
             spec:
-              runtimeClassName: [|runc|]
+              runtimeClassName: {|CNS9010(SandboxTemplate/agents):runc|}
               containers:
               - name: agent
                 image: registry.example/agent:1

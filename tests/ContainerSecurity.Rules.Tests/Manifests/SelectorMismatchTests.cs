@@ -12,7 +12,7 @@ public class SelectorMismatchTests
           name: web
         spec:
           selector:
-            [|matchLabels: { app: web }|]
+            {|CNS9002(Deployment/web):matchLabels: { app: web }|}
           template:
             metadata:
               labels: { app: shop }
@@ -47,7 +47,7 @@ public class SelectorMismatchTests
         metadata:
           name: shop
         spec:
-          selector: [|{ app: shop, tier: back }|]
+          selector: {|CNS9002(ReplicationController/shop):{ app: shop, tier: back }|}
           template:
             metadata:
               labels: { app: shop }

@@ -27,7 +27,7 @@ public class VolumeSourceMissingTests
           volumes:
           - name: data
             persistentVolumeClaim:
-              claimName: [|order|]
+              claimName: {|CNS9051(data, PersistentVolumeClaim/order):order|}
         """);
 
     [Fact]
@@ -77,7 +77,7 @@ public class VolumeSourceMissingTests
           volumes:
           - name: data
             configMap:
-              name: [|order|]
+              name: {|CNS9051(data, ConfigMap/order):order|}
         """);
 
     [Fact]
@@ -150,6 +150,6 @@ public class VolumeSourceMissingTests
           volumes:
           - name: data
             secret:
-              secretName: [|order|]
+              secretName: {|CNS9051(data, Secret/order):order|}
         """);
 }

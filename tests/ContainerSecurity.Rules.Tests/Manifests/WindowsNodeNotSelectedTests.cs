@@ -13,7 +13,7 @@ public class WindowsNodeNotSelectedTests
         spec:
           containers:
           - name: web
-            image: [|mcr.microsoft.com/dotnet/framework/aspnet:4.8|]
+            image: {|CNS9055(web, Pod/web):mcr.microsoft.com/dotnet/framework/aspnet:4.8|}
         """);
 
     [Fact]

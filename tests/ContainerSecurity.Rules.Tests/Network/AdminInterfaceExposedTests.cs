@@ -21,7 +21,7 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 2746
@@ -44,7 +44,7 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|NodePort|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):NodePort|}
           selector: { app: argo }
           ports:
           - port: 2746
@@ -116,7 +116,7 @@ public class AdminInterfaceExposedTests
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 2746
@@ -185,7 +185,7 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, the Kubernetes dashboard, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 80

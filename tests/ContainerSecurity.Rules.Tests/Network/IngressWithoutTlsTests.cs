@@ -9,7 +9,7 @@ public class IngressWithoutTlsTests
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
-          name: [|shop|]
+          name: {|CNS4004(Ingress/shop):shop|}
         spec:
           defaultBackend:
             service:

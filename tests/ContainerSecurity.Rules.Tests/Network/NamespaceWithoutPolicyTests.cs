@@ -34,7 +34,7 @@ public class NamespaceWithoutPolicyTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS4030(Namespace/shop):shop|}
         ---
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy

@@ -9,7 +9,7 @@ public class PolicyWithoutSelectorsTests
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
-          name: [|shop|]
+          name: {|CNS4022(NetworkPolicy/shop):shop|}
         spec:
           podSelector: {}
           ingress:
@@ -22,7 +22,7 @@ public class PolicyWithoutSelectorsTests
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
-          name: [|shop|]
+          name: {|CNS4022(NetworkPolicy/shop):shop|}
         spec:
           podSelector: {}
           egress:

@@ -16,7 +16,7 @@ public class PrivilegedContainerPortTests
           - name: web
             image: registry.example/web:1
             ports:
-            - containerPort: [|80|]
+            - containerPort: {|CNS4018(web, 80):80|}
         """);
 
     [Fact]

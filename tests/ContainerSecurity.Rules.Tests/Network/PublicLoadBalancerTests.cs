@@ -11,7 +11,7 @@ public class PublicLoadBalancerTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4002(Service/shop):LoadBalancer|}
         """);
 
     [Fact]
@@ -46,7 +46,7 @@ public class PublicLoadBalancerTests
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4002(Service/shop):LoadBalancer|}
           ports:
           - port: 80
         """);

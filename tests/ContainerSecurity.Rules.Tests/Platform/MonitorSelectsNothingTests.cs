@@ -19,7 +19,7 @@ public class MonitorSelectsNothingTests
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
-          name: [|web|]
+          name: {|CNS7010(ServiceMonitor/web):web|}
         spec:
           selector:
             matchLabels: { app: shop }
@@ -61,7 +61,7 @@ public class MonitorSelectsNothingTests
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
-          name: [|web|]
+          name: {|CNS7010(ServiceMonitor/web):web|}
         spec:
           selector:
             matchLabels: { app: web }

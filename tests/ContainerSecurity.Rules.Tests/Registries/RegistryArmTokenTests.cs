@@ -9,10 +9,10 @@ public class RegistryArmTokenTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.azureADAuthenticationAsArmPolicy.status");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'enabled'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5452(shop):'enabled'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS5452(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'disabled'"), DataFormat.Bicep);
@@ -21,7 +21,7 @@ public class RegistryArmTokenTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"enabled\"|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS5452(shop):\"enabled\"|}"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
@@ -30,7 +30,7 @@ public class RegistryArmTokenTests
           properties: {
             policies: {
               azureADAuthenticationAsArmPolicy: {
-                status: [|'enabled'|]
+                status: {|CNS5452(shop):'enabled'|}
               }
             }
           }
@@ -60,7 +60,7 @@ public class RegistryArmTokenTests
               "apiVersion": "2025-04-01",
               "name": "shop",
               "properties": {
-                "policies": {"azureADAuthenticationAsArmPolicy": {"status": [|"enabled"|]}}
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": {|CNS5452(shop):"enabled"|}}}
               }
             }
           ]
@@ -86,7 +86,7 @@ public class RegistryArmTokenTests
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
-          name: [|'shop'|]
+          name: {|CNS5452(shop):'shop'|}
           properties: {}
         }
         """,
@@ -112,7 +112,7 @@ public class RegistryArmTokenTests
             {
               "type": "Microsoft.ContainerRegistry/registries",
               "apiVersion": "2025-04-01",
-              "name": [|"shop"|],
+              "name": {|CNS5452(shop):"shop"|},
               "properties": {
                 "tags": {}
               }
@@ -141,7 +141,7 @@ public class RegistryArmTokenTests
     [Fact]
     public void An_older_version_that_does_not_have_it_gets_no_fix() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS5452(shop):'shop'|}
           properties: {}
         }
         """,
@@ -157,7 +157,7 @@ public class RegistryArmTokenTests
         var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'
-          properties: [|settings|]
+          properties: {|CNS5452(shop):settings|}
         }
         """,
         """

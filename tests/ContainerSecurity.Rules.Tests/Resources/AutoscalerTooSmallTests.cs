@@ -11,7 +11,7 @@ public class AutoscalerTooSmallTests
         metadata:
           name: web
         spec:
-          minReplicas: [|1|]
+          minReplicas: {|CNS6018(HorizontalPodAutoscaler/web, 1, 2):1|}
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);

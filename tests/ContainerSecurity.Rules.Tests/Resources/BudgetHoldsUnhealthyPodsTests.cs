@@ -9,7 +9,7 @@ public class BudgetHoldsUnhealthyPodsTests
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
-          name: [|web|]
+          name: {|CNS6051(PodDisruptionBudget/web):web|}
         spec:
           maxUnavailable: 1
           selector:

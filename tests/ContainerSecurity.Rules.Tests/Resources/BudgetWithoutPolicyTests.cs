@@ -9,7 +9,7 @@ public class BudgetWithoutPolicyTests
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
-          name: [|web|]
+          name: {|CNS6050(PodDisruptionBudget/web):web|}
         spec:
           selector:
             matchLabels: { app: web }

@@ -16,7 +16,7 @@ public class CpuRequestDiffersFromLimitTests
             image: registry.example/web:1
             resources:
               requests: { cpu: 1 }
-              limits: { cpu: [|2|] }
+              limits: { cpu: {|CNS6035(web):2|} }
         """);
 
     [Fact]
@@ -60,7 +60,7 @@ public class CpuRequestDiffersFromLimitTests
           - name: web
             image: registry.example/web:1
             resources:
-              requests: { cpu: [|1|] }
+              requests: { cpu: {|CNS6035(web):1|} }
         """);
 
     [Fact]

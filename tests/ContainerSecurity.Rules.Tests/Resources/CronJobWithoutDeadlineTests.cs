@@ -9,7 +9,7 @@ public class CronJobWithoutDeadlineTests
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: [|clean|]
+          name: {|CNS6024(CronJob/clean):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:

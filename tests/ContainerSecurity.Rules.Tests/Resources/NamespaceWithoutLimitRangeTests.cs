@@ -9,7 +9,7 @@ public class NamespaceWithoutLimitRangeTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS6031(shop):shop|}
         ---
         apiVersion: apps/v1
         kind: Deployment

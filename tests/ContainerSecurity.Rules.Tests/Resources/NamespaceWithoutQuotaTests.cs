@@ -9,7 +9,7 @@ public class NamespaceWithoutQuotaTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS6033(shop):shop|}
         ---
         apiVersion: apps/v1
         kind: Deployment

@@ -14,7 +14,7 @@ public class NdotsNotLoweredTests
           dnsConfig:
             options:
             - name: ndots
-              value: [|"5"|]
+              value: {|CNS6041(Pod/web, 2):"5"|}
           containers:
           - name: web
             image: registry.example/web:1
@@ -41,7 +41,7 @@ public class NdotsNotLoweredTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS6041(Pod/web, 2):web|}
         spec:
           containers:
           - name: web

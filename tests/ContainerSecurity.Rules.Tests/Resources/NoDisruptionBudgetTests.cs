@@ -9,7 +9,7 @@ public class NoDisruptionBudgetTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6013(Deployment/web):web|}
         spec:
           replicas: 3
           selector:

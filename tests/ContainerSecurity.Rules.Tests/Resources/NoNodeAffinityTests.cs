@@ -9,7 +9,7 @@ public class NoNodeAffinityTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6042(Deployment/web):web|}
         spec:
           selector:
             matchLabels: { app: web }

@@ -9,7 +9,7 @@ public class NoPriorityClassTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS6029(Pod/web):web|}
           labels: { app: web }
         spec:
           containers:

@@ -9,7 +9,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6021(Deployment/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -50,7 +50,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6021(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:
@@ -73,7 +73,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6021(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:

@@ -9,7 +9,7 @@ public class QuotaIncompleteTests
         apiVersion: v1
         kind: ResourceQuota
         metadata:
-          name: [|bounds|]
+          name: {|CNS6032(ResourceQuota/bounds, "requests.memory, limits.memory"):bounds|}
         spec:
           hard:
             requests.cpu: "1"

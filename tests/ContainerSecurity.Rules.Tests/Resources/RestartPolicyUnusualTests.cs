@@ -17,7 +17,7 @@ public class RestartPolicyUnusualTests
             metadata:
               labels: { app: web }
             spec:
-              restartPolicy: [|Never|]
+              restartPolicy: {|CNS6057(Deployment/web, Never):Never|}
               containers:
               - name: web
                 image: registry.example/web:1

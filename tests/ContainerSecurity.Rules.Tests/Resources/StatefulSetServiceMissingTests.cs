@@ -21,7 +21,7 @@ public class StatefulSetServiceMissingTests
         metadata:
           name: db
         spec:
-          serviceName: [|db|]
+          serviceName: {|CNS6055(StatefulSet/db, "names the Service 'db', which is not among those given; correct serviceName"):db|}
           selector:
             matchLabels: { app: db }
           template:
@@ -78,7 +78,7 @@ public class StatefulSetServiceMissingTests
         metadata:
           name: db
         spec:
-          serviceName: [|db|]
+          serviceName: {|CNS6055(StatefulSet/db, "names the Service 'db', which is not headless; set clusterIP: None"):db|}
           selector:
             matchLabels: { app: db }
           template:
@@ -95,7 +95,7 @@ public class StatefulSetServiceMissingTests
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
-          name: [|db|]
+          name: {|CNS6055(StatefulSet/db, has no serviceName; name a headless Service):db|}
         spec:
           selector:
             matchLabels: { app: db }

@@ -18,7 +18,7 @@ public class RegistryPasswordUsedTests
           imageRegistryCredentials:
           - server: example.azurecr.io
             username: example
-            [|password|]: ${PASSWORD}
+            {|CNS3046(example.azurecr.io):password|}: ${PASSWORD}
         """);
 
     [Fact]

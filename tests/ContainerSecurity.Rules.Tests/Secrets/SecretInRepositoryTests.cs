@@ -12,7 +12,7 @@ public class SecretInRepositoryTests
           name: shop
         data:
           username: YXBwbGljYXRpb24=
-          password: [|U3VwM3JTM2NyZXQ=|]
+          password: {|CNS3019(shop, password):U3VwM3JTM2NyZXQ=|}
           token: U3VwM3JTM2NyZXQy
         ---
         apiVersion: v1
@@ -20,7 +20,7 @@ public class SecretInRepositoryTests
         metadata:
           name: other
         stringData:
-          password: [|password|]
+          password: {|CNS3019(other, password):password|}
         """);
 
     [Fact]

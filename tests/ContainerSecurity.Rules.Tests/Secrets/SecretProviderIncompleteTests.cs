@@ -9,7 +9,7 @@ public class SecretProviderIncompleteTests
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:
-          name: [|shop|]
+          name: {|CNS3025(shop, tenantId):shop|}
         spec:
           provider: azure
           parameters:

@@ -18,7 +18,7 @@ public class SecretVolumeInlineTests
           volumes:
           - name: secrets
             secret:
-              password: [|U3VwM3JTM2NyZXQ=|]
+              password: {|CNS3043(password, secrets):U3VwM3JTM2NyZXQ=|}
               tls.crt: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t
         """);
 

@@ -15,7 +15,7 @@ public class SecretsMountedTests
           - name: web
             image: registry.example.com/app:1.2
             volumeMounts:
-            - name: [|db|]
+            - name: {|CNS3027(web, db):db|}
               mountPath: /run/secrets
             - name: data
               mountPath: /data

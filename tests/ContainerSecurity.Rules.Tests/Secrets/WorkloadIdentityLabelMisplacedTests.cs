@@ -11,7 +11,7 @@ public class WorkloadIdentityLabelMisplacedTests
         metadata:
           name: shop
           labels:
-            [|azure.workload.identity/use|]: "true"
+            {|CNS3022(azure.workload.identity/use):azure.workload.identity/use|}: "true"
         spec:
           template:
             metadata:
@@ -36,7 +36,7 @@ public class WorkloadIdentityLabelMisplacedTests
               labels:
                 app: shop
               annotations:
-                [|azure.workload.identity/use|]: "true"
+                {|CNS3022(azure.workload.identity/use):azure.workload.identity/use|}: "true"
             spec:
               serviceAccountName: shop
               containers:

@@ -16,7 +16,7 @@ public class WorkloadIdentityLabelMissingTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS3021(Deployment/shop, shop):shop|}
         spec:
           template:
             metadata:

@@ -20,7 +20,7 @@ public class WorkloadIdentityUnnamedTests
             metadata:
               labels:
                 app: shop
-                azure.workload.identity/use: [|"true"|]
+                azure.workload.identity/use: {|CNS3023(Deployment/shop, shop):"true"|}
             spec:
               serviceAccountName: shop
               containers:

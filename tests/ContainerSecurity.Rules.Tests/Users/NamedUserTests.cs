@@ -7,13 +7,13 @@ public class NamedUserTests
     [Fact]
     public void Reports_a_name() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|app|]
+        USER {|CNS2060(app):app|}
         """);
 
     [Fact]
     public void Reports_a_name_with_a_group() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|app:1000|]
+        USER {|CNS2060(app:1000):app:1000|}
         """);
 
     [Fact]

@@ -7,19 +7,19 @@ public class WorldWritableTests
     [Fact]
     public void Reports_a_number() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod -R [|777|] /app
+        RUN chmod -R {|CNS2066(777):777|} /app
         """);
 
     [Fact]
     public void Reports_letters() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod [|a+w|] /app && chmod [|ugo+rwx|] /x && chmod [|o=rw|] /y
+        RUN chmod {|CNS2066(a+w):a+w|} /app && chmod {|CNS2066(ugo+rwx):ugo+rwx|} /x && chmod {|CNS2066(o=rw):o=rw|} /y
         """);
 
     [Fact]
     public void Reports_COPY() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        COPY --chmod=[|0777|] a /a
+        COPY --chmod={|CNS2066(0777):0777|} a /a
         """);
 
     [Fact]
