@@ -69,7 +69,7 @@ internal sealed class RulesCompilation
     {
         string[] arguments =
         [
-            "build", Project, "-c", "Debug", "-f", "net10.0", "-p:LibraryTargetFrameworks=net10.0", "-t:CoreCompile",
+            "build", Project, "-c", "Debug", "-f", "net10.0", "-p:LibraryTargetFrameworks=net10.0", "-t:Compile", "-p:BuildProjectReferences=false",
             "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-getItem:CscCommandLineArgs",
         ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = root, RedirectStandardOutput = true })!;

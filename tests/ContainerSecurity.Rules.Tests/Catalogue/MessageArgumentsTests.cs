@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using ContainerSecurity.Rules.Images;
+using ContainerSecurity.Rules.Scripts;
 using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
@@ -22,8 +23,9 @@ public class MessageArgumentsTests
     public void Every_message_with_placeholders_has_a_test_that_states_them()
     {
         var text = ReadLiterals();
-        RuleCatalogue.Descriptors.Where(d => d.MessageFormat.Contains("{0", StringComparison.Ordinal) && !text.Contains(d.Id + "(", StringComparison.Ordinal))
-            .Select(d => d.Id).Should().BeEmpty();
+        // What ShellCheck finds takes a checker, which the kit cannot give; those tests compare the message.
+        RuleCatalogue.Descriptors.Where(d => d.MessageFormat.Contains("{0", StringComparison.Ordinal) && RuleCatalogue.RuleOf(d.Id) is not ShellCheckFinding)
+            .Select(d => d.Id).Where(id => !text.Contains(id + "(", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     // The literals of code are UTF-16 at any offset, those of attributes are UTF-8.
