@@ -36,7 +36,7 @@ public sealed class CopyIgnoredFile : Rule
             if (context.Node.IgnoreFile is not { Path: { } path } ignored)
                 return;
             foreach (var source in context.Node.Instructions.SelectMany(SourcesOf).Where(s => IsPlainPath(s.RawText) && ignored.ExcludesWhole(s.RawText.Trim('"', '\''))))
-                context.Report(Descriptor, source.Location, source.RawText, path);
+                context.Report(Descriptor, source.Location, source.RawText.Trim('"', '\''), path);
         });
 
     private static IEnumerable<WordSyntax> SourcesOf(InstructionSyntax instruction) => instruction switch

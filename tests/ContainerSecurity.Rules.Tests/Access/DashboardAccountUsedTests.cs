@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Access.DashboardAccountUsed>;
 
 namespace ContainerSecurity.Tests.Access;
@@ -79,4 +80,24 @@ public class DashboardAccountUsedTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -53,4 +53,13 @@ public class DefaultAccountTokenTests
           name: default
         automountServiceAccountToken: false
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: default
+        """);
 }

@@ -31,4 +31,19 @@ public class DefaultServiceAccountUsedTests
           - name: web
             image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: default
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
 }

@@ -101,4 +101,17 @@ public class TokenMountedTests
           automountServiceAccountToken: false
           # nothing more
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

@@ -88,4 +88,16 @@ public class VerbWithoutMeaningTests
           resources: [configmaps]
           verbs: [impersonate]
         """);
+
+    [Fact]
+    public void Reports_escalate_of_bindings() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [rolebindings]
+          verbs: [{|CNS5062(ClusterRole/app, escalate, rolebindings):escalate|}]
+        """);
 }

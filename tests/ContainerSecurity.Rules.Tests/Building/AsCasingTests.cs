@@ -30,4 +30,9 @@ public class AsCasingTests
         """, """
         FROM alpine:3.20 AS base
         """);
+
+    [Fact]
+    public void Does_not_report_a_keyword_in_mixed_case() => Verify.VerifyDockerfile("""
+        From alpine:3.20 as base
+        """);
 }

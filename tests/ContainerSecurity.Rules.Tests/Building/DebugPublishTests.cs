@@ -34,4 +34,10 @@ public class DebugPublishTests
         ARG C
         RUN dotnet publish -c $C
         """);
+
+    [Fact]
+    public void Reports_the_old_name_of_the_image() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/core/sdk:3.1
+        RUN dotnet {|CNS8092(publish, Debug before .NET 8):publish|} -o /app
+        """);
 }

@@ -47,4 +47,11 @@ public class DevelopmentModeTests
         test.Sources.Add(("src/Dockerfile.develop", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENV ASPNETCORE_ENVIRONMENT=Development\nCMD [\"dotnet\", \"/a.dll\"]\n"));
         test.Run();
     }
+
+    [Fact]
+    public void Reports_the_generic_host() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV {|CNS8094(DOTNET_ENVIRONMENT, .NET):DOTNET_ENVIRONMENT|}=Development
+        ENTRYPOINT ["dotnet", "a.dll"]
+        """);
 }

@@ -60,4 +60,11 @@ public class LegacyKeyValueTests
     public void Gives_the_argument_its_value() => Verify.VerifyFix(
         "FROM alpine:3.20\nARG {|CNS8075(version):version|} bookworm\n",
         "FROM alpine:3.20\nARG version=bookworm\n");
+
+    [Fact]
+    public void Does_not_report_an_argument_with_a_default() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG one=1 two
+        ARG three A
+        """);
 }

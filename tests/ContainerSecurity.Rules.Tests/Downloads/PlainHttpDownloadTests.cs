@@ -44,6 +44,12 @@ public class PlainHttpDownloadTests
         """);
 
     [Fact]
+    public void Does_not_report_a_command_that_downloads_nothing() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN echo http://example.com/tool > /sources
+        """);
+
+    [Fact]
     public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN curl http://${HOST}/tool -o tool

@@ -15,7 +15,7 @@ public class GroupNameTakeoverTests
             ipAddress: {
               type: 'Public'
               ports: []
-              dnsNameLabel: {|CNS4201(shop, shop):'shop'|}
+              dnsNameLabel: {|CNS4201(shop, web):'web'|}
             }
           }
         }

@@ -78,4 +78,11 @@ public class EndOfLifeImageTests
           - name: web
             image: nginx:{|CNS1007(nginx:1.14.2, nginx 1.14.2, 2019-04-23):1.14.2|}
         """);
+
+    [Fact]
+    public void Does_not_report_early_versions_and_dates() => Verify.VerifyDockerfile("""
+        FROM openjdk:8-ea-jdk
+        FROM openjdk:7-rc-jdk
+        FROM ubuntu:10x
+        """);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.UntaggedImage>;
 
 namespace ContainerSecurity.Tests.Images;
@@ -78,5 +79,37 @@ public class UntaggedImageTests
           containers:
           - name: web
             image: "registry.example.com/app:${TAG}"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: "${VALUE}"
         """);
 }

@@ -154,4 +154,42 @@ public class CapabilitiesNotDroppedTests
               capabilities:
                 drop: ["NET_RAW", "ALL"]
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+            tty: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+            tty: true
+        """);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.LowUserId>;
 
 namespace ContainerSecurity.Tests.Isolation;
@@ -43,4 +44,50 @@ public class LowUserIdTests
             securityContext:
               runAsUser: 10001
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

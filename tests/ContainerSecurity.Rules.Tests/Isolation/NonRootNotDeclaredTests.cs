@@ -131,4 +131,48 @@ public class NonRootNotDeclaredTests
               runAsUser: 1000
               runAsNonRoot: true
         """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: "${VALUE}"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
+        """);
 }

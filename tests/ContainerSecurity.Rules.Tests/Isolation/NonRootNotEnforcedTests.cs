@@ -182,4 +182,44 @@ public class NonRootNotEnforcedTests
             securityContext:
               runAsNonRoot: true # for now
         """);
+
+    [Fact]
+    public void Does_not_report_a_user_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            securityContext:
+              runAsUser: ${USER}
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

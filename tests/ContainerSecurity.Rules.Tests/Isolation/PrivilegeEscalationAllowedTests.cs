@@ -100,4 +100,19 @@ public class PrivilegeEscalationAllowedTests
             securityContext:
               allowPrivilegeEscalation: false
         """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: true
+        """);
 }

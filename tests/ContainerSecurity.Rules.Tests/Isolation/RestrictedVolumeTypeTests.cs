@@ -61,4 +61,33 @@ public class RestrictedVolumeTypeTests
             - name: data
               mountPath: /data
         """);
+
+    [Fact]
+    public void Does_not_report_the_volumes_that_are_allowed() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: a
+            configMap: { name: a }
+          - name: b
+            csi: { driver: disk.csi.azure.com }
+          - name: c
+            downwardAPI: { items: [] }
+          - name: d
+            emptyDir: {}
+          - name: e
+            ephemeral: { volumeClaimTemplate: { spec: { accessModes: [ReadWriteOnce] } } }
+          - name: f
+            persistentVolumeClaim: { claimName: f }
+          - name: g
+            projected: { sources: [] }
+          - name: h
+            secret: { secretName: h }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

@@ -102,4 +102,19 @@ public class RootUserTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 0
+        """);
 }

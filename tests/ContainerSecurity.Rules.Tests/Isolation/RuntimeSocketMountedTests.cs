@@ -79,4 +79,23 @@ public class RuntimeSocketMountedTests
             - name: data
               mountPath: /data
         """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: "${VALUE}"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
 }

@@ -179,4 +179,39 @@ public class SensitiveHostPathTests
             hostPath:
               path: {|CNS2017(Pod/shop, /var/run/dbus, holds the socket of its system bus):/var/run/dbus|}
         """);
+
+    [Fact]
+    public void Does_not_report_the_socket_of_a_runtime() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: /var/run/docker.sock
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: "${VALUE}"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
 }

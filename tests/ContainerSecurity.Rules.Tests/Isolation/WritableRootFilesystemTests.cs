@@ -83,4 +83,30 @@ public class WritableRootFilesystemTests
             securityContext:
               readOnlyRootFilesystem: true
         """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
 }

@@ -81,6 +81,9 @@ public class HealthcheckIgnoredTests
 
     [Theory]
     [InlineData(Dockerfile, "\n    livenessProbe:\n      tcpSocket:\n        port: 80")]
+    [InlineData(Dockerfile, "\n    readinessProbe:\n      tcpSocket:\n        port: 80")]
+    [InlineData(Dockerfile, "\n    startupProbe:\n      tcpSocket:\n        port: 80")]
+    [InlineData(Dockerfile, "\n  restartPolicy: Never")]
     [InlineData("FROM debian:12\n", "")]
     [InlineData("FROM debian:12\nHEALTHCHECK NONE\n", "")]
     public void Takes_probes_and_images_without_a_check(string dockerfile, string probe) => LinkedTest<HealthcheckIgnored>.VerifyManifest(dockerfile, Manifest("web", probe));

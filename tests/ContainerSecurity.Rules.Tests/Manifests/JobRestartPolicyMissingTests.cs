@@ -86,4 +86,22 @@ public class JobRestartPolicyMissingTests
               - name: web
                 image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example/web:1
+        """);
 }

@@ -35,4 +35,11 @@ public class KeysUnsortedTests
           - name: web
             {|CNS9042(image, name):image|}: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_key_that_is_given_twice() => new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Manifests.KeysUnsorted>
+    {
+        Sources = { ("manifest.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  labels: { app: a, app: b }\n  name: shop\n") },
+        AllowedIds = { "CNS0203" },
+    }.Run();
 }

@@ -48,4 +48,24 @@ public class NoRecommendedLabelTests
               - name: web
                 image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          labels: { app.kubernetes.io/name: web }
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
 }

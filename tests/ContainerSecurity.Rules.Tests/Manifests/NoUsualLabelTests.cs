@@ -28,4 +28,17 @@ public class NoUsualLabelTests
           - name: web
             image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
 }

@@ -38,4 +38,13 @@ public class PodSecurityNotEnforcedTests
           labels:
             pod-security.kubernetes.io/enforce: baseline
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+        """);
 }

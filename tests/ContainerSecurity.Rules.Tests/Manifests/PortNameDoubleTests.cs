@@ -52,4 +52,21 @@ public class PortNameDoubleTests
             - containerPort: 80
             - containerPort: 8080
         """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - name: http
+              containerPort: 80
+            - name: "${VALUE}"
+              containerPort: 8080
+        """);
 }

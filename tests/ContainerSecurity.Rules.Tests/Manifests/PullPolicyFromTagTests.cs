@@ -39,4 +39,17 @@ public class PullPolicyFromTagTests
             image: registry.example.com/app
             imagePullPolicy: Always
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web # the shop
+            image: registry.example.com/app
+        """);
 }

@@ -34,4 +34,17 @@ public class RequiredAnnotationMissingTests
         """, configuration: """
         { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
         """);
+
+    [Fact]
+    public void Does_not_report_where_nothing_is_known_of_the_object() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata: ${METADATA}
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """, configuration: """
+        { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
+        """);
 }

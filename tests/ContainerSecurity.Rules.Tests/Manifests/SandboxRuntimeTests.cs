@@ -35,4 +35,21 @@ public class SandboxRuntimeTests
               - name: agent
                 image: registry.example/agent:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agents
+        spec:
+          networkPolicyManagement: Managed
+          podTemplate:
+            spec:
+              runtimeClassName: runc
+              containers:
+              - name: agent
+                image: registry.example/agent:1
+        """);
 }

@@ -56,4 +56,23 @@ public class SelectorMismatchTests
               - name: web
                 image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
 }

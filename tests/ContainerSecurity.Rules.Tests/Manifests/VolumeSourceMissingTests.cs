@@ -152,4 +152,28 @@ public class VolumeSourceMissingTests
             secret:
               secretName: {|CNS9051(data, Secret/order):order|}
         """);
+
+    [Fact]
+    public void Does_not_report_what_every_namespace_has() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+          volumes:
+          - name: a
+            configMap: { name: kube-root-ca.crt }
+          - name: b
+            configMap: { name: openshift-service-ca.crt }
+          - name: c
+            configMap: { name: istio-ca-root-cert }
+        """);
 }

@@ -52,4 +52,17 @@ public class WindowsNodeNotSelectedTests
           - name: web
             image: mcr.microsoft.com/dotnet/aspnet:10.0
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: mcr.microsoft.com/dotnet/framework/aspnet:4.8
+        """);
 }

@@ -190,4 +190,37 @@ public class AdminInterfaceExposedTests
           ports:
           - port: 80
         """);
+
+    [Fact]
+    public void Reports_it_among_other_workloads() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
+          selector: { app: argo }
+          ports:
+          - port: 2746
+        """);
 }

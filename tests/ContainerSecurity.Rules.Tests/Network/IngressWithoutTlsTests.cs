@@ -32,4 +32,18 @@ public class IngressWithoutTlsTests
               name: web
               port: { number: 80 }
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
 }

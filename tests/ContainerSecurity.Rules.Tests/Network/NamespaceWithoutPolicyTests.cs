@@ -89,4 +89,21 @@ public class NamespaceWithoutPolicyTests
           name: {{ .Values.name }}
           namespace: shop
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: deny
+          namespace: other
+        spec:
+          podSelector: {}
+        """);
 }

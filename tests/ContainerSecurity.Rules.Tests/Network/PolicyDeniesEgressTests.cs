@@ -33,6 +33,7 @@ public class PolicyDeniesEgressTests
     [InlineData("")]
     [InlineData("egress: []")]
     [InlineData("ingress: [{}]")]
+    [InlineData("egress: null")]
     public void Reports_a_policy_without_egress_rules(string more) => Verify.VerifyKubernetes(Pod + Policy("Ingress, {|CNS4400(NetworkPolicy/web):Egress|}", more));
 
     [Theory]

@@ -137,4 +137,19 @@ public class PolicyRulesIgnoredTests
           ingress:
           - {}
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          policyTypes:
+          - Egress
+          ingress:
+          - {}
+        """);
 }

@@ -65,4 +65,18 @@ public class PolicyWithoutSelectorsTests
           podSelector: {}
           policyTypes: [Ingress, Egress]
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          ingress:
+          - from:
+            - ipBlock: { cidr: 10.0.0.0/8 }
+        """);
 }

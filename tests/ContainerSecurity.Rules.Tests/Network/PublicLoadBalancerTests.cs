@@ -64,4 +64,19 @@ public class PublicLoadBalancerTests
           ports:
           - port: 80
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "false"
+        spec:
+          type: LoadBalancer
+          ports:
+          - port: 80
+        """);
 }

@@ -81,4 +81,21 @@ public class GitSyncRunsPayloadTests
             - name: GITSYNC_GIT
               value: /tmp/payload/git
         """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            env:
+            - name: "${VALUE}"
+              value: /tmp/payload/git
+        """);
 }

@@ -27,4 +27,17 @@ public class AutoscalerTooSmallTests
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 1
+          maxReplicas: 9
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+        """);
 }

@@ -28,4 +28,17 @@ public class BudgetHoldsUnhealthyPodsTests
           selector:
             matchLabels: { app: web }
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """);
 }

@@ -26,4 +26,16 @@ public class BudgetWithoutPolicyTests
           selector:
             matchLabels: { app: web }
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+        """);
 }

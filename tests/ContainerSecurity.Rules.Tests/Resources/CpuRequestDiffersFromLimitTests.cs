@@ -76,4 +76,16 @@ public class CpuRequestDiffersFromLimitTests
             resources:
               limits: { cpu: 1 }
         """);
+
+    [Fact]
+    public void Does_not_report_a_container_without_amounts() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
 }

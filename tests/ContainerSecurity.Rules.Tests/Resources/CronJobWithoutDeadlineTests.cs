@@ -40,4 +40,23 @@ public class CronJobWithoutDeadlineTests
                   - name: clean
                     image: registry.example/clean:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                  - name: clean
+                    image: registry.example/clean:1
+        """);
 }

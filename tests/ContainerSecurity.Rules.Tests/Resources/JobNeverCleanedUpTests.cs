@@ -71,4 +71,20 @@ public class JobNeverCleanedUpTests
                   - name: web
                     image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: clean
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
 }

@@ -160,4 +160,24 @@ public class NoAntiAffinityTests
           minReplicas: {{least}}
           maxReplicas: 9
         """;
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
 }

@@ -115,4 +115,29 @@ public class NoTopologySpreadTests
               - name: web
                 image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              topologySpreadConstraints:
+              - maxSkew: 1
+                topologyKey: zone
+                whenUnsatisfiable: doNotSchedule
+                labelSelector: { matchLabels: { app: shop } }
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
 }

@@ -55,4 +55,17 @@ public class QuotaIncompleteTests
             pods: "4"
           scopes: [BestEffort]
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: bounds
+        spec:
+          hard:
+            requests.cpu: "1"
+            limits.cpu: "2"
+        """);
 }

@@ -74,4 +74,42 @@ public class RestartPolicyUnusualTests
               - name: web
                 image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Reports_a_DaemonSet() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: {|CNS6057(DaemonSet/web, Never):Never|}
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Reports_a_StatefulSet() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: {|CNS6057(StatefulSet/web, Never):Never|}
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
 }

@@ -126,4 +126,33 @@ public class StatefulSetServiceMissingTests
               - name: db
                 image: registry.example/db:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db
+        spec:
+          selector: { app: db }
+          ports:
+          - port: 5432
+        ---
+        $patch: merge
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
 }

@@ -23,7 +23,7 @@ public class PasswordSetInBuildTests
     [Fact]
     public void Lets_accounts_without_a_password_pass() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN useradd -m -p '*' app && usermod -p '!' root && passwd -l root
+        RUN useradd -m -p '*' app && usermod -p '!' root && usermod -p '!!' app && usermod -p x app && usermod -p '*LK*' app && passwd -l root
         RUN adduser --disabled-password app && chgrp root /etc/passwd
         RUN echo 'app:*' | chpasswd -e
         """);

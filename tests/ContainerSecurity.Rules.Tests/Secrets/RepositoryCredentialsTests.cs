@@ -56,4 +56,20 @@ public class RepositoryCredentialsTests
             gitRepo:
               repository: https://app:${TOKEN}@git.shop.test/site
         """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          volumes:
+          - name: site
+            gitRepo:
+              repository: "${VALUE}"
+        """);
 }

@@ -58,4 +58,15 @@ public class SecretInRepositoryTests
             kubernetes.io/service-account.name: shop
         type: kubernetes.io/service-account-token
         """);
+
+    [Fact]
+    public void Points_at_the_value_that_is_named_like_a_secret() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        stringData:
+          host: database
+          password: {|CNS3019(shop, password):changeme|}
+        """);
 }

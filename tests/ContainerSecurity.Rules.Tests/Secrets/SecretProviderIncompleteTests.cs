@@ -44,4 +44,18 @@ public class SecretProviderIncompleteTests
           parameters:
             roleName: shop
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: shop
+        spec:
+          provider: azure
+          parameters:
+            keyvaultName: shop
+            objects: ""
+        """);
 }

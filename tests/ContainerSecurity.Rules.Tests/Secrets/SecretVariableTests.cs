@@ -85,4 +85,19 @@ public class SecretVariableTests
             - name: OTHER_TOKEN
               value: ""
         """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: "${VALUE}"
+              value: xxx
+        """);
 }

@@ -78,4 +78,25 @@ public class WorkloadIdentityLabelMisplacedTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+          labels:
+            azure.workload.identity/use: "true"
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
 }

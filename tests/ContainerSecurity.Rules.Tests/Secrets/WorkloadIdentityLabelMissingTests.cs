@@ -122,4 +122,30 @@ public class WorkloadIdentityLabelMissingTests
               - name: web
                 image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+          annotations:
+            azure.workload.identity/client-id: 00000000-0000-0000-0000-000000000001
+        ---
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
 }

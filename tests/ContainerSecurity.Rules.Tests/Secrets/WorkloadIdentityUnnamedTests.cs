@@ -72,4 +72,29 @@ public class WorkloadIdentityUnnamedTests
               - name: web
                 image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+        ---
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+                azure.workload.identity/use: "true"
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
 }

@@ -34,4 +34,10 @@ public class NamedUserTests
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
         USER ContainerUser
         """);
+
+    [Fact]
+    public void Reports_names_that_begin_or_end_near_a_digit() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER {|CNS2060(1000-1):1000-1|}
+        """);
 }

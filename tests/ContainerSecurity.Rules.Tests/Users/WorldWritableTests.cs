@@ -32,7 +32,8 @@ public class WorldWritableTests
     [Fact]
     public void Lets_the_sticky_bit_pass() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod 1777 /data && chmod 777 /tmp
+        RUN chmod 1777 /data && chmod 777 /tmp && chmod 777 /tmp/ && chmod 777 /var/tmp && chmod 777 /var/tmp/ && chmod 777 /tmp/x
+        RUN chmod 777 /dev/shm && chmod 666 /dev/fuse
         """);
 
     [Fact]
