@@ -23,7 +23,7 @@ public sealed class MonitorSelectsNothing() : Rule(new()
         context.RegisterDocumentSetAction(static context =>
         {
             var services = context.Documents.ObjectsOfKind("Service").ToList();
-            if (services.Count == 0 || services.Any(s => s.Namespace.IsUnknown || s.Labels.Any(l => l.Value.IsUnknown)) || !WholeSet.IsRead(context.Documents, "Service"))
+            if (services.Count == 0 || services.Any(s => s.Namespace.IsUnknown || HasUnknownLabel(s)) || !WholeSet.IsRead(context.Documents, "Service"))
                 return;
             var byLabel = services.SelectMany(s => s.Labels.Select(l => (Label: (l.Key, l.Value.Value), Service: s))).ToLookup(pair => pair.Label, pair => pair.Service);
             foreach (var monitor in context.Documents.ObjectsOfKind("ServiceMonitor"))
@@ -36,6 +36,9 @@ public sealed class MonitorSelectsNothing() : Rule(new()
                     context.Report(monitor.Location, monitor.Identity);
             }
         });
+
+    private static bool HasUnknownLabel(KubernetesObject service) =>
+        service.Get("metadata", "labels") is DataMapping labels && labels.Entries.Any(entry => WholeSet.Text(entry.Value.Resolved) is null);
 
     private static bool MayLookIn(KubernetesObject monitor, string own, KubernetesObject service)
     {

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class AdmitsEverythingTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--enable-admission-plugins=AlwaysAdmit|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5211(Container 'component' runs kube-apiserver, with --enable-admission-plugins=AlwaysAdmit):--enable-admission-plugins=AlwaysAdmit|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class AllowsEveryRequestTests
 {
     [Fact]
-    public void Reports_what_is_wrong_1() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--authorization-mode=AlwaysAllow|]"));
+    public void Reports_what_is_wrong_1() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5207(Container 'component' runs kube-apiserver, with --authorization-mode=AlwaysAllow):--authorization-mode=AlwaysAllow|}"));
 
     [Fact]
-    public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--authorization-mode=RBAC,AlwaysAllow|]"));
+    public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5207(Container 'component' runs kube-apiserver, \"with --authorization-mode=RBAC,AlwaysAllow\"):--authorization-mode=RBAC,AlwaysAllow|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));

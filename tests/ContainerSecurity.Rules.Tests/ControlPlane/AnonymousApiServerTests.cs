@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class AnonymousApiServerTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--anonymous-auth=true|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5200(Container 'component' runs kube-apiserver, with --anonymous-auth=true):--anonymous-auth=true|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kube-apiserver|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5200(Container 'component' runs kube-apiserver, without --anonymous-auth):kube-apiserver|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--anonymous-auth=false"));
@@ -21,6 +21,6 @@ public class AnonymousApiServerTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kube-apiserver", "[|--anonymous-auth=true|]"),
+        ComponentPod.With("kube-apiserver", "{|CNS5200(Container 'component' runs kube-apiserver, with --anonymous-auth=true):--anonymous-auth=true|}"),
         ComponentPod.With("kube-apiserver", "--anonymous-auth=false"));
 }

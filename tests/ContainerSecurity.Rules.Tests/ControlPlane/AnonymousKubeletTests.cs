@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class AnonymousKubeletTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--anonymous-auth=true|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5260(Container 'component' runs kubelet, with --anonymous-auth=true):--anonymous-auth=true|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kubelet|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5260(Container 'component' runs kubelet, without --anonymous-auth):kubelet|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--anonymous-auth=false"));
@@ -25,7 +25,7 @@ public class AnonymousKubeletTests
         kind: KubeletConfiguration
         authentication:
           anonymous:
-            enabled: [|true|]
+            enabled: {|CNS5260(KubeletConfiguration sets up kubelet, with authentication.anonymous.enabled: true):true|}
         """);
 
     [Fact]
@@ -39,6 +39,6 @@ public class AnonymousKubeletTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kubelet", "[|--anonymous-auth=true|]"),
+        ComponentPod.With("kubelet", "{|CNS5260(Container 'component' runs kubelet, with --anonymous-auth=true):--anonymous-auth=true|}"),
         ComponentPod.With("kubelet", "--anonymous-auth=false"));
 }

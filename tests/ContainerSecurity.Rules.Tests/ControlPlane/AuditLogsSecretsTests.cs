@@ -9,7 +9,7 @@ public class AuditLogsSecretsTests
         apiVersion: audit.k8s.io/v1
         kind: Policy
         rules:
-        - level: [|RequestResponse|]
+        - level: {|CNS7008(RequestResponse):RequestResponse|}
           resources:
           - group: ""
             resources: [pods, secrets]
@@ -34,7 +34,7 @@ public class AuditLogsSecretsTests
         rules:
         - level: None
           users: [system:kube-proxy]
-        - level: [|Request|]
+        - level: {|CNS7008(Request):Request|}
         """);
 
     [Fact]

@@ -7,7 +7,7 @@ public class AuditPolicyBlindTests
     [Fact]
     public void Reports_what_no_rule_records() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
-        kind: [|Policy|]
+        kind: {|CNS7007("tokenreviews, pods, deployments, pods/exec, pods/portforward, pods/proxy, services/proxy"):Policy|}
         rules:
         - level: Metadata
           resources:
@@ -28,7 +28,7 @@ public class AuditPolicyBlindTests
     [Fact]
     public void Reports_a_policy_that_records_nothing() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
-        kind: [|Policy|]
+        kind: {|CNS7007("secrets, configmaps, tokenreviews, pods, deployments, pods/exec, pods/portforward, pods/proxy, services/proxy"):Policy|}
         rules:
         - level: None
         """);

@@ -10,7 +10,7 @@ public class ConstraintsAllowPrivilegedTests
         kind: SecurityContextConstraints
         metadata:
           name: agents
-        allowPrivilegedContainer: [|true|]
+        allowPrivilegedContainer: {|CNS5291(SecurityContextConstraints/agents):true|}
         users:
         - system:serviceaccount:ci:agent
         """);
@@ -44,7 +44,7 @@ public class ConstraintsAllowPrivilegedTests
         kind: SecurityContextConstraints
         metadata:
           name: agents
-        allowPrivilegedContainer: [|true|]
+        allowPrivilegedContainer: {|CNS5291(SecurityContextConstraints/agents):true|}
         users:
         - system:serviceaccount:ci:agent
         """,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class EtcdAutoTlsTests
 {
     [Fact]
-    public void Reports_what_is_wrong_1() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "[|--auto-tls=true|]"));
+    public void Reports_what_is_wrong_1() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "{|CNS5252(Container 'component' runs etcd, with --auto-tls=true):--auto-tls=true|}"));
 
     [Fact]
-    public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "[|--auto-tls|]"));
+    public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "{|CNS5252(Container 'component' runs etcd, with --auto-tls=true):--auto-tls|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--v=2"));
@@ -24,6 +24,6 @@ public class EtcdAutoTlsTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("etcd", "[|--auto-tls=true|]"),
+        ComponentPod.With("etcd", "{|CNS5252(Container 'component' runs etcd, with --auto-tls=true):--auto-tls=true|}"),
         ComponentPod.With("etcd", "--auto-tls=false"));
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class EtcdPeerAutoTlsTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "[|--peer-auto-tls=true|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "{|CNS5255(Container 'component' runs etcd, with --peer-auto-tls=true):--peer-auto-tls=true|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--v=2"));
@@ -21,6 +21,6 @@ public class EtcdPeerAutoTlsTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("etcd", "[|--peer-auto-tls=true|]"),
+        ComponentPod.With("etcd", "{|CNS5255(Container 'component' runs etcd, with --peer-auto-tls=true):--peer-auto-tls=true|}"),
         ComponentPod.With("etcd", "--peer-auto-tls=false"));
 }

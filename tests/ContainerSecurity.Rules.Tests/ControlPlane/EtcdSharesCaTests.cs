@@ -17,7 +17,7 @@ public class EtcdSharesCaTests
             image: registry.k8s.io/etcd:3.6.4-0
             command:
             - etcd
-            - [|--trusted-ca-file=/etc/kubernetes/pki/ca.crt|]
+            - {|CNS5256(etcd, /etc/kubernetes/pki/ca.crt):--trusted-ca-file=/etc/kubernetes/pki/ca.crt|}
         ---
         apiVersion: v1
         kind: Pod

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class EtcdTakesAnyClientTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "[|--client-cert-auth=false|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "{|CNS5251(Container 'component' runs etcd, with --client-cert-auth=false):--client-cert-auth=false|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|etcd|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5251(Container 'component' runs etcd, without --client-cert-auth):etcd|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--client-cert-auth=true"));
@@ -21,6 +21,6 @@ public class EtcdTakesAnyClientTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("etcd", "[|--client-cert-auth=false|]"),
+        ComponentPod.With("etcd", "{|CNS5251(Container 'component' runs etcd, with --client-cert-auth=false):--client-cert-auth=false|}"),
         ComponentPod.With("etcd", "--client-cert-auth=true"));
 }

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class EventsNotBoundedTests
 {
     [Fact]
-    public void Reports_what_is_wrong_1() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--event-qps=0|]"));
+    public void Reports_what_is_wrong_1() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5268(Container 'component' runs kubelet, with --event-qps=0):--event-qps=0|}"));
 
     [Fact]
-    public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--event-qps=6|]"));
+    public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5268(Container 'component' runs kubelet, with --event-qps=6):--event-qps=6|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
@@ -26,7 +26,7 @@ public class EventsNotBoundedTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        eventRecordQPS: [|0|]
+        eventRecordQPS: {|CNS5268(KubeletConfiguration sets up kubelet, with eventRecordQPS: 0):0|}
         """);
 
     [Fact]

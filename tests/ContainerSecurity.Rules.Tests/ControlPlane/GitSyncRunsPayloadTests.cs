@@ -17,7 +17,7 @@ public class GitSyncRunsPayloadTests
             args:
             - --repo=https://git.example/web.git
             env:
-            - name: [|GITSYNC_GIT|]
+            - name: {|CNS5296(sync, GITSYNC_GIT):GITSYNC_GIT|}
               value: /tmp/payload/git
         """);
 
@@ -47,7 +47,7 @@ public class GitSyncRunsPayloadTests
             image: registry.k8s.io/git-sync/git-sync:v4.4.0
             args:
             - --repo=https://git.example/web.git
-            - [|--git=/tmp/payload/git|]
+            - {|CNS5296(sync, --git):--git=/tmp/payload/git|}
         """);
 
     [Fact]
@@ -79,6 +79,23 @@ public class GitSyncRunsPayloadTests
             - --repo=https://git.example/web.git
             env:
             - name: GITSYNC_GIT
+              value: /tmp/payload/git
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            env:
+            - name: "${VALUE}"
               value: /tmp/payload/git
         """);
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class IptablesLeftAloneTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--make-iptables-util-chains=false|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5266(Container 'component' runs kubelet, with --make-iptables-util-chains=false):--make-iptables-util-chains=false|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
@@ -23,7 +23,7 @@ public class IptablesLeftAloneTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        makeIPTablesUtilChains: [|false|]
+        makeIPTablesUtilChains: {|CNS5266(KubeletConfiguration sets up kubelet, with makeIPTablesUtilChains: false):false|}
         """);
 
     [Fact]
@@ -35,6 +35,6 @@ public class IptablesLeftAloneTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kubelet", "[|--make-iptables-util-chains=false|]"),
+        ComponentPod.With("kubelet", "{|CNS5266(Container 'component' runs kubelet, with --make-iptables-util-chains=false):--make-iptables-util-chains=false|}"),
         ComponentPod.With("kubelet", "--make-iptables-util-chains=true"));
 }

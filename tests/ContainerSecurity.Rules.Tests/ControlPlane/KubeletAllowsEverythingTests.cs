@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class KubeletAllowsEverythingTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--authorization-mode=AlwaysAllow|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5261(Container 'component' runs kubelet, with --authorization-mode=AlwaysAllow):--authorization-mode=AlwaysAllow|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
@@ -24,7 +24,7 @@ public class KubeletAllowsEverythingTests
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         authorization:
-          mode: [|AlwaysAllow|]
+          mode: {|CNS5261(KubeletConfiguration sets up kubelet, with authorization.mode: AlwaysAllow):AlwaysAllow|}
         """);
 
     [Fact]

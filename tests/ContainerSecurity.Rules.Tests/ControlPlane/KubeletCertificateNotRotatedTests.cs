@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class KubeletCertificateNotRotatedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--rotate-certificates=false|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5270(Container 'component' runs kubelet, with --rotate-certificates=false):--rotate-certificates=false|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
@@ -23,7 +23,7 @@ public class KubeletCertificateNotRotatedTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        rotateCertificates: [|false|]
+        rotateCertificates: {|CNS5270(KubeletConfiguration sets up kubelet, with rotateCertificates: false):false|}
         """);
 
     [Fact]
@@ -35,6 +35,6 @@ public class KubeletCertificateNotRotatedTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kubelet", "[|--rotate-certificates=false|]"),
+        ComponentPod.With("kubelet", "{|CNS5270(Container 'component' runs kubelet, with --rotate-certificates=false):--rotate-certificates=false|}"),
         ComponentPod.With("kubelet", "--rotate-certificates=true"));
 }

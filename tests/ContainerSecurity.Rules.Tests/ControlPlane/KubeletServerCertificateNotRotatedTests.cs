@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class KubeletServerCertificateNotRotatedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--rotate-server-certificates=false|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5271(Container 'component' runs kubelet, with --rotate-server-certificates=false):--rotate-server-certificates=false|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kubelet|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5271(Container 'component' runs kubelet, without --rotate-server-certificates):kubelet|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--rotate-server-certificates=true"));
@@ -23,7 +23,7 @@ public class KubeletServerCertificateNotRotatedTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        serverTLSBootstrap: [|false|]
+        serverTLSBootstrap: {|CNS5271(KubeletConfiguration sets up kubelet, with serverTLSBootstrap: false):false|}
         """);
 
     [Fact]
@@ -35,6 +35,6 @@ public class KubeletServerCertificateNotRotatedTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kubelet", "[|--rotate-server-certificates=false|]"),
+        ComponentPod.With("kubelet", "{|CNS5271(Container 'component' runs kubelet, with --rotate-server-certificates=false):--rotate-server-certificates=false|}"),
         ComponentPod.With("kubelet", "--rotate-server-certificates=true"));
 }

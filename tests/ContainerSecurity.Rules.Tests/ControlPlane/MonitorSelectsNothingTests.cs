@@ -19,7 +19,7 @@ public class MonitorSelectsNothingTests
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
-          name: [|web|]
+          name: {|CNS7010(ServiceMonitor/web):web|}
         spec:
           selector:
             matchLabels: { app: shop }
@@ -61,7 +61,7 @@ public class MonitorSelectsNothingTests
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
-          name: [|web|]
+          name: {|CNS7010(ServiceMonitor/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -101,5 +101,38 @@ public class MonitorSelectsNothingTests
             matchLabels: { app: web }
           namespaceSelector:
             any: true
+        """);
+
+    [Fact]
+    public void Does_not_report_where_one_label_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+          namespace: shop
+          labels: { app: "${APP}" }
+        spec:
+          ports:
+          - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          namespace: shop
+          labels: { app: web }
+        spec:
+          ports:
+          - port: 80
+        ---
+        apiVersion: monitoring.coreos.com/v1
+        kind: ServiceMonitor
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          selector:
+            matchLabels: { app: other }
+          endpoints: []
         """);
 }

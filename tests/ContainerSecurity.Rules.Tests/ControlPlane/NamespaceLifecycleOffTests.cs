@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class NamespaceLifecycleOffTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--disable-admission-plugins=AlwaysAdmit,NamespaceLifecycle|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5215(Container 'component' runs kube-apiserver, \"with --disable-admission-plugins=AlwaysAdmit,NamespaceLifecycle\"):--disable-admission-plugins=AlwaysAdmit,NamespaceLifecycle|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class NoEventRateLimitTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--enable-admission-plugins=NodeRestriction|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5210(Container 'component' runs kube-apiserver, with --enable-admission-plugins=NodeRestriction):--enable-admission-plugins=NodeRestriction|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kube-apiserver|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5210(Container 'component' runs kube-apiserver, without --enable-admission-plugins):kube-apiserver|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--enable-admission-plugins=NodeRestriction,EventRateLimit"));
@@ -24,8 +24,8 @@ public class NoEventRateLimitTests
         apiVersion: apiserver.config.k8s.io/v1
         kind: AdmissionConfiguration
         plugins:
-        [|- name: ImagePolicyWebhook
-          path: image-policy.yaml|]
+        {|CNS5210(AdmissionConfiguration sets up kube-apiserver, with this plugins):- name: ImagePolicyWebhook
+          path: image-policy.yaml|}
         """);
 
     [Fact]

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class NodesNotRestrictedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--enable-admission-plugins=AlwaysPullImages|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5216(Container 'component' runs kube-apiserver, with --enable-admission-plugins=AlwaysPullImages):--enable-admission-plugins=AlwaysPullImages|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kube-apiserver|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5216(Container 'component' runs kube-apiserver, without --enable-admission-plugins):kube-apiserver|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--enable-admission-plugins=NodeRestriction"));

@@ -13,7 +13,7 @@ public class OpenImagePrefixTests
         spec:
           parameters:
             repos:
-            - [|registry.example|]
+            - {|CNS5292(K8sAllowedRepos/repos, registry.example):registry.example|}
         """);
 
     [Fact]
@@ -37,7 +37,7 @@ public class OpenImagePrefixTests
         spec:
           parameters:
             repos:
-            - [|registry.example/team|]
+            - {|CNS5292(K8sAllowedRepos/repos, registry.example/team):registry.example/team|}
         """);
 
     [Fact]

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class PlainHttpToKubeletsTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--kubelet-https=false|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5204(Container 'component' runs kube-apiserver, with --kubelet-https=false):--kubelet-https=false|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));
@@ -21,6 +21,6 @@ public class PlainHttpToKubeletsTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kube-apiserver", "[|--kubelet-https=false|]"),
+        ComponentPod.With("kube-apiserver", "{|CNS5204(Container 'component' runs kube-apiserver, with --kubelet-https=false):--kubelet-https=false|}"),
         ComponentPod.With("kube-apiserver", "--kubelet-https=true"));
 }

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class PodProcessesNotBoundedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--pod-max-pids=-1|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5273(Container 'component' runs kubelet, with --pod-max-pids=-1):--pod-max-pids=-1|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kubelet|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5273(Container 'component' runs kubelet, without --pod-max-pids):kubelet|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--pod-max-pids=4096"));
@@ -23,7 +23,7 @@ public class PodProcessesNotBoundedTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        podPidsLimit: [|-1|]
+        podPidsLimit: {|CNS5273(KubeletConfiguration sets up kubelet, with podPidsLimit: -1):-1|}
         """);
 
     [Fact]

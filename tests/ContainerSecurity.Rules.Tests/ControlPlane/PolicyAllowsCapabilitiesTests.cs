@@ -12,7 +12,7 @@ public class PolicyAllowsCapabilitiesTests
           name: privileged
         spec:
           allowedCapabilities:
-          - [|"*"|]
+          - {|CNS5287(PodSecurityPolicy/privileged):"*"|}
         """);
 
     [Fact]

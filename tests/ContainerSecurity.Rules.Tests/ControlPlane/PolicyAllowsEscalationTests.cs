@@ -11,7 +11,7 @@ public class PolicyAllowsEscalationTests
         metadata:
           name: privileged
         spec:
-          allowPrivilegeEscalation: [|true|]
+          allowPrivilegeEscalation: {|CNS5284(PodSecurityPolicy/privileged):true|}
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class PolicyAllowsHostIpcTests
         metadata:
           name: privileged
         spec:
-          hostIPC: [|true|]
+          hostIPC: {|CNS5282(PodSecurityPolicy/privileged):true|}
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class PolicyAllowsHostNetworkTests
         metadata:
           name: privileged
         spec:
-          hostNetwork: [|true|]
+          hostNetwork: {|CNS5283(PodSecurityPolicy/privileged):true|}
         """);
 
     [Fact]

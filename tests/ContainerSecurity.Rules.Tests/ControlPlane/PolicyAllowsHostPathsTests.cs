@@ -12,7 +12,7 @@ public class PolicyAllowsHostPathsTests
           name: privileged
         spec:
           volumes:
-          - [|"*"|]
+          - {|CNS5290(PodSecurityPolicy/privileged):"*"|}
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class PolicyAllowsHostProcessesTests
         metadata:
           name: privileged
         spec:
-          hostPID: [|true|]
+          hostPID: {|CNS5281(PodSecurityPolicy/privileged):true|}
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class PolicyAllowsPrivilegedTests
         metadata:
           name: privileged
         spec:
-          privileged: [|true|]
+          privileged: {|CNS5280(PodSecurityPolicy/privileged):true|}
         """);
 
     [Fact]

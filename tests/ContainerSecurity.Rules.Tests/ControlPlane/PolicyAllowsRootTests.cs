@@ -12,7 +12,7 @@ public class PolicyAllowsRootTests
           name: privileged
         spec:
           runAsUser:
-            rule: [|RunAsAny|]
+            rule: {|CNS5285(PodSecurityPolicy/privileged):RunAsAny|}
         """);
 
     [Fact]

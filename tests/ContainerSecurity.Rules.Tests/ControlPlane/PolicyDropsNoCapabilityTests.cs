@@ -9,7 +9,7 @@ public class PolicyDropsNoCapabilityTests
         apiVersion: policy/v1beta1
         kind: PodSecurityPolicy
         metadata:
-          name: [|privileged|]
+          name: {|CNS5289(PodSecurityPolicy/privileged):privileged|}
         spec:
           privileged: false
         """);

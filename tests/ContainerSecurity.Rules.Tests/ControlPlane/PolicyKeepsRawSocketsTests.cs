@@ -12,7 +12,7 @@ public class PolicyKeepsRawSocketsTests
           name: privileged
         spec:
           requiredDropCapabilities:
-          [|- KILL|]
+          {|CNS5286(PodSecurityPolicy/privileged):- KILL|}
         """);
 
     [Fact]

@@ -13,7 +13,7 @@ public class PolicyLeavesNamespacesOutTests
           namespace: gatekeeper-system
         spec:
           match:
-          - excludedNamespaces: [kube-system, [|default|]]
+          - excludedNamespaces: [kube-system, {|CNS5293(Config/gatekeeper-system/config, default):default|}]
             processes: ["*"]
         """);
 
@@ -39,7 +39,7 @@ public class PolicyLeavesNamespacesOutTests
           namespace: gatekeeper-system
         spec:
           match:
-          - excludedNamespaces: [[|"*"|]]
+          - excludedNamespaces: [{|CNS5293(Config/gatekeeper-system/config, *):"*"|}]
             processes: ["*"]
         """);
 
@@ -64,7 +64,7 @@ public class PolicyLeavesNamespacesOutTests
           name: privileged
         spec:
           match:
-            excludedNamespaces: [kube-system, [|default|]]
+            excludedNamespaces: [kube-system, {|CNS5293(K8sPSPPrivilegedContainer/privileged, default):default|}]
         """);
 
     [Fact]

@@ -9,7 +9,7 @@ public class PolicyWithoutSeccompTests
         apiVersion: policy/v1beta1
         kind: PodSecurityPolicy
         metadata:
-          name: [|privileged|]
+          name: {|CNS5288(PodSecurityPolicy/privileged):privileged|}
         spec:
           privileged: false
         """);

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class SchedulerListensTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-scheduler", "[|--bind-address=0.0.0.0|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-scheduler", "{|CNS5248(Container 'component' runs kube-scheduler, with --bind-address=0.0.0.0):--bind-address=0.0.0.0|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kube-scheduler|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5248(Container 'component' runs kube-scheduler, without --bind-address):kube-scheduler|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-scheduler", "--bind-address=127.0.0.1"));

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class SchedulerProfiledTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-scheduler", "[|--profiling=true|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-scheduler", "{|CNS5247(Container 'component' runs kube-scheduler, with --profiling=true):--profiling=true|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("[|kube-scheduler|]", "--v=2"));
+    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5247(Container 'component' runs kube-scheduler, without --profiling):kube-scheduler|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-scheduler", "--profiling=false"));
@@ -23,7 +23,7 @@ public class SchedulerProfiledTests
     public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubescheduler.config.k8s.io/v1
         kind: KubeSchedulerConfiguration
-        enableProfiling: [|true|]
+        enableProfiling: {|CNS5247(KubeSchedulerConfiguration sets up kube-scheduler, with enableProfiling: true):true|}
         """);
 
     [Fact]
@@ -35,6 +35,6 @@ public class SchedulerProfiledTests
 
     [Fact]
     public void Fixes_the_flag() => Verify.VerifyFix(
-        ComponentPod.With("kube-scheduler", "[|--profiling=true|]"),
+        ComponentPod.With("kube-scheduler", "{|CNS5247(Container 'component' runs kube-scheduler, with --profiling=true):--profiling=true|}"),
         ComponentPod.With("kube-scheduler", "--profiling=false"));
 }

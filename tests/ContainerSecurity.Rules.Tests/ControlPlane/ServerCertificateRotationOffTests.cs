@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class ServerCertificateRotationOffTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "[|--feature-gates=RotateKubeletServerCertificate=false|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "{|CNS5245(Container 'component' runs kube-controller-manager, with --feature-gates=RotateKubeletServerCertificate=false):--feature-gates=RotateKubeletServerCertificate=false|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "--v=2"));
@@ -24,7 +24,7 @@ public class ServerCertificateRotationOffTests
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         featureGates:
-          RotateKubeletServerCertificate: [|false|]
+          RotateKubeletServerCertificate: {|CNS5245(KubeletConfiguration sets up kubelet, with featureGates.RotateKubeletServerCertificate: false):false|}
         """);
 
     [Fact]
@@ -33,7 +33,7 @@ public class ServerCertificateRotationOffTests
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         featureGates:
-          RotateKubeletServerCertificate: [|false|]
+          RotateKubeletServerCertificate: {|CNS5245(KubeletConfiguration sets up kubelet, with featureGates.RotateKubeletServerCertificate: false):false|}
         """,
         """
         apiVersion: kubelet.config.k8s.io/v1beta1

@@ -17,7 +17,7 @@ public class SharedServiceAccountTests
             metadata:
               labels: { app: web }
             spec:
-              serviceAccountName: [|shared|]
+              serviceAccountName: {|CNS5294(Deployment/web, shared, 1):shared|}
               containers:
               - name: web
                 image: registry.example/web:1
@@ -33,7 +33,7 @@ public class SharedServiceAccountTests
             metadata:
               labels: { app: jobs }
             spec:
-              serviceAccountName: [|shared|]
+              serviceAccountName: {|CNS5294(Deployment/jobs, shared, 1):shared|}
               containers:
               - name: web
                 image: registry.example/web:1

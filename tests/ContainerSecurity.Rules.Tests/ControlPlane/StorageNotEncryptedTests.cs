@@ -13,7 +13,7 @@ public class StorageNotEncryptedTests
         provisioner: ebs.csi.aws.com
         parameters:
           type: gp3
-          encrypted: [|"false"|]
+          encrypted: {|CNS5295(StorageClass/fast):"false"|}
         """);
 
     [Fact]
@@ -35,7 +35,7 @@ public class StorageNotEncryptedTests
         metadata:
           name: fast
         provisioner: ebs.csi.aws.com
-        [|parameters|]:
+        {|CNS5295(StorageClass/fast):parameters|}:
           type: gp3
         """);
 
@@ -70,7 +70,7 @@ public class StorageNotEncryptedTests
           name: fast
         provisioner: ebs.csi.aws.com
         parameters:
-          encrypted: [|"false"|]
+          encrypted: {|CNS5295(StorageClass/fast):"false"|}
         """,
         """
         apiVersion: storage.k8s.io/v1

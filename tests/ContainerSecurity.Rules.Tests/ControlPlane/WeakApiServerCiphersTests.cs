@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class WeakApiServerCiphersTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "[|--tls-cipher-suites=TLS_RSA_WITH_RC4_128_SHA|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5232(Container 'component' runs kube-apiserver, with --tls-cipher-suites=TLS_RSA_WITH_RC4_128_SHA):--tls-cipher-suites=TLS_RSA_WITH_RC4_128_SHA|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));

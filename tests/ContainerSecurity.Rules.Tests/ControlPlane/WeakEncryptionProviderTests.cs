@@ -11,7 +11,7 @@ public class WeakEncryptionProviderTests
         resources:
         - resources: [secrets]
           providers:
-          - [|identity|]: {}
+          - {|CNS5231(EncryptionConfiguration, secrets, identity):identity|}: {}
           - aescbc:
               keys: []
         """);
@@ -37,7 +37,7 @@ public class WeakEncryptionProviderTests
         resources:
         - resources: [secrets]
           providers:
-          - [|aesgcm|]:
+          - {|CNS5231(EncryptionConfig, secrets, aesgcm):aesgcm|}:
               keys: []
         """);
 

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class WeakKubeletCiphersTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "[|--tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA|]"));
+    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5272(Container 'component' runs kubelet, with --tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA):--tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA|}"));
 
     [Fact]
     public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
@@ -24,7 +24,7 @@ public class WeakKubeletCiphersTests
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         tlsCipherSuites:
-        [|- TLS_RSA_WITH_RC4_128_SHA|]
+        {|CNS5272(KubeletConfiguration sets up kubelet, with this tlsCipherSuites):- TLS_RSA_WITH_RC4_128_SHA|}
         """);
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PackageSignatureOff() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
-                context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), tool.Name).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
+                context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.Installer(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
         context.RegisterEnvironmentVariableAction(static context =>
         {

@@ -14,7 +14,7 @@ public class RoleAssignmentTooWideTests
           properties: {
             principalId: principal
             principalType: 'ServicePrincipal'
-            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635')|]
+            roleDefinitionId: {|CNS5472(Owner):subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '8e3af657-a8ff-443c-a75c-2fe8c4bcb635')|}
           }
         }
         """, DataFormat.Bicep);
@@ -41,7 +41,7 @@ public class RoleAssignmentTooWideTests
           name: '00000000-0000-0000-0000-000000000001'
           properties: {
             principalId: principal
-            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b24988ac-6180-42a0-ab88-20f7382dd24c')|]
+            roleDefinitionId: {|CNS5472(Contributor):subscriptionResourceId('Microsoft.Authorization/roleDefinitions', 'b24988ac-6180-42a0-ab88-20f7382dd24c')|}
           }
         }
         """, DataFormat.Bicep);
@@ -55,7 +55,7 @@ public class RoleAssignmentTooWideTests
           properties: {
             principalId: principal
             principalType: 'ServicePrincipal'
-            roleDefinitionId: [|'/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635'|]
+            roleDefinitionId: {|CNS5472(Owner):'/providers/Microsoft.Authorization/roleDefinitions/8e3af657-a8ff-443c-a75c-2fe8c4bcb635'|}
           }
         }
         """, DataFormat.Bicep);
@@ -131,7 +131,7 @@ public class RoleAssignmentTooWideTests
           name: 'one'
           properties: {
             principalId: 'p'
-            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', owner)|]
+            roleDefinitionId: {|CNS5472(Owner):subscriptionResourceId('Microsoft.Authorization/roleDefinitions', owner)|}
           }
         }
 
@@ -139,7 +139,7 @@ public class RoleAssignmentTooWideTests
           name: 'two'
           properties: {
             principalId: 'p'
-            roleDefinitionId: [|subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.contributor)|]
+            roleDefinitionId: {|CNS5472(Contributor):subscriptionResourceId('Microsoft.Authorization/roleDefinitions', roles.contributor)|}
           }
         }
 
@@ -166,7 +166,7 @@ public class RoleAssignmentTooWideTests
               "name": "one",
               "properties": {
                 "principalId": "p",
-                "roleDefinitionId": [|"[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', variables('roles').owner)]"|]
+                "roleDefinitionId": {|CNS5472(Owner):"[subscriptionResourceId('Microsoft.Authorization/roleDefinitions', variables('roles').owner)]"|}
               }
             },
             {
@@ -183,7 +183,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Arm);
 
     [Theory]
-    [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "[|role.id|]")]
+    [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "{|CNS5472(Owner):role.id|}")]
     [InlineData("7f951dda-4ed3-4680-a7ca-43fe172d538d", "role.id")]
     [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "other.id")]
     public void Finds_the_role_that_a_resource_stands_for(string id, string role) => Verify.VerifyContainerGroup($$"""

@@ -13,7 +13,7 @@ public class RoleWritesRolesTests
             permissions: [
               {
                 actions: [
-                  [|'*'|]
+                  {|CNS5471(deployer, *):'*'|}
                 ]
               }
             ]
@@ -45,7 +45,7 @@ public class RoleWritesRolesTests
             permissions: [
               {
                 actions: [
-                  [|'Microsoft.Authorization/roleDefinitions/write'|]
+                  {|CNS5471(deployer, Microsoft.Authorization/roleDefinitions/write):'Microsoft.Authorization/roleDefinitions/write'|}
                 ]
               }
             ]

@@ -18,7 +18,7 @@ public class GroupContainerWithoutLimitsTests
                   image: 'shop.azurecr.io/web:1.4'
                   resources: {
                     requests: { cpu: 1, memoryInGB: 2 }
-                    [|limits|]: { cpu: 1 }
+                    {|CNS6484(web, memory, memoryInGB):limits|}: { cpu: 1 }
                   }
                 }
               }
@@ -38,7 +38,7 @@ public class GroupContainerWithoutLimitsTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.4'
-                  [|[|resources|]|]: {
+                  {|CNS6484(web, CPU, cpu):{|CNS6484(web, memory, memoryInGB):resources|}|}: {
                     requests: { cpu: 1, memoryInGB: 2 }
                   }
                 }

@@ -8,7 +8,7 @@ public class GroupCustomerKeyTests
     [Fact]
     public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
-          name: [|'shop'|]
+          name: {|CNS3250(shop):'shop'|}
           properties: {}
         }
         """, DataFormat.Bicep);
@@ -48,7 +48,7 @@ public class GroupCustomerKeyTests
             {
               "type": "Microsoft.ContainerInstance/containerGroups",
               "apiVersion": "2023-05-01",
-              "name": [|"shop"|],
+              "name": {|CNS3250(shop):"shop"|},
               "properties": {}
             }
           ]

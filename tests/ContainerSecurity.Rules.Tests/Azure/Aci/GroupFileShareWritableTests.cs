@@ -12,7 +12,7 @@ public class GroupFileShareWritableTests
           properties: {
             osType: 'Linux'
             volumes: [
-              { name: 'data', [|azureFile|]: { shareName: 's', storageAccountName: 'a' } }
+              { name: 'data', {|CNS3210(data):azureFile|}: { shareName: 's', storageAccountName: 'a' } }
             ]
             containers: [
               {
@@ -34,7 +34,7 @@ public class GroupFileShareWritableTests
           properties: {
             osType: 'Linux'
             volumes: [
-              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: [|false|] } }
+              { name: 'data', azureFile: { shareName: 's', storageAccountName: 'a', readOnly: {|CNS3210(data):false|} } }
             ]
             containers: [
               {
@@ -110,6 +110,28 @@ public class GroupFileShareWritableTests
                 properties: {
                   image: 'shop.azurecr.io/web:1.4'
                   volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_share_that_one_of_two_mounts_for_writing() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            volumes: [
+              { name: 'data', {|CNS3210(data):azureFile|}: { shareName: 's', storageAccountName: 'a' } }
+            ]
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.4'
+                  volumeMounts: [{ name: 'data', mountPath: '/data', readOnly: true }, { name: 'data', mountPath: '/write' }]
                 }
               }
             ]

@@ -15,7 +15,7 @@ public class GroupGitVolumeTests
             volumes: [
               {
                 name: 'code'
-                [|gitRepo|]: {
+                {|CNS5353(https://example.com/code):gitRepo|}: {
                   repository: 'https://example.com/code'
                 }
               }

@@ -15,7 +15,7 @@ public class GroupGitVolumeUnpinnedTests
             volumes: [
               {
                 name: 'code'
-                [|gitRepo|]: {
+                {|CNS5354(https://example.com/code):gitRepo|}: {
                   repository: 'https://example.com/code'
                 }
               }
@@ -55,7 +55,7 @@ public class GroupGitVolumeUnpinnedTests
               {
                 name: 'code'
                 gitRepo: {
-                  repository: [|'http://example.com/code'|]
+                  repository: {|CNS5354(http://example.com/code):'http://example.com/code'|}
                   revision: '0123456789abcdef0123456789abcdef01234567'
                 }
               }

@@ -13,7 +13,7 @@ public class GroupIdentityOpenToAllTests
             osType: 'Linux'
             containers: []
             identityAcls: {
-              defaultAccess: [|'All'|]
+              defaultAccess: {|CNS5352(shop):'All'|}
             }
           }
         }

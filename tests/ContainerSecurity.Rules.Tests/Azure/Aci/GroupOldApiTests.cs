@@ -26,7 +26,7 @@ public class GroupOldApiTests
 
     [Fact]
     public void Reports_one_without_a_security_context() => Verify.VerifyContainerGroup("""
-        resource group 'Microsoft.ContainerInstance/containerGroups@[|2021-10-01|]' = {
+        resource group 'Microsoft.ContainerInstance/containerGroups@{|CNS7181(shop, 2021-10-01, the security context):2021-10-01|}' = {
           name: 'shop'
           properties: {
             osType: 'Linux'

@@ -15,7 +15,7 @@ public class GroupOutsideRegistryTests
               {
                 name: 'web'
                 properties: {
-                  image: [|'nginx:1.27'|]
+                  image: {|CNS1205(nginx:1.27, docker.io):'nginx:1.27'|}
                   command: []
                 }
               }
@@ -34,7 +34,7 @@ public class GroupOutsideRegistryTests
               {
                 name: 'web'
                 properties: {
-                  image: [|'ghcr.io/shop/web:1.4'|]
+                  image: {|CNS1205(ghcr.io/shop/web:1.4, ghcr.io):'ghcr.io/shop/web:1.4'|}
                   command: []
                 }
               }

@@ -13,7 +13,7 @@ public class GroupPlainHttpTests
             osType: 'Linux'
             ipAddress: {
               type: 'Public'
-              ports: [{ port: [|80|] }]
+              ports: [{ port: {|CNS4212(shop):80|} }]
             }
             containers: [
               {

@@ -13,7 +13,7 @@ public class GroupPortWithoutContainerTests
             osType: 'Linux'
             ipAddress: {
               type: 'Private'
-              ports: [{ port: 8443 }, { port: [|9000|] }]
+              ports: [{ port: 8443 }, { port: {|CNS4213(shop, 9000):9000|} }]
             }
             containers: [
               {

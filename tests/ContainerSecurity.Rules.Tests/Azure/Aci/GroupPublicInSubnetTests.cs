@@ -12,7 +12,7 @@ public class GroupPublicInSubnetTests
           properties: {
             osType: 'Linux'
             ipAddress: {
-              type: [|'Public'|]
+              type: {|CNS4214(shop):'Public'|}
               ports: [{ port: 443 }]
             }
             subnetIds: [{ id: 'vnet/subnets/groups' }]

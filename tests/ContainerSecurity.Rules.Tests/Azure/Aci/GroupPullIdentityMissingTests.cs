@@ -12,7 +12,7 @@ public class GroupPullIdentityMissingTests
     [InlineData("id.id", "identity: { type: 'SystemAssigned' }")]
     [InlineData("'" + Id + "'", "identity: { type: 'None' }")]
     [InlineData("'" + Id + "'", "identity: { type: 'UserAssigned', userAssignedIdentities: { '" + Id + "2': {} } }")]
-    public void Reports_an_identity_that_the_group_lacks(string identity, string resource) => Check($"[|{identity}|]", resource);
+    public void Reports_an_identity_that_the_group_lacks(string identity, string resource) => Check($"{{|CNS5356(shop.azurecr.io):{identity}|}}", resource);
 
     [Theory]
     [InlineData("id.id", "identity: { type: 'UserAssigned', userAssignedIdentities: { '${id.id}': {} } }")]
@@ -37,7 +37,7 @@ public class GroupPullIdentityMissingTests
                 "osType": "Linux",
                 "containers": [],
                 "imageRegistryCredentials": [
-                  { "server": "shop.azurecr.io", "identity": [|"[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'shop')]"|] }
+                  { "server": "shop.azurecr.io", "identity": {|CNS5356(shop.azurecr.io):"[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'shop')]"|} }
                 ]
               }
             }

@@ -20,7 +20,7 @@ public class GroupRetiredGpuTests
                     requests: {
                       cpu: 1
                       memoryInGB: 2
-                      gpu: { count: 1, sku: [|'V100'|] }
+                      gpu: { count: 1, sku: {|CNS7183(web, V100):'V100'|} }
                     }
                   }
                 }

@@ -12,9 +12,9 @@ public class GroupRetiredNetworkProfileTests
           properties: {
             osType: 'Linux'
             containers: []
-            networkProfile: [|{
+            networkProfile: {|CNS5351(shop):{
               id: '/subscriptions/0/networkProfiles/shop'
-            }|]
+            }|}
           }
         }
         """, DataFormat.Bicep);

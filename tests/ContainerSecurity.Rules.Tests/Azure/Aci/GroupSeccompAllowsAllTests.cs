@@ -6,8 +6,8 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupSeccompAllowsAllTests
 {
     [Theory]
-    [InlineData("[|base64('{\"defaultAction\": \"SCMP_ACT_ALLOW\"}')|]")]
-    [InlineData("[|base64('{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}')|]")]
+    [InlineData("{|CNS2150(web):base64('{\"defaultAction\": \"SCMP_ACT_ALLOW\"}')|}")]
+    [InlineData("{|CNS2150(web):base64('{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}')|}")]
     [InlineData("base64('{\"defaultAction\": \"SCMP_ACT_ERRNO\"}')")]
     [InlineData("base64('{\"defaultAction\": 1}')")]
     [InlineData("base64('[]')")]

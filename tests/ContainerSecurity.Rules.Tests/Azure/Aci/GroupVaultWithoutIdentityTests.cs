@@ -6,9 +6,9 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupVaultWithoutIdentityTests
 {
     [Theory]
-    [InlineData("'https://shop.vault.azure.net/'", "")]
-    [InlineData("'https://shop.vault.azure.cn/secrets/a'", "identity: { type: 'None' }")]
-    public void Reports_a_vault_that_nobody_can_open(string value, string resource) => Check($"[|{value}|]", resource);
+    [InlineData("'https://shop.vault.azure.net/'", "", "shop.vault.azure.net")]
+    [InlineData("'https://shop.vault.azure.cn/secrets/a'", "identity: { type: 'None' }", "shop.vault.azure.cn")]
+    public void Reports_a_vault_that_nobody_can_open(string value, string resource, string vault) => Check($"{{|CNS5357(web, {vault}):{value}|}}", resource);
 
     [Theory]
     [InlineData("'https://shop.vault.azure.net/'", "identity: { type: 'SystemAssigned' }")]

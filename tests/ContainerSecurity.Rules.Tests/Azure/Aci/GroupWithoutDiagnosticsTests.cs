@@ -8,7 +8,7 @@ public class GroupWithoutDiagnosticsTests
     [Fact]
     public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
-          name: [|'shop'|]
+          name: {|CNS7170(shop):'shop'|}
           properties: {}
         }
         """, DataFormat.Bicep);
@@ -52,7 +52,7 @@ public class GroupWithoutDiagnosticsTests
             {
               "type": "Microsoft.ContainerInstance/containerGroups",
               "apiVersion": "2023-05-01",
-              "name": [|"shop"|],
+              "name": {|CNS7170(shop):"shop"|},
               "properties": {}
             }
           ]

@@ -8,7 +8,7 @@ public class GroupWithoutSubnetTests
     [Fact]
     public void Reports_it() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
-          name: [|'shop'|]
+          name: {|CNS4200(shop):'shop'|}
           properties: {
             osType: 'Linux'
             containers: []

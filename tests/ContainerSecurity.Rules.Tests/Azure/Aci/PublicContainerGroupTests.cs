@@ -12,7 +12,7 @@ public class PublicContainerGroupTests
         properties:
           osType: Linux
           ipAddress:
-            type: [|Public|]
+            type: {|CNS4020(port 8080):Public|}
             ports:
             - port: 8080
           containers:
@@ -36,7 +36,7 @@ public class PublicContainerGroupTests
               "properties": {
                 "osType": "Linux",
                 "containers": [],
-                "ipAddress": { "type": [|"Public"|], "ports": [ { "port": 443 } ] }
+                "ipAddress": { "type": {|CNS4020(port 443):"Public"|}, "ports": [ { "port": 443 } ] }
               }
             }
           ]

@@ -11,7 +11,7 @@ public class SpotGroupServesTests
           name: 'shop'
           properties: {
             osType: 'Linux'
-            priority: [|'Spot'|]
+            priority: {|CNS6485(shop, has an address):'Spot'|}
             ipAddress: {
               type: 'Private'
               ports: [{ port: 8443 }]
@@ -35,7 +35,7 @@ public class SpotGroupServesTests
           name: 'shop'
           properties: {
             osType: 'Linux'
-            priority: [|'Spot'|]
+            priority: {|CNS6485(shop, mounts a file share):'Spot'|}
             volumes: [
               { name: 'd', azureFile: { shareName: 's', storageAccountName: 'a' } }
             ]

@@ -7,7 +7,7 @@ public class RegistryAdminUserTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.adminUserEnabled");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|true|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5450(shop):true|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
@@ -19,14 +19,14 @@ public class RegistryAdminUserTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|true|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS5450(shop):true|}"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: 'shop'
           properties: {
-            adminUserEnabled: [|true|]
+            adminUserEnabled: {|CNS5450(shop):true|}
           }
         }
         """,
@@ -50,7 +50,7 @@ public class RegistryAdminUserTests
               "apiVersion": "2023-07-01",
               "name": "shop",
               "properties": {
-                "adminUserEnabled": [|true|]
+                "adminUserEnabled": {|CNS5450(shop):true|}
               }
             }
           ]

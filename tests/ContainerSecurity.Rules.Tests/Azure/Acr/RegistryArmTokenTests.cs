@@ -7,10 +7,10 @@ public class RegistryArmTokenTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.azureADAuthenticationAsArmPolicy.status");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'enabled'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5452(shop):'enabled'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS5452(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'disabled'"), DataFormat.Bicep);
@@ -19,7 +19,7 @@ public class RegistryArmTokenTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"enabled\"|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS5452(shop):\"enabled\"|}"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
@@ -28,7 +28,7 @@ public class RegistryArmTokenTests
           properties: {
             policies: {
               azureADAuthenticationAsArmPolicy: {
-                status: [|'enabled'|]
+                status: {|CNS5452(shop):'enabled'|}
               }
             }
           }
@@ -58,7 +58,7 @@ public class RegistryArmTokenTests
               "apiVersion": "2025-04-01",
               "name": "shop",
               "properties": {
-                "policies": {"azureADAuthenticationAsArmPolicy": {"status": [|"enabled"|]}}
+                "policies": {"azureADAuthenticationAsArmPolicy": {"status": {|CNS5452(shop):"enabled"|}}}
               }
             }
           ]
@@ -84,7 +84,7 @@ public class RegistryArmTokenTests
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
-          name: [|'shop'|]
+          name: {|CNS5452(shop):'shop'|}
           properties: {}
         }
         """,
@@ -110,7 +110,7 @@ public class RegistryArmTokenTests
             {
               "type": "Microsoft.ContainerRegistry/registries",
               "apiVersion": "2025-04-01",
-              "name": [|"shop"|],
+              "name": {|CNS5452(shop):"shop"|},
               "properties": {
                 "tags": {}
               }
@@ -139,7 +139,7 @@ public class RegistryArmTokenTests
     [Fact]
     public void An_older_version_that_does_not_have_it_gets_no_fix() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS5452(shop):'shop'|}
           properties: {}
         }
         """,
@@ -155,7 +155,7 @@ public class RegistryArmTokenTests
         var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'
-          properties: [|settings|]
+          properties: {|CNS5452(shop):settings|}
         }
         """,
         """

@@ -7,7 +7,7 @@ public class RegistryBasicSkuTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "sku.name");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'Basic'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS1202(shop):'Basic'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
@@ -28,7 +28,7 @@ public class RegistryBasicSkuTests
               "type": "Microsoft.ContainerRegistry/registries",
               "apiVersion": "2023-11-01-preview",
               "name": "shop",
-              "sku": { "name": [|"Basic"|] }
+              "sku": { "name": {|CNS1202(shop):"Basic"|} }
             }
           ]
         }

@@ -8,7 +8,7 @@ public class RegistryCacheRuleTests
     [Fact]
     public void Reports_a_rule() => Verify.VerifyContainerGroup("""
         resource rule 'Microsoft.ContainerRegistry/registries/cacheRules@2023-07-01' = {
-          name: [|'shop/nginx'|]
+          name: {|CNS1206(shop/nginx):'shop/nginx'|}
           properties: {
             sourceRepository: 'docker.io/library/nginx'
             targetRepository: 'nginx'

@@ -8,7 +8,7 @@ public class RegistryNameInvalidTests
     [Fact]
     public void Reports_a_name_that_is_refused() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'has-dash'|]
+          name: {|CNS6153(has-dash):'has-dash'|}
           properties: {
             publicNetworkAccess: 'Disabled'
           }

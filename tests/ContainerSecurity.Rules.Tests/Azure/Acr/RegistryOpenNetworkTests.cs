@@ -11,7 +11,7 @@ public class RegistryOpenNetworkTests
           name: 'shop'
           properties: {
             networkRuleSet: {
-              defaultAction: [|'Allow'|]
+              defaultAction: {|CNS4151(shop):'Allow'|}
             }
           }
         }
@@ -32,7 +32,7 @@ public class RegistryOpenNetworkTests
     [Fact]
     public void Reports_a_registry_without_rules() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
-          name: [|'shop'|]
+          name: {|CNS4151(shop):'shop'|}
           properties: {
           }
         }

@@ -12,8 +12,8 @@ public class RegistryScopeMapWildcardTests
           properties: {
             actions: [
               'repositories/*/content/read'
-              [|'repositories/*/content/write'|]
-              [|'repositories/*/content/delete'|]
+              {|CNS5474(shop/ci, repositories/*/content/write):'repositories/*/content/write'|}
+              {|CNS5474(shop/ci, repositories/*/content/delete):'repositories/*/content/delete'|}
             ]
           }
         }

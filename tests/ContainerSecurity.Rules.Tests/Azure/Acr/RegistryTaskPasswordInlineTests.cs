@@ -14,7 +14,7 @@ public class RegistryTaskPasswordInlineTests
               customRegistries: {
                 'other.example.com': {
                   userName: { type: 'Opaque', value: 'ci' }
-                  password: { type: 'Opaque', value: [|'hunter2'|] }
+                  password: { type: 'Opaque', value: {|CNS3264(other.example.com, shop/build):'hunter2'|} }
                 }
               }
             }

@@ -10,7 +10,7 @@ public class RegistryTokenEnabledTests
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
-            status: [|'enabled'|]
+            status: {|CNS5453(shop/build):'enabled'|}
           }
         }
         """, DataFormat.Bicep);
@@ -18,7 +18,7 @@ public class RegistryTokenEnabledTests
     [Fact]
     public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
-          name: [|'shop/build'|]
+          name: {|CNS5453(shop/build):'shop/build'|}
           properties: {}
         }
         """, DataFormat.Bicep);
@@ -55,7 +55,7 @@ public class RegistryTokenEnabledTests
               "type": "Microsoft.ContainerRegistry/registries/tokens",
               "apiVersion": "2023-11-01-preview",
               "name": "shop/build",
-              "properties": { "status": [|"enabled"|] }
+              "properties": { "status": {|CNS5453(shop/build):"enabled"|} }
             }
           ]
         }
@@ -66,7 +66,7 @@ public class RegistryTokenEnabledTests
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-07-01' = {
           name: 'shop/ci'
           properties: {
-            status: [|'enabled'|]
+            status: {|CNS5453(shop/ci):'enabled'|}
           }
         }
         """,
@@ -90,7 +90,7 @@ public class RegistryTokenEnabledTests
               "apiVersion": "2023-07-01",
               "name": "shop/ci",
               "properties": {
-                "status": [|"enabled"|]
+                "status": {|CNS5453(shop/ci):"enabled"|}
               }
             }
           ]

@@ -10,7 +10,7 @@ public class RegistryWebhookHttpTests
         resource webhook 'Microsoft.ContainerRegistry/registries/webhooks@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
-            serviceUri: [|'http://build.example.com/hook'|]
+            serviceUri: {|CNS4153(shop/build):'http://build.example.com/hook'|}
             actions: [
               'push'
             ]

@@ -8,7 +8,7 @@ public class RegistryWithoutAuditLogsTests
     [Fact]
     public void Reports_one_without_settings() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS7171(shop):'shop'|}
           properties: {
             adminUserEnabled: false
           }
@@ -18,7 +18,7 @@ public class RegistryWithoutAuditLogsTests
     [Fact]
     public void Reports_settings_without_the_category() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS7171(shop):'shop'|}
           properties: {
             adminUserEnabled: false
           }
@@ -101,7 +101,7 @@ public class RegistryWithoutAuditLogsTests
     [Fact]
     public void Does_not_take_the_settings_of_another_resource() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS7171(shop):'shop'|}
           properties: {
             adminUserEnabled: false
           }

@@ -7,10 +7,10 @@ public class RegistryWithoutPrivateLinksTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "sku.name");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'Standard'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4154(shop):'Standard'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4154(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Premium'"), DataFormat.Bicep);
@@ -28,7 +28,7 @@ public class RegistryWithoutPrivateLinksTests
               "type": "Microsoft.ContainerRegistry/registries",
               "apiVersion": "2023-11-01-preview",
               "name": "shop",
-              "sku": { "name": [|"Standard"|] }
+              "sku": { "name": {|CNS4154(shop):"Standard"|} }
             }
           ]
         }

@@ -8,7 +8,7 @@ public class RegistryWithoutReplicaTests
     [Fact]
     public void Reports_a_registry_without() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS6154(shop):'shop'|}
           sku: { name: 'Premium' }
           properties: {
             adminUserEnabled: false

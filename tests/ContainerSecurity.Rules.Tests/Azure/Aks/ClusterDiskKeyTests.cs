@@ -8,7 +8,7 @@ public class ClusterDiskKeyTests
     [Fact]
     public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS5412(shop):'shop'|}
           properties: {}
         }
         """, DataFormat.Bicep);
@@ -44,7 +44,7 @@ public class ClusterDiskKeyTests
             {
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
-              "name": [|"shop"|],
+              "name": {|CNS5412(shop):"shop"|},
               "properties": {}
             }
           ]

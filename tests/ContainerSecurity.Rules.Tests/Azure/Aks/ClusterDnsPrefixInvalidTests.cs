@@ -10,7 +10,7 @@ public class ClusterDnsPrefixInvalidTests
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
-            dnsPrefix: [|'shop_1'|]
+            dnsPrefix: {|CNS6107(shop_1):'shop_1'|}
           }
         }
         """, DataFormat.Bicep);

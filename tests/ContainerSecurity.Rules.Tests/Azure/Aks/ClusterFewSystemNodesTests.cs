@@ -14,7 +14,7 @@ public class ClusterFewSystemNodesTests
               {
                 name: 'system'
                 mode: 'System'
-                count: [|1|]
+                count: {|CNS6106(system, 1, 3):1|}
               }
             ]
           }
@@ -30,7 +30,7 @@ public class ClusterFewSystemNodesTests
               {
                 name: 'system'
                 mode: 'User'
-                count: [|1|]
+                count: {|CNS6106(system, 1, 2):1|}
               }
             ]
           }
@@ -48,7 +48,7 @@ public class ClusterFewSystemNodesTests
                 mode: 'System'
                 count: 5
                 enableAutoScaling: true
-                minCount: [|1|]
+                minCount: {|CNS6106(system, 1, 3):1|}
               }
             ]
           }

@@ -8,7 +8,7 @@ public class ClusterNameInvalidTests
     [Fact]
     public void Reports_a_name_that_is_refused() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2023-07-01' = {
-          name: [|'shop_'|]
+          name: {|CNS6109(shop_):'shop_'|}
           properties: {
             environment: {}
           }

@@ -14,7 +14,7 @@ public class ClusterPoolVersionDiffersTests
             agentPoolProfiles: [
               {
                 name: 'system'
-                orchestratorVersion: [|'1.31'|]
+                orchestratorVersion: {|CNS7106(system, 1.31, 1.33):'1.31'|}
               }
             ]
           }

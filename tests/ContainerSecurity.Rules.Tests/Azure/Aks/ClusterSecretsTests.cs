@@ -7,7 +7,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterSecretsTests
 {
     [Theory]
-    [InlineData("[|'Winter-2026-in-Oslo!'|]")]
+    [InlineData("{|CNS3267(shop):'Winter-2026-in-Oslo!'|}")]
     [InlineData("secret")]
     [InlineData("open")]
     [InlineData("''")]
@@ -15,7 +15,7 @@ public class ClusterSecretsTests
         RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup(Cluster($"windowsProfile: {{ adminUsername: 'azure', adminPassword: {password} }}"), DataFormat.Bicep);
 
     [Theory]
-    [InlineData("[|'k8Q~e5Hq.5tqXW0v3xYbn2c7Lr_PzT4m'|]")]
+    [InlineData("{|CNS3268(shop):'k8Q~e5Hq.5tqXW0v3xYbn2c7Lr_PzT4m'|}")]
     [InlineData("secret")]
     [InlineData("open")]
     public void Reads_the_secret_of_the_principal(string value) =>
@@ -23,7 +23,7 @@ public class ClusterSecretsTests
 
     [Fact]
     public void Reads_a_variable_to_its_value() =>
-        RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup("var pass = 'Winter-2026-in-Oslo!'\n" + Cluster("windowsProfile: { adminPassword: [|pass|] }"), DataFormat.Bicep);
+        RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup("var pass = 'Winter-2026-in-Oslo!'\n" + Cluster("windowsProfile: { adminPassword: {|CNS3267(shop):pass|} }"), DataFormat.Bicep);
 
     private static string Cluster(string setting) => $$"""
         @secure()

@@ -11,7 +11,7 @@ public class ClusterServicePrincipalTests
           name: 'shop'
           properties: {
             servicePrincipalProfile: {
-              clientId: [|'00000000-0000-0000-0000-000000000001'|]
+              clientId: {|CNS5404(shop):'00000000-0000-0000-0000-000000000001'|}
             }
           }
         }
@@ -32,7 +32,7 @@ public class ClusterServicePrincipalTests
     [Fact]
     public void Reports_a_cluster_without_identity() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS5404(shop):'shop'|}
           properties: {
           }
         }

@@ -8,7 +8,7 @@ public class ClusterVersionUnsupportedTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.kubernetesVersion");
 
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("[|'1.24.9'|]"), DataFormat.Bicep);
+    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS7104(shop, 1.24.9):'1.24.9'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup(Template.Bicep("'1.99'"), DataFormat.Bicep);
@@ -21,7 +21,7 @@ public class ClusterVersionUnsupportedTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                orchestratorVersion: [|'1.21.2'|]
+                orchestratorVersion: {|CNS7104(nodes, 1.21.2):'1.21.2'|}
               }
             ]
           }
@@ -51,7 +51,7 @@ public class ClusterVersionUnsupportedTests
         resource plain 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'plain'
           properties: {
-            kubernetesVersion: [|'1.32'|]
+            kubernetesVersion: {|CNS7104(plain, 1.32):'1.32'|}
           }
         }
 

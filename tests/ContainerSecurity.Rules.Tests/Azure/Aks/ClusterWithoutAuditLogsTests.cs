@@ -8,7 +8,7 @@ public class ClusterWithoutAuditLogsTests
     [Fact]
     public void Reports_one_without_settings() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS7107(shop):'shop'|}
           properties: {
             dnsPrefix: 'shop'
           }
@@ -18,7 +18,7 @@ public class ClusterWithoutAuditLogsTests
     [Fact]
     public void Reports_settings_without_the_category() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS7107(shop):'shop'|}
           properties: {
             dnsPrefix: 'shop'
           }
@@ -101,7 +101,7 @@ public class ClusterWithoutAuditLogsTests
     [Fact]
     public void Does_not_take_the_settings_of_another_resource() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS7107(shop):'shop'|}
           properties: {
             dnsPrefix: 'shop'
           }

@@ -13,7 +13,7 @@ public class ClusterWithoutDefenderTests
             securityProfile: {
               defender: {
                 securityMonitoring: {
-                  enabled: [|false|]
+                  enabled: {|CNS7100(shop):false|}
                 }
               }
             }
@@ -40,7 +40,7 @@ public class ClusterWithoutDefenderTests
     [Fact]
     public void Reports_a_cluster_without_it() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS7100(shop):'shop'|}
           properties: {
           }
         }

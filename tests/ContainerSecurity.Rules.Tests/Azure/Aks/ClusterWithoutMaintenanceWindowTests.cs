@@ -8,7 +8,7 @@ public class ClusterWithoutMaintenanceWindowTests
     [Fact]
     public void Reports_a_cluster_without() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS7109(shop):'shop'|}
           properties: {
             dnsPrefix: 'shop'
           }

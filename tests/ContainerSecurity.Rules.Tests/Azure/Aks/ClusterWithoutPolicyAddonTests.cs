@@ -8,10 +8,10 @@ public class ClusterWithoutPolicyAddonTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.addonProfiles.azurePolicy.enabled");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|false|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5408(shop):false|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS5408(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
@@ -20,18 +20,18 @@ public class ClusterWithoutPolicyAddonTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|false|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS5408(shop):false|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|false|]"), Template.Bicep("true"));
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS5408(shop):false|}"), Template.Bicep("true"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|false|]"), Template.Arm("true"));
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS5408(shop):false|}"), Template.Arm("true"));
 
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS5408(shop):'shop'|}
           properties: {}
         }
         """,
@@ -57,7 +57,7 @@ public class ClusterWithoutPolicyAddonTests
             {
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
-              "name": [|"shop"|],
+              "name": {|CNS5408(shop):"shop"|},
               "properties": {
                 "tags": {}
               }

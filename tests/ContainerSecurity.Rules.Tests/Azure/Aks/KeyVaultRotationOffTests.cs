@@ -8,10 +8,10 @@ public class KeyVaultRotationOffTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'false'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS3101(shop):'false'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS3101(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'true'"), DataFormat.Bicep);
@@ -20,7 +20,7 @@ public class KeyVaultRotationOffTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"false\"|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS3101(shop):\"false\"|}"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value() => Verify.VerifyFix("""
@@ -31,7 +31,7 @@ public class KeyVaultRotationOffTests
               azureKeyvaultSecretsProvider: {
                 enabled: true
                 config: {
-                  enableSecretRotation: [|'false'|]
+                  enableSecretRotation: {|CNS3101(shop):'false'|}
                 }
               }
             }
@@ -60,7 +60,7 @@ public class KeyVaultRotationOffTests
           name: 'shop'
           properties: {
             addonProfiles: {
-              [|azureKeyvaultSecretsProvider|]: { enabled: true }
+              {|CNS3101(shop):azureKeyvaultSecretsProvider|}: { enabled: true }
             }
           }
         }

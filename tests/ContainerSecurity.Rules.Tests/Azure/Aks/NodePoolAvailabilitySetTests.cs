@@ -13,7 +13,7 @@ public class NodePoolAvailabilitySetTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                type: [|'AvailabilitySet'|]
+                type: {|CNS6102(nodes):'AvailabilitySet'|}
               }
             ]
           }
@@ -76,7 +76,7 @@ public class NodePoolAvailabilitySetTests
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
               "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "type": [|"AvailabilitySet"|] } ] }
+              "properties": { "agentPoolProfiles": [ { "name": "nodes", "type": {|CNS6102(nodes):"AvailabilitySet"|} } ] }
             }
           ]
         }

@@ -13,7 +13,7 @@ public class NodePoolDiskTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                osDiskType: [|'Managed'|]
+                osDiskType: {|CNS6101(nodes):'Managed'|}
               }
             ]
           }
@@ -27,7 +27,7 @@ public class NodePoolDiskTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'nodes'|]
+                name: {|CNS6101(nodes):'nodes'|}
               }
             ]
           }
@@ -76,7 +76,7 @@ public class NodePoolDiskTests
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
               "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "osDiskType": [|"Managed"|] } ] }
+              "properties": { "agentPoolProfiles": [ { "name": "nodes", "osDiskType": {|CNS6101(nodes):"Managed"|} } ] }
             }
           ]
         }

@@ -13,7 +13,7 @@ public class NodePoolFewPodsTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                maxPods: [|30|]
+                maxPods: {|CNS6105(nodes, 30):30|}
               }
             ]
           }

@@ -13,7 +13,7 @@ public class NodePoolHostEncryptionOffTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                enableEncryptionAtHost: [|false|]
+                enableEncryptionAtHost: {|CNS5410(nodes):false|}
               }
             ]
           }
@@ -27,7 +27,7 @@ public class NodePoolHostEncryptionOffTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'nodes'|]
+                name: {|CNS5410(nodes):'nodes'|}
               }
             ]
           }
@@ -76,7 +76,7 @@ public class NodePoolHostEncryptionOffTests
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
               "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableEncryptionAtHost": [|false|] } ] }
+              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableEncryptionAtHost": {|CNS5410(nodes):false|} } ] }
             }
           ]
         }
@@ -90,7 +90,7 @@ public class NodePoolHostEncryptionOffTests
             agentPoolProfiles: [
               {
                 name: 'system'
-                enableEncryptionAtHost: [|false|]
+                enableEncryptionAtHost: {|CNS5410(system):false|}
               }
             ]
           }
@@ -117,7 +117,7 @@ public class NodePoolHostEncryptionOffTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'system'|]
+                name: {|CNS5410(system):'system'|}
                 count: 3
               }
             ]

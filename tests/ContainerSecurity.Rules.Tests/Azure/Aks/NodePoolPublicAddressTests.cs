@@ -13,7 +13,7 @@ public class NodePoolPublicAddressTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                enableNodePublicIP: [|true|]
+                enableNodePublicIP: {|CNS4105(nodes):true|}
               }
             ]
           }
@@ -76,7 +76,7 @@ public class NodePoolPublicAddressTests
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
               "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableNodePublicIP": [|true|] } ] }
+              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableNodePublicIP": {|CNS4105(nodes):true|} } ] }
             }
           ]
         }
@@ -90,7 +90,7 @@ public class NodePoolPublicAddressTests
             agentPoolProfiles: [
               {
                 name: 'system'
-                enableNodePublicIP: [|true|]
+                enableNodePublicIP: {|CNS4105(system):true|}
               }
             ]
           }

@@ -14,7 +14,7 @@ public class NodePoolSshTests
               {
                 name: 'nodes'
                 securityProfile: {
-                  sshAccess: [|'LocalUser'|]
+                  sshAccess: {|CNS5409(nodes):'LocalUser'|}
                 }
               }
             ]
@@ -29,7 +29,7 @@ public class NodePoolSshTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'nodes'|]
+                name: {|CNS5409(nodes):'nodes'|}
               }
             ]
           }
@@ -82,7 +82,7 @@ public class NodePoolSshTests
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
               "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "securityProfile": { "sshAccess": [|"LocalUser"|] } } ] }
+              "properties": { "agentPoolProfiles": [ { "name": "nodes", "securityProfile": { "sshAccess": {|CNS5409(nodes):"LocalUser"|} } } ] }
             }
           ]
         }

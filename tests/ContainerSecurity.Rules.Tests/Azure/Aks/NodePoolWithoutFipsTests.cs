@@ -12,7 +12,7 @@ public class NodePoolWithoutFipsTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'system'|]
+                name: {|CNS5473(system):'system'|}
                 count: 3
               }
             ]
@@ -28,7 +28,7 @@ public class NodePoolWithoutFipsTests
             agentPoolProfiles: [
               {
                 name: 'system'
-                enableFIPS: [|false|]
+                enableFIPS: {|CNS5473(system):false|}
               }
             ]
           }

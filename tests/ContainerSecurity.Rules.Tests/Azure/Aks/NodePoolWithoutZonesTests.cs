@@ -12,7 +12,7 @@ public class NodePoolWithoutZonesTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'system'|]
+                name: {|CNS6110(system):'system'|}
                 count: 3
               }
             ]

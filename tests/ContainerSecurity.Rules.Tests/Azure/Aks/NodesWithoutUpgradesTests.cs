@@ -8,10 +8,10 @@ public class NodesWithoutUpgradesTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.autoUpgradeProfile.nodeOSUpgradeChannel");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'None'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS7103(shop):'None'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS7103(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'NodeImage'"), DataFormat.Bicep);
@@ -20,18 +20,18 @@ public class NodesWithoutUpgradesTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"None\"|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS7103(shop):\"None\"|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|'None'|]"), Template.Bicep("'NodeImage'"));
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS7103(shop):'None'|}"), Template.Bicep("'NodeImage'"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|\"None\"|]"), Template.Arm("\"NodeImage\""));
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS7103(shop):\"None\"|}"), Template.Arm("\"NodeImage\""));
 
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
-          name: [|'shop'|]
+          name: {|CNS7103(shop):'shop'|}
           properties: {}
         }
         """,
@@ -55,7 +55,7 @@ public class NodesWithoutUpgradesTests
             {
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
-              "name": [|"shop"|],
+              "name": {|CNS7103(shop):"shop"|},
               "properties": {
                 "tags": {}
               }

@@ -13,7 +13,7 @@ public class PoolWithoutAutoscaleTests
             agentPoolProfiles: [
               {
                 name: 'nodes'
-                enableAutoScaling: [|false|]
+                enableAutoScaling: {|CNS6483(nodes):false|}
               }
             ]
           }
@@ -27,7 +27,7 @@ public class PoolWithoutAutoscaleTests
           properties: {
             agentPoolProfiles: [
               {
-                name: [|'nodes'|]
+                name: {|CNS6483(nodes):'nodes'|}
               }
             ]
           }
@@ -76,7 +76,7 @@ public class PoolWithoutAutoscaleTests
               "type": "Microsoft.ContainerService/managedClusters",
               "apiVersion": "2024-09-01",
               "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableAutoScaling": [|false|] } ] }
+              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableAutoScaling": {|CNS6483(nodes):false|} } ] }
             }
           ]
         }

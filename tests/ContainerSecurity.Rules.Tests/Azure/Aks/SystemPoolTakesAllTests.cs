@@ -11,7 +11,7 @@ public class SystemPoolTakesAllTests
           name: 'shop'
           properties: {
             agentPoolProfiles: [
-              { name: [|'system'|], mode: 'System' }
+              { name: {|CNS6111(system):'system'|}, mode: 'System' }
               { name: 'apps', mode: 'User' }
             ]
           }

@@ -14,7 +14,7 @@ public class ConfidentialPolicyAllowsAllTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IHsiYWxsb3dlZCI6IHRydWV9Cg=='|]
+              ccePolicy: {|CNS3203(shop):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IHsiYWxsb3dlZCI6IHRydWV9Cg=='|}
             }
           }
         }
@@ -44,7 +44,7 @@ public class ConfidentialPolicyAllowsAllTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'eyJhbGxvd19hbGwiOiB0cnVlLCAiY29udGFpbmVycyI6IHt9fQ=='|]
+              ccePolicy: {|CNS3203(shop):'eyJhbGxvd19hbGwiOiB0cnVlLCAiY29udGFpbmVycyI6IHt9fQ=='|}
             }
           }
         }

@@ -14,7 +14,7 @@ public class ConfidentialPolicyAnyVariableTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJlbnZfcnVsZXMiOiBbeyJwYXR0ZXJuIjogIi4rPS4rIiwgInN0cmF0ZWd5IjogInJlMiJ9XSwgImV4ZWNfcHJvY2Vzc2VzIjogW119XQoKZW5kIDo9IHRydWUK'|]
+              ccePolicy: {|CNS3208(shop):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJlbnZfcnVsZXMiOiBbeyJwYXR0ZXJuIjogIi4rPS4rIiwgInN0cmF0ZWd5IjogInJlMiJ9XSwgImV4ZWNfcHJvY2Vzc2VzIjogW119XQoKZW5kIDo9IHRydWUK'|}
             }
           }
         }

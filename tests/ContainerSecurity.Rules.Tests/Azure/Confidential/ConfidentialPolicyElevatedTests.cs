@@ -14,7 +14,7 @@ public class ConfidentialPolicyElevatedTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiB0cnVlLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImVudl9ydWxlcyI6IFtdLCAiZXhlY19wcm9jZXNzZXMiOiBbXX1dCgplbmQgOj0gdHJ1ZQo='|]
+              ccePolicy: {|CNS3206(shop):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiB0cnVlLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImVudl9ydWxlcyI6IFtdLCAiZXhlY19wcm9jZXNzZXMiOiBbXX1dCgplbmQgOj0gdHJ1ZQo='|}
             }
           }
         }

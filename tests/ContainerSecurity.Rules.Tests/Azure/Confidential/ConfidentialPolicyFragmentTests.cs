@@ -13,7 +13,7 @@ public class ConfidentialPolicyFragmentTests
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbImNvbnRhaW5lcnMiXX1dCg=='|]
+              ccePolicy: {|CNS3211(shop, mcr.microsoft.com/aci/aci-cc-infra-fragment):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbImNvbnRhaW5lcnMiXX1dCg=='|}
             }
             containers: []
           }
@@ -28,7 +28,7 @@ public class ConfidentialPolicyFragmentTests
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOndlYjowOnNoYTI1NjpJX19pdUwyNW9YRVZGZFRQX2FCTHhfZVQxUlBIYkNRX0VDQlFmWVpwdDlzOjpla3U6MS4zLjYuMS40LjEuMzExLjc2LjU5LjEuMyIsICJtaW5pbXVtX3N2biI6ICIxIiwgImluY2x1ZGVzIjogWyJjb250YWluZXJzIl19XQo='|]
+              ccePolicy: {|CNS3211(shop, mcr.microsoft.com/aci/aci-cc-infra-fragment):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOndlYjowOnNoYTI1NjpJX19pdUwyNW9YRVZGZFRQX2FCTHhfZVQxUlBIYkNRX0VDQlFmWVpwdDlzOjpla3U6MS4zLjYuMS40LjEuMzExLjc2LjU5LjEuMyIsICJtaW5pbXVtX3N2biI6ICIxIiwgImluY2x1ZGVzIjogWyJjb250YWluZXJzIl19XQo='|}
             }
             containers: []
           }
@@ -73,7 +73,7 @@ public class ConfidentialPolicyFragmentTests
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbYGNvbnRhaW5lcnNgLF0sfSxdICMgYnkgaGFuZAo='|]
+              ccePolicy: {|CNS3211(shop, mcr.microsoft.com/aci/aci-cc-infra-fragment):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbYGNvbnRhaW5lcnNgLF0sfSxdICMgYnkgaGFuZAo='|}
             }
             containers: []
           }

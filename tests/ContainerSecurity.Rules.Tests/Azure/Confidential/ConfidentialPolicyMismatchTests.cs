@@ -19,7 +19,7 @@ public class ConfidentialPolicyMismatchTests
               {
                 name: 'web'
                 properties: {
-                  image: [|'shop.azurecr.io/web:1.3'|]
+                  image: {|CNS3209(shop.azurecr.io/web:1.3):'shop.azurecr.io/web:1.3'|}
                 }
               }
             ]
@@ -64,9 +64,9 @@ public class ConfidentialPolicyMismatchTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.2'
-                  command: [|[
+                  command: {|CNS3209(/bin/sh):[
                     '/bin/sh'
-                  ]|]
+                  ]|}
                 }
               }
             ]
@@ -117,7 +117,7 @@ public class ConfidentialPolicyMismatchTests
                   environmentVariables: [
                     {
                       name: 'LEVEL'
-                      value: [|'debug'|]
+                      value: {|CNS3209(LEVEL):'debug'|}
                     }
                   ]
                 }
@@ -169,7 +169,7 @@ public class ConfidentialPolicyMismatchTests
               {
                 name: 'web'
                 properties: {
-                  image: [|'shop.azurecr.io/web:1.2'|]
+                  image: {|CNS3209(shop.azurecr.io/web:1.2):'shop.azurecr.io/web:1.2'|}
                 }
               }
             ]
@@ -185,7 +185,7 @@ public class ConfidentialPolicyMismatchTests
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3siaWQiOiAic2hvcC5henVyZWNyLmlvL3dlYjoxLjIiLCAibmFtZSI6ICJ3ZWIiLCAiY29tbWFuZCI6IFsiL2FwcC93ZWIiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJhbGxvd19lbGV2YXRlZCI6IGZhbHNlLCAiZW52X3J1bGVzIjogW119LCB7ImlkIjogInBhdXNlIiwgIm5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXX0sIHsiaWQiOiAic2hvcC5henVyZWNyLmlvL2RlYnVnOjEiLCAibmFtZSI6ICJkZWJ1ZyIsICJjb21tYW5kIjogWyIvYmluL2RlYnVnIl0sICJsYXllcnMiOiBbIjk5Il19XQo='|]
+              ccePolicy: {|CNS3209(debug):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3siaWQiOiAic2hvcC5henVyZWNyLmlvL3dlYjoxLjIiLCAibmFtZSI6ICJ3ZWIiLCAiY29tbWFuZCI6IFsiL2FwcC93ZWIiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJhbGxvd19lbGV2YXRlZCI6IGZhbHNlLCAiZW52X3J1bGVzIjogW119LCB7ImlkIjogInBhdXNlIiwgIm5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXX0sIHsiaWQiOiAic2hvcC5henVyZWNyLmlvL2RlYnVnOjEiLCAibmFtZSI6ICJkZWJ1ZyIsICJjb21tYW5kIjogWyIvYmluL2RlYnVnIl0sICJsYXllcnMiOiBbIjk5Il19XQo='|}
             }
             containers: [
               {
@@ -262,7 +262,7 @@ public class ConfidentialPolicyMismatchTests
                   image: 'shop.azurecr.io/web:1.2'
                   volumeMounts: [
                     { name: 'd', mountPath: '/data' }
-                    { name: 'e', mountPath: [|'/etc/app'|] }
+                    { name: 'e', mountPath: {|CNS3209(/etc/app):'/etc/app'|} }
                   ]
                 }
               }
@@ -286,7 +286,7 @@ public class ConfidentialPolicyMismatchTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.2'
-                  securityContext: { privileged: [|true|] }
+                  securityContext: { privileged: {|CNS3209(privileged):true|} }
                 }
               }
             ]
@@ -309,7 +309,7 @@ public class ConfidentialPolicyMismatchTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.2'
-                  livenessProbe: { exec: { command: [|['/bin/sh', '-c', 'true']|] } }
+                  livenessProbe: { exec: { command: {|CNS3209(/bin/sh -c true):['/bin/sh', '-c', 'true']|} } }
                   readinessProbe: { exec: { command: ['/bin/check'] } }
                 }
               }

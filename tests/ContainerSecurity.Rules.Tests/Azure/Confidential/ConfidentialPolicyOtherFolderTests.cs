@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyOtherFolderTests
 {
     [Fact]
-    public void Reports_another_folder() => Verify("\"/srv\"", "\"working_dir\": \"/app\"", "[|'shop.azurecr.io/web:1.2'|]");
+    public void Reports_another_folder() => Verify("\"/srv\"", "\"working_dir\": \"/app\"", "{|CNS3214(shop.azurecr.io/web:1.2, /app, /srv):'shop.azurecr.io/web:1.2'|}");
 
     [Theory]
     [InlineData("\"/app\"", "\"working_dir\": \"/app\"")]

@@ -32,7 +32,7 @@ public class ConfidentialPolicyOtherLayersTests
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void Reports_another_number_of_layers(int layers) => Verify(layers, "[|", "|]");
+    public void Reports_another_number_of_layers(int layers) => Verify(layers, $"{{|CNS3081(2, shop.azurecr.io/web:1.2, {layers}):", "|}");
 
     [Theory]
     [InlineData(2)]

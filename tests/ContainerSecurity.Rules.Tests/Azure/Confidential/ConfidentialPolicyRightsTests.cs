@@ -11,21 +11,21 @@ public class ConfidentialPolicyRightsTests
     private const string Rules = """ "env_rules": [{"pattern": "LEVEL=info", "strategy": "string", "required": true}, {"pattern": "(?i)(FABRIC)_.+=.+", "strategy": "re2"}] """;
 
     [Theory]
-    [InlineData("\"no_new_privileges\": true", "securityContext: { allowPrivilegeEscalation: [|true|] }")]
-    [InlineData("\"no_new_privileges\": false", "securityContext: { allowPrivilegeEscalation: [|false|] }")]
-    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"1000\", \"strategy\": \"id\"}}", "securityContext: { runAsUser: [|0|] }")]
-    [InlineData("\"seccomp_profile_sha256\": \"\"", "securityContext: { seccompProfile: [|'e30='|] }")]
-    [InlineData(Capabilities, "securityContext: { capabilities: { add: [|['SYS_ADMIN']|] } }")]
-    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"\", \"strategy\": \"any\"}}", "securityContext: { privileged: [|true|] }")]
-    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/data', readOnly: [|false|] }]")]
-    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/logs', readOnly: [|true|] }]")]
-    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: [|'debug'|] }]")]
-    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: 'info' }, { name: 'OTHER', value: [|'x'|] }]")]
+    [InlineData("\"no_new_privileges\": true", "securityContext: { allowPrivilegeEscalation: {|CNS3209(allowPrivilegeEscalation):true|} }")]
+    [InlineData("\"no_new_privileges\": false", "securityContext: { allowPrivilegeEscalation: {|CNS3209(allowPrivilegeEscalation):false|} }")]
+    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"1000\", \"strategy\": \"id\"}}", "securityContext: { runAsUser: {|CNS3209(runAsUser):0|} }")]
+    [InlineData("\"seccomp_profile_sha256\": \"\"", "securityContext: { seccompProfile: {|CNS3209(seccompProfile):'e30='|} }")]
+    [InlineData(Capabilities, "securityContext: { capabilities: { add: {|CNS3209(SYS_ADMIN):['SYS_ADMIN']|} } }")]
+    [InlineData("\"user\": {\"user_idname\": {\"pattern\": \"\", \"strategy\": \"any\"}}", "securityContext: { privileged: {|CNS3209(privileged):true|} }")]
+    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/data', readOnly: {|CNS3209(/data):false|} }]")]
+    [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/logs', readOnly: {|CNS3209(/logs):true|} }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: {|CNS3209(LEVEL):'debug'|} }]")]
+    [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: 'info' }, { name: 'OTHER', value: {|CNS3209(OTHER):'x'|} }]")]
     public void Reports_where_they_disagree(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
 
     [Fact]
     public void Reports_a_variable_that_the_policy_needs() =>
-        Verify.VerifyContainerGroup(PolicyText.Group(Rules, "environmentVariables: []", "[|'shop.azurecr.io/web:1.2'|]"), DataFormat.Bicep);
+        Verify.VerifyContainerGroup(PolicyText.Group(Rules, "environmentVariables: []", "{|CNS3209(LEVEL):'shop.azurecr.io/web:1.2'|}"), DataFormat.Bicep);
 
     [Theory]
     [InlineData("\"no_new_privileges\": true", "securityContext: { allowPrivilegeEscalation: false }")]

@@ -14,7 +14,7 @@ public class ConfidentialPolicyUnreadableTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'this is no policy'|]
+              ccePolicy: {|CNS3202(shop):'this is no policy'|}
             }
           }
         }
@@ -44,7 +44,7 @@ public class ConfidentialPolicyUnreadableTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'aGVsbG8sIHRoaXMgaXMgc29tZSBvdGhlciB0ZXh0'|]
+              ccePolicy: {|CNS3202(shop):'aGVsbG8sIHRoaXMgaXMgc29tZSBvdGhlciB0ZXh0'|}
             }
           }
         }

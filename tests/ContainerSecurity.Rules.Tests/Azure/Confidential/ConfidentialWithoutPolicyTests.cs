@@ -14,7 +14,7 @@ public class ConfidentialWithoutPolicyTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|''|]
+              ccePolicy: {|CNS3200(shop):''|}
             }
           }
         }
@@ -38,7 +38,7 @@ public class ConfidentialWithoutPolicyTests
     [Fact]
     public void Reports_a_group_without_the_property() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
-          name: [|'shop'|]
+          name: {|CNS3200(shop):'shop'|}
           properties: {
             osType: 'Linux'
             containers: []

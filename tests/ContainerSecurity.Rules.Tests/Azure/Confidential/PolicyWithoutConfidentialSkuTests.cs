@@ -12,7 +12,7 @@ public class PolicyWithoutConfidentialSkuTests
           properties: {
             osType: 'Linux'
             containers: []
-            sku: [|'Standard'|]
+            sku: {|CNS3201(shop):'Standard'|}
             confidentialComputeProperties: {
               ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIK'
             }

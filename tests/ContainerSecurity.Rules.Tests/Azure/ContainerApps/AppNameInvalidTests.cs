@@ -8,7 +8,7 @@ public class AppNameInvalidTests
     [Fact]
     public void Reports_a_name_that_is_refused() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2023-07-01' = {
-          name: [|'App_1'|]
+          name: {|CNS6486(App_1):'App_1'|}
           properties: {
             environment: {}
           }

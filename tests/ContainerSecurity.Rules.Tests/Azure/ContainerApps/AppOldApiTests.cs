@@ -7,7 +7,7 @@ public class AppOldApiTests
 {
     [Fact]
     public void Reports_an_old_version() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@[|2022-06-01-preview|]' = {
+        resource app 'Microsoft.App/containerApps@{|CNS7185(shop, 2022-06-01-preview):2022-06-01-preview|}' = {
           name: 'shop'
           properties: {
             environment: {}

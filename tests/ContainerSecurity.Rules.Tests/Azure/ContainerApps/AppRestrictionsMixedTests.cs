@@ -21,7 +21,7 @@ public class AppRestrictionsMixedTests
                   }
                   {
                     name: 'guest'
-                    action: [|'Deny'|]
+                    action: {|CNS4211(shop):'Deny'|}
                     ipAddressRange: '10.0.0.0/8'
                   }
                 ]

@@ -14,7 +14,7 @@ public class AppSecretInlineTests
               secrets: [
                 {
                   name: 'database'
-                  value: [|'Tr0ub4dor-and-3'|]
+                  value: {|CNS3160(database):'Tr0ub4dor-and-3'|}
                 }
               ]
             }

@@ -11,7 +11,7 @@ public class AppVolumeNotSharedTests
           name: 'shop'
           properties: {
             template: {
-              volumes: [{ name: 'data', storageType: [|'EmptyDir'|] }]
+              volumes: [{ name: 'data', storageType: {|CNS6487(data, shop):'EmptyDir'|} }]
             }
           }
         }

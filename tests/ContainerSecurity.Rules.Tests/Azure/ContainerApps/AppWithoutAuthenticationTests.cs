@@ -12,7 +12,7 @@ public class AppWithoutAuthenticationTests
           properties: {
             configuration: {
               ingress: {
-                external: [|true|]
+                external: {|CNS5355(shop):true|}
                 targetPort: 8080
               }
             }
@@ -50,7 +50,7 @@ public class AppWithoutAuthenticationTests
           properties: {
             configuration: {
               ingress: {
-                external: [|true|]
+                external: {|CNS5355(shop):true|}
                 targetPort: 8080
               }
             }

@@ -8,10 +8,10 @@ public class AppWithoutIdentityTests
     private static readonly SettingTemplate Template = new("Microsoft.App/containerApps@2024-03-01", "identity.type");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'None'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5460(shop):'None'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS5460(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'SystemAssigned'"), DataFormat.Bicep);
@@ -29,7 +29,7 @@ public class AppWithoutIdentityTests
               "type": "Microsoft.App/containerApps",
               "apiVersion": "2024-03-01",
               "name": "shop",
-              "identity": { "type": [|"None"|] }
+              "identity": { "type": {|CNS5460(shop):"None"|} }
             }
           ]
         }

@@ -10,7 +10,7 @@ public class ContainerPlanFreeTests
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
           name: 'Containers'
           properties: {
-            pricingTier: [|'Free'|]
+            pricingTier: {|CNS7150(Containers):'Free'|}
           }
         }
         """, DataFormat.Bicep);
@@ -64,7 +64,7 @@ public class ContainerPlanFreeTests
         resource plan 'Microsoft.Security/pricings@2023-01-01' = {
           name: 'Containers'
           properties: {
-            pricingTier: [|'Free'|]
+            pricingTier: {|CNS7150(Containers):'Free'|}
           }
         }
         """,
@@ -88,7 +88,7 @@ public class ContainerPlanFreeTests
               "apiVersion": "2023-01-01",
               "name": "Containers",
               "properties": {
-                "pricingTier": [|"Free"|]
+                "pricingTier": {|CNS7150(Containers):"Free"|}
               }
             }
           ]

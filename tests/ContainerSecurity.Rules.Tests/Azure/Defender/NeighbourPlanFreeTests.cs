@@ -10,7 +10,7 @@ public class NeighbourPlanFreeTests
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
           name: 'KeyVaults'
           properties: {
-            pricingTier: [|'Free'|]
+            pricingTier: {|CNS7151(KeyVaults):'Free'|}
           }
         }
         """, DataFormat.Bicep);
@@ -64,7 +64,7 @@ public class NeighbourPlanFreeTests
         resource plan 'Microsoft.Security/pricings@2023-01-01' = {
           name: 'KeyVaults'
           properties: {
-            pricingTier: [|'Free'|]
+            pricingTier: {|CNS7151(KeyVaults):'Free'|}
           }
         }
         """,
@@ -88,7 +88,7 @@ public class NeighbourPlanFreeTests
               "apiVersion": "2023-01-01",
               "name": "KeyVaults",
               "properties": {
-                "pricingTier": [|"Free"|]
+                "pricingTier": {|CNS7151(KeyVaults):"Free"|}
               }
             }
           ]

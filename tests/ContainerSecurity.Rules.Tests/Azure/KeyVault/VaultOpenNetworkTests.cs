@@ -8,7 +8,7 @@ public class VaultOpenNetworkTests
     private static readonly SettingTemplate Template = new("Microsoft.KeyVault/vaults@2023-07-01", "properties.networkAcls.defaultAction");
 
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("[|'Allow'|]"), DataFormat.Bicep);
+    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4174(shop):'Allow'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
@@ -36,15 +36,15 @@ public class VaultOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("[|'Allow'|]"), Template.Bicep("'Deny'"));
+    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS4174(shop):'Allow'|}"), Template.Bicep("'Deny'"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("[|\"Allow\"|]"), Template.Arm("\"Deny\""));
+    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS4174(shop):\"Allow\"|}"), Template.Arm("\"Deny\""));
 
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS4174(shop):'shop'|}
           properties: {}
         }
         """,
@@ -68,7 +68,7 @@ public class VaultOpenNetworkTests
             {
               "type": "Microsoft.KeyVault/vaults",
               "apiVersion": "2023-07-01",
-              "name": [|"shop"|],
+              "name": {|CNS4174(shop):"shop"|},
               "properties": {
                 "tags": {}
               }

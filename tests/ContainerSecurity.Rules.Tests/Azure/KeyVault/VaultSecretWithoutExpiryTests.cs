@@ -8,7 +8,7 @@ public class VaultSecretWithoutExpiryTests
     [Fact]
     public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
         resource secret 'Microsoft.KeyVault/vaults/secrets@2023-07-01' = {
-          name: [|'shop/password'|]
+          name: {|CNS3172(shop/password):'shop/password'|}
           properties: {}
         }
         """, DataFormat.Bicep);
@@ -48,7 +48,7 @@ public class VaultSecretWithoutExpiryTests
             {
               "type": "Microsoft.KeyVault/vaults/secrets",
               "apiVersion": "2023-07-01",
-              "name": [|"shop/password"|],
+              "name": {|CNS3172(shop/password):"shop/password"|},
               "properties": {}
             }
           ]

@@ -8,7 +8,7 @@ public class VaultWithoutAuditLogsTests
     [Fact]
     public void Reports_one_without_settings() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS7173(shop):'shop'|}
           properties: {
             tenantId: tenant().tenantId
           }
@@ -18,7 +18,7 @@ public class VaultWithoutAuditLogsTests
     [Fact]
     public void Reports_settings_without_the_category() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS7173(shop):'shop'|}
           properties: {
             tenantId: tenant().tenantId
           }
@@ -101,7 +101,7 @@ public class VaultWithoutAuditLogsTests
     [Fact]
     public void Does_not_take_the_settings_of_another_resource() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
-          name: [|'shop'|]
+          name: {|CNS7173(shop):'shop'|}
           properties: {
             tenantId: tenant().tenantId
           }

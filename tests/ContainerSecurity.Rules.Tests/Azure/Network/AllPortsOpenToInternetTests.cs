@@ -21,7 +21,7 @@ public class AllPortsOpenToInternetTests
                   sourceAddressPrefix: '*'
                   sourcePortRange: '*'
                   destinationAddressPrefix: '*'
-                  destinationPortRange: [|'*'|]
+                  destinationPortRange: {|CNS4172(admin):'*'|}
                 }
               }
             ]

@@ -10,7 +10,7 @@ public class FirewallPolicyThreatIntelligenceTests
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: 'shop'
           properties: {
-            threatIntelMode: [|'Alert'|]
+            threatIntelMode: {|CNS4220(shop):'Alert'|}
           }
         }
         """, DataFormat.Bicep);
@@ -18,7 +18,7 @@ public class FirewallPolicyThreatIntelligenceTests
     [Fact]
     public void Reports_the_default() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
-          name: [|'shop'|]
+          name: {|CNS4220(shop):'shop'|}
           properties: {
             sku: { tier: 'Standard' }
           }

@@ -11,7 +11,7 @@ public class FirewallPolicyWithoutIntrusionDetectionTests
           name: 'shop'
           properties: {
             sku: { tier: 'Premium' }
-            intrusionDetection: { mode: [|'Alert'|] }
+            intrusionDetection: { mode: {|CNS4221(shop):'Alert'|} }
           }
         }
         """, DataFormat.Bicep);

@@ -8,10 +8,10 @@ public class FirewallThreatIntelligenceTests
     private static readonly SettingTemplate Template = new("Microsoft.Network/azureFirewalls@2023-11-01", "properties.threatIntelMode");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("[|'Alert'|]"), DataFormat.Bicep);
+    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4173(shop):'Alert'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "[|'shop'|]"), DataFormat.Bicep);
+    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4173(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
@@ -20,14 +20,14 @@ public class FirewallThreatIntelligenceTests
     public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("[|\"Alert\"|]"), DataFormat.Arm);
+    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4173(shop):\"Alert\"|}"), DataFormat.Arm);
 
     [Fact]
     public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
         resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
           name: 'shop'
           properties: {
-            threatIntelMode: [|'Alert'|]
+            threatIntelMode: {|CNS4173(shop):'Alert'|}
           }
         }
         """,
@@ -51,7 +51,7 @@ public class FirewallThreatIntelligenceTests
               "apiVersion": "2024-05-01",
               "name": "shop",
               "properties": {
-                "threatIntelMode": [|"Alert"|]
+                "threatIntelMode": {|CNS4173(shop):"Alert"|}
               }
             }
           ]
@@ -77,7 +77,7 @@ public class FirewallThreatIntelligenceTests
     [Fact]
     public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
         resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
-          name: [|'shop'|]
+          name: {|CNS4173(shop):'shop'|}
           properties: {}
         }
         """,
@@ -99,7 +99,7 @@ public class FirewallThreatIntelligenceTests
             {
               "type": "Microsoft.Network/azureFirewalls",
               "apiVersion": "2024-05-01",
-              "name": [|"shop"|],
+              "name": {|CNS4173(shop):"shop"|},
               "properties": {
                 "tags": {}
               }
@@ -128,7 +128,7 @@ public class FirewallThreatIntelligenceTests
     [Theory]
     [InlineData("{ id: 'x' }", "'shop'")]
     [InlineData("policy", "'shop'")]
-    [InlineData("{}", "[|'shop'|]")]
+    [InlineData("{}", "{|CNS4173(shop):'shop'|}")]
     public void Leaves_it_to_the_policy_where_there_is_one(string policy, string name) => Verify.VerifyContainerGroup($$"""
         param policy object
 

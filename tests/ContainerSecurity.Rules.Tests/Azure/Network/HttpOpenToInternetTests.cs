@@ -19,7 +19,7 @@ public class HttpOpenToInternetTests
                   priority: 100
                   protocol: 'Tcp'
                   sourceAddressPrefix: '*'
-                  destinationPortRange: [|'80'|]
+                  destinationPortRange: {|CNS4217(in):'80'|}
                 }
               }
             ]
@@ -41,7 +41,7 @@ public class HttpOpenToInternetTests
                   priority: 100
                   protocol: '*'
                   sourceAddressPrefix: 'Internet'
-                  destinationPortRanges: ['443', [|'1-1024'|]]
+                  destinationPortRanges: ['443', {|CNS4217(in):'1-1024'|}]
                 }
               }
             ]

@@ -21,7 +21,7 @@ public class RemoteDesktopOpenToInternetTests
                   sourceAddressPrefix: '*'
                   sourcePortRange: '*'
                   destinationAddressPrefix: '*'
-                  destinationPortRange: [|'3389'|]
+                  destinationPortRange: {|CNS4171(admin):'3389'|}
                 }
               }
             ]
@@ -69,7 +69,7 @@ public class RemoteDesktopOpenToInternetTests
                   sourceAddressPrefix: 'Internet'
                   sourcePortRange: '*'
                   destinationAddressPrefix: '*'
-                  destinationPortRange: [|'3386-3394'|]
+                  destinationPortRange: {|CNS4171(admin):'3386-3394'|}
                 }
               }
             ]

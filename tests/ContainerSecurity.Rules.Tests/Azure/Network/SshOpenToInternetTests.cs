@@ -21,7 +21,7 @@ public class SshOpenToInternetTests
                   sourceAddressPrefix: '*'
                   sourcePortRange: '*'
                   destinationAddressPrefix: '*'
-                  destinationPortRange: [|'22'|]
+                  destinationPortRange: {|CNS4170(admin):'22'|}
                 }
               }
             ]
@@ -69,7 +69,7 @@ public class SshOpenToInternetTests
                   sourceAddressPrefix: 'Internet'
                   sourcePortRange: '*'
                   destinationAddressPrefix: '*'
-                  destinationPortRange: [|'19-27'|]
+                  destinationPortRange: {|CNS4170(admin):'19-27'|}
                 }
               }
             ]

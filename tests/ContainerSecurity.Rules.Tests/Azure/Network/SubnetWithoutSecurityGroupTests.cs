@@ -12,7 +12,7 @@ public class SubnetWithoutSecurityGroupTests
           properties: {
             subnets: [
               {
-                name: [|'containers'|]
+                name: {|CNS4210(containers):'containers'|}
                 properties: {
                   addressPrefix: '10.0.1.0/24'
                 }
@@ -45,7 +45,7 @@ public class SubnetWithoutSecurityGroupTests
     [Fact]
     public void Reports_a_subnet_of_its_own() => Verify.VerifyContainerGroup("""
         resource subnet 'Microsoft.Network/virtualNetworks/subnets@2023-11-01' = {
-          name: [|'shop/containers'|]
+          name: {|CNS4210(shop/containers):'shop/containers'|}
           properties: {
             addressPrefix: '10.0.1.0/24'
           }

@@ -18,7 +18,7 @@ public class UdpOpenToInternetTests
                   direction: 'Inbound'
                   priority: 100
                   protocol: 'Udp'
-                  sourceAddressPrefix: [|'*'|]
+                  sourceAddressPrefix: {|CNS4219(in):'*'|}
                   destinationPortRange: '53'
                 }
               }

@@ -7,7 +7,7 @@ public class OldApiVersionTests
 {
     [Fact]
     public void Reports_an_old_version() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@[|2019-08-01|]' = {
+        resource cluster 'Microsoft.ContainerService/managedClusters@{|CNS7182(shop, 2019-08-01):2019-08-01|}' = {
           name: 'shop'
           properties: {
             dnsPrefix: 'shop'
@@ -17,7 +17,7 @@ public class OldApiVersionTests
 
     [Fact]
     public void Reports_an_old_preview() => Verify.VerifyContainerGroup("""
-        resource cluster 'Microsoft.ContainerService/managedClusters@[|2022-08-03-preview|]' = {
+        resource cluster 'Microsoft.ContainerService/managedClusters@{|CNS7182(shop, 2022-08-03-preview):2022-08-03-preview|}' = {
           name: 'shop'
           properties: {
             dnsPrefix: 'shop'

@@ -18,7 +18,7 @@ public class SecretInNestedDeploymentTests
               "name": "inner",
               "properties": {
                 "mode": "Incremental",
-                [|"template"|]: {
+                {|CNS3266(inner, key):"template"|}: {
                   "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
                   "contentVersion": "1.0.0.0",
                   "resources": [],

@@ -11,7 +11,7 @@ public class SecretInOutputTests
           name: 'shop'
         }
 
-        output key string = [|store.listKeys().keys[0].value|]
+        output key string = {|CNS3265(key, "listKeys()"):store.listKeys().keys[0].value|}
         """, DataFormat.Bicep);
 
     [Fact]
@@ -19,7 +19,7 @@ public class SecretInOutputTests
         @secure()
         param password string
 
-        output connection string = [|'Server=shop;Password=${password}'|]
+        output connection string = {|CNS3265(connection, password):'Server=shop;Password=${password}'|}
         """, DataFormat.Bicep);
 
     [Fact]
@@ -30,8 +30,8 @@ public class SecretInOutputTests
           "parameters": { "key": { "type": "securestring" } },
           "resources": [],
           "outputs": {
-            "password": { "type": "string", "value": [|"[listCredentials(resourceId('Microsoft.ContainerRegistry/registries', 'shop'), '2023-07-01').passwords[0].value]"|] },
-            "key": { "type": "string", "value": [|"[parameters('key')]"|] },
+            "password": { "type": "string", "value": {|CNS3265(password, "listCredentials()"):"[listCredentials(resourceId('Microsoft.ContainerRegistry/registries', 'shop'), '2023-07-01').passwords[0].value]"|} },
+            "key": { "type": "string", "value": {|CNS3265(key, key):"[parameters('key')]"|} },
             "text": { "type": "string", "value": "listKeys(x)" },
             "safe": { "type": "securestring", "value": "[parameters('key')]" }
           }

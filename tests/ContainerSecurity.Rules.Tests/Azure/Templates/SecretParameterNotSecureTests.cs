@@ -7,7 +7,7 @@ public class SecretParameterNotSecureTests
 {
     [Fact]
     public void Reports_it() => Verify.VerifyContainerGroup("""
-        param [|sqlPassword|] string
+        param {|CNS3261(sqlPassword, string):sqlPassword|} string
         """, DataFormat.Bicep);
 
     [Fact]
@@ -36,7 +36,7 @@ public class SecretParameterNotSecureTests
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
-          "parameters": { [|"sqlPassword"|]: { "type": "string" } },
+          "parameters": { {|CNS3261(sqlPassword, string):"sqlPassword"|}: { "type": "string" } },
           "resources": []
         }
         """, DataFormat.Arm);
@@ -46,8 +46,8 @@ public class SecretParameterNotSecureTests
         param resourceToken string
         param solutionUniqueToken string
         param keyvaultSecrets string
-        param [|storageSasToken|] string
-        param [|registryAccessToken|] string
+        param {|CNS3261(storageSasToken, string):storageSasToken|} string
+        param {|CNS3261(registryAccessToken, string):registryAccessToken|} string
         """, DataFormat.Bicep);
 
     [Fact]
@@ -55,7 +55,7 @@ public class SecretParameterNotSecureTests
         param location string
 
         @description('Of the database')
-        param [|adminPassword|] string
+        param {|CNS3261(adminPassword, string):adminPassword|} string
         """,
         """
         param location string
@@ -71,7 +71,7 @@ public class SecretParameterNotSecureTests
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
           "parameters": {
-            [|"adminPassword"|]: { "type": "string" }
+            {|CNS3261(adminPassword, string):"adminPassword"|}: { "type": "string" }
           },
           "resources": []
         }

@@ -8,7 +8,7 @@ public class SecureParameterDefaultTests
     [Fact]
     public void Reports_it() => Verify.VerifyContainerGroup("""
         @secure()
-        param password string = [|'Tr0ub4dor-and-3'|]
+        param password string = {|CNS3260(password):'Tr0ub4dor-and-3'|}
         """, DataFormat.Bicep);
 
     [Fact]
@@ -39,7 +39,7 @@ public class SecureParameterDefaultTests
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
-          "parameters": { "password": { "type": "secureString", "defaultValue": [|"Tr0ub4dor-and-3"|] } },
+          "parameters": { "password": { "type": "secureString", "defaultValue": {|CNS3260(password):"Tr0ub4dor-and-3"|} } },
           "resources": []
         }
         """, DataFormat.Arm);
@@ -47,7 +47,7 @@ public class SecureParameterDefaultTests
     [Fact]
     public void The_fix_removes_the_default_in_Bicep() => Verify.VerifyFix("""
         @secure()
-        param key string = [|'hunter2'|]
+        param key string = {|CNS3260(key):'hunter2'|}
         """,
         """
         @secure()
@@ -62,10 +62,10 @@ public class SecureParameterDefaultTests
           "parameters": {
             "key": {
               "type": "securestring",
-              "defaultValue": [|"hunter2"|],
+              "defaultValue": {|CNS3260(key):"hunter2"|},
               "minLength": 8
             },
-            "other": { "defaultValue": [|"hunter2"|], "type": "securestring" }
+            "other": { "defaultValue": {|CNS3260(other):"hunter2"|}, "type": "securestring" }
           },
           "resources": []
         }

@@ -12,17 +12,17 @@ public class ComponentCommandTests
     [InlineData("/usr/local/bin/kube-apiserver")]
     [InlineData("\"kube-apiserver\"")]
     public void Finds_the_component_by_the_last_part_of_the_path(string name) =>
-        Verify.VerifyKubernetes(ComponentPod.With($"[|{name}|]", "--v=2"));
+        Verify.VerifyKubernetes(ComponentPod.With($"{{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):{name}|}}", "--v=2"));
 
     [Theory]
     [InlineData("apiserver")]
     [InlineData("kube-apiserver")]
     public void Finds_the_component_in_hyperkube(string name) =>
-        Verify.VerifyKubernetes(ComponentPod.With("/hyperkube", $"[|{name}|]", "--v=2"));
+        Verify.VerifyKubernetes(ComponentPod.With("/hyperkube", $"{{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):{name}|}}", "--v=2"));
 
     [Fact]
     public void Looks_through_what_only_starts_the_component() =>
-        Verify.VerifyKubernetes(ComponentPod.With("/go-runner", "--log-file=/var/log/api.log", "[|/usr/local/bin/kube-apiserver|]", "--v=2"));
+        Verify.VerifyKubernetes(ComponentPod.With("/go-runner", "--log-file=/var/log/api.log", "{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):/usr/local/bin/kube-apiserver|}", "--v=2"));
 
     [Fact]
     public void Says_nothing_of_a_program_that_only_names_the_component() =>
@@ -39,7 +39,7 @@ public class ComponentCommandTests
           - name: api
             image: registry.example/api:1
             command: [kube-apiserver]
-            args: ["--v=2", [|"--profiling=true"|]]
+            args: ["--v=2", {|CNS5221(Container 'api' runs kube-apiserver, with --profiling=true):"--profiling=true"|}]
         """);
 
     [Fact]
@@ -55,7 +55,7 @@ public class ComponentCommandTests
             command:
             - /bin/sh
             - -c
-            - exec /usr/local/bin/kube-apiserver --v=2 [|--profiling=true|] 1>>/var/log/api.log 2>&1
+            - exec /usr/local/bin/kube-apiserver --v=2 {|CNS5221(Container 'api' runs kube-apiserver, with --profiling=true):--profiling=true|} 1>>/var/log/api.log 2>&1
         """);
 
     [Fact]
@@ -93,7 +93,7 @@ public class ComponentCommandTests
 
     [Fact]
     public void Does_not_take_the_beginning_of_a_flag_for_the_flag() =>
-        Verify.VerifyKubernetes(ComponentPod.With("[|kube-apiserver|]", "--profiling-port=false"));
+        Verify.VerifyKubernetes(ComponentPod.With("{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):kube-apiserver|}", "--profiling-port=false"));
 
     [Fact]
     public void Says_nothing_missing_of_a_patch() => Verify.VerifyKubernetes("""
@@ -151,7 +151,7 @@ public class ComponentCommandTests
         apiServer:
           extraArgs:
           - name: profiling
-            value: [|"true"|]
+            value: {|CNS5221(ClusterConfiguration sets up kube-apiserver, with --profiling=true):"true"|}
         """);
 
     [Fact]
@@ -161,7 +161,7 @@ public class ComponentCommandTests
         etcd:
           local:
             extraArgs:
-              client-cert-auth: [|"false"|]
+              client-cert-auth: {|CNS5251(ClusterConfiguration sets up etcd, with --client-cert-auth=false):"false"|}
         """);
 
     [Fact]

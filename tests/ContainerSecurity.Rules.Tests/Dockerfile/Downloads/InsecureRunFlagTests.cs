@@ -7,13 +7,13 @@ public class InsecureRunFlagTests
     [Fact]
     public void Reports_security() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN [|--security=insecure|] mount
+        RUN {|CNS1062(--security=insecure, runs the command with all rights of the machine that builds):--security=insecure|} mount
         """);
 
     [Fact]
     public void Reports_network() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN [|--network=host|] apk add x
+        RUN {|CNS1062(--network=host, lets the command into the network of the machine that builds):--network=host|} apk add x
         """);
 
     [Fact]
@@ -25,7 +25,7 @@ public class InsecureRunFlagTests
     [Fact]
     public void Fixes_it() => Verify.VerifyFix("""
         FROM alpine:3.22
-        RUN [|--security=insecure|] make
+        RUN {|CNS1062(--security=insecure, runs the command with all rights of the machine that builds):--security=insecure|} make
         """, """
         FROM alpine:3.22
         RUN make

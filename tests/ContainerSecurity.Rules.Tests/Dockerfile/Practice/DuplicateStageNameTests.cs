@@ -7,13 +7,13 @@ public class DuplicateStageNameTests
     [Fact]
     public void Reports_the_second() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
-        FROM alpine:3.20 AS [|build|]
+        FROM alpine:3.20 AS {|CNS8062(build):build|}
         """);
 
     [Fact]
     public void Reports_one_in_other_case() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
-        FROM alpine:3.20 AS [|Build|]
+        FROM alpine:3.20 AS {|CNS8062(build):Build|}
         """);
 
     [Fact]

@@ -8,19 +8,19 @@ public class UndefinedVariableTests
     public void Reports_an_argument_of_FROM_that_the_stage_does_not_declare() => Verify.VerifyDockerfile("""
         ARG VERSION=1
         FROM alpine:3.20
-        LABEL version=$[|VERSION|]
+        LABEL version=${|CNS8066(VERSION, add 'ARG VERSION' to the stage):VERSION|}
         """);
 
     [Fact]
     public void Reports_what_nothing_can_have_set() => Verify.VerifyDockerfile("""
         FROM scratch
-        COPY $[|app|] /app
+        COPY ${|CNS8066(app, "declare it with ARG or ENV, or correct its name"):app|} /app
         """);
 
     [Fact]
     public void Reports_a_platform_argument_that_is_not_declared() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY app-$[|TARGETARCH|] /app
+        COPY app-${|CNS8066(TARGETARCH, add 'ARG TARGETARCH' to the stage):TARGETARCH|} /app
         """);
 
     [Fact]
@@ -55,12 +55,12 @@ public class UndefinedVariableTests
     [Fact]
     public void Reports_two_letters_that_changed_places() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV PATH=$[|PAHT|]:/tools
+        ENV PATH=${|CNS8066(PAHT, 'PATH' may be meant):PAHT|}:/tools
         ENV OTHER=$OTHRE2:/x KEYS=$PATH
         """);
 
     [Fact]
     public void Declares_the_argument_once() => Verify.VerifyFix(
-        "ARG DIR=/app\nFROM alpine:3.20\nCOPY $[|DIR|]/a $[|DIR|]/b /x/\n",
+        "ARG DIR=/app\nFROM alpine:3.20\nCOPY ${|CNS8066(DIR, add 'ARG DIR' to the stage):DIR|}/a $[|DIR|]/b /x/\n",
         "ARG DIR=/app\nFROM alpine:3.20\nARG DIR\nCOPY $DIR/a $DIR/b /x/\n");
 }

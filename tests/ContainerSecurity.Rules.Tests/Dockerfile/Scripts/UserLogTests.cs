@@ -5,8 +5,8 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class UserLogTests
 {
     [Theory]
-    [InlineData("RUN useradd -u [|123456|] app")]
-    [InlineData("RUN useradd --uid=[|1000000|] -m app")]
+    [InlineData("RUN useradd -u {|CNS8018(123456):123456|} app")]
+    [InlineData("RUN useradd --uid={|CNS8018(1000000):1000000|} -m app")]
     public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
@@ -19,6 +19,6 @@ public class UserLogTests
     public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
-    [InlineData("RUN useradd -u [|123456|] app", "RUN useradd --no-log-init -u 123456 app")]
+    [InlineData("RUN useradd -u {|CNS8018(123456):123456|} app", "RUN useradd --no-log-init -u 123456 app")]
     public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 }

@@ -8,19 +8,19 @@ public class LastUserIsRootTests
     public void Reports_the_last_user() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000
-        USER [|root|]
+        USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
         """);
 
     [Fact]
     public void Reports_zero_and_its_group() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|0:0|]
+        USER {|CNS2002(0:0, end the final stage with a USER that has no rights):0:0|}
         """);
 
     [Fact]
     public void Reports_a_user_from_another_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
-        USER [|root|]
+        USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
         FROM base
         CMD ["app"]
         """);
@@ -29,13 +29,13 @@ public class LastUserIsRootTests
     public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG UID=0
-        USER [|$UID|]
+        USER {|CNS2002(0, end the final stage with a USER that has no rights):$UID|}
         """);
 
     [Fact]
     public void Reports_the_administrator_of_Windows() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
-        USER [|ContainerAdministrator|]
+        USER {|CNS2002(ContainerAdministrator, end the final stage with a USER that has no rights):ContainerAdministrator|}
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public class LastUserIsRootTests
     public void Follows_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
         USER 1000
-        ONBUILD USER [|root|]
+        ONBUILD USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
         FROM base
         """);
 

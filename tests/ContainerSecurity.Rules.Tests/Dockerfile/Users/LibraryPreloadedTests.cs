@@ -5,19 +5,19 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class LibraryPreloadedTests
 {
     [Theory]
-    [InlineData("LD_PRELOAD={|CNS2074:/tmp/libhook.so|}")]
-    [InlineData("LD_PRELOAD={|CNS2074:\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
-    [InlineData("LD_PRELOAD={|CNS2074:./libhook.so|}")]
-    [InlineData("LD_AUDIT={|CNS2074:/var/tmp/a.so|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074:/opt/lib:|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074:lib|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074:/tmp|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(/tmp/libhook.so, LD_PRELOAD, lies in a folder that anyone may write):/tmp/libhook.so|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(/dev/shm/libb.so, LD_PRELOAD, lies in a folder that anyone may write):\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(./libhook.so, LD_PRELOAD, is looked up from the folder that a process happens to be in):./libhook.so|}")]
+    [InlineData("LD_AUDIT={|CNS2074(/var/tmp/a.so, LD_AUDIT, lies in a folder that anyone may write):/var/tmp/a.so|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(\"\", LD_LIBRARY_PATH, is looked up from the folder that a process happens to be in):/opt/lib:|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(lib, LD_LIBRARY_PATH, is looked up from the folder that a process happens to be in):lib|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(/tmp, LD_LIBRARY_PATH, lies in a folder that anyone may write):/tmp|}")]
     public void Reports_places_that_are_open(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]
-    [InlineData("{|CNS2075:LD_PRELOAD|}=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2")]
-    [InlineData("{|CNS2075:LD_PRELOAD|}=libjemalloc.so.2")]
-    [InlineData("{|CNS2075:LD_AUDIT|}=/opt/trace/audit.so")]
+    [InlineData("{|CNS2075(LD_PRELOAD, /usr/lib/x86_64-linux-gnu/libjemalloc.so.2):LD_PRELOAD|}=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2")]
+    [InlineData("{|CNS2075(LD_PRELOAD, libjemalloc.so.2):LD_PRELOAD|}=libjemalloc.so.2")]
+    [InlineData("{|CNS2075(LD_AUDIT, /opt/trace/audit.so):LD_AUDIT|}=/opt/trace/audit.so")]
     public void Lists_what_is_preloaded(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]

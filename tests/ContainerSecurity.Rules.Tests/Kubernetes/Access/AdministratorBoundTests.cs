@@ -13,7 +13,7 @@ public class AdministratorBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|admin|]
+          name: {|CNS5065(ClusterRoleBinding/app, User 'jane', admin):admin|}
         subjects:
         - kind: User
           name: jane
@@ -44,7 +44,7 @@ public class AdministratorBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|edit|]
+          name: {|CNS5065(ClusterRoleBinding/app, User 'jane', edit):edit|}
         subjects:
         - kind: User
           name: jane

@@ -17,7 +17,7 @@ public class AnonymousBoundTests
           name: app
         subjects:
         - kind: Group
-          name: [|system:unauthenticated|]
+          name: {|CNS5032(RoleBinding/app, system:unauthenticated):system:unauthenticated|}
           apiGroup: rbac.authorization.k8s.io
         """);
 
@@ -34,7 +34,7 @@ public class AnonymousBoundTests
           name: app
         subjects:
         - kind: User
-          name: [|system:anonymous|]
+          name: {|CNS5032(RoleBinding/app, system:anonymous):system:anonymous|}
         """);
 
     [Fact]

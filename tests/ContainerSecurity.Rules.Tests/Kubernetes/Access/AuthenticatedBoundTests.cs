@@ -16,7 +16,7 @@ public class AuthenticatedBoundTests
           name: edit
         subjects:
         - kind: Group
-          name: [|system:authenticated|]
+          name: {|CNS5033(ClusterRoleBinding/app, system:authenticated, edit, change every workload):system:authenticated|}
           apiGroup: rbac.authorization.k8s.io
         """);
 
@@ -33,7 +33,7 @@ public class AuthenticatedBoundTests
           name: app
         subjects:
         - kind: Group
-          name: [|system:authenticated|]
+          name: {|CNS5033(RoleBinding/app, system:authenticated, app, read every Secret):system:authenticated|}
           apiGroup: rbac.authorization.k8s.io
         ---
         apiVersion: rbac.authorization.k8s.io/v1

@@ -14,7 +14,7 @@ public class ClusterAdminBoundInNamespaceTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|cluster-admin|]
+          name: {|CNS5067(RoleBinding/app, jane):cluster-admin|}
         subjects:
         - kind: User
           name: jane

@@ -13,7 +13,7 @@ public class ClusterAdminBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|cluster-admin|]
+          name: {|CNS5030(ClusterRoleBinding/app, app):cluster-admin|}
         subjects:
         - kind: ServiceAccount
           name: app

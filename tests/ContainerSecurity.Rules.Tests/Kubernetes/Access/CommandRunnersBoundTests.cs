@@ -13,7 +13,7 @@ public class CommandRunnersBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|app|]
+          name: {|CNS5069(ClusterRoleBinding/app, User 'jane', app):app|}
         subjects:
         - kind: User
           name: jane
@@ -62,7 +62,7 @@ public class CommandRunnersBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|app|]
+          name: {|CNS5069(RoleBinding/app, User 'jane', app):app|}
         subjects:
         - kind: User
           name: jane
@@ -87,7 +87,7 @@ public class CommandRunnersBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|app|]
+          name: {|CNS5069(RoleBinding/app, User 'jane', app):app|}
         subjects:
         - kind: User
           name: jane

@@ -14,7 +14,7 @@ public class ConnectionReadersBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|app|]
+          name: {|CNS5042(RoleBinding/app, ServiceAccount 'app', app):app|}
         subjects:
         - kind: ServiceAccount
           name: app
@@ -32,7 +32,7 @@ public class ConnectionReadersBoundTests
         """);
 
     [Fact]
-    public void Reports_the_proxy_of_nodes() => Verify.VerifyKubernetes(With("[|app|]", "nodes/proxy", "get"));
+    public void Reports_the_proxy_of_nodes() => Verify.VerifyKubernetes(With("{|CNS5042(ClusterRoleBinding/app, ServiceAccount 'app', app):app|}", "nodes/proxy", "get"));
 
     [Theory]
     [InlineData("nodes/proxy", "create")]

@@ -1,3 +1,5 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Access.DashboardAccountUsed>;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -12,7 +14,7 @@ public class DashboardAccountUsedTests
           name: web
           namespace: shop
         spec:
-          serviceAccountName: [|kubernetes-dashboard|]
+          serviceAccountName: {|CNS5070(Pod/web, kubernetes-dashboard):kubernetes-dashboard|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -28,7 +30,7 @@ public class DashboardAccountUsedTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|kubernetes-dashboard|]
+          name: {|CNS5070(RoleBinding/shop/app, kubernetes-dashboard):kubernetes-dashboard|}
         subjects:
         - kind: ServiceAccount
           name: app
@@ -79,4 +81,24 @@ public class DashboardAccountUsedTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

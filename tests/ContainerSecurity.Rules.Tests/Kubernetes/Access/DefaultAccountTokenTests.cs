@@ -9,7 +9,7 @@ public class DefaultAccountTokenTests
         apiVersion: v1
         kind: ServiceAccount
         metadata:
-          name: [|default|]
+          name: {|CNS5068(ServiceAccount/default):default|}
         """);
 
     [Fact]
@@ -18,7 +18,7 @@ public class DefaultAccountTokenTests
         kind: ServiceAccount
         metadata:
           name: default
-        automountServiceAccountToken: [|true|]
+        automountServiceAccountToken: {|CNS5068(ServiceAccount/default):true|}
         """);
 
     [Fact]
@@ -44,7 +44,7 @@ public class DefaultAccountTokenTests
         apiVersion: v1
         kind: ServiceAccount
         metadata:
-          name: [|default|]
+          name: {|CNS5068(ServiceAccount/default):default|}
         """,
         """
         apiVersion: v1
@@ -52,5 +52,14 @@ public class DefaultAccountTokenTests
         metadata:
           name: default
         automountServiceAccountToken: false
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: default
         """);
 }

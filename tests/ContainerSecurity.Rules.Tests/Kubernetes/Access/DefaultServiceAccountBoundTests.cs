@@ -17,7 +17,7 @@ public class DefaultServiceAccountBoundTests
           name: app
         subjects:
         - kind: ServiceAccount
-          name: [|default|]
+          name: {|CNS5031(RoleBinding/app, default):default|}
           namespace: shop
         """);
 

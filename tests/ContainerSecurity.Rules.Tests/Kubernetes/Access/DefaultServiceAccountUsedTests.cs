@@ -12,7 +12,7 @@ public class DefaultServiceAccountUsedTests
           name: web
           labels: { app: web }
         spec:
-          serviceAccountName: [|default|]
+          serviceAccountName: {|CNS5051(Pod/web):default|}
           containers:
           - name: web
             image: registry.example/web:1
@@ -27,6 +27,21 @@ public class DefaultServiceAccountUsedTests
           labels: { app: web }
         spec:
           serviceAccountName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: default
           containers:
           - name: web
             image: registry.example/web:1

@@ -13,7 +13,7 @@ public class EverythingBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|app|]
+          name: {|CNS5060(ClusterRoleBinding/app, User 'jane', app):app|}
         subjects:
         - kind: User
           name: jane
@@ -37,7 +37,7 @@ public class EverythingBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|app|]
+          name: {|CNS5060(ClusterRoleBinding/app, User 'jane', app):app|}
         subjects:
         - kind: User
           name: jane
@@ -62,7 +62,7 @@ public class EverythingBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|app|]
+          name: {|CNS5060(RoleBinding/app, User 'jane', app):app|}
         subjects:
         - kind: User
           name: jane
@@ -87,7 +87,7 @@ public class EverythingBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|"system:app"|]
+          name: {|CNS5060(ClusterRoleBinding/app, User 'jane', system:app):"system:app"|}
         subjects:
         - kind: User
           name: jane
@@ -111,7 +111,7 @@ public class EverythingBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|all|]
+          name: {|CNS5060(ClusterRoleBinding/app, User 'jane', all):all|}
         subjects:
         - kind: User
           name: jane
@@ -179,7 +179,7 @@ public class EverythingBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: ClusterRole
-          name: [|one|]
+          name: {|CNS5060(ClusterRoleBinding/app, User 'jane', one):one|}
         subjects:
         - kind: User
           name: jane

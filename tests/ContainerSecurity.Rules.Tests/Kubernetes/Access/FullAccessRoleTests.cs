@@ -13,7 +13,7 @@ public class FullAccessRoleTests
           namespace: shop
         rules:
         - apiGroups: ["*"]
-          resources: [[|"*"|]]
+          resources: [{|CNS5001(Role/app, ""):"*"|}]
           verbs: ["*"]
         """);
 

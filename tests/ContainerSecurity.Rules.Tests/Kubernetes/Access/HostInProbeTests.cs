@@ -16,7 +16,7 @@ public class HostInProbeTests
           - name: web
             image: registry.example/web:1
             livenessProbe:
-              httpGet: { host: [|192.0.2.1|], port: 80 }
+              httpGet: { host: {|CNS5054(web, 192.0.2.1):192.0.2.1|}, port: 80 }
         """);
 
     [Fact]

@@ -14,7 +14,7 @@ public class ImpersonatorsBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|app|]
+          name: {|CNS5040(RoleBinding/app, ServiceAccount 'app', app):app|}
         subjects:
         - kind: ServiceAccount
           name: app

@@ -17,7 +17,7 @@ public class MastersBoundTests
           name: app
         subjects:
         - kind: Group
-          name: [|system:masters|]
+          name: {|CNS5034(RoleBinding/app, system:masters):system:masters|}
           apiGroup: rbac.authorization.k8s.io
         """);
 

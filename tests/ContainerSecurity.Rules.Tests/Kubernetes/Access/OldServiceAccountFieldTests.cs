@@ -12,7 +12,7 @@ public class OldServiceAccountFieldTests
           name: web
           labels: { app: web }
         spec:
-          [|serviceAccount|]: shop
+          {|CNS5052(Pod/web):serviceAccount|}: shop
           containers:
           - name: web
             image: registry.example/web:1

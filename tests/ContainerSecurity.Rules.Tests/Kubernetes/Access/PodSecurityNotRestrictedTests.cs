@@ -11,7 +11,7 @@ public class PodSecurityNotRestrictedTests
         metadata:
           name: shop
           labels:
-            pod-security.kubernetes.io/enforce: [|baseline|]
+            pod-security.kubernetes.io/enforce: {|CNS5078(Namespace/shop):baseline|}
         """);
 
     [Fact]
@@ -42,7 +42,7 @@ public class PodSecurityNotRestrictedTests
         metadata:
           name: shop
           labels:
-            pod-security.kubernetes.io/enforce: [|baseline|]
+            pod-security.kubernetes.io/enforce: {|CNS5078(Namespace/shop):baseline|}
         """,
         """
         apiVersion: v1

@@ -14,7 +14,7 @@ public class ResourceNameWildcardTests
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [clusterroles]
           verbs: [bind]
-          resourceNames: [[|"*"|]]
+          resourceNames: [{|CNS5064(ClusterRole/app):"*"|}]
         """);
 
     [Fact]

@@ -12,7 +12,7 @@ public class RoleApprovesCertificatesTests
           name: app
         rules:
         - apiGroups: [certificates.k8s.io]
-          resources: [[|certificatesigningrequests/approval|]]
+          resources: [{|CNS5013(ClusterRole/app, update, certificatesigningrequests/approval):certificatesigningrequests/approval|}]
           verbs: [update]
         """);
 
@@ -24,7 +24,7 @@ public class RoleApprovesCertificatesTests
           name: app
         rules:
         - apiGroups: [certificates.k8s.io]
-          resources: [[|certificatesigningrequests/approval|]]
+          resources: [{|CNS5013(ClusterRole/app, *, certificatesigningrequests/approval):certificatesigningrequests/approval|}]
           verbs: ["*"]
         """);
 

@@ -13,7 +13,7 @@ public class RoleAttachesToPodsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/attach|]]
+          resources: [{|CNS5008(Role/app, create, pods/attach):pods/attach|}]
           verbs: [create]
         """);
 
@@ -26,7 +26,7 @@ public class RoleAttachesToPodsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/attach|]]
+          resources: [{|CNS5008(Role/app, *, pods/attach):pods/attach|}]
           verbs: ["*"]
         """);
 

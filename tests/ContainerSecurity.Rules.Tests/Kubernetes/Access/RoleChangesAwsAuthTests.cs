@@ -15,7 +15,7 @@ public class RoleChangesAwsAuthTests
         - apiGroups: [""]
           resources: [configmaps]
           verbs: [update]
-          resourceNames: [[|aws-auth|]]
+          resourceNames: [{|CNS5071(Role/app):aws-auth|}]
         """);
 
     [Fact]

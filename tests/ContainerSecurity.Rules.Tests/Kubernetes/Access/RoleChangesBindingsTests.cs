@@ -13,7 +13,7 @@ public class RoleChangesBindingsTests
           namespace: shop
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
-          resources: [[|rolebindings|]]
+          resources: [{|CNS5076(Role/app, "get, patch", rolebindings):rolebindings|}]
           verbs: [get, patch]
         """);
 
@@ -38,7 +38,7 @@ public class RoleChangesBindingsTests
           name: app
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
-          resources: [[|clusterrolebindings|]]
+          resources: [{|CNS5076(ClusterRole/app, *, clusterrolebindings):clusterrolebindings|}]
           verbs: ["*"]
         """);
 

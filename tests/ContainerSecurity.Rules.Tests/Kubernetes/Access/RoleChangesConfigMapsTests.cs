@@ -13,7 +13,7 @@ public class RoleChangesConfigMapsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|configmaps|]]
+          resources: [{|CNS5019(Role/app, update, configmaps):configmaps|}]
           verbs: [update]
         """);
 
@@ -26,7 +26,7 @@ public class RoleChangesConfigMapsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|configmaps|]]
+          resources: [{|CNS5019(Role/app, *, configmaps):configmaps|}]
           verbs: ["*"]
         """);
 

@@ -13,7 +13,7 @@ public class RoleChangesNetworkObjectsTests
           namespace: shop
         rules:
         - apiGroups: [networking.k8s.io]
-          resources: [[|networkpolicies|]]
+          resources: [{|CNS5020(Role/app, create, networkpolicies):networkpolicies|}]
           verbs: [create]
         """);
 
@@ -26,7 +26,7 @@ public class RoleChangesNetworkObjectsTests
           namespace: shop
         rules:
         - apiGroups: [networking.k8s.io]
-          resources: [[|networkpolicies|]]
+          resources: [{|CNS5020(Role/app, *, networkpolicies):networkpolicies|}]
           verbs: ["*"]
         """);
 

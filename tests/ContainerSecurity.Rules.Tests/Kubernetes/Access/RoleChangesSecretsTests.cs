@@ -13,7 +13,7 @@ public class RoleChangesSecretsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|secrets|]]
+          resources: [{|CNS5061(Role/app, update, secrets):secrets|}]
           verbs: [update]
         """);
 
@@ -39,7 +39,7 @@ public class RoleChangesSecretsTests
           name: app
         rules:
         - apiGroups: [""]
-          resources: [[|secrets|]]
+          resources: [{|CNS5061(ClusterRole/app, deletecollection, secrets):secrets|}]
           verbs: [deletecollection]
         """);
 

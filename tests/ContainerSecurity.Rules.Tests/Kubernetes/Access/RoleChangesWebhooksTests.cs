@@ -12,7 +12,7 @@ public class RoleChangesWebhooksTests
           name: app
         rules:
         - apiGroups: [admissionregistration.k8s.io]
-          resources: [[|mutatingwebhookconfigurations|]]
+          resources: [{|CNS5012(ClusterRole/app, update, mutatingwebhookconfigurations):mutatingwebhookconfigurations|}]
           verbs: [update]
         """);
 
@@ -24,7 +24,7 @@ public class RoleChangesWebhooksTests
           name: app
         rules:
         - apiGroups: [admissionregistration.k8s.io]
-          resources: [[|mutatingwebhookconfigurations|]]
+          resources: [{|CNS5012(ClusterRole/app, *, mutatingwebhookconfigurations):mutatingwebhookconfigurations|}]
           verbs: ["*"]
         """);
 

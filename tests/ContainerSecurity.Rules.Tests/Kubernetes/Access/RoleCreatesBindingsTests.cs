@@ -13,7 +13,7 @@ public class RoleCreatesBindingsTests
           namespace: shop
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
-          resources: [[|rolebindings|]]
+          resources: [{|CNS5063(Role/app, create, rolebindings):rolebindings|}]
           verbs: [create]
         """);
 

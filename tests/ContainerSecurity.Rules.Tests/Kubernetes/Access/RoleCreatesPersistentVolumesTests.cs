@@ -12,7 +12,7 @@ public class RoleCreatesPersistentVolumesTests
           name: app
         rules:
         - apiGroups: [""]
-          resources: [[|persistentvolumes|]]
+          resources: [{|CNS5016(ClusterRole/app, create, persistentvolumes):persistentvolumes|}]
           verbs: [create]
         """);
 
@@ -24,7 +24,7 @@ public class RoleCreatesPersistentVolumesTests
           name: app
         rules:
         - apiGroups: [""]
-          resources: [[|persistentvolumes|]]
+          resources: [{|CNS5016(ClusterRole/app, *, persistentvolumes):persistentvolumes|}]
           verbs: ["*"]
         """);
 

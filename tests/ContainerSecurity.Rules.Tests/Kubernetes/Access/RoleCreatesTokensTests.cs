@@ -13,7 +13,7 @@ public class RoleCreatesTokensTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|serviceaccounts/token|]]
+          resources: [{|CNS5015(Role/app, create, serviceaccounts/token):serviceaccounts/token|}]
           verbs: [create]
         """);
 
@@ -26,7 +26,7 @@ public class RoleCreatesTokensTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|serviceaccounts/token|]]
+          resources: [{|CNS5015(Role/app, *, serviceaccounts/token):serviceaccounts/token|}]
           verbs: ["*"]
         """);
 

@@ -13,7 +13,7 @@ public class RoleCreatesWorkloadsTests
           namespace: shop
         rules:
         - apiGroups: [apps]
-          resources: [[|deployments|]]
+          resources: [{|CNS5006(Role/app, create, deployments):deployments|}]
           verbs: [create]
         """);
 
@@ -26,7 +26,7 @@ public class RoleCreatesWorkloadsTests
           namespace: shop
         rules:
         - apiGroups: [apps]
-          resources: [[|deployments|]]
+          resources: [{|CNS5006(Role/app, *, deployments):deployments|}]
           verbs: ["*"]
         """);
 

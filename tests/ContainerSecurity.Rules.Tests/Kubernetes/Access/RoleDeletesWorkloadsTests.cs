@@ -13,7 +13,7 @@ public class RoleDeletesWorkloadsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods|]]
+          resources: [{|CNS5017(Role/app, delete, pods):pods|}]
           verbs: [delete]
         """);
 
@@ -26,7 +26,7 @@ public class RoleDeletesWorkloadsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods|]]
+          resources: [{|CNS5017(Role/app, *, pods):pods|}]
           verbs: ["*"]
         """);
 

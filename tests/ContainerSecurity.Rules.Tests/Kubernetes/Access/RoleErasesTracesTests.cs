@@ -13,7 +13,7 @@ public class RoleErasesTracesTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|events|]]
+          resources: [{|CNS5018(Role/app, delete, events):events|}]
           verbs: [delete]
         """);
 
@@ -26,7 +26,7 @@ public class RoleErasesTracesTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|events|]]
+          resources: [{|CNS5018(Role/app, *, events):events|}]
           verbs: ["*"]
         """);
 

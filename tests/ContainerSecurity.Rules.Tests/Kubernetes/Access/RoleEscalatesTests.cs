@@ -13,7 +13,7 @@ public class RoleEscalatesTests
           namespace: shop
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
-          resources: [[|clusterroles|]]
+          resources: [{|CNS5011(Role/app, escalate, clusterroles):clusterroles|}]
           verbs: [escalate]
         """);
 
@@ -26,7 +26,7 @@ public class RoleEscalatesTests
           namespace: shop
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
-          resources: [[|clusterroles|]]
+          resources: [{|CNS5011(Role/app, *, clusterroles):clusterroles|}]
           verbs: ["*"]
         """);
 

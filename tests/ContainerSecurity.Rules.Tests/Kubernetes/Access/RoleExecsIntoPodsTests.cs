@@ -13,7 +13,7 @@ public class RoleExecsIntoPodsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/exec|]]
+          resources: [{|CNS5007(Role/app, create, pods/exec):pods/exec|}]
           verbs: [create]
         """);
 
@@ -26,7 +26,7 @@ public class RoleExecsIntoPodsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/exec|]]
+          resources: [{|CNS5007(Role/app, *, pods/exec):pods/exec|}]
           verbs: ["*"]
         """);
 
@@ -77,7 +77,7 @@ public class RoleExecsIntoPodsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|"pods/*"|]]
+          resources: [{|CNS5007(Role/app, create, pods/*):"pods/*"|}]
           verbs: [create]
         """);
 }

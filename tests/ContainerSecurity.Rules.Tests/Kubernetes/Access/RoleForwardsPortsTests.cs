@@ -13,7 +13,7 @@ public class RoleForwardsPortsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/portforward|]]
+          resources: [{|CNS5009(Role/app, create, pods/portforward):pods/portforward|}]
           verbs: [create]
         """);
 
@@ -26,7 +26,7 @@ public class RoleForwardsPortsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/portforward|]]
+          resources: [{|CNS5009(Role/app, *, pods/portforward):pods/portforward|}]
           verbs: ["*"]
         """);
 

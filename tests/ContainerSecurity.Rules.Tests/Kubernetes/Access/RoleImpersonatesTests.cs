@@ -13,7 +13,7 @@ public class RoleImpersonatesTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|users|]]
+          resources: [{|CNS5010(Role/app, impersonate, users):users|}]
           verbs: [impersonate]
         """);
 
@@ -26,7 +26,7 @@ public class RoleImpersonatesTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|users|]]
+          resources: [{|CNS5010(Role/app, *, users):users|}]
           verbs: ["*"]
         """);
 

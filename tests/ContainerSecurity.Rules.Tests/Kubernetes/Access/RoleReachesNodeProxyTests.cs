@@ -12,7 +12,7 @@ public class RoleReachesNodeProxyTests
           name: app
         rules:
         - apiGroups: [""]
-          resources: [[|nodes/proxy|]]
+          resources: [{|CNS5014(ClusterRole/app, get, nodes/proxy):nodes/proxy|}]
           verbs: [get]
         """);
 
@@ -24,7 +24,7 @@ public class RoleReachesNodeProxyTests
           name: app
         rules:
         - apiGroups: [""]
-          resources: [[|nodes/proxy|]]
+          resources: [{|CNS5014(ClusterRole/app, *, nodes/proxy):nodes/proxy|}]
           verbs: ["*"]
         """);
 

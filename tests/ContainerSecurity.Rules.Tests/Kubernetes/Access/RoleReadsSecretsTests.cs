@@ -13,7 +13,7 @@ public class RoleReadsSecretsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|secrets|]]
+          resources: [{|CNS5005(Role/app, "get, list", secrets):secrets|}]
           verbs: [get, list]
         """);
 
@@ -26,7 +26,7 @@ public class RoleReadsSecretsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|secrets|]]
+          resources: [{|CNS5005(Role/app, *, secrets):secrets|}]
           verbs: ["*"]
         """);
 
@@ -91,7 +91,7 @@ public class RoleReadsSecretsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|"*"|]]
+          resources: [{|CNS5005(Role/app, get, *):"*"|}]
           verbs: [get]
         """);
 }

@@ -14,7 +14,7 @@ public class SecretsReadersBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|app|]
+          name: {|CNS5036(RoleBinding/app, ServiceAccount 'app', app):app|}
         subjects:
         - kind: ServiceAccount
           name: app

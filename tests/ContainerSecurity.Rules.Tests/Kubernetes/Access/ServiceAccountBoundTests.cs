@@ -14,10 +14,10 @@ public class ServiceAccountBoundTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: app
+          name: reader
         subjects:
         - kind: ServiceAccount
-          name: [|app|]
+          name: {|CNS5074(RoleBinding/shop/app, app, reader):app|}
           namespace: shop
         """);
 

@@ -12,7 +12,7 @@ public class ServiceAccountMissingTests
           name: web
           labels: { app: web }
         spec:
-          serviceAccountName: [|shop|]
+          serviceAccountName: {|CNS5053(Pod/web, shop):shop|}
           containers:
           - name: web
             image: registry.example/web:1

@@ -16,7 +16,7 @@ public class TokenMountedByHandTests
             image: registry.example.com/app:1.2
             volumeMounts:
             - name: token
-              mountPath: [|/var/run/secrets/kubernetes.io/serviceaccount|]
+              mountPath: {|CNS5075(web):/var/run/secrets/kubernetes.io/serviceaccount|}
               readOnly: true
         """);
 

@@ -9,7 +9,7 @@ public class TokenMountedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS5050(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -23,7 +23,7 @@ public class TokenMountedTests
         metadata:
           name: shop
         spec:
-          automountServiceAccountToken: [|true|]
+          automountServiceAccountToken: {|CNS5050(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -82,7 +82,7 @@ public class TokenMountedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS5050(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -100,5 +100,18 @@ public class TokenMountedTests
             image: registry.example.com/app:1.2
           automountServiceAccountToken: false
           # nothing more
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

@@ -9,7 +9,7 @@ public class TokenWithRightsTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS5072(Pod/web, app, RoleBinding/shop/app):web|}
           namespace: shop
         spec:
           serviceAccountName: app

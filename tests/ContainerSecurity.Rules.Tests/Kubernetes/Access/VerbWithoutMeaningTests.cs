@@ -14,7 +14,7 @@ public class VerbWithoutMeaningTests
         rules:
         - apiGroups: [""]
           resources: [configmaps]
-          verbs: [get, [|impersonate|]]
+          verbs: [get, {|CNS5062(Role/app, impersonate, configmaps):impersonate|}]
         """);
 
     [Fact]
@@ -38,7 +38,7 @@ public class VerbWithoutMeaningTests
         rules:
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [rolebindings]
-          verbs: [[|bind|]]
+          verbs: [{|CNS5062(ClusterRole/app, bind, rolebindings):bind|}]
         """);
 
     [Fact]
@@ -87,5 +87,17 @@ public class VerbWithoutMeaningTests
         - apiGroups: [""]
           resources: [configmaps]
           verbs: [impersonate]
+        """);
+
+    [Fact]
+    public void Reports_escalate_of_bindings() => Verify.VerifyKubernetes("""
+        apiVersion: rbac.authorization.k8s.io/v1
+        kind: ClusterRole
+        metadata:
+          name: app
+        rules:
+        - apiGroups: [rbac.authorization.k8s.io]
+          resources: [rolebindings]
+          verbs: [{|CNS5062(ClusterRole/app, escalate, rolebindings):escalate|}]
         """);
 }

@@ -12,7 +12,7 @@ public class WildcardApiGroupTests
           name: app
           namespace: shop
         rules:
-        - apiGroups: [[|"*"|]]
+        - apiGroups: [{|CNS5004(Role/app):"*"|}]
           resources: [deployments]
           verbs: [get]
         """);

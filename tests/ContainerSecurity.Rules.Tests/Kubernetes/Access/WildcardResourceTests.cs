@@ -13,7 +13,7 @@ public class WildcardResourceTests
           namespace: shop
         rules:
         - apiGroups: [apps]
-          resources: [[|"*"|]]
+          resources: [{|CNS5003(Role/app):"*"|}]
           verbs: [get]
         """);
 

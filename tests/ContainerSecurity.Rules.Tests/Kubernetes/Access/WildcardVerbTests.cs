@@ -14,7 +14,7 @@ public class WildcardVerbTests
         rules:
         - apiGroups: [apps]
           resources: [deployments]
-          verbs: [[|"*"|]]
+          verbs: [{|CNS5002(Role/app):"*"|}]
         """);
 
     [Fact]

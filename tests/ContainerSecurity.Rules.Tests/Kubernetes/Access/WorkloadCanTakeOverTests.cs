@@ -12,7 +12,7 @@ public class WorkloadCanTakeOverTests
           name: shop
           namespace: shop
         spec:
-          serviceAccountName: [|app|]
+          serviceAccountName: {|CNS5045(Pod/shop, app, read every Secret, ClusterRoleBinding/app):app|}
           containers:
           - name: web
             image: registry.example.com/app:1.2

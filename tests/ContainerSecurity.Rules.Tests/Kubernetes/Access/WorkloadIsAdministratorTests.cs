@@ -12,7 +12,7 @@ public class WorkloadIsAdministratorTests
           name: shop
           namespace: shop
         spec:
-          serviceAccountName: [|app|]
+          serviceAccountName: {|CNS5066(Pod/shop, app, do everything, ClusterRoleBinding/app):app|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -84,7 +84,7 @@ public class WorkloadIsAdministratorTests
           name: shop
           namespace: shop
         spec:
-          serviceAccountName: [|app|]
+          serviceAccountName: {|CNS5066(Pod/shop, app, do everything, ClusterRoleBinding/app):app|}
           containers:
           - name: web
             image: registry.example.com/app:1.2

@@ -21,7 +21,7 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 2746
@@ -44,7 +44,7 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|NodePort|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):NodePort|}
           selector: { app: argo }
           ports:
           - port: 2746
@@ -116,7 +116,7 @@ public class AdminInterfaceExposedTests
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 2746
@@ -185,9 +185,42 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, the Kubernetes dashboard, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 80
+        """);
+
+    [Fact]
+    public void Reports_it_among_other_workloads() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
+          selector: { app: argo }
+          ports:
+          - port: 2746
         """);
 }

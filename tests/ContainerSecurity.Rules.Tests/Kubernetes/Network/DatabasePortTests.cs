@@ -7,7 +7,7 @@ public class DatabasePortTests
     [Fact]
     public void Reports_EXPOSE() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|5432|]
+        EXPOSE {|CNS4010(5432, PostgreSQL):5432|}
         """);
 
     [Fact]
@@ -21,7 +21,7 @@ public class DatabasePortTests
           - name: web
             image: registry.example.com/app:1.2
             ports:
-            - containerPort: [|2375|]
+            - containerPort: {|CNS4010(2375, the Docker engine without TLS):2375|}
         """);
 
     [Fact]
@@ -36,7 +36,7 @@ public class DatabasePortTests
             properties:
               image: registry.example.com/app:1.2
               ports:
-              - port: [|6379|]
+              - port: {|CNS4010(6379, Redis):6379|}
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class ExternalIpsTests
         metadata:
           name: shop
         spec:
-          externalIPs: [[|192.0.2.7|]]
+          externalIPs: [{|CNS4003(Service/shop):192.0.2.7|}]
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class IngressAliasSnippetTests
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/server-snippet: [|"location /t { alias /var/run/; }"|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4007(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):"location /t { alias /var/run/; }"|}
         spec:
           defaultBackend:
             service:
@@ -43,7 +43,7 @@ public class IngressAliasSnippetTests
           name: shop
           annotations:
             team: shop
-            nginx.ingress.kubernetes.io/server-snippet: [|"alias /etc/;"|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4007(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):"alias /etc/;"|}
             note: kept
         spec: {}
         """,

@@ -11,7 +11,7 @@ public class IngressAnnotationInjectionTests
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/auth-url: {|CNS4021:"http://auth.example/x;y"|}
+            nginx.ingress.kubernetes.io/auth-url: {|CNS4021(Ingress/shop, nginx.ingress.kubernetes.io/auth-url, ';'):"http://auth.example/x;y"|}
         spec: {}
         """);
 
@@ -22,7 +22,7 @@ public class IngressAnnotationInjectionTests
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/mirror-target: [|"https://a.example\ninjected on;"|]
+            nginx.ingress.kubernetes.io/mirror-target: {|CNS4021(Ingress/shop, nginx.ingress.kubernetes.io/mirror-target, a line break):"https://a.example\ninjected on;"|}
         spec: {}
         """);
 
@@ -33,7 +33,7 @@ public class IngressAnnotationInjectionTests
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/mirror-host: [|"a.example}"|]
+            nginx.ingress.kubernetes.io/mirror-host: {|CNS4021(Ingress/shop, nginx.ingress.kubernetes.io/mirror-host, '}'):"a.example}"|}
         spec: {}
         """);
 

@@ -29,7 +29,7 @@ public class IngressBackendMissingTests
                 pathType: Prefix
                 backend:
                   service:
-                    name: [|shop|]
+                    name: {|CNS4050(Ingress/shop, port 80 of Service/shop):shop|}
                     port:
                       number: 80
         """);
@@ -91,7 +91,7 @@ public class IngressBackendMissingTests
                   service:
                     name: web
                     port:
-                      number: [|8080|]
+                      number: {|CNS4050(Ingress/shop, port 8080 of Service/web):8080|}
         """);
 
     [Fact]

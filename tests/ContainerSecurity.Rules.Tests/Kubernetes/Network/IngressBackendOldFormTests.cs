@@ -17,7 +17,7 @@ public class IngressBackendOldFormTests
               - path: /
                 pathType: Prefix
                 backend:
-                  [|serviceName|]: web
+                  {|CNS4052(Ingress/shop, serviceName):serviceName|}: web
                   servicePort: 80
         """);
 

@@ -11,7 +11,7 @@ public class IngressLuaSnippetTests
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/server-snippet: [|content_by_lua_block { };|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4006(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):content_by_lua_block { };|}
         spec:
           defaultBackend:
             service:
@@ -43,7 +43,7 @@ public class IngressLuaSnippetTests
           name: shop
           annotations:
             team: shop
-            nginx.ingress.kubernetes.io/server-snippet: [|"content_by_lua_block {}"|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4006(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):"content_by_lua_block {}"|}
             note: kept
         spec: {}
         """,

@@ -11,7 +11,7 @@ public class IngressSnippetTests
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/server-snippet: [|more_set_headers x;|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4005(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):more_set_headers x;|}
         spec:
           defaultBackend:
             service:
@@ -43,7 +43,7 @@ public class IngressSnippetTests
           name: shop
           annotations:
             team: shop
-            nginx.ingress.kubernetes.io/configuration-snippet: [|"more_set_headers x"|]
+            nginx.ingress.kubernetes.io/configuration-snippet: {|CNS4005(Ingress/shop, nginx.ingress.kubernetes.io/configuration-snippet):"more_set_headers x"|}
             note: kept
         spec: {}
         """,

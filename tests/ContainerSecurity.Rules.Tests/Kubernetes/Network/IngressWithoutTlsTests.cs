@@ -9,7 +9,7 @@ public class IngressWithoutTlsTests
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
-          name: [|shop|]
+          name: {|CNS4004(Ingress/shop):shop|}
         spec:
           defaultBackend:
             service:
@@ -27,6 +27,20 @@ public class IngressWithoutTlsTests
           tls:
           - hosts: [shop.example]
             secretName: shop-tls
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
           defaultBackend:
             service:
               name: web

@@ -16,7 +16,7 @@ public class LoadBalancerWithoutCertificateTests
           type: LoadBalancer
           selector: { app: api }
           ports:
-          - port: [|443|]
+          - port: {|CNS4053(Service/api):443|}
             targetPort: 8080
         """);
 

@@ -34,7 +34,7 @@ public class NamespaceWithoutPolicyTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS4030(Namespace/shop):shop|}
         ---
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
@@ -88,5 +88,22 @@ public class NamespaceWithoutPolicyTests
         metadata:
           name: {{ .Values.name }}
           namespace: shop
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+        ---
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: deny
+          namespace: other
+        spec:
+          podSelector: {}
         """);
 }

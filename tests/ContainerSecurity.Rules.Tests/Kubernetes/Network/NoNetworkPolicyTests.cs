@@ -10,7 +10,7 @@ public class NoNetworkPolicyTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS4011(Pod/web):web|}
           labels: { app: web }
         spec:
           containers:
@@ -79,7 +79,7 @@ public class NoNetworkPolicyTests
                 apiVersion: v1
                 kind: Pod
                 metadata:
-                  name: [|shop|]
+                  name: {|CNS4011(Pod/shop):shop|}
                 spec:
                   containers:
                   - name: web

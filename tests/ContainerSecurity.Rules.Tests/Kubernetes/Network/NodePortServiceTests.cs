@@ -11,7 +11,7 @@ public class NodePortServiceTests
         metadata:
           name: shop
         spec:
-          type: [|NodePort|]
+          type: {|CNS4001(Service/shop):NodePort|}
         """);
 
     [Fact]

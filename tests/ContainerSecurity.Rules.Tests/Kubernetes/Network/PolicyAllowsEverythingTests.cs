@@ -5,12 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PolicyAllowsEverythingTests
 {
     [Theory]
-    [InlineData("Ingress", "ingress", "{|CNS4031:{}|}")]
-    [InlineData("Ingress, Egress", "ingress", "{|CNS4031:{ from: [] }|}")]
-    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: {|CNS4031:0.0.0.0/0|} } }] }")]
-    [InlineData("Ingress", "ingress", "{ from: [{ podSelector: {} }, { ipBlock: { cidr: {|CNS4031:\"::/0\"|} } }] }")]
-    [InlineData("Egress", "egress", "{|CNS4032:{}|}")]
-    [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: {|CNS4032:0.0.0.0/0|} } }], ports: [] }")]
+    [InlineData("Ingress", "ingress", "{|CNS4031(NetworkPolicy/shop):{}|}")]
+    [InlineData("Ingress, Egress", "ingress", "{|CNS4031(NetworkPolicy/shop):{ from: [] }|}")]
+    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: {|CNS4031(NetworkPolicy/shop):0.0.0.0/0|} } }] }")]
+    [InlineData("Ingress", "ingress", "{ from: [{ podSelector: {} }, { ipBlock: { cidr: {|CNS4031(NetworkPolicy/shop):\"::/0\"|} } }] }")]
+    [InlineData("Egress", "egress", "{|CNS4032(NetworkPolicy/shop):{}|}")]
+    [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: {|CNS4032(NetworkPolicy/shop):0.0.0.0/0|} } }], ports: [] }")]
     public void Reports_rules_for_everybody(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
 
     [Theory]

@@ -14,7 +14,7 @@ public class PolicyAllowsMetadataTests
           podSelector: {}
           egress:
           - to:
-            - ipBlock: { cidr: [|0.0.0.0/0|] }
+            - ipBlock: { cidr: {|CNS4026(NetworkPolicy/shop):0.0.0.0/0|} }
         """);
 
     [Fact]
@@ -27,7 +27,7 @@ public class PolicyAllowsMetadataTests
           podSelector: {}
           egress:
           - to:
-            - ipBlock: { cidr: [|169.254.0.0/16|], except: [10.0.0.0/8] }
+            - ipBlock: { cidr: {|CNS4026(NetworkPolicy/shop):169.254.0.0/16|}, except: [10.0.0.0/8] }
         """);
 
     [Fact]

@@ -33,7 +33,8 @@ public class PolicyDeniesEgressTests
     [InlineData("")]
     [InlineData("egress: []")]
     [InlineData("ingress: [{}]")]
-    public void Reports_a_policy_without_egress_rules(string more) => Verify.VerifyKubernetes(Pod + Policy("Ingress, [|Egress|]", more));
+    [InlineData("egress: null")]
+    public void Reports_a_policy_without_egress_rules(string more) => Verify.VerifyKubernetes(Pod + Policy("Ingress, {|CNS4400(NetworkPolicy/web):Egress|}", more));
 
     [Theory]
     [InlineData("Egress", "egress: [{ ports: [{ port: 53 }] }]")]

@@ -24,7 +24,7 @@ public class PolicyPeerSelectsNothingTests
           podSelector: { matchLabels: { app: shop } }
           ingress:
           - from:
-            - [|podSelector|]: { matchLabels: { app: wbe } }
+            - {|CNS4023(NetworkPolicy/shop):podSelector|}: { matchLabels: { app: wbe } }
         """);
 
     [Fact]

@@ -13,7 +13,7 @@ public class PolicyRulesIgnoredTests
         spec:
           podSelector: { matchLabels: { app: shop } }
           policyTypes: [Ingress]
-          [|egress|]:
+          {|CNS4028(NetworkPolicy/shop, egress, Egress):egress|}:
           - to:
             - podSelector: { matchLabels: { app: db } }
         """);
@@ -28,7 +28,7 @@ public class PolicyRulesIgnoredTests
           podSelector: {}
           policyTypes:
           - Egress
-          [|ingress|]:
+          {|CNS4028(NetworkPolicy/shop, ingress, Ingress):ingress|}:
           - {}
         """);
 
@@ -93,7 +93,7 @@ public class PolicyRulesIgnoredTests
         spec:
           podSelector: { matchLabels: { app: shop } }
           policyTypes: [Ingress]
-          [|egress|]:
+          {|CNS4028(NetworkPolicy/shop, egress, Egress):egress|}:
           - to:
             - podSelector: { matchLabels: { app: db } }
         """,
@@ -121,7 +121,7 @@ public class PolicyRulesIgnoredTests
           podSelector: {}
           policyTypes:
             - Egress # out
-          [|ingress|]:
+          {|CNS4028(NetworkPolicy/shop, ingress, Ingress):ingress|}:
           - {}
         """,
         """
@@ -134,6 +134,21 @@ public class PolicyRulesIgnoredTests
           policyTypes:
             - Egress # out
             - Ingress
+          ingress:
+          - {}
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          policyTypes:
+          - Egress
           ingress:
           - {}
         """);

@@ -19,7 +19,7 @@ public class PolicySelectsNothingTests
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
-          name: [|web|]
+          name: {|CNS4013(NetworkPolicy/web):web|}
         spec:
           podSelector:
             matchLabels: { app: shop }

@@ -5,8 +5,8 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PolicyWithoutPortsTests
 {
     [Theory]
-    [InlineData("Ingress", "ingress", "{ [|from|]: [{ podSelector: {} }] }")]
-    [InlineData("Egress", "egress", "{ [|to|]: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }")]
+    [InlineData("Ingress", "ingress", "{ {|CNS4033(NetworkPolicy/shop, its pods to the peers):from|}: [{ podSelector: {} }] }")]
+    [InlineData("Egress", "egress", "{ {|CNS4033(NetworkPolicy/shop, the peers to its pods):to|}: [{ ipBlock: { cidr: 10.0.0.0/8 } }] }")]
     public void Reports_peers_without_ports(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
 
     [Theory]

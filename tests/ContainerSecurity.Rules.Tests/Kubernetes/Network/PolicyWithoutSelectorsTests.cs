@@ -9,7 +9,7 @@ public class PolicyWithoutSelectorsTests
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
-          name: [|shop|]
+          name: {|CNS4022(NetworkPolicy/shop):shop|}
         spec:
           podSelector: {}
           ingress:
@@ -22,7 +22,7 @@ public class PolicyWithoutSelectorsTests
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
-          name: [|shop|]
+          name: {|CNS4022(NetworkPolicy/shop):shop|}
         spec:
           podSelector: {}
           egress:
@@ -64,5 +64,19 @@ public class PolicyWithoutSelectorsTests
         spec:
           podSelector: {}
           policyTypes: [Ingress, Egress]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          ingress:
+          - from:
+            - ipBlock: { cidr: 10.0.0.0/8 }
         """);
 }

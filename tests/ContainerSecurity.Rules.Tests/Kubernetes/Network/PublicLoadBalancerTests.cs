@@ -11,7 +11,7 @@ public class PublicLoadBalancerTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4002(Service/shop):LoadBalancer|}
         """);
 
     [Fact]
@@ -46,7 +46,7 @@ public class PublicLoadBalancerTests
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4002(Service/shop):LoadBalancer|}
           ports:
           - port: 80
         """);
@@ -59,6 +59,21 @@ public class PublicLoadBalancerTests
           name: shop
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: ${INTERNAL}
+        spec:
+          type: LoadBalancer
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
           type: LoadBalancer
           ports:

@@ -13,7 +13,7 @@ public class RemoteAccessServiceTests
         spec:
           selector: { app: shop }
           ports:
-          - port: [|22|]
+          - port: {|CNS4029(Service/shop, 22, SSH):22|}
         """);
 
     [Fact]
@@ -25,7 +25,7 @@ public class RemoteAccessServiceTests
         spec:
           ports:
           - port: 80
-            targetPort: [|2222|]
+            targetPort: {|CNS4029(Service/shop, 2222, SSH):2222|}
         """);
 
     [Fact]

@@ -14,7 +14,7 @@ public class RetiredIngressControllerTests
         spec:
           containers:
           - name: web
-            image: [|registry.k8s.io/ingress-nginx/controller:v1.11.0|]
+            image: {|CNS4008(web):registry.k8s.io/ingress-nginx/controller:v1.11.0|}
         """);
 
     [Fact]

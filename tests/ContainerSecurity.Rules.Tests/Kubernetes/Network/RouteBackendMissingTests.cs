@@ -22,7 +22,7 @@ public class RouteBackendMissingTests
         spec:
           rules:
           - backendRefs:
-            - name: [|shop|]
+            - name: {|CNS4051(HTTPRoute/shop, port 8080 of Service/shop):shop|}
               port: 8080
         """);
 
@@ -67,7 +67,7 @@ public class RouteBackendMissingTests
           rules:
           - backendRefs:
             - name: web
-              port: [|80|]
+              port: {|CNS4051(HTTPRoute/shop, port 80 of Service/web):80|}
         """);
 
     [Fact]
@@ -125,7 +125,7 @@ public class RouteBackendMissingTests
         spec:
           rules:
           - backendRefs:
-            - name: [|web|]
+            - name: {|CNS4051(HTTPRoute/shop, port 8080 of Service/web):web|}
               port: 8080
               namespace: other
         """);

@@ -21,7 +21,7 @@ public class ServiceSelectsNothingTests
         apiVersion: v1
         kind: Service
         metadata:
-          name: [|shop|]
+          name: {|CNS4015(Service/shop):shop|}
         spec:
           selector: { app: shop }
         """);
@@ -97,7 +97,7 @@ public class ServiceSelectsNothingTests
         apiVersion: v1
         kind: Service
         metadata:
-          name: [|shop|]
+          name: {|CNS4015(Service/shop):shop|}
         spec:
           selector: { app: shop }
         ---
@@ -115,7 +115,7 @@ public class ServiceSelectsNothingTests
         const string service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: NAME\nspec:\n  selector: { app: shop }\n";
         const string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: registry.example/web:1\n";
         string[] broken = ["---\napiVersion: v1\nkind: Pod\nspec: {|CNS0202:]|}\n", "---\napiVersion: v1\nkind: ConfigMap\ndata: {|CNS0202:]|}\n"];
-        foreach (var (text, name) in broken.Zip(["web", "[|web|]"]))
+        foreach (var (text, name) in broken.Zip(["web", "{|CNS4015(Service/web):web|}"]))
         {
             new ContainerSecurity.Testing.RuleTest<ServiceSelectsNothing>
             {

@@ -9,7 +9,7 @@ public class WorkloadExposedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, Ingress/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -46,7 +46,7 @@ public class WorkloadExposedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, Ingress/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -78,7 +78,7 @@ public class WorkloadExposedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, HTTPRoute/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -110,7 +110,7 @@ public class WorkloadExposedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, VirtualService/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -178,7 +178,7 @@ public class WorkloadExposedTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, Service/shop):shop|}
           labels: { app: shop }
         spec:
           containers:

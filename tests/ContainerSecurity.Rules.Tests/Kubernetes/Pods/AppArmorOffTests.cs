@@ -16,7 +16,7 @@ public class AppArmorOffTests
             image: registry.example.com/app:1.2
             securityContext:
               appArmorProfile:
-                type: [|Unconfined|]
+                type: {|CNS2023(web, Unconfined):Unconfined|}
         """);
 
     [Fact]
@@ -59,7 +59,7 @@ public class AppArmorOffTests
             image: registry.example.com/app:1.2
             securityContext:
               appArmorProfile:
-                type: [|Unconfined|]
+                type: {|CNS2023(web, Unconfined):Unconfined|}
         """,
         """
         apiVersion: v1

@@ -16,7 +16,7 @@ public class CapabilitiesDroppedByNameTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|NET_RAW|], AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+                drop: [{|CNS2097(web):NET_RAW|}, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """);
 
     [Fact]
@@ -31,7 +31,7 @@ public class CapabilitiesDroppedByNameTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|cap_net_raw|], AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+                drop: [{|CNS2097(web):cap_net_raw|}, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """);
 
     [Fact]
@@ -77,7 +77,7 @@ public class CapabilitiesDroppedByNameTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|NET_RAW|], AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+                drop: [{|CNS2097(web):NET_RAW|}, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """,
         """
         apiVersion: v1
@@ -91,5 +91,37 @@ public class CapabilitiesDroppedByNameTests
             securityContext:
               capabilities:
                 drop: [NET_RAW, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT, ALL]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [cap_net_raw, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [cap_net_raw, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """);
 }

@@ -28,7 +28,7 @@ public class CapabilitiesNotDroppedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|NET_RAW|]]
+                drop: [{|CNS2010(web):NET_RAW|}]
         """);
 
     [Fact]
@@ -104,7 +104,7 @@ public class CapabilitiesNotDroppedTests
             securityContext:
               capabilities:
                 drop: # what we know
-                - [|NET_RAW|] # forged packets
+                - {|CNS2010(web):NET_RAW|} # forged packets
                 - KILL
             tty: true
         """,
@@ -139,7 +139,7 @@ public class CapabilitiesNotDroppedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|"NET_RAW"|]]
+                drop: [{|CNS2010(web):"NET_RAW"|}]
         """,
         """
         apiVersion: v1
@@ -153,5 +153,43 @@ public class CapabilitiesNotDroppedTests
             securityContext:
               capabilities:
                 drop: ["NET_RAW", "ALL"]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+            tty: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+            tty: true
         """);
 }

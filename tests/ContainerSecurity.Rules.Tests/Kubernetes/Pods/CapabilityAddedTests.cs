@@ -17,7 +17,7 @@ public class CapabilityAddedTests
             securityContext:
               capabilities:
                 drop: [ALL]
-                add: [[|NET_BIND_SERVICE|]]
+                add: [{|CNS2093(web):NET_BIND_SERVICE|}]
         """);
 
     [Fact]

@@ -16,7 +16,7 @@ public class CapabilityBeyondBaselineTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|SYS_NICE|]]
+                add: [{|CNS2009(web, SYS_NICE):SYS_NICE|}]
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public class CapabilityBeyondBaselineTests
               image: registry.example.com/app:1.2
               securityContext:
                 capabilities:
-                  add: [[|"SYS_NICE"|]]
+                  add: [{|CNS2009(web, SYS_NICE):"SYS_NICE"|}]
         """);
 
     [Fact]
@@ -62,7 +62,7 @@ public class CapabilityBeyondBaselineTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|chown|], [|CAP_KILL|]]
+                add: [{|CNS2009(web, chown):chown|}, {|CNS2009(web, CAP_KILL):CAP_KILL|}]
         """);
 
     [Fact]

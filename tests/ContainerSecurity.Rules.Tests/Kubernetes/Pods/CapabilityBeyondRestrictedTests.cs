@@ -17,7 +17,7 @@ public class CapabilityBeyondRestrictedTests
             securityContext:
               capabilities:
                 drop: [ALL]
-                add: [[|CHOWN|]]
+                add: [{|CNS2011(web, CHOWN):CHOWN|}]
         """);
 
     [Fact]

@@ -16,7 +16,7 @@ public class DangerousCapabilityTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: ["NET_BIND_SERVICE", [|"SYS_ADMIN"|]]
+                add: ["NET_BIND_SERVICE", {|CNS2008(web, SYS_ADMIN, is close to root on the node):"SYS_ADMIN"|}]
         """);
 
     [Fact]
@@ -31,7 +31,7 @@ public class DangerousCapabilityTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|CAP_NET_ADMIN|]]
+                add: [{|CNS2008(web, NET_ADMIN, changes the network of its namespace):CAP_NET_ADMIN|}]
         """);
 
     [Fact]
@@ -47,7 +47,7 @@ public class DangerousCapabilityTests
               image: registry.example.com/app:1.2
               securityContext:
                 capabilities:
-                  add: [[|"ALL"|]]
+                  add: [{|CNS2008(web, ALL, gives every right that root has):"ALL"|}]
         """);
 
     [Fact]
@@ -63,7 +63,7 @@ public class DangerousCapabilityTests
             securityContext:
               capabilities:
                 add:
-                - [|SYS_PTRACE|]
+                - {|CNS2008(web, SYS_PTRACE, reads and changes other processes):SYS_PTRACE|}
         """);
 
     [Fact]

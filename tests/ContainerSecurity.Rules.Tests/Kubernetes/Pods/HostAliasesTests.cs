@@ -11,7 +11,7 @@ public class HostAliasesTests
         metadata:
           name: shop
         spec:
-          [|hostAliases|]:
+          {|CNS2033(Pod/shop):hostAliases|}:
           - ip: "10.0.0.9"
             hostnames: ["db.example.com"]
           containers:
@@ -40,7 +40,7 @@ public class HostAliasesTests
         metadata:
           name: shop
         spec:
-          [|hostAliases|]:
+          {|CNS2033(Pod/shop):hostAliases|}:
           - ip: 10.0.0.1
             hostnames: [shop.example]
           containers:

@@ -11,7 +11,7 @@ public class HostIpcNamespaceTests
         metadata:
           name: shop
         spec:
-          hostIPC: [|true|]
+          hostIPC: {|CNS2015(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -24,7 +24,7 @@ public class HostIpcNamespaceTests
         metadata:
           name: shop
         spec:
-          hostIPC: [|yes|]
+          hostIPC: {|CNS2015(Pod/shop):yes|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -63,7 +63,7 @@ public class HostIpcNamespaceTests
         metadata:
           name: shop
         spec:
-          hostIPC: [|true|] # as ever
+          hostIPC: {|CNS2015(Pod/shop):true|} # as ever
           containers:
           - name: web
             image: registry.example.com/app:1.2

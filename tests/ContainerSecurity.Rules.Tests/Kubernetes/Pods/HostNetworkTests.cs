@@ -11,7 +11,7 @@ public class HostNetworkTests
         metadata:
           name: shop
         spec:
-          hostNetwork: [|true|]
+          hostNetwork: {|CNS2013(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -24,7 +24,7 @@ public class HostNetworkTests
         metadata:
           name: shop
         spec:
-          hostNetwork: [|yes|]
+          hostNetwork: {|CNS2013(Pod/shop):yes|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -63,7 +63,7 @@ public class HostNetworkTests
         metadata:
           name: shop
         spec:
-          hostNetwork: [|true|] # as ever
+          hostNetwork: {|CNS2013(Pod/shop):true|} # as ever
           containers:
           - name: web
             image: registry.example.com/app:1.2

@@ -13,7 +13,7 @@ public class HostPathVolumeTests
         spec:
           volumes:
           - name: data
-            [|hostPath|]:
+            {|CNS2016(Pod/shop, /srv/data):hostPath|}:
               path: /srv/data
           containers:
           - name: web

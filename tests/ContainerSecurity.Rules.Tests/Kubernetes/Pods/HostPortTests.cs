@@ -16,7 +16,7 @@ public class HostPortTests
             image: registry.example.com/app:1.2
             ports:
             - containerPort: 8080
-              hostPort: [|8080|]
+              hostPort: {|CNS2028(web, 8080):8080|}
         """);
 
     [Fact]
@@ -61,7 +61,7 @@ public class HostPortTests
             image: registry.example.com/app:1.2
             ports:
             - containerPort: 8080
-              hostPort: [|8080|] # until there is a Service
+              hostPort: {|CNS2028(web, 8080):8080|} # until there is a Service
               name: http
         """,
         """

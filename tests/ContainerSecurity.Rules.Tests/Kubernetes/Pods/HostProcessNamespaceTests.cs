@@ -11,7 +11,7 @@ public class HostProcessNamespaceTests
         metadata:
           name: shop
         spec:
-          hostPID: [|true|]
+          hostPID: {|CNS2014(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -24,7 +24,7 @@ public class HostProcessNamespaceTests
         metadata:
           name: shop
         spec:
-          hostPID: [|yes|]
+          hostPID: {|CNS2014(Pod/shop):yes|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -63,7 +63,7 @@ public class HostProcessNamespaceTests
         metadata:
           name: shop
         spec:
-          hostPID: [|true|] # as ever
+          hostPID: {|CNS2014(Pod/shop):true|} # as ever
           containers:
           - name: web
             image: registry.example.com/app:1.2

@@ -16,7 +16,7 @@ public class NetRawAddedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|NET_RAW|]]
+                add: [{|CNS2095(web):NET_RAW|}]
         """);
 
     [Fact]
@@ -31,7 +31,7 @@ public class NetRawAddedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|cap_net_raw|]]
+                add: [{|CNS2095(web):cap_net_raw|}]
         """);
 
     [Fact]

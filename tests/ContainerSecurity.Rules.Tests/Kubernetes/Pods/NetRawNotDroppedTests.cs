@@ -12,7 +12,7 @@ public class NetRawNotDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2012(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -55,7 +55,7 @@ public class NetRawNotDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2012(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -70,5 +70,31 @@ public class NetRawNotDroppedTests
             securityContext:
               capabilities:
                 drop: ["NET_RAW"]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

@@ -12,7 +12,7 @@ public class NoCapabilityDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2098(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -26,7 +26,7 @@ public class NoCapabilityDroppedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2098(web):securityContext|}:
               capabilities:
                 drop: []
         """);
@@ -99,7 +99,7 @@ public class NoCapabilityDroppedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2098(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -114,5 +114,31 @@ public class NoCapabilityDroppedTests
             securityContext:
               capabilities:
                 drop: ["ALL"]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

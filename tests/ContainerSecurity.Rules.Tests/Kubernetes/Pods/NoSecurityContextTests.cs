@@ -12,7 +12,7 @@ public class NoSecurityContextTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2034(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -42,5 +42,18 @@ public class NoSecurityContextTests
             image: registry.example.com/app:1.2
             securityContext:
               privileged: false
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

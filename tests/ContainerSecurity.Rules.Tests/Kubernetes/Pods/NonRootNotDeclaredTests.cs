@@ -15,7 +15,7 @@ public class NonRootNotDeclaredTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2096(web, 1000):1000|}
         """);
 
     [Fact]
@@ -30,7 +30,7 @@ public class NonRootNotDeclaredTests
             image: registry.example.com/app:1.2
             securityContext:
               runAsUser: 1000
-              runAsNonRoot: [|false|]
+              runAsNonRoot: {|CNS2096(web, 1000):false|}
         """);
 
     [Fact]
@@ -41,7 +41,7 @@ public class NonRootNotDeclaredTests
           name: shop
         spec:
           securityContext:
-            runAsUser: [|1000|]
+            runAsUser: {|CNS2096(web, 1000):1000|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -116,7 +116,7 @@ public class NonRootNotDeclaredTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2096(web, 1000):1000|}
         """,
         """
         apiVersion: v1
@@ -130,5 +130,49 @@ public class NonRootNotDeclaredTests
             securityContext:
               runAsUser: 1000
               runAsNonRoot: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: "${VALUE}"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
         """);
 }

@@ -12,7 +12,7 @@ public class NonRootNotEnforcedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2005(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class NonRootNotEnforcedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsNonRoot: [|false|]
+              runAsNonRoot: {|CNS2005(web):false|}
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public class NonRootNotEnforcedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsNonRoot: [|false|]
+              runAsNonRoot: {|CNS2005(web):false|}
         """);
 
     [Fact]
@@ -127,7 +127,7 @@ public class NonRootNotEnforcedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2005(web):securityContext|}:
               runAsUser: 0
         """);
 
@@ -140,7 +140,7 @@ public class NonRootNotEnforcedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2005(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -168,7 +168,7 @@ public class NonRootNotEnforcedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsNonRoot: [|false|] # for now
+              runAsNonRoot: {|CNS2005(web):false|} # for now
         """,
         """
         apiVersion: v1
@@ -181,5 +181,45 @@ public class NonRootNotEnforcedTests
             image: registry.example.com/app:1.2
             securityContext:
               runAsNonRoot: true # for now
+        """);
+
+    [Fact]
+    public void Does_not_report_a_user_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            securityContext:
+              runAsUser: ${USER}
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

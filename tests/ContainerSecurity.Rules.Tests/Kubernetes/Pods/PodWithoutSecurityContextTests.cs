@@ -1,3 +1,5 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.PodWithoutSecurityContext>;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PodWithoutSecurityContext>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -9,7 +11,7 @@ public class PodWithoutSecurityContextTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS2094(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -23,7 +25,7 @@ public class PodWithoutSecurityContextTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS2094(Pod/shop):shop|}
         spec:
           securityContext:
             __note: {}
@@ -59,4 +61,56 @@ public class PodWithoutSecurityContextTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Reports_settings_of_one_container_of_two() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: {|CNS2094(Pod/web):web|}
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            securityContext: { runAsUser: 1001 }
+          - name: proxy
+            image: registry.example/proxy:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          securityContext:
+            __note: {}
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1001
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -15,7 +15,7 @@ public class PrivilegeEscalationAllowedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2006(web):true|}
         """);
 
     [Fact]
@@ -30,7 +30,7 @@ public class PrivilegeEscalationAllowedTests
             properties:
               image: registry.example.com/app:1.2
               securityContext:
-                allowPrivilegeEscalation: [|true|]
+                allowPrivilegeEscalation: {|CNS2006(web):true|}
         """);
 
     [Fact]
@@ -86,7 +86,7 @@ public class PrivilegeEscalationAllowedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2006(web):true|}
         """,
         """
         apiVersion: v1
@@ -99,5 +99,20 @@ public class PrivilegeEscalationAllowedTests
             image: registry.example.com/app:1.2
             securityContext:
               allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: true
         """);
 }

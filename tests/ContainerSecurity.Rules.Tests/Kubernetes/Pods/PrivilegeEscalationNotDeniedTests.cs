@@ -12,7 +12,7 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class PrivilegeEscalationNotDeniedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2007(web):true|}
         """);
 
     [Fact]
@@ -54,7 +54,7 @@ public class PrivilegeEscalationNotDeniedTests
           securityContext:
             allowPrivilegeEscalation: false
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -81,7 +81,7 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
             command:
             - run # the lot
@@ -116,7 +116,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]: # narrow
+            {|CNS2007(web):securityContext|}: # narrow
               runAsNonRoot: true # as the image does
             tty: true
         """,
@@ -144,7 +144,7 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
             securityContext:
             tty: true
@@ -174,7 +174,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]: {}
+            {|CNS2007(web):securityContext|}: {}
         """,
         """
         apiVersion: v1
@@ -199,7 +199,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]: { runAsNonRoot: true }
+            {|CNS2007(web):securityContext|}: { runAsNonRoot: true }
         """,
         """
         apiVersion: v1
@@ -224,7 +224,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2007(web):securityContext|}:
               allowPrivilegeEscalation:
         """,
         """
@@ -249,11 +249,11 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           initContainers:
-          - name: [|prepare|]
+          - name: {|CNS2007(prepare):prepare|}
             image: registry.example.com/prepare:1.2
           containers:
           - image: registry.example.com/app:1.2
-            name: [|web|]
+            name: {|CNS2007(web):web|}
             ports:
             - containerPort: 8080
         """,
@@ -287,7 +287,7 @@ public class PrivilegeEscalationNotDeniedTests
           "spec": {
             "containers": [
               {
-                "name": [|"web"|],
+                "name": {|CNS2007(web):"web"|},
                 "image": "registry.example.com/app:1.2"
               }
             ]
@@ -322,11 +322,11 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: one
             image: registry.example.com/app:1.2
-            [|securityContext|]: &settings
+            {|CNS2007(one):securityContext|}: &settings
               runAsNonRoot: true
           - name: two
             image: registry.example.com/app:1.2
-            [|securityContext|]: *settings
+            {|CNS2007(two):securityContext|}: *settings
         """,
         """
         apiVersion: v1
@@ -353,7 +353,7 @@ public class PrivilegeEscalationNotDeniedTests
             osType: 'Linux'
             containers: [
               {
-                name: [|'web'|]
+                name: {|CNS2007(web):'web'|}
                 properties: {
                   image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
                 }
@@ -380,5 +380,35 @@ public class PrivilegeEscalationNotDeniedTests
             ]
           }
         }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation:
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation:
         """);
 }

@@ -118,7 +118,7 @@ public class PrivilegedContainerTests
           - name: web
             image: registry.example/web:1
             securityContext:
-              privileged: [|true|]
+              privileged: {|CNS2001(web):true|}
         """);
 
     [Fact]
@@ -129,7 +129,7 @@ public class PrivilegedContainerTests
           "metadata": { "name": "shop" },
           "spec": {
             "containers": [
-              { "name": "web", "image": "registry.example/web:1", "securityContext": { "privileged": [|true|] } }
+              { "name": "web", "image": "registry.example/web:1", "securityContext": { "privileged": {|CNS2001(web):true|} } }
             ]
           }
         }
@@ -177,7 +177,7 @@ public class PrivilegedContainerTests
                 "osType": "Linux",
                 "sku": "Confidential",
                 "initContainers": [
-                  { "name": "prepare", "properties": { "image": "registry.example/prepare:1", "securityContext": { "privileged": [|true|] } } }
+                  { "name": "prepare", "properties": { "image": "registry.example/prepare:1", "securityContext": { "privileged": {|CNS2001(prepare):true|} } } }
                 ],
                 "containers": [
                   {
@@ -207,7 +207,7 @@ public class PrivilegedContainerTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            securityContext: { privileged: [|true|] } # formats disks
+            securityContext: { privileged: {|CNS2001(web):true|} } # formats disks
         """,
         """
         apiVersion: v1

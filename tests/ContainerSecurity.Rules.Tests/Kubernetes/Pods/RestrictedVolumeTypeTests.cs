@@ -13,7 +13,7 @@ public class RestrictedVolumeTypeTests
         spec:
           volumes:
           - name: data
-            [|nfs|]:
+            {|CNS2029(Pod/shop, nfs):nfs|}:
               server: nfs.example.com
               path: /
           containers:
@@ -60,5 +60,34 @@ public class RestrictedVolumeTypeTests
             volumeMounts:
             - name: data
               mountPath: /data
+        """);
+
+    [Fact]
+    public void Does_not_report_the_volumes_that_are_allowed() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: a
+            configMap: { name: a }
+          - name: b
+            csi: { driver: disk.csi.azure.com }
+          - name: c
+            downwardAPI: { items: [] }
+          - name: d
+            emptyDir: {}
+          - name: e
+            ephemeral: { volumeClaimTemplate: { spec: { accessModes: [ReadWriteOnce] } } }
+          - name: f
+            persistentVolumeClaim: { claimName: f }
+          - name: g
+            projected: { sources: [] }
+          - name: h
+            secret: { secretName: h }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

@@ -15,7 +15,7 @@ public class RootGroupTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsGroup: [|0|]
+              runAsGroup: {|CNS2032(Pod/shop):0|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class RootGroupTests
           name: shop
         spec:
           securityContext:
-            fsGroup: [|0|]
+            fsGroup: {|CNS2032(Pod/shop):0|}
             supplementalGroups: [1000, [|0|]]
           containers:
           - name: web
@@ -41,7 +41,7 @@ public class RootGroupTests
           name: shop
         spec:
           securityContext:
-            runAsGroup: [|0|]
+            runAsGroup: {|CNS2032(Pod/shop):0|}
           containers:
           - name: web
             image: registry.example.com/app:1.2

@@ -15,7 +15,7 @@ public class RootUserTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|0|]
+              runAsUser: {|CNS2004(web):0|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class RootUserTests
           name: shop
         spec:
           securityContext:
-            runAsUser: [|0|]
+            runAsUser: {|CNS2004(web):0|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -44,7 +44,7 @@ public class RootUserTests
             properties:
               image: registry.example.com/app:1.2
               securityContext:
-                runAsUser: [|0|]
+                runAsUser: {|CNS2004(web):0|}
         """);
 
     [Fact]
@@ -101,5 +101,20 @@ public class RootUserTests
           initContainers:
           - name: web
             image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 0
         """);
 }

@@ -24,7 +24,7 @@ public class SeccompAnnotationIgnoredTests
     [InlineData("seccomp.security.alpha.kubernetes.io/pod")]
     [InlineData("seccomp.security.alpha.kubernetes.io/defaultProfileName")]
     [InlineData("container.seccomp.security.alpha.kubernetes.io/web")]
-    public void Reports_the_annotation(string key) => Verify.VerifyKubernetes(Pod(key, "[|runtime/default|]"));
+    public void Reports_the_annotation(string key) => Verify.VerifyKubernetes(Pod(key, $"{{|CNS2037(Pod/shop, {key}):runtime/default|}}"));
 
     [Fact]
     public void Says_nothing_of_a_container_that_is_not_there() =>
@@ -40,6 +40,6 @@ public class SeccompAnnotationIgnoredTests
     public void Goes_by_the_version_of_the_configuration()
     {
         Verify.VerifyKubernetes(Pod("seccomp.security.alpha.kubernetes.io/pod", "runtime/default"), """{ "kubernetesVersion": "1.26" }""");
-        Verify.VerifyKubernetes(Pod("seccomp.security.alpha.kubernetes.io/pod", "[|runtime/default|]"), """{ "kubernetesVersion": "1.27" }""");
+        Verify.VerifyKubernetes(Pod("seccomp.security.alpha.kubernetes.io/pod", "{|CNS2037(Pod/shop, seccomp.security.alpha.kubernetes.io/pod):runtime/default|}"), """{ "kubernetesVersion": "1.27" }""");
     }
 }

@@ -16,7 +16,7 @@ public class SeccompLocalhostTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Localhost|]
+                type: {|CNS2092(web):Localhost|}
                 localhostProfile: app.json
         """);
 
@@ -45,5 +45,22 @@ public class SeccompLocalhostTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: Localhost
+                localhostProfile: app.json
         """);
 }

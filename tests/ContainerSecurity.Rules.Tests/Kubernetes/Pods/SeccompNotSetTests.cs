@@ -1,3 +1,5 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.SeccompNotSet>;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.SeccompNotSet>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -12,7 +14,7 @@ public class SeccompNotSetTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2022(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -28,7 +30,7 @@ public class SeccompNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Unconfined|]
+                type: {|CNS2022(web):Unconfined|}
         """);
 
     [Fact]
@@ -88,7 +90,7 @@ public class SeccompNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|custom|]
+                type: {|CNS2022(web):custom|}
         """);
 
     [Fact]
@@ -102,7 +104,7 @@ public class SeccompNotSetTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2022(web):securityContext|}:
               runAsNonRoot: true
             tty: true
         """,
@@ -135,4 +137,40 @@ public class SeccompNotSetTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: Unconfined
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -16,7 +16,7 @@ public class SeccompUnconfinedTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Unconfined|]
+                type: {|CNS2021(web):Unconfined|}
         """);
 
     [Fact]
@@ -28,7 +28,7 @@ public class SeccompUnconfinedTests
         spec:
           securityContext:
             seccompProfile:
-              type: [|Unconfined|]
+              type: {|CNS2021(web):Unconfined|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -62,7 +62,7 @@ public class SeccompUnconfinedTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|"Unconfined"|]
+                type: {|CNS2021(web):"Unconfined"|}
         """,
         """
         apiVersion: v1
@@ -76,5 +76,21 @@ public class SeccompUnconfinedTests
             securityContext:
               seccompProfile:
                 type: "RuntimeDefault"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: Unconfined
         """);
 }

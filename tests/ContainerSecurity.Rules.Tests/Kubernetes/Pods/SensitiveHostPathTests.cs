@@ -14,7 +14,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: [|/etc|]
+              path: {|CNS2017(Pod/shop, /etc, holds its configuration and accounts):/etc|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -33,7 +33,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: [|/var/lib/kubelet/pods/|]
+              path: {|CNS2017(Pod/shop, /var/lib/kubelet/pods/, holds its pods and their secrets):/var/lib/kubelet/pods/|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -52,7 +52,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: [|/|]
+              path: {|CNS2017(Pod/shop, /, is all of it):/|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -174,9 +174,44 @@ public class SensitiveHostPathTests
           volumes:
           - name: run
             hostPath:
-              path: [|/var/run/|]
+              path: {|CNS2017(Pod/shop, /var/run/, holds its services' sockets):/var/run/|}
           - name: bus
             hostPath:
-              path: [|/var/run/dbus|]
+              path: {|CNS2017(Pod/shop, /var/run/dbus, holds the socket of its system bus):/var/run/dbus|}
+        """);
+
+    [Fact]
+    public void Does_not_report_the_socket_of_a_runtime() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: /var/run/docker.sock
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: "${VALUE}"
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
         """);
 }

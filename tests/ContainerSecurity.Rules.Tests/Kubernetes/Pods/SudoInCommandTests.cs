@@ -14,7 +14,7 @@ public class SudoInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: [[|sudo|], run]
+            command: [{|CNS2090(web):sudo|}, run]
         """);
 
     [Fact]
@@ -27,7 +27,7 @@ public class SudoInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: [[|"sudo run"|]]
+            command: [{|CNS2090(web):"sudo run"|}]
         """);
 
     [Fact]
@@ -40,7 +40,7 @@ public class SudoInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: [sh, -c, "prepare; {|CNS2090:sudo run|}"]
+            command: [sh, -c, "prepare; {|CNS2090(web):sudo run|}"]
         """);
 
     [Fact]

@@ -16,7 +16,7 @@ public class UnmaskedProcInUserNamespaceTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              procMount: [|Unmasked|]
+              procMount: {|CNS2099(web):Unmasked|}
         """);
 
     [Fact]
@@ -76,7 +76,7 @@ public class UnmaskedProcInUserNamespaceTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              procMount: [|Unmasked|]
+              procMount: {|CNS2099(web):Unmasked|}
         """,
         """
         apiVersion: v1

@@ -15,7 +15,7 @@ public class UnmaskedProcTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              procMount: [|Unmasked|]
+              procMount: {|CNS2025(web):Unmasked|}
         """);
 
     [Fact]
@@ -44,7 +44,7 @@ public class UnmaskedProcTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              procMount: [|Unmasked|]
+              procMount: {|CNS2025(web):Unmasked|}
         """,
         """
         apiVersion: v1

@@ -13,7 +13,7 @@ public class UnsafeSysctlTests
         spec:
           securityContext:
             sysctls:
-            - name: [|kernel.msgmax|]
+            - name: {|CNS2026(Pod/shop, kernel.msgmax):kernel.msgmax|}
               value: "65536"
           containers:
           - name: web
@@ -37,7 +37,7 @@ public class UnsafeSysctlTests
         """);
 
     [Theory]
-    [InlineData("1.28", "[|net.ipv4.tcp_keepalive_time|]")]
+    [InlineData("1.28", "{|CNS2026(Pod/shop, net.ipv4.tcp_keepalive_time):net.ipv4.tcp_keepalive_time|}")]
     [InlineData("1.29", "net.ipv4.tcp_keepalive_time")]
     [InlineData("1.0", "net.ipv4.tcp_syncookies")]
     public void Goes_by_the_version_of_the_configuration(string version, string name) => Verify.VerifyKubernetes(

@@ -18,7 +18,7 @@ public class WindowsHostProcessTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                hostProcess: [|true|]
+                hostProcess: {|CNS2027(web):true|}
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public class WindowsHostProcessTests
             name: windows
           securityContext:
             windowsOptions:
-              hostProcess: [|true|]
+              hostProcess: {|CNS2027(web):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -70,7 +70,7 @@ public class WindowsHostProcessTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                hostProcess: [|true|]
+                hostProcess: {|CNS2027(web):true|}
                 runAsUserName: system
         """,
         """

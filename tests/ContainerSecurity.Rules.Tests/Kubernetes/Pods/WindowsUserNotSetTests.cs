@@ -1,3 +1,5 @@
+using ContainerSecurity.Testing;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Isolation.WindowsUserNotSet>;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.WindowsUserNotSet>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -14,7 +16,7 @@ public class WindowsUserNotSetTests
           os:
             name: windows
           containers:
-          - name: [|web|]
+          - name: {|CNS2091(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -32,7 +34,7 @@ public class WindowsUserNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                runAsUserName: [|ContainerAdministrator|]
+                runAsUserName: {|CNS2091(web):ContainerAdministrator|}
         """);
 
     [Fact]
@@ -109,7 +111,7 @@ public class WindowsUserNotSetTests
           os:
             name: windows
           containers:
-          - name: [|web|]
+          - name: {|CNS2091(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -127,4 +129,39 @@ public class WindowsUserNotSetTests
               windowsOptions:
                 runAsUserName: ContainerUser
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -20,7 +20,7 @@ public class WritableHostPathTests
             image: registry.example.com/app:1.2
             volumeMounts:
             - name: data
-              mountPath: [|/data|]
+              mountPath: {|CNS2018(web, /srv/data):/data|}
         """);
 
     [Fact]
@@ -40,7 +40,7 @@ public class WritableHostPathTests
             volumeMounts:
             - name: data
               mountPath: /data
-              readOnly: [|false|]
+              readOnly: {|CNS2018(web, /srv/data):false|}
         """);
 
     [Fact]
@@ -94,7 +94,7 @@ public class WritableHostPathTests
             image: registry.example.com/app:1.2
             volumeMounts:
             - name: logs
-              mountPath: [|/logs|] # to read
+              mountPath: {|CNS2018(web, /srv/logs):/logs|} # to read
           volumes:
           - name: logs
             hostPath:

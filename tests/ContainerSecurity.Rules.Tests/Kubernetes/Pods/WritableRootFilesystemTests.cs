@@ -12,7 +12,7 @@ public class WritableRootFilesystemTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2020(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class WritableRootFilesystemTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              readOnlyRootFilesystem: [|false|]
+              readOnlyRootFilesystem: {|CNS2020(web):false|}
         """);
 
     [Fact]
@@ -68,7 +68,7 @@ public class WritableRootFilesystemTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2020(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -82,5 +82,31 @@ public class WritableRootFilesystemTests
             image: registry.example.com/app:1.2
             securityContext:
               readOnlyRootFilesystem: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

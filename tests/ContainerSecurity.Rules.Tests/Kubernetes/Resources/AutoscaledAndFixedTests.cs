@@ -11,7 +11,7 @@ public class AutoscaledAndFixedTests
         metadata:
           name: web
         spec:
-          [|replicas|]: 3
+          {|CNS6054(Deployment/web, HorizontalPodAutoscaler/web):replicas|}: 3
           selector:
             matchLabels: { app: web }
           template:

@@ -13,7 +13,7 @@ public class AutoscalerCannotScaleTests
         spec:
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
           minReplicas: 3
-          maxReplicas: [|3|]
+          maxReplicas: {|CNS6053(HorizontalPodAutoscaler/web):3|}
         """);
 
     [Fact]

@@ -28,7 +28,7 @@ public class AutoscalerTargetMissingTests
         spec:
           minReplicas: 3
           maxReplicas: 9
-          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: [|shop|] }
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: {|CNS6017(HorizontalPodAutoscaler/web, Deployment/shop):shop|} }
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class AutoscalerTooSmallTests
         metadata:
           name: web
         spec:
-          minReplicas: [|1|]
+          minReplicas: {|CNS6018(HorizontalPodAutoscaler/web, 1, 2):1|}
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);
@@ -24,6 +24,19 @@ public class AutoscalerTooSmallTests
           name: web
         spec:
           minReplicas: 3
+          maxReplicas: 9
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 1
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);

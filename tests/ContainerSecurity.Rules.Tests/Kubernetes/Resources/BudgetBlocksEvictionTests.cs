@@ -11,7 +11,7 @@ public class BudgetBlocksEvictionTests
         metadata:
           name: web
         spec:
-          maxUnavailable: [|0|]
+          maxUnavailable: {|CNS6014(PodDisruptionBudget/web):0|}
           selector:
             matchLabels: { app: web }
         """);
@@ -35,7 +35,7 @@ public class BudgetBlocksEvictionTests
         metadata:
           name: shop
         spec:
-          minAvailable: [|3|]
+          minAvailable: {|CNS6014(PodDisruptionBudget/shop):3|}
           selector:
             matchLabels: { app: shop }
         ---

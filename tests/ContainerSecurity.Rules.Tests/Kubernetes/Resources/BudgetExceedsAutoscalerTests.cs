@@ -26,7 +26,7 @@ public class BudgetExceedsAutoscalerTests
         metadata:
           name: web
         spec:
-          minAvailable: [|10|]
+          minAvailable: {|CNS6052(PodDisruptionBudget/web, 10, HorizontalPodAutoscaler/web, 5):10|}
           selector:
             matchLabels: { app: web }
         ---
@@ -98,7 +98,7 @@ public class BudgetExceedsAutoscalerTests
         metadata:
           name: web
         spec:
-          minAvailable: [|150%|]
+          minAvailable: {|CNS6052(PodDisruptionBudget/web, 150%, HorizontalPodAutoscaler/web, 5):150%|}
           selector:
             matchLabels: { app: web }
         ---

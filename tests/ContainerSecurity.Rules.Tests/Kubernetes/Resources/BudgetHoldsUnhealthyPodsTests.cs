@@ -9,7 +9,7 @@ public class BudgetHoldsUnhealthyPodsTests
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
-          name: [|web|]
+          name: {|CNS6051(PodDisruptionBudget/web):web|}
         spec:
           maxUnavailable: 1
           selector:
@@ -25,6 +25,19 @@ public class BudgetHoldsUnhealthyPodsTests
         spec:
           maxUnavailable: 1
           unhealthyPodEvictionPolicy: AlwaysAllow
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
           selector:
             matchLabels: { app: web }
         """);

@@ -61,12 +61,12 @@ public class BudgetKeepsMinimumTests
         """;
 
     [Fact]
-    public void Reports_a_budget_that_wants_the_minimum() => Verify.VerifyKubernetes(Deployment + Budget("[|2|]") + Autoscaler("2"));
+    public void Reports_a_budget_that_wants_the_minimum() => Verify.VerifyKubernetes(Deployment + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
 
     [Theory]
     [InlineData("2")]
     [InlineData("1")]
-    public void Reads_autoscalers_of_KEDA(string minimum) => Verify.VerifyKubernetes(Deployment + Budget("[|2|]") + Scaled(minimum));
+    public void Reads_autoscalers_of_KEDA(string minimum) => Verify.VerifyKubernetes(Deployment + Budget($"{{|CNS6061(PodDisruptionBudget/web, 2, ScaledObject/web, {minimum}):2|}}") + Scaled(minimum));
 
     [Fact]
     public void Reads_pods_of_which_only_the_labels_are_told() => Verify.VerifyKubernetes("""
@@ -78,7 +78,7 @@ public class BudgetKeepsMinimumTests
           template:
             metadata:
               labels: { app: web }
-        """ + Budget("[|2|]") + Autoscaler("2"));
+        """ + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
 
     [Theory]
     [InlineData("1", "2")] // one may go

@@ -9,7 +9,7 @@ public class BudgetWithoutPolicyTests
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
-          name: [|web|]
+          name: {|CNS6050(PodDisruptionBudget/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -23,6 +23,18 @@ public class BudgetWithoutPolicyTests
           name: web
         spec:
           maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
           selector:
             matchLabels: { app: web }
         """);

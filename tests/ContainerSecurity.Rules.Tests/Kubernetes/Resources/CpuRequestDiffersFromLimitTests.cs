@@ -16,7 +16,7 @@ public class CpuRequestDiffersFromLimitTests
             image: registry.example/web:1
             resources:
               requests: { cpu: 1 }
-              limits: { cpu: [|2|] }
+              limits: { cpu: {|CNS6035(web):2|} }
         """);
 
     [Fact]
@@ -60,7 +60,7 @@ public class CpuRequestDiffersFromLimitTests
           - name: web
             image: registry.example/web:1
             resources:
-              requests: { cpu: [|1|] }
+              requests: { cpu: {|CNS6035(web):1|} }
         """);
 
     [Fact]
@@ -75,5 +75,17 @@ public class CpuRequestDiffersFromLimitTests
             image: registry.example/web:1
             resources:
               limits: { cpu: 1 }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_without_amounts() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
         """);
 }

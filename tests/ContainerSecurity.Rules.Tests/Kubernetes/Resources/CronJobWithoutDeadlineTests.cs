@@ -9,7 +9,7 @@ public class CronJobWithoutDeadlineTests
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: [|clean|]
+          name: {|CNS6024(CronJob/clean):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:
@@ -31,6 +31,25 @@ public class CronJobWithoutDeadlineTests
         spec:
           schedule: "0 3 * * *"
           startingDeadlineSeconds: 300
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                  - name: clean
+                    image: registry.example/clean:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
           jobTemplate:
             spec:
               template:

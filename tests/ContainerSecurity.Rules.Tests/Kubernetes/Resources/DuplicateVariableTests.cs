@@ -17,7 +17,7 @@ public class DuplicateVariableTests
             env:
             - name: MODE
               value: a
-            - name: [|MODE|]
+            - name: {|CNS6009(web, MODE):MODE|}
               value: b
         """);
 
@@ -35,7 +35,7 @@ public class DuplicateVariableTests
               environmentVariables:
               - name: MODE
                 value: a
-              - name: [|MODE|]
+              - name: {|CNS6009(web, MODE):MODE|}
                 value: b
         """);
 

@@ -16,7 +16,7 @@ public class EphemeralStorageDiffersTests
             image: registry.example/web:1
             resources:
               requests: { ephemeral-storage: 1 }
-              limits: { ephemeral-storage: [|2|] }
+              limits: { ephemeral-storage: {|CNS6038(web):2|} }
         """);
 
     [Fact]
@@ -60,7 +60,7 @@ public class EphemeralStorageDiffersTests
           - name: web
             image: registry.example/web:1
             resources:
-              requests: { ephemeral-storage: [|1|] }
+              requests: { ephemeral-storage: {|CNS6038(web):1|} }
         """);
 
     [Fact]

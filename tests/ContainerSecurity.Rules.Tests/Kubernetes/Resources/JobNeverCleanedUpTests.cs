@@ -9,7 +9,7 @@ public class JobNeverCleanedUpTests
         apiVersion: batch/v1
         kind: Job
         metadata:
-          name: [|clean|]
+          name: {|CNS6044(Job/clean, is never cleaned up; set ttlSecondsAfterFinished):clean|}
         spec:
           template:
             spec:
@@ -45,7 +45,7 @@ public class JobNeverCleanedUpTests
           schedule: "0 3 * * *"
           jobTemplate:
             spec:
-              [|ttlSecondsAfterFinished|]: 100
+              {|CNS6044(CronJob/clean, is cleaned up by the CronJob and by ttlSecondsAfterFinished; remove the latter):ttlSecondsAfterFinished|}: 100
               template:
                 spec:
                   restartPolicy: Never
@@ -70,5 +70,21 @@ public class JobNeverCleanedUpTests
                   containers:
                   - name: web
                     image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: Job
+        metadata:
+          name: clean
+        spec:
+          template:
+            spec:
+              restartPolicy: Never
+              containers:
+              - name: web
+                image: registry.example/web:1
         """);
 }

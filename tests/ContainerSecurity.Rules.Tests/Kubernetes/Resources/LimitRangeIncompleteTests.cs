@@ -9,7 +9,7 @@ public class LimitRangeIncompleteTests
         apiVersion: v1
         kind: LimitRange
         metadata:
-          name: [|bounds|]
+          name: {|CNS6030(LimitRange/bounds, "default, defaultRequest, max"):bounds|}
         spec:
           limits:
           - type: Pod

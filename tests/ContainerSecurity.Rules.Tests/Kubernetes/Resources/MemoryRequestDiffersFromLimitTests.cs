@@ -16,7 +16,7 @@ public class MemoryRequestDiffersFromLimitTests
             image: registry.example/web:1
             resources:
               requests: { memory: 1 }
-              limits: { memory: [|2|] }
+              limits: { memory: {|CNS6036(web):2|} }
         """);
 
     [Fact]
@@ -60,7 +60,7 @@ public class MemoryRequestDiffersFromLimitTests
           - name: web
             image: registry.example/web:1
             resources:
-              requests: { memory: [|1|] }
+              requests: { memory: {|CNS6036(web):1|} }
         """);
 
     [Fact]

@@ -9,7 +9,7 @@ public class NamespaceWithoutLimitRangeTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS6031(shop):shop|}
         ---
         apiVersion: apps/v1
         kind: Deployment
@@ -65,5 +65,29 @@ public class NamespaceWithoutLimitRangeTests
         kind: Namespace
         metadata:
           name: shop
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: "${VALUE}"
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
         """);
 }

@@ -9,7 +9,7 @@ public class NoAntiAffinityTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6020(Deployment/web):web|}
         spec:
           replicas: 3
           selector:
@@ -51,7 +51,7 @@ public class NoAntiAffinityTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6020(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:
@@ -105,7 +105,7 @@ public class NoAntiAffinityTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6020(Deployment/shop):shop|}
           namespace: shop
         spec:
           replicas: 3
@@ -130,7 +130,7 @@ public class NoAntiAffinityTests
         """);
 
     [Fact]
-    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(Scaled("[|web|]", 2));
+    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(Scaled("{|CNS6020(Deployment/web):web|}", 2));
 
     [Fact]
     public void Lets_an_autoscaler_that_may_leave_one_pass() => Verify.VerifyKubernetes(Scaled("web", 1));
@@ -160,4 +160,24 @@ public class NoAntiAffinityTests
           minReplicas: {{least}}
           maxReplicas: 9
         """;
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
 }

@@ -12,7 +12,7 @@ public class NoCpuLimitTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6002(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class NoCpuLimitTests
           - name: web
             image: registry.example.com/app:1.2
             resources:
-              [|limits|]:
+              {|CNS6002(web):limits|}:
                 memory: 1
         """);
 

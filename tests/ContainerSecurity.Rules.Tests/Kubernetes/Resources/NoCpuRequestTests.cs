@@ -12,7 +12,7 @@ public class NoCpuRequestTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6001(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class NoCpuRequestTests
           - name: web
             image: registry.example.com/app:1.2
             resources:
-              [|requests|]:
+              {|CNS6001(web):requests|}:
                 memory: 1
         """);
 

@@ -9,7 +9,7 @@ public class NoDisruptionBudgetTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6013(Deployment/web):web|}
         spec:
           replicas: 3
           selector:
@@ -77,5 +77,49 @@ public class NoDisruptionBudgetTests
           minAvailable: 1
           selector:
             matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Reports_two_replicas_and_not_one() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: {|CNS6013(Deployment/web):web|}
+        spec:
+          replicas: 2
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: job
+        spec:
+          replicas: 1
+          selector:
+            matchLabels: { app: job }
+          template:
+            metadata:
+              labels: { app: job }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        ---
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: other
+        spec:
+          maxUnavailable: 1
+          selector:
+            matchLabels: { app: other }
         """);
 }

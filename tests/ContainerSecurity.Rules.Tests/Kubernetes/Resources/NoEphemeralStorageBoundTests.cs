@@ -12,7 +12,7 @@ public class NoEphemeralStorageBoundTests
           name: web
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6037(web, request and limit):web|}
             image: registry.example/web:1
         """);
 

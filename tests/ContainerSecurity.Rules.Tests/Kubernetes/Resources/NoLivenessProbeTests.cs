@@ -12,7 +12,7 @@ public class NoLivenessProbeTests
           name: shop
         spec:
           containers:
-          - name: {|CNS6005:web|}
+          - name: {|CNS6005(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -93,7 +93,7 @@ public class NoLivenessProbeTests
                 path: /health
                 port: 8080
           containers:
-          - name: {|CNS6005:web|}
+          - name: {|CNS6005(web):web|}
             image: registry.example.com/app:1.2
         """);
 }

@@ -12,7 +12,7 @@ public class NoMemoryLimitTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6004(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class NoMemoryLimitTests
           - name: web
             image: registry.example.com/app:1.2
             resources:
-              [|limits|]:
+              {|CNS6004(web):limits|}:
                 cpu: 1
         """);
 

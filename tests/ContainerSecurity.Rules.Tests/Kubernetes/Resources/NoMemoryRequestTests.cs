@@ -12,7 +12,7 @@ public class NoMemoryRequestTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS6003(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,7 +27,7 @@ public class NoMemoryRequestTests
           - name: web
             image: registry.example.com/app:1.2
             resources:
-              [|requests|]:
+              {|CNS6003(web):requests|}:
                 cpu: 1
         """);
 

@@ -1,4 +1,6 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoPriorityClass>;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Resources.NoPriorityClass>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 
@@ -9,7 +11,7 @@ public class NoPriorityClassTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS6029(Pod/web):web|}
           labels: { app: web }
         spec:
           containers:
@@ -30,4 +32,38 @@ public class NoPriorityClassTests
           - name: web
             image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

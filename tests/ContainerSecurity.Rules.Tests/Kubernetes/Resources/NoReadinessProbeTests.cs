@@ -12,7 +12,7 @@ public class NoReadinessProbeTests
           name: shop
         spec:
           containers:
-          - name: {|CNS6006:web|}
+          - name: {|CNS6006(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -93,7 +93,7 @@ public class NoReadinessProbeTests
                 path: /health
                 port: 8080
           containers:
-          - name: {|CNS6006:web|}
+          - name: {|CNS6006(web):web|}
             image: registry.example.com/app:1.2
         """);
 }

@@ -9,7 +9,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6021(Deployment/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -50,7 +50,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6021(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:
@@ -73,7 +73,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6021(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:
@@ -110,6 +110,31 @@ public class NoTopologySpreadTests
               - maxSkew: 1
                 topologyKey: zone
                 whenUnsatisfiable: DoNotSchedule
+                labelSelector: { matchLabels: { app: shop } }
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              topologySpreadConstraints:
+              - maxSkew: 1
+                topologyKey: zone
+                whenUnsatisfiable: doNotSchedule
                 labelSelector: { matchLabels: { app: shop } }
               containers:
               - name: web

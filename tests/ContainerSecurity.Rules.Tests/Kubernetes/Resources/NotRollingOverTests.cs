@@ -12,7 +12,7 @@ public class NotRollingOverTests
           name: web
         spec:
           strategy:
-            type: [|Recreate|]
+            type: {|CNS6043(Deployment/web, Recreate):Recreate|}
           selector:
             matchLabels: { app: web }
           template:

@@ -11,7 +11,7 @@ public class PriorityClassNotAcceptedTests
         metadata:
           name: web
         spec:
-          priorityClassName: [|very-important|]
+          priorityClassName: {|CNS6040(Pod/web, very-important):very-important|}
           containers:
           - name: web
             image: registry.example/web:1

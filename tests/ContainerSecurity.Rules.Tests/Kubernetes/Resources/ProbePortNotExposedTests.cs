@@ -19,7 +19,7 @@ public class ProbePortNotExposedTests
             livenessProbe:
               httpGet:
                 path: /health
-                port: [|8081|]
+                port: {|CNS6008(web, 8081):8081|}
         """);
 
     [Fact]
@@ -37,7 +37,7 @@ public class ProbePortNotExposedTests
               name: http
             readinessProbe:
               tcpSocket:
-                port: [|metrics|]
+                port: {|CNS6008(web, metrics):metrics|}
         """);
 
     [Fact]

@@ -14,7 +14,7 @@ public class ProbesIdenticalTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|livenessProbe|]:
+            {|CNS6007(web):livenessProbe|}:
               httpGet: {path: /health, port: 8080}
             readinessProbe:
               httpGet:

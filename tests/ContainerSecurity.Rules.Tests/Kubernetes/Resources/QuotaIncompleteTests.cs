@@ -9,7 +9,7 @@ public class QuotaIncompleteTests
         apiVersion: v1
         kind: ResourceQuota
         metadata:
-          name: [|bounds|]
+          name: {|CNS6032(ResourceQuota/bounds, "requests.memory, limits.memory"):bounds|}
         spec:
           hard:
             requests.cpu: "1"
@@ -54,5 +54,18 @@ public class QuotaIncompleteTests
           hard:
             pods: "4"
           scopes: [BestEffort]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: bounds
+        spec:
+          hard:
+            requests.cpu: "1"
+            limits.cpu: "2"
         """);
 }

@@ -17,7 +17,7 @@ public class RestartPolicyUnusualTests
             metadata:
               labels: { app: web }
             spec:
-              restartPolicy: [|Never|]
+              restartPolicy: {|CNS6057(Deployment/web, Never):Never|}
               containers:
               - name: web
                 image: registry.example/web:1
@@ -70,6 +70,44 @@ public class RestartPolicyUnusualTests
           template:
             spec:
               restartPolicy: Never
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Reports_a_DaemonSet() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: DaemonSet
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: {|CNS6057(DaemonSet/web, Never):Never|}
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Reports_a_StatefulSet() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              restartPolicy: {|CNS6057(StatefulSet/web, Never):Never|}
               containers:
               - name: web
                 image: registry.example/web:1

@@ -21,7 +21,7 @@ public class StatefulSetServiceMissingTests
         metadata:
           name: db
         spec:
-          serviceName: [|db|]
+          serviceName: {|CNS6055(StatefulSet/db, "names the Service 'db', which is not among those given; correct serviceName"):db|}
           selector:
             matchLabels: { app: db }
           template:
@@ -78,7 +78,7 @@ public class StatefulSetServiceMissingTests
         metadata:
           name: db
         spec:
-          serviceName: [|db|]
+          serviceName: {|CNS6055(StatefulSet/db, "names the Service 'db', which is not headless; set clusterIP: None"):db|}
           selector:
             matchLabels: { app: db }
           template:
@@ -95,7 +95,7 @@ public class StatefulSetServiceMissingTests
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
-          name: [|db|]
+          name: {|CNS6055(StatefulSet/db, has no serviceName; name a headless Service):db|}
         spec:
           selector:
             matchLabels: { app: db }
@@ -110,6 +110,35 @@ public class StatefulSetServiceMissingTests
 
     [Fact]
     public void Says_nothing_where_no_service_is_given() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          serviceName: db
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: db
+        spec:
+          selector: { app: db }
+          ports:
+          - port: 5432
+        ---
+        $patch: merge
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:

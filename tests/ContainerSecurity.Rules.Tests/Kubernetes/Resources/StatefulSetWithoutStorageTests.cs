@@ -9,7 +9,7 @@ public class StatefulSetWithoutStorageTests
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
-          name: [|db|]
+          name: {|CNS6056(StatefulSet/db, has no volumeClaimTemplates; add one):db|}
         spec:
           serviceName: db
           selector:
@@ -53,7 +53,31 @@ public class StatefulSetWithoutStorageTests
         metadata:
           name: db
         spec:
-          [|volumeClaimTemplates|]:
+          {|CNS6056(StatefulSet/db, has no claim with ReadWriteOnce; add one):volumeClaimTemplates|}:
+          - metadata:
+              name: data
+            spec:
+              accessModes: [ReadWriteMany]
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          volumeClaimTemplates:
           - metadata:
               name: data
             spec:

@@ -11,7 +11,7 @@ public class TooFewReplicasTests
         metadata:
           name: shop
         spec:
-          replicas: [|1|]
+          replicas: {|CNS6010(Deployment/shop, 2):1|}
           selector:
             matchLabels: {app: shop}
           template:
@@ -97,7 +97,7 @@ public class TooFewReplicasTests
         metadata:
           name: shop
         spec:
-          replicas: [|2|]
+          replicas: {|CNS6010(Deployment/shop, 3):2|}
           selector:
             matchLabels: {app: shop}
           template:
@@ -118,7 +118,7 @@ public class TooFewReplicasTests
         metadata:
           name: web
         spec:
-          replicas: [|1|]
+          replicas: {|CNS6010(Deployment/web, 2):1|}
         """);
 
     [Fact]

@@ -36,7 +36,7 @@ public class TwoReplicasTests
         """;
 
     [Fact]
-    public void Reports_two() => Verify.VerifyKubernetes(Deployment("[|2|]"));
+    public void Reports_two() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}"));
 
     [Fact]
     public void Reports_two_in_a_patch() => Verify.VerifyKubernetes("""
@@ -45,7 +45,7 @@ public class TwoReplicasTests
         metadata:
           name: web
         spec:
-          replicas: [|2|]
+          replicas: {|CNS6060(Deployment/web):2|}
         """);
 
     [Theory]
@@ -55,8 +55,8 @@ public class TwoReplicasTests
     public void Says_nothing_of_other_numbers(string replicas) => Verify.VerifyKubernetes(Deployment(replicas));
 
     [Fact]
-    public void Reports_the_minimum_of_an_autoscaler_instead() => Verify.VerifyKubernetes(Deployment("2") + Autoscaler("[|2|]"));
+    public void Reports_the_minimum_of_an_autoscaler_instead() => Verify.VerifyKubernetes(Deployment("2") + Autoscaler("{|CNS6060(HorizontalPodAutoscaler/web):2|}"));
 
     [Fact]
-    public void Does_not_take_an_autoscaler_of_something_else() => Verify.VerifyKubernetes(Deployment("[|2|]") + Autoscaler("3", "api"));
+    public void Does_not_take_an_autoscaler_of_something_else() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}") + Autoscaler("3", "api"));
 }

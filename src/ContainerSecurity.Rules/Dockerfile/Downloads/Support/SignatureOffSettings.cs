@@ -23,6 +23,9 @@ internal static class SignatureOffSettings
     /// <summary>What of a word switches the check off.</summary>
     public static string Name(ShellWord word) => Marks.FirstOrDefault(mark => word.StaticPrefix.Contains(mark, StringComparison.Ordinal)) ?? word.StaticPrefix;
 
+    /// <summary>The package manager that installs without a check: the tool itself, or the one whose source or repository the tool writes.</summary>
+    public static string Installer(Tool tool, ShellWord word) => tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == AptMark ? "apt" : "yum";
+
     /// <summary>Whom a variable makes careless; null for none.</summary>
     public static string? Victim(string name, string value) => name switch
     {
@@ -32,8 +35,10 @@ internal static class SignatureOffSettings
         _ => null,
     };
 
+    private const string AptMark = "trusted=yes";
+
     // What stands so in the sources of apt and the repositories of yum.
-    private static readonly string[] Marks = ["trusted=yes", "gpgcheck=0"];
+    private static readonly string[] Marks = [AptMark, "gpgcheck=0"];
 
     private static bool IsMark(string text) => Array.IndexOf(Marks, text) >= 0;
 
