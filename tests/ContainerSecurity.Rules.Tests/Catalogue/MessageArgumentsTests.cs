@@ -2,9 +2,10 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Text;
-using ContainerSecurity.Rules.Building;
+using ContainerSecurity.Rules.Dockerfile.Practice;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 using ContainerSecurity.Rules.Images;
-using ContainerSecurity.Rules.Scripts;
+using ContainerSecurity.Rules.Dockerfile.Scripts;
 using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;

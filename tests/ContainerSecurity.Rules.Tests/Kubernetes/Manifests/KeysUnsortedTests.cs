@@ -37,7 +37,7 @@ public class KeysUnsortedTests
         """);
 
     [Fact]
-    public void Does_not_report_a_key_that_is_given_twice() => new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Manifests.KeysUnsorted>
+    public void Does_not_report_a_key_that_is_given_twice() => new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Kubernetes.Manifests.KeysUnsorted>
     {
         Sources = { ("manifest.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  labels: { app: a, app: b }\n  name: shop\n") },
         AllowedIds = { "CNS0203" },

@@ -1,6 +1,6 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoNodeAffinity>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Resources.NoNodeAffinity>;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoNodeAffinity>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 

@@ -1,6 +1,6 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoPriorityClass>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Resources.NoPriorityClass>;
+using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoPriorityClass>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 
