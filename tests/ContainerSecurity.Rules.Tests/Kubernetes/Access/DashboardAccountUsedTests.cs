@@ -1,6 +1,5 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
