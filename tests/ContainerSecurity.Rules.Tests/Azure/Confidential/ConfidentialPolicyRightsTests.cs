@@ -45,9 +45,11 @@ public class ConfidentialPolicyRightsTests
     [InlineData("\"env_rules\": [{\"pattern\": \"LEVEL\", \"strategy\": \"other\"}]", "environmentVariables: [{ name: 'LEVEL', value: 'debug' }]")]
     public void Says_nothing_where_they_agree_or_one_is_not_known(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
 
+    private static readonly string LongName = new('a', 4000);
+
     [Fact]
     public void Reports_what_an_expression_with_nested_repetition_does_not_match() => Verify.VerifyContainerGroup(
-        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{new string('a', 4000)}', value: [|'!'|] }}]"), DataFormat.Bicep);
+        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{LongName}', value: {{|CNS3209({LongName}):'!'|}} }}]"), DataFormat.Bicep);
 
     [Theory]
     [InlineData("((a{1000}){1000}){1000}=b")]
