@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterVersionUnsupported() : Rule(new()
 {
     Id = "CNS7104",
-    Title = "A cluster's Kubernetes version is out of support",
+    Title = "Kubernetes version is end of life",
     MessageFormat = "Kubernetes {1} of '{0}' is out of support; upgrade to a supported version",
     Category = Categories.Monitoring,
-    Description = "A version out of support gets no fixes: its known holes stay open.",
-    Remediation = "Upgrade, one minor version after the other.",
+    Description = "An unsupported version gets no security fixes, so known vulnerabilities stay exploitable.",
+    Remediation = "Upgrade to a supported version, one minor version at a time.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
