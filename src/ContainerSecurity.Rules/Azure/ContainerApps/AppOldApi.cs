@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppOldApi() : Rule(new()
 {
     Id = "CNS7185",
-    Title = "An app uses a retired version of the API",
+    Title = "Container app uses a retired API version",
     MessageFormat = "'{0}' uses API version {1}, which is retired; use 2023-05-01 or later",
     Category = Categories.Monitoring,
-    Description = "A retired version is switched off one day, and the template can no longer be deployed.",
+    Description = "Azure turns off retired API versions, after which the template can no longer be deployed.",
     Remediation = "Raise apiVersion to 2023-05-01 or later.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
