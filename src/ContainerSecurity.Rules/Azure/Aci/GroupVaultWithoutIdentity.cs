@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupVaultWithoutIdentity() : Rule(new()
 {
     Id = "CNS5357",
-    Title = "A container group is to use a vault and has no identity",
-    MessageFormat = "Container '{0}' is told of the vault '{1}', and its group has no managed identity; set identity.type",
+    Title = "Container group uses Key Vault without an identity",
+    MessageFormat = "Container '{0}' refers to vault '{1}' but its group has no managed identity; set identity.type",
     Category = Categories.Access,
-    Description = "Without an identity the container needs the password of an application to get at its secrets, and that password lies where the secrets were not to lie.",
-    Remediation = "Set identity.type to UserAssigned or SystemAssigned, and give the identity the role Key Vault Secrets User.",
+    Description = "Without a managed identity, the container needs a stored client secret to read secrets from the vault.",
+    Remediation = "Set identity.type to UserAssigned or SystemAssigned and grant the identity the Key Vault Secrets User role.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

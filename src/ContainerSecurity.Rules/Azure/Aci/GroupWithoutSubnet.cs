@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupWithoutSubnet() : Rule(new()
 {
     Id = "CNS4200",
-    Title = "A container group is in no subnet",
-    MessageFormat = "Container group '{0}' is in no virtual network; name a subnet in subnetIds",
+    Title = "Container group is not in a virtual network",
+    MessageFormat = "Container group '{0}' is not in a virtual network; set subnetIds",
     Category = Categories.Network,
-    Description = "Outside a network of yours no network rule stands between the group and others.",
-    Remediation = "Name a delegated subnet in properties.subnetIds.",
+    Description = "Outside a virtual network, no network security group or firewall restricts the ingress and egress of the group.",
+    Remediation = "Set properties.subnetIds to a subnet that is delegated to container groups.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.ContainerInstances,
