@@ -11,10 +11,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyMismatch() : Rule(new()
 {
     Id = "CNS3209",
-    Title = "A confidential policy and its group disagree",
-    MessageFormat = "The ccePolicy of the group and its containers disagree on '{0}'; make the policy anew from this template",
+    Title = "Confidential policy does not match its group",
+    MessageFormat = "The ccePolicy and the containers of the group disagree on '{0}'; regenerate the policy from this template",
     Category = Categories.Secrets,
-    Description = "What the policy does not admit does not start; what it admits and the group does not name, the host may start beside the group.",
+    Description = "Containers that the policy does not allow fail to start, and the host can start any that only the policy lists.",
     Remediation = "Run az confcom acipolicygen on the template after each change.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
