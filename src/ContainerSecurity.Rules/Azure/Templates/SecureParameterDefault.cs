@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class SecureParameterDefault() : Rule(new()
 {
     Id = "CNS3260",
-    Title = "A secure parameter has its value in the template",
-    MessageFormat = "Parameter '{0}' is secure, and its default stands in the template for all to read; remove the default",
+    Title = "Secure parameter has a hardcoded default",
+    MessageFormat = "Secure parameter '{0}' has a hardcoded default; remove the default",
     Category = Categories.Secrets,
-    Description = "A default is part of the template: it is in version control, in every copy, and in the history of deployments, however secure the type of the parameter.",
-    Remediation = "Remove the default and hand the value over at deployment, or read it from a Key Vault.",
+    Description = "The default is part of the template, so it is exposed in version control, in every copy and in the deployment history.",
+    Remediation = "Remove the default and pass the value at deployment time, or read it from Key Vault.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
