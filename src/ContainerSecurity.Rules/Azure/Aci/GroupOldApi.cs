@@ -16,7 +16,7 @@ public sealed class GroupOldApi() : Rule(new()
     Standards = ["MCSB:PV-6"],
 })
 {
-    // From azure-rest-api-specs, Microsoft.ContainerInstance: the first version with each.
+    // The first API version with each feature. Source: azure-rest-api-specs, Microsoft.ContainerInstance.
     private static readonly (string Since, string What)[] Steps =
     [
         ("2018-06-01", "secure environment variables"),
@@ -35,7 +35,7 @@ public sealed class GroupOldApi() : Rule(new()
 
     private static string? Lacks(string version)
     {
-        // A version is a date; something else is for Azure to refuse.
+        // API versions are dates; Azure rejects anything else.
         if (version.Length < 10 || !char.IsDigit(version[0]))
             return null;
         foreach (var (since, what) in Steps)

@@ -19,8 +19,8 @@ public sealed class GroupOutsideRegistry() : Rule(new()
     Standards = ["MCSB:DS-6", "CWE-829"],
 })
 {
-    /// <summary>The registries that images may come from.</summary>
-    public static readonly RuleOption<ImmutableArray<string>> Trusted = new("trusted", ["mcr.microsoft.com", "*.azurecr.io"], "The registries that images may come from; *. stands for any host below.");
+    /// <summary>The trusted registries.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Trusted = new("trusted", ["mcr.microsoft.com", "*.azurecr.io"], "Trusted registries; a leading *. matches any subdomain.");
 
     public override ImmutableArray<RuleOption> Options => [Trusted];
 

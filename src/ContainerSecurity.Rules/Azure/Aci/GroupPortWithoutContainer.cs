@@ -23,7 +23,7 @@ public sealed class GroupPortWithoutContainer() : Rule(new()
         {
             var group = context.Node;
             var own = group.Workload.Containers.Where(c => c.Role == ContainerRole.Main).SelectMany(c => c.Ports).ToList();
-            // A list of ports that a template does not tell gives none.
+            // An unknown list of ports yields no ports.
             if (group.Workload.IsPartial || own.Count == 0 || own.Any(p => !p.Number.IsKnown) || HasUnknownPorts(group))
                 return;
             foreach (var port in group.Ports)

@@ -34,7 +34,7 @@ public sealed class GroupPullIdentityMissing() : Rule(new()
             }
         });
 
-    // The id of an identity, written out or as the id of a resource. What a parameter gives may be nothing.
+    // Matches literal identity IDs and resource references. A parameter may be empty.
     private static bool IsUserAssigned(Setting identity) => identity.Text is { } text
         ? text.Contains(IdentityType, StringComparison.OrdinalIgnoreCase)
         : identity.IsUnknown && identity.Location.Text is var expression

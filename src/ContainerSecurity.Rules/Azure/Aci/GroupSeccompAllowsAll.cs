@@ -37,7 +37,7 @@ public sealed class GroupSeccompAllowsAll() : Rule(new()
         }
         catch (JsonException)
         {
-            // No profile: the platform refuses it.
+            // Azure rejects an invalid profile.
             return false;
         }
     }

@@ -19,7 +19,7 @@ public sealed class GroupVaultWithoutIdentity() : Rule(new()
     Standards = ["MCSB:IM-3", "MCSB:IM-8"],
 })
 {
-    // Of the public cloud, and of those of China and of the government of the United States.
+    // Azure public cloud, Azure China and Azure Government.
     private static readonly string[] Suffixes = [".vault.azure.net", ".vault.azure.cn", ".vault.usgovcloudapi.net"];
 
     public override void Initialize(AnalysisContext context) =>
@@ -38,7 +38,7 @@ public sealed class GroupVaultWithoutIdentity() : Rule(new()
             }
         });
 
-    // The host name of a vault in an address: https://name.vault.azure.net/secrets/x.
+    // The vault host name in a URL such as https://name.vault.azure.net/secrets/x.
     private static string? VaultIn(string? value)
     {
         if (value is null || !Uri.TryCreate(value.Trim(), UriKind.Absolute, out var address))

@@ -24,7 +24,7 @@ public sealed class GroupWithoutDiagnostics() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Settings for the group in the same template send its logs too.
+            // A diagnostic setting for the group in the same template also sends its logs.
             if (!DiagnosticSettings.Of(context.Node).Any())
                 context.RequirePresent(context.Descriptor, "properties.diagnostics.logAnalytics.workspaceId");
         }, AzureTypes.ContainerGroup);

@@ -20,7 +20,7 @@ public sealed class GroupWithoutSubnet() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Before 2021-07-01 a network profile named the subnet.
+            // Before API version 2021-07-01, the subnet was set through a network profile.
             var profile = Setting.Of(context.Node, "properties.networkProfile.id");
             if (!profile.IsUnknown && !profile.IsPresent)
                 context.RequirePresent(context.Descriptor, "properties.subnetIds");

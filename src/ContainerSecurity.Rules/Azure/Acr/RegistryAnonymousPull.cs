@@ -26,7 +26,7 @@ public sealed class RegistryAnonymousPull() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Basic registries have no anonymous pull.
+            // The Basic tier does not support anonymous pull.
             if (!Setting.Of(context.Node, "sku.name").Is("Basic", "Classic"))
                 context.Forbid(context.Descriptor, "properties.anonymousPullEnabled", "true");
         }, AzureTypes.Registry);

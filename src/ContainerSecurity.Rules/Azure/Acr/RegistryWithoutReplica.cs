@@ -22,7 +22,7 @@ public sealed class RegistryWithoutReplica() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Other tiers have no replicas: that is for another rule.
+            // Only the Premium tier supports geo-replication.
             if (Setting.Of(context.Node, "sku.name").Is("Premium") && context.Node.Document is AzureDocument document
                 && !document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
                 context.Report(context.Node.Location, context.Node.Identity.Name);

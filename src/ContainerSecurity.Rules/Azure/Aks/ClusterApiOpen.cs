@@ -34,7 +34,7 @@ public sealed class ClusterApiOpen() : Rule(new()
             if (isPrivate.IsUnknown || isPrivate.Is("true") || integrated.Is("true") || network.IsUnknown || network.Is("Disabled"))
                 return;
             var ranges = Setting.Of(context.Node, "properties.apiServerAccessProfile.authorizedIPRanges");
-            // Previews of 2019 had the ranges one level up.
+            // API previews of 2019 had this setting one level up.
             var old = Setting.Of(context.Node, "properties.apiServerAuthorizedIPRanges");
             if (ranges.IsUnknown || old.IsUnknown || old.IsPresent)
                 return;

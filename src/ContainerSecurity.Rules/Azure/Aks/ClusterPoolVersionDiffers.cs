@@ -32,7 +32,7 @@ public sealed class ClusterPoolVersionDiffers() : Rule(new()
             }
         }, AzureTypes.Cluster);
 
-    // 1.33 stands for any 1.33.x.
+    // AKS accepts 1.33 as an alias of any 1.33.x.
     private static bool IsSame(string one, string other) =>
         one == other || one.StartsWith(other + ".", StringComparison.Ordinal) || other.StartsWith(one + ".", StringComparison.Ordinal);
 }

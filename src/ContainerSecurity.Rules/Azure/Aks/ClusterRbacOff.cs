@@ -30,7 +30,7 @@ public sealed class ClusterRbacOff() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var setting = Setting.Of(context.Node, "properties.enableRBAC");
-            // The first versions of the API took a cluster that does not say it as one without.
+            // Before this API version, RBAC was off by default.
             if (setting.Is("false") || (setting is { Node: null, IsUnknown: false } && context.Node.ApiVersion.Value is { } version && string.CompareOrdinal(version, FirstWithDefault) < 0))
                 context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
         }, AzureTypes.Cluster);

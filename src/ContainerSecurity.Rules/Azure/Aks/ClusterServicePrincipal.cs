@@ -24,7 +24,7 @@ public sealed class ClusterServicePrincipal() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // A managed cluster has "msi" in place of a principal's id.
+            // A cluster with a managed identity has the client ID "msi".
             var principal = Setting.Of(context.Node, "properties.servicePrincipalProfile.clientId");
             if (principal.Is("msi"))
                 return;

@@ -40,7 +40,7 @@ public sealed class ClusterVersionUnsupported() : Rule(new()
             context.Report(setting.Location, name, version);
     }
 
-    // A pool on its own does not say what plan its cluster has.
+    // A node pool resource does not include the support plan of its cluster.
     private static bool MayBeLongTerm(AzureResource resource)
     {
         var plan = Setting.Of(resource, "properties.supportPlan");

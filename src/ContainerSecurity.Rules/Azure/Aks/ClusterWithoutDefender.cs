@@ -25,7 +25,7 @@ public sealed class ClusterWithoutDefender() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var setting = Setting.Of(context.Node, "properties.securityProfile.defender.securityMonitoring.enabled");
-            // The name that previews had.
+            // The name in preview API versions.
             var old = Setting.Of(context.Node, "properties.securityProfile.azureDefender.enabled");
             if (!setting.IsUnknown && !old.IsUnknown && !setting.Is("true") && !old.Is("true"))
                 context.Report(setting.Location, context.Node.Identity.Name);

@@ -25,7 +25,7 @@ public sealed class ClusterWithoutNetworkPolicy() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // The data plane of Cilium brings its own policy engine.
+            // The Cilium data plane includes a network policy engine.
             if (!AutomaticClusters.MayBe(context.Node) && !Setting.Of(context.Node, "properties.networkProfile.networkDataplane").Is("cilium"))
                 context.Require(context.Descriptor, "properties.networkProfile.networkPolicy", "azure", "calico", "cilium");
         }, AzureTypes.Cluster);

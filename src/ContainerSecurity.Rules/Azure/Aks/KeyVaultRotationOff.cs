@@ -21,7 +21,7 @@ public sealed class KeyVaultRotationOff() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // The settings of add-ons are strings.
+            // Add-on config values are strings.
             var isOn = Setting.Of(context.Node, "properties.addonProfiles.azureKeyvaultSecretsProvider.enabled").Is("true");
             context.RequireOn(context.Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "\"true\"", isOn);
         }, AzureTypes.Cluster);

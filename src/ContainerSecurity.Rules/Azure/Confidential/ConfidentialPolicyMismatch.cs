@@ -23,7 +23,7 @@ public sealed class ConfidentialPolicyMismatch() : Rule(new()
     Standards = ["MCSB:DP-5", "CWE-693"],
 })
 {
-    // Of one image; with more there is no telling which is meant.
+    // Policy entries of one image; with more, the intended one cannot be identified.
     private const int MaxForms = 20;
 
     private static readonly string[] Lists = ["properties.containers", "properties.initContainers"];
@@ -52,7 +52,7 @@ public sealed class ConfidentialPolicyMismatch() : Rule(new()
             }
         }, AzureTypes.ContainerGroup);
 
-    // Whether it is known what the container is.
+    // Whether the image of the container is known.
     private static bool Compare(RuleContext<AzureResource> context, DataMapping container, ILookup<string, PolicyContainer> images, HashSet<string> used)
     {
         var image = Setting.In(container, container.Location, "properties.image");

@@ -23,7 +23,7 @@ public sealed class AppEnvironmentPublic() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Newer versions of the API can also close an environment that has no network of its own.
+            // Newer API versions can disable public network access without a virtual network.
             var access = Setting.Of(context.Node, "properties.publicNetworkAccess");
             if (!access.IsUnknown && !access.Is("Disabled"))
                 context.Require(context.Descriptor, "properties.vnetConfiguration.internal", "true");

@@ -17,7 +17,7 @@ public sealed class AppOldApi() : Rule(new()
     Equivalents = ["psrule:Azure.ContainerApp.APIVersion"],
 })
 {
-    // Azure updates: Container Apps control plane API versions retired on 16 November 2023, and the first preview before them.
+    // Retired on 16 November 2023, the first preview earlier. Source: Azure updates, Container Apps control plane API versions.
     private static readonly string[] Retired = ["2022-01-01-preview", "2022-06-01-preview", "2022-11-01-preview"];
 
     public override void Initialize(AnalysisContext context) =>

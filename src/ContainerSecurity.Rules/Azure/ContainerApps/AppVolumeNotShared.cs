@@ -27,7 +27,7 @@ public sealed class AppVolumeNotShared() : Rule(new()
                 if (item.Resolved is not DataMapping volume)
                     continue;
                 var kind = Setting.In(volume, volume.Location, "storageType");
-                // Secrets are no place for data, and a share by NFS stays too.
+                // Secret volumes hold no data of the app, and NFS shares persist.
                 if (!kind.IsUnknown && !kind.Is("AzureFile", "NfsAzureFile", "Secret", "Smb"))
                     context.Report(kind.Location, Setting.In(volume, volume.Location, "name").Text ?? "", context.Node.Identity.Name);
             }

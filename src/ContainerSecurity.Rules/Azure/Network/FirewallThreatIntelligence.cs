@@ -21,7 +21,7 @@ public sealed class FirewallThreatIntelligence() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // A firewall that has a policy takes this from there.
+            // A firewall with a firewall policy takes this setting from the policy.
             var policy = Setting.Of(context.Node, "properties.firewallPolicy");
             if (!policy.IsUnknown && !policy.IsPresent)
                 context.Require(context.Descriptor, "properties.threatIntelMode", "Deny");

@@ -23,7 +23,7 @@ public sealed class SubnetWithoutSecurityGroup() : Rule(new()
     Standards = ["MCSB:NS-1", "CWE-923"],
 })
 {
-    // Azure does not allow, or not advise, a group on these.
+    // Azure does not support or does not recommend a network security group on these subnets.
     private static readonly string[] Reserved = ["GatewaySubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet", "AzureBastionSubnet"];
 
     public override void Initialize(AnalysisContext context) =>

@@ -18,7 +18,7 @@ public sealed class OldApiVersion() : Rule(new()
     Equivalents = ["armttk:apiVersions-Should-Be-Recent", "bicep:use-recent-api-versions"],
 })
 {
-    // The day that counts where none is given.
+    // The date used when the current date is unknown.
     private static readonly DateTime Written = new(2026, 11, 26);
 
     public override void Initialize(AnalysisContext context) =>

@@ -40,7 +40,7 @@ public sealed class SecretInNestedDeployment() : Rule(new()
             }
         }, AzureTypes.Deployment);
 
-    // The nested template as it is written: what is evaluated no longer has it.
+    // Uses the nested template as written, because evaluation replaces it.
     private static DataEntry? TemplateOf(DataNode node, TextSpan deployment)
     {
         while (node.Span != deployment)

@@ -36,7 +36,7 @@ public sealed class SecretParameterNotSecure() : Rule(new()
             }
         });
 
-    // "resourceToken" is what many templates call the part that makes names unique, and a plain text cannot hold several secrets.
+    // Many templates use "resourceToken" for the suffix that makes names unique, and a plain string cannot hold several secrets.
     private static bool IsForSecret(string name) =>
         SecretNames.IsSecret(name)
         && !name.EndsWith("secrets", StringComparison.OrdinalIgnoreCase)

@@ -28,7 +28,7 @@ public sealed class SecureParameterDefault() : Rule(new()
         {
             foreach (var parameter in context.Node.Parameters)
             {
-                // An empty text says that there is none; a default that is computed, newGuid() say, is no literal.
+                // An empty string means no value, and a computed default such as newGuid() is not a literal.
                 if (parameter is { IsSecure: true, Default: DataScalar { Expression: null, IsNull: false, Text.Length: > 0 } value })
                     context.Report(context.CreateDiagnostic(value.Location, parameter.Name) with { Fixes = ParameterFixes.WithoutDefault(parameter, value) });
             }

@@ -3,7 +3,7 @@ using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 
-/// <summary>Secrets that a cluster's template holds: of its Windows nodes and of its service principal.</summary>
+/// <summary>Hardcoded secrets of a cluster: the Windows administrator password and the service principal secret.</summary>
 public class ClusterSecretsTests
 {
     [Theory]

@@ -3,7 +3,7 @@ using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Az
 
 namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 
-/// <summary>What a policy and a group say of a container beside its image and command.</summary>
+/// <summary>Differences between a policy and its group beyond image and command.</summary>
 public class ConfidentialPolicyRightsTests
 {
     private const string Capabilities = """ "capabilities": {"bounding": ["CAP_CHOWN", "CAP_NET_RAW"], "effective": []} """;

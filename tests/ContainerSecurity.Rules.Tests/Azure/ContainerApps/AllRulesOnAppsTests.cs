@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 
-/// <summary>All rules on apps and jobs of Container Apps, which many were not written for.</summary>
+/// <summary>Runs all rules on Container Apps apps and jobs, since many rules were written for other platforms.</summary>
 public class AllRulesOnAppsTests
 {
     [Theory]
