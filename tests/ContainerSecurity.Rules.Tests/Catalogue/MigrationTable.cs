@@ -5,26 +5,26 @@ using System.Text;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>Writes the part of a page on moving from another tool that says which rule does what its checks do.</summary>
+/// <summary>Writes the generated part of a migration page: the equivalent rule of each check.</summary>
 internal static class MigrationTable
 {
     /// <summary>The generated part.</summary>
     /// <param name="tool">The tool's name in equivalents, such as <c>hadolint</c>.</param>
     /// <param name="descriptors">All descriptors, those of the engine too.</param>
-    /// <param name="notCovered">The rows of the list of checks that no rule has.</param>
+    /// <param name="notCovered">The rows of the list of checks without an equivalent rule.</param>
     public static string Write(string tool, IEnumerable<DiagnosticDescriptor> descriptors, IEnumerable<string> notCovered)
     {
         var prefix = tool + ":";
         var pairs = descriptors.SelectMany(d => d.Equivalents.Where(e => e.StartsWith(prefix, StringComparison.Ordinal)).Select(e => (Check: e[prefix.Length..], Rule: d)))
             .OrderBy(p => p.Check, StringComparer.Ordinal).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToList();
-        var text = new StringBuilder($"{RulePageHeader.Begin}\n| {tool} | rule | severity | preset | what it reports |\n|---|---|---|---|---|\n");
+        var text = new StringBuilder($"{RulePageHeader.Begin}\n| {tool} | rule | severity | preset | reports |\n|---|---|---|---|---|\n");
         foreach (var (check, rule) in pairs)
             text.Append($"| `{check}` | {Link(rule)} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {Preset(rule)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
 
-        // Rows of two cells: a table of three tells where a rule finds less on purpose.
+        // Rows of two cells: the table of three cells lists intentional differences.
         var others = notCovered.Where(row => row.StartsWith($"| `{prefix}", StringComparison.Ordinal) && row.Split(" | ").Length == 2).Select(row => row.Replace($"`{prefix}", "`", StringComparison.Ordinal)).ToList();
         if (others.Count > 0)
-            text.Append($"\nNo rule does what these checks do:\n\n| {tool} | why |\n|---|---|\n").AppendJoin('\n', others).Append('\n');
+            text.Append($"\nChecks without an equivalent rule:\n\n| {tool} | reason |\n|---|---|\n").AppendJoin('\n', others).Append('\n');
         return text.Append(RulePageHeader.End).ToString();
     }
 
