@@ -15,7 +15,7 @@ public class BuiltImageTests
     private const string Token = "ghp_" + "a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo";
 
     [Fact]
-    public void Root() => Verify<LastUserIsRoot>("\"User\": {|CNS2002(0:0, end the final stage with a USER that has no rights):\"0:0\"|}");
+    public void Root() => Verify<LastUserIsRoot>("\"User\": {|CNS2002(0:0, end the final stage with a non-root USER):\"0:0\"|}");
 
     [Fact]
     public void User_without_rights() => Verify<LastUserIsRoot>("\"User\": \"1000\"");

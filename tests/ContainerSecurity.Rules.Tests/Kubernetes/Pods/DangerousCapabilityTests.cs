@@ -63,7 +63,7 @@ public class DangerousCapabilityTests
             securityContext:
               capabilities:
                 add:
-                - {|CNS2008(web, SYS_PTRACE, reads and changes other processes):SYS_PTRACE|}
+                - {|CNS2008(web, SYS_PTRACE, allows reading and changing other processes):SYS_PTRACE|}
         """);
 
     [Fact]
