@@ -177,7 +177,7 @@ public class SensitiveHostPathTests
               path: {|CNS2017(Pod/shop, /var/run/, holds sockets of node services):/var/run/|}
           - name: bus
             hostPath:
-              path: {|CNS2017(Pod/shop, /var/run/dbus, holds the socket of its system bus):/var/run/dbus|}
+              path: {|CNS2017(Pod/shop, /var/run/dbus, holds the system D-Bus socket):/var/run/dbus|}
         """);
 
     [Fact]
