@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 
-using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Suppressions;
 
