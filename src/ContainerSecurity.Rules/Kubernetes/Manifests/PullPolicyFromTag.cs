@@ -8,7 +8,7 @@ public sealed class PullPolicyFromTag() : Rule(new()
     Title = "imagePullPolicy depends on the tag",
     MessageFormat = "Container '{0}' gets imagePullPolicy Always only because of its tag; set imagePullPolicy: Always",
     Category = Categories.Manifests,
-    Description = "The default is Always for the tag 'latest' and IfNotPresent for any other tag, so it changes silently when the image is pinned to a version.",
+    Description = "The default is Always for the tag 'latest' and IfNotPresent for any other tag, so a new object with a pinned version silently gets IfNotPresent.",
     Remediation = "Set imagePullPolicy: Always.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
