@@ -74,7 +74,7 @@ internal sealed class RulePage
         }
     }
 
-    // Blocks with a file name that follow each other are one example.
+    // Consecutive blocks with file names form one example.
     private void Add(string section, string language, string text, string? file, string? configuration, string? image)
     {
         var path = file ?? language switch
@@ -104,9 +104,9 @@ internal sealed class RulePage
     }
 }
 
-/// <summary>Files of a page that are analysed together.</summary>
+/// <summary>Files of a page that are analyzed together.</summary>
 internal sealed record RuleExample(List<(string Path, string Text)> Files, string? Configuration, bool IsOfNamedFiles)
 {
-    /// <summary>What is known of the image whose configuration it is, in JSON; null where it is none.</summary>
+    /// <summary>The description of the image in JSON; null where the example is not an image configuration.</summary>
     public string? Image { get; init; }
 }

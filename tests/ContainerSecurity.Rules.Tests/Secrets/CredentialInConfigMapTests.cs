@@ -38,7 +38,7 @@ public class CredentialInConfigMapTests
         """);
 
     [Fact]
-    public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_passwords_by_name_of_CNS3016() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -48,7 +48,7 @@ public class CredentialInConfigMapTests
         """);
 
     [Fact]
-    public void Lets_settings_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_settings() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

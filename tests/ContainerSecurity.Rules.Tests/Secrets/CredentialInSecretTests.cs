@@ -17,7 +17,7 @@ public class CredentialInSecretTests
         """);
 
     [Fact]
-    public void Reports_the_login_of_a_registry() => Verify.VerifyKubernetes("""
+    public void Reports_a_registry_login() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:
@@ -28,7 +28,7 @@ public class CredentialInSecretTests
         """);
 
     [Fact]
-    public void Leaves_other_values_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_values_of_CNS3019() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:
@@ -38,7 +38,7 @@ public class CredentialInSecretTests
         """);
 
     [Fact]
-    public void Lets_placeholders_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_placeholders() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:

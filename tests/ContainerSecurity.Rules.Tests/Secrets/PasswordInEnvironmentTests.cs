@@ -56,7 +56,7 @@ public class PasswordInEnvironmentTests
     [InlineData("API_KEY", "latest")]
     [InlineData("USE_TOKEN", "sometimes")]
     [InlineData("TOKEN_SERVICE", "com.example.shop.Tokens")]
-    public void Lets_other_values_pass(string name, string value) => Verify.VerifyKubernetes($"""
+    public void Does_not_report_other_values(string name, string value) => Verify.VerifyKubernetes($"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -78,14 +78,14 @@ public class PasswordInEnvironmentTests
         """);
 
     [Fact]
-    public void Lets_references_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_references() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG NPM_TOKEN
         ENV DB_PASSWORD=$DB_PASSWORD API_KEY="" PASSWORD_FILE=/run/secrets/db TOKEN_URL=https://example.com/token
         """);
 
     [Fact]
-    public void Lets_a_secretKeyRef_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_secretKeyRef() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -101,7 +101,7 @@ public class PasswordInEnvironmentTests
         """);
 
     [Fact]
-    public void Moves_a_value_of_a_container_group_to_secureValue() => Verify.VerifyFix("""
+    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -130,7 +130,7 @@ public class PasswordInEnvironmentTests
         """);
 
     [Fact]
-    public void Reports_what_is_put_off() => Verify.VerifyDockerfile("""
+    public void Reports_ONBUILD() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
         ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
         FROM base

@@ -38,7 +38,7 @@ public class RepositoryCredentialsTests
         """);
 
     [Fact]
-    public void Lets_other_addresses_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_URLs() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups

@@ -4,7 +4,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretInEnvironmentTests
 {
-    // 76 characters by chance; the shapes below are put together here so that no scanner takes this file for a leak.
+    // 76 random characters; the shapes below are assembled from them so that secret scanners do not report this file.
     private const string Chance = "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1uEoK5iR0qWnB3xVtHz7CyPjS9mUgLaD2eFwN8rQkTvXb4Z";
 
     public static TheoryData<string, string> Certain => new()
@@ -72,7 +72,7 @@ public class SecretInEnvironmentTests
 
     [Theory]
     [MemberData(nameof(Harmless))]
-    public void Lets_what_only_looks_like_one_pass(string value) => Verify.VerifyKubernetes($"""
+    public void Does_not_report_lookalikes(string value) => Verify.VerifyKubernetes($"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -123,19 +123,19 @@ public class SecretInEnvironmentTests
     public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY={|CNS3001(STORAGE_ACCOUNT_KEY, an Azure account key, give it when the container starts):" + Chance + "hX3kQ9wZr7==|}\n");
 
     [Fact]
-    public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_passwords_by_name_of_CNS3002() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV DB_PASSWORD=Sup3rS3cret
         """);
 
     [Fact]
-    public void Leaves_development_passwords_in_addresses_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_development_passwords_in_URLs() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV QUEUE=amqp://guest:guest@queue DATABASE=postgres://postgres:postgres@db/shop
         """);
 
     [Fact]
-    public void Lets_a_secure_value_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_secure_value() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -151,7 +151,7 @@ public class SecretInEnvironmentTests
         """);
 
     [Fact]
-    public void Moves_a_value_of_a_container_group_to_secureValue() => Verify.VerifyFix("""
+    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups

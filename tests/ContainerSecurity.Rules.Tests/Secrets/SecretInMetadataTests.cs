@@ -39,7 +39,7 @@ public class SecretInMetadataTests
         """);
 
     [Fact]
-    public void Lets_other_metadata_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_metadata() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

@@ -18,7 +18,7 @@ public class PortInvalidTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_valid() => Verify.VerifyKubernetes("""
+    public void Does_not_report_valid_ports() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -48,7 +48,7 @@ public class PortInvalidTests
         """);
 
     [Fact]
-    public void Reports_a_name_of_a_container() => Verify.VerifyKubernetes("""
+    public void Reports_a_port_name_of_a_container() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -78,7 +78,7 @@ public class PortInvalidTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_values() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
