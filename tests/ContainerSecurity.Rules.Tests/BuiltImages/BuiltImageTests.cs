@@ -55,10 +55,10 @@ public class BuiltImageTests
     public void Does_not_report_a_health_check(string config, string line) => RuleVerifier<NoHealthcheck>.VerifyImage(Image(config, line));
 
     [Fact]
-    public void Reports_a_credential_in_a_variable() => Verify<SecretInEnvironment>($"\"Env\": [\"GITHUB_TOKEN={{|CNS3001(GITHUB_TOKEN, a GitHub token, give it when the container starts):{Token}|}}\", \"PATH=/bin\"]");
+    public void Reports_a_credential_in_a_variable() => Verify<SecretInEnvironment>($"\"Env\": [\"GITHUB_TOKEN={{|CNS3001(GITHUB_TOKEN, a GitHub token, supply it at run time):{Token}|}}\", \"PATH=/bin\"]");
 
     [Fact]
-    public void Reports_a_password_in_a_variable() => Verify<PasswordInEnvironment>("\"Env\": [\"DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):correct-horse-7|}\", \"PATH=/bin\"]");
+    public void Reports_a_password_in_a_variable() => Verify<PasswordInEnvironment>("\"Env\": [\"DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, supply it at run time):correct-horse-7|}\", \"PATH=/bin\"]");
 
     [Fact]
     public void Reports_a_credential_in_a_label() => Verify<SecretInMetadata>($"\"Labels\": {{ \"token\": {{|CNS3006(token, a GitHub token):\"{Token}\"|}} }}");
@@ -67,18 +67,18 @@ public class BuiltImageTests
     public void Reports_a_credential_in_a_build_argument_of_the_history() => RuleVerifier<SecretInEnvironment>.VerifyImage(Image("\"User\": \"1\"", $"RUN |1 TOKEN={{|CNS3001(TOKEN, a GitHub token, pass it to the build with 'RUN --mount=type=secret'):{Token}|}} /bin/sh -c make # buildkit"));
 
     [Fact]
-    public void Reports_a_credential_in_a_command_of_the_history() => RuleVerifier<SecretInCommand>.VerifyImage(Image("\"User\": \"1\"", $"/bin/sh -c curl -H 'Authorization: token {{|CNS3007(a GitHub token, build the image without it):{Token}|}}' https://contoso.com"));
+    public void Reports_a_credential_in_a_command_of_the_history() => RuleVerifier<SecretInCommand>.VerifyImage(Image("\"User\": \"1\"", $"/bin/sh -c curl -H 'Authorization: token {{|CNS3007(a GitHub token, rebuild the image without it):{Token}|}}' https://contoso.com"));
 
     [Fact]
     public void Reports_a_credential_in_an_overwritten_variable() =>
-        RuleVerifier<SecretInCommand>.VerifyImage(Image("\"Env\": [\"TOKEN=\"]", $"ENV TOKEN={{|CNS3007(a GitHub token, build the image without it):{Token}|}}"));
+        RuleVerifier<SecretInCommand>.VerifyImage(Image("\"Env\": [\"TOKEN=\"]", $"ENV TOKEN={{|CNS3007(a GitHub token, rebuild the image without it):{Token}|}}"));
 
     [Fact]
     public void Reports_a_current_variable_of_the_history_once() =>
         RuleVerifier<SecretInCommand>.VerifyImage(Image($"\"Env\": [\"TOKEN={Token}\"]", $"ENV TOKEN={Token}"));
 
     [Fact]
-    public void Reports_a_password_in_a_command_of_the_history() => RuleVerifier<PasswordInCommand>.VerifyImage(Image("\"User\": \"1\"", "RUN /bin/sh -c curl -u user:{|CNS3008(The value of '-u', build the image without it):correct-horse-7|} https://contoso.com # buildkit"));
+    public void Reports_a_password_in_a_command_of_the_history() => RuleVerifier<PasswordInCommand>.VerifyImage(Image("\"User\": \"1\"", "RUN /bin/sh -c curl -u user:{|CNS3008(The value of '-u', rebuild the image without it):correct-horse-7|} https://contoso.com # buildkit"));
 
     [Fact]
     public void Reports_development_mode() => Verify<DevelopmentMode>("\"Cmd\": [\"run\"], \"Env\": [\"{|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}=Development\"]");

@@ -70,7 +70,7 @@ public class ImageContentTests
     public void Does_not_report_other_keys(string file) => Verify<PrivateKeyInImage>(Clean, file);
 
     [Fact]
-    public void Reports_a_credential_file() => Verify<CredentialFileInImage>(Second("CNS3061(/root/.npmrc, credentials of a package source)"), "0600 /root/.npmrc PackageSourceCredentials");
+    public void Reports_a_credential_file() => Verify<CredentialFileInImage>(Second("CNS3061(/root/.npmrc, package source credentials)"), "0600 /root/.npmrc PackageSourceCredentials");
 
     [Fact]
     public void Does_not_report_other_files() => Verify<CredentialFileInImage>(Clean, "0600 /root/id PrivateKey", "0600 /x.pfx KeyStore", "0600 /root/.npmrc PackageSourceCredentials removed=1");

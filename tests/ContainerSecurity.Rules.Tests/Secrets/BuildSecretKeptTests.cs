@@ -8,7 +8,7 @@ public class BuildSecretKeptTests
     public void Reports_ENV_and_LABEL() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
-        ENV TOKEN=${|CNS3005(NPM_TOKEN, a variable of the image):NPM_TOKEN|}
+        ENV TOKEN=${|CNS3005(NPM_TOKEN, an environment variable of the image):NPM_TOKEN|}
         ENV URL="https://${[|NPM_TOKEN|]}@example.com"
         LABEL built.with=${{|CNS3005(NPM_TOKEN, a label of the image):NPM_TOKEN|}:-none}
         """);
@@ -42,7 +42,7 @@ public class BuildSecretKeptTests
     public void Reports_a_base_stage_of_the_final_image() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
         ARG NPM_TOKEN
-        ENV TOKEN=${|CNS3005(NPM_TOKEN, a variable of the image):NPM_TOKEN|}
+        ENV TOKEN=${|CNS3005(NPM_TOKEN, an environment variable of the image):NPM_TOKEN|}
         FROM base
         CMD ["node"]
         """);

@@ -12,7 +12,7 @@ public class PasswordInCommandTests
         RUN curl -u app:{|CNS3008(The value of '-u', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} https://files.shop.test/ -o file
         RUN sshpass -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} ssh app@shop.test && mysql -uroot -p[|Sup3rS3cret|] shop
         RUN openssl req -passout pass:{|CNS3008(The value of 'pass:', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} -new
-        RUN echo "CREATE USER app IDENTIFIED BY '{|CNS3008(What looks like a database account's password, mount it with 'RUN --mount=type=secret'):Sup3rS3cret|}'" | mysql
+        RUN echo "CREATE USER app IDENTIFIED BY '{|CNS3008(Text that looks like a database account's password, mount it with 'RUN --mount=type=secret'):Sup3rS3cret|}'" | mysql
         CMD ["app", "--token", "{|CNS3008(The value of '--token', read it from a mounted secret):tk-93f82ba0c1|}"]
         """);
 
@@ -21,7 +21,7 @@ public class PasswordInCommandTests
         FROM ubuntu:24.04
         COPY <<EOF /app/settings
         db.user=app
-        db.password={|CNS3008(What looks like a password, mount it at run time):Sup3rS3cret|}
+        db.password={|CNS3008(Text that looks like a password, mount it at run time):Sup3rS3cret|}
         EOF
         """);
 

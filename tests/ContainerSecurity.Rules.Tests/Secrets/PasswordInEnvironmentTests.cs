@@ -74,7 +74,7 @@ public class PasswordInEnvironmentTests
     public void Reports_ENV_and_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG NPM_TOKEN={|CNS3002(NPM_TOKEN, a token or key, pass it to the build with 'RUN --mount=type=secret'):dGhpcyBpcyBub3Qg|}
-        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
+        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, supply it at run time):Sup3rS3cret!|}
         """);
 
     [Fact]
@@ -132,7 +132,7 @@ public class PasswordInEnvironmentTests
     [Fact]
     public void Reports_ONBUILD() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
-        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
+        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, supply it at run time):Sup3rS3cret!|}
         FROM base
         """);
 }

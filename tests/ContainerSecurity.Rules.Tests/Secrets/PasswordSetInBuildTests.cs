@@ -17,7 +17,7 @@ public class PasswordSetInBuildTests
     [Fact]
     public void Reports_an_empty_password() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN {|CNS3010(takes away the password):passwd|} -d root
+        RUN {|CNS3010(removes the password):passwd|} -d root
         """);
 
     [Fact]

@@ -89,13 +89,13 @@ public class SecretInEnvironmentTests
     [Fact]
     public void Reports_ENV() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV DATABASE={|CNS3001(DATABASE, a password in an address, give it when the container starts):postgres://app:Sup3rS3cret@db/shop|}
+        ENV DATABASE={|CNS3001(DATABASE, a password in a URL, supply it at run time):postgres://app:Sup3rS3cret@db/shop|}
         """);
 
     [Fact]
     public void Reports_the_default_of_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ARG CACHE={|CNS3001(CACHE, a password in an address, pass it to the build with 'RUN --mount=type=secret'):redis://:Sup3rS3cret@cache:6379|}
+        ARG CACHE={|CNS3001(CACHE, a password in a URL, pass it to the build with 'RUN --mount=type=secret'):redis://:Sup3rS3cret@cache:6379|}
         """);
 
     [Fact]
@@ -117,10 +117,10 @@ public class SecretInEnvironmentTests
         """);
 
     [Fact]
-    public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY={|CNS3001(AWS_SECRET_ACCESS_KEY, an AWS secret access key, give it when the container starts):" + Chance[..40] + "|}\n");
+    public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY={|CNS3001(AWS_SECRET_ACCESS_KEY, an AWS secret access key, supply it at run time):" + Chance[..40] + "|}\n");
 
     [Fact]
-    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY={|CNS3001(STORAGE_ACCOUNT_KEY, an Azure account key, give it when the container starts):" + Chance + "hX3kQ9wZr7==|}\n");
+    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY={|CNS3001(STORAGE_ACCOUNT_KEY, an Azure account key, supply it at run time):" + Chance + "hX3kQ9wZr7==|}\n");
 
     [Fact]
     public void Does_not_report_passwords_by_name_of_CNS3002() => Verify.VerifyDockerfile("""

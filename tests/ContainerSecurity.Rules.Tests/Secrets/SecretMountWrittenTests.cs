@@ -17,7 +17,7 @@ public class SecretMountWrittenTests
     [Fact]
     public void Reports_output_to_the_build_log() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN --mount=type=secret,id=token cat {|CNS3013(token, the build's log):/run/secrets/token|}
+        RUN --mount=type=secret,id=token cat {|CNS3013(token, the build log):/run/secrets/token|}
         RUN --mount=type=secret,id=token,env=TOKEN echo [|$TOKEN|]
         """);
 

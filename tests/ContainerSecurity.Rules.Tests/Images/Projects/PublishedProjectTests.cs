@@ -37,7 +37,7 @@ public class PublishedProjectTests
     public void Reports_root_only_where_it_is_set()
     {
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(root, remove ContainerUser or set it to a non-root user):root|}</ContainerUser></PropertyGroup>");
-        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, \"leave ContainerUser out, or name a user without rights\"):0|}</ContainerUser></PropertyGroup>");
+        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, remove ContainerUser or set it to a non-root user):0|}</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>app</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<LastUserIsRoot>("""<PropertyGroup><ContainerUser Condition="'$(A)' == ''">root</ContainerUser></PropertyGroup>""");
@@ -46,7 +46,7 @@ public class PublishedProjectTests
     [Fact]
     public void Reports_variables_and_ports()
     {
-        Verify<SecretInEnvironment>($$"""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="{|CNS3001(GITHUB_TOKEN, a GitHub token, give it when the container starts):{{Token}}|}" /></ItemGroup>""");
+        Verify<SecretInEnvironment>($$"""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="{|CNS3001(GITHUB_TOKEN, a GitHub token, supply it at run time):{{Token}}|}" /></ItemGroup>""");
         Verify<SecretInEnvironment>("""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="$(GitHubToken)" /></ItemGroup>""");
         Verify<DevelopmentMode>("""<ItemGroup><ContainerEnvironmentVariable Include="{|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}" Value="Development" /></ItemGroup>""");
         Verify<RemoteAccessPort>("""<ItemGroup><ContainerPort Include="8080;{|CNS4009(22, SSH):22|}" Type="tcp" /></ItemGroup>""");

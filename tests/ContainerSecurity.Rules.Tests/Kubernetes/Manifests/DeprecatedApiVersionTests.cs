@@ -23,18 +23,18 @@ public class DeprecatedApiVersionTests
         """;
 
     [Fact]
-    public void Reports_a_version_deprecated_in_the_newest_release() => Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"));
+    public void Reports_a_version_deprecated_in_the_newest_release() => Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since Kubernetes 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"));
 
     [Fact]
     public void Uses_the_configured_Kubernetes_version()
     {
         Verify.VerifyKubernetes(Endpoints("v1"), """{ "kubernetesVersion": "1.32" }""");
-        Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"), """{ "kubernetesVersion": "1.33" }""");
+        Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since Kubernetes 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"), """{ "kubernetesVersion": "1.33" }""");
     }
 
     [Fact]
     public void Reports_a_version_removed_in_a_later_release() =>
-        Verify.VerifyKubernetes(Budget("{|CNS9062(PodDisruptionBudget/web, policy/v1beta1, clusters since 1.25 do not serve, policy/v1):policy/v1beta1|}"), """{ "kubernetesVersion": "1.24" }""");
+        Verify.VerifyKubernetes(Budget("{|CNS9062(PodDisruptionBudget/web, policy/v1beta1, is removed in Kubernetes 1.25, policy/v1):policy/v1beta1|}"), """{ "kubernetesVersion": "1.24" }""");
 
     [Fact]
     public void Does_not_report_a_removed_version() => Verify.VerifyKubernetes(Budget("policy/v1beta1"), """{ "kubernetesVersion": "1.25" }""");

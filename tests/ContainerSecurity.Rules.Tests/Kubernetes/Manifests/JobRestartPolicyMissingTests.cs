@@ -9,7 +9,7 @@ public class JobRestartPolicyMissingTests
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: {|CNS9033(CronJob/clean, none is set):clean|}
+          name: {|CNS9033(CronJob/clean, has no restartPolicy):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:

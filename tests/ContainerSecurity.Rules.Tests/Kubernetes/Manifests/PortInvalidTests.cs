@@ -58,7 +58,7 @@ public class PortInvalidTests
           - name: web
             image: registry.example/web:1
             ports:
-            - name: {|CNS9030(HTTP, name, "use at most 15 lower-case letters, digits and dashes"):HTTP|}
+            - name: {|CNS9030(HTTP, name, "use at most 15 lowercase letters, digits and single hyphens, with at least one letter"):HTTP|}
               containerPort: 80
         """);
 
@@ -73,7 +73,7 @@ public class PortInvalidTests
           - name: web
             image: registry.example/web:1
             ports:
-            - name: {|CNS9030(80, name, "use at most 15 lower-case letters, digits and dashes"):"80"|}
+            - name: {|CNS9030(80, name, "use at most 15 lowercase letters, digits and single hyphens, with at least one letter"):"80"|}
               containerPort: 80
         """);
 
