@@ -32,7 +32,7 @@ public static class ImageArchive
         if (Directory.Exists(file))
             return new ImageAssembler(new FolderStore(path, file, options.Limits, cancellationToken), options, cancellationToken).ReadAll();
         if (!File.Exists(file))
-            throw new ImageReadException(path, "there is no such file or folder");
+            throw new ImageReadException(path, "the file or directory does not exist");
         // A pipe or device is no archive, and opening one may never end.
         if (new FileInfo(file).Length == 0)
             throw new ImageReadException(path, "the file is empty");

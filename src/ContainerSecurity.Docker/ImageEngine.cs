@@ -46,7 +46,7 @@ public sealed class ImageEngine : IDisposable
             using var archive = new ResponseStream(stream);
             var images = await Task.Run(() => ImageArchive.ReadStream(reference, archive, options, cancellationToken), cancellationToken).ConfigureAwait(false);
             if (images.Length != 1)
-                throw new ImageReadException(reference, $"the engine sent {images.Length} images in place of one");
+                throw new ImageReadException(reference, $"the engine sent {images.Length} images instead of one");
             return WithDigest(images[0], inspected);
         }
         catch (DockerImageNotFoundException exception)
@@ -55,11 +55,11 @@ public sealed class ImageEngine : IDisposable
         }
         catch (DockerApiException exception)
         {
-            throw new ImageReadException(reference, $"the engine at {Endpoint} answers {(int)exception.StatusCode}: {exception.ResponseBody?.Trim()}", exception);
+            throw new ImageReadException(reference, $"the engine at {Endpoint} responded with status {(int)exception.StatusCode}: {exception.ResponseBody?.Trim()}", exception);
         }
         catch (Exception exception) when (IsNoAnswer(exception, cancellationToken))
         {
-            throw new ImageReadException(reference, $"no engine answers at {Endpoint}: {Innermost(exception).Message}", exception);
+            throw new ImageReadException(reference, $"no engine responds at {Endpoint}: {Innermost(exception).Message}", exception);
         }
     }
 

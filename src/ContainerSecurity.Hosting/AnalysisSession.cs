@@ -68,7 +68,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
             documents = reader.Read(files, inputs);
         foreach (var path in reader.Skipped.Order(StringComparer.Ordinal))
-            host.Notice($"{path} was not read: it is too large");
+            host.Notice($"{path} was not read because it is too large");
         foreach (var (path, reason) in finder.Unreadable)
             documents.Add(UnrecognizedDocument.Create(path, SourceText.From(""), EngineDescriptors.UnreadableFile, reason));
         return documents;

@@ -12,13 +12,13 @@ internal sealed class InputList(CommandHost host)
     public List<string> Resolve(AnalysisRequest request)
     {
         if (request.Paths.Count == 0 && request.FilesFrom is null)
-            throw new UsageException("Name a file or folder to analyse, or a list of them with --files-from.");
+            throw new UsageException("Specify a file or directory to analyse, or a list with --files-from.");
         var inputs = new List<string>();
         foreach (var path in request.Paths)
         {
             var fullPath = Normalize(path);
             if (!Path.Exists(fullPath))
-                throw new UsageException($"There is no file or folder '{path}'.");
+                throw new UsageException($"File or directory '{path}' does not exist.");
             inputs.Add(fullPath);
         }
 
@@ -42,11 +42,11 @@ internal sealed class InputList(CommandHost host)
             if (Path.Exists(fullPath))
                 inputs.Add(fullPath);
             else
-                host.Notice($"'{path}' of the list does not exist; it was left out");
+                host.Notice($"'{path}' in the list does not exist and was skipped");
         }
 
         if (inputs.Count == count)
-            host.Notice($"the list '{list}' names no file that exists");
+            host.Notice($"the list '{list}' contains no existing file");
     }
 
     private string Normalize(string path) => Path.TrimEndingDirectorySeparator(host.FullPath(path));

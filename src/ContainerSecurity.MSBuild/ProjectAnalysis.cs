@@ -84,7 +84,7 @@ internal sealed class ProjectAnalysis(AnalyzeContainers task, CancellationToken 
         "recommended" => RulePreset.Recommended,
         "strict" => RulePreset.Strict,
         "all" => RulePreset.All,
-        _ => throw new UsageException($"ContainerSecurityPreset '{task.Preset}' is none of minimal, recommended, strict and all"),
+        _ => throw new UsageException($"ContainerSecurityPreset '{task.Preset}' is not valid; use minimal, recommended, strict or all"),
     };
 
     private void WriteStamp()

@@ -87,7 +87,7 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
         var before = CountErrors(first);
         var broken = CountErrors(now).Where(e => _files.ContainsKey(e.Key) && e.Value > before.GetValueOrDefault(e.Key)).Select(e => e.Key).ToList();
         foreach (var path in broken)
-            GiveUp(path, "a fix would have made it wrong");
+            GiveUp(path, "a fix would introduce errors");
         return broken.Count > 0;
     }
 

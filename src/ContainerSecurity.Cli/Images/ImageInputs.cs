@@ -44,7 +44,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
             else if (Path.Exists(path))
                 documents.AddRange(ReadFile(path));
             else if (LooksLikePath(name))
-                throw new UsageException($"There is no file or folder '{name}'.");
+                throw new UsageException($"File or directory '{name}' does not exist.");
             else
                 documents.Add(ReadFromEngine(name));
         }
@@ -64,7 +64,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
         var documents = DocumentParser.Parse(root.Relative(path), SourceReader.ReadText(path));
         if (documents.All(d => d is ScanReportDocument or TrivyIgnoreDocument || !d.SyntaxDiagnostics.IsEmpty))
             return documents;
-        throw new UsageException($"'{name}' is neither an image nor the report of a scanner that can be read.");
+        throw new UsageException($"'{name}' is neither an image nor a supported scanner report.");
     }
 
     private ImmutableArray<Document> ReadFile(string path)

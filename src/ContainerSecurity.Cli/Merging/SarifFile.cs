@@ -19,8 +19,8 @@ internal static class SarifFile
     {
         var root = Parse(fullPath, shownPath);
         if (root.ValueKind != JsonValueKind.Object || SarifJson.Text(root, "version") is not "2.1.0" || SarifJson.Property(root, "runs") is not { ValueKind: JsonValueKind.Array } runs)
-            throw new UsageException($"'{shownPath}' is no SARIF log of version 2.1.0.");
-        return [.. runs.EnumerateArray().Select((run, i) => SarifRun.Create(run) ?? throw new UsageException($"'{shownPath}': run {i + 1} names no tool, or its results are no list of objects."))];
+            throw new UsageException($"'{shownPath}' is not a SARIF 2.1.0 log.");
+        return [.. runs.EnumerateArray().Select((run, i) => SarifRun.Create(run) ?? throw new UsageException($"'{shownPath}': run {i + 1} has no tool name, or its results are not a list of objects."))];
     }
 
     private static JsonElement Parse(string fullPath, string shownPath)
@@ -36,11 +36,11 @@ internal static class SarifFile
         }
         catch (InvalidOperationException)
         {
-            throw new UsageException($"'{shownPath}' holds text that is no Unicode.");
+            throw new UsageException($"'{shownPath}' contains invalid Unicode.");
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"'{shownPath}' is no JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+            throw new UsageException($"'{shownPath}' is not valid JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

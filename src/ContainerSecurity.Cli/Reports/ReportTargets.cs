@@ -32,13 +32,13 @@ internal sealed class ReportTargets
         if (_formats.Count == 0)
             _formats.Add(ReportFormat.Text);
         if (_outputs.Count > _formats.Count)
-            throw new UsageException("There are more --output than --format: each report needs its format.");
+            throw new UsageException("There are more --output options than --format options; add a --format for each report.");
         var paths = new string?[_formats.Count];
         for (var i = 0; i < _outputs.Count; i++)
         {
             var format = _outputs.Count == _formats.Count ? i : _outputs[i].Format;
             if (paths[format] is not null)
-                throw new UsageException("Two --output stand behind one --format: put each behind the --format it belongs to.");
+                throw new UsageException("Two --output options follow one --format; place each --output after its --format.");
             paths[format] = _outputs[i].Path;
         }
 
@@ -55,7 +55,7 @@ internal sealed class ReportTargets
             if (paths[i] is not null)
                 continue;
             if (isOutputTaken)
-                throw new UsageException("Only one report can go to the standard output: give the others an --output.");
+                throw new UsageException("Only one report can be written to standard output; add --output for the others.");
             isOutputTaken = true;
         }
 

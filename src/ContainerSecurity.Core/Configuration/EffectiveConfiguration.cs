@@ -26,7 +26,7 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
         return _views.GetOrAdd(string.Join(",", matching), _ => Make(matching));
     }
 
-    /// <summary>Whether a rule can report anything in some file: one whose ids are all off everywhere need not be set up.</summary>
+    /// <summary>Whether a rule is enabled for any file; otherwise it need not be initialized.</summary>
     public bool IsOnSomewhere(Rule rule)
     {
         if (rule.Descriptors.Any(d => SeverityResolver.Resolve(configuration, [configuration.Rules], d) is not null))

@@ -7,7 +7,7 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 
-/// <summary>What a configuration says for one file: severities by id, options by rule. Thread-safe.</summary>
+/// <summary>The configuration of one file: severities by id, options by rule. Thread-safe.</summary>
 internal sealed class FileConfiguration
 {
     private readonly ConcurrentDictionary<string, Level> _levels = new(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class FileConfiguration
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
         _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;
 
-    /// <summary>The options of a rule by its number, or null where the rule is off.</summary>
+    /// <summary>The options of a rule by its index, or null if the rule is off.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
 
     private RuleOptions ReadOptions(Rule rule)

@@ -5,10 +5,10 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>The ids that a configuration may name, and the options of each.</summary>
+/// <summary>The ids that a configuration may use, with their options.</summary>
 internal sealed class RuleNames
 {
-    // The rule of each id; null for the engine's own.
+    // Null for diagnostics of the engine.
     private readonly Dictionary<string, Rule?> _rules = new(StringComparer.Ordinal);
 
     public RuleNames(IEnumerable<Rule> rules)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>What a configuration makes of one kind of finding, given the settings for its file, the most important first.</summary>
+/// <summary>Resolves the severity of a descriptor from the settings of a file, in order of precedence.</summary>
 internal static class SeverityResolver
 {
     public static DiagnosticSeverity? Resolve(
@@ -22,7 +22,7 @@ internal static class SeverityResolver
                 continue;
             if (level == RuleLevel.Off)
                 return null;
-            // A group changes the severity of what is on; only a rule's own id brings in a rule that the preset leaves out.
+            // A group only changes the severity of enabled rules; enabling a rule outside of the preset requires its id.
             if (!isOn && RuleKey.IsPattern(setting.Key))
                 return null;
             return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);

@@ -37,7 +37,7 @@ internal static class Compression
                 zstd.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, MaxWindowLog);
                 return new UnpackedStream(zstd, stored, limits);
             default:
-                throw new ArchiveException($"it is compressed with {kind.ToString().ToLowerInvariant()}, which is not read; gzip and zstd are");
+                throw new ArchiveException($"it is compressed with {kind.ToString().ToLowerInvariant()}, which is not supported; use gzip or zstd");
         }
     }
 }

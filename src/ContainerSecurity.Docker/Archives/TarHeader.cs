@@ -33,7 +33,7 @@ internal static class TarHeader
     public static TarEntry Read(byte[] block)
     {
         if (!IsValid(block))
-            throw new ArchiveException("a header of the tar archive is damaged");
+            throw new ArchiveException("a header of the tar archive is corrupt");
         var name = Text(block, 0, 100);
         // GNU's own format has other things where ustar has the prefix; its magic ends in blanks.
         if (Text(block, MagicOffset, 6) == "ustar" && Text(block, PrefixOffset, 155) is { Length: > 0 } prefix)
@@ -55,7 +55,7 @@ internal static class TarHeader
     }
 
     private static long Number(byte[] block, int offset, int length) =>
-        TryNumber(block, offset, length, out var value) ? value : throw new ArchiveException("a number in a header of the tar archive is damaged");
+        TryNumber(block, offset, length, out var value) ? value : throw new ArchiveException("a number in a header of the tar archive is corrupt");
 
     private static bool TryNumber(byte[] block, int offset, int length, out long value)
     {

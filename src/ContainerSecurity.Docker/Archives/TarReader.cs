@@ -63,7 +63,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
             return 0;
         var read = stream.Read(buffer, offset, (int)Math.Min(count, _left));
         if (read == 0)
-            throw new ArchiveException("it ends within a file: it was cut off");
+            throw new ArchiveException("it ends within a file: it is truncated");
         _left -= read;
         return read;
     }
@@ -109,7 +109,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
     }
 
     private static long ParseSize(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : throw new ArchiveException("a size in an extended header is no number");
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : throw new ArchiveException("a size in an extended header is not a number");
 
     private static long Padding(long size) => (TarHeader.BlockSize - (size % TarHeader.BlockSize)) % TarHeader.BlockSize;
 
@@ -130,7 +130,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         {
             var read = stream.Read(_block, length, TarHeader.BlockSize - length);
             if (read == 0)
-                return length == 0 && mayEnd ? false : throw new ArchiveException("it ends within a header: it was cut off");
+                return length == 0 && mayEnd ? false : throw new ArchiveException("it ends within a header: it is truncated");
             length += read;
         }
 
@@ -144,7 +144,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         _left = size;
         var bytes = new byte[(int)size];
         if (ReadBeginning(bytes) < bytes.Length)
-            throw new ArchiveException("it ends within a header: it was cut off");
+            throw new ArchiveException("it ends within a header: it is truncated");
         Skip(Padding(size));
         return Encoding.UTF8.GetString(bytes);
     }
@@ -171,7 +171,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         {
             var read = stream.Read(_buffer, 0, (int)Math.Min(_buffer.Length, count));
             if (read == 0)
-                throw new ArchiveException("it ends within a file: it was cut off");
+                throw new ArchiveException("it ends within a file: it is truncated");
             count -= read;
         }
     }

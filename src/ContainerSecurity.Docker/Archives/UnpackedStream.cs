@@ -19,14 +19,14 @@ internal sealed class UnpackedStream(Stream unpacked, HashingStream stored, Imag
         }
         catch (System.Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
         {
-            throw new ArchiveException("its compressed data is damaged or cut off");
+            throw new ArchiveException("its compressed data is corrupt or truncated");
         }
 
         _count += read;
         if (_count > limits.MaxLayerSize)
-            throw new ArchiveException($"it unpacks to more than {limits.MaxLayerSize} bytes");
+            throw new ArchiveException($"it decompresses to more than {limits.MaxLayerSize} bytes");
         if (_count > Harmless && _count / limits.MaxExpansion > stored.Count)
-            throw new ArchiveException($"it unpacks to more than {limits.MaxExpansion} times its size, as decompression bombs do");
+            throw new ArchiveException($"it decompresses to more than {limits.MaxExpansion} times its size, as decompression bombs do");
         return read;
     }
 

@@ -19,7 +19,7 @@ internal static class LayerPath
             if (part is "" or ".")
                 continue;
             if (part == ".." || part.Contains('\0'))
-                throw new ArchiveException($"the path '{name}' of an entry leaves the root");
+                throw new ArchiveException($"the path '{name}' of an entry escapes the root directory");
             parts.Add(part);
         }
 

@@ -101,7 +101,7 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
         }
         else if (Interlocked.Increment(ref _findings) > limits.MaxFindings)
         {
-            throw new ArchiveException($"it has more than {limits.MaxFindings} files with key material or special rights");
+            throw new ArchiveException($"it has more than {limits.MaxFindings} files with key material or special permissions");
         }
 
         if (path.Count(c => c == '/') > MaxDepth)

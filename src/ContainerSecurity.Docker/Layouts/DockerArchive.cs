@@ -16,7 +16,7 @@ internal static class DockerArchive
     {
         var manifest = JsonContent.Read(store, Manifest);
         if (manifest.Root.ValueKind != JsonValueKind.Array)
-            throw manifest.Problem("is no list of images");
+            throw manifest.Problem("is not a list of images");
         if (manifest.Root.GetArrayLength() > limits.MaxParts)
             throw manifest.Problem($"lists more than {limits.MaxParts} images");
         var digests = OciLayout.DigestsByConfiguration(store);

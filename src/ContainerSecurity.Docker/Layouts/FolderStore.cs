@@ -60,7 +60,7 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
         {
             full = System.IO.Path.Combine(full, part);
             if (IsLink(full))
-                throw Problem($"'{name}' is a link, or lies behind one; links are not followed");
+                throw Problem($"'{name}' is a link or below a link; links are not followed");
         }
 
         var file = new FileInfo(full);
@@ -70,7 +70,7 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
         if (file.Length == 0)
             throw Problem($"'{name}' is empty");
         if (descriptor?.Size is { } size && size != file.Length)
-            throw Problem($"'{name}' has {file.Length} bytes and should have {size}");
+            throw Problem($"'{name}' has {file.Length} bytes instead of {size}");
         return file;
     }
 
@@ -83,7 +83,7 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
     private void Check(string name, Descriptor? descriptor, string digest)
     {
         if (descriptor is not null && descriptor.Digest != digest)
-            throw Problem($"'{name}' has the digest {digest} and should have {descriptor.Digest}: it was changed or damaged");
+            throw Problem($"'{name}' has the digest {digest} instead of {descriptor.Digest}: it is modified or corrupt");
     }
 
     private ImageReadException Problem(string problem, Exception? inner = null) => new(path, problem, inner);

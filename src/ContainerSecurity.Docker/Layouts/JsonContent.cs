@@ -27,7 +27,7 @@ internal sealed class JsonContent
         }
         catch (JsonException exception)
         {
-            throw new ImageReadException(store.Path, $"'{name}' is no valid JSON: {exception.Message}", exception);
+            throw new ImageReadException(store.Path, $"'{name}' is not valid JSON: {exception.Message}", exception);
         }
     }
 
@@ -41,10 +41,10 @@ internal sealed class JsonContent
     public Descriptor Descriptor(JsonElement element)
     {
         if (Text(element, "digest") is not { } digest || !Digests.IsValid(digest))
-            throw Problem("names a part without a sha256 digest");
+            throw Problem("refers to a blob without a sha256 digest");
         long? size = null;
         if (element.TryGetProperty("size", out var number))
-            size = number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var bytes) ? bytes : throw Problem("gives a size that is no number");
+            size = number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var bytes) ? bytes : throw Problem("contains a size that is not a number");
         return new Descriptor(Text(element, "mediaType") ?? "", digest, size);
     }
 

@@ -86,9 +86,9 @@ internal sealed class OciLayout
     {
         var descriptor = parent.Descriptor(entry);
         if (above.Contains(descriptor.Digest))
-            throw parent.Problem($"lists {descriptor.Digest}, which lists it in turn");
+            throw parent.Problem($"lists {descriptor.Digest}, which refers back to it");
         if (above.Count >= MaxDepth)
-            throw parent.Problem($"is more than {MaxDepth} indexes deep");
+            throw parent.Problem($"nests more than {MaxDepth} indexes");
         above = above.Add(descriptor.Digest);
         digests = digests.Add(descriptor.Digest);
         var content = JsonContent.Read(_store, descriptor.BlobPath, descriptor);

@@ -122,7 +122,7 @@ internal static class SignatureFinder
         }
         catch (FormatException exception)
         {
-            throw new ImageReadException(store.Path, $"a signature has a damaged payload: {exception.Message}", exception);
+            throw new ImageReadException(store.Path, $"a signature has a corrupt payload: {exception.Message}", exception);
         }
     }
 

@@ -84,7 +84,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         from build in configuration.Images.Values
         from path in build.Dockerfiles
         where !File.Exists(root.Full(path))
-        select Diagnostic.Create(EngineDescriptors.InvalidConfiguration, build.Location, $"There is no file '{path}' that '{build.Image}' could be built from");
+        select Diagnostic.Create(EngineDescriptors.InvalidConfiguration, build.Location, $"File '{path}' of image '{build.Image}' does not exist");
 
     // Patterns of a configuration that lies elsewhere are relative to the root.
     private string NameInRoot(string fullPath) => root.Contains(fullPath) ? root.Relative(fullPath) : Path.GetFileName(fullPath);

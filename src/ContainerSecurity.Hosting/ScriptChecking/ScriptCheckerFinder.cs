@@ -11,9 +11,9 @@ internal static class ScriptCheckerFinder
 #if NET
         if (ShellCheckProgram.Find(host.SearchPath) is { } program)
             return new ShellCheck(program, host.Notice);
-        host.Notice("the configuration asks for shellcheck, which is not on the PATH; scripts are not checked with it");
+        host.Notice("the configuration enables shellcheck, which is not on the PATH; scripts are not checked");
 #else
-        host.Notice("the configuration asks for shellcheck, which is not run by the MSBuild of .NET Framework; scripts are not checked with it");
+        host.Notice("the configuration enables shellcheck, which MSBuild on .NET Framework does not run; scripts are not checked");
 #endif
         return null;
     }

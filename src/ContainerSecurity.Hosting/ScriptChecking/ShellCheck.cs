@@ -33,7 +33,7 @@ internal sealed class ShellCheck(ShellCheckProgram program, Action<string> notic
         catch (IOException exception)
         {
             if (Interlocked.Increment(ref _failures) == 1)
-                notice($"shellcheck failed on a script of {script.Document.Path}, so findings of it may be missing: {exception.Message}");
+                notice($"shellcheck failed on a script in {script.Document.Path}, so its findings may be missing: {exception.Message}");
             return _known[(text, shell)] = [];
         }
     }

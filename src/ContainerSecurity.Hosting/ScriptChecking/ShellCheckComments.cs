@@ -51,7 +51,7 @@ internal sealed class ShellCheckComments
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new IOException($"it wrote what could not be read: {exception.Message}", exception);
+            throw new IOException($"its output could not be parsed: {exception.Message}", exception);
         }
     }
 

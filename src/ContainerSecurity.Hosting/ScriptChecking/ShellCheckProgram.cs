@@ -54,7 +54,7 @@ internal sealed class ShellCheckProgram(string path)
             await process.WaitForExitAsync(stop.Token).ConfigureAwait(false);
             // 1 is what it says where it found something.
             if (process.ExitCode is not (0 or 1))
-                throw new IOException($"it ended with {process.ExitCode}: {(await errors.ConfigureAwait(false)).Trim()}");
+                throw new IOException($"it exited with code {process.ExitCode}: {(await errors.ConfigureAwait(false)).Trim()}");
             return output;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -92,7 +92,7 @@ internal sealed class ShellCheckProgram(string path)
         while ((count = await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             if (text.Length + count > MaxOutput)
-                throw new IOException("it wrote too much");
+                throw new IOException("its output was too large");
             text.Append(buffer, 0, count);
         }
 

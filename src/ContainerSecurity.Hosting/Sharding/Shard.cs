@@ -16,7 +16,7 @@ internal sealed record Shard(int Number, int Count)
         var slash = text.IndexOf('/');
         return slash > 0 && TryNumber(text[..slash], out var number) && TryNumber(text[(slash + 1)..], out var count) && number <= count
             ? new Shard(number, count)
-            : throw new UsageException($"--shard takes a part and how many there are, from 1/1 to {MostShards}/{MostShards}, for example 2/5, and not '{text}'.");
+            : throw new UsageException($"--shard requires a part and the number of parts, from 1/1 to {MostShards}/{MostShards}, for example 2/5, not '{text}'.");
     }
 
     /// <summary>Whether a file belongs to this part. Its path alone decides, so that other files may come and go.</summary>

@@ -10,7 +10,7 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
+/// <summary>Reads files into documents in parallel. Files of unknown type are dropped unless the user named them.</summary>
 internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, CancellationToken cancellationToken)
 {
     // Starting threads costs more than a few files do.
@@ -138,7 +138,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
                 return IsMattering(file) ? Unreadable(file, problem) : [];
             var documents = DocumentParser.Parse(file.Path, SourceText.From(text), options);
             return isUtf16 && documents[0] is ContainerSecurity.Languages.Dockerfile.DockerfileDocument
-                ? Unreadable(file, "The Dockerfile is in UTF-16, which BuildKit cannot read; save it in UTF-8")
+                ? Unreadable(file, "The Dockerfile is encoded in UTF-16, which BuildKit cannot read; save it in UTF-8")
                 : Recognized(documents, file);
         }
         catch (Exception exception) when (IsReadFailure(exception))
@@ -150,7 +150,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     private ImmutableArray<Document> TooLarge(SourceFile file)
     {
         if (IsMattering(file))
-            return [UnrecognizedDocument.Create(file.Path, SourceText.From(""), EngineDescriptors.LimitReached, $"The file is larger than {MaxLength} bytes; it was not read")];
+            return [UnrecognizedDocument.Create(file.Path, SourceText.From(""), EngineDescriptors.LimitReached, $"The file is larger than {MaxLength} bytes and was not read")];
         _skipped.Enqueue(file.Path);
         return [];
     }
