@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Cli.Merging;
 
-/// <summary>A SARIF 2.1.0 log that some run wrote.</summary>
+/// <summary>A SARIF 2.1.0 log of a run.</summary>
 internal static class SarifFile
 {
     private const long MostBytes = 512L * 1024 * 1024;
@@ -14,7 +14,7 @@ internal static class SarifFile
     /// <summary>Reads the runs of a log.</summary>
     /// <param name="fullPath">The file.</param>
     /// <param name="shownPath">The file as the user named it, for messages.</param>
-    /// <exception cref="UsageException">The file cannot be read, or is no such log.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or is not such a log.</exception>
     public static List<SarifRun> Read(string fullPath, string shownPath)
     {
         var root = Parse(fullPath, shownPath);
@@ -48,7 +48,7 @@ internal static class SarifFile
         }
     }
 
-    // Half a surrogate pair, or bytes that are no UTF-8, are noticed only when a text is used.
+    // Unpaired surrogates and invalid UTF-8 are only detected when a text is read.
     private static void RequireText(JsonElement root)
     {
         using var json = new Utf8JsonWriter(Stream.Null);

@@ -5,15 +5,15 @@ using ContainerSecurity.Hosting.Reports;
 namespace ContainerSecurity.Cli.Reports;
 
 /// <summary>
-/// Pairs formats with outputs. With as many of one as of the other the n-th output belongs to the n-th format; otherwise an output belongs
-/// to the format that was named last before it. What has no output goes to the standard output, which takes one report only.
+/// Pairs formats with outputs. If there are as many outputs as formats, they are paired in order; otherwise an output belongs
+/// to the preceding format. A format without an output goes to standard output, which takes only one report.
 /// </summary>
 internal sealed class ReportTargets
 {
     private readonly List<ReportFormat> _formats = [];
     private readonly List<(string Path, int Format)> _outputs = [];
 
-    /// <summary>Takes the next format of the command line.</summary>
+    /// <summary>Adds the next format of the command line.</summary>
     public void AddFormat(string name) => _formats.Add(name switch
     {
         "sarif" => ReportFormat.Sarif,
@@ -22,11 +22,11 @@ internal sealed class ReportTargets
         _ => ReportFormat.Text,
     });
 
-    /// <summary>Takes the next output of the command line.</summary>
+    /// <summary>Adds the next output of the command line.</summary>
     public void AddOutput(string path) => _outputs.Add((path, Math.Max(0, _formats.Count - 1)));
 
     /// <summary>The reports to write.</summary>
-    /// <exception cref="UsageException">There are more outputs than formats, or two reports for the standard output.</exception>
+    /// <exception cref="UsageException">There are more outputs than formats, or two reports for standard output.</exception>
     public List<ReportTarget> Pair()
     {
         if (_formats.Count == 0)

@@ -21,7 +21,7 @@ internal static class TarHeader
         return true;
     }
 
-    /// <summary>Whether a block is a header: its checksum is right.</summary>
+    /// <summary>Whether a block is a header with a valid checksum.</summary>
     public static bool IsValid(byte[] block)
     {
         var sum = 0;
@@ -35,7 +35,7 @@ internal static class TarHeader
         if (!IsValid(block))
             throw new ArchiveException("a header of the tar archive is corrupt");
         var name = Text(block, 0, 100);
-        // GNU's own format has other things where ustar has the prefix; its magic ends in blanks.
+        // The GNU format stores other fields in the place of the ustar prefix; its magic ends with spaces.
         if (Text(block, MagicOffset, 6) == "ustar" && Text(block, PrefixOffset, 155) is { Length: > 0 } prefix)
             name = prefix + "/" + name;
         return new TarEntry(
@@ -71,7 +71,7 @@ internal static class TarHeader
         return i == end || block[i] is (byte)' ' or 0;
     }
 
-    // Big-endian, the first bit set; negative numbers have all of the first byte set.
+    // Big-endian with the first bit set; in negative numbers the whole first byte is set.
     private static bool TryBinary(byte[] block, int offset, int length, out long value)
     {
         value = block[offset] == 0xFF ? -1 : block[offset] & 0x7F;

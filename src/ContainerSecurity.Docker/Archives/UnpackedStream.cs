@@ -3,10 +3,10 @@ using ZstdSharp;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>What comes out of a decompressor, stopped when it grows beyond measure.</summary>
+/// <summary>The output of a decompressor with a limit on its size.</summary>
 internal sealed class UnpackedStream(Stream unpacked, HashingStream stored, ImageLimits limits) : ReadOnlyStream
 {
-    // Below that nothing is a bomb, however well it is packed: a small layer of zeros is nothing to worry about.
+    // Smaller output is never a decompression bomb, however high the ratio: a small layer of zeros is harmless.
     private const long Harmless = 32 * 1024 * 1024;
     private long _count;
 

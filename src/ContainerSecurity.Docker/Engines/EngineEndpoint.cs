@@ -11,9 +11,9 @@ namespace ContainerSecurity.Docker.Engines;
 /// </remarks>
 internal static class EngineEndpoint
 {
-    /// <summary>A client.</summary>
-    /// <param name="host">The engine's address, or null for the one that is set up.</param>
-    /// <exception cref="ImageReadException">What is set up is wrong.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <param name="host">The address of the engine, or null for the configured one.</param>
+    /// <exception cref="ImageReadException">The configuration is invalid.</exception>
     public static DockerClient Connect(string? host)
     {
         try

@@ -8,7 +8,7 @@ using ContainerSecurity.Docker.Layers;
 namespace ContainerSecurity.Docker.Layouts;
 
 /// <summary>
-/// An archive that is read once, forward: what it holds is only known at its end, so documents are kept and layers read as they come by.
+/// An archive that is read once, forward only: its content is only known at the end, so documents are kept and layers are read on the way.
 /// Nothing is written to disk.
 /// </summary>
 internal sealed class ArchiveStore : IBlobStore
@@ -30,7 +30,7 @@ internal sealed class ArchiveStore : IBlobStore
     public string Path { get; }
 
     /// <summary>Reads an archive to its end.</summary>
-    /// <exception cref="ImageReadException">It is no archive, damaged or beyond a limit.</exception>
+    /// <exception cref="ImageReadException">It is not an archive, is corrupt or exceeds a limit.</exception>
     public static ArchiveStore Read(string path, Stream stream, ImageLimits limits, CancellationToken cancellationToken)
     {
         var store = new ArchiveStore(path, limits, cancellationToken);
@@ -86,7 +86,7 @@ internal sealed class ArchiveStore : IBlobStore
         }
     }
 
-    // Old archives have links in the place of layers that they hold once.
+    // Old archives store repeated layers as links.
     private static string TargetOf(string name, TarEntry entry)
     {
         if (entry.LinkName.StartsWith("/", StringComparison.Ordinal))
@@ -140,7 +140,7 @@ internal sealed class ArchiveStore : IBlobStore
         return new Part { Content = content };
     }
 
-    // What looks like a layer may be another thing, which matters only if an image says that it is one.
+    // An entry that looks like a layer only has to be one if an image refers to it.
     private Part TryReadLayer(string name, HashingStream stored, PeekedStream peeked)
     {
         try
@@ -195,7 +195,7 @@ internal sealed class ArchiveStore : IBlobStore
         return part;
     }
 
-    /// <summary>What was read of an entry.</summary>
+    /// <summary>The content read from an entry.</summary>
     private sealed class Part
     {
         public byte[]? Content { get; init; }

@@ -6,7 +6,7 @@ using ContainerSecurity.Docker.Layers;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>An OCI layout in a folder. Only the files that it must have are opened, and no link is followed.</summary>
+/// <summary>An OCI layout in a directory. Only required files are opened, and no link is followed.</summary>
 internal sealed class FolderStore(string path, string folder, ImageLimits limits, CancellationToken cancellationToken) : IBlobStore
 {
     private readonly BlobReader _layers = new(limits, cancellationToken);
@@ -54,7 +54,7 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
 
     private FileInfo Find(string name, Descriptor? descriptor)
     {
-        // Each folder on the way may be a link as well.
+        // Each parent directory may be a link as well.
         var full = folder;
         foreach (var part in name.Split('/'))
         {
@@ -66,7 +66,7 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
         var file = new FileInfo(full);
         if (!file.Exists)
             throw Problem($"'{name}' is missing");
-        // A pipe or device has no length, and opening one may never end.
+        // A pipe or device has no length, and opening one may block forever.
         if (file.Length == 0)
             throw Problem($"'{name}' is empty");
         if (descriptor?.Size is { } size && size != file.Length)

@@ -9,7 +9,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>Reads the parts of the images that a store holds into documents.</summary>
+/// <summary>Reads the images of a store into documents.</summary>
 internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions options, CancellationToken cancellationToken)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
@@ -52,7 +52,7 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
         });
     }
 
-    // Unpacking takes nearly all of the time, and each layer can be unpacked by itself.
+    // Decompression takes nearly all of the time, and layers are independent.
     private LayerScan[] ReadLayers(ImmutableArray<ImagePart> parts)
     {
         var scans = new LayerScan[parts.Length];
@@ -67,7 +67,7 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
             catch (ImageReadException exception)
             {
                 problems[i] = exception;
-                // The lower ones go on, so that it is always the same problem that is told.
+                // Lower layers continue, so that the reported problem is deterministic.
                 state.Break();
             }
         });

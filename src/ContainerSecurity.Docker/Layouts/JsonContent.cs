@@ -5,7 +5,7 @@ using ContainerSecurity.Docker.Archives;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>A manifest or index, with what is wrong with it said by its name.</summary>
+/// <summary>A manifest or index whose errors include its name.</summary>
 internal sealed class JsonContent
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
@@ -31,10 +31,10 @@ internal sealed class JsonContent
         }
     }
 
-    /// <summary>The items of a member that is a list of objects; nothing where it is not there.</summary>
+    /// <summary>The items of a member that is a list of objects; empty if the member is missing.</summary>
     public IEnumerable<JsonElement> Items(string key) => Items(Root, key);
 
-    /// <summary>What is wrong with this document.</summary>
+    /// <summary>Creates an exception for this document.</summary>
     public ImageReadException Problem(string problem) => new(_store.Path, $"'{_name}' {problem}");
 
     /// <summary>Reads a descriptor.</summary>
