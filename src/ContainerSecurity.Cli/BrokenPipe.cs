@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Cli;
 
-/// <summary>Detects the error of a pipe that its reader has closed.</summary>
+/// <summary>The error code of writing to a pipe that its reader has closed.</summary>
 internal static class BrokenPipe
 {
     // EPIPE of Linux and macOS; ERROR_NO_DATA of Windows as an HRESULT.

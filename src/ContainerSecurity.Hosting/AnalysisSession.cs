@@ -17,13 +17,13 @@ using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Finds files, reads them and runs the rules on them, each file under its own configuration and all in the light of all.</summary>
+/// <summary>Finds and reads files and runs the rules on them, each file with its own configuration and all files together.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)
 {
     private readonly Lazy<IScriptChecker?> _shellCheck = new(() => ScriptCheckerFinder.Find(host));
 
-    /// <summary>Does what is asked.</summary>
-    /// <exception cref="UsageException">It cannot be done.</exception>
+    /// <summary>Runs the request.</summary>
+    /// <exception cref="UsageException">The request is invalid.</exception>
     public AnalysisOutcome Run(AnalysisRequest request)
     {
         WarmUp();
@@ -32,8 +32,8 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return Run(request, root, ReadDocuments(request, inputs, root));
     }
 
-    /// <summary>Runs the rules on documents that were read already.</summary>
-    /// <exception cref="UsageException">It cannot be done.</exception>
+    /// <summary>Runs the rules on parsed documents.</summary>
+    /// <exception cref="UsageException">The request is invalid.</exception>
     public AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents)
     {
         var packs = LoadPacks(request, root);
@@ -44,7 +44,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0);
     }
 
-    // Some hundred classes of rules take as long to come up as a file takes to be read, so they do while it is.
+    // Creating several hundred rules takes as long as reading a file, so both run in parallel.
     private static void WarmUp() => Task.Run(static () =>
     {
         foreach (var rule in BuiltInRules.Pack.Rules)
@@ -74,7 +74,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return documents;
     }
 
-    // What one configuration says of an image holds for references to it in all files.
+    // Image settings of one configuration apply to references in all files.
     private static IEnumerable<ImageBuild> ImageBuilds(List<Document> documents, FileConfigurations configurations) =>
         documents.Select(d => configurations.For(d.Path).Images).Distinct().SelectMany(images => images.Values);
 
@@ -103,10 +103,10 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     private AnalyzerConfiguration WithShellCheck(AnalyzerConfiguration configuration, List<Document> documents) =>
         configuration.ShellCheck && documents.Any(d => d is DockerfileDocument) ? configuration with { ScriptChecker = _shellCheck.Value } : configuration;
 
-    // What a project takes from elsewhere is the project's, and configured as that.
+    // Imported files belong to the project and use its configuration.
     private static Document OwnerOf(Document document) => document is ProjectDocument { ImportedBy: { } project } ? project : document;
 
-    // What is said of configurations and baselines belongs to one part, too.
+    // Diagnostics on configurations and baselines belong to a single shard, too.
     private static AnalysisResult PartOf(AnalysisResult result, Shard shard) =>
         new(result.Documents, [.. result.Diagnostics.Where(d => shard.Holds(d.Location.Document.Path))])
         {
@@ -114,14 +114,14 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
             StaleBaselineEntries = [.. result.StaleBaselineEntries.Where(e => shard.Holds(e.Path))],
         };
 
-    // Each file's findings come from one result, in order, so a stable sort by path keeps all in order.
+    // The findings of a file come sorted from a single result, so a stable sort by path keeps their order.
     private static AnalysisResult Merge(DocumentSet set, List<AnalysisResult> results, List<Diagnostic> others)
     {
         ImmutableArray<Diagnostic> diagnostics = [.. others.Concat(results.SelectMany(r => r.Diagnostics)).OrderBy(d => d.Location.Document.Path, StringComparer.Ordinal)];
         return new AnalysisResult(set, diagnostics) { Descriptors = results[0].Descriptors, StaleBaselineEntries = StaleInAll(results, diagnostics) };
     }
 
-    // An entry of a baseline that several configurations share is stale only if none of them has a finding for it.
+    // An entry of a shared baseline is stale only if no configuration has a finding for it.
     private static ImmutableArray<BaselineEntry> StaleInAll(List<AnalysisResult> results, ImmutableArray<Diagnostic> diagnostics)
     {
         List<BaselineEntry> stale = [.. results.SelectMany(r => r.StaleBaselineEntries).Distinct()];

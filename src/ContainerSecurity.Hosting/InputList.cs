@@ -4,11 +4,11 @@ using System.IO;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Turns what a user named into full paths of files and folders that exist.</summary>
+/// <summary>Resolves user input to full paths of existing files and directories.</summary>
 internal sealed class InputList(CommandHost host)
 {
     /// <summary>Resolves the paths of a request.</summary>
-    /// <exception cref="UsageException">A path that was named does not exist, or nothing was named.</exception>
+    /// <exception cref="UsageException">A path does not exist, or there are no paths.</exception>
     public List<string> Resolve(AnalysisRequest request)
     {
         if (request.Paths.Count == 0 && request.FilesFrom is null)
@@ -29,7 +29,7 @@ internal sealed class InputList(CommandHost host)
         return inputs;
     }
 
-    // Lists are often made by tools that name deleted files too, so a missing one is said and left out.
+    // Tools often list deleted files too, so a missing one is only reported and skipped.
     private void AddListed(string list, List<string> inputs)
     {
         var count = inputs.Count;

@@ -30,7 +30,7 @@ internal static class PackAssembly
         }
     }
 
-    // Before 1.0 each minor version may break what was built against another, afterwards each major one.
+    // Before 1.0 every minor version may break compatibility, afterwards every major version.
     private static void CheckVersion(Assembly assembly)
     {
         var core = typeof(Rule).Assembly.GetName();

@@ -2,10 +2,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
 
-/// <summary>Finds what a configuration asks for to check scripts with.</summary>
+/// <summary>Finds the script checker that a configuration enables.</summary>
 internal static class ScriptCheckerFinder
 {
-    /// <summary>ShellCheck where it is there; otherwise says that it is not.</summary>
+    /// <summary>ShellCheck if it is installed; otherwise writes a notice.</summary>
     public static IScriptChecker? Find(CommandHost host)
     {
 #if NET

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>Turns the bytes of a file into text. A byte order mark stays in the text.</summary>
+/// <summary>Decodes the bytes of a file. A byte order mark stays in the text.</summary>
 internal static class TextDecoder
 {
     private static ReadOnlySpan<byte> Utf16Little => [0xFF, 0xFE];
