@@ -80,31 +80,13 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
 
     private AnalysisResult Analyze(DocumentSet set, PackLoader packs, FileConfigurations configurations, Shard? shard)
     {
-        var groups = new Dictionary<AnalyzerConfiguration, List<Document>>(ReferenceEqualityComparer.Instance);
-        foreach (var document in set.Documents)
-        {
-            if (shard?.Holds(document.Path) == false)
-                continue;
-            var configuration = configurations.For(OwnerOf(document).Path);
-            if (!groups.TryGetValue(configuration, out var group))
-                groups.Add(configuration, group = []);
-            group.Add(document);
-        }
-
-        if (groups.Count == 0)
-            groups.Add(configurations.For(ConfigurationReader.FileName), []);
-        var results = new List<AnalysisResult>(groups.Count);
-        foreach (var (configuration, group) in groups)
-            results.Add(new Analyzer(packs.Packs, WithShellCheck(configuration, group)).Run(set, [.. group], cancellationToken));
-        var result = results.Count == 1 && configurations.Diagnostics.Count == 0 ? results[0] : Merge(set, results, configurations.Diagnostics);
+        ImmutableArray<Document> reported = shard is null ? set.Documents : [.. set.Documents.Where(d => shard.Holds(d.Path))];
+        var provider = new DocumentConfigurations(set, reported, configurations, _shellCheck);
+        var result = new Analyzer(packs.Packs, provider).Run(set, reported, cancellationToken);
+        if (configurations.Diagnostics.Count > 0)
+            result = WithMistakes(result, configurations.Diagnostics);
         return shard is null ? result : PartOf(result, shard);
     }
-
-    private AnalyzerConfiguration WithShellCheck(AnalyzerConfiguration configuration, List<Document> documents) =>
-        configuration.ShellCheck && documents.Any(d => d is DockerfileDocument) ? configuration with { ScriptChecker = _shellCheck.Value } : configuration;
-
-    // Imported files belong to the project and use its configuration.
-    private static Document OwnerOf(Document document) => document is ProjectDocument { ImportedBy: { } project } ? project : document;
 
     // Diagnostics on configurations and baselines belong to a single shard, too.
     private static AnalysisResult PartOf(AnalysisResult result, Shard shard) =>
@@ -114,20 +96,15 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
             StaleBaselineEntries = [.. result.StaleBaselineEntries.Where(e => shard.Holds(e.Path))],
         };
 
-    // The findings of a file come sorted from a single result, so a stable sort by path keeps their order.
-    private static AnalysisResult Merge(DocumentSet set, List<AnalysisResult> results, List<Diagnostic> others)
+    // A stable sort by path keeps the findings of each file in order.
+    private static AnalysisResult WithMistakes(AnalysisResult result, List<Diagnostic> mistakes)
     {
-        ImmutableArray<Diagnostic> diagnostics = [.. others.Concat(results.SelectMany(r => r.Diagnostics)).OrderBy(d => d.Location.Document.Path, StringComparer.Ordinal)];
-        return new AnalysisResult(set, diagnostics) { Descriptors = results[0].Descriptors, StaleBaselineEntries = StaleInAll(results, diagnostics) };
-    }
-
-    // An entry of a shared baseline is stale only if no configuration has a finding for it.
-    private static ImmutableArray<BaselineEntry> StaleInAll(List<AnalysisResult> results, ImmutableArray<Diagnostic> diagnostics)
-    {
-        List<BaselineEntry> stale = [.. results.SelectMany(r => r.StaleBaselineEntries).Distinct()];
-        if (stale.Count == 0)
-            return [];
-        var known = diagnostics.Select(d => d.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        return [.. stale.Where(e => !known.Contains(e.Fingerprint))];
+        // A fingerprint is computed only where there is an entry to compare it with.
+        var known = result.StaleBaselineEntries.IsEmpty ? [] : mistakes.Select(d => d.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        return result with
+        {
+            Diagnostics = [.. mistakes.Concat(result.Diagnostics).OrderBy(d => d.Location.Document.Path, StringComparer.Ordinal)],
+            StaleBaselineEntries = [.. result.StaleBaselineEntries.Where(e => !known.Contains(e.Fingerprint))],
+        };
     }
 }

@@ -52,6 +52,13 @@ public sealed class RuleTest<TRule>
     /// <summary>What is checked besides the findings.</summary>
     public VerificationChecks Checks { get; init; } = VerificationChecks.All;
 
+    /// <summary>
+    /// Whether each descriptor that is marked in the sources, and whose message has placeholders, must be marked at least once with the arguments
+    /// of the message (<c>{|CNS2001(web, 22):text|}</c>), so that a test notices when they change or change places. By default, whether the
+    /// assembly of the tests has <see cref="RequireArgumentsAttribute"/>.
+    /// </summary>
+    public bool RequireArguments { get; init; } = ArgumentsDemand.IsDefault;
+
     /// <summary>The title of the fix that <see cref="FixedSources"/> is about; null for the first of each finding.</summary>
     public string? FixTitle { get; init; }
 
@@ -74,7 +81,10 @@ public sealed class RuleTest<TRule>
         var result = harness.Run(sources);
         CheckKinds(harness, result);
         FindingsCheck.Run(harness, marked, result, [.. AllowedIds]);
-        RunChecks(new Verification(harness, sources, result));
+        var verification = new Verification(harness, sources, result);
+        if (RequireArguments)
+            ArgumentsDemand.Run(verification, marked);
+        RunChecks(verification);
     }
 
     private void RunChecks(Verification verification)

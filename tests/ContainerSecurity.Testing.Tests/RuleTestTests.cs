@@ -60,4 +60,27 @@ public class RuleTestTests
         new Action(() => new RuleTest<RuleWithFix> { Sources = { ("a/Dockerfile", "FROM alpine:3\n") }, FixedSources = { ("Dockerfile", "") } }.Run())
             .Should().Throw<RuleVerificationException>().WithMessage("*not among the sources*");
     }
+
+    [Fact]
+    public void Requires_the_arguments_of_one_mark_where_the_test_says_so()
+    {
+        new RuleTest<RuleOfManyUsers>
+        {
+            Sources = { ("a/Dockerfile", "FROM alpine:3\n[|USER|] a\n"), ("b/Dockerfile", "FROM alpine:3\n{|TST009(2):USER|} b\n") },
+            RequireArguments = true,
+        }.Run();
+        new Action(() => new RuleTest<RuleOfManyUsers>
+        {
+            Sources = { ("a/Dockerfile", "FROM alpine:3\n[|USER|] a\n"), ("b/Dockerfile", "FROM alpine:3\n[|USER|] b\n") },
+            RequireArguments = true,
+        }.Run()).Should().Throw<RuleVerificationException>().WithMessage("*no mark of TST009 states the arguments*{|TST009(2):USER|} a*");
+    }
+
+    [Fact]
+    public void Requires_no_arguments_of_a_message_without_placeholders() =>
+        new RuleTest<RuleOfTwo> { Sources = { ("Dockerfile", "FROM {|TST007:alpine:{|TST008(3):3|}|}\n") }, RequireArguments = true }.Run();
+
+    [Fact]
+    public void Requires_no_arguments_by_default() =>
+        new RuleTest<RuleOfManyUsers> { Sources = { ("a/Dockerfile", "FROM alpine:3\n[|USER|] a\n"), ("b/Dockerfile", "FROM alpine:3\n[|USER|] b\n") } }.Run();
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using ContainerSecurity.Hosting.Reports;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Cli.Baselines;
 

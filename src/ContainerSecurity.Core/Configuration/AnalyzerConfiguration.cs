@@ -64,7 +64,7 @@ public sealed record AnalyzerConfiguration
     /// <param name="descriptor">The descriptor.</param>
     /// <param name="path">The path of the file.</param>
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor, string path) =>
-        new EffectiveConfiguration(this, []).ForFile(path).GetSeverity(descriptor);
+        new EffectiveConfiguration(this, RuleCatalog.Engine).ForFile(path).GetSeverity(descriptor);
 
     /// <summary>Writes the configuration as JSON, in the format of <see cref="ConfigurationReader"/>, to show the effective settings.</summary>
     /// <param name="output">The output.</param>

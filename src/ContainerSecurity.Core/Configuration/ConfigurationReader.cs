@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
+
 
 namespace ContainerSecurity;
 
@@ -16,7 +16,7 @@ public static class ConfigurationReader
     /// <param name="today">Today's date, for expired exceptions; null if none expires.</param>
     public static ConfigurationResult Read(IEnumerable<(string Path, SourceText Text)> files, IEnumerable<RulePack> packs, DateTime? today = null)
     {
-        var names = new RuleNames(Guard.NotNull(packs).SelectMany(p => p.Rules));
+        var names = new RuleNames([.. Guard.NotNull(packs)]);
         var diagnostics = new List<Diagnostic>();
         var layers = new List<ConfigurationLayer>();
         foreach (var (path, text) in Guard.NotNull(files))

@@ -7,15 +7,16 @@ using System.Linq;
 namespace ContainerSecurity;
 
 /// <summary>A configuration applied to the rules of an analyzer. Files that the same overrides match share one view.</summary>
-internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration, ImmutableArray<Rule> rules)
+internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration, RuleCatalog catalog)
 {
     private readonly ConcurrentDictionary<string, FileConfiguration> _views = new(StringComparer.Ordinal);
+    private readonly Lazy<FileConfiguration> _plain = new(() => new FileConfiguration(configuration, [configuration.Rules], catalog));
 
     public FileConfiguration ForFile(string path)
     {
         var overrides = configuration.Overrides;
         if (overrides.IsEmpty)
-            return _views.GetOrAdd("", _ => Make([]));
+            return _plain.Value;
         var matching = new List<int>();
         for (var i = 0; i < overrides.Length; i++)
         {
@@ -23,16 +24,13 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
                 matching.Add(i);
         }
 
-        return _views.GetOrAdd(string.Join(",", matching), _ => Make(matching));
+        return matching.Count == 0 ? _plain.Value : _views.GetOrAdd(string.Join(",", matching), _ => Make(matching));
     }
 
     /// <summary>Whether a rule is enabled for any file; otherwise it need not be initialized.</summary>
-    public bool IsOnSomewhere(Rule rule)
-    {
-        if (rule.Descriptors.Any(d => SeverityResolver.Resolve(configuration, [configuration.Rules], d) is not null))
-            return true;
-        return configuration.Overrides.Any(o => rule.Descriptors.Any(d => SeverityResolver.Resolve(configuration, [o.Rules, configuration.Rules], d) is not null));
-    }
+    /// <param name="rule">The index of the rule.</param>
+    public bool IsOnSomewhere(int rule) => _plain.Value.IsOn(rule) || configuration.Overrides.Any(o =>
+        catalog.DescriptorsOf(rule).Any(d => SeverityResolver.Resolve(catalog.Select(configuration)[d], [o.Rules, configuration.Rules], catalog.Descriptors[d]) is not null));
 
     private FileConfiguration Make(List<int> matching)
     {
@@ -40,6 +38,6 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
         for (var i = 0; i < matching.Count; i++)
             layers[i] = configuration.Overrides[matching[matching.Count - 1 - i]].Rules;
         layers[matching.Count] = configuration.Rules;
-        return new FileConfiguration(configuration, layers, rules);
+        return new FileConfiguration(configuration, layers, catalog);
     }
 }

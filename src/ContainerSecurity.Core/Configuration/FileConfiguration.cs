@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,30 +9,50 @@ namespace ContainerSecurity;
 /// <summary>The configuration of one file: severities by id, options by rule. Thread-safe.</summary>
 internal sealed class FileConfiguration
 {
-    private readonly ConcurrentDictionary<string, Level> _levels = new(StringComparer.Ordinal);
-    private readonly AnalyzerConfiguration _configuration;
+    private readonly RuleCatalog _catalog;
     private readonly ImmutableArray<RuleSetting>[] _layers;
+    private readonly DiagnosticSeverity?[] _levels;
     private readonly RuleOptions?[] _options;
 
-    public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, ImmutableArray<Rule> rules)
+    public FileConfiguration(AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, RuleCatalog catalog)
     {
-        _configuration = configuration;
+        Configuration = configuration;
         _layers = layers;
+        _catalog = catalog;
         KubernetesVersion = Version.TryParse(configuration.KubernetesVersion, out var version) ? version : null;
-        _options = [.. rules.Select(r => r.Descriptors.Any(d => GetSeverity(d) is not null) ? ReadOptions(r) : null)];
+        var selection = catalog.Select(configuration);
+        _levels = new DiagnosticSeverity?[selection.Length];
+        for (var i = 0; i < _levels.Length; i++)
+            _levels[i] = SeverityResolver.Resolve(selection[i], layers, catalog.Descriptors[i]);
+        _options = new RuleOptions?[catalog.Rules.Length];
+        for (var i = 0; i < _options.Length; i++)
+            _options[i] = Array.Exists(catalog.DescriptorsOf(i), d => _levels[d] is not null) ? ReadOptions(catalog.Rules[i]) : null;
     }
 
-    public DateTime? Today => _configuration.Today;
+    public AnalyzerConfiguration Configuration { get; }
 
-    public IScriptChecker? ScriptChecker => _configuration.ScriptChecker;
+    public DateTime? Today => Configuration.Today;
+
+    public IScriptChecker? ScriptChecker => Configuration.ScriptChecker;
 
     public Version? KubernetesVersion { get; }
 
-    public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) =>
-        _levels.GetOrAdd(descriptor.Id, _ => new Level(SeverityResolver.Resolve(_configuration, _layers, descriptor))).Severity;
+    public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor) => _catalog.Find(descriptor.Id) is var number and >= 0
+        ? _levels[number]
+        : SeverityResolver.Resolve(SeverityResolver.Select(Configuration, descriptor), _layers, descriptor);
 
     /// <summary>The options of a rule by its index, or null if the rule is off.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
+
+    /// <summary>Whether one of a rule's ids is on.</summary>
+    public bool IsOn(int rule) => _options[rule] is not null;
+
+    /// <summary>Whether a rule that reads only these values cannot tell the two from each other.</summary>
+    public bool Agrees(FileConfiguration other, int rule, ConfigurationValues values) =>
+        (!values.HasFlag(ConfigurationValues.Options) || (_options[rule] ?? RuleOptions.Empty).IsSame(other._options[rule] ?? RuleOptions.Empty))
+        && (!values.HasFlag(ConfigurationValues.Today) || Today == other.Today)
+        && (!values.HasFlag(ConfigurationValues.ScriptChecker) || ScriptChecker == other.ScriptChecker)
+        && (!values.HasFlag(ConfigurationValues.KubernetesVersion) || KubernetesVersion == other.KubernetesVersion);
 
     private RuleOptions ReadOptions(Rule rule)
     {
@@ -56,6 +75,4 @@ internal sealed class FileConfiguration
 
         return values.Count == 0 ? RuleOptions.Empty : new RuleOptions(values);
     }
-
-    private sealed record Level(DiagnosticSeverity? Severity);
 }

@@ -6,25 +6,23 @@ using System.Linq;
 namespace ContainerSecurity;
 
 /// <summary>The ids that a configuration may use, with their options.</summary>
-internal sealed class RuleNames
+internal sealed class RuleNames(ImmutableArray<RulePack> packs)
 {
-    // Null for diagnostics of the engine.
-    private readonly Dictionary<string, Rule?> _rules = new(StringComparer.Ordinal);
+    public IEnumerable<string> Ids => EngineDescriptors.All.Select(d => d.Id).Concat(packs.SelectMany(p => p.RulesById.Keys)).OrderBy(id => id, StringComparer.Ordinal);
 
-    public RuleNames(IEnumerable<Rule> rules)
+    public bool IsKnown(string key) => key == "*"
+        || (RuleKey.IsPattern(key) ? Ids.Any(id => RuleKey.Matches(key, id)) : Find(key) is not null || EngineDescriptors.All.Any(d => d.Id == key));
+
+    public ImmutableArray<RuleOption> OptionsOf(string key) => Find(key)?.Options ?? [];
+
+    private Rule? Find(string id)
     {
-        foreach (var descriptor in EngineDescriptors.All)
-            _rules[descriptor.Id] = null;
-        foreach (var rule in rules)
+        foreach (var pack in packs)
         {
-            foreach (var descriptor in rule.Descriptors)
-                _rules[descriptor.Id] = rule;
+            if (pack.RulesById.TryGetValue(id, out var rule))
+                return rule;
         }
+
+        return null;
     }
-
-    public IEnumerable<string> Ids => _rules.Keys.OrderBy(id => id, StringComparer.Ordinal);
-
-    public bool IsKnown(string key) => key == "*" || (RuleKey.IsPattern(key) ? _rules.Keys.Any(id => RuleKey.Matches(key, id)) : _rules.ContainsKey(key));
-
-    public ImmutableArray<RuleOption> OptionsOf(string key) => _rules.TryGetValue(key, out var rule) && rule is not null ? rule.Options : [];
 }

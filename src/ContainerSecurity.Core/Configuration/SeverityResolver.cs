@@ -7,15 +7,21 @@ namespace ContainerSecurity;
 /// <summary>Resolves the severity of a descriptor from the settings of a file, in order of precedence.</summary>
 internal static class SeverityResolver
 {
-    public static DiagnosticSeverity? Resolve(
-        AnalyzerConfiguration configuration, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
+    /// <summary>Applies the preset and the standards of a configuration to a descriptor.</summary>
+    public static RuleSelection Select(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor)
     {
-        var isEngine = descriptor.Category == Categories.Engine;
-        if (!isEngine && !configuration.Standards.IsEmpty && !configuration.Standards.Any(s => IsAskedFor(descriptor, s)))
+        if (descriptor.Category == Categories.Engine)
+            return RuleSelection.On;
+        if (!configuration.Standards.IsEmpty)
+            return configuration.Standards.Any(s => IsAskedFor(descriptor, s)) ? RuleSelection.On : RuleSelection.Excluded;
+        return descriptor.Preset <= configuration.Preset && !IsNewer(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
+    }
+
+    /// <summary>Applies settings in order of precedence; null for off.</summary>
+    public static DiagnosticSeverity? Resolve(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
+    {
+        if (selection == RuleSelection.Excluded)
             return null;
-        var isOn = isEngine || (configuration.Standards.IsEmpty
-            ? descriptor.Preset <= configuration.Preset && !IsNewer(descriptor.Since, configuration.RulesVersion)
-            : true);
         foreach (var layer in layers)
         {
             if (Best(layer, descriptor.Id) is not { Level: { } level } setting)
@@ -23,12 +29,12 @@ internal static class SeverityResolver
             if (level == RuleLevel.Off)
                 return null;
             // A group only changes the severity of enabled rules; enabling a rule outside of the preset requires its id.
-            if (!isOn && RuleKey.IsPattern(setting.Key))
+            if (selection == RuleSelection.Off && RuleKey.IsPattern(setting.Key))
                 return null;
             return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);
         }
 
-        return isOn ? descriptor.DefaultSeverity : null;
+        return selection == RuleSelection.On ? descriptor.DefaultSeverity : null;
     }
 
     private static RuleSetting? Best(ImmutableArray<RuleSetting> settings, string id)

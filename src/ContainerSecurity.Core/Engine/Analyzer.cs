@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ContainerSecurity.Engine.Execution;
@@ -15,9 +16,10 @@ public sealed class Analyzer
 {
     // Below this many characters the start of threads costs more than they save.
     private const int WorthThreads = 16 * 1024;
-    private readonly ActionTable _table;
-    private readonly EffectiveConfiguration _effective;
-    private readonly ImmutableArray<DiagnosticDescriptor> _descriptors;
+    private readonly RuleCatalog _catalog;
+    private readonly ConfigurationProvider _configurations;
+    private readonly ConditionalWeakTable<AnalyzerConfiguration, EffectiveConfiguration> _effective = new();
+    private volatile ActionTable _table;
 
     /// <summary>Makes an analyzer with the default configuration.</summary>
     /// <param name="packs">The rules.</param>
@@ -32,16 +34,26 @@ public sealed class Analyzer
     /// <param name="configuration">Which rules are on, and how.</param>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Analyzer(IEnumerable<RulePack> packs, AnalyzerConfiguration configuration)
+        : this(packs, new SingleConfiguration(configuration))
     {
-        Configuration = Guard.NotNull(configuration);
-        ImmutableArray<Rule> rules = [.. Guard.NotNull(packs).SelectMany(p => p.Rules)];
-        _descriptors = Collect(rules);
-        _effective = new EffectiveConfiguration(configuration, rules);
-        _table = new ActionTable(rules, _effective.IsOnSomewhere);
     }
 
-    /// <summary>Which rules are on, and how.</summary>
-    public AnalyzerConfiguration Configuration { get; }
+    /// <summary>
+    /// Makes an analyzer for documents with different configurations. One run looks at all documents once: a rule looks at the documents whose
+    /// configuration has it on, and a finding has the severity, the exceptions and the baseline of the document that it stands in.
+    /// </summary>
+    /// <param name="packs">The rules.</param>
+    /// <param name="configurations">Which rules are on, and how, in each document.</param>
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    public Analyzer(IEnumerable<RulePack> packs, ConfigurationProvider configurations)
+    {
+        _catalog = new RuleCatalog([.. Guard.NotNull(packs).SelectMany(p => p.Rules)]);
+        _configurations = Guard.NotNull(configurations);
+        _table = new ActionTable(_catalog.Rules, Prepare(Configuration).IsOnSomewhere);
+    }
+
+    /// <summary>Which rules are on, and how: for all documents, or else <see cref="ConfigurationProvider.Default"/>.</summary>
+    public AnalyzerConfiguration Configuration => _configurations.Default;
 
     /// <summary>Looks at documents. The same documents give the same result, byte for byte, whatever the number of threads.</summary>
     /// <param name="documents">The documents.</param>
@@ -50,7 +62,7 @@ public sealed class Analyzer
     public AnalysisResult Run(DocumentSet documents, CancellationToken cancellationToken = default) =>
         Run(documents, Guard.NotNull(documents).Documents, cancellationToken);
 
-    /// <summary>Looks at some documents of a set in the light of all: for sets whose files have different configurations.</summary>
+    /// <summary>Looks at some documents of a set in the light of all: for a set that is shared out among several runs.</summary>
     /// <param name="documents">All documents: what rules see that look at several.</param>
     /// <param name="reported">The documents of the set whose findings are wanted.</param>
     /// <param name="cancellationToken">Ends the run early.</param>
@@ -59,56 +71,38 @@ public sealed class Analyzer
     {
         Guard.NotNull(documents);
         cancellationToken.ThrowIfCancellationRequested();
-        var wanted = new HashSet<Document>(reported);
-        var found = Walk(documents, reported, cancellationToken).SelectMany(list => list).Where(d => wanted.Contains(d.Location.Document));
-        var arranged = DiagnosticOrder.Arrange(found.Select(Weigh).OfType<Diagnostic>());
+        var configurations = new RunConfigurations(reported, d => Prepare(_configurations.GetConfiguration(d)));
+        var run = new AnalysisRun(TableFor(configurations), documents, configurations, cancellationToken);
+        var found = Walk(run, reported).SelectMany(list => list);
+        var arranged = DiagnosticOrder.Arrange(found.Select(d => Weigh(d, configurations)).OfType<Diagnostic>());
         cancellationToken.ThrowIfCancellationRequested();
-        var suppressor = new Suppressor(Configuration, _descriptors, _effective);
-        var diagnostics = suppressor.Apply(reported, arranged, out var stale, cancellationToken);
-        return new AnalysisResult(documents, diagnostics) { Descriptors = _descriptors, StaleBaselineEntries = stale };
+        var suppressor = new Suppressor(run, Configuration.Baseline, _catalog.Descriptors);
+        var diagnostics = suppressor.Apply(reported, arranged, out var stale);
+        return new AnalysisResult(documents, diagnostics) { Descriptors = _catalog.Descriptors, StaleBaselineEntries = stale };
     }
 
-    private static ImmutableArray<DiagnosticDescriptor> Collect(ImmutableArray<Rule> rules)
+    private EffectiveConfiguration Prepare(AnalyzerConfiguration configuration) =>
+        _effective.GetValue(configuration, c => new EffectiveConfiguration(c, _catalog));
+
+    // Rules that one run needed stay set up for the next: in documents whose configuration has them off they are not called.
+    private ActionTable TableFor(RunConfigurations configurations)
     {
-        var owners = EngineDescriptors.All.ToDictionary(d => d.Id, _ => (Rule?)null, StringComparer.Ordinal);
-        var descriptors = EngineDescriptors.All.ToList();
-        foreach (var rule in rules)
+        var table = _table;
+        for (var i = 0; i < _catalog.Rules.Length; i++)
         {
-            foreach (var descriptor in rule.Descriptors)
-            {
-                if (owners.TryGetValue(descriptor.Id, out var owner))
-                    throw new ArgumentException($"{rule.GetType()} has the id {descriptor.Id}, which {owner?.GetType().ToString() ?? "the engine"} has already.", nameof(rules));
-                owners.Add(descriptor.Id, rule);
-                descriptors.Add(descriptor);
-            }
+            if (!table.Has(i) && configurations.IsOnSomewhere(i))
+                return _table = new ActionTable(_catalog.Rules, rule => table.Has(rule) || configurations.IsOnSomewhere(rule));
         }
 
-        descriptors.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return [.. descriptors];
+        return table;
     }
 
-    private List<Diagnostic>[] Walk(DocumentSet documents, ImmutableArray<Document> all, CancellationToken cancellationToken)
+    private List<Diagnostic>[] Walk(AnalysisRun run, ImmutableArray<Document> all)
     {
         // A set without documents has nothing to look at, and no place to report at.
-        var setActions = all.IsEmpty ? [] : _table.Get<DocumentSet>();
+        var setActions = all.IsEmpty ? [] : run.Table.Get<DocumentSet>();
         var found = new List<Diagnostic>[all.Length + setActions.Count];
-        void WalkItem(int item)
-        {
-            var document = all[item < all.Length ? item : 0];
-            found[item] = [];
-            var configuration = _effective.ForFile(item < all.Length ? document.Path : "");
-            using var walker = new DocumentWalker(_table, documents, document, configuration, found[item], cancellationToken);
-            if (item >= all.Length)
-            {
-                walker.Walk(setActions[item - all.Length]);
-                return;
-            }
-
-            found[item].AddRange(document.SyntaxDiagnostics);
-            if (document is AzureDocument azure)
-                found[item].AddRange(documents.ViewsOf(azure).Where(v => v != azure).SelectMany(v => v.SyntaxDiagnostics));
-            walker.Walk();
-        }
+        void WalkItem(int item) => found[item] = item < all.Length ? Walk(run, all[item]) : SetActionRun.Call(setActions[item - all.Length], run, all);
 
         if (Threads(all) is 1)
         {
@@ -119,13 +113,23 @@ public sealed class Analyzer
 
         try
         {
-            Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Threads(all) }, WalkItem);
+            Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = run.CancellationToken, MaxDegreeOfParallelism = Threads(all) }, WalkItem);
         }
-        catch (AggregateException) when (cancellationToken.IsCancellationRequested)
+        catch (AggregateException) when (run.CancellationToken.IsCancellationRequested)
         {
-            throw new OperationCanceledException(cancellationToken);
+            throw new OperationCanceledException(run.CancellationToken);
         }
 
+        return found;
+    }
+
+    private static List<Diagnostic> Walk(AnalysisRun run, Document document)
+    {
+        var found = new List<Diagnostic>(document.SyntaxDiagnostics);
+        if (document is AzureDocument azure)
+            found.AddRange(run.Documents.ViewsOf(azure).Where(v => v != azure).SelectMany(v => v.SyntaxDiagnostics));
+        using var walker = new DocumentWalker(run, document, found);
+        walker.Walk();
         return found;
     }
 
@@ -139,9 +143,10 @@ public sealed class Analyzer
         return documents.Length > 1 && length >= WorthThreads ? Math.Max(1, Environment.ProcessorCount) : 1;
     }
 
-    private Diagnostic? Weigh(Diagnostic diagnostic)
+    // Rules may report in documents whose findings are not wanted, too.
+    private static Diagnostic? Weigh(Diagnostic diagnostic, RunConfigurations configurations)
     {
-        var severity = _effective.ForFile(diagnostic.Location.Document.Path).GetSeverity(diagnostic.Descriptor);
+        var severity = configurations.Find(diagnostic.Location.Document)?.GetSeverity(diagnostic.Descriptor);
         return severity is not { } known ? null : known == diagnostic.Severity ? diagnostic : diagnostic with { Severity = known };
     }
 }

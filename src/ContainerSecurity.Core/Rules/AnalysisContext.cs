@@ -76,6 +76,9 @@ public sealed class AnalysisContext
     /// <summary>Every inspected image as a whole: for its layers and history.</summary>
     public void RegisterImageDocumentAction(Action<RuleContext<ImageDocument>> action) => _table.Add(_rule, action);
 
-    /// <summary>All documents together, once.</summary>
+    /// <summary>
+    /// All documents together, once, however many configurations their files have: a finding counts where the rule is on in the file that it is
+    /// reported in. See <see cref="RuleContext{T}.OptionsFor"/> for options.
+    /// </summary>
     public void RegisterDocumentSetAction(Action<RuleContext<DocumentSet>> action) => _table.Add(_rule, action);
 }

@@ -25,7 +25,11 @@ public readonly struct RuleContext<T>
     /// <summary>All documents of the run, to look at.</summary>
     public DocumentSet Documents => _run.Documents;
 
-    /// <summary>What the configuration sets for the rule, for the file of the node.</summary>
+    /// <summary>
+    /// What the configuration sets for the rule, for the file of the node. An action for all documents that reads this is called once for each of
+    /// the values that files have, and what it reports counts in the files that have them; <see cref="OptionsFor"/> does with one call. The same
+    /// holds for <see cref="Today"/>, <see cref="ScriptChecker"/> and <see cref="KubernetesVersion"/>.
+    /// </summary>
     public RuleOptions Options => _run.Options;
 
     /// <summary>The date of today, or null where the configuration names none; rules read no clock.</summary>
@@ -73,6 +77,10 @@ public readonly struct RuleContext<T>
     /// <param name="location">The offending token.</param>
     /// <param name="arguments">The values of the message's placeholders.</param>
     public Diagnostic CreateDiagnostic(Location location, params object?[] arguments) => Diagnostic.Create(Descriptor, location, arguments);
+
+    /// <summary>What the configuration of a document sets for the rule, for actions that look at several documents. All defaults where the rule is off.</summary>
+    /// <param name="document">One of <see cref="Documents"/>, such as the one to report in.</param>
+    public RuleOptions OptionsFor(Document document) => _run.OptionsFor(document);
 
     /// <summary>Reports a finding of a rule with several descriptors.</summary>
     /// <param name="descriptor">One of the rule's descriptors.</param>

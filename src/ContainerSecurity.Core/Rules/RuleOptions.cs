@@ -1,4 +1,8 @@
+using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+
 
 namespace ContainerSecurity;
 
@@ -15,4 +19,11 @@ public sealed class RuleOptions
     /// <summary>The value of an option: from the configuration, or its default.</summary>
     public T Get<T>(RuleOption<T> option)
         where T : notnull => _values.TryGetValue(Guard.NotNull(option), out var value) ? (T)value : option.DefaultValue;
+
+    internal bool IsSame(RuleOptions other) => ReferenceEquals(this, other)
+        || (_values.Count == other._values.Count && _values.All(pair => other._values.TryGetValue(pair.Key, out var value) && IsSame(pair.Value, value)));
+
+    private static bool IsSame(object left, object right) => left is ImmutableArray<string> list && right is ImmutableArray<string> others
+        ? list.SequenceEqual(others, StringComparer.Ordinal)
+        : left.Equals(right);
 }

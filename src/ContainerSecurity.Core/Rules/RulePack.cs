@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 
 namespace ContainerSecurity;
@@ -34,4 +36,19 @@ public sealed class RulePack
     /// a rule that states none is this address, its id and <c>.md</c>. Null where the rules have no pages.
     /// </summary>
     public string? HelpBase { get; }
+
+    /// <summary>The rule of each id, put together once: each configuration file that is read asks for it.</summary>
+    internal Dictionary<string, Rule> RulesById => field ??= Index(Rules);
+
+    private static Dictionary<string, Rule> Index(ImmutableArray<Rule> rules)
+    {
+        var index = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var descriptor in rule.Descriptors)
+                index[descriptor.Id] = rule;
+        }
+
+        return index;
+    }
 }

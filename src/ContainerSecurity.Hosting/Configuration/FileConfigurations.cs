@@ -12,6 +12,8 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
 {
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
     private readonly Dictionary<string, AnalyzerConfiguration> _configurations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Baseline> _baselines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
     /// <summary>The errors in the configurations in use.</summary>
@@ -65,7 +67,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         for (var folder = nearest; folder is not null; folder = folder.Length == 0 ? null : Nearest(FolderOf(folder)))
         {
             var file = Join(folder, ConfigurationReader.FileName);
-            files.Add((file, SourceReader.ReadText(root.Full(file))));
+            files.Add((file, TextOf(file)));
         }
 
         var configuration = AnalyzerConfiguration.Default with { Today = DateTime.Today };
@@ -96,7 +98,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         var fullPath = root.Full(path);
         try
         {
-            return configuration with { Baseline = Baseline.Parse(SourceReader.ReadText(fullPath)) };
+            return configuration with { Baseline = BaselineOf(fullPath) };
         }
         catch (FormatException exception)
         {
@@ -104,7 +106,21 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         }
     }
 
-    // A file above several others is read with each of them.
+    private Baseline BaselineOf(string fullPath)
+    {
+        if (!_baselines.TryGetValue(fullPath, out var baseline))
+            _baselines.Add(fullPath, baseline = Baseline.Parse(SourceReader.ReadText(fullPath)));
+        return baseline;
+    }
+
+    private SourceText TextOf(string file)
+    {
+        if (!_texts.TryGetValue(file, out var text))
+            _texts.Add(file, text = SourceReader.ReadText(root.Full(file)));
+        return text;
+    }
+
+    // A file that lies above several others is understood with each of them.
     private void Say(Diagnostic diagnostic)
     {
         if (_said.Add(diagnostic.ToString()))

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Testing.Markup;
 
@@ -46,7 +45,7 @@ internal static class FindingsCheck
 
     private static void Compare(FailureReport report, MarkedSource source, List<Diagnostic> findings)
     {
-        var found = findings.ConvertAll(d => new Mark(d.Id, d.Location.Span, [.. d.Arguments.Select(ToText)]));
+        var found = findings.ConvertAll(Mark.For);
         var open = found.ToList();
         var missing = 0;
         foreach (var mark in source.Marks.OrderBy(m => m.Arguments is null))
@@ -65,6 +64,4 @@ internal static class FindingsCheck
     // The arguments are written where the test states them.
     private static Mark WithStatedArguments(Mark found, MarkedSource source) =>
         source.Marks.Any(m => m.Arguments is not null && m.Span == found.Span && (m.Id ?? found.Id) == found.Id) ? found : found with { Arguments = null };
-
-    private static string ToText(object? argument) => Convert.ToString(argument, CultureInfo.InvariantCulture) ?? "";
 }

@@ -15,35 +15,35 @@ public class BuiltImageTests
     private const string Token = "ghp_" + "a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo";
 
     [Fact]
-    public void Root() => Verify<LastUserIsRoot>("\"User\": [|\"0:0\"|]");
+    public void Root() => Verify<LastUserIsRoot>("\"User\": {|CNS2002(0:0, end the final stage with a non-root USER):\"0:0\"|}");
 
     [Fact]
     public void User_without_rights() => Verify<LastUserIsRoot>("\"User\": \"1000\"");
 
     [Fact]
     public void No_user() => RuleVerifier<MissingUser>.VerifyImage(Image("""
-        "User": [|""|]
+        "User": {|CNS2003(image.json):""|}
         """));
 
     [Fact]
     public void No_user_at_all() => RuleVerifier<MissingUser>.VerifyImage(Image("""
         "Env": []
-        """).Replace("\"config\"", "[|\"config\"|]", System.StringComparison.Ordinal));
+        """).Replace("\"config\"", "{|CNS2003(image.json):\"config\"|}", System.StringComparison.Ordinal));
 
     [Fact]
     public void No_user_of_a_Windows_image() => RuleVerifier<MissingUser>.VerifyImage(Image("\"User\": \"\"").Replace("linux", "windows", System.StringComparison.Ordinal));
 
     [Fact]
-    public void Named_user() => Verify<NamedUser>("\"User\": [|\"app\"|]");
+    public void Named_user() => Verify<NamedUser>("\"User\": {|CNS2060(app):\"app\"|}");
 
     [Fact]
-    public void User_of_the_group_of_root() => Verify<UserInRootGroup>("\"User\": [|\"1000:0\"|]");
+    public void User_of_the_group_of_root() => Verify<UserInRootGroup>("\"User\": {|CNS2061(1000:0):\"1000:0\"|}");
 
     [Fact]
-    public void Low_port() => Verify<PrivilegedPortWithoutRoot>("\"User\": \"1000\", \"ExposedPorts\": { [|\"80/tcp\"|]: {}, \"8080/tcp\": {} }");
+    public void Low_port() => Verify<PrivilegedPortWithoutRoot>("\"User\": \"1000\", \"ExposedPorts\": { {|CNS2065(1000, 80):\"80/tcp\"|}: {}, \"8080/tcp\": {} }");
 
     [Fact]
-    public void Open_door() => Verify<RemoteAccessPort>("\"ExposedPorts\": { [|\"22/tcp\"|]: {} }");
+    public void Open_door() => Verify<RemoteAccessPort>("\"ExposedPorts\": { {|CNS4009(22, SSH):\"22/tcp\"|}: {} }");
 
     [Fact]
     public void No_health_check() => RuleVerifier<NoHealthcheck>.VerifyImage(Image("\"User\": \"1000\"").Replace("\"config\"", "[|\"config\"|]", System.StringComparison.Ordinal));
@@ -55,47 +55,47 @@ public class BuiltImageTests
     public void Health_check(string config, string line) => RuleVerifier<NoHealthcheck>.VerifyImage(Image(config, line));
 
     [Fact]
-    public void Credential_in_a_variable() => Verify<SecretInEnvironment>($"\"Env\": [\"GITHUB_TOKEN=[|{Token}|]\", \"PATH=/bin\"]");
+    public void Credential_in_a_variable() => Verify<SecretInEnvironment>($"\"Env\": [\"GITHUB_TOKEN={{|CNS3001(GITHUB_TOKEN, a GitHub token, give it when the container starts):{Token}|}}\", \"PATH=/bin\"]");
 
     [Fact]
-    public void Password_in_a_variable() => Verify<PasswordInEnvironment>("\"Env\": [\"DB_PASSWORD=[|correct-horse-7|]\", \"PATH=/bin\"]");
+    public void Password_in_a_variable() => Verify<PasswordInEnvironment>("\"Env\": [\"DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):correct-horse-7|}\", \"PATH=/bin\"]");
 
     [Fact]
-    public void Credential_in_a_label() => Verify<SecretInMetadata>($"\"Labels\": {{ \"token\": [|\"{Token}\"|] }}");
+    public void Credential_in_a_label() => Verify<SecretInMetadata>($"\"Labels\": {{ \"token\": {{|CNS3006(token, a GitHub token):\"{Token}\"|}} }}");
 
     [Fact]
-    public void Credential_in_a_build_argument_of_the_history() => RuleVerifier<SecretInEnvironment>.VerifyImage(Image("\"User\": \"1\"", $"RUN |1 TOKEN=[|{Token}|] /bin/sh -c make # buildkit"));
+    public void Credential_in_a_build_argument_of_the_history() => RuleVerifier<SecretInEnvironment>.VerifyImage(Image("\"User\": \"1\"", $"RUN |1 TOKEN={{|CNS3001(TOKEN, a GitHub token, pass it to the build with 'RUN --mount=type=secret'):{Token}|}} /bin/sh -c make # buildkit"));
 
     [Fact]
-    public void Credential_in_a_command_of_the_history() => RuleVerifier<SecretInCommand>.VerifyImage(Image("\"User\": \"1\"", $"/bin/sh -c curl -H 'Authorization: token [|{Token}|]' https://contoso.com"));
+    public void Credential_in_a_command_of_the_history() => RuleVerifier<SecretInCommand>.VerifyImage(Image("\"User\": \"1\"", $"/bin/sh -c curl -H 'Authorization: token {{|CNS3007(a GitHub token, build the image without it):{Token}|}}' https://contoso.com"));
 
     [Fact]
     public void Credential_in_a_variable_that_was_set_to_something_else() =>
-        RuleVerifier<SecretInCommand>.VerifyImage(Image("\"Env\": [\"TOKEN=\"]", $"ENV TOKEN=[|{Token}|]"));
+        RuleVerifier<SecretInCommand>.VerifyImage(Image("\"Env\": [\"TOKEN=\"]", $"ENV TOKEN={{|CNS3007(a GitHub token, build the image without it):{Token}|}}"));
 
     [Fact]
     public void Variable_of_the_history_that_is_still_set_is_reported_once() =>
         RuleVerifier<SecretInCommand>.VerifyImage(Image($"\"Env\": [\"TOKEN={Token}\"]", $"ENV TOKEN={Token}"));
 
     [Fact]
-    public void Password_in_a_command_of_the_history() => RuleVerifier<PasswordInCommand>.VerifyImage(Image("\"User\": \"1\"", "RUN /bin/sh -c curl -u user:[|correct-horse-7|] https://contoso.com # buildkit"));
+    public void Password_in_a_command_of_the_history() => RuleVerifier<PasswordInCommand>.VerifyImage(Image("\"User\": \"1\"", "RUN /bin/sh -c curl -u user:{|CNS3008(The value of '-u', build the image without it):correct-horse-7|} https://contoso.com # buildkit"));
 
     [Fact]
-    public void Development_mode() => Verify<DevelopmentMode>("\"Cmd\": [\"run\"], \"Env\": [\"[|ASPNETCORE_ENVIRONMENT|]=Development\"]");
+    public void Development_mode() => Verify<DevelopmentMode>("\"Cmd\": [\"run\"], \"Env\": [\"{|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}=Development\"]");
 
     [Fact]
-    public void Base_that_is_named_latest() => Verify<LatestTag>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:[|latest|]\" }");
+    public void Base_that_is_named_latest() => Verify<LatestTag>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:{|CNS1002(debian:latest):latest|}\" }");
 
     [Fact]
     public void Base_with_a_digest() =>
         Verify<ImageWithoutDigest>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:12\", \"org.opencontainers.image.base.digest\": \"sha256:1111111111111111111111111111111111111111111111111111111111111111\" }");
 
     [Fact]
-    public void Base_that_is_no_longer_kept() => Verify<EndOfLifeImage>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:[|9|]\" }");
+    public void Base_that_is_no_longer_kept() => Verify<EndOfLifeImage>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:{|CNS1007(debian:9, Debian 9, 2022-06-30):9|}\" }");
 
     [Fact]
     public void Distribution_that_is_no_longer_kept() => RuleVerifier<EndOfLifeImage>.VerifyImage(
-        Image("\"User\": \"1\"").Replace("\"# base\"", "[|\"# base\"|]", System.StringComparison.Ordinal), ImageExample.Read("""{"layers": [[]], "distribution": ["alpine", "3.12.1"]}"""));
+        Image("\"User\": \"1\"").Replace("\"# base\"", "{|CNS1007(team/api:1.0, Alpine 3.12.1, 2022-05-01):\"# base\"|}", System.StringComparison.Ordinal), ImageExample.Read("""{"layers": [[]], "distribution": ["alpine", "3.12.1"]}"""));
 
     [Theory]
     [InlineData("alpine", "3.99.0")]

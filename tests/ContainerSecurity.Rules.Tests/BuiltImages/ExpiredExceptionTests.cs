@@ -18,7 +18,7 @@ public class ExpiredExceptionTests
     public void Reports_a_day_in_YAML() => Verify(".trivyignore.yaml", """
         vulnerabilities:
           - id: CVE-2026-1001
-            expired_at: [|2026-11-30|]
+            expired_at: {|CNS1134(CVE-2026-1001, 2026-11-30):2026-11-30|}
             statement: not used
           - id: CVE-2026-1002
             expired_at: 2027-01-31

@@ -27,15 +27,13 @@ public class ImageContentTests
         }
         """;
 
-    private static readonly string Second = Clean.Replace("\"COPY . / # buildkit\"", "[|\"COPY . / # buildkit\"|]", System.StringComparison.Ordinal);
-    private static readonly string First = Clean.Replace("\"# debian.sh\"", "[|\"# debian.sh\"|]", System.StringComparison.Ordinal);
-    private static readonly string Config = Clean.Replace("\"config\"", "[|\"config\"|]", System.StringComparison.Ordinal);
+    private static readonly string First = Clean.Replace("\"# debian.sh\"", "{|CNS3062(/root/id, a private key):\"# debian.sh\"|}", System.StringComparison.Ordinal);
 
     [Theory]
-    [InlineData("4755 /app/tool")]
-    [InlineData("2755 /app/tool")]
-    [InlineData("4755 /tmp/su")]
-    public void Setuid_program(string file) => Verify<SetuidProgram>(Second, file);
+    [InlineData("4755 /app/tool", "/app/tool, setuid, user 0")]
+    [InlineData("2755 /app/tool", "/app/tool, setgid, group 0")]
+    [InlineData("4755 /tmp/su", "/tmp/su, setuid, user 0")]
+    public void Setuid_program(string file, string arguments) => Verify<SetuidProgram>(Second($"CNS2100({arguments})"), file);
 
     [Theory]
     [InlineData("4755 /usr/bin/su")]
@@ -47,9 +45,9 @@ public class ImageContentTests
     public void No_setuid_program(string file) => Verify<SetuidProgram>(Clean, file);
 
     [Theory]
-    [InlineData("0777 /app/")]
-    [InlineData("0666 /etc/app.conf")]
-    public void World_writable(string file) => Verify<WorldWritableFile>(Second, file);
+    [InlineData("0777 /app/", "/app")]
+    [InlineData("0666 /etc/app.conf", "/etc/app.conf")]
+    public void World_writable(string file, string path) => Verify<WorldWritableFile>(Second($"CNS2101({path}, \"\")"), file);
 
     [Theory]
     [InlineData("1777 /app/")]
@@ -60,10 +58,10 @@ public class ImageContentTests
     public void Not_world_writable(string file) => Verify<WorldWritableFile>(Clean, file);
 
     [Fact]
-    public void Files_of_a_layer_that_everybody_may_write_are_one_finding() => Verify<WorldWritableFile>(Second, "0777 /app/", "0777 /app/x", "0777 /app/y");
+    public void Files_of_a_layer_that_everybody_may_write_are_one_finding() => Verify<WorldWritableFile>(Second("CNS2101(/app, \" and 2 other paths\")"), "0777 /app/", "0777 /app/x", "0777 /app/y");
 
     [Fact]
-    public void Private_key() => Verify<PrivateKeyInImage>(Second, "0600 /root/.ssh/id_rsa PrivateKey");
+    public void Private_key() => Verify<PrivateKeyInImage>(Second("CNS3060(/root/.ssh/id_rsa)"), "0600 /root/.ssh/id_rsa PrivateKey");
 
     [Theory]
     [InlineData("0600 /usr/lib/python3/test/keys/ssl.pem PrivateKey")]
@@ -72,7 +70,7 @@ public class ImageContentTests
     public void No_private_key(string file) => Verify<PrivateKeyInImage>(Clean, file);
 
     [Fact]
-    public void Credential_file() => Verify<CredentialFileInImage>(Second, "0600 /root/.npmrc PackageSourceCredentials");
+    public void Credential_file() => Verify<CredentialFileInImage>(Second("CNS3061(/root/.npmrc, credentials of a package source)"), "0600 /root/.npmrc PackageSourceCredentials");
 
     [Fact]
     public void No_credential_file() => Verify<CredentialFileInImage>(Clean, "0600 /root/id PrivateKey", "0600 /x.pfx KeyStore", "0600 /root/.npmrc PackageSourceCredentials removed=1");
@@ -88,19 +86,19 @@ public class ImageContentTests
     public void Secret_that_is_not_removed() => Verify<RemovedSecretKept>(Clean, "0600 /root/id PrivateKey", "0600 /x removed=1");
 
     [Fact]
-    public void Key_store() => Verify<KeyStoreInImage>(Second, "0600 /app/site.pfx KeyStore");
+    public void Key_store() => Verify<KeyStoreInImage>(Second("CNS3063(/app/site.pfx)"), "0600 /app/site.pfx KeyStore");
 
     [Fact]
     public void No_key_store() => Verify<KeyStoreInImage>(Clean, "0600 /app/tests/site.pfx KeyStore");
 
     [Fact]
-    public void Cache_of_a_package_manager() => Verify<PackageCacheInImage>(Second, "0755 /var/lib/apt/lists/ size=40000000 PackageCache");
+    public void Cache_of_a_package_manager() => Verify<PackageCacheInImage>(Second("CNS8110(/var/lib/apt/lists, 38.1 MB)"), "0755 /var/lib/apt/lists/ size=40000000 PackageCache");
 
     [Fact]
     public void Small_cache_of_a_package_manager() => Verify<PackageCacheInImage>(Clean, "0755 /var/lib/apt/lists/ size=4000 PackageCache");
 
     [Fact]
-    public void Unsigned_image() => RuleVerifier<UnsignedImage>.VerifyImage(Config, ImageExample.Read("""{"signatures": []}"""));
+    public void Unsigned_image() => RuleVerifier<UnsignedImage>.VerifyImage(Config("CNS1100(team/api:1.0)"), ImageExample.Read("""{"signatures": []}"""));
 
     [Theory]
     [InlineData("""{"signatures": [["notation", "sha256:1", null]]}""")]
@@ -108,12 +106,16 @@ public class ImageContentTests
     public void Signed_image_or_one_that_cannot_be(string image) => RuleVerifier<UnsignedImage>.VerifyImage(Clean, ImageExample.Read(image));
 
     [Fact]
-    public void Signature_of_another_image() => RuleVerifier<SignatureOfOtherImage>.VerifyImage(Config, ImageExample.Read("""{"signatures": [["cosign", "sha256:1", "sha256:2"]]}"""));
+    public void Signature_of_another_image() => RuleVerifier<SignatureOfOtherImage>.VerifyImage(Config("CNS1101(cosign, team/api:1.0, sha256:2)"), ImageExample.Read("""{"signatures": [["cosign", "sha256:1", "sha256:2"]]}"""));
 
     [Theory]
     [InlineData("""{"signatures": [["notation", "sha256:1", null], ["cosign", "sha256:1", "sha256:1"]]}""")]
     [InlineData("{}")]
     public void Signature_of_the_image(string image) => RuleVerifier<SignatureOfOtherImage>.VerifyImage(Clean, ImageExample.Read(image));
+
+    private static string Second(string mark) => Clean.Replace("\"COPY . / # buildkit\"", $"{{|{mark}:\"COPY . / # buildkit\"|}}", System.StringComparison.Ordinal);
+
+    private static string Config(string mark) => Clean.Replace("\"config\"", $"{{|{mark}:\"config\"|}}", System.StringComparison.Ordinal);
 
     // The files are those of the upper layer.
     private static void Verify<TRule>(string markup, params string[] files)

@@ -15,7 +15,7 @@ public class OldScanTests
 
     [Fact]
     public void Takes_a_number_of_days() => Verify(
-        Reports.Pod("[|contoso.azurecr.io/api:1.4|]"), new DateTime(2026, 10, 31), """{ "rules": { "CNS1133": { "maximumAgeDays": 7 } } }""");
+        Reports.Pod("{|CNS1133(contoso.azurecr.io/api:1.4, 2026-10-01, 30):contoso.azurecr.io/api:1.4|}"), new DateTime(2026, 10, 31), """{ "rules": { "CNS1133": { "maximumAgeDays": 7 } } }""");
 
     [Fact]
     public void Says_nothing_where_today_is_not_known() => Verify(Reports.Pod("contoso.azurecr.io/api:1.4"), null);

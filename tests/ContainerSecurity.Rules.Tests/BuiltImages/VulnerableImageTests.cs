@@ -13,11 +13,11 @@ public class VulnerableImageTests
     [Fact]
     public void Reports_a_base_image() => new RuleTest<VulnerableImage>
     {
-        Sources = { ("Dockerfile", "FROM [|contoso.azurecr.io/api:1.4|]\n"), ("trivy.json", Reports.Trivy) },
+        Sources = { ("Dockerfile", "FROM {|CNS1130(contoso.azurecr.io/api:1.4, 1 critical and 1 high vulnerabilities, \"CVE-2026-1001, CVE-2026-1002\"):contoso.azurecr.io/api:1.4|}\n"), ("trivy.json", Reports.Trivy) },
     }.Run();
 
     [Theory]
-    [InlineData("contoso.azurecr.io/api:1.4", "{[|\"config\"|]: {}}")]
+    [InlineData("contoso.azurecr.io/api:1.4", "{{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical and 1 high vulnerabilities, \"CVE-2026-1001, CVE-2026-1002\"):\"config\"|}: {}}")]
     [InlineData("contoso.azurecr.io/api:1.5", "{\"config\": {}}")]
     public void Reports_an_image_that_was_opened(string name, string markup) => new RuleTest<VulnerableImage>
     {
@@ -71,7 +71,7 @@ public class VulnerableImageTests
     {
         Sources =
         {
-            ("pod.yaml", Reports.Pod("[|contoso.azurecr.io/api:1.4|]")),
+            ("pod.yaml", Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical and 1 high vulnerabilities, \"CVE-2026-1001, CVE-2026-1002\"):contoso.azurecr.io/api:1.4|}")),
             ("trivy.json", Reports.Trivy),
             ("a.json", Reports.Vex("CVE-2026-1001", "not_affected", "contoso.azurecr.io/api:1.3")),
             ("b.json", Reports.Vex("CVE-2026-1002", "not_affected", "pkg:deb/debian/bash")),

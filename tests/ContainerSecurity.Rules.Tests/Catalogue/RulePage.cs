@@ -26,6 +26,17 @@ internal sealed class RulePage
 
     public IReadOnlyList<RuleExample> Examples(string section) => _examples.GetValueOrDefault(section) ?? [];
 
+    /// <summary>The text of a section without its title, or null where the page has no such section.</summary>
+    public string? SectionText(string section)
+    {
+        var start = Text.IndexOf($"\n## {section}\n", StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        start += section.Length + 5;
+        var end = Text.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return Text[start..(end < 0 ? Text.Length : end)];
+    }
+
     private void Parse()
     {
         var lines = Text.Split('\n');

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class GitSyncRunsPayloadTests
 {
     [Fact]
-    public void Reports_a_variable() => Verify.VerifyKubernetes("""
+    public void Reports_environment_variable() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,12 +17,12 @@ public class GitSyncRunsPayloadTests
             args:
             - --repo=https://git.example/web.git
             env:
-            - name: [|GITSYNC_GIT|]
+            - name: {|CNS5296(sync, GITSYNC_GIT):GITSYNC_GIT|}
               value: /tmp/payload/git
         """);
 
     [Fact]
-    public void Says_nothing_of_git_from_the_image() => Verify.VerifyKubernetes("""
+    public void Does_not_report_git_of_the_image() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -36,7 +36,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Reports_a_flag() => Verify.VerifyKubernetes("""
+    public void Reports_flag() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,11 +47,11 @@ public class GitSyncRunsPayloadTests
             image: registry.k8s.io/git-sync/git-sync:v4.4.0
             args:
             - --repo=https://git.example/web.git
-            - [|--git=/tmp/payload/git|]
+            - {|CNS5296(sync, --git):--git=/tmp/payload/git|}
         """);
 
     [Fact]
-    public void Says_nothing_of_another_flag() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_flag() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -66,7 +66,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_image() => Verify.VerifyKubernetes("""
+    public void Ignores_other_images() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -79,6 +79,23 @@ public class GitSyncRunsPayloadTests
             - --repo=https://git.example/web.git
             env:
             - name: GITSYNC_GIT
+              value: /tmp/payload/git
+        """);
+
+    [Fact]
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: sync
+            image: registry.k8s.io/git-sync/git-sync:v4.4.0
+            args:
+            - --repo=https://git.example/web.git
+            env:
+            - name: "${VALUE}"
               value: /tmp/payload/git
         """);
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class MonitorSelectsNothingTests
 {
     [Fact]
-    public void Reports_labels_that_no_service_has() => Verify.VerifyKubernetes("""
+    public void Reports_selector_without_match() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -19,14 +19,14 @@ public class MonitorSelectsNothingTests
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
-          name: [|web|]
+          name: {|CNS7010(ServiceMonitor/web):web|}
         spec:
           selector:
             matchLabels: { app: shop }
         """);
 
     [Fact]
-    public void Says_nothing_of_labels_that_a_service_has() => Verify.VerifyKubernetes("""
+    public void Does_not_report_matching_selector() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -47,7 +47,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Reports_another_namespace() => Verify.VerifyKubernetes("""
+    public void Reports_service_in_other_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -61,7 +61,7 @@ public class MonitorSelectsNothingTests
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
-          name: [|web|]
+          name: {|CNS7010(ServiceMonitor/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -70,7 +70,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_service_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_without_any_service() => Verify.VerifyKubernetes("""
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
@@ -81,7 +81,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_any_namespace_will_do() => Verify.VerifyKubernetes("""
+    public void Does_not_report_selector_for_any_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -101,5 +101,38 @@ public class MonitorSelectsNothingTests
             matchLabels: { app: web }
           namespaceSelector:
             any: true
+        """);
+
+    [Fact]
+    public void Does_not_report_with_unknown_label() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: api
+          namespace: shop
+          labels: { app: "${APP}" }
+        spec:
+          ports:
+          - port: 80
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: web
+          namespace: shop
+          labels: { app: web }
+        spec:
+          ports:
+          - port: 80
+        ---
+        apiVersion: monitoring.coreos.com/v1
+        kind: ServiceMonitor
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          selector:
+            matchLabels: { app: other }
+          endpoints: []
         """);
 }

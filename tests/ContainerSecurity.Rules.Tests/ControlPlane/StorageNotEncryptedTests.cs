@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class StorageNotEncryptedTests
 {
     [Fact]
-    public void Reports_what_is_not_encrypted() => Verify.VerifyKubernetes("""
+    public void Reports_disabled_encryption() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -13,11 +13,11 @@ public class StorageNotEncryptedTests
         provisioner: ebs.csi.aws.com
         parameters:
           type: gp3
-          encrypted: [|"false"|]
+          encrypted: {|CNS5295(StorageClass/fast):"false"|}
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_encrypted() => Verify.VerifyKubernetes("""
+    public void Does_not_report_enabled_encryption() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -29,18 +29,18 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Reports_parameters_without_a_word_of_it() => Verify.VerifyKubernetes("""
+    public void Reports_missing_encryption_parameter() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
           name: fast
         provisioner: ebs.csi.aws.com
-        [|parameters|]:
+        {|CNS5295(StorageClass/fast):parameters|}:
           type: gp3
         """);
 
     [Fact]
-    public void Says_nothing_of_Azure_which_always_encrypts() => Verify.VerifyKubernetes("""
+    public void Does_not_report_azure_disks_that_are_always_encrypted() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -51,7 +51,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -62,7 +62,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Fixes_what_is_wrong() => Verify.VerifyFix(
+    public void Fixes_value() => Verify.VerifyFix(
         """
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
@@ -70,7 +70,7 @@ public class StorageNotEncryptedTests
           name: fast
         provisioner: ebs.csi.aws.com
         parameters:
-          encrypted: [|"false"|]
+          encrypted: {|CNS5295(StorageClass/fast):"false"|}
         """,
         """
         apiVersion: storage.k8s.io/v1

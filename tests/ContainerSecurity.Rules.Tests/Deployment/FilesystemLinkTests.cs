@@ -21,7 +21,7 @@ public class ImageVolumeNotMountedTests
 
     [Fact]
     public void A_mount_below_is_not_enough() => LinkedTest<ImageVolumeNotMounted>.Verify(
-        "FROM debian:12\nVOLUME /data\n", ReadOnly + "[|true|]\nvolumeMounts:\n- name: d\n  mountPath: /data/db", "volumes:\n- name: d\n  emptyDir: {}");
+        "FROM debian:12\nVOLUME /data\n", ReadOnly + "{|CNS2122(web, /data):true|}\nvolumeMounts:\n- name: d\n  mountPath: /data/db", "volumes:\n- name: d\n  emptyDir: {}");
 }
 
 public class ReadOnlyWithoutScratchTests
@@ -37,7 +37,7 @@ public class ReadOnlyWithoutScratchTests
     [InlineData("FROM nginx:1.27\nCOPY a.conf /etc/nginx/conf.d/\nCMD [\"nginx\", \"-g\", \"daemon off;\"]\n")]
     [InlineData("FROM nginx:1.27\nVOLUME /var/run\n")]
     public void Reports_what_is_left(string dockerfile) =>
-        LinkedTest<ReadOnlyWithoutScratch>.Verify(dockerfile, ReadOnly + "[|true|]\nvolumeMounts:\n- name: d\n  mountPath: " + (dockerfile.Contains("VOLUME") ? "/tmp" : "/run"), Volumes);
+        LinkedTest<ReadOnlyWithoutScratch>.Verify(dockerfile, ReadOnly + "{|CNS2123(web, nginx, /var/cache/nginx):true|}\nvolumeMounts:\n- name: d\n  mountPath: " + (dockerfile.Contains("VOLUME") ? "/tmp" : "/run"), Volumes);
 
     [Theory]
     [InlineData("FROM nginx:1.27\n", "true\nvolumeMounts:\n- name: d\n  mountPath: /var/cache/nginx\n- name: e\n  mountPath: /var/run")]
@@ -57,8 +57,8 @@ public class EntrypointReplacedByShellTests
     private const string Dockerfile = "FROM debian:12\nENTRYPOINT [\"/usr/bin/shop\", \"--serve\"]\n";
 
     [Theory]
-    [InlineData("command: [[|sh|], -c, \"node /srv/server.js\"]")]
-    [InlineData("command: [[|/bin/bash|], -ec]\nargs: [\"sleep 1\"]")]
+    [InlineData("command: [{|CNS2126(web, /usr/bin/shop):sh|}, -c, \"node /srv/server.js\"]")]
+    [InlineData("command: [{|CNS2126(web, /usr/bin/shop):/bin/bash|}, -ec]\nargs: [\"sleep 1\"]")]
     public void Reports_a_shell(string container) => LinkedTest<EntrypointReplacedByShell>.Verify(Dockerfile, container);
 
     [Theory]
@@ -77,10 +77,13 @@ public class HealthcheckIgnoredTests
     private const string Dockerfile = "FROM debian:12\nHEALTHCHECK CMD curl -f http://localhost/\n";
 
     [Fact]
-    public void Reports_a_container_without_probes() => LinkedTest<HealthcheckIgnored>.VerifyManifest(Dockerfile, Manifest("[|web|]", ""));
+    public void Reports_a_container_without_probes() => LinkedTest<HealthcheckIgnored>.VerifyManifest(Dockerfile, Manifest("{|CNS6301(web):web|}", ""));
 
     [Theory]
     [InlineData(Dockerfile, "\n    livenessProbe:\n      tcpSocket:\n        port: 80")]
+    [InlineData(Dockerfile, "\n    readinessProbe:\n      tcpSocket:\n        port: 80")]
+    [InlineData(Dockerfile, "\n    startupProbe:\n      tcpSocket:\n        port: 80")]
+    [InlineData(Dockerfile, "\n  restartPolicy: Never")]
     [InlineData("FROM debian:12\n", "")]
     [InlineData("FROM debian:12\nHEALTHCHECK NONE\n", "")]
     public void Takes_probes_and_images_without_a_check(string dockerfile, string probe) => LinkedTest<HealthcheckIgnored>.VerifyManifest(dockerfile, Manifest("web", probe));

@@ -40,7 +40,8 @@ internal static partial class LinkedTest<TRule>
         Checks = VerificationChecks.None,
     }.Run();
 
-    [GeneratedRegex(@"\{\|[^:]*:|\[\||\|[\]}]")]
+    // The arguments of a mark may have colons in them, and in quotes a parenthesis.
+    [GeneratedRegex("""\{\|[A-Z0-9]+(\(("(\\.|[^"\\])*"|[^)"])*\))?:|\[\||\|[\]}]""")]
     private static partial Regex Marks();
 
     private static string Indent(string text, int by) => string.Join("\n", text.Split('\n').Select(l => l.Length == 0 ? l : new string(' ', by) + l));

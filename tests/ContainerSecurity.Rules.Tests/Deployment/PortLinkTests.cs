@@ -5,9 +5,10 @@ namespace ContainerSecurity.Rules.Tests.Deployment;
 public class PortNotInImageTests
 {
     [Theory]
-    [InlineData("FROM node:22\nEXPOSE 8080 9090-9095\n")]
-    [InlineData("FROM scratch\nEXPOSE 8080/tcp\n")]
-    public void Reports_a_port_that_is_not_exposed(string dockerfile) => LinkedTest<PortNotInImage>.Verify(dockerfile, "ports:\n- containerPort: [|80|]\n- containerPort: 8080");
+    [InlineData("FROM node:22\nEXPOSE 8080 9090-9095\n", "8080, 9090-9095")]
+    [InlineData("FROM scratch\nEXPOSE 8080/tcp\n", "8080")]
+    public void Reports_a_port_that_is_not_exposed(string dockerfile, string exposed) =>
+        LinkedTest<PortNotInImage>.Verify(dockerfile, $"ports:\n- containerPort: {{|CNS4300(web, 80, \"{exposed}\"):80|}}\n- containerPort: 8080");
 
     [Theory]
     [InlineData("FROM scratch\nEXPOSE 79-81\n", "ports:\n- containerPort: 80")]
@@ -26,7 +27,7 @@ public class ProbePortNotInImageTests
     private const string Probe = "livenessProbe:\n  tcpSocket:\n    port: ";
 
     [Fact]
-    public void Reports_a_port_that_is_not_exposed() => LinkedTest<ProbePortNotInImage>.Verify("FROM node:22\nEXPOSE 8080\n", Probe + "[|8081|]");
+    public void Reports_a_port_that_is_not_exposed() => LinkedTest<ProbePortNotInImage>.Verify("FROM node:22\nEXPOSE 8080\n", Probe + "{|CNS6300(web, 8081, 8080):8081|}");
 
     [Theory]
     [InlineData("8080", "8080")]
@@ -40,7 +41,7 @@ public class LowPortWithoutRootTests
 {
     [Fact]
     public void Reports_the_port_where_the_container_names_it() =>
-        LinkedTest<LowPortWithoutRoot>.Verify("FROM scratch\nEXPOSE 80\nUSER 1000\n", "ports:\n- containerPort: [|80|]");
+        LinkedTest<LowPortWithoutRoot>.Verify("FROM scratch\nEXPOSE 80\nUSER 1000\n", "ports:\n- containerPort: {|CNS4301(web, 1000, 80):80|}");
 
     [Fact]
     public void Reports_the_image_where_the_container_names_no_port() => LinkedTest<LowPortWithoutRoot>.VerifyManifest("FROM scratch\nEXPOSE 443\n", """
@@ -51,7 +52,7 @@ public class LowPortWithoutRootTests
         spec:
           containers:
           - name: web
-            image: [|contoso.azurecr.io/shop:1|]
+            image: {|CNS4301(web, 1000, 443):contoso.azurecr.io/shop:1|}
             securityContext:
               runAsUser: 1000
 
@@ -73,8 +74,8 @@ public class BindCapabilityDroppedTests
     private const string Capabilities = "securityContext:\n  capabilities:\n    drop: [{0}]\n    add: [{1}]";
 
     [Theory]
-    [InlineData("[|ALL|]", "")]
-    [InlineData("NET_RAW, [|net_bind_service|]", "CHOWN")]
+    [InlineData("{|CNS2124(web, 80):ALL|}", "")]
+    [InlineData("NET_RAW, {|CNS2124(web, 80):net_bind_service|}", "CHOWN")]
     public void Reports_what_drops_it(string drop, string add) =>
         LinkedTest<BindCapabilityDropped>.Verify("FROM scratch\nEXPOSE 80\n", Capabilities.Replace("{0}", drop, System.StringComparison.Ordinal).Replace("{1}", add, System.StringComparison.Ordinal));
 

@@ -8,7 +8,7 @@ public class SecretAlsoInImageTests
 
     [Fact]
     public void Reports_the_variable_that_comes_from_a_secret() =>
-        LinkedTest<SecretAlsoInImage>.Verify(Dockerfile, "env:\n" + Secret("[|DB_PASSWORD|]") + Secret("MODE"));
+        LinkedTest<SecretAlsoInImage>.Verify(Dockerfile, "env:\n" + Secret("{|CNS3080(DB_PASSWORD, a password):DB_PASSWORD|}") + Secret("MODE"));
 
     [Fact]
     public void Says_nothing_of_other_variables_and_values()

@@ -5,17 +5,16 @@ namespace ContainerSecurity.Rules.Tests.Deployment;
 
 public class RootImageRefusedTests
 {
-    private const string NonRoot = "securityContext:\n  runAsNonRoot: [|true|]";
-
-    [Theory]
-    [InlineData("FROM scratch\nUSER root\n")]
-    [InlineData("FROM debian:12\nUSER 0:0\n")]
-    [InlineData("FROM scratch\n")]
-    [InlineData("FROM node:22 AS base\nFROM base\n")]
-    public void Reports_root(string dockerfile) => LinkedTest<RootImageRefused>.Verify(dockerfile, NonRoot);
+        [Theory]
+    [InlineData("FROM scratch\nUSER root\n", "root")]
+    [InlineData("FROM debian:12\nUSER 0:0\n", "0")]
+    [InlineData("FROM scratch\n", "root")]
+    [InlineData("FROM node:22 AS base\nFROM base\n", "root")]
+    public void Reports_root(string dockerfile, string user) =>
+        LinkedTest<RootImageRefused>.Verify(dockerfile, $"securityContext:\n  runAsNonRoot: {{|CNS2120(web, {user}):true|}}");
 
     [Fact]
-    public void Reports_what_the_pod_says() => LinkedTest<RootImageRefused>.Verify("FROM scratch\n", "", "securityContext:\n  runAsNonRoot: [|true|]");
+    public void Reports_what_the_pod_says() => LinkedTest<RootImageRefused>.Verify("FROM scratch\n", "", "securityContext:\n  runAsNonRoot: {|CNS2120(web, root):true|}");
 
     [Theory]
     [InlineData("FROM scratch\nUSER 1000\n", "runAsNonRoot: true")]
@@ -34,8 +33,8 @@ public class RootImageRefusedTests
 public class BuiltImageTests
 {
     [Theory]
-    [InlineData("{}", "linux", "[|true|]")]
-    [InlineData("""{ "User": "0" }""", "linux", "[|true|]")]
+    [InlineData("{}", "linux", "{|CNS2120(web, root):true|}")]
+    [InlineData("""{ "User": "0" }""", "linux", "{|CNS2120(web, 0):true|}")]
     [InlineData("""{ "User": "1000" }""", "linux", "true")]
     [InlineData("{}", "windows", "true")]
     public void An_image_that_was_built_says_itself_what_it_runs_as(string config, string system, string nonRoot) => new RuleTest<RootImageRefused>
@@ -52,7 +51,7 @@ public class BuiltImageTests
 public class NamedUserRefusedTests
 {
     [Fact]
-    public void Reports_a_name() => LinkedTest<NamedUserRefused>.Verify("FROM scratch\nUSER app:1000\n", "securityContext:\n  runAsNonRoot: [|true|]");
+    public void Reports_a_name() => LinkedTest<NamedUserRefused>.Verify("FROM scratch\nUSER app:1000\n", "securityContext:\n  runAsNonRoot: {|CNS2121(web, app):true|}");
 
     [Theory]
     [InlineData("1000:app", "runAsNonRoot: true")]
@@ -70,7 +69,7 @@ public class ImageUserOverriddenTests
     [InlineData("app")]
     [InlineData("1000")]
     public void Reports_root_in_place_of_another_user(string user) =>
-        LinkedTest<ImageUserOverridden>.Verify($"FROM debian:12\nUSER {user}\n", "securityContext:\n  runAsUser: [|0|]");
+        LinkedTest<ImageUserOverridden>.Verify($"FROM debian:12\nUSER {user}\n", $"securityContext:\n  runAsUser: {{|CNS2127(web, {user}):0|}}");
 
     [Theory]
     [InlineData("USER root", "runAsUser: 0")]
@@ -97,7 +96,7 @@ public class ImageUserOverriddenTests
                   cpu: 1
                   memoryInGB: 1
               securityContext:
-                runAsUser: [|0|]
+                runAsUser: {|CNS2127(web, 1000):0|}
 
         """, "group.yaml");
 }

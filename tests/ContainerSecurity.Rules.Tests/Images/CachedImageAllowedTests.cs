@@ -14,7 +14,7 @@ public class CachedImageAllowedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            imagePullPolicy: [|IfNotPresent|]
+            imagePullPolicy: {|CNS1005(web):IfNotPresent|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class CachedImageAllowedTests
         spec:
           containers:
           - name: web
-            image: [|registry.example.com/app:1.2|]
+            image: {|CNS1005(web):registry.example.com/app:1.2|}
         """);
 
     [Fact]
@@ -64,5 +64,18 @@ public class CachedImageAllowedTests
           containers:
           - name: web
             image: registry.example.com/app@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

@@ -6,13 +6,13 @@ public class FloatingSyntaxDirectiveTests
 {
     [Fact]
     public void Reports_no_version() => Verify.VerifyDockerfile("""
-        # syntax=[|docker/dockerfile|]
+        # syntax={|CNS1008(docker/dockerfile):docker/dockerfile|}
         FROM alpine:3.22
         """);
 
     [Fact]
     public void Reports_latest() => Verify.VerifyDockerfile("""
-        # syntax=[|docker/dockerfile:latest|]
+        # syntax={|CNS1008(docker/dockerfile:latest):docker/dockerfile:latest|}
         FROM alpine:3.22
         """);
 

@@ -19,7 +19,7 @@ public class ImageNameToFillInTests
     [Theory]
     [InlineData("skaffold-web")]
     [InlineData("web")]
-    public void Reports_a_name_that_no_registry_has(string image) => Verify.VerifyKubernetes(Pod($"[|{image}|]"));
+    public void Reports_a_name_that_no_registry_has(string image) => Verify.VerifyKubernetes(Pod($"{{|CNS9064(web, {image}):{image}|}}"));
 
     [Theory]
     [InlineData("nginx")]
@@ -30,8 +30,8 @@ public class ImageNameToFillInTests
     public void Says_nothing_of_others(string image) => Verify.VerifyKubernetes(Pod(image));
 
     [Theory]
-    [InlineData("[|nginx|]")]
-    [InlineData("[|team/web|]")]
+    [InlineData("{|CNS1001(nginx):nginx|}")]
+    [InlineData("{|CNS1001(team/web):team/web|}")]
     [InlineData("skaffold-web")]
     public void Leaves_no_name_to_two_rules(string image) => Testing.RuleVerifier<UntaggedImage>.VerifyKubernetes(Pod(image));
 }

@@ -6,7 +6,7 @@ public class ImageWithoutDigestTests
 {
     [Fact]
     public void Reports_a_tag_alone() => Verify.VerifyDockerfile("""
-        FROM [|alpine:3.20|]
+        FROM {|CNS1003(alpine:3.20):alpine:3.20|}
         """);
 
     [Fact]
@@ -18,7 +18,7 @@ public class ImageWithoutDigestTests
         spec:
           containers:
           - name: web
-            image: [|registry.example.com/app:1.2|]
+            image: {|CNS1003(registry.example.com/app:1.2):registry.example.com/app:1.2|}
         """);
 
     [Fact]
@@ -44,7 +44,7 @@ public class ImageWithoutDigestTests
         spec:
           containers:
           - name: web
-            image: [|{{image}}|]
+            image: {|CNS1003({{image}}):{{image}}|}
         """);
 
     [Theory]

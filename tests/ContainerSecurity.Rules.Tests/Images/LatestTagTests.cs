@@ -6,7 +6,7 @@ public class LatestTagTests
 {
     [Fact]
     public void Reports_a_base_image() => Verify.VerifyDockerfile("""
-        FROM node:[|latest|]
+        FROM node:{|CNS1002(node:latest):latest|}
         """);
 
     [Fact]
@@ -18,7 +18,7 @@ public class LatestTagTests
         spec:
           containers:
           - name: web
-            image: registry.example.com/app:[|latest|]
+            image: registry.example.com/app:{|CNS1002(registry.example.com/app:latest):latest|}
         """);
 
     [Fact]
@@ -31,7 +31,7 @@ public class LatestTagTests
           containers:
           - name: web
             properties:
-              image: registry.example.com/app:[|latest|]
+              image: registry.example.com/app:{|CNS1002(registry.example.com/app:latest):latest|}
               ports:
               - port: 80
         """);
@@ -39,7 +39,7 @@ public class LatestTagTests
     [Fact]
     public void Reports_an_image_that_is_copied_from() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY --from=busybox:[|latest|] /bin/sh /bin/sh
+        COPY --from=busybox:{|CNS1002(busybox:latest):latest|} /bin/sh /bin/sh
         """);
 
     [Fact]

@@ -6,7 +6,7 @@ public class RegistryNotAllowedTests
 {
     [Fact]
     public void Reports_a_registry_off_the_list() => Verify.VerifyDockerfile("""
-        FROM [|quay.io|]/org/app:1
+        FROM {|CNS1004(quay.io/org/app:1, quay.io):quay.io|}/org/app:1
         """, configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);
@@ -20,7 +20,7 @@ public class RegistryNotAllowedTests
         spec:
           containers:
           - name: web
-            image: [|nginx|]:1.27
+            image: {|CNS1004(nginx:1.27, docker.io):nginx|}:1.27
         """, configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);
@@ -34,7 +34,7 @@ public class RegistryNotAllowedTests
         spec:
           containers:
           - name: web
-            image: [|example.azurecr.io|]/other/app:1
+            image: {|CNS1004(example.azurecr.io/other/app:1, example.azurecr.io):example.azurecr.io|}/other/app:1
         """, configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);

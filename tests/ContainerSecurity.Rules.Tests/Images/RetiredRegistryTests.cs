@@ -13,12 +13,12 @@ public class RetiredRegistryTests
         spec:
           containers:
           - name: web
-            image: [|k8s.gcr.io|]/pause:3.9
+            image: {|CNS1006(k8s.gcr.io/pause:3.9, k8s.gcr.io, has been frozen since April 2023, registry.k8s.io):k8s.gcr.io|}/pause:3.9
         """);
 
     [Fact]
     public void Reports_its_older_path() => Verify.VerifyDockerfile("""
-        FROM [|gcr.io|]/google_containers/pause:3.9
+        FROM {|CNS1006(gcr.io/google_containers/pause:3.9, gcr.io, has been frozen since April 2023, registry.k8s.io):gcr.io|}/google_containers/pause:3.9
         """);
 
     [Fact]

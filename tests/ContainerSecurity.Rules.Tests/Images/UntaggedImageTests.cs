@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.UntaggedImage>;
 
 namespace ContainerSecurity.Rules.Tests.Images;
@@ -6,7 +7,7 @@ public class UntaggedImageTests
 {
     [Fact]
     public void Reports_a_base_image() => Verify.VerifyDockerfile("""
-        FROM [|alpine|]
+        FROM {|CNS1001(alpine):alpine|}
         USER 1000
         """);
 
@@ -19,7 +20,7 @@ public class UntaggedImageTests
         spec:
           containers:
           - name: web
-            image: [|registry.example.com:5000/app|]
+            image: {|CNS1001(registry.example.com:5000/app):registry.example.com:5000/app|}
         """);
 
     [Fact]
@@ -32,7 +33,7 @@ public class UntaggedImageTests
           containers:
           - name: web
             properties:
-              image: [|registry.example.com/app|]
+              image: {|CNS1001(registry.example.com/app):registry.example.com/app|}
               ports:
               - port: 80
         """);
@@ -40,7 +41,7 @@ public class UntaggedImageTests
     [Fact]
     public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
         ARG BASE=alpine
-        FROM [|${BASE}|]
+        FROM {|CNS1001(alpine):${BASE}|}
         """);
 
     [Fact]
@@ -78,5 +79,37 @@ public class UntaggedImageTests
           containers:
           - name: web
             image: "registry.example.com/app:${TAG}"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: "${VALUE}"
         """);
 }

@@ -8,17 +8,17 @@ public class BuildSecretKeptTests
     public void Reports_ENV_and_LABEL() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
-        ENV TOKEN=$[|NPM_TOKEN|]
+        ENV TOKEN=${|CNS3005(NPM_TOKEN, a variable of the image):NPM_TOKEN|}
         ENV URL="https://${[|NPM_TOKEN|]}@example.com"
-        LABEL built.with=${[|NPM_TOKEN|]:-none}
+        LABEL built.with=${{|CNS3005(NPM_TOKEN, a label of the image):NPM_TOKEN|}:-none}
         """);
 
     [Fact]
     public void Reports_a_file() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
-        RUN echo "//npm.contoso.test/:_authToken=[|${NPM_TOKEN}|]" > .npmrc && npm ci
-        RUN echo [|$NPM_TOKEN|] | tee /root/token
+        RUN echo "//npm.contoso.test/:_authToken={|CNS3005(NPM_TOKEN, the file '.npmrc'):${NPM_TOKEN}|}" > .npmrc && npm ci
+        RUN echo {|CNS3005(NPM_TOKEN, the file '/root/token'):$NPM_TOKEN|} | tee /root/token
         """);
 
     [Fact]
@@ -42,7 +42,7 @@ public class BuildSecretKeptTests
     public void Reports_a_stage_that_the_final_one_is_built_from() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
         ARG NPM_TOKEN
-        ENV TOKEN=$[|NPM_TOKEN|]
+        ENV TOKEN=${|CNS3005(NPM_TOKEN, a variable of the image):NPM_TOKEN|}
         FROM base
         CMD ["node"]
         """);

@@ -7,21 +7,21 @@ public class CredentialFileCopiedTests
     [Fact]
     public void Reports_files_of_credentials() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        COPY [|id_rsa|] /root/.ssh/id_rsa
-        COPY [|.env|] [|config/.env.production|] /app/
-        COPY [|certs/shop.pfx|] [|tls/server.key|] /app/
-        ADD [|.aws/credentials|] /root/.aws/credentials
-        COPY [[|".git-credentials"|], "/root/"]
-        COPY [|.docker/config.json|] /root/.docker/
-        COPY [|kubeconfig|] /root/.kube/config
+        COPY {|CNS3011(id_rsa):id_rsa|} /root/.ssh/id_rsa
+        COPY {|CNS3011(.env):.env|} {|CNS3011(config/.env.production):config/.env.production|} /app/
+        COPY {|CNS3011(certs/shop.pfx):certs/shop.pfx|} {|CNS3011(tls/server.key):tls/server.key|} /app/
+        ADD {|CNS3011(.aws/credentials):.aws/credentials|} /root/.aws/credentials
+        COPY [{|CNS3011(.git-credentials):".git-credentials"|}, "/root/"]
+        COPY {|CNS3011(.docker/config.json):.docker/config.json|} /root/.docker/
+        COPY {|CNS3011(kubeconfig):kubeconfig|} /root/.kube/config
         """);
 
     [Fact]
     public void Reports_the_file_of_a_variable() => Verify.VerifyDockerfile("""
         FROM busybox
         COPY /src /app/
-        ENV GOOGLE_APPLICATION_CREDENTIALS=[|./app/google-storage-service.json|]
-        ENV AWS_SHARED_CREDENTIALS_FILE=[|/app/aws/key|]
+        ENV GOOGLE_APPLICATION_CREDENTIALS={|CNS3011(./app/google-storage-service.json):./app/google-storage-service.json|}
+        ENV AWS_SHARED_CREDENTIALS_FILE={|CNS3011(/app/aws/key):/app/aws/key|}
         """);
 
     [Fact]

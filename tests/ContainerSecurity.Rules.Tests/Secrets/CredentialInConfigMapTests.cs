@@ -11,14 +11,14 @@ public class CredentialInConfigMapTests
         metadata:
           name: shop
         data:
-          database: postgres://app:[|Zu7kQp2LmW9|]@db/shop
+          database: postgres://app:{|CNS3015(database, a password in an address, ConfigMap shop):Zu7kQp2LmW9|}@db/shop
           app.properties: |
             color=blue
-            cache=redis://:[|Zu7kQp2LmW9|]@cache:6379
+            cache=redis://:{|CNS3015(app.properties, a password in an address, ConfigMap shop):Zu7kQp2LmW9|}@cache:6379
           key.pem: |
-            [|-----BEGIN PRIVATE KEY-----
+            {|CNS3015(key.pem, a private key, ConfigMap shop):-----BEGIN PRIVATE KEY-----
             MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
-            -----END |]PRIVATE KEY-----
+            -----END |}PRIVATE KEY-----
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class CredentialInConfigMapTests
               image: registry.example.com/app:1.2
               configMap:
                 keyValuePairs:
-                  database: postgres://app:[|Zu7kQp2LmW9|]@db/shop
+                  database: postgres://app:{|CNS3015(database, a password in an address, the configuration of the container group):Zu7kQp2LmW9|}@db/shop
         """);
 
     [Fact]

@@ -11,9 +11,9 @@ public class CredentialInSecretTests
         metadata:
           name: shop
         stringData:
-          database: [|postgres://app:Zu7kQp2LmW9@db/shop|]
+          database: {|CNS3018(database, shop, a password in an address):postgres://app:Zu7kQp2LmW9@db/shop|}
         data:
-          cache: [|cmVkaXM6Ly86WnU3a1FwMkxtVzlAY2FjaGU6NjM3OQ==|]
+          cache: {|CNS3018(cache, shop, a password in an address):cmVkaXM6Ly86WnU3a1FwMkxtVzlAY2FjaGU6NjM3OQ==|}
         """);
 
     [Fact]
@@ -24,7 +24,7 @@ public class CredentialInSecretTests
           name: shop
         type: kubernetes.io/dockerconfigjson
         data:
-          .dockerconfigjson: [|eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiWVhCd09scDFOMnRSY0RKTWJWYzUifX19|]
+          .dockerconfigjson: {|CNS3018(.dockerconfigjson, shop, a registry's password):eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiWVhCd09scDFOMnRSY0RKTWJWYzUifX19|}
         """);
 
     [Fact]

@@ -22,9 +22,9 @@ public class ExtensionSecretTests
               version: "1.0"
               settings:
                 clusterCidr: 10.240.0.0/16
-                apiToken: [|tk93f82ba0c1d7e|]
+                apiToken: {|CNS3047(apiToken):tk93f82ba0c1d7e|}
               protectedSettings:
-                kubeConfig: [|YXBpVmVyc2lvbjogdjE=|]
+                kubeConfig: {|CNS3047(kubeConfig):YXBpVmVyc2lvbjogdjE=|}
         """);
 
     [Fact]

@@ -11,7 +11,7 @@ public class LastAppliedKeptTests
         metadata:
           name: shop
           annotations:
-            [|kubectl.kubernetes.io/last-applied-configuration|]: |
+            {|CNS3017(kubectl.kubernetes.io/last-applied-configuration, shop):kubectl.kubernetes.io/last-applied-configuration|}: |
               {"apiVersion":"v1","kind":"Secret","data":{"password":"U3VwM3JTM2NyZXQ="}}
         """);
 

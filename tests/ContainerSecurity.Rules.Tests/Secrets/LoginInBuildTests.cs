@@ -7,13 +7,13 @@ public class LoginInBuildTests
     [Fact]
     public void Reports_logins() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN [|docker login -u app -p "$PASSWORD" registry.example.com|]
-        RUN apt-get update && [|az login --service-principal -u app -p $SECRET --tenant t|]
-        RUN [|aws configure set aws_secret_access_key $KEY|]
-        RUN [|gcloud auth activate-service-account --key-file=key.json|]
-        RUN [|npm config set //npm.contoso.test/:_authToken $TOKEN|]
-        RUN [|dotnet nuget add source https://example.com/v3/index.json --username app --password $TOKEN --store-password-in-clear-text|]
-        RUN [|git config --global url."https://${TOKEN}@github.com/".insteadOf https://github.com/|]
+        RUN {|CNS3009(docker, a registry):docker login -u app -p "$PASSWORD" registry.example.com|}
+        RUN apt-get update && {|CNS3009(az, Azure):az login --service-principal -u app -p $SECRET --tenant t|}
+        RUN {|CNS3009(aws, AWS):aws configure set aws_secret_access_key $KEY|}
+        RUN {|CNS3009(gcloud, Google Cloud):gcloud auth activate-service-account --key-file=key.json|}
+        RUN {|CNS3009(npm, a package registry):npm config set //npm.contoso.test/:_authToken $TOKEN|}
+        RUN {|CNS3009(dotnet, a package registry):dotnet nuget add source https://example.com/v3/index.json --username app --password $TOKEN --store-password-in-clear-text|}
+        RUN {|CNS3009(git, a git host):git config --global url."https://${TOKEN}@github.com/".insteadOf https://github.com/|}
         """);
 
     [Fact]

@@ -7,13 +7,13 @@ public class PasswordInCommandTests
     [Fact]
     public void Reports_options_and_assignments() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN export DB_PASSWORD=[|Sup3rS3cret|] && PGPASSWORD=[|postgres|] psql -h db
-        RUN ./install --admin-password=[|Sup3rS3cret|] --db-password [|Sup3rS3cret|] --user app
-        RUN curl -u app:[|Sup3rS3cret|] https://files.shop.test/ -o file
-        RUN sshpass -p [|Sup3rS3cret|] ssh app@shop.test && mysql -uroot -p[|Sup3rS3cret|] shop
-        RUN openssl req -passout pass:[|Sup3rS3cret|] -new
-        RUN echo "CREATE USER app IDENTIFIED BY '[|Sup3rS3cret|]'" | mysql
-        CMD ["app", "--token", "[|tk-93f82ba0c1|]"]
+        RUN export DB_PASSWORD={|CNS3008(The value of 'DB_PASSWORD', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} && PGPASSWORD={|CNS3008(The value of 'PGPASSWORD', mount it with 'RUN --mount=type=secret'):postgres|} psql -h db
+        RUN ./install --admin-password={|CNS3008(The value of '--admin-password', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} --db-password {|CNS3008(The value of '--db-password', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} --user app
+        RUN curl -u app:{|CNS3008(The value of '-u', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} https://files.shop.test/ -o file
+        RUN sshpass -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} ssh app@shop.test && mysql -uroot -p[|Sup3rS3cret|] shop
+        RUN openssl req -passout pass:{|CNS3008(The value of 'pass:', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} -new
+        RUN echo "CREATE USER app IDENTIFIED BY '{|CNS3008(What looks like a database account's password, mount it with 'RUN --mount=type=secret'):Sup3rS3cret|}'" | mysql
+        CMD ["app", "--token", "{|CNS3008(The value of '--token', read it from a mounted secret):tk-93f82ba0c1|}"]
         """);
 
     [Fact]
@@ -21,7 +21,7 @@ public class PasswordInCommandTests
         FROM ubuntu:24.04
         COPY <<EOF /app/settings
         db.user=app
-        db.password=[|Sup3rS3cret|]
+        db.password={|CNS3008(What looks like a password, mount it at run time):Sup3rS3cret|}
         EOF
         """);
 
@@ -35,7 +35,7 @@ public class PasswordInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            args: ["--db-user=app", "--db-password=[|Sup3rS3cret|]"]
+            args: ["--db-user=app", "--db-password={|CNS3008(The value of '--db-password', read it from a mounted secret):Sup3rS3cret|}"]
         """);
 
     [Fact]
@@ -49,7 +49,7 @@ public class PasswordInCommandTests
           - name: web
             properties:
               image: registry.example.com/app:1.2
-              command: ["app", "--db-password", "[|Sup3rS3cret|]"]
+              command: ["app", "--db-password", "{|CNS3008(The value of '--db-password', read it from a mounted secret):Sup3rS3cret|}"]
         """);
 
     [Fact]
@@ -87,8 +87,8 @@ public class PasswordInCommandTests
     [Fact]
     public void Reports_a_login_in_a_stage_that_only_builds() => Verify.VerifyDockerfile("""
         FROM node:22 AS build
-        RUN docker login -u ci -p [|Gr8tPass99x|] registry.example.com
-        RUN az acr login -n shop --username ci --password [|Gr8tPass99x|]
+        RUN docker login -u ci -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Gr8tPass99x|} registry.example.com
+        RUN az acr login -n shop --username ci --password {|CNS3008(The value of '--password', mount it with 'RUN --mount=type=secret'):Gr8tPass99x|}
         RUN az login --service-principal -u 3f0c -p [|Gr8tPass99x|] --tenant t
         FROM scratch
         COPY --from=build /app /app
@@ -97,7 +97,7 @@ public class PasswordInCommandTests
     [Fact]
     public void Reports_a_login_that_is_taken_back() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN docker login -u ci -p [|Gr8tPass99x|] registry.example.com && docker logout registry.example.com
+        RUN docker login -u ci -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Gr8tPass99x|} registry.example.com && docker logout registry.example.com
         """);
 
     [Fact]

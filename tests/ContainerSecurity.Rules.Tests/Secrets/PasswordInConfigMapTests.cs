@@ -12,16 +12,16 @@ public class PasswordInConfigMapTests
           name: shop
         data:
           db_username: app
-          db_password: [|Sup3rS3cret|]
-          config: REDIS_PASSWORD=[|Sup3rS3cret|]
+          db_password: {|CNS3016(db_password, a password, ConfigMap shop):Sup3rS3cret|}
+          config: REDIS_PASSWORD={|CNS3016(config, a password, ConfigMap shop):Sup3rS3cret|}
           app.properties: |
             spring.datasource.username=app
-            spring.datasource.password=[|Sup3rS3cret|]
+            spring.datasource.password={|CNS3016(app.properties, a password, ConfigMap shop):Sup3rS3cret|}
           app.yaml: |
             db:
-              password: "[|Sup3rS3cret|]"
+              password: "{|CNS3016(app.yaml, a password, ConfigMap shop):Sup3rS3cret|}"
           init.sql: |
-            CREATE USER app IDENTIFIED BY '[|Sup3rS3cret|]';
+            CREATE USER app IDENTIFIED BY '{|CNS3016(init.sql, a database account's password, ConfigMap shop):Sup3rS3cret|}';
         """);
 
     [Fact]
@@ -37,7 +37,7 @@ public class PasswordInConfigMapTests
               image: registry.example.com/app:1.2
               configMap:
                 keyValuePairs:
-                  dbPassword: [|Sup3rS3cret|]
+                  dbPassword: {|CNS3016(dbPassword, a password, the configuration of the container group):Sup3rS3cret|}
         """);
 
     [Fact]

@@ -5,21 +5,21 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class PasswordInEnvironmentTests
 {
     [Theory]
-    [InlineData("DB_PASSWORD", "Sup3rS3cret!")]
-    [InlineData("DB_PASSWORD", "changeme")]
-    [InlineData("DB_PASSWORD", "correct horse battery staple")]
-    [InlineData("DB_PASSWORD", "counterexamples9")]
-    [InlineData("MYSQL_ROOT_PASSWORD", "123456")]
-    [InlineData("PGPASSWORD", "postgres")]
-    [InlineData("dbPassword", "Sup3rS3cret")]
-    [InlineData("SECRET_KEY", "my5ecretvalue")]
-    [InlineData("JWT_SECRET", "my-secret-key")]
-    [InlineData("API_KEY", "9f8e7d6c5b4a39281706")]
-    [InlineData("NPM_TOKEN", "dGhpcyBpcyBub3Qg")]
-    [InlineData("SERVICE_KEY_CODE", "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1u")]
-    [InlineData("AUTH_HEADER", "bearer abc123def")]
-    [InlineData("QUEUE", "amqp://guest:guest@queue")]
-    public void Reports_a_value(string name, string value) => Verify.VerifyKubernetes($"""
+    [InlineData("DB_PASSWORD", "Sup3rS3cret!", "a password")]
+    [InlineData("DB_PASSWORD", "changeme", "a password")]
+    [InlineData("DB_PASSWORD", "correct horse battery staple", "a password")]
+    [InlineData("DB_PASSWORD", "counterexamples9", "a password")]
+    [InlineData("MYSQL_ROOT_PASSWORD", "123456", "a password")]
+    [InlineData("PGPASSWORD", "postgres", "a password")]
+    [InlineData("dbPassword", "Sup3rS3cret", "a password")]
+    [InlineData("SECRET_KEY", "my5ecretvalue", "a secret")]
+    [InlineData("JWT_SECRET", "my-secret-key", "a secret")]
+    [InlineData("API_KEY", "9f8e7d6c5b4a39281706", "a token or key")]
+    [InlineData("NPM_TOKEN", "dGhpcyBpcyBub3Qg", "a token or key")]
+    [InlineData("SERVICE_KEY_CODE", "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1u", "a token or key")]
+    [InlineData("AUTH_HEADER", "bearer abc123def", "a bearer token")]
+    [InlineData("QUEUE", "amqp://guest:guest@queue", "a password in an address")]
+    public void Reports_a_value(string name, string value, string kind) => Verify.VerifyKubernetes($$"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -29,8 +29,8 @@ public class PasswordInEnvironmentTests
           - name: web
             image: registry.example.com/app:1.2
             env:
-            - name: {name}
-              value: [|'{value}'|]
+            - name: {{name}}
+              value: {|CNS3002({{name}}, {{kind}}, use a secretKeyRef or a mounted secret):'{{value}}'|}
         """);
 
     [Theory]
@@ -73,8 +73,8 @@ public class PasswordInEnvironmentTests
     [Fact]
     public void Reports_ENV_and_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ARG NPM_TOKEN=[|dGhpcyBpcyBub3Qg|]
-        ONBUILD ENV DB_PASSWORD=[|Sup3rS3cret!|]
+        ARG NPM_TOKEN={|CNS3002(NPM_TOKEN, a token or key, pass it to the build with 'RUN --mount=type=secret'):dGhpcyBpcyBub3Qg|}
+        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
         """);
 
     [Fact]
@@ -113,7 +113,7 @@ public class PasswordInEnvironmentTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: dbPassword
-                value: [|Sup3rS3cret|]
+                value: {|CNS3002(dbPassword, a password, "use secureValue, with a parameter from Key Vault"):Sup3rS3cret|}
         """, """
         apiVersion: "2023-05-01"
         name: group
@@ -132,7 +132,7 @@ public class PasswordInEnvironmentTests
     [Fact]
     public void Reports_what_is_put_off() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
-        ONBUILD ENV DB_PASSWORD=[|Sup3rS3cret!|]
+        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
         FROM base
         """);
 }

@@ -7,7 +7,7 @@ public class PasswordSetInBuildTests
     [Fact]
     public void Reports_commands_that_set_a_password() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN echo 'root:root' | [|chpasswd|]
+        RUN echo 'root:root' | {|CNS3010(sets the password):chpasswd|}
         RUN apt-get update && echo "app:$PASSWORD" | sudo [|chpasswd|] && echo done
         RUN [|chpasswd|] < input.txt
         RUN echo secret | [|passwd|] --stdin app
@@ -17,13 +17,13 @@ public class PasswordSetInBuildTests
     [Fact]
     public void Reports_an_empty_password() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN [|passwd|] -d root
+        RUN {|CNS3010(takes away the password):passwd|} -d root
         """);
 
     [Fact]
     public void Lets_accounts_without_a_password_pass() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN useradd -m -p '*' app && usermod -p '!' root && passwd -l root
+        RUN useradd -m -p '*' app && usermod -p '!' root && usermod -p '!!' app && usermod -p x app && usermod -p '*LK*' app && passwd -l root
         RUN adduser --disabled-password app && chgrp root /etc/passwd
         RUN echo 'app:*' | chpasswd -e
         """);

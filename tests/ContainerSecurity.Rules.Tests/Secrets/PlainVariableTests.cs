@@ -16,9 +16,9 @@ public class PlainVariableTests
             properties:
               image: registry.example.com/app:1.2
               environmentVariables:
-              - name: [|COLOR|]
+              - name: {|CNS3048(COLOR):COLOR|}
                 value: blue
-              - name: [|SIZE|]
+              - name: {|CNS3048(SIZE):SIZE|}
                 value: ${SIZE}
         """);
 
@@ -65,7 +65,7 @@ public class PlainVariableTests
                 properties: {
                   image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
                   environmentVariables: [
-                    { name: [|'LEVEL'|], value: 'debug' }
+                    { name: {|CNS3048(LEVEL):'LEVEL'|}, value: 'debug' }
                   ]
                 }
               }
@@ -106,7 +106,7 @@ public class PlainVariableTests
             properties:
               image: mcr.microsoft.com/azuredocs/aci-helloworld:1.0
               environmentVariables:
-              - name: [|LEVEL|]
+              - name: {|CNS3048(LEVEL):LEVEL|}
                 value: debug
         """,
         """

@@ -18,7 +18,7 @@ public class RegistryPasswordInlineTests
           imageRegistryCredentials:
           - server: example.azurecr.io
             username: example
-            password: [|bm90LWEtcmVhbC1wYXNzd29yZA|]
+            password: {|CNS3040(example.azurecr.io):bm90LWEtcmVhbC1wYXNzd29yZA|}
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class RegistryPasswordInlineTests
               "properties": {
                 "osType": "Linux",
                 "containers": [],
-                "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": [|"bm90LWEtcmVhbC1wYXNzd29yZA"|] } ]
+                "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": {|CNS3040(example.azurecr.io):"bm90LWEtcmVhbC1wYXNzd29yZA"|} } ]
               }
             }
           ]

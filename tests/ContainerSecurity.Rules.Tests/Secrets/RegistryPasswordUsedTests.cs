@@ -18,7 +18,7 @@ public class RegistryPasswordUsedTests
           imageRegistryCredentials:
           - server: example.azurecr.io
             username: example
-            [|password|]: ${PASSWORD}
+            {|CNS3046(example.azurecr.io):password|}: ${PASSWORD}
         """);
 
     [Fact]
@@ -38,5 +38,27 @@ public class RegistryPasswordUsedTests
           - server: registry.example.com
             username: example
             password: ${PASSWORD}
+        """);
+
+    [Fact]
+    public void Does_not_report_a_password_beside_an_identity_or_written_out() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+              resources:
+                requests: { cpu: 1, memoryInGB: 1 }
+          imageRegistryCredentials:
+          - server: example.azurecr.io
+            identity: pull
+            password: ${PASSWORD}
+          - server: other.azurecr.io
+            username: other
+            password: Sup3rS3cret
         """);
 }

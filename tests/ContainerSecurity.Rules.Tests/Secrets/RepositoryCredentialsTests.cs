@@ -18,7 +18,7 @@ public class RepositoryCredentialsTests
           volumes:
           - name: site
             gitRepo:
-              repository: [|https://app:Zu7kQp2LmW9@git.shop.test/site|]
+              repository: {|CNS3044(site, a password in an address):https://app:Zu7kQp2LmW9@git.shop.test/site|}
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class RepositoryCredentialsTests
           volumes:
           - name: site
             gitRepo:
-              repository: [|https://app:Zu7kQp2LmW9@git.shop.test/site|]
+              repository: {|CNS3044(site, a password in an address):https://app:Zu7kQp2LmW9@git.shop.test/site|}
         """);
 
     [Fact]
@@ -55,5 +55,21 @@ public class RepositoryCredentialsTests
           - name: other
             gitRepo:
               repository: https://app:${TOKEN}@git.shop.test/site
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+          volumes:
+          - name: site
+            gitRepo:
+              repository: "${VALUE}"
         """);
 }

@@ -11,7 +11,7 @@ public class RetiredPodIdentityTests
         metadata:
           name: shop
           labels:
-            aadpodidbinding: [|shop|]
+            aadpodidbinding: {|CNS3024(Label 'aadpodidbinding'):shop|}
         spec:
           containers:
           - name: web
@@ -23,7 +23,7 @@ public class RetiredPodIdentityTests
         apiVersion: aadpodidentity.k8s.io/v1
         kind: AzureIdentity
         metadata:
-          name: [|shop|]
+          name: {|CNS3024(Kind AzureIdentity):shop|}
         spec:
           type: 0
         """);
@@ -37,7 +37,7 @@ public class RetiredPodIdentityTests
         spec:
           provider: azure
           parameters:
-            usePodIdentity: [|"true"|]
+            usePodIdentity: {|CNS3024(Parameter 'usePodIdentity'):"true"|}
             keyvaultName: shop
             tenantId: t
         """);

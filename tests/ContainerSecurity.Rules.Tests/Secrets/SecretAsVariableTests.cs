@@ -17,7 +17,7 @@ public class SecretAsVariableTests
             env:
             - name: DB_PASSWORD
               valueFrom:
-                [|secretKeyRef|]: {name: db, key: password}
+                {|CNS3020(web, db):secretKeyRef|}: {name: db, key: password}
             - name: COLOR
               valueFrom:
                 configMapKeyRef: {name: shop, key: color}

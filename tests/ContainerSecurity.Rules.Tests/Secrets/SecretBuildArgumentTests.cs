@@ -7,20 +7,20 @@ public class SecretBuildArgumentTests
     [Fact]
     public void Reports_an_argument_without_a_default() => Verify.VerifyDockerfile("""
         FROM node:22
-        ARG [|NPM_TOKEN|]
-        ARG [|dbPassword|]=""
+        ARG {|CNS3003(NPM_TOKEN):NPM_TOKEN|}
+        ARG {|CNS3003(dbPassword):dbPassword|}=""
         RUN npm ci
         """);
 
     [Fact]
     public void Reports_an_argument_with_a_placeholder() => Verify.VerifyDockerfile("""
         FROM node:22
-        ARG [|API_KEY|]=<your-key>
+        ARG {|CNS3003(API_KEY):API_KEY|}=<your-key>
         """);
 
     [Fact]
     public void Reports_an_argument_of_a_file_without_FROM() => Verify.VerifyDockerfile("""
-        ARG [|AWS_SECRET_ACCESS_KEY|]
+        ARG {|CNS3003(AWS_SECRET_ACCESS_KEY):AWS_SECRET_ACCESS_KEY|}
         {|CNS0101:RUN|} aws s3 cp s3://bucket/file .
         """);
 

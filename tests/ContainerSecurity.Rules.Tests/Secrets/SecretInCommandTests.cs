@@ -7,25 +7,25 @@ public class SecretInCommandTests
     private const string Key = "AK" + "IA2OGYBAH6QW7RTN5P";
 
     [Fact]
-    public void Reports_RUN_and_other_instructions() => Verify.VerifyDockerfile($"""
+    public void Reports_RUN_and_other_instructions() => Verify.VerifyDockerfile($$"""
         FROM ubuntu:24.04
-        RUN git clone https://app:[|Zu7kQp2LmW9|]@git.shop.test/shop.git
-        RUN aws s3 ls --profile [|{Key}|] \
+        RUN git clone https://app:{|CNS3007(a password in an address, mount it with 'RUN --mount=type=secret'):Zu7kQp2LmW9|}@git.shop.test/shop.git
+        RUN aws s3 ls --profile {|CNS3007(an AWS access key, mount it with 'RUN --mount=type=secret'):{{Key}}|} \
             && pip install --index-url https://app:[|Zu7kQp2LmW9|]@pypi.shop.test/simple shop
-        ADD https://app:[|Zu7kQp2LmW9|]@files.shop.test/data.tar.gz /data/
+        ADD https://app:{|CNS3007(a password in an address, read it from a file that is mounted at run time):Zu7kQp2LmW9|}@files.shop.test/data.tar.gz /data/
         CMD ["app", "--database", "postgres://app:[|Zu7kQp2LmW9|]@db/shop"]
-        HEALTHCHECK CMD curl -H "Authorization: Basic [|YXBwOlp1N2tRcDJMbVc5|]" http://localhost/
+        HEALTHCHECK CMD curl -H "Authorization: Basic {|CNS3007(a user's password for HTTP, read it from a file that is mounted at run time):YXBwOlp1N2tRcDJMbVc5|}" http://localhost/
         ONBUILD RUN curl https://app:[|Zu7kQp2LmW9|]@files.shop.test/
         """);
 
     [Fact]
-    public void Reports_heredocs() => Verify.VerifyDockerfile($"""
+    public void Reports_heredocs() => Verify.VerifyDockerfile($$"""
         FROM ubuntu:24.04
         COPY <<EOF /app/settings
-        database=postgres://app:[|Zu7kQp2LmW9|]@db/shop
+        database=postgres://app:{|CNS3007(a password in an address, read it from a file that is mounted at run time):Zu7kQp2LmW9|}@db/shop
         EOF
         RUN <<EOF
-        export AWS_KEY=[|{Key}|]
+        export AWS_KEY={|CNS3007(an AWS access key, mount it with 'RUN --mount=type=secret'):{{Key}}|}
         EOF
         """);
 
@@ -40,14 +40,14 @@ public class SecretInCommandTests
           - name: web
             image: registry.example.com/app:1.2
             command: ["sh", "-c"]
-            args: ["app --database postgres://app:[|Zu7kQp2LmW9|]@db/shop"]
+            args: ["app --database postgres://app:{|CNS3007(a password in an address, read it from a mounted secret):Zu7kQp2LmW9|}@db/shop"]
             livenessProbe:
               httpGet:
                 path: /
                 port: 80
                 httpHeaders:
                 - name: Authorization
-                  value: Basic [|YXBwOlp1N2tRcDJMbVc5|]
+                  value: Basic {|CNS3007(a user's password for HTTP, read it from a mounted secret):YXBwOlp1N2tRcDJMbVc5|}
             readinessProbe:
               exec:
                 command: ["redis-cli", "-u", "redis://:[|Zu7kQp2LmW9|]@cache.shop.test"]
@@ -64,7 +64,7 @@ public class SecretInCommandTests
           - name: web
             properties:
               image: registry.example.com/app:1.2
-              command: ["app", "--database", "postgres://app:[|Zu7kQp2LmW9|]@db/shop"]
+              command: ["app", "--database", "postgres://app:{|CNS3007(a password in an address, read it from a mounted secret):Zu7kQp2LmW9|}@db/shop"]
         """);
 
     [Fact]

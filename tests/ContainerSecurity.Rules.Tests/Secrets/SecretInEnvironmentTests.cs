@@ -7,36 +7,36 @@ public class SecretInEnvironmentTests
     // 76 characters by chance; the shapes below are put together here so that no scanner takes this file for a leak.
     private const string Chance = "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1uEoK5iR0qWnB3xVtHz7CyPjS9mUgLaD2eFwN8rQkTvXb4Z";
 
-    public static TheoryData<string> Certain => new()
+    public static TheoryData<string, string> Certain => new()
     {
-        "AK" + "IA2OGYBAH6QW7RTN5P",
-        "gh" + "p_" + Chance[..36],
-        "github" + "_pat_" + Chance[..60],
-        "gl" + "pat-" + Chance[..20],
-        "xo" + "xb-" + "2394857102-" + Chance[..24],
-        "sk" + "_live_" + Chance[..24],
-        "np" + "m_" + Chance[..36],
-        "py" + "pi-AgEIcHlwaS5vcmc" + Chance[..60],
-        "oy" + "2" + Chance[..43].ToLowerInvariant(),
-        "dckr" + "_pat_" + Chance[..27],
-        "S" + "G." + Chance[..22] + "." + Chance[22..65],
-        "sk" + "-ant-api03-" + Chance,
-        "sk" + "-proj-" + Chance[..64],
-        "GOC" + "SPX-" + Chance[..28],
-        "ey" + "JhbGciOiJIUzI1NiJ9.ey" + "JzdWIiOiJzaG9wIn0." + Chance[..43],
-        Chance + "+A" + "StQ7xK9b==",
-        Chance + "AC" + "DbQ7xK9b==",
-        Chance[..33] + "+A" + "SbQ7xK9b=",
-        Chance[..42] + "+A" + "CRQ7xK9b",
-        "Xk3" + "8Q" + "~" + Chance[..34],
-        "https://shop.blob.core.windows.net/c?sv=2022-11-02&sig=" + Chance[..42] + "%3D",
-        "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=" + Chance + "hX3kQ9wZr7==",
-        "Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=" + Chance[..43] + "=",
-        "Server=tcp:shop.database.windows.net;Database=shop;UserId=app;User=app;Password=Zu7kQp2LmW9",
-        "shop.redis.cache.windows.net:6380,password=Zu7kQp2LmW9xRt,ssl=True",
-        "jdbc:postgresql://db/shop?user=app&password=Zu7kQp2LmW9",
-        "postgres://app:Zu7kQp2LmW9@db/shop",
-        "redis://:Zu7kQp2LmW9@cache:6379/0",
+        { "AK" + "IA2OGYBAH6QW7RTN5P", "an AWS access key" },
+        { "gh" + "p_" + Chance[..36], "a GitHub token" },
+        { "github" + "_pat_" + Chance[..60], "a GitHub token" },
+        { "gl" + "pat-" + Chance[..20], "a GitLab token" },
+        { "xo" + "xb-" + "2394857102-" + Chance[..24], "a Slack token" },
+        { "sk" + "_live_" + Chance[..24], "a Stripe key" },
+        { "np" + "m_" + Chance[..36], "an npm token" },
+        { "py" + "pi-AgEIcHlwaS5vcmc" + Chance[..60], "a PyPI token" },
+        { "oy" + "2" + Chance[..43].ToLowerInvariant(), "a NuGet key" },
+        { "dckr" + "_pat_" + Chance[..27], "a Docker Hub token" },
+        { "S" + "G." + Chance[..22] + "." + Chance[22..65], "a SendGrid key" },
+        { "sk" + "-ant-api03-" + Chance, "an Anthropic key" },
+        { "sk" + "-proj-" + Chance[..64], "an OpenAI key" },
+        { "GOC" + "SPX-" + Chance[..28], "a Google client secret" },
+        { "ey" + "JhbGciOiJIUzI1NiJ9.ey" + "JzdWIiOiJzaG9wIn0." + Chance[..43], "a JSON Web Token" },
+        { Chance + "+A" + "StQ7xK9b==", "an Azure Storage account key" },
+        { Chance + "AC" + "DbQ7xK9b==", "an Azure Cosmos DB key" },
+        { Chance[..33] + "+A" + "SbQ7xK9b=", "an Azure Service Bus key" },
+        { Chance[..42] + "+A" + "CRQ7xK9b", "an Azure Container Registry password" },
+        { "Xk3" + "8Q" + "~" + Chance[..34], "an Entra ID client secret" },
+        { "https://shop.blob.core.windows.net/c?sv=2022-11-02&sig=" + Chance[..42] + "%3D", "an Azure shared access signature" },
+        { "DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=" + Chance + "hX3kQ9wZr7==", "an Azure account key" },
+        { "Endpoint=sb://shop.servicebus.windows.net/;SharedAccessKeyName=Root;SharedAccessKey=" + Chance[..43] + "=", "an Azure shared access key" },
+        { "Server=tcp:shop.database.windows.net;Database=shop;UserId=app;User=app;Password=Zu7kQp2LmW9", "a password in a connection string" },
+        { "shop.redis.cache.windows.net:6380,password=Zu7kQp2LmW9xRt,ssl=True", "a password in a connection string" },
+        { "jdbc:postgresql://db/shop?user=app&password=Zu7kQp2LmW9", "a password in a connection string" },
+        { "postgres://app:Zu7kQp2LmW9@db/shop", "a password in an address" },
+        { "redis://:Zu7kQp2LmW9@cache:6379/0", "a password in an address" },
     };
 
     public static TheoryData<string> Harmless => new()
@@ -56,7 +56,7 @@ public class SecretInEnvironmentTests
 
     [Theory]
     [MemberData(nameof(Certain))]
-    public void Reports_a_credential_by_its_shape(string value) => Verify.VerifyKubernetes($"""
+    public void Reports_a_credential_by_its_shape(string value, string kind) => Verify.VerifyKubernetes($$"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -67,7 +67,7 @@ public class SecretInEnvironmentTests
             image: registry.example.com/app:1.2
             env:
             - name: SETTING
-              value: [|'{value}'|]
+              value: {|CNS3001(SETTING, {{kind}}, use a secretKeyRef or a mounted secret):'{{value}}'|}
         """);
 
     [Theory]
@@ -89,13 +89,13 @@ public class SecretInEnvironmentTests
     [Fact]
     public void Reports_ENV() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV DATABASE=[|postgres://app:Sup3rS3cret@db/shop|]
+        ENV DATABASE={|CNS3001(DATABASE, a password in an address, give it when the container starts):postgres://app:Sup3rS3cret@db/shop|}
         """);
 
     [Fact]
     public void Reports_the_default_of_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ARG CACHE=[|redis://:Sup3rS3cret@cache:6379|]
+        ARG CACHE={|CNS3001(CACHE, a password in an address, pass it to the build with 'RUN --mount=type=secret'):redis://:Sup3rS3cret@cache:6379|}
         """);
 
     [Fact]
@@ -110,17 +110,17 @@ public class SecretInEnvironmentTests
             image: registry.example.com/app:1.2
             env:
             - name: SIGNING
-              value: [||
+              value: {|CNS3001(SIGNING, a private key, use a secretKeyRef or a mounted secret):|
                 -----BEGIN RSA PRIVATE KEY-----
                 MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
-                -----END RSA PRIVATE KEY-----|]
+                -----END RSA PRIVATE KEY-----|}
         """);
 
     [Fact]
-    public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY=[|" + Chance[..40] + "|]\n");
+    public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY={|CNS3001(AWS_SECRET_ACCESS_KEY, an AWS secret access key, give it when the container starts):" + Chance[..40] + "|}\n");
 
     [Fact]
-    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY=[|" + Chance + "hX3kQ9wZr7==|]\n");
+    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY={|CNS3001(STORAGE_ACCOUNT_KEY, an Azure account key, give it when the container starts):" + Chance + "hX3kQ9wZr7==|}\n");
 
     [Fact]
     public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyDockerfile("""
@@ -163,7 +163,7 @@ public class SecretInEnvironmentTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: DATABASE
-                value: [|postgres://app:Sup3rS3cret@db/shop|]
+                value: {|CNS3001(DATABASE, a password in an address, "use secureValue, with a parameter from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
         """, """
         apiVersion: "2023-05-01"
         name: group

@@ -12,7 +12,7 @@ public class SecretInRepositoryTests
           name: shop
         data:
           username: YXBwbGljYXRpb24=
-          password: [|U3VwM3JTM2NyZXQ=|]
+          password: {|CNS3019(shop, password):U3VwM3JTM2NyZXQ=|}
           token: U3VwM3JTM2NyZXQy
         ---
         apiVersion: v1
@@ -20,7 +20,7 @@ public class SecretInRepositoryTests
         metadata:
           name: other
         stringData:
-          password: [|password|]
+          password: {|CNS3019(other, password):password|}
         """);
 
     [Fact]
@@ -57,5 +57,16 @@ public class SecretInRepositoryTests
           annotations:
             kubernetes.io/service-account.name: shop
         type: kubernetes.io/service-account-token
+        """);
+
+    [Fact]
+    public void Points_at_the_value_that_is_named_like_a_secret() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Secret
+        metadata:
+          name: shop
+        stringData:
+          host: database
+          password: {|CNS3019(shop, password):changeme|}
         """);
 }

@@ -11,9 +11,9 @@ public class SecretKeyInConfigMapTests
         metadata:
           name: shop
         data:
-          [|AWS_SECRET_ACCESS_KEY|]: xxxxx
-          [|db_password|]: <password>
-          [|ssh|]: |
+          {|CNS3028(AWS_SECRET_ACCESS_KEY, shop):AWS_SECRET_ACCESS_KEY|}: xxxxx
+          {|CNS3028(db_password, shop):db_password|}: <password>
+          {|CNS3028(ssh, shop):ssh|}: |
             -----BEGIN PRIVATE KEY-----
             xxxxxxxx
             -----END PRIVATE KEY-----

@@ -7,17 +7,17 @@ public class SecretMountWrittenTests
     [Fact]
     public void Reports_files() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN --mount=type=secret,id=npmrc cat [|/run/secrets/npmrc|] > /root/.npmrc
-        RUN --mount=type=secret,id=token echo [|"token=$(cat /run/secrets/token)"|] >> settings
-        RUN --mount=type=secret,id=token,env=TOKEN echo [|$TOKEN|] | tee token.txt
-        RUN --mount=type=secret,id=key,target=/key cp [|/key|] /root/.ssh/id_rsa
-        RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token); printf %s [|$TOKEN|] > file
+        RUN --mount=type=secret,id=npmrc cat {|CNS3013(npmrc, '/root/.npmrc'):/run/secrets/npmrc|} > /root/.npmrc
+        RUN --mount=type=secret,id=token echo {|CNS3013(token, 'settings'):"token=$(cat /run/secrets/token)"|} >> settings
+        RUN --mount=type=secret,id=token,env=TOKEN echo {|CNS3013(token, 'token.txt'):$TOKEN|} | tee token.txt
+        RUN --mount=type=secret,id=key,target=/key cp {|CNS3013(key, '/root/.ssh/id_rsa'):/key|} /root/.ssh/id_rsa
+        RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token); printf %s {|CNS3013(token, 'file'):$TOKEN|} > file
         """);
 
     [Fact]
     public void Reports_the_log() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN --mount=type=secret,id=token cat [|/run/secrets/token|]
+        RUN --mount=type=secret,id=token cat {|CNS3013(token, the build's log):/run/secrets/token|}
         RUN --mount=type=secret,id=token,env=TOKEN echo [|$TOKEN|]
         """);
 

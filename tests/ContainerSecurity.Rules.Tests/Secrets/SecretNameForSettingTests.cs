@@ -7,8 +7,8 @@ public class SecretNameForSettingTests
     [Fact]
     public void Reports_names_with_harmless_values() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV [|AUTH_TOKEN|]=false
-        ARG [|DB_PASSWORD|]=none
+        ENV {|CNS3049(AUTH_TOKEN):AUTH_TOKEN|}=false
+        ARG {|CNS3049(DB_PASSWORD):DB_PASSWORD|}=none
         """);
 
     [Fact]

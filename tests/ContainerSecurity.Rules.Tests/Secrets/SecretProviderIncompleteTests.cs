@@ -9,7 +9,7 @@ public class SecretProviderIncompleteTests
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:
-          name: [|shop|]
+          name: {|CNS3025(shop, tenantId):shop|}
         spec:
           provider: azure
           parameters:
@@ -43,5 +43,19 @@ public class SecretProviderIncompleteTests
           provider: vault
           parameters:
             roleName: shop
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: secrets-store.csi.x-k8s.io/v1
+        kind: SecretProviderClass
+        metadata:
+          name: shop
+        spec:
+          provider: azure
+          parameters:
+            keyvaultName: shop
+            objects: ""
         """);
 }

@@ -14,7 +14,7 @@ public class SecretProviderSyncsTests
           provider: azure
           parameters:
             keyvaultName: shop
-          [|secretObjects|]:
+          {|CNS3026(shop):secretObjects|}:
           - secretName: shop
             type: Opaque
             data: []

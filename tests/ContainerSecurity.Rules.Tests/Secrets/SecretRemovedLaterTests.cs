@@ -9,14 +9,14 @@ public class SecretRemovedLaterTests
         FROM ubuntu:24.04
         COPY id_rsa /root/.ssh/id_rsa
         RUN git clone git@example.com:shop.git
-        RUN rm -f [|/root/.ssh/id_rsa|]
+        RUN rm -f {|CNS3012(/root/.ssh/id_rsa, 2):/root/.ssh/id_rsa|}
         """);
 
     [Fact]
     public void Reports_a_file_of_an_earlier_RUN() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN echo "//npm.contoso.test/:_authToken=$TOKEN" > .npmrc
-        RUN npm ci && rm [|.npmrc|]
+        RUN npm ci && rm {|CNS3012(.npmrc, 2):.npmrc|}
         """);
 
     [Fact]

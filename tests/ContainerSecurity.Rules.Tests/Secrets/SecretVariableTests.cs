@@ -7,14 +7,14 @@ public class SecretVariableTests
     [Fact]
     public void Reports_ENV_without_a_value() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV [|DB_PASSWORD|]="" [|API_TOKEN|]=placeholder
+        ENV {|CNS3004(DB_PASSWORD, image):DB_PASSWORD|}="" {|CNS3004(API_TOKEN, image):API_TOKEN|}=placeholder
         """);
 
     [Fact]
     public void Reports_ENV_from_an_argument() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG TOKEN
-        ENV [|API_TOKEN|]=$TOKEN
+        ENV {|CNS3004(API_TOKEN, image):API_TOKEN|}=$TOKEN
         """);
 
     [Fact]
@@ -28,7 +28,7 @@ public class SecretVariableTests
           - name: web
             image: registry.example.com/app:1.2
             env:
-            - name: [|AWS_SECRET_ACCESS_KEY|]
+            - name: {|CNS3004(AWS_SECRET_ACCESS_KEY, object):AWS_SECRET_ACCESS_KEY|}
               value: xxx
         """);
 
@@ -44,14 +44,14 @@ public class SecretVariableTests
             properties:
               image: registry.example.com/app:1.2
               environmentVariables:
-              - name: [|DB_PASSWORD|]
+              - name: {|CNS3004(DB_PASSWORD, object):DB_PASSWORD|}
                 value: YOUR_PASSWORD
         """);
 
     [Fact]
     public void Reports_an_example_of_a_token() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV [|SETTING|]=AKIAIOSFODNN7EXAMPLE
+        ENV {|CNS3004(SETTING, image):SETTING|}=AKIAIOSFODNN7EXAMPLE
         """);
 
     [Fact]
@@ -84,5 +84,20 @@ public class SecretVariableTests
               value: "{{ .Values.token }}"
             - name: OTHER_TOKEN
               value: ""
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            env:
+            - name: "${VALUE}"
+              value: xxx
         """);
 }

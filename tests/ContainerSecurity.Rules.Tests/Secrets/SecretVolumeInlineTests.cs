@@ -18,7 +18,7 @@ public class SecretVolumeInlineTests
           volumes:
           - name: secrets
             secret:
-              password: [|U3VwM3JTM2NyZXQ=|]
+              password: {|CNS3043(password, secrets):U3VwM3JTM2NyZXQ=|}
               tls.crt: LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0t
         """);
 
@@ -60,4 +60,22 @@ public class SecretVolumeInlineTests
           ]
         }
         """, ContainerSecurity.Testing.DataFormat.Arm);
+
+    [Fact]
+    public void Does_not_report_other_volumes() => Verify.VerifyContainerGroup("""
+        apiVersion: "2023-05-01"
+        name: group
+        type: Microsoft.ContainerInstance/containerGroups
+        properties:
+          osType: Linux
+          containers:
+          - name: web
+            properties:
+              image: example.azurecr.io/app:1.2
+              resources:
+                requests: { cpu: 1, memoryInGB: 1 }
+          volumes:
+          - name: data
+            emptyDir: {}
+        """);
 }

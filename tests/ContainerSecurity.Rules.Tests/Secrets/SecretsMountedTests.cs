@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretsMounted>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -15,7 +16,7 @@ public class SecretsMountedTests
           - name: web
             image: registry.example.com/app:1.2
             volumeMounts:
-            - name: [|db|]
+            - name: {|CNS3027(web, db):db|}
               mountPath: /run/secrets
             - name: data
               mountPath: /data
@@ -26,4 +27,24 @@ public class SecretsMountedTests
           - name: data
             emptyDir: {}
         """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

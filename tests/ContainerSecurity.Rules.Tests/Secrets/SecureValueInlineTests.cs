@@ -17,7 +17,7 @@ public class SecureValueInlineTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: DB_PASSWORD
-                secureValue: [|Sup3rS3cret|]
+                secureValue: {|CNS3045(DB_PASSWORD):Sup3rS3cret|}
         """);
 
     [Fact]

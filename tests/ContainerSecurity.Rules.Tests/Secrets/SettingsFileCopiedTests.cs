@@ -7,8 +7,8 @@ public class SettingsFileCopiedTests
     [Fact]
     public void Reports_settings_of_package_managers() => Verify.VerifyDockerfile("""
         FROM node:22
-        COPY [|.npmrc|] package.json ./
-        ADD [|conf/nuget.config|] /app/
+        COPY {|CNS3014(.npmrc):.npmrc|} package.json ./
+        ADD {|CNS3014(conf/nuget.config):conf/nuget.config|} /app/
         """);
 
     [Fact]

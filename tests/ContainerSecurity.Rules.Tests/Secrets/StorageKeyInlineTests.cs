@@ -20,7 +20,7 @@ public class StorageKeyInlineTests
             azureFile:
               shareName: data
               storageAccountName: example
-              storageAccountKey: [|bm90LWEtcmVhbC1zdG9yYWdlLWtleQ==|]
+              storageAccountKey: {|CNS3041(example):bm90LWEtcmVhbC1zdG9yYWdlLWtleQ==|}
         """);
 
     [Fact]

@@ -15,7 +15,7 @@ public class WholeSecretAsVariablesTests
           - name: web
             image: registry.example.com/app:1.2
             envFrom:
-            - [|secretRef|]:
+            - {|CNS3029(web, shop):secretRef|}:
                 name: shop
             - configMapRef:
                 name: shop

@@ -11,7 +11,7 @@ public class WorkloadIdentityLabelMisplacedTests
         metadata:
           name: shop
           labels:
-            [|azure.workload.identity/use|]: "true"
+            {|CNS3022(azure.workload.identity/use):azure.workload.identity/use|}: "true"
         spec:
           template:
             metadata:
@@ -36,7 +36,7 @@ public class WorkloadIdentityLabelMisplacedTests
               labels:
                 app: shop
               annotations:
-                [|azure.workload.identity/use|]: "true"
+                {|CNS3022(azure.workload.identity/use):azure.workload.identity/use|}: "true"
             spec:
               serviceAccountName: shop
               containers:
@@ -77,5 +77,26 @@ public class WorkloadIdentityLabelMisplacedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+          labels:
+            azure.workload.identity/use: "true"
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
         """);
 }

@@ -16,7 +16,7 @@ public class WorkloadIdentityLabelMissingTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS3021(Deployment/shop, shop):shop|}
         spec:
           template:
             metadata:
@@ -111,6 +111,32 @@ public class WorkloadIdentityLabelMissingTests
           name: shop
           labels:
             azure.workload.identity/use: "true"
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+          annotations:
+            azure.workload.identity/client-id: 00000000-0000-0000-0000-000000000001
+        ---
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
         spec:
           template:
             metadata:

@@ -20,7 +20,7 @@ public class WorkloadIdentityUnnamedTests
             metadata:
               labels:
                 app: shop
-                azure.workload.identity/use: [|"true"|]
+                azure.workload.identity/use: {|CNS3023(Deployment/shop, shop):"true"|}
             spec:
               serviceAccountName: shop
               containers:
@@ -56,6 +56,31 @@ public class WorkloadIdentityUnnamedTests
 
     [Fact]
     public void Says_nothing_of_accounts_that_are_not_there() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          template:
+            metadata:
+              labels:
+                app: shop
+                azure.workload.identity/use: "true"
+            spec:
+              serviceAccountName: shop
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: shop
+        ---
+        $patch: merge
         apiVersion: apps/v1
         kind: Deployment
         metadata:

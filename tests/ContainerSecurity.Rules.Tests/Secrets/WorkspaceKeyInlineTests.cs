@@ -18,7 +18,7 @@ public class WorkspaceKeyInlineTests
           diagnostics:
             logAnalytics:
               workspaceId: 11111111-2222-3333-4444-555555555555
-              workspaceKey: [|bm90LWEtcmVhbC13b3Jrc3BhY2Uta2V5|]
+              workspaceKey: {|CNS3042(11111111-2222-3333-4444-555555555555):bm90LWEtcmVhbC13b3Jrc3BhY2Uta2V5|}
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class WorkspaceKeyInlineTests
               "properties": {
                 "osType": "Linux",
                 "containers": [],
-                "diagnostics": { "logAnalytics": { "workspaceId": "w", "workspaceKey": [|"bm90LWEtcmVhbC13b3Jrc3BhY2Uta2V5"|] } }
+                "diagnostics": { "logAnalytics": { "workspaceId": "w", "workspaceKey": {|CNS3042(w):"bm90LWEtcmVhbC13b3Jrc3BhY2Uta2V5"|} } }
               }
             }
           ]

@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Image;
@@ -18,26 +17,23 @@ namespace ContainerSecurity.Engine.Execution;
 /// <summary>Walks one document once and calls what the rules registered for each of its nodes.</summary>
 internal sealed class DocumentWalker : IDisposable
 {
+    private readonly AnalysisRun _run;
     private readonly ActionTable _table;
-    private readonly DocumentSet _documents;
     private readonly FileConfiguration _configuration;
     private readonly Document _document;
     private readonly List<Diagnostic> _found;
-    private readonly CancellationToken _cancellationToken;
 
     // Borrowed: a file may hold thousands of documents, most of which few rules look at.
     private readonly RuleRun?[] _runs;
 
-    public DocumentWalker(
-        ActionTable table, DocumentSet documents, Document document, FileConfiguration configuration, List<Diagnostic> found, CancellationToken cancellationToken)
+    public DocumentWalker(AnalysisRun run, Document document, List<Diagnostic> found)
     {
-        _table = table;
-        _documents = documents;
+        _run = run;
+        _table = run.Table;
         _document = document;
-        _configuration = configuration;
+        _configuration = run.Configurations.For(document);
         _found = found;
-        _cancellationToken = cancellationToken;
-        _runs = ArrayPool<RuleRun?>.Shared.Rent(table.Rules.Length);
+        _runs = ArrayPool<RuleRun?>.Shared.Rent(_table.Rules.Length);
     }
 
     public void Dispose() => ArrayPool<RuleRun?>.Shared.Return(_runs, clearArray: true);
@@ -56,7 +52,7 @@ internal sealed class DocumentWalker : IDisposable
                 break;
             case AzureDocument azure:
                 CallAll<AzureDocument>([azure]);
-                foreach (var view in _documents.ViewsOf(azure))
+                foreach (var view in _run.Documents.ViewsOf(azure))
                     Walk(view);
                 break;
             case ImageDocument image:
@@ -70,9 +66,6 @@ internal sealed class DocumentWalker : IDisposable
                 break;
         }
     }
-
-    /// <summary>Calls one action that looks at all documents.</summary>
-    public void Walk(RuleAction<DocumentSet> action) => Call([action], _documents);
 
     private void Walk(AzureDocument azure)
     {
@@ -168,7 +161,7 @@ internal sealed class DocumentWalker : IDisposable
     private void Call<T>(IReadOnlyList<RuleAction<T>> actions, T node)
         where T : class
     {
-        _cancellationToken.ThrowIfCancellationRequested();
+        _run.CancellationToken.ThrowIfCancellationRequested();
         for (var i = 0; i < actions.Count; i++)
         {
             var action = actions[i];
@@ -178,7 +171,7 @@ internal sealed class DocumentWalker : IDisposable
             {
                 action.Run(node, run);
             }
-            catch (Exception exception) when (IsFault(exception))
+            catch (Exception exception) when (_run.IsFault(exception))
             {
                 run.Fail(_document, exception);
             }
@@ -187,7 +180,7 @@ internal sealed class DocumentWalker : IDisposable
 
     private void Call(InstructionSyntax instruction)
     {
-        _cancellationToken.ThrowIfCancellationRequested();
+        _run.CancellationToken.ThrowIfCancellationRequested();
         foreach (var action in _table.For(instruction))
         {
             if (RunOf(action.Rule) is not { HasFailed: false } run)
@@ -196,21 +189,17 @@ internal sealed class DocumentWalker : IDisposable
             {
                 action.Run(instruction, run);
             }
-            catch (Exception exception) when (IsFault(exception))
+            catch (Exception exception) when (_run.IsFault(exception))
             {
                 run.Fail(_document, exception);
             }
         }
     }
 
-    private bool IsFault(Exception exception) => exception is not OperationCanceledException || !_cancellationToken.IsCancellationRequested;
-
     private RuleRun? RunOf(int rule)
     {
         if (_runs[rule] is { } run)
             return run;
-        return _configuration.OptionsOf(rule) is { } options
-            ? _runs[rule] = new RuleRun(_table.Rules[rule], _documents, _configuration, options, _found, _cancellationToken)
-            : null;
+        return _configuration.IsOn(rule) ? _runs[rule] = new RuleRun(rule, _run, _configuration, _found) : null;
     }
 }

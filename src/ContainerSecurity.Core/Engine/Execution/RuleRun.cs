@@ -7,26 +7,34 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Engine.Execution;
 
-/// <summary>One rule at work on one document: what a <see cref="RuleContext{T}"/> hands on.</summary>
-internal sealed class RuleRun(
-    Rule rule, DocumentSet documents, FileConfiguration configuration, RuleOptions options, List<Diagnostic> found, CancellationToken cancellationToken)
+/// <summary>One rule at work on one document, or on all: what a <see cref="RuleContext{T}"/> hands on.</summary>
+/// <param name="number">The number of the rule.</param>
+/// <param name="run">What it is part of.</param>
+/// <param name="configuration">The configuration, in which the rule is on.</param>
+/// <param name="found">Takes the findings.</param>
+internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found)
 {
-    public Rule Rule { get; } = rule;
+    public Rule Rule { get; } = run.Table.Rules[number];
 
-    public DocumentSet Documents { get; } = documents;
+    public DocumentSet Documents => run.Documents;
 
-    public RuleOptions Options { get; } = options;
+    public RuleOptions Options => Read(ConfigurationValues.Options).OptionsOf(number) ?? RuleOptions.Empty;
 
-    public DateTime? Today => configuration.Today;
+    public DateTime? Today => Read(ConfigurationValues.Today).Today;
 
-    public IScriptChecker? ScriptChecker => configuration.ScriptChecker;
+    public IScriptChecker? ScriptChecker => Read(ConfigurationValues.ScriptChecker).ScriptChecker;
 
-    public Version? KubernetesVersion => configuration.KubernetesVersion;
+    public Version? KubernetesVersion => Read(ConfigurationValues.KubernetesVersion).KubernetesVersion;
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    /// <summary>The values of the configuration that the rule has read.</summary>
+    public ConfigurationValues ValuesRead { get; private set; }
+
+    public CancellationToken CancellationToken => run.CancellationToken;
 
     /// <summary>Whether the rule threw; it is not called again for the document.</summary>
     public bool HasFailed { get; private set; }
+
+    public RuleOptions OptionsFor(Document document) => run.Configurations.For(Guard.NotNull(document)).OptionsOf(number) ?? RuleOptions.Empty;
 
     public void Report(Diagnostic diagnostic)
     {
@@ -51,5 +59,11 @@ internal sealed class RuleRun(
         var id = Rule.Descriptors[0].Id;
         found.Add(Diagnostic.Create(EngineDescriptors.RuleThrew, new Location(document, new TextSpan(document.Span.Start, 0)),
             id, exception.GetType().Name, exception.Message));
+    }
+
+    private FileConfiguration Read(ConfigurationValues value)
+    {
+        ValuesRead |= value;
+        return configuration;
     }
 }

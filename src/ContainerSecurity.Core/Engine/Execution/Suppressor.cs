@@ -2,13 +2,18 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
+using ContainerSecurity.Rules.Registration;
 using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Engine.Execution;
 
-/// <summary>Marks the findings that do not count: first by what the files say, then by the configuration's exceptions, then by the baseline.</summary>
-internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableArray<DiagnosticDescriptor> descriptors, EffectiveConfiguration effective)
+/// <summary>
+/// Marks the findings that do not count: first by what the files say, then by the exceptions of their configurations, then by the baselines of these.
+/// </summary>
+/// <param name="run">The run, with the configuration of each document.</param>
+/// <param name="fallback">The baseline where there are no documents, or null.</param>
+/// <param name="descriptors">All that can be found.</param>
+internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableArray<DiagnosticDescriptor> descriptors)
 {
     private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
     private readonly List<InlineSuppression> _own = [];
@@ -19,12 +24,11 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
 
     private EquivalentIds Equivalents => field ??= new EquivalentIds(descriptors);
 
-    public ImmutableArray<Diagnostic> Apply(
-        ImmutableArray<Document> documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale, CancellationToken cancellationToken)
+    public ImmutableArray<Diagnostic> Apply(ImmutableArray<Document> documents, List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)
     {
         foreach (var document in documents)
         {
-            cancellationToken.ThrowIfCancellationRequested();
+            run.CancellationToken.ThrowIfCancellationRequested();
             Collect(document);
         }
 
@@ -56,7 +60,7 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
             else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
             {
                 // What is off cannot be reported, so its suppression is not to blame.
-                if (effective.ForFile(document.Path).GetSeverity(Descriptors[own.Id]) is not null)
+                if (run.Configurations.For(document).GetSeverity(Descriptors[own.Id]) is not null)
                     _own.Add(own);
             }
         }
@@ -64,13 +68,15 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
 
     private InlineSuppression? Add(InlineSuppression suppression)
     {
-        if (!MayBeSuppressed(suppression.Id))
+        if (!MayBeSuppressed(suppression.Id, suppression.Document))
             return null;
         Index(suppression);
         return suppression;
     }
 
-    private bool MayBeSuppressed(string id) => configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*");
+    private bool MayBeSuppressed(string id, Document document) => ConfigurationOf(document).InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*");
+
+    private AnalyzerConfiguration ConfigurationOf(Document document) => run.Configurations.For(document).Configuration;
 
     private void Index(InlineSuppression suppression)
     {
@@ -84,7 +90,7 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments)
     {
-        if (effective.ForFile(location.Document.Path).GetSeverity(descriptor) is { } severity)
+        if (run.Configurations.For(location.Document).GetSeverity(descriptor) is { } severity)
             _extra.Add(Diagnostic.Create(descriptor, location, arguments) with { Severity = severity });
     }
 
@@ -98,7 +104,7 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
 
     private InlineSuppression? FindByEquivalent(Diagnostic diagnostic)
     {
-        if (diagnostic.Equivalents.IsEmpty || !MayBeSuppressed(diagnostic.Id))
+        if (diagnostic.Equivalents.IsEmpty || !MayBeSuppressed(diagnostic.Id, diagnostic.Location.Document))
             return null;
         return diagnostic.Equivalents.Select(e => Find(diagnostic, KeyOfFinding(e))).FirstOrDefault(s => s is not null);
     }
@@ -110,6 +116,7 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
     {
         if (diagnostic.Suppression is not null)
             return diagnostic;
+        var configuration = ConfigurationOf(diagnostic.Location.Document);
         foreach (var exception in configuration.Exceptions)
         {
             if (exception.Covers(diagnostic, configuration.Today))
@@ -122,14 +129,16 @@ internal sealed class Suppressor(AnalyzerConfiguration configuration, ImmutableA
     private ImmutableArray<Diagnostic> ApplyBaseline(List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)
     {
         stale = [];
-        if (configuration.Baseline is not { } baseline)
+        var baselines = run.Configurations.Views.IsEmpty ? [fallback] : run.Configurations.Views.Select(v => v.Configuration.Baseline).Distinct();
+        var known = baselines.OfType<Baseline>().ToDictionary(b => b, b => new HashSet<string>(b.Entries.Select(e => e.Fingerprint), StringComparer.Ordinal));
+        if (known.Count == 0)
             return [.. diagnostics];
-        var known = new HashSet<string>(baseline.Entries.Select(e => e.Fingerprint), StringComparer.Ordinal);
+        // An entry of one baseline is not stale where another's file has the finding: files move from folder to folder.
         var present = new HashSet<string>(diagnostics.Select(d => d.Fingerprint), StringComparer.Ordinal);
-        stale = [.. baseline.Entries.Where(e => !present.Contains(e.Fingerprint))];
+        stale = [.. known.Keys.SelectMany(b => b.Entries).Where(e => !present.Contains(e.Fingerprint)).Distinct()];
         return
         [
-            .. diagnostics.Select(d => d.Suppression is null && known.Contains(d.Fingerprint)
+            .. diagnostics.Select(d => d.Suppression is null && ConfigurationOf(d.Location.Document).Baseline is { } own && known[own].Contains(d.Fingerprint)
                 ? d with { Suppression = new Suppression(SuppressionKind.Baseline, null, null) }
                 : d),
         ];

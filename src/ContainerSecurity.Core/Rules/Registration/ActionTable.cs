@@ -16,18 +16,26 @@ internal sealed class ActionTable
     private readonly List<InstructionAction> _instructions = [];
     private readonly ConcurrentDictionary<Type, InstructionAction[]> _instructionsByType = new();
     private readonly Dictionary<Rule, int> _numbers = [];
+    private readonly bool[] _has;
 
-    /// <summary>Sets the rules up.</summary>
-    public ActionTable(ImmutableArray<Rule> rules, Func<Rule, bool> isOn)
+    /// <summary>Sets up the rules that are on, by their numbers.</summary>
+    public ActionTable(ImmutableArray<Rule> rules, Func<int, bool> isOn)
     {
         Rules = rules;
+        _has = new bool[rules.Length];
         for (var i = 0; i < rules.Length; i++)
             _numbers[rules[i]] = i;
-        foreach (var rule in rules.Where(isOn))
-            rule.Initialize(new AnalysisContext(this, rule));
+        for (var i = 0; i < rules.Length; i++)
+        {
+            if (_has[i] = isOn(i))
+                rules[i].Initialize(new AnalysisContext(this, rules[i]));
+        }
     }
 
     public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Whether a rule is set up, by its number.</summary>
+    public bool Has(int rule) => _has[rule];
 
     public KeyedActions<KubernetesObject> Objects { get; } = new(StringComparer.Ordinal);
 

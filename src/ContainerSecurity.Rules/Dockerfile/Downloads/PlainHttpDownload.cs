@@ -30,7 +30,7 @@ public sealed class PlainHttpDownload() : Rule(new()
             foreach (var word in command.EffectiveCommand.Arguments)
             {
                 if (PlainHttp.IsRemote(word.StaticPrefix))
-                    context.Report(word.Location, word.StaticPrefix);
+                    context.Report(word.Location, word.StaticText ?? word.Text.Trim('"', '\''));
             }
         });
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>

@@ -27,7 +27,7 @@ public sealed class CopyIgnoredFile() : Rule(new()
             if (context.Node.IgnoreFile is not { Path: { } path } ignored)
                 return;
             foreach (var source in context.Node.Instructions.SelectMany(SourcesOf).Where(s => IsPlainPath(s.RawText) && ignored.ExcludesWhole(s.RawText.Trim('"', '\''))))
-                context.Report(source.Location, source.RawText, path);
+                context.Report(source.Location, source.RawText.Trim('"', '\''), path);
         });
 
     private static IEnumerable<WordSyntax> SourcesOf(InstructionSyntax instruction) => instruction switch

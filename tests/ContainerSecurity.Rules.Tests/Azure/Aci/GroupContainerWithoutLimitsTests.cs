@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupContainerWithoutLimitsTests
 {
     [Fact]
-    public void Reports_a_limit_that_is_missing() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_limit() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -18,7 +18,7 @@ public class GroupContainerWithoutLimitsTests
                   image: 'shop.azurecr.io/web:1.4'
                   resources: {
                     requests: { cpu: 1, memoryInGB: 2 }
-                    [|limits|]: { cpu: 1 }
+                    {|CNS6484(web, memory, memoryInGB):limits|}: { cpu: 1 }
                   }
                 }
               }
@@ -28,7 +28,7 @@ public class GroupContainerWithoutLimitsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_both() => Verify.VerifyContainerGroup("""
+    public void Reports_both_missing_limits() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -38,7 +38,7 @@ public class GroupContainerWithoutLimitsTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.4'
-                  [|[|resources|]|]: {
+                  {|CNS6484(web, CPU, cpu):{|CNS6484(web, memory, memoryInGB):resources|}|}: {
                     requests: { cpu: 1, memoryInGB: 2 }
                   }
                 }
@@ -49,7 +49,7 @@ public class GroupContainerWithoutLimitsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_both_limits_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_both_limits() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -71,7 +71,7 @@ public class GroupContainerWithoutLimitsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_limits_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_limits() => Verify.VerifyContainerGroup("""
         param limits object
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

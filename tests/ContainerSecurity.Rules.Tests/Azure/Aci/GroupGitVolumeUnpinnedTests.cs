@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupGitVolumeUnpinnedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_gitRepo_volume_without_a_revision() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -15,7 +15,7 @@ public class GroupGitVolumeUnpinnedTests
             volumes: [
               {
                 name: 'code'
-                [|gitRepo|]: {
+                {|CNS5354(https://example.com/code):gitRepo|}: {
                   repository: 'https://example.com/code'
                 }
               }
@@ -25,7 +25,7 @@ public class GroupGitVolumeUnpinnedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -55,7 +55,7 @@ public class GroupGitVolumeUnpinnedTests
               {
                 name: 'code'
                 gitRepo: {
-                  repository: [|'http://example.com/code'|]
+                  repository: {|CNS5354(http://example.com/code):'http://example.com/code'|}
                   revision: '0123456789abcdef0123456789abcdef01234567'
                 }
               }
@@ -65,7 +65,7 @@ public class GroupGitVolumeUnpinnedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_revision_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_revision() => Verify.VerifyContainerGroup("""
         param revision string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -6,13 +6,13 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupSeccompAllowsAllTests
 {
     [Theory]
-    [InlineData("[|base64('{\"defaultAction\": \"SCMP_ACT_ALLOW\"}')|]")]
-    [InlineData("[|base64('{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}')|]")]
+    [InlineData("{|CNS2150(web):base64('{\"defaultAction\": \"SCMP_ACT_ALLOW\"}')|}")]
+    [InlineData("{|CNS2150(web):base64('{\"defaultAction\": \"SCMP_ACT_LOG\", \"syscalls\": []}')|}")]
     [InlineData("base64('{\"defaultAction\": \"SCMP_ACT_ERRNO\"}')")]
     [InlineData("base64('{\"defaultAction\": 1}')")]
     [InlineData("base64('[]')")]
     [InlineData("base64('{')")]
     [InlineData("'{}'")]
     [InlineData("unknown")]
-    public void Reads_the_profile(string profile) => Verify.VerifyContainerGroup(GroupText.With($"securityContext: {{ seccompProfile: {profile} }}"), DataFormat.Bicep);
+    public void Reports_only_permissive_default_actions(string profile) => Verify.VerifyContainerGroup(GroupText.With($"securityContext: {{ seccompProfile: {profile} }}"), DataFormat.Bicep);
 }

@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class PublicContainerGroupTests
 {
     [Fact]
-    public void Reports_a_public_address() => Verify.VerifyContainerGroup("""
+    public void Reports_a_public_IP_address() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
         properties:
           osType: Linux
           ipAddress:
-            type: [|Public|]
+            type: {|CNS4020(port 8080):Public|}
             ports:
             - port: 8080
           containers:
@@ -36,7 +36,7 @@ public class PublicContainerGroupTests
               "properties": {
                 "osType": "Linux",
                 "containers": [],
-                "ipAddress": { "type": [|"Public"|], "ports": [ { "port": 443 } ] }
+                "ipAddress": { "type": {|CNS4020(port 443):"Public"|}, "ports": [ { "port": 443 } ] }
               }
             }
           ]
@@ -44,7 +44,7 @@ public class PublicContainerGroupTests
         """, ContainerSecurity.Testing.DataFormat.Arm);
 
     [Fact]
-    public void Lets_a_private_address_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_private_IP_address() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -63,7 +63,7 @@ public class PublicContainerGroupTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_parameter() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

@@ -6,25 +6,25 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryTokenEnabledTests
 {
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
-            status: [|'enabled'|]
+            status: {|CNS5453(shop/build):'enabled'|}
           }
         }
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
-          name: [|'shop/build'|]
+          name: {|CNS5453(shop/build):'shop/build'|}
           properties: {}
         }
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -34,7 +34,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param setting string
 
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
@@ -46,7 +46,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -55,18 +55,18 @@ public class RegistryTokenEnabledTests
               "type": "Microsoft.ContainerRegistry/registries/tokens",
               "apiVersion": "2023-11-01-preview",
               "name": "shop/build",
-              "properties": { "status": [|"enabled"|] }
+              "properties": { "status": {|CNS5453(shop/build):"enabled"|} }
             }
           ]
         }
         """, DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-07-01' = {
           name: 'shop/ci'
           properties: {
-            status: [|'enabled'|]
+            status: {|CNS5453(shop/ci):'enabled'|}
           }
         }
         """,
@@ -80,7 +80,7 @@ public class RegistryTokenEnabledTests
         """);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -90,7 +90,7 @@ public class RegistryTokenEnabledTests
               "apiVersion": "2023-07-01",
               "name": "shop/ci",
               "properties": {
-                "status": [|"enabled"|]
+                "status": {|CNS5453(shop/ci):"enabled"|}
               }
             }
           ]

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterFewSystemNodesTests
 {
     [Fact]
-    public void Reports_a_system_pool() => Verify.VerifyContainerGroup("""
+    public void Reports_a_small_system_node_pool() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -14,7 +14,7 @@ public class ClusterFewSystemNodesTests
               {
                 name: 'system'
                 mode: 'System'
-                count: [|1|]
+                count: {|CNS6106(system, 1, 3):1|}
               }
             ]
           }
@@ -22,7 +22,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_user_pool() => Verify.VerifyContainerGroup("""
+    public void Reports_a_small_user_node_pool() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class ClusterFewSystemNodesTests
               {
                 name: 'system'
                 mode: 'User'
-                count: [|1|]
+                count: {|CNS6106(system, 1, 2):1|}
               }
             ]
           }
@@ -38,7 +38,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_least_that_scaling_leaves() => Verify.VerifyContainerGroup("""
+    public void Reports_the_minimum_of_autoscaling() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -48,7 +48,7 @@ public class ClusterFewSystemNodesTests
                 mode: 'System'
                 count: 5
                 enableAutoScaling: true
-                minCount: [|1|]
+                minCount: {|CNS6106(system, 1, 3):1|}
               }
             ]
           }
@@ -56,7 +56,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_three_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_three_nodes() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -72,7 +72,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_count_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_count() => Verify.VerifyContainerGroup("""
         param nodes int
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

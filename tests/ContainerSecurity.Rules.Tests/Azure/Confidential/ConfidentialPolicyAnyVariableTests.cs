@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyAnyVariableTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_any_variable_name() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -14,14 +14,14 @@ public class ConfidentialPolicyAnyVariableTests
             containers: []
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJlbnZfcnVsZXMiOiBbeyJwYXR0ZXJuIjogIi4rPS4rIiwgInN0cmF0ZWd5IjogInJlMiJ9XSwgImV4ZWNfcHJvY2Vzc2VzIjogW119XQoKZW5kIDo9IHRydWUK'|]
+              ccePolicy: {|CNS3208(shop):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJ3ZWIiLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJlbnZfcnVsZXMiOiBbeyJwYXR0ZXJuIjogIi4rPS4rIiwgInN0cmF0ZWd5IjogInJlMiJ9XSwgImV4ZWNfcHJvY2Vzc2VzIjogW119XQoKZW5kIDo9IHRydWUK'|}
             }
           }
         }
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialPolicyAnyVariableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_closed_container_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_restricted_container() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class ConfidentialPolicyAnyVariableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_policy_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_policy() => Verify.VerifyContainerGroup("""
         param policy string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -68,7 +68,7 @@ public class ConfidentialPolicyAnyVariableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Leaves_what_is_no_policy_to_another_rule() => Verify.VerifyContainerGroup("""
+    public void Ignores_an_unreadable_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -6,14 +6,14 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyFragmentTests
 {
     [Fact]
-    public void Reports_a_fragment_without_a_least_version() => Verify.VerifyContainerGroup("""
+    public void Reports_a_fragment_without_a_minimum_version() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbImNvbnRhaW5lcnMiXX1dCg=='|]
+              ccePolicy: {|CNS3211(shop, mcr.microsoft.com/aci/aci-cc-infra-fragment):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbImNvbnRhaW5lcnMiXX1dCg=='|}
             }
             containers: []
           }
@@ -21,14 +21,14 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_another_kind_of_issuer() => Verify.VerifyContainerGroup("""
+    public void Reports_an_issuer_other_than_x509() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOndlYjowOnNoYTI1NjpJX19pdUwyNW9YRVZGZFRQX2FCTHhfZVQxUlBIYkNRX0VDQlFmWVpwdDlzOjpla3U6MS4zLjYuMS40LjEuMzExLjc2LjU5LjEuMyIsICJtaW5pbXVtX3N2biI6ICIxIiwgImluY2x1ZGVzIjogWyJjb250YWluZXJzIl19XQo='|]
+              ccePolicy: {|CNS3211(shop, mcr.microsoft.com/aci/aci-cc-infra-fragment):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOndlYjowOnNoYTI1NjpJX19pdUwyNW9YRVZGZFRQX2FCTHhfZVQxUlBIYkNRX0VDQlFmWVpwdDlzOjpla3U6MS4zLjYuMS40LjEuMzExLjc2LjU5LjEuMyIsICJtaW5pbXVtX3N2biI6ICIxIiwgImluY2x1ZGVzIjogWyJjb250YWluZXJzIl19XQo='|}
             }
             containers: []
           }
@@ -36,7 +36,7 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_fragment_of_the_platform_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_platform_fragment() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_without_fragments() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_policy_without_fragments() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -66,14 +66,14 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_what_people_write() => Verify.VerifyContainerGroup("""
+    public void Reports_fragments_in_relaxed_syntax() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbYGNvbnRhaW5lcnNgLF0sfSxdICMgYnkgaGFuZAo='|]
+              ccePolicy: {|CNS3211(shop, mcr.microsoft.com/aci/aci-cc-infra-fragment):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKZnJhZ21lbnRzIDo9IFt7ImZlZWQiOiAibWNyLm1pY3Jvc29mdC5jb20vYWNpL2FjaS1jYy1pbmZyYS1mcmFnbWVudCIsICJpc3N1ZXIiOiAiZGlkOng1MDk6MDpzaGEyNTY6SV9faXVMMjVvWEVWRmRUUF9hQkx4X2VUMVJQSGJDUV9FQ0JRZllacHQ5czo6ZWt1OjEuMy42LjEuNC4xLjMxMS43Ni41OS4xLjMiLCAiaW5jbHVkZXMiOiBbYGNvbnRhaW5lcnNgLF0sfSxdICMgYnkgaGFuZAo='|}
             }
             containers: []
           }

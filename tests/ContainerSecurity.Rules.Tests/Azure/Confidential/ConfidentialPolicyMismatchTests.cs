@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyMismatchTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_another_image() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -19,7 +19,7 @@ public class ConfidentialPolicyMismatchTests
               {
                 name: 'web'
                 properties: {
-                  image: [|'shop.azurecr.io/web:1.3'|]
+                  image: {|CNS3209(shop.azurecr.io/web:1.3):'shop.azurecr.io/web:1.3'|}
                 }
               }
             ]
@@ -28,7 +28,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -64,9 +64,9 @@ public class ConfidentialPolicyMismatchTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.2'
-                  command: [|[
+                  command: {|CNS3209(/bin/sh):[
                     '/bin/sh'
-                  ]|]
+                  ]|}
                 }
               }
             ]
@@ -75,7 +75,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_same_command_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_same_command() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -117,7 +117,7 @@ public class ConfidentialPolicyMismatchTests
                   environmentVariables: [
                     {
                       name: 'LEVEL'
-                      value: [|'debug'|]
+                      value: {|CNS3209(LEVEL):'debug'|}
                     }
                   ]
                 }
@@ -128,7 +128,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_an_expression_decide_on_a_variable() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_variable_that_matches_a_pattern() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -156,7 +156,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_an_image_where_nothing_is_admitted() => Verify.VerifyContainerGroup("""
+    public void Reports_an_image_with_an_empty_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -169,7 +169,7 @@ public class ConfidentialPolicyMismatchTests
               {
                 name: 'web'
                 properties: {
-                  image: [|'shop.azurecr.io/web:1.2'|]
+                  image: {|CNS3209(shop.azurecr.io/web:1.2):'shop.azurecr.io/web:1.2'|}
                 }
               }
             ]
@@ -178,14 +178,14 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_container_that_the_group_lacks() => Verify.VerifyContainerGroup("""
+    public void Reports_a_container_missing_from_the_group() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3siaWQiOiAic2hvcC5henVyZWNyLmlvL3dlYjoxLjIiLCAibmFtZSI6ICJ3ZWIiLCAiY29tbWFuZCI6IFsiL2FwcC93ZWIiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJhbGxvd19lbGV2YXRlZCI6IGZhbHNlLCAiZW52X3J1bGVzIjogW119LCB7ImlkIjogInBhdXNlIiwgIm5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXX0sIHsiaWQiOiAic2hvcC5henVyZWNyLmlvL2RlYnVnOjEiLCAibmFtZSI6ICJkZWJ1ZyIsICJjb21tYW5kIjogWyIvYmluL2RlYnVnIl0sICJsYXllcnMiOiBbIjk5Il19XQo='|]
+              ccePolicy: {|CNS3209(debug):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIKCmNvbnRhaW5lcnMgOj0gW3siaWQiOiAic2hvcC5henVyZWNyLmlvL3dlYjoxLjIiLCAibmFtZSI6ICJ3ZWIiLCAiY29tbWFuZCI6IFsiL2FwcC93ZWIiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJhbGxvd19lbGV2YXRlZCI6IGZhbHNlLCAiZW52X3J1bGVzIjogW119LCB7ImlkIjogInBhdXNlIiwgIm5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXX0sIHsiaWQiOiAic2hvcC5henVyZWNyLmlvL2RlYnVnOjEiLCAibmFtZSI6ICJkZWJ1ZyIsICJjb21tYW5kIjogWyIvYmluL2RlYnVnIl0sICJsYXllcnMiOiBbIjk5Il19XQo='|}
             }
             containers: [
               {
@@ -200,7 +200,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_an_image_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_image() => Verify.VerifyContainerGroup("""
         param image string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -224,7 +224,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_an_open_policy() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_allow_all_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -262,7 +262,7 @@ public class ConfidentialPolicyMismatchTests
                   image: 'shop.azurecr.io/web:1.2'
                   volumeMounts: [
                     { name: 'd', mountPath: '/data' }
-                    { name: 'e', mountPath: [|'/etc/app'|] }
+                    { name: 'e', mountPath: {|CNS3209(/etc/app):'/etc/app'|} }
                   ]
                 }
               }
@@ -272,7 +272,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_privilege_that_is_not_admitted() => Verify.VerifyContainerGroup("""
+    public void Reports_a_disallowed_privilege() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -286,7 +286,7 @@ public class ConfidentialPolicyMismatchTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.2'
-                  securityContext: { privileged: [|true|] }
+                  securityContext: { privileged: {|CNS3209(privileged):true|} }
                 }
               }
             ]
@@ -295,7 +295,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_probe_that_is_not_admitted() => Verify.VerifyContainerGroup("""
+    public void Reports_a_disallowed_probe() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -309,7 +309,7 @@ public class ConfidentialPolicyMismatchTests
                 name: 'web'
                 properties: {
                   image: 'shop.azurecr.io/web:1.2'
-                  livenessProbe: { exec: { command: [|['/bin/sh', '-c', 'true']|] } }
+                  livenessProbe: { exec: { command: {|CNS3209(/bin/sh -c true):['/bin/sh', '-c', 'true']|} } }
                   readinessProbe: { exec: { command: ['/bin/check'] } }
                 }
               }
@@ -319,7 +319,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_mounts_where_the_policy_does_not_tell() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_mounts_that_the_policy_omits() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -16,7 +16,7 @@ public class ConfidentialPolicyOutputReadTests
             osType: 'Linux'
             sku: 'Confidential'
             confidentialComputeProperties: {
-              ccePolicy: [|'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKY29udGFpbmVycyA6PSBbeyJpZCI6ICJzaG9wLmF6dXJlY3IuaW8vd2ViOjEuMiIsICJuYW1lIjogIndlYiIsICJjb21tYW5kIjogWyIvYXBwL3dlYiJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImFsbG93X3N0ZGlvX2FjY2VzcyI6IHRydWV9XQo='|]
+              ccePolicy: {|CNS3213(shop, web):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmNyZWF0ZV9jb250YWluZXIgOj0gZGF0YS5mcmFtZXdvcmsuY3JlYXRlX2NvbnRhaW5lcgoKY29udGFpbmVycyA6PSBbeyJpZCI6ICJzaG9wLmF6dXJlY3IuaW8vd2ViOjEuMiIsICJuYW1lIjogIndlYiIsICJjb21tYW5kIjogWyIvYXBwL3dlYiJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgImFsbG93X3N0ZGlvX2FjY2VzcyI6IHRydWV9XQo='|}
             }
             containers: [
               {
@@ -34,7 +34,7 @@ public class ConfidentialPolicyOutputReadTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_it_pass_where_output_is_closed() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_disabled_output() => Verify.VerifyContainerGroup("""
         @secure()
         param key string
 
@@ -62,7 +62,7 @@ public class ConfidentialPolicyOutputReadTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_containers_without_secrets_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_containers_without_secrets() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -6,13 +6,13 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class PolicyWithoutConfidentialSkuTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_policy_without_the_Confidential_SKU() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
             osType: 'Linux'
             containers: []
-            sku: [|'Standard'|]
+            sku: {|CNS3201(shop):'Standard'|}
             confidentialComputeProperties: {
               ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCmFsbG93X3J1bnRpbWVfbG9nZ2luZyA6PSBmYWxzZQphbGxvd191bmVuY3J5cHRlZF9zY3JhdGNoIDo9IGZhbHNlCgpjcmVhdGVfY29udGFpbmVyIDo9IGRhdGEuZnJhbWV3b3JrLmNyZWF0ZV9jb250YWluZXIK'
             }
@@ -21,7 +21,7 @@ public class PolicyWithoutConfidentialSkuTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class PolicyWithoutConfidentialSkuTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_sku_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_SKU() => Verify.VerifyContainerGroup("""
         param sku string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

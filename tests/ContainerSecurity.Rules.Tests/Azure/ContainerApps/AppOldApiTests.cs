@@ -7,7 +7,7 @@ public class AppOldApiTests
 {
     [Fact]
     public void Reports_an_old_version() => Verify.VerifyContainerGroup("""
-        resource app 'Microsoft.App/containerApps@[|2022-06-01-preview|]' = {
+        resource app 'Microsoft.App/containerApps@{|CNS7185(shop, 2022-06-01-preview):2022-06-01-preview|}' = {
           name: 'shop'
           properties: {
             environment: {}
@@ -16,7 +16,7 @@ public class AppOldApiTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_newer_one_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_newer_version() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {

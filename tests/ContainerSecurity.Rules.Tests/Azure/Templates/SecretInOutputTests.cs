@@ -11,7 +11,7 @@ public class SecretInOutputTests
           name: 'shop'
         }
 
-        output key string = [|store.listKeys().keys[0].value|]
+        output key string = {|CNS3265(key, "listKeys()"):store.listKeys().keys[0].value|}
         """, DataFormat.Bicep);
 
     [Fact]
@@ -19,19 +19,19 @@ public class SecretInOutputTests
         @secure()
         param password string
 
-        output connection string = [|'Server=shop;Password=${password}'|]
+        output connection string = {|CNS3265(connection, password):'Server=shop;Password=${password}'|}
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_it_in_a_template() => Verify.VerifyContainerGroup("""
+    public void Reports_an_ARM_template_output() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
           "parameters": { "key": { "type": "securestring" } },
           "resources": [],
           "outputs": {
-            "password": { "type": "string", "value": [|"[listCredentials(resourceId('Microsoft.ContainerRegistry/registries', 'shop'), '2023-07-01').passwords[0].value]"|] },
-            "key": { "type": "string", "value": [|"[parameters('key')]"|] },
+            "password": { "type": "string", "value": {|CNS3265(password, "listCredentials()"):"[listCredentials(resourceId('Microsoft.ContainerRegistry/registries', 'shop'), '2023-07-01').passwords[0].value]"|} },
+            "key": { "type": "string", "value": {|CNS3265(key, key):"[parameters('key')]"|} },
             "text": { "type": "string", "value": "listKeys(x)" },
             "safe": { "type": "securestring", "value": "[parameters('key')]" }
           }
@@ -39,7 +39,7 @@ public class SecretInOutputTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void Lets_other_outputs_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_outputs() => Verify.VerifyContainerGroup("""
         @secure()
         param password string
         param passwordName string

@@ -7,26 +7,26 @@ public class DownloadPipedToShellTests
     [Fact]
     public void Reports_a_pipe() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN curl -fsSL https://example.com/install.sh | [|sh|]
+        RUN curl -fsSL https://example.com/install.sh | {|CNS1053(curl, sh):sh|}
         """);
 
     [Fact]
     public void Reports_a_pipe_through_other_commands() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN wget -qO- https://example.com/install.sh | tee log | sudo [|bash|] -s -- --yes
+        RUN wget -qO- https://example.com/install.sh | tee log | sudo {|CNS1053(wget, bash):bash|} -s -- --yes
         """);
 
     [Fact]
     public void Reports_a_process_substitution() => Verify.VerifyDockerfile("""
         FROM debian:12
         SHELL ["/bin/bash", "-c"]
-        RUN [|bash|] <(curl -s https://example.com/install.sh)
+        RUN {|CNS1053(curl, bash):bash|} <(curl -s https://example.com/install.sh)
         """);
 
     [Fact]
     public void Reports_a_command_substitution() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN [|sh|] -c "$(curl -fsSL https://example.com/install.sh)"
+        RUN {|CNS1053(curl, sh):sh|} -c "$(curl -fsSL https://example.com/install.sh)"
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class DownloadPipedToShellTests
         FROM alpine:3.20
         RUN <<EOF
         set -e
-        curl https://example.com/i.py | [|python3|]
+        curl https://example.com/i.py | {|CNS1053(curl, python3):python3|}
         EOF
         """);
 
@@ -48,7 +48,7 @@ public class DownloadPipedToShellTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: ["sh", "-c", "curl -s http://example.com/setup.sh | [|sh|]"]
+            command: ["sh", "-c", "curl -s http://example.com/setup.sh | {|CNS1053(curl, sh):sh|}"]
         """);
 
     [Fact]
@@ -65,7 +65,7 @@ public class DownloadPipedToShellTests
               command:
               - /bin/sh
               - -c
-              - wget -qO- http://example.com/setup.sh | [|sh|]
+              - wget -qO- http://example.com/setup.sh | {|CNS1053(wget, sh):sh|}
         """);
 
     [Fact]

@@ -7,13 +7,13 @@ public class ExtraPackageIndexTests
     [Fact]
     public void Reports_the_option() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN pip3 install [|--extra-index-url|] https://pypi.example.com/simple x
+        RUN pip3 install {|CNS1060(--extra-index-url):--extra-index-url|} https://pypi.example.com/simple x
         """);
 
     [Fact]
     public void Reports_the_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|PIP_EXTRA_INDEX_URL|]=https://pypi.example.com/simple
+        ENV {|CNS1060(PIP_EXTRA_INDEX_URL):PIP_EXTRA_INDEX_URL|}=https://pypi.example.com/simple
         """);
 
     [Fact]

@@ -7,8 +7,8 @@ public class KeyFromPlainKeyServerTests
     [Fact]
     public void Reports_short_key_IDs_over_HTTP() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN apt-key adv --keyserver hkp://keyserver.ubuntu.com:80 --recv-keys [|7F0CEB10|]
-        RUN gpg --batch --keyserver=http://pgp.mit.edu --recv-keys [|0x3F01618A51312F3F|]
+        RUN apt-key adv --keyserver hkp://keyserver.ubuntu.com:80 --recv-keys {|CNS1063(7F0CEB10, hkp://keyserver.ubuntu.com:80):7F0CEB10|}
+        RUN gpg --batch --keyserver=http://pgp.mit.edu --recv-keys {|CNS1063(0x3F01618A51312F3F, http://pgp.mit.edu):0x3F01618A51312F3F|}
         """);
 
     [Fact]
@@ -29,9 +29,9 @@ public class KeyFromPlainKeyServerTests
         """);
 
     [Theory]
-    [InlineData("--keyserver hkp://keyserver.ubuntu.com:80", "--keyserver hkps://keyserver.ubuntu.com")]
-    [InlineData("--keyserver=http://pgp.mit.edu", "--keyserver=hkps://pgp.mit.edu")]
-    public void Fixes_the_scheme_of_the_key_server(string server, string better) => Verify.VerifyFix(
-        $"FROM debian:12\nRUN gpg {server} --recv-keys [|7F0CEB10|]\n",
+    [InlineData("--keyserver ", "hkp://keyserver.ubuntu.com:80", "--keyserver hkps://keyserver.ubuntu.com")]
+    [InlineData("--keyserver=", "http://pgp.mit.edu", "--keyserver=hkps://pgp.mit.edu")]
+    public void Fixes_the_scheme_of_the_key_server(string option, string server, string better) => Verify.VerifyFix(
+        $"FROM debian:12\nRUN gpg {option}{server} --recv-keys {{|CNS1063(7F0CEB10, {server}):7F0CEB10|}}\n",
         $"FROM debian:12\nRUN gpg {better} --recv-keys 7F0CEB10\n");
 }

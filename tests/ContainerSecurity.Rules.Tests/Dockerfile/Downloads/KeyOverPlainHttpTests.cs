@@ -7,19 +7,19 @@ public class KeyOverPlainHttpTests
     [Fact]
     public void Reports_a_signing_key() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN rpm --import [|http://example.com/key|]
+        RUN rpm --import {|CNS1058(http://example.com/key):http://example.com/key|}
         """);
 
     [Fact]
     public void Reports_a_package_index() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN pip install --index-url [|http://pypi.example.com/simple|] x
+        RUN pip install --index-url {|CNS1058(http://pypi.example.com/simple):http://pypi.example.com/simple|} x
         """);
 
     [Fact]
     public void Reports_a_repository() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN yum-config-manager --add-repo [|http://example.com/x.repo|]
+        RUN yum-config-manager --add-repo {|CNS1058(http://example.com/x.repo):http://example.com/x.repo|}
         """);
 
     [Fact]

@@ -7,37 +7,37 @@ public class PackageManagerTlsOffTests
     [Fact]
     public void Reports_pip() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN pip install [|--trusted-host|] pypi.contoso.test requests
+        RUN pip install {|CNS1054(--trusted-host, pip):--trusted-host|} pypi.contoso.test requests
         """);
 
     [Fact]
     public void Reports_python_m_pip() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN python3 -m pip install [|--trusted-host=pypi.contoso.test|] requests
+        RUN python3 -m pip install {|CNS1054(--trusted-host=pypi.contoso.test, pip):--trusted-host=pypi.contoso.test|} requests
         """);
 
     [Fact]
     public void Reports_npm() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN npm config set [|strict-ssl|] false && npm ci
+        RUN npm config set {|CNS1054(strict-ssl, npm):strict-ssl|} false && npm ci
         """);
 
     [Fact]
     public void Reports_git() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN git -c [|http.sslVerify=false|] clone https://example.com/x.git && git config --global [|http.sslVerify|] false
+        RUN git -c {|CNS1054(http.sslVerify=false, git):http.sslVerify=false|} clone https://example.com/x.git && git config --global {|CNS1054(http.sslVerify, git):http.sslVerify|} false
         """);
 
     [Fact]
     public void Reports_dnf() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN dnf-config-manager --save [|--setopt=*.sslverify=0|]
+        RUN dnf-config-manager --save {|CNS1054(--setopt=*.sslverify=0, dnf-config-manager):--setopt=*.sslverify=0|}
         """);
 
     [Fact]
     public void Reports_apt() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN apt-get -o [|Acquire::https::Verify-Peer=false|] update
+        RUN apt-get -o {|CNS1054(Acquire::https::Verify-Peer=false, apt-get):Acquire::https::Verify-Peer=false|} update
         """);
 
     [Fact]
@@ -56,7 +56,7 @@ public class PackageManagerTlsOffTests
     public void Fixes_by_removing_a_single_word_option() => Verify.VerifyFix("""
         FROM alpine:3.22
         RUN pip install \
-            [|--trusted-host=pypi.contoso.test|] \
+            {|CNS1054(--trusted-host=pypi.contoso.test, pip):--trusted-host=pypi.contoso.test|} \
             requests
         """, """
         FROM alpine:3.22

@@ -7,37 +7,37 @@ public class PackageSignatureOffTests
     [Fact]
     public void Reports_apk() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN apk add [|--allow-untrusted|] tool.apk
+        RUN apk add {|CNS1057(--allow-untrusted, apk):--allow-untrusted|} tool.apk
         """);
 
     [Fact]
     public void Reports_apt() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN apt-get install -y [|--allow-unauthenticated|] tool
+        RUN apt-get install -y {|CNS1057(--allow-unauthenticated, apt-get):--allow-unauthenticated|} tool
         """);
 
     [Fact]
     public void Reports_yum() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN yum install -y [|--nogpgcheck|] tool && dnf [|--setopt=gpgcheck=0|] install tool
+        RUN yum install -y {|CNS1057(--nogpgcheck, yum):--nogpgcheck|} tool && dnf {|CNS1057(gpgcheck=0, dnf):--setopt=gpgcheck=0|} install tool
         """);
 
     [Fact]
     public void Reports_rpm() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN rpm -i [|--nosignature|] tool.rpm
+        RUN rpm -i {|CNS1057(--nosignature, rpm):--nosignature|} tool.rpm
         """);
 
     [Fact]
     public void Reports_an_APT_source() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN echo [|"deb [trusted=yes] https://example.com/ ./"|] > /etc/apt/sources.list.d/x.list
+        RUN echo {|CNS1057(trusted=yes, apt):"deb [trusted=yes] https://example.com/ ./"|} > /etc/apt/sources.list.d/x.list
         """);
 
     [Fact]
     public void Reports_a_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|GOSUMDB|]=off
+        ENV {|CNS1057(GOSUMDB, Go):GOSUMDB|}=off
         """);
 
     [Fact]
@@ -55,7 +55,7 @@ public class PackageSignatureOffTests
     [Fact]
     public void Fixes_by_removing_the_option() => Verify.VerifyFix("""
         FROM alpine:3.22
-        RUN apk add [|--allow-untrusted|] tool.apk
+        RUN apk add {|CNS1057(--allow-untrusted, apk):--allow-untrusted|} tool.apk
         """, """
         FROM alpine:3.22
         RUN apk add tool.apk

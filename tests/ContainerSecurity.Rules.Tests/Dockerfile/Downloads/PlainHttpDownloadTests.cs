@@ -7,19 +7,19 @@ public class PlainHttpDownloadTests
     [Fact]
     public void Reports_curl() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN curl -fsSL [|http://example.com/tool|] -o /tool
+        RUN curl -fsSL {|CNS1051(http://example.com/tool):http://example.com/tool|} -o /tool
         """);
 
     [Fact]
     public void Reports_wget() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN apk add wget && wget [|http://example.com/tool-${VERSION}.tgz|]
+        RUN apk add wget && wget {|CNS1051(http://example.com/tool-${VERSION}.tgz):http://example.com/tool-${VERSION}.tgz|}
         """);
 
     [Fact]
     public void Reports_ADD() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ADD [|http://example.com/tool|] /tool
+        ADD {|CNS1051(http://example.com/tool):http://example.com/tool|} /tool
         """);
 
     [Fact]
@@ -41,6 +41,12 @@ public class PlainHttpDownloadTests
         FROM alpine:3.22
         RUN curl http://localhost:8080/ && curl http://cache/x && curl http://127.0.0.1/
         HEALTHCHECK CMD curl http://example.com/
+        """);
+
+    [Fact]
+    public void Does_not_report_a_command_that_downloads_nothing() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22
+        RUN echo http://example.com/tool > /sources
         """);
 
     [Fact]

@@ -7,31 +7,31 @@ public class RuntimeTlsOffTests
     [Fact]
     public void Reports_ENV() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|NODE_TLS_REJECT_UNAUTHORIZED|]="0"
+        ENV {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED|}="0"
         """);
 
     [Fact]
     public void Reports_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ARG [|NPM_CONFIG_STRICT_SSL|]=false
+        ARG {|CNS1055(NPM_CONFIG_STRICT_SSL, npm):NPM_CONFIG_STRICT_SSL|}=false
         """);
 
     [Fact]
     public void Reports_an_assignment() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN [|PYTHONHTTPSVERIFY=0|] python example.py
+        RUN {|CNS1055(PYTHONHTTPSVERIFY, Python):PYTHONHTTPSVERIFY=0|} python example.py
         """);
 
     [Fact]
     public void Reports_export() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN export [|PIP_TRUSTED_HOST=pypi.contoso.test|] && pip install x
+        RUN export {|CNS1055(PIP_TRUSTED_HOST, pip):PIP_TRUSTED_HOST=pypi.contoso.test|} && pip install x
         """);
 
     [Fact]
     public void Reports_GIT_SSL_NO_VERIFY_with_any_value() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|GIT_SSL_NO_VERIFY|]=0
+        ENV {|CNS1055(GIT_SSL_NO_VERIFY, git):GIT_SSL_NO_VERIFY|}=0
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class RuntimeTlsOffTests
           - name: web
             image: registry.example.com/app:1.2
             env:
-            - name: [|NODE_TLS_REJECT_UNAUTHORIZED|]
+            - name: {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED|}
               value: "0"
         """);
 }

@@ -7,19 +7,19 @@ public class TlsVerificationOffTests
     [Fact]
     public void Reports_curl() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN curl [|-k|] -O https://example.com/tool
+        RUN curl {|CNS1056(-k, curl):-k|} -O https://example.com/tool
         """);
 
     [Fact]
     public void Reports_bundled_options() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN curl [|-fsSkL|] https://example.com/tool -o /tool
+        RUN curl {|CNS1056(-fsSkL, curl):-fsSkL|} https://example.com/tool -o /tool
         """);
 
     [Fact]
     public void Reports_wget() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN wget [|--no-check-certificate|] https://example.com/tool
+        RUN wget {|CNS1056(--no-check-certificate, wget):--no-check-certificate|} https://example.com/tool
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public class TlsVerificationOffTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: ["curl", "[|--insecure|]", "https://example.com"]
+            command: ["curl", "{|CNS1056(--insecure, curl):--insecure|}", "https://example.com"]
         """);
 
     [Fact]
@@ -50,7 +50,7 @@ public class TlsVerificationOffTests
     [Fact]
     public void Fixes_by_removing_the_option() => Verify.VerifyFix("""
         FROM alpine:3.20
-        RUN curl [|-k|] -O https://example.com/tool
+        RUN curl {|CNS1056(-k, curl):-k|} -O https://example.com/tool
         """, """
         FROM alpine:3.20
         RUN curl -O https://example.com/tool
@@ -59,7 +59,7 @@ public class TlsVerificationOffTests
     [Fact]
     public void Reports_a_health_check() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        HEALTHCHECK CMD curl [|-kf|] https://status.example.com/health || exit 1
+        HEALTHCHECK CMD curl {|CNS1056(-kf, curl):-kf|} https://status.example.com/health || exit 1
         """);
 
     [Theory]
@@ -72,5 +72,5 @@ public class TlsVerificationOffTests
     [Theory]
     [InlineData("https://localhost.example.com/")]
     [InlineData("https://$HOST/")]
-    public void Reports_possibly_remote_hosts(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl [|-k|] " + url + "\n");
+    public void Reports_possibly_remote_hosts(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl {|CNS1056(-k, curl):-k|} " + url + "\n");
 }

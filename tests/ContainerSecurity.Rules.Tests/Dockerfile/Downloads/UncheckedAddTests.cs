@@ -7,13 +7,13 @@ public class UncheckedAddTests
     [Fact]
     public void Reports_a_URL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ADD [|https://example.com/tool.tar.gz|] /opt/
+        ADD {|CNS1050(https://example.com/tool.tar.gz):https://example.com/tool.tar.gz|} /opt/
         """);
 
     [Fact]
     public void Reports_every_URL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ADD [|https://example.com/a|] local.txt [|http://example.com/b|] /opt/
+        ADD {|CNS1050(https://example.com/a):https://example.com/a|} local.txt {|CNS1050(http://example.com/b):http://example.com/b|} /opt/
         """);
 
     [Fact]

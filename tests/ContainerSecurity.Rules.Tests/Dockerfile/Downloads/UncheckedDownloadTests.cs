@@ -7,13 +7,13 @@ public class UncheckedDownloadTests
     [Fact]
     public void Reports_curl() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN [|curl|] -fsSL https://example.com/tool -o /tool
+        RUN {|CNS1061(curl):curl|} -fsSL https://example.com/tool -o /tool
         """);
 
     [Fact]
     public void Reports_wget() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN [|wget|] https://example.com/tool
+        RUN {|CNS1061(wget):wget|} https://example.com/tool
         """);
 
     [Fact]

@@ -7,19 +7,19 @@ public class UnpinnedGitAddTests
     [Fact]
     public void Reports_a_missing_commit() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ADD [|https://github.com/example/tool.git|] /src
+        ADD {|CNS1052(https://github.com/example/tool.git):https://github.com/example/tool.git|} /src
         """);
 
     [Fact]
     public void Reports_a_branch() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ADD [|https://github.com/example/tool.git#main|] /src
+        ADD {|CNS1052(https://github.com/example/tool.git#main):https://github.com/example/tool.git#main|} /src
         """);
 
     [Fact]
     public void Reports_an_SSH_URL() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ADD [|git@github.com:example/tool.git#v1:docs|] /src
+        ADD {|CNS1052(git@github.com:example/tool.git#v1:docs):git@github.com:example/tool.git#v1:docs|} /src
         """);
 
     [Fact]

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
 public class UnpinnedGitCloneTests
 {
     [Theory]
-    [InlineData("RUN git clone [|https://github.com/a/b.git|] /src && make")]
-    [InlineData("RUN git clone --depth 1 -b main [|git@github.com:a/b.git|]")]
-    [InlineData("RUN git checkout v1 && git clone --branch=develop [|https://github.com/a/b|]")]
-    [InlineData("ONBUILD RUN git clone [|https://github.com/a/b|]")]
+    [InlineData("RUN git clone {|CNS1064(https://github.com/a/b.git):https://github.com/a/b.git|} /src && make")]
+    [InlineData("RUN git clone --depth 1 -b main {|CNS1064(git@github.com:a/b.git):git@github.com:a/b.git|}")]
+    [InlineData("RUN git checkout v1 && git clone --branch=develop {|CNS1064(https://github.com/a/b):https://github.com/a/b|}")]
+    [InlineData("ONBUILD RUN git clone {|CNS1064(https://github.com/a/b):https://github.com/a/b|}")]
     public void Reports_clones_of_a_branch(string instruction) => Verify.VerifyDockerfile("FROM debian:12\n" + instruction);
 
     [Theory]

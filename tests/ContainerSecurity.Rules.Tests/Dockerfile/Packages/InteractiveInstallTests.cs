@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class InteractiveInstallTests
 {
     [Theory]
-    [InlineData("RUN apt-get [|install|] curl")]
-    [InlineData("RUN apt-get -q [|install|] curl")]
-    [InlineData("RUN yum [|install|] curl")]
-    [InlineData("RUN dnf [|install|] -q curl")]
-    [InlineData("RUN zypper [|install|] curl")]
-    [InlineData("RUN zypper [|in|] curl")]
-    [InlineData("RUN apt-get [|upgrade|]")]
+    [InlineData("RUN apt-get {|CNS8008(apt-get, install, -y):install|} curl")]
+    [InlineData("RUN apt-get -q {|CNS8008(apt-get, install, -y):install|} curl")]
+    [InlineData("RUN yum {|CNS8008(yum, install, -y):install|} curl")]
+    [InlineData("RUN dnf {|CNS8008(dnf, install, -y):install|} -q curl")]
+    [InlineData("RUN zypper {|CNS8008(zypper, install, --non-interactive):install|} curl")]
+    [InlineData("RUN zypper {|CNS8008(zypper, in, --non-interactive):in|} curl")]
+    [InlineData("RUN apt-get {|CNS8008(apt-get, upgrade, -y):upgrade|}")]
     public void Reports_commands_that_may_prompt(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
@@ -36,8 +36,8 @@ public class InteractiveInstallTests
     public void Does_not_report_answered_prompts(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
-    [InlineData("RUN apt-get [|install|] curl", "RUN apt-get install -y curl")]
-    [InlineData("RUN zypper [|install|] curl", "RUN zypper --non-interactive install curl")]
+    [InlineData("RUN apt-get {|CNS8008(apt-get, install, -y):install|} curl", "RUN apt-get install -y curl")]
+    [InlineData("RUN zypper {|CNS8008(zypper, install, --non-interactive):install|} curl", "RUN zypper --non-interactive install curl")]
     public void Fixes_by_adding_the_option(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 
     [Theory]

@@ -5,12 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class LanguagePackageCacheTests
 {
     [Theory]
-    [InlineData("RUN pip [|install|] flask")]
-    [InlineData("RUN pip3 --quiet [|install|] -r requirements.txt")]
-    [InlineData("RUN python3 -m pip [|install|] flask")]
-    [InlineData("RUN [|yarn|] install --frozen-lockfile")]
-    [InlineData("RUN [|yarn|]")]
-    [InlineData("RUN [|yarn|] add left-pad")]
+    [InlineData("RUN pip {|CNS8007(pip install, add --no-cache-dir):install|} flask")]
+    [InlineData("RUN pip3 --quiet {|CNS8007(pip install, add --no-cache-dir):install|} -r requirements.txt")]
+    [InlineData("RUN python3 -m pip {|CNS8007(pip install, add --no-cache-dir):install|} flask")]
+    [InlineData("RUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|} install --frozen-lockfile")]
+    [InlineData("RUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|}")]
+    [InlineData("RUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|} add left-pad")]
     public void Reports_installations_that_keep_the_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
@@ -30,7 +30,7 @@ public class LanguagePackageCacheTests
     public void Does_not_report_installations_without_a_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
-    [InlineData("RUN pip [|install|] flask", "RUN pip install --no-cache-dir flask")]
+    [InlineData("RUN pip {|CNS8007(pip install, add --no-cache-dir):install|} flask", "RUN pip install --no-cache-dir flask")]
     public void Fixes_by_adding_no_cache_dir(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 
     [Fact]

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class ReleaseUpgradeTests
 {
     [Theory]
-    [InlineData("RUN apt-get [|dist-upgrade|] -y")]
-    [InlineData("RUN zypper -n [|dup|]")]
-    [InlineData("RUN sudo apt [|full-upgrade|] -y")]
-    [InlineData("RUN zypper [|dist-upgrade|]")]
+    [InlineData("RUN apt-get {|CNS8003(apt-get, dist-upgrade):dist-upgrade|} -y")]
+    [InlineData("RUN zypper -n {|CNS8003(zypper, dup):dup|}")]
+    [InlineData("RUN sudo apt {|CNS8003(apt, full-upgrade):full-upgrade|} -y")]
+    [InlineData("RUN zypper {|CNS8003(zypper, dist-upgrade):dist-upgrade|}")]
     public void Reports_distribution_upgrades(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

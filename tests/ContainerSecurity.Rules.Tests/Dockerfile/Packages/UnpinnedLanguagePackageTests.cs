@@ -5,16 +5,16 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class UnpinnedLanguagePackageTests
 {
     [Theory]
-    [InlineData("RUN pip install [|flask|] requests==2.32.3")]
-    [InlineData("RUN python3 -m pip install -U [|pip|] [|'uvicorn[standard]'|]")]
-    [InlineData("RUN npm install -g [|typescript|] eslint@9.1.0")]
-    [InlineData("RUN npm i [|@scope/tool|]")]
-    [InlineData("RUN gem install [|rails|]")]
-    [InlineData("RUN pip install -b /tmp/build --cert /ca.pem [|flask|]")]
-    [InlineData("RUN go get [|example.org/tool|]")]
-    [InlineData("RUN yarn add [|left-pad|]")]
-    [InlineData("RUN yarn global add [|left-pad|]")]
-    [InlineData("RUN pnpm add -g [|tool|]")]
+    [InlineData("RUN pip install {|CNS8002(flask, 'flask==<version>'):flask|} requests==2.32.3")]
+    [InlineData("RUN python3 -m pip install -U {|CNS8002(pip, 'pip==<version>'):pip|} {|CNS8002(uvicorn[standard], 'uvicorn[standard]==<version>'):'uvicorn[standard]'|}")]
+    [InlineData("RUN npm install -g {|CNS8002(typescript, 'typescript@<version>'):typescript|} eslint@9.1.0")]
+    [InlineData("RUN npm i {|CNS8002(@scope/tool, '@scope/tool@<version>'):@scope/tool|}")]
+    [InlineData("RUN gem install {|CNS8002(rails, 'rails:<version>'):rails|}")]
+    [InlineData("RUN pip install -b /tmp/build --cert /ca.pem {|CNS8002(flask, 'flask==<version>'):flask|}")]
+    [InlineData("RUN go get {|CNS8002(example.org/tool, 'example.org/tool@<version>'):example.org/tool|}")]
+    [InlineData("RUN yarn add {|CNS8002(left-pad, 'left-pad@<version>'):left-pad|}")]
+    [InlineData("RUN yarn global add {|CNS8002(left-pad, 'left-pad@<version>'):left-pad|}")]
+    [InlineData("RUN pnpm add -g {|CNS8002(tool, 'tool@<version>'):tool|}")]
     public void Reports_packages_without_a_version(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

@@ -7,25 +7,25 @@ public class UnpinnedOsPackageTests
     [Fact]
     public void Reports_apt() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN apt-get update && apt-get install -y --no-install-recommends [|curl|] git=1:2.39.5-0
+        RUN apt-get update && apt-get install -y --no-install-recommends {|CNS8001(curl, =<version>):curl|} git=1:2.39.5-0
         """);
 
     [Fact]
     public void Reports_apk() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        RUN apk add --no-cache --virtual .build [|gcc|] musl-dev~1.2
+        RUN apk add --no-cache --virtual .build {|CNS8001(gcc, =<version>):gcc|} musl-dev~1.2
         """);
 
     [Fact]
     public void Reports_dnf() => Verify.VerifyDockerfile("""
         FROM fedora:42
-        RUN dnf -y install [|curl|] git-2.49.0
+        RUN dnf -y install {|CNS8001(curl, -<version>):curl|} git-2.49.0
         """);
 
     [Fact]
     public void Reports_a_command_after_sudo() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN sudo apt-get -y install [|curl|]
+        RUN sudo apt-get -y install {|CNS8001(curl, =<version>):curl|}
         """);
 
     [Fact]

@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class UpdateAloneTests
 {
     [Theory]
-    [InlineData("RUN apt-get [|update|]")]
-    [InlineData("RUN apt-get -qq [|update|] && echo done")]
-    [InlineData("RUN apk [|update|]")]
-    [InlineData("RUN yum -y [|update|]\nRUN yum -y install nginx")]
-    [InlineData("RUN pacman [|-Syu|] --noconfirm")]
-    [InlineData("RUN apt [|update|] -y\nRUN apt install -y curl")]
-    [InlineData("RUN <<E\napt-get [|update|]\nE")]
+    [InlineData("RUN apt-get {|CNS8004(apt-get, update):update|}")]
+    [InlineData("RUN apt-get -qq {|CNS8004(apt-get, update):update|} && echo done")]
+    [InlineData("RUN apk {|CNS8004(apk, update):update|}")]
+    [InlineData("RUN yum -y {|CNS8004(yum, update):update|}\nRUN yum -y install nginx")]
+    [InlineData("RUN pacman {|CNS8004(pacman, -Syu):-Syu|} --noconfirm")]
+    [InlineData("RUN apt {|CNS8004(apt, update):update|} -y\nRUN apt install -y curl")]
+    [InlineData("RUN <<E\napt-get {|CNS8004(apt-get, update):update|}\nE")]
     public void Reports_an_update_without_an_installation(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

@@ -7,13 +7,13 @@ public class AddForLocalTests
     [Fact]
     public void Reports_a_file() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        [|ADD|] app.jar /app.jar
+        {|CNS8091(app.jar):ADD|} app.jar /app.jar
         """);
 
     [Fact]
     public void Reports_a_directory() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        [|ADD|] --chown=1000 . /app/
+        {|CNS8091(.):ADD|} --chown=1000 . /app/
         """);
 
     [Fact]
@@ -47,7 +47,7 @@ public class AddForLocalTests
     [Fact]
     public void Fixes_ADD_to_COPY() => Verify.VerifyFix("""
         FROM alpine:3.22
-        [|ADD|] app.jar /app.jar
+        {|CNS8091(app.jar):ADD|} app.jar /app.jar
         """, """
         FROM alpine:3.22
         COPY app.jar /app.jar

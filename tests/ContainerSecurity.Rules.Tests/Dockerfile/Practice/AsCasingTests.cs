@@ -6,12 +6,12 @@ public class AsCasingTests
 {
     [Fact]
     public void Reports_lowercase() => Verify.VerifyDockerfile("""
-        FROM alpine:3.20 [|as|] base
+        FROM alpine:3.20 {|CNS8076(as, FROM):as|} base
         """);
 
     [Fact]
     public void Reports_uppercase() => Verify.VerifyDockerfile("""
-        from alpine:3.20 [|AS|] base
+        from alpine:3.20 {|CNS8076(AS, from):AS|} base
         """);
 
     [Fact]
@@ -26,8 +26,13 @@ public class AsCasingTests
 
     [Fact]
     public void Fixes_the_casing() => Verify.VerifyFix("""
-        FROM alpine:3.20 [|as|] base
+        FROM alpine:3.20 {|CNS8076(as, FROM):as|} base
         """, """
         FROM alpine:3.20 AS base
+        """);
+
+    [Fact]
+    public void Does_not_report_a_keyword_in_mixed_case() => Verify.VerifyDockerfile("""
+        From alpine:3.20 as base
         """);
 }

@@ -7,13 +7,13 @@ public class BrokenExecFormTests
     [Fact]
     public void Reports_single_quotes() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        CMD [|['npm', 'start']|]
+        CMD {|CNS8055(CMD):['npm', 'start']|}
         """);
 
     [Fact]
     public void Reports_a_trailing_comma() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENTRYPOINT [|["server",]|]
+        ENTRYPOINT {|CNS8055(ENTRYPOINT):["server",]|}
         """);
 
     [Fact]
@@ -37,6 +37,6 @@ public class BrokenExecFormTests
     [Fact]
     public void Reports_words_without_quotes() => Verify.VerifyDockerfile("""
         FROM python:3.13
-        CMD [|[python, /app/app.py]|]
+        CMD {|CNS8055(CMD):[python, /app/app.py]|}
         """);
 }

@@ -6,13 +6,13 @@ public class BuildToolsInFinalImageTests
 {
     [Fact]
     public void Reports_an_SDK() => Verify.VerifyDockerfile("""
-        FROM [|mcr.microsoft.com/dotnet/sdk:9.0|]
+        FROM {|CNS8082(mcr.microsoft.com/dotnet/sdk:9.0):mcr.microsoft.com/dotnet/sdk:9.0|}
         CMD ["dotnet", "run"]
         """);
 
     [Fact]
     public void Reports_a_compiler() => Verify.VerifyDockerfile("""
-        FROM [|golang:1.23|]
+        FROM {|CNS8082(golang:1.23):golang:1.23|}
         CMD ["app"]
         """);
 

@@ -8,7 +8,7 @@ public class CopyFromNumberTests
     public void Reports_an_index() => Verify.VerifyDockerfile("""
         FROM golang:1.23
         FROM alpine:3.20
-        COPY --from=[|0|] /app /app
+        COPY --from={|CNS8060(0):0|} /app /app
         """);
 
     [Fact]

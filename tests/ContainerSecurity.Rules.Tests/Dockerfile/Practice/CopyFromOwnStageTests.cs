@@ -7,7 +7,7 @@ public class CopyFromOwnStageTests
     [Fact]
     public void Reports_its_own_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS app
-        COPY --from=[|app|] /a /b
+        COPY --from={|CNS8061(app):app|} /a /b
         """);
 
     [Fact]

@@ -8,13 +8,13 @@ public class CopyFromUnknownStageTests
     public void Reports_an_unknown_name() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
         FROM alpine:3.20
-        COPY --from={|CNS8059:builder|} /app /app
+        COPY --from={|CNS8059(builder):builder|} /app /app
         """);
 
     [Fact]
     public void Reports_a_later_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY --from={|CNS8059:build|} /app /app
+        COPY --from={|CNS8059(build):build|} /app /app
         FROM golang:1.23 AS build
         """);
 
@@ -43,7 +43,7 @@ public class CopyFromUnknownStageTests
         FROM golang:1.23
         FROM alpine:3.20
         COPY --from=0 /app /app
-        COPY --from={|CNS8034:1|} /app /app
-        COPY --from={|CNS8034:2|} /app /app
+        COPY --from={|CNS8034(1):1|} /app /app
+        COPY --from={|CNS8034(2):2|} /app /app
         """);
 }

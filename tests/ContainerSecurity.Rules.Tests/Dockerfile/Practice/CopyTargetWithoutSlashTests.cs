@@ -7,7 +7,7 @@ public class CopyTargetWithoutSlashTests
     [Fact]
     public void Reports_a_destination_without_a_slash() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY a b [|/app|]
+        COPY a b {|CNS8058(/app):/app|}
         """);
 
     [Fact]
@@ -39,7 +39,7 @@ public class CopyTargetWithoutSlashTests
     [Fact]
     public void Fixes_by_adding_a_slash() => Verify.VerifyFix("""
         FROM alpine:3.20
-        COPY a b [|/app|]
+        COPY a b {|CNS8058(/app):/app|}
         """, """
         FROM alpine:3.20
         COPY a b /app/

@@ -7,13 +7,13 @@ public class CopyWithoutWorkdirTests
     [Fact]
     public void Reports_a_relative_destination() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY app [|bin/|]
+        COPY app {|CNS8057(bin/):bin/|}
         """);
 
     [Fact]
     public void Reports_ADD() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ADD app.tar.gz [|.|]
+        ADD app.tar.gz {|CNS8057(.):.|}
         """);
 
     [Fact]

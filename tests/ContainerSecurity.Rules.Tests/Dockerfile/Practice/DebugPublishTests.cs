@@ -7,13 +7,13 @@ public class DebugPublishTests
     [Fact]
     public void Reports_Debug() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:10.0
-        RUN dotnet [|publish|] -c Debug -o /app
+        RUN dotnet {|CNS8092(publish, Debug):publish|} -c Debug -o /app
         """);
 
     [Fact]
     public void Reports_the_old_default() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:6.0 AS build
-        RUN dotnet [|publish|] -o /app
+        RUN dotnet {|CNS8092(publish, default Debug):publish|} -o /app
         """);
 
     [Fact]
@@ -33,5 +33,11 @@ public class DebugPublishTests
         FROM mcr.microsoft.com/dotnet/sdk:6.0
         ARG C
         RUN dotnet publish -c $C
+        """);
+
+    [Fact]
+    public void Reports_the_old_name_of_the_image() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/core/sdk:3.1
+        RUN dotnet {|CNS8092(publish, default Debug):publish|} -o /app
         """);
 }

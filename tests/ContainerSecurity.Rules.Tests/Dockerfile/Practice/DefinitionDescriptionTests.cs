@@ -7,7 +7,7 @@ public class DefinitionDescriptionTests
     [Fact]
     public void Reports_a_comment_that_starts_differently() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        [|# where it listens|]
+        {|CNS8081(PORT):# where it listens|}
         ARG PORT=80
         """);
 

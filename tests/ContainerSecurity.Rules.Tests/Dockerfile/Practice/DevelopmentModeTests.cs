@@ -7,14 +7,14 @@ public class DevelopmentModeTests
     [Fact]
     public void Reports_NET() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
-        ENV [|ASPNETCORE_ENVIRONMENT|]=Development
+        ENV {|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}=Development
         ENTRYPOINT ["dotnet", "a.dll"]
         """);
 
     [Fact]
     public void Reports_Flask() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        ENV [|FLASK_DEBUG|]=1
+        ENV {|CNS8094(FLASK_DEBUG, Flask):FLASK_DEBUG|}=1
         CMD ["flask", "run"]
         """);
 
@@ -47,4 +47,11 @@ public class DevelopmentModeTests
         test.Sources.Add(("src/Dockerfile.develop", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENV ASPNETCORE_ENVIRONMENT=Development\nCMD [\"dotnet\", \"/a.dll\"]\n"));
         test.Run();
     }
+
+    [Fact]
+    public void Reports_the_generic_host() => Verify.VerifyDockerfile("""
+        FROM mcr.microsoft.com/dotnet/aspnet:10.0
+        ENV {|CNS8094(DOTNET_ENVIRONMENT, .NET):DOTNET_ENVIRONMENT|}=Development
+        ENTRYPOINT ["dotnet", "a.dll"]
+        """);
 }

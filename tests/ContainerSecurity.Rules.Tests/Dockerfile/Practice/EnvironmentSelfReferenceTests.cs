@@ -7,7 +7,7 @@ public class EnvironmentSelfReferenceTests
     [Fact]
     public void Reports_a_variable_of_the_same_instruction() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV HOME_DIR=/app BIN=$[|HOME_DIR|]/bin
+        ENV HOME_DIR=/app BIN=${|CNS8067(HOME_DIR):HOME_DIR|}/bin
         """);
 
     [Fact]

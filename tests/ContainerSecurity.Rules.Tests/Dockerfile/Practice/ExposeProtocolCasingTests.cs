@@ -7,7 +7,7 @@ public class ExposeProtocolCasingTests
     [Fact]
     public void Reports_uppercase() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE 80/[|TCP|] 81/[|Udp|]
+        EXPOSE 80/{|CNS8072(TCP):TCP|} 81/{|CNS8072(Udp):Udp|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class ExposeProtocolCasingTests
     [Fact]
     public void Fixes_the_casing() => Verify.VerifyFix("""
         FROM alpine:3.20
-        EXPOSE 80/[|TCP|]
+        EXPOSE 80/{|CNS8072(TCP):TCP|}
         """, """
         FROM alpine:3.20
         EXPOSE 80/tcp

@@ -6,7 +6,7 @@ public class FixedPlatformTests
 {
     [Fact]
     public void Reports_a_fixed_platform() => Verify.VerifyDockerfile("""
-        FROM --platform=[|linux/amd64|] alpine:3.20
+        FROM --platform={|CNS8068(linux/amd64):linux/amd64|} alpine:3.20
         """);
 
     [Fact]

@@ -14,8 +14,12 @@ public class IgnoreFileTests
     [InlineData("COPY config/app.json /etc/", "config", "config/app.json")]
     [InlineData("COPY \"config/app.json\" a /etc/", "config", "\"config/app.json\"")]
     [InlineData("ADD ./config /etc/", "config", "./config")]
-    public void Reports_copies_of_excluded_files(string instruction, string ignored, string word) =>
-        Find<CopyIgnoredFile>(instruction, ignored).Should().ContainSingle().Which.Location.Text.Should().Be(word);
+    public void Reports_copies_of_excluded_files(string instruction, string ignored, string word)
+    {
+        var found = Find<CopyIgnoredFile>(instruction, ignored).Should().ContainSingle().Subject;
+        found.Location.Text.Should().Be(word);
+        found.Arguments.Should().Equal(word.Trim('"'), ".dockerignore");
+    }
 
     [Theory]
     [InlineData("COPY config /etc/", "config\n!config/app.json")]

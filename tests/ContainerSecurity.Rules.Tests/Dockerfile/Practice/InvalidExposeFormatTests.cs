@@ -7,13 +7,13 @@ public class InvalidExposeFormatTests
     [Fact]
     public void Reports_a_mapping() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|8080:80|]
+        EXPOSE {|CNS8070(80):8080:80|}
         """);
 
     [Fact]
     public void Reports_an_address() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|127.0.0.1:80:80|] 81
+        EXPOSE {|CNS8070(80):127.0.0.1:80:80|} 81
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public class InvalidExposeFormatTests
     [Fact]
     public void Fixes_a_mapping() => Verify.VerifyFix("""
         FROM alpine:3.20
-        EXPOSE [|8080:80/tcp|]
+        EXPOSE {|CNS8070(80/tcp):8080:80/tcp|}
         """, """
         FROM alpine:3.20
         EXPOSE 80/tcp

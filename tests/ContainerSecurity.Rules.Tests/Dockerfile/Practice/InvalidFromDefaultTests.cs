@@ -7,13 +7,13 @@ public class InvalidFromDefaultTests
     [Fact]
     public void Reports_an_empty_image() => Verify.VerifyDockerfile("""
         ARG IMAGE
-        FROM [|$IMAGE|]
+        FROM {|CNS8065(""):$IMAGE|}
         """);
 
     [Fact]
     public void Reports_an_empty_tag() => Verify.VerifyDockerfile("""
         ARG TAG
-        FROM [|alpine:${TAG}|]
+        FROM {|CNS8065(alpine:):alpine:${TAG}|}
         """);
 
     [Fact]

@@ -6,7 +6,7 @@ public class KeywordCasingTests
 {
     [Fact]
     public void Reports_mixed_casing() => Verify.VerifyDockerfile("""
-        [|From|] alpine:3.20
+        {|CNS8077(From, FROM):From|} alpine:3.20
         RUN true
         """);
 
@@ -14,7 +14,7 @@ public class KeywordCasingTests
     public void Reports_the_minority() => Verify.VerifyDockerfile("""
         from alpine:3.20
         run true
-        [|CMD|] ["app"]
+        {|CNS8077(CMD, cmd):CMD|} ["app"]
         """);
 
     [Fact]
@@ -32,7 +32,7 @@ public class KeywordCasingTests
     [Fact]
     public void Fixes_the_casing() => Verify.VerifyFix("""
         FROM alpine:3.20
-        [|Run|] true
+        {|CNS8077(Run, RUN):Run|} true
         """, """
         FROM alpine:3.20
         RUN true

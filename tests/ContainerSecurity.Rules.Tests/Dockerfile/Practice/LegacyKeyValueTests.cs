@@ -7,13 +7,13 @@ public class LegacyKeyValueTests
     [Fact]
     public void Reports_ENV() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV [|LANG|] C.UTF-8
+        ENV {|CNS8075(LANG):LANG|} C.UTF-8
         """);
 
     [Fact]
     public void Reports_LABEL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL [|version|] 1.0
+        LABEL {|CNS8075(version):version|} 1.0
         """);
 
     [Fact]
@@ -25,7 +25,7 @@ public class LegacyKeyValueTests
     [Fact]
     public void Fixes_a_single_word() => Verify.VerifyFix("""
         FROM alpine:3.20
-        ENV [|LANG|] C.UTF-8
+        ENV {|CNS8075(LANG):LANG|} C.UTF-8
         """, """
         FROM alpine:3.20
         ENV LANG=C.UTF-8
@@ -34,7 +34,7 @@ public class LegacyKeyValueTests
     [Fact]
     public void Fixes_several_words() => Verify.VerifyFix("""
         FROM alpine:3.20
-        ENV [|FLAGS|]   -a -b
+        ENV {|CNS8075(FLAGS):FLAGS|}   -a -b
         """, """
         FROM alpine:3.20
         ENV FLAGS="-a -b"
@@ -43,7 +43,7 @@ public class LegacyKeyValueTests
     [Fact]
     public void Reports_an_ARG_value_that_declares_a_second_argument() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ARG [|version|] bookworm
+        ARG {|CNS8075(version):version|} bookworm
         RUN echo $version
         """);
 
@@ -58,6 +58,13 @@ public class LegacyKeyValueTests
 
     [Fact]
     public void Fixes_the_ARG_value() => Verify.VerifyFix(
-        "FROM alpine:3.20\nARG [|version|] bookworm\n",
+        "FROM alpine:3.20\nARG {|CNS8075(version):version|} bookworm\n",
         "FROM alpine:3.20\nARG version=bookworm\n");
+
+    [Fact]
+    public void Does_not_report_an_argument_with_a_default() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        ARG one=1 two
+        ARG three A
+        """);
 }

@@ -7,13 +7,13 @@ public class MalformedLabelTests
     [Fact]
     public void Reports_a_source_that_is_not_a_URL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL org.opencontainers.image.source=[|here|]
+        LABEL org.opencontainers.image.source={|CNS8088(org.opencontainers.image.source, a URL):here|}
         """);
 
     [Fact]
     public void Reports_a_date_without_a_time() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL org.opencontainers.image.created=[|2026-01-31|]
+        LABEL org.opencontainers.image.created={|CNS8088(org.opencontainers.image.created, an RFC 3339 timestamp such as 2026-01-31T12:00:00Z):2026-01-31|}
         """);
 
     [Fact]

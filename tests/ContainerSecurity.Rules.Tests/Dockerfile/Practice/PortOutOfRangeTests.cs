@@ -7,13 +7,13 @@ public class PortOutOfRangeTests
     [Fact]
     public void Reports_a_port_that_is_too_high() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|65536|]
+        EXPOSE {|CNS8071(65536):65536|}
         """);
 
     [Fact]
     public void Reports_a_port_of_a_range() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|65000-70000/udp|]
+        EXPOSE {|CNS8071(70000):65000-70000/udp|}
         """);
 
     [Fact]
@@ -32,6 +32,6 @@ public class PortOutOfRangeTests
     [Fact]
     public void Reports_ONBUILD() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ONBUILD EXPOSE [|80000|] 8080 $port
+        ONBUILD EXPOSE {|CNS8071(80000):80000|} 8080 $port
         """);
 }

@@ -7,7 +7,7 @@ public class RelativeWorkdirTests
     [Fact]
     public void Reports_a_relative_path() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        WORKDIR [|app|]
+        WORKDIR {|CNS8056(app):app|}
         """);
 
     [Fact]

@@ -6,12 +6,12 @@ public class ReservedStageNameTests
 {
     [Fact]
     public void Reports_scratch() => Verify.VerifyDockerfile("""
-        FROM alpine:3.20 AS [|scratch|]
+        FROM alpine:3.20 AS {|CNS8063(scratch):scratch|}
         """);
 
     [Fact]
     public void Reports_context() => Verify.VerifyDockerfile("""
-        FROM alpine:3.20 AS [|context|]
+        FROM alpine:3.20 AS {|CNS8063(context):context|}
         """);
 
     [Fact]

@@ -7,13 +7,13 @@ public class ShellFormCommandTests
     [Fact]
     public void Reports_shell_form() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENTRYPOINT [|server --port 80|]
+        ENTRYPOINT {|CNS8054(ENTRYPOINT):server --port 80|}
         """);
 
     [Fact]
     public void Reports_a_shell_command() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        CMD [|server && echo $HOME|]
+        CMD {|CNS8054(CMD):server && echo $HOME|}
         """);
 
     [Fact]
@@ -38,7 +38,7 @@ public class ShellFormCommandTests
     [Fact]
     public void Fixes_a_plain_command() => Verify.VerifyFix("""
         FROM alpine:3.20
-        CMD [|server --port 80|]
+        CMD {|CNS8054(CMD):server --port 80|}
         """, """
         FROM alpine:3.20
         CMD ["server", "--port", "80"]

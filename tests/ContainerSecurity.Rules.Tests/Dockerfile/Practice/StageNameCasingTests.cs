@@ -6,7 +6,7 @@ public class StageNameCasingTests
 {
     [Fact]
     public void Reports_uppercase() => Verify.VerifyDockerfile("""
-        FROM alpine:3.20 AS [|Base|]
+        FROM alpine:3.20 AS {|CNS8078(Base):Base|}
         """);
 
     [Fact]

@@ -7,19 +7,19 @@ public class UndefinedFromVariableTests
     [Fact]
     public void Reports_a_variable_without_ARG() => Verify.VerifyDockerfile("""
         ARG TAG=3.20
-        FROM alpine:${[|TAGS|]}
+        FROM alpine:${{|CNS8064(TAGS):TAGS|}}
         """);
 
     [Fact]
     public void Reports_an_argument_of_a_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG TAG=3.20
-        FROM alpine:$[|TAG|]
+        FROM alpine:${|CNS8064(TAG):TAG|}
         """);
 
     [Fact]
     public void Reports_a_variable_in_a_platform() => Verify.VerifyDockerfile("""
-        FROM --platform=linux/$[|ARCH|] alpine:3.20
+        FROM --platform=linux/${|CNS8064(ARCH):ARCH|} alpine:3.20
         """);
 
     [Fact]

@@ -6,7 +6,7 @@ public class UnusedStageTests
 {
     [Fact]
     public void Reports_an_unused_stage() => Verify.VerifyDockerfile("""
-        FROM alpine:3.20 AS [|test|]
+        FROM alpine:3.20 AS {|CNS8083(test):test|}
         RUN run-tests
         FROM alpine:3.20
         """);

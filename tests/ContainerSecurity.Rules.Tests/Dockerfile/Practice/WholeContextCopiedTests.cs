@@ -8,7 +8,7 @@ public class WholeContextCopiedTests
     public void Reports_the_context() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         WORKDIR /app
-        COPY [|.|] .
+        COPY {|CNS8084(""):.|} .
         """);
 
     [Fact]
@@ -37,7 +37,7 @@ public class WholeContextCopiedTests
     [Fact]
     public void Reports_ONBUILD_of_the_base_stage() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
-        ONBUILD COPY [|.|] /app
+        ONBUILD COPY {|CNS8084(""):.|} /app
         FROM base
         """);
 

@@ -8,7 +8,7 @@ public class WholeRootCopiedTests
     public void Reports_the_root_file_system() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
         FROM alpine:3.20
-        COPY --from=build [|/|] /
+        COPY --from=build {|CNS8089(build):/|} /
         """);
 
     [Fact]

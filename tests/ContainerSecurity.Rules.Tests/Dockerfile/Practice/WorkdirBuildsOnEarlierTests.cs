@@ -9,7 +9,7 @@ public class WorkdirBuildsOnEarlierTests
         FROM alpine:3.20 AS base
         WORKDIR /srv
         FROM base
-        WORKDIR [|app|]
+        WORKDIR {|CNS8023(app):app|}
         """);
 
     [Fact]

@@ -5,9 +5,9 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class ArchiveCopiedTests
 {
     [Theory]
-    [InlineData("COPY [|tool.tar.gz|] /tmp/\nRUN tar -xzf /tmp/tool.tar.gz")]
-    [InlineData("COPY [|a/b.tgz|] /\nRUN cd / && tar xf b.tgz")]
-    [InlineData("COPY a [|b.tar|] /x/\nRUN tar --extract --file=x -f /x/b.tar")]
+    [InlineData("COPY {|CNS8017(tool.tar.gz):tool.tar.gz|} /tmp/\nRUN tar -xzf /tmp/tool.tar.gz")]
+    [InlineData("COPY {|CNS8017(b.tgz):a/b.tgz|} /\nRUN cd / && tar xf b.tgz")]
+    [InlineData("COPY a {|CNS8017(b.tar):b.tar|} /x/\nRUN tar --extract --file=x -f /x/b.tar")]
     public void Reports_an_extracted_archive(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
@@ -22,9 +22,9 @@ public class ArchiveCopiedTests
     [Fact]
     public void Reports_a_renamed_archive_and_ONBUILD() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY [|app.tar|] /opt/renamed.tar
+        COPY {|CNS8017(app.tar):app.tar|} /opt/renamed.tar
         RUN tar xf /opt/renamed.tar
-        ONBUILD COPY [|more.tgz|] /tmp/
+        ONBUILD COPY {|CNS8017(more.tgz):more.tgz|} /tmp/
         ONBUILD RUN tar -xzf /tmp/more.tgz
         """);
 }

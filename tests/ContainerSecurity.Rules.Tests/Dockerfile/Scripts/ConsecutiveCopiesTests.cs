@@ -5,8 +5,8 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class ConsecutiveCopiesTests
 {
     [Theory]
-    [InlineData("COPY a ./\n[|COPY|] b ./")]
-    [InlineData("ADD a /x/\n[|ADD|] b /x/\n[|ADD|] c /x/")]
+    [InlineData("COPY a ./\n{|CNS8019(COPY, ./):COPY|} b ./")]
+    [InlineData("ADD a /x/\n{|CNS8019(ADD, /x/):ADD|} b /x/\n[|ADD|] c /x/")]
     public void Reports_a_shared_destination(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

@@ -16,6 +16,8 @@ public class ConsecutiveRunsTests
     [InlineData("RUN a\nRUN <<E\nb\nE")]
     [InlineData("RUN a\nRUN [\"b\"]")]
     [InlineData("RUN a\nFROM b\nRUN c")]
+    [InlineData("RUN [\"a\"]\nRUN b")]
+    [InlineData("RUN <<E\na\nE\nRUN b")]
     public void Does_not_report_instructions_that_cannot_be_combined(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Fact]

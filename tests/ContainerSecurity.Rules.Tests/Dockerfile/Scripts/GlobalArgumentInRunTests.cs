@@ -8,7 +8,7 @@ public class GlobalArgumentInRunTests
     public void Reports_an_undeclared_global_argument() => Verify.VerifyDockerfile("""
         ARG TOOL=1.4.2
         FROM alpine:3.20
-        RUN wget https://example.org/tool-[|${TOOL}|].tar.gz && \
+        RUN wget https://example.org/tool-{|CNS8028(TOOL):${TOOL}|}.tar.gz && \
             echo "$TOOL"
         ARG TOOL
         RUN echo $TOOL
@@ -22,7 +22,7 @@ public class GlobalArgumentInRunTests
         ARG ONE
         ENV TWO=$ONE
         FROM base
-        RUN echo [|$ONE|] $TWO
+        RUN echo {|CNS8028(ONE):$ONE|} $TWO
         """);
 
     [Fact]
@@ -52,6 +52,6 @@ public class GlobalArgumentInRunTests
 
     [Fact]
     public void Fixes_by_declaring_the_argument() => Verify.VerifyFix(
-        "ARG TOOL=1\nFROM alpine:3.20\nRUN echo [|$TOOL|] && echo $TOOL\n",
+        "ARG TOOL=1\nFROM alpine:3.20\nRUN echo {|CNS8028(TOOL):$TOOL|} && echo $TOOL\n",
         "ARG TOOL=1\nFROM alpine:3.20\nARG TOOL\nRUN echo $TOOL && echo $TOOL\n");
 }

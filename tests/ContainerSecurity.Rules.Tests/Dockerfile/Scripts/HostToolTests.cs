@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class HostToolTests
 {
     [Theory]
-    [InlineData("RUN [|service|] nginx start")]
-    [InlineData("RUN a && [|top|]")]
-    [InlineData("RUN [|vim|] /etc/passwd")]
-    [InlineData("RUN [|systemctl|] restart x")]
-    [InlineData("RUN [|mount|] /dev/sda1 /mnt")]
+    [InlineData("RUN {|CNS8013(service):service|} nginx start")]
+    [InlineData("RUN a && {|CNS8013(top):top|}")]
+    [InlineData("RUN {|CNS8013(vim):vim|} /etc/passwd")]
+    [InlineData("RUN {|CNS8013(systemctl):systemctl|} restart x")]
+    [InlineData("RUN {|CNS8013(mount):mount|} /dev/sda1 /mnt")]
     public void Reports_host_tools(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

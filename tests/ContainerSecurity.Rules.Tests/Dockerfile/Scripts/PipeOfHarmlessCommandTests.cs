@@ -7,7 +7,7 @@ public class PipeOfHarmlessCommandTests
     [Fact]
     public void Reports_the_first_command_of_the_script() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN [|echo|] a | tee /b && yes | less
+        RUN {|CNS8024(echo):echo|} a | tee /b && yes | less
         """);
 
     [Theory]

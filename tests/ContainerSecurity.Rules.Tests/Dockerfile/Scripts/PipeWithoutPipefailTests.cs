@@ -5,12 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class PipeWithoutPipefailTests
 {
     [Theory]
-    [InlineData("RUN [|curl|] -f https://example.org/x | tar -x")]
-    [InlineData("RUN a && b; [|wget|] -O - x | wc -l > /n")]
-    [InlineData("SHELL [\"/bin/bash\", \"-c\"]\nRUN [|curl|] x | sh")]
-    [InlineData("RUN echo a | [|b|] | c")]
-    [InlineData("RUN <<E\n[|curl|] x | sh\nE")]
-    [InlineData("SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN true\nFROM debian:12\nRUN [|curl|] x | sh")]
+    [InlineData("RUN {|CNS8010(curl):curl|} -f https://example.org/x | tar -x")]
+    [InlineData("RUN a && b; {|CNS8010(wget):wget|} -O - x | wc -l > /n")]
+    [InlineData("SHELL [\"/bin/bash\", \"-c\"]\nRUN {|CNS8010(curl):curl|} x | sh")]
+    [InlineData("RUN echo a | {|CNS8010(b):b|} | c")]
+    [InlineData("RUN <<E\n{|CNS8010(curl):curl|} x | sh\nE")]
+    [InlineData("SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN true\nFROM debian:12\nRUN {|CNS8010(curl):curl|} x | sh")]
     public void Reports_a_pipe(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

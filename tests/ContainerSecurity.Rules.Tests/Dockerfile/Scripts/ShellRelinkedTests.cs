@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class ShellRelinkedTests
 {
     [Theory]
-    [InlineData("RUN [|ln|] -sf /bin/bash /bin/sh")]
-    [InlineData("RUN a && [|ln|] -sfv /bin/bash /bin/sh")]
-    [InlineData("RUN [|mv|] /bin/bash /bin/sh")]
-    [InlineData("RUN [|chsh|] -s /bin/zsh")]
+    [InlineData("RUN {|CNS8011(ln):ln|} -sf /bin/bash /bin/sh")]
+    [InlineData("RUN a && {|CNS8011(ln):ln|} -sfv /bin/bash /bin/sh")]
+    [InlineData("RUN {|CNS8011(mv):mv|} /bin/bash /bin/sh")]
+    [InlineData("RUN {|CNS8011(chsh):chsh|} -s /bin/zsh")]
     public void Reports_a_replaced_shell(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

@@ -5,9 +5,9 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class WgetAndCurlTests
 {
     [Theory]
-    [InlineData("RUN wget -q https://e.org/a && [|curl|] -O https://e.org/b && wget -q c")]
-    [InlineData("RUN curl a\nRUN [|wget|] -q b")]
-    [InlineData("ONBUILD RUN curl a\nONBUILD RUN [|wget|] -q b")]
+    [InlineData("RUN wget -q https://e.org/a && {|CNS8015(curl, wget):curl|} -O https://e.org/b && wget -q c")]
+    [InlineData("RUN curl a\nRUN {|CNS8015(wget, curl):wget|} -q b")]
+    [InlineData("ONBUILD RUN curl a\nONBUILD RUN {|CNS8015(wget, curl):wget|} -q b")]
     public void Reports_the_second_tool(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

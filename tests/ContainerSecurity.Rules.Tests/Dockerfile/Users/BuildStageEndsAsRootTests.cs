@@ -7,7 +7,7 @@ public class BuildStageEndsAsRootTests
     [Fact]
     public void Reports_a_build_stage() => Verify.VerifyDockerfile("""
         FROM debian:12 AS tools
-        USER [|root|]
+        USER {|CNS2071(root):root|}
         RUN make install
         FROM alpine:3.20
         USER 10001
@@ -22,7 +22,7 @@ public class BuildStageEndsAsRootTests
     [Fact]
     public void Reports_an_inherited_user_once() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
-        USER [|0|]
+        USER {|CNS2071(0):0|}
         FROM base AS next
         RUN make
         FROM alpine:3.20

@@ -6,7 +6,7 @@ public class DotNetUserUnusedTests
 {
     [Fact]
     public void Reports_NET_8_without_USER() => Verify.VerifyDockerfile("""
-        FROM [|mcr.microsoft.com/dotnet/aspnet:8.0|]
+        FROM {|CNS2064(USER $APP_UID):mcr.microsoft.com/dotnet/aspnet:8.0|}
         ENTRYPOINT ["dotnet", "app.dll"]
         """);
 

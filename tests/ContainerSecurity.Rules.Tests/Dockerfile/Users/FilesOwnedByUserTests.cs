@@ -8,7 +8,7 @@ public class FilesOwnedByUserTests
     public void Reports_the_runtime_user() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER app
-        COPY --chown=[|app:app|] . /app/
+        COPY --chown={|CNS2062(app):app:app|} . /app/
         """);
 
     [Fact]

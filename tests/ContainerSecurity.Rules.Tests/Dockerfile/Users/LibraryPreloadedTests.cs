@@ -5,19 +5,19 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class LibraryPreloadedTests
 {
     [Theory]
-    [InlineData("LD_PRELOAD={|CNS2074:/tmp/libhook.so|}")]
-    [InlineData("LD_PRELOAD={|CNS2074:\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
-    [InlineData("LD_PRELOAD={|CNS2074:./libhook.so|}")]
-    [InlineData("LD_AUDIT={|CNS2074:/var/tmp/a.so|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074:/opt/lib:|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074:lib|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074:/tmp|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(/tmp/libhook.so, LD_PRELOAD, is in a world-writable directory):/tmp/libhook.so|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(/dev/shm/libb.so, LD_PRELOAD, is in a world-writable directory):\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(./libhook.so, LD_PRELOAD, is relative to the working directory):./libhook.so|}")]
+    [InlineData("LD_AUDIT={|CNS2074(/var/tmp/a.so, LD_AUDIT, is in a world-writable directory):/var/tmp/a.so|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(\"\", LD_LIBRARY_PATH, is relative to the working directory):/opt/lib:|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(lib, LD_LIBRARY_PATH, is relative to the working directory):lib|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(/tmp, LD_LIBRARY_PATH, is in a world-writable directory):/tmp|}")]
     public void Reports_untrusted_directories(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]
-    [InlineData("{|CNS2075:LD_PRELOAD|}=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2")]
-    [InlineData("{|CNS2075:LD_PRELOAD|}=libjemalloc.so.2")]
-    [InlineData("{|CNS2075:LD_AUDIT|}=/opt/trace/audit.so")]
+    [InlineData("{|CNS2075(LD_PRELOAD, /usr/lib/x86_64-linux-gnu/libjemalloc.so.2):LD_PRELOAD|}=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2")]
+    [InlineData("{|CNS2075(LD_PRELOAD, libjemalloc.so.2):LD_PRELOAD|}=libjemalloc.so.2")]
+    [InlineData("{|CNS2075(LD_AUDIT, /opt/trace/audit.so):LD_AUDIT|}=/opt/trace/audit.so")]
     public void Reports_preloaded_libraries(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]

@@ -6,21 +6,21 @@ public class MissingUserTests
 {
     [Fact]
     public void Reports_an_image_without_USER() => Verify.VerifyDockerfile("""
-        FROM [|node:22|]
+        FROM {|CNS2003(node:22):node:22|}
         CMD ["node", "app.js"]
         """);
 
     [Fact]
     public void Reports_a_base_image_through_stages() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
-        FROM [|base|]
+        FROM {|CNS2003(node:22):base|}
         CMD ["node", "app.js"]
         """);
 
     [Fact]
     public void Reports_scratch() => Verify.VerifyDockerfile("""
         FROM golang:1.25 AS build
-        FROM [|scratch|]
+        FROM {|CNS2003(scratch):scratch|}
         COPY --from=build /app /app
         """);
 

@@ -7,13 +7,13 @@ public class NamedUserTests
     [Fact]
     public void Reports_a_name() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|app|]
+        USER {|CNS2060(app):app|}
         """);
 
     [Fact]
     public void Reports_a_name_with_a_group() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|app:1000|]
+        USER {|CNS2060(app:1000):app:1000|}
         """);
 
     [Fact]
@@ -33,5 +33,11 @@ public class NamedUserTests
     public void Does_not_report_a_Windows_user() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
         USER ContainerUser
+        """);
+
+    [Fact]
+    public void Reports_names_that_begin_or_end_near_a_digit() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        USER {|CNS2060(1000-1):1000-1|}
         """);
 }

@@ -8,7 +8,7 @@ public class PrivilegedPortWithoutRootTests
     public void Reports_a_privileged_port() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000
-        EXPOSE [|80|]
+        EXPOSE {|CNS2065(1000, 80):80|}
         """);
 
     [Fact]
@@ -26,11 +26,11 @@ public class PrivilegedPortWithoutRootTests
         """);
 
     [Theory]
-    [InlineData("ASPNETCORE_URLS=[|http://+:80|]")]
-    [InlineData("ASPNETCORE_URLS=[|https://*|]")]
-    [InlineData("ASPNETCORE_URLS=[|\"http://[::]:8080;http://[::]:81\"|]")]
-    [InlineData("ASPNETCORE_HTTP_PORTS=[|80|]")]
-    [InlineData("Kestrel__Endpoints__Web__Url=[|http://0.0.0.0:443|]")]
+    [InlineData("ASPNETCORE_URLS={|CNS2065(1654, 80):http://+:80|}")]
+    [InlineData("ASPNETCORE_URLS={|CNS2065(1654, 443):https://*|}")]
+    [InlineData("ASPNETCORE_URLS={|CNS2065(1654, 81):\"http://[::]:8080;http://[::]:81\"|}")]
+    [InlineData("ASPNETCORE_HTTP_PORTS={|CNS2065(1654, 80):80|}")]
+    [InlineData("Kestrel__Endpoints__Web__Url={|CNS2065(1654, 443):http://0.0.0.0:443|}")]
     public void Reports_ports_of_ASPNET_Core_settings(string setting) => Verify.VerifyDockerfile($$"""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
         ENV {{setting}}

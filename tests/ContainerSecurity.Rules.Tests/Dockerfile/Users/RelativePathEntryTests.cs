@@ -7,9 +7,9 @@ public class RelativePathEntryTests
     [Fact]
     public void Reports_relative_directories() => Verify.VerifyDockerfile("""
         FROM node:22
-        ENV PATH=[|./node_modules/.bin|]:$PATH
-        ENV PATH="/a:[|.|]:/b"
-        ENV PATH $PATH:[|bin|]
+        ENV PATH={|CNS2073(./node_modules/.bin):./node_modules/.bin|}:$PATH
+        ENV PATH="/a:{|CNS2073(.):.|}:/b"
+        ENV PATH $PATH:{|CNS2073(bin):bin|}
         """);
 
     [Fact]

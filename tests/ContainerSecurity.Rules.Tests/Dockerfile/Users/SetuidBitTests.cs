@@ -7,19 +7,19 @@ public class SetuidBitTests
     [Fact]
     public void Reports_a_symbolic_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod [|u+s|] /bin/ping && chmod [|+s|] /x
+        RUN chmod {|CNS2067(u+s):u+s|} /bin/ping && chmod {|CNS2067(+s):+s|} /x
         """);
 
     [Fact]
     public void Reports_an_octal_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod [|4755|] /bin/ping
+        RUN chmod {|CNS2067(4755):4755|} /bin/ping
         """);
 
     [Fact]
     public void Reports_COPY() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        COPY --chmod=[|4755|] a /a
+        COPY --chmod={|CNS2067(4755):4755|} a /a
         """);
 
     [Fact]

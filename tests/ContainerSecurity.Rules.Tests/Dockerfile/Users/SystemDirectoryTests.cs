@@ -7,13 +7,13 @@ public class SystemDirectoryTests
     [Fact]
     public void Reports_WORKDIR_in_a_kernel_directory() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        WORKDIR [|/proc/self/fd/1|]
+        WORKDIR {|CNS2063(/proc/self/fd/1):/proc/self/fd/1|}
         """);
 
     [Fact]
     public void Reports_a_volume_over_a_system_directory() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        VOLUME [|/etc|]
+        VOLUME {|CNS2063(/etc):/etc|}
         """);
 
     [Fact]

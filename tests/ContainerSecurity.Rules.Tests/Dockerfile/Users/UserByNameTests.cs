@@ -7,9 +7,9 @@ public class UserByNameTests
     [Fact]
     public void Reports_intermediate_user_names() => Verify.VerifyDockerfile("""
         FROM debian:12 AS build
-        USER [|builder:builder|]
+        USER {|CNS2072(builder:builder):builder:builder|}
         FROM debian:12
-        USER [|root|]
+        USER {|CNS2072(root):root|}
         RUN make install
         USER 10001
         """);

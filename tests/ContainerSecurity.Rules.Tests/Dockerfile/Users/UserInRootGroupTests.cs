@@ -7,13 +7,13 @@ public class UserInRootGroupTests
     [Fact]
     public void Reports_the_group_by_GID() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|1000:0|]
+        USER {|CNS2061(1000:0):1000:0|}
         """);
 
     [Fact]
     public void Reports_the_group_by_name() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER [|app:root|]
+        USER {|CNS2061(app:root):app:root|}
         """);
 
     [Fact]
@@ -29,9 +29,9 @@ public class UserInRootGroupTests
         """);
 
     [Theory]
-    [InlineData("RUN useradd -u 1001 -g [|0|] app")]
-    [InlineData("RUN adduser -D --ingroup [|root|] app")]
-    [InlineData("RUN usermod -aG [|wheel,root|] app")]
+    [InlineData("RUN useradd -u 1001 -g {|CNS2061(app):0|} app")]
+    [InlineData("RUN adduser -D --ingroup {|CNS2061(app):root|} app")]
+    [InlineData("RUN usermod -aG {|CNS2061(app):wheel,root|} app")]
     public void Reports_accounts_added_to_the_group(string line) => Verify.VerifyDockerfile("FROM debian:12\n" + line + "\nUSER 1001:1001\n");
 
     [Theory]

@@ -7,13 +7,13 @@ public class UserWithRootIdTests
     [Fact]
     public void Reports_useradd() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN useradd -o -u [|0|] app
+        RUN useradd -o -u {|CNS2069(app):0|} app
         """);
 
     [Fact]
     public void Reports_adduser() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN adduser -D -u [|0|] app
+        RUN adduser -D -u {|CNS2069(app):0|} app
         """);
 
     [Fact]

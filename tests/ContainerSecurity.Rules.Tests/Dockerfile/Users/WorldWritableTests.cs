@@ -7,19 +7,19 @@ public class WorldWritableTests
     [Fact]
     public void Reports_an_octal_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod -R [|777|] /app
+        RUN chmod -R {|CNS2066(777):777|} /app
         """);
 
     [Fact]
     public void Reports_a_symbolic_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod [|a+w|] /app && chmod [|ugo+rwx|] /x && chmod [|o=rw|] /y
+        RUN chmod {|CNS2066(a+w):a+w|} /app && chmod {|CNS2066(ugo+rwx):ugo+rwx|} /x && chmod {|CNS2066(o=rw):o=rw|} /y
         """);
 
     [Fact]
     public void Reports_COPY() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        COPY --chmod=[|0777|] a /a
+        COPY --chmod={|CNS2066(0777):0777|} a /a
         """);
 
     [Fact]
@@ -32,7 +32,8 @@ public class WorldWritableTests
     [Fact]
     public void Does_not_report_the_sticky_bit() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN chmod 1777 /data && chmod 777 /tmp
+        RUN chmod 1777 /data && chmod 777 /tmp && chmod 777 /tmp/ && chmod 777 /var/tmp && chmod 777 /var/tmp/ && chmod 777 /tmp/x
+        RUN chmod 777 /dev/shm && chmod 666 /dev/fuse
         """);
 
     [Fact]

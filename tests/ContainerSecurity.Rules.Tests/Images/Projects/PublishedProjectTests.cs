@@ -18,17 +18,17 @@ public class PublishedProjectTests
     [Fact]
     public void The_base_image_is_looked_at_as_any_image()
     {
-        Verify<UntaggedImage>("<PropertyGroup><ContainerBaseImage>[|example.org/base|]</ContainerBaseImage></PropertyGroup>");
-        Verify<LatestTag>("<PropertyGroup><ContainerBaseImage>example.org/base:[|latest|]</ContainerBaseImage></PropertyGroup>");
-        Verify<ImageWithoutDigest>("<PropertyGroup><ContainerBaseImage>[|mcr.microsoft.com/dotnet/aspnet:10.0|]</ContainerBaseImage></PropertyGroup>");
-        Verify<EndOfLifeImage>("<PropertyGroup><ContainerBaseImage>mcr.microsoft.com/dotnet/aspnet:[|6.0|]</ContainerBaseImage></PropertyGroup>");
+        Verify<UntaggedImage>("<PropertyGroup><ContainerBaseImage>{|CNS1001(example.org/base):example.org/base|}</ContainerBaseImage></PropertyGroup>");
+        Verify<LatestTag>("<PropertyGroup><ContainerBaseImage>example.org/base:{|CNS1002(example.org/base:latest):latest|}</ContainerBaseImage></PropertyGroup>");
+        Verify<ImageWithoutDigest>("<PropertyGroup><ContainerBaseImage>{|CNS1003(mcr.microsoft.com/dotnet/aspnet:10.0):mcr.microsoft.com/dotnet/aspnet:10.0|}</ContainerBaseImage></PropertyGroup>");
+        Verify<EndOfLifeImage>("<PropertyGroup><ContainerBaseImage>mcr.microsoft.com/dotnet/aspnet:{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, 2024-11-12):6.0|}</ContainerBaseImage></PropertyGroup>");
         Verify<UntaggedImage>("<PropertyGroup><ContainerBaseImage>$(Base)</ContainerBaseImage></PropertyGroup>");
     }
 
     [Fact]
     public void The_base_image_that_the_SDK_takes_is_told_at_the_framework()
     {
-        Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>[|net6.0|]</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
+        Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, 2024-11-12):net6.0|}</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>net10.0</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<ImageWithoutDigest>("<PropertyGroup><TargetFramework>net10.0</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
     }
@@ -36,8 +36,8 @@ public class PublishedProjectTests
     [Fact]
     public void The_user_is_root_only_where_it_is_written()
     {
-        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>[|root|]</ContainerUser></PropertyGroup>");
-        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>[|0|]</ContainerUser></PropertyGroup>");
+        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(root, remove ContainerUser or set it to a non-root user):root|}</ContainerUser></PropertyGroup>");
+        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, \"leave ContainerUser out, or name a user without rights\"):0|}</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>app</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<LastUserIsRoot>("""<PropertyGroup><ContainerUser Condition="'$(A)' == ''">root</ContainerUser></PropertyGroup>""");
@@ -46,10 +46,10 @@ public class PublishedProjectTests
     [Fact]
     public void Variables_and_ports_are_looked_at()
     {
-        Verify<SecretInEnvironment>($"""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="[|{Token}|]" /></ItemGroup>""");
+        Verify<SecretInEnvironment>($$"""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="{|CNS3001(GITHUB_TOKEN, a GitHub token, give it when the container starts):{{Token}}|}" /></ItemGroup>""");
         Verify<SecretInEnvironment>("""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="$(GitHubToken)" /></ItemGroup>""");
-        Verify<DevelopmentMode>("""<ItemGroup><ContainerEnvironmentVariable Include="[|ASPNETCORE_ENVIRONMENT|]" Value="Development" /></ItemGroup>""");
-        Verify<RemoteAccessPort>("""<ItemGroup><ContainerPort Include="8080;[|22|]" Type="tcp" /></ItemGroup>""");
+        Verify<DevelopmentMode>("""<ItemGroup><ContainerEnvironmentVariable Include="{|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}" Value="Development" /></ItemGroup>""");
+        Verify<RemoteAccessPort>("""<ItemGroup><ContainerPort Include="8080;{|CNS4009(22, SSH):22|}" Type="tcp" /></ItemGroup>""");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -5,21 +6,21 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class DashboardAccountUsedTests
 {
     [Fact]
-    public void Reports_a_workload() => Verify.VerifyKubernetes("""
+    public void Reports_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: web
           namespace: shop
         spec:
-          serviceAccountName: [|kubernetes-dashboard|]
+          serviceAccountName: {|CNS5070(Pod/web, kubernetes-dashboard):kubernetes-dashboard|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Reports_a_binding() => Verify.VerifyKubernetes("""
+    public void Reports_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -28,7 +29,7 @@ public class DashboardAccountUsedTests
         roleRef:
           apiGroup: rbac.authorization.k8s.io
           kind: Role
-          name: [|kubernetes-dashboard|]
+          name: {|CNS5070(RoleBinding/shop/app, kubernetes-dashboard):kubernetes-dashboard|}
         subjects:
         - kind: ServiceAccount
           name: app
@@ -36,7 +37,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Lets_the_dashboard_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_dashboard() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +51,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Lets_its_own_binding_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_dashboards_own_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -67,7 +68,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Lets_other_accounts_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_service_accounts() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -79,4 +80,24 @@ public class DashboardAccountUsedTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -5,21 +5,21 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class DefaultServiceAccountUsedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_default_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: web
           labels: { app: web }
         spec:
-          serviceAccountName: [|default|]
+          serviceAccountName: {|CNS5051(Pod/web):default|}
           containers:
           - name: web
             image: registry.example/web:1
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_dedicated_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -27,6 +27,21 @@ public class DefaultServiceAccountUsedTests
           labels: { app: web }
         spec:
           serviceAccountName: shop
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          serviceAccountName: default
           containers:
           - name: web
             image: registry.example/web:1

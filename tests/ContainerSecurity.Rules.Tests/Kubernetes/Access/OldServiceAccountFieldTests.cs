@@ -5,21 +5,21 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class OldServiceAccountFieldTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: web
           labels: { app: web }
         spec:
-          [|serviceAccount|]: shop
+          {|CNS5052(Pod/web):serviceAccount|}: shop
           containers:
           - name: web
             image: registry.example/web:1
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_service_account_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

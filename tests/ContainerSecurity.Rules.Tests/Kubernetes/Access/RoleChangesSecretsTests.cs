@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleChangesSecretsTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -13,12 +13,12 @@ public class RoleChangesSecretsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|secrets|]]
+          resources: [{|CNS5061(Role/app, update, secrets):secrets|}]
           verbs: [update]
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -32,19 +32,19 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Reports_deletion_of_all() => Verify.VerifyKubernetes("""
+    public void Reports_deletecollection() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
           name: app
         rules:
         - apiGroups: [""]
-          resources: [[|secrets|]]
+          resources: [{|CNS5061(ClusterRole/app, deletecollection, secrets):secrets|}]
           verbs: [deletecollection]
         """);
 
     [Fact]
-    public void Lets_reading_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_read_verbs() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -56,7 +56,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Lets_another_group_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_api_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -68,7 +68,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

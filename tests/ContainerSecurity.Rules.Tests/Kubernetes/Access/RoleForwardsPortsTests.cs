@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleForwardsPortsTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -13,12 +13,12 @@ public class RoleForwardsPortsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/portforward|]]
+          resources: [{|CNS5009(Role/app, create, pods/portforward):pods/portforward|}]
           verbs: [create]
         """);
 
     [Fact]
-    public void Reports_any_verb() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard_verb() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -26,12 +26,12 @@ public class RoleForwardsPortsTests
           namespace: shop
         rules:
         - apiGroups: [""]
-          resources: [[|pods/portforward|]]
+          resources: [{|CNS5009(Role/app, *, pods/portforward):pods/portforward|}]
           verbs: ["*"]
         """);
 
     [Fact]
-    public void Lets_another_verb_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_verb() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -44,7 +44,7 @@ public class RoleForwardsPortsTests
         """);
 
     [Fact]
-    public void Lets_another_group_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_api_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -57,7 +57,7 @@ public class RoleForwardsPortsTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

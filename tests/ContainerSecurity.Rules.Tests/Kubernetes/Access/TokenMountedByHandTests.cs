@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class TokenMountedByHandTests
 {
     [Fact]
-    public void Reports_a_mount_at_the_place_of_the_token() => Verify.VerifyKubernetes("""
+    public void Reports_mount_at_token_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -16,12 +16,12 @@ public class TokenMountedByHandTests
             image: registry.example.com/app:1.2
             volumeMounts:
             - name: token
-              mountPath: [|/var/run/secrets/kubernetes.io/serviceaccount|]
+              mountPath: {|CNS5075(web):/var/run/secrets/kubernetes.io/serviceaccount|}
               readOnly: true
         """);
 
     [Fact]
-    public void Lets_another_path_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -37,7 +37,7 @@ public class TokenMountedByHandTests
         """);
 
     [Fact]
-    public void Lets_a_pod_pass_that_wants_no_token() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_without_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

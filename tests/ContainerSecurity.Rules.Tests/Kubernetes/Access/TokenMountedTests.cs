@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class TokenMountedTests
 {
     [Fact]
-    public void Reports_a_pod_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_unset_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS5050(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -17,20 +17,20 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Reports_true() => Verify.VerifyKubernetes("""
+    public void Reports_explicit_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
-          automountServiceAccountToken: [|true|]
+          automountServiceAccountToken: {|CNS5050(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_disabled_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -43,7 +43,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Lets_the_account_decide() => Verify.VerifyKubernetes("""
+    public void Does_not_report_when_service_account_disables_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_container_groups() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_container_groups() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -77,12 +77,12 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Turns_it_off() => Verify.VerifyFix(
+    public void Fixes_automounting() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS5050(Pod/shop):shop|}
         spec:
           containers:
           - name: web
@@ -100,5 +100,18 @@ public class TokenMountedTests
             image: registry.example.com/app:1.2
           automountServiceAccountToken: false
           # nothing more
+        """);
+
+    [Fact]
+    public void Does_not_report_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

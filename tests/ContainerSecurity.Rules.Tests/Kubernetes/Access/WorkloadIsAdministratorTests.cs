@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class WorkloadIsAdministratorTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
           namespace: shop
         spec:
-          serviceAccountName: [|app|]
+          serviceAccountName: {|CNS5066(Pod/shop, app, do everything, ClusterRoleBinding/app):app|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -41,7 +41,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -77,14 +77,14 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Reports_cluster_admin_without_its_role() => Verify.VerifyKubernetes("""
+    public void Reports_cluster_admin_without_its_definition() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
           namespace: shop
         spec:
-          serviceAccountName: [|app|]
+          serviceAccountName: {|CNS5066(Pod/shop, app, do everything, ClusterRoleBinding/app):app|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -104,7 +104,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Leaves_lesser_rights_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_lesser_permissions() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -140,7 +140,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Lets_a_pod_without_the_token_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_without_token() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

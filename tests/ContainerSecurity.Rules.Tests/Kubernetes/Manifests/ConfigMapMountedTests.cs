@@ -15,7 +15,7 @@ public class ConfigMapMountedTests
           - name: web
             image: registry.example/web:1
             volumeMounts:
-            - name: [|data|]
+            - name: {|CNS9059(web, data):data|}
               mountPath: /data
           volumes:
           - name: data

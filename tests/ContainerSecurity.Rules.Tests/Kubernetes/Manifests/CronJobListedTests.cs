@@ -9,7 +9,7 @@ public class CronJobListedTests
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: [|clean|]
+          name: {|CNS9034(CronJob/clean):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:

@@ -14,7 +14,7 @@ public class DashboardDeployedTests
         spec:
           containers:
           - name: web
-            image: [|kubernetesui/dashboard:v2.7.0|]
+            image: {|CNS9008(web):kubernetesui/dashboard:v2.7.0|}
         """);
 
     [Fact]
@@ -46,6 +46,6 @@ public class DashboardDeployedTests
             spec:
               containers:
               - name: web
-                image: [|registry.example.com/app:1.2|]
+                image: {|CNS9008(web):registry.example.com/app:1.2|}
         """);
 }

@@ -10,7 +10,7 @@ public class DefaultNamespaceTests
         kind: Pod
         metadata:
           name: web
-          namespace: [|default|]
+          namespace: {|CNS9005(Pod/default/web):default|}
           labels: { app: web }
         spec:
           containers:
@@ -25,6 +25,53 @@ public class DefaultNamespaceTests
         metadata:
           name: web
           namespace: shop
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_what_the_cluster_makes_there() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: kubernetes
+        spec:
+          ports:
+          - port: 443
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: default
+        """);
+
+    [Fact]
+    public void Reports_other_objects_of_that_name() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: {|CNS9005(Service/default):default|}
+        spec:
+          ports:
+          - port: 443
+        ---
+        apiVersion: v1
+        kind: ServiceAccount
+        metadata:
+          name: {|CNS9005(ServiceAccount/kubernetes):kubernetes|}
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          namespace: default
           labels: { app: web }
         spec:
           containers:

@@ -23,18 +23,18 @@ public class DeprecatedApiVersionTests
         """;
 
     [Fact]
-    public void Reports_what_is_deprecated_in_the_newest_release() => Verify.VerifyKubernetes(Endpoints("[|v1|]"));
+    public void Reports_what_is_deprecated_in_the_newest_release() => Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"));
 
     [Fact]
     public void Goes_by_the_version_of_the_configuration()
     {
         Verify.VerifyKubernetes(Endpoints("v1"), """{ "kubernetesVersion": "1.32" }""");
-        Verify.VerifyKubernetes(Endpoints("[|v1|]"), """{ "kubernetesVersion": "1.33" }""");
+        Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"), """{ "kubernetesVersion": "1.33" }""");
     }
 
     [Fact]
     public void Reports_what_a_later_release_does_not_serve() =>
-        Verify.VerifyKubernetes(Budget("[|policy/v1beta1|]"), """{ "kubernetesVersion": "1.24" }""");
+        Verify.VerifyKubernetes(Budget("{|CNS9062(PodDisruptionBudget/web, policy/v1beta1, clusters since 1.25 do not serve, policy/v1):policy/v1beta1|}"), """{ "kubernetesVersion": "1.24" }""");
 
     [Fact]
     public void Says_nothing_of_what_is_gone() => Verify.VerifyKubernetes(Budget("policy/v1beta1"), """{ "kubernetesVersion": "1.25" }""");

@@ -10,7 +10,7 @@ public class InstanceLabelDiffersTests
         kind: Pod
         metadata:
           name: web
-          labels: { app.kubernetes.io/instance: [|shop|] }
+          labels: { app.kubernetes.io/instance: {|CNS9039(Pod/web, shop):shop|} }
         spec:
           containers:
           - name: web

@@ -9,7 +9,7 @@ public class JobRestartPolicyMissingTests
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: [|clean|]
+          name: {|CNS9033(CronJob/clean, none is set):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:
@@ -48,7 +48,7 @@ public class JobRestartPolicyMissingTests
         spec:
           template:
             spec:
-              restartPolicy: [|Always|]
+              restartPolicy: {|CNS9033(Job/clean, 'Always' is none of them):Always|}
               containers:
               - name: web
                 image: registry.example/web:1
@@ -85,5 +85,23 @@ public class JobRestartPolicyMissingTests
               containers:
               - name: web
                 image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  containers:
+                  - name: web
+                    image: registry.example/web:1
         """);
 }

@@ -10,7 +10,7 @@ public class KeysUnsortedTests
         kind: ConfigMap
         metadata:
           name: settings
-        [|data|]:
+        {|CNS9042(data, metadata):data|}:
           color: blue
         """);
 
@@ -33,6 +33,13 @@ public class KeysUnsortedTests
         spec:
           containers:
           - name: web
-            [|image|]: registry.example/web:1
+            {|CNS9042(image, name):image|}: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_key_that_is_given_twice() => new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Kubernetes.Manifests.KeysUnsorted>
+    {
+        Sources = { ("manifest.yaml", "apiVersion: v1\nkind: ConfigMap\nmetadata:\n  labels: { app: a, app: b }\n  name: shop\n") },
+        AllowedIds = { "CNS0203" },
+    }.Run();
 }

@@ -10,7 +10,7 @@ public class LabelInvalidTests
         kind: Pod
         metadata:
           name: web
-          labels: { app: [|"shop & web"|] }
+          labels: { app: {|CNS9040(shop & web, app):"shop & web"|} }
         spec:
           containers:
           - name: web
@@ -41,7 +41,7 @@ public class LabelInvalidTests
             matchLabels: { app: web }
           template:
             metadata:
-              labels: { app: web, owner: [|"-shop"|] }
+              labels: { app: web, owner: {|CNS9040(-shop, owner):"-shop"|} }
             spec:
               containers:
               - name: web
@@ -54,7 +54,7 @@ public class LabelInvalidTests
         kind: Pod
         metadata:
           name: web
-          labels: { app: [|aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|] }
+          labels: { app: {|CNS9040(aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa, app):aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|} }
         spec:
           containers:
           - name: web

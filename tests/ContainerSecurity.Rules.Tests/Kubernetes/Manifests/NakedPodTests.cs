@@ -9,7 +9,7 @@ public class NakedPodTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9035(Pod/web):web|}
         spec:
           containers:
           - name: web
@@ -43,6 +43,58 @@ public class NakedPodTests
           ownerReferences:
           - kind: ReplicaSet
             name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_hook() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations: { helm.sh/hook: test }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_pod_of_the_kubelet() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          annotations: { kubernetes.io/config.source: file }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Reports_a_pod_with_other_annotations() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: {|CNS9035(Pod/web):web|}
+          annotations: { owner: us }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
         spec:
           containers:
           - name: web

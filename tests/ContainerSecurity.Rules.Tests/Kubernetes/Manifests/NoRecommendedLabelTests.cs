@@ -9,7 +9,7 @@ public class NoRecommendedLabelTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9038(Pod/web):web|}
           labels: { app: web }
         spec:
           containers:
@@ -35,7 +35,27 @@ public class NoRecommendedLabelTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS9038(Deployment/web):web|}
+          labels: { app.kubernetes.io/name: web }
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
           labels: { app.kubernetes.io/name: web }
         spec:
           selector:

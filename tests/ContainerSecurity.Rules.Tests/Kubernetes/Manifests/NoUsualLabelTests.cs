@@ -9,7 +9,7 @@ public class NoUsualLabelTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9037(Pod/web, "app, tier, phase, version, owner, env"):web|}
         spec:
           containers:
           - name: web
@@ -23,6 +23,19 @@ public class NoUsualLabelTests
         metadata:
           name: web
           labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
         spec:
           containers:
           - name: web

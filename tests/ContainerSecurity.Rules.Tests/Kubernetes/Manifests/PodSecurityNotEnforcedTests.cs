@@ -9,7 +9,7 @@ public class PodSecurityNotEnforcedTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS9020(Namespace/shop):shop|}
         """);
 
     [Fact]
@@ -28,7 +28,7 @@ public class PodSecurityNotEnforcedTests
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS9020(Namespace/shop):shop|}
         """,
         """
         apiVersion: v1
@@ -37,5 +37,14 @@ public class PodSecurityNotEnforcedTests
           name: shop
           labels:
             pod-security.kubernetes.io/enforce: baseline
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
         """);
 }

@@ -14,7 +14,7 @@ public class PortInvalidTests
           selector: { app: web }
           ports:
           - port: 80
-            targetPort: [|123456|]
+            targetPort: {|CNS9030(123456, number, use one from 1 to 65535):123456|}
         """);
 
     [Fact]
@@ -44,7 +44,7 @@ public class PortInvalidTests
           selector: { app: web }
           ports:
           - port: 80
-            targetPort: [|n234567890123456|]
+            targetPort: {|CNS9030(n234567890123456, name, "use at most 15 lower-case letters, digits and dashes"):n234567890123456|}
         """);
 
     [Fact]
@@ -58,7 +58,7 @@ public class PortInvalidTests
           - name: web
             image: registry.example/web:1
             ports:
-            - name: [|HTTP|]
+            - name: {|CNS9030(HTTP, name, "use at most 15 lower-case letters, digits and dashes"):HTTP|}
               containerPort: 80
         """);
 
@@ -73,7 +73,7 @@ public class PortInvalidTests
           - name: web
             image: registry.example/web:1
             ports:
-            - name: [|"80"|]
+            - name: {|CNS9030(80, name, "use at most 15 lower-case letters, digits and dashes"):"80"|}
               containerPort: 80
         """);
 

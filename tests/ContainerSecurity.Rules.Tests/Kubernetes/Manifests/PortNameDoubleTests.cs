@@ -17,7 +17,7 @@ public class PortNameDoubleTests
             ports:
             - name: http
               containerPort: 80
-            - name: [|http|]
+            - name: {|CNS9031(http, web):http|}
               containerPort: 8080
         """);
 
@@ -51,5 +51,22 @@ public class PortNameDoubleTests
             ports:
             - containerPort: 80
             - containerPort: 8080
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - name: http
+              containerPort: 80
+            - name: "${VALUE}"
+              containerPort: 8080
         """);
 }

@@ -17,7 +17,7 @@ public class PriorityClassMissingTests
         metadata:
           name: web
         spec:
-          priorityClassName: [|shopp|]
+          priorityClassName: {|CNS9052(Pod/web, shopp):shopp|}
           containers:
           - name: web
             image: registry.example/web:1

@@ -16,8 +16,8 @@ public class PullPolicyFromTagTests
         """;
 
     [Theory]
-    [InlineData("[|registry.example.com/app|]")]
-    [InlineData("[|registry.example.com/app:latest|]")]
+    [InlineData("{|CNS9061(web):registry.example.com/app|}")]
+    [InlineData("{|CNS9061(web):registry.example.com/app:latest|}")]
     public void Reports_a_tag_that_stands_for_the_policy(string image) => Verify.VerifyKubernetes(Pod(image));
 
     [Theory]
@@ -28,7 +28,7 @@ public class PullPolicyFromTagTests
     public void Says_nothing_of_others(string image, string more) => Verify.VerifyKubernetes(Pod(image, more));
 
     [Fact]
-    public void Writes_the_policy() => Verify.VerifyFix(Pod("[|registry.example.com/app|]"), """
+    public void Writes_the_policy() => Verify.VerifyFix(Pod("{|CNS9061(web):registry.example.com/app|}"), """
         apiVersion: v1
         kind: Pod
         metadata:
@@ -38,5 +38,18 @@ public class PullPolicyFromTagTests
           - name: web # the shop
             image: registry.example.com/app
             imagePullPolicy: Always
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web # the shop
+            image: registry.example.com/app
         """);
 }

@@ -6,7 +6,7 @@ public class RemovedApiVersionTests
 {
     [Fact]
     public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
-        apiVersion: [|batch/v1beta1|]
+        apiVersion: {|CNS9001(CronJob/clean, batch/v1beta1, 1.25, batch/v1):batch/v1beta1|}
         kind: CronJob
         metadata:
           name: clean
@@ -43,7 +43,7 @@ public class RemovedApiVersionTests
     [Fact]
     public void Moves_a_workload_that_has_its_selector() => Verify.VerifyFix(
         """
-        apiVersion: [|extensions/v1beta1|]
+        apiVersion: {|CNS9001(Deployment/shop, extensions/v1beta1, 1.16, apps/v1):extensions/v1beta1|}
         kind: Deployment
         metadata:
           name: shop
@@ -80,7 +80,7 @@ public class RemovedApiVersionTests
     [Fact]
     public void Moves_a_budget_that_has_a_selector() => Verify.VerifyFix(
         """
-        apiVersion: [|'policy/v1beta1'|]
+        apiVersion: {|CNS9001(PodDisruptionBudget/shop, policy/v1beta1, 1.25, policy/v1):'policy/v1beta1'|}
         kind: PodDisruptionBudget
         metadata:
           name: shop
@@ -101,7 +101,7 @@ public class RemovedApiVersionTests
     [Fact]
     public void Offers_no_fix_for_a_budget_whose_selector_is_empty() => Verify.VerifyFix(
         """
-        apiVersion: [|policy/v1beta1|]
+        apiVersion: {|CNS9001(PodDisruptionBudget/shop, policy/v1beta1, 1.25, policy/v1):policy/v1beta1|}
         kind: PodDisruptionBudget
         metadata:
           name: shop
@@ -122,7 +122,7 @@ public class RemovedApiVersionTests
     [Fact]
     public void Offers_no_fix_for_an_Ingress_whose_fields_changed() => Verify.VerifyFix(
         """
-        apiVersion: [|networking.k8s.io/v1beta1|]
+        apiVersion: {|CNS9001(Ingress/shop, networking.k8s.io/v1beta1, 1.22, networking.k8s.io/v1):networking.k8s.io/v1beta1|}
         kind: Ingress
         metadata:
           name: shop
@@ -139,19 +139,19 @@ public class RemovedApiVersionTests
         """);
 
     [Theory]
-    [InlineData("batch/v2alpha1", "CronJob")]
-    [InlineData("authentication.k8s.io/v1beta1", "TokenReview")]
-    [InlineData("coordination.k8s.io/v1beta1", "Lease")]
-    [InlineData("rbac.authorization.k8s.io/v1alpha1", "Role")]
-    [InlineData("events.k8s.io/v1beta1", "Event")]
-    [InlineData("node.k8s.io/v1beta1", "RuntimeClass")]
-    [InlineData("autoscaling/v2beta2", "HorizontalPodAutoscaler")]
-    [InlineData("storage.k8s.io/v1beta1", "CSIStorageCapacity")]
-    [InlineData("flowcontrol.apiserver.k8s.io/v1beta2", "FlowSchema")]
-    [InlineData("flowcontrol.apiserver.k8s.io/v1beta3", "PriorityLevelConfiguration")]
-    public void Reports_each_version_that_is_gone(string apiVersion, string kind) => Verify.VerifyKubernetes($"""
-        apiVersion: [|{apiVersion}|]
-        kind: {kind}
+    [InlineData("batch/v2alpha1", "CronJob", "1.21", "batch/v1")]
+    [InlineData("authentication.k8s.io/v1beta1", "TokenReview", "1.22", "authentication.k8s.io/v1")]
+    [InlineData("coordination.k8s.io/v1beta1", "Lease", "1.22", "coordination.k8s.io/v1")]
+    [InlineData("rbac.authorization.k8s.io/v1alpha1", "Role", "1.23", "rbac.authorization.k8s.io/v1")]
+    [InlineData("events.k8s.io/v1beta1", "Event", "1.25", "events.k8s.io/v1")]
+    [InlineData("node.k8s.io/v1beta1", "RuntimeClass", "1.25", "node.k8s.io/v1")]
+    [InlineData("autoscaling/v2beta2", "HorizontalPodAutoscaler", "1.26", "autoscaling/v2")]
+    [InlineData("storage.k8s.io/v1beta1", "CSIStorageCapacity", "1.27", "storage.k8s.io/v1")]
+    [InlineData("flowcontrol.apiserver.k8s.io/v1beta2", "FlowSchema", "1.29", "flowcontrol.apiserver.k8s.io/v1")]
+    [InlineData("flowcontrol.apiserver.k8s.io/v1beta3", "PriorityLevelConfiguration", "1.32", "flowcontrol.apiserver.k8s.io/v1")]
+    public void Reports_each_version_that_is_gone(string apiVersion, string kind, string version, string other) => Verify.VerifyKubernetes($$"""
+        apiVersion: {|CNS9001({{kind}}/shop, {{apiVersion}}, {{version}}, {{other}}):{{apiVersion}}|}
+        kind: {{kind}}
         metadata:
           name: shop
         """);
@@ -169,8 +169,8 @@ public class RemovedApiVersionTests
 
     [Theory]
     [InlineData("1.24", "policy/v1beta1")]
-    [InlineData("1.25", "[|policy/v1beta1|]")]
-    [InlineData("1.34", "[|policy/v1beta1|]")]
+    [InlineData("1.25", "{|CNS9001(PodDisruptionBudget/web, policy/v1beta1, 1.25, policy/v1):policy/v1beta1|}")]
+    [InlineData("1.34", "{|CNS9001(PodDisruptionBudget/web, policy/v1beta1, 1.25, policy/v1):policy/v1beta1|}")]
     public void Goes_by_the_version_of_the_configuration(string version, string api) => Verify.VerifyKubernetes(
         $$"""
         apiVersion: {{api}}

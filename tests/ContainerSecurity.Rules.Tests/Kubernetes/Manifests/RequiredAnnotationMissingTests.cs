@@ -9,7 +9,7 @@ public class RequiredAnnotationMissingTests
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS9041(Pod/web, email):web|}
           labels: { app: web }
         spec:
           containers:
@@ -27,6 +27,19 @@ public class RequiredAnnotationMissingTests
           name: web
           annotations: { email: shop@example.org }
           labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """, configuration: """
+        { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
+        """);
+
+    [Fact]
+    public void Does_not_report_where_nothing_is_known_of_the_object() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata: ${METADATA}
         spec:
           containers:
           - name: web

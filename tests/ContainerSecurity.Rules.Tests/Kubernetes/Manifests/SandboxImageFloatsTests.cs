@@ -16,7 +16,7 @@ public class SandboxImageFloatsTests
               runtimeClassName: gvisor
               containers:
               - name: python
-                image: [|registry.example/agent:latest|]
+                image: {|CNS9047(SandboxTemplate/agent, registry.example/agent:latest):registry.example/agent:latest|}
         """);
 
     [Fact]
@@ -46,7 +46,7 @@ public class SandboxImageFloatsTests
               runtimeClassName: gvisor
               containers:
               - name: python
-                image: [|registry.example:5000/agent|]
+                image: {|CNS9047(SandboxTemplate/agent, registry.example:5000/agent):registry.example:5000/agent|}
         """);
 
     [Fact]

@@ -16,7 +16,7 @@ public class SandboxRegistryUnknownTests
               runtimeClassName: gvisor
               containers:
               - name: python
-                image: [|registry.example/agent:1.2.3|]
+                image: {|CNS9049(SandboxTemplate/agent, registry.example/agent:1.2.3, registry.example):registry.example/agent:1.2.3|}
         """);
 
     [Fact]
@@ -76,7 +76,7 @@ public class SandboxRegistryUnknownTests
               runtimeClassName: gvisor
               containers:
               - name: python
-                image: [|ghcr.io:5000/agent:1.2.3|]
+                image: {|CNS9049(SandboxTemplate/agent, ghcr.io:5000/agent:1.2.3, ghcr.io:5000):ghcr.io:5000/agent:1.2.3|}
         """);
 
     [Fact]

@@ -14,7 +14,7 @@ public class SandboxRuntimeTests
           networkPolicyManagement: Managed
           podTemplate:
             spec:
-              runtimeClassName: [|runc|]
+              runtimeClassName: {|CNS9010(SandboxTemplate/agents):runc|}
               containers:
               - name: agent
                 image: registry.example/agent:1
@@ -31,6 +31,23 @@ public class SandboxRuntimeTests
           podTemplate:
             spec:
               runtimeClassName: gvisor
+              containers:
+              - name: agent
+                image: registry.example/agent:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: extensions.agents.x-k8s.io/v1beta1
+        kind: SandboxTemplate
+        metadata:
+          name: agents
+        spec:
+          networkPolicyManagement: Managed
+          podTemplate:
+            spec:
+              runtimeClassName: runc
               containers:
               - name: agent
                 image: registry.example/agent:1

@@ -19,8 +19,8 @@ public class SandboxTagMovesTests
         """;
 
     [Theory]
-    [InlineData("[|registry.example.com/agent:dev|]")]
-    [InlineData("[|registry.example.com/agent:Nightly|]")]
+    [InlineData("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:dev):registry.example.com/agent:dev|}")]
+    [InlineData("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:Nightly):registry.example.com/agent:Nightly|}")]
     public void Reports_a_tag_that_moves(string image) => Verify.VerifyKubernetes(Template(image));
 
     [Theory]
@@ -33,7 +33,7 @@ public class SandboxTagMovesTests
 
     [Fact]
     public void Takes_the_tags_of_the_configuration() =>
-        Verify.VerifyKubernetes(Template("[|registry.example.com/agent:trunk|]"), """{ "rules": { "CNS9063": { "tags": ["trunk"] } } }""");
+        Verify.VerifyKubernetes(Template("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:trunk):registry.example.com/agent:trunk|}"), """{ "rules": { "CNS9063": { "tags": ["trunk"] } } }""");
 
     [Fact]
     public void Says_nothing_of_other_workloads() => Verify.VerifyKubernetes("""

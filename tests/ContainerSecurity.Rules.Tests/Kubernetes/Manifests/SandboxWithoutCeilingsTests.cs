@@ -15,7 +15,7 @@ public class SandboxWithoutCeilingsTests
             spec:
               runtimeClassName: gvisor
               containers:
-              - name: [|python|]
+              - name: {|CNS9046(python, SandboxTemplate/agent, cpu and memory):python|}
                 image: registry.example/agent:1.2.3
         """);
 
@@ -47,7 +47,7 @@ public class SandboxWithoutCeilingsTests
             spec:
               runtimeClassName: gvisor
               containers:
-              - name: [|python|]
+              - name: {|CNS9046(python, SandboxTemplate/agent, memory):python|}
                 image: registry.example/agent:1.2.3
                 resources:
                   limits: { cpu: 500m }

@@ -12,7 +12,7 @@ public class SelectorMismatchTests
           name: web
         spec:
           selector:
-            [|matchLabels: { app: web }|]
+            {|CNS9002(Deployment/web):matchLabels: { app: web }|}
           template:
             metadata:
               labels: { app: shop }
@@ -47,7 +47,7 @@ public class SelectorMismatchTests
         metadata:
           name: shop
         spec:
-          selector: [|{ app: shop, tier: back }|]
+          selector: {|CNS9002(ReplicationController/shop):{ app: shop, tier: back }|}
           template:
             metadata:
               labels: { app: shop }
@@ -55,5 +55,24 @@ public class SelectorMismatchTests
               containers:
               - name: web
                 image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
         """);
 }

@@ -10,7 +10,7 @@ public class SystemNamespaceTests
         kind: Pod
         metadata:
           name: web
-          namespace: [|kube-system|]
+          namespace: {|CNS9006(Pod/web):kube-system|}
           labels: { app: web }
         spec:
           containers:

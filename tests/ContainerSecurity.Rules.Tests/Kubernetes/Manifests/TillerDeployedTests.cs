@@ -14,7 +14,7 @@ public class TillerDeployedTests
         spec:
           containers:
           - name: web
-            image: [|gcr.io/kubernetes-helm/tiller:v2.17.0|]
+            image: {|CNS9007(web):gcr.io/kubernetes-helm/tiller:v2.17.0|}
         """);
 
     [Fact]

@@ -20,7 +20,7 @@ public class TillerReachableTests
               containers:
               - name: tiller
                 image: registry.example/tiller:v2.17.0
-                args: [[|--listen=0.0.0.0:44134|]]
+                args: [{|CNS9044(tiller):--listen=0.0.0.0:44134|}]
         """);
 
     [Fact]
@@ -56,7 +56,27 @@ public class TillerReachableTests
               labels: { app: web }
             spec:
               containers:
-              - name: [|tiller|]
+              - name: {|CNS9044(tiller):tiller|}
                 image: registry.example/tiller:v2.17.0
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: tiller
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: tiller
+                image: registry.example/tiller:v2.17.0
+                args: [--listen=0.0.0.0:44134]
         """);
 }

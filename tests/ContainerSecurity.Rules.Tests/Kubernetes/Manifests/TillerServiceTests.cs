@@ -9,7 +9,7 @@ public class TillerServiceTests
         apiVersion: v1
         kind: Service
         metadata:
-          name: [|tiller-deploy|]
+          name: {|CNS9043(Service/kube-system/tiller-deploy):tiller-deploy|}
           namespace: kube-system
           labels:
             app: helm

@@ -31,7 +31,7 @@ public class VariableSourceMissingTests
                 - name: COLOR
                   valueFrom:
                     configMapKeyRef:
-                      name: [|setings|]
+                      name: {|CNS9050(COLOR, ConfigMap/setings):setings|}
                       key: color
         """);
 
@@ -94,7 +94,7 @@ public class VariableSourceMissingTests
                   valueFrom:
                     configMapKeyRef:
                       name: settings
-                      key: [|colour|]
+                      key: {|CNS9050(COLOR, the key 'colour' of ConfigMap/settings):colour|}
         """);
 
     [Fact]

@@ -27,7 +27,7 @@ public class VolumeSourceMissingTests
           volumes:
           - name: data
             persistentVolumeClaim:
-              claimName: [|order|]
+              claimName: {|CNS9051(data, PersistentVolumeClaim/order):order|}
         """);
 
     [Fact]
@@ -77,7 +77,7 @@ public class VolumeSourceMissingTests
           volumes:
           - name: data
             configMap:
-              name: [|order|]
+              name: {|CNS9051(data, ConfigMap/order):order|}
         """);
 
     [Fact]
@@ -150,6 +150,30 @@ public class VolumeSourceMissingTests
           volumes:
           - name: data
             secret:
-              secretName: [|order|]
+              secretName: {|CNS9051(data, Secret/order):order|}
+        """);
+
+    [Fact]
+    public void Does_not_report_what_every_namespace_has() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: settings
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+          volumes:
+          - name: a
+            configMap: { name: kube-root-ca.crt }
+          - name: b
+            configMap: { name: openshift-service-ca.crt }
+          - name: c
+            configMap: { name: istio-ca-root-cert }
         """);
 }

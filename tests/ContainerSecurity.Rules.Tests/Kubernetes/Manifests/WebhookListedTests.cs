@@ -9,7 +9,7 @@ public class WebhookListedTests
         apiVersion: admissionregistration.k8s.io/v1
         kind: ValidatingWebhookConfiguration
         metadata:
-          name: [|labels|]
+          name: {|CNS9048(ValidatingWebhookConfiguration/labels):labels|}
         webhooks:
         - name: labels.example.org
           failurePolicy: Fail
@@ -24,7 +24,7 @@ public class WebhookListedTests
         apiVersion: admissionregistration.k8s.io/v1
         kind: MutatingWebhookConfiguration
         metadata:
-          name: [|labels|]
+          name: {|CNS9048(MutatingWebhookConfiguration/labels):labels|}
         webhooks:
         - name: labels.example.org
           failurePolicy: Fail

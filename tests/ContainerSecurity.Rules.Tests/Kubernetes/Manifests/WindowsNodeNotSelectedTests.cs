@@ -13,7 +13,7 @@ public class WindowsNodeNotSelectedTests
         spec:
           containers:
           - name: web
-            image: [|mcr.microsoft.com/dotnet/framework/aspnet:4.8|]
+            image: {|CNS9055(web, Pod/web):mcr.microsoft.com/dotnet/framework/aspnet:4.8|}
         """);
 
     [Fact]
@@ -51,5 +51,18 @@ public class WindowsNodeNotSelectedTests
           containers:
           - name: web
             image: mcr.microsoft.com/dotnet/aspnet:10.0
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: mcr.microsoft.com/dotnet/framework/aspnet:4.8
         """);
 }

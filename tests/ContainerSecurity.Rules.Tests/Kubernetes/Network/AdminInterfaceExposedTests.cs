@@ -21,14 +21,14 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 2746
         """);
 
     [Fact]
-    public void Reports_a_node_port() => Verify.VerifyKubernetes("""
+    public void Reports_a_NodePort_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,14 +44,14 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|NodePort|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):NodePort|}
           selector: { app: argo }
           ports:
           - port: 2746
         """);
 
     [Fact]
-    public void Lets_a_Service_within_the_cluster_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ClusterIP_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -73,7 +73,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Lets_an_internal_load_balancer_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_internal_load_balancer() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -116,14 +116,14 @@ public class AdminInterfaceExposedTests
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 2746
         """);
 
     [Fact]
-    public void Lets_other_images_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_images() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -146,7 +146,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Lets_a_dashboard_of_ones_own_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_custom_dashboard() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -169,7 +169,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Reports_the_dashboard_of_Kubernetes() => Verify.VerifyKubernetes("""
+    public void Reports_the_Kubernetes_Dashboard() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -185,9 +185,42 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4025(Service/shop, Kubernetes Dashboard, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 80
+        """);
+
+    [Fact]
+    public void Reports_it_among_other_workloads() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: argo
+          labels: { app: argo }
+        spec:
+          containers:
+          - name: web
+            image: argoproj/argocli:v3.5.0
+        ---
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+          labels: { app: web }
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+        ---
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+        spec:
+          type: {|CNS4025(Service/shop, Argo Workflows, Pod/argo):LoadBalancer|}
+          selector: { app: argo }
+          ports:
+          - port: 2746
         """);
 }

@@ -7,11 +7,11 @@ public class DatabasePortTests
     [Fact]
     public void Reports_EXPOSE() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|5432|]
+        EXPOSE {|CNS4010(5432, PostgreSQL):5432|}
         """);
 
     [Fact]
-    public void Reports_the_engine() => Verify.VerifyKubernetes("""
+    public void Reports_the_Docker_API() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +21,7 @@ public class DatabasePortTests
           - name: web
             image: registry.example.com/app:1.2
             ports:
-            - containerPort: [|2375|]
+            - containerPort: {|CNS4010(2375, the Docker API without TLS):2375|}
         """);
 
     [Fact]
@@ -36,11 +36,11 @@ public class DatabasePortTests
             properties:
               image: registry.example.com/app:1.2
               ports:
-              - port: [|6379|]
+              - port: {|CNS4010(6379, Redis):6379|}
         """);
 
     [Fact]
-    public void Lets_other_ports_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_ports() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 8080
         """);

@@ -5,17 +5,17 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class ExternalIpsTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_externalIPs() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
           name: shop
         spec:
-          externalIPs: [[|192.0.2.7|]]
+          externalIPs: [{|CNS4003(Service/shop):192.0.2.7|}]
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Service_without_externalIPs() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

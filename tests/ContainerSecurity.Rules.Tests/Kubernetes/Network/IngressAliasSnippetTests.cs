@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressAliasSnippetTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_an_alias() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/server-snippet: [|"location /t { alias /var/run/; }"|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4007(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):"location /t { alias /var/run/; }"|}
         spec:
           defaultBackend:
             service:
@@ -20,7 +20,7 @@ public class IngressAliasSnippetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_snippets() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -35,7 +35,7 @@ public class IngressAliasSnippetTests
         """);
 
     [Fact]
-    public void Removes_the_annotation() => Verify.VerifyFix(
+    public void Fixes_by_removing_the_annotation() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: Ingress
@@ -43,7 +43,7 @@ public class IngressAliasSnippetTests
           name: shop
           annotations:
             team: shop
-            nginx.ingress.kubernetes.io/server-snippet: [|"alias /etc/;"|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4007(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):"alias /etc/;"|}
             note: kept
         spec: {}
         """,

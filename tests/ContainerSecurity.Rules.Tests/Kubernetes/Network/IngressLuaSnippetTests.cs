@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressLuaSnippetTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_Lua_code() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
           name: shop
           annotations:
-            nginx.ingress.kubernetes.io/server-snippet: [|content_by_lua_block { };|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4006(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):content_by_lua_block { };|}
         spec:
           defaultBackend:
             service:
@@ -20,7 +20,7 @@ public class IngressLuaSnippetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_snippets() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -35,7 +35,7 @@ public class IngressLuaSnippetTests
         """);
 
     [Fact]
-    public void Removes_the_annotation() => Verify.VerifyFix(
+    public void Fixes_by_removing_the_annotation() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: Ingress
@@ -43,7 +43,7 @@ public class IngressLuaSnippetTests
           name: shop
           annotations:
             team: shop
-            nginx.ingress.kubernetes.io/server-snippet: [|"content_by_lua_block {}"|]
+            nginx.ingress.kubernetes.io/server-snippet: {|CNS4006(Ingress/shop, nginx.ingress.kubernetes.io/server-snippet):"content_by_lua_block {}"|}
             note: kept
         spec: {}
         """,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressWithoutTlsTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_an_Ingress_without_tls() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
-          name: [|shop|]
+          name: {|CNS4004(Ingress/shop):shop|}
         spec:
           defaultBackend:
             service:
@@ -18,7 +18,7 @@ public class IngressWithoutTlsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_Ingress_with_tls() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -27,6 +27,20 @@ public class IngressWithoutTlsTests
           tls:
           - hosts: [shop.example]
             secretName: shop-tls
+          defaultBackend:
+            service:
+              name: web
+              port: { number: 80 }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: Ingress
+        metadata:
+          name: shop
+        spec:
           defaultBackend:
             service:
               name: web

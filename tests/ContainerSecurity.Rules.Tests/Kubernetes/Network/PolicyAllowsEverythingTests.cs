@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PolicyAllowsEverythingTests
 {
     [Theory]
-    [InlineData("Ingress", "ingress", "{|CNS4031:{}|}")]
-    [InlineData("Ingress, Egress", "ingress", "{|CNS4031:{ from: [] }|}")]
-    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: {|CNS4031:0.0.0.0/0|} } }] }")]
-    [InlineData("Ingress", "ingress", "{ from: [{ podSelector: {} }, { ipBlock: { cidr: {|CNS4031:\"::/0\"|} } }] }")]
-    [InlineData("Egress", "egress", "{|CNS4032:{}|}")]
-    [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: {|CNS4032:0.0.0.0/0|} } }], ports: [] }")]
-    public void Reports_rules_for_everybody(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
+    [InlineData("Ingress", "ingress", "{|CNS4031(NetworkPolicy/shop):{}|}")]
+    [InlineData("Ingress, Egress", "ingress", "{|CNS4031(NetworkPolicy/shop):{ from: [] }|}")]
+    [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: {|CNS4031(NetworkPolicy/shop):0.0.0.0/0|} } }] }")]
+    [InlineData("Ingress", "ingress", "{ from: [{ podSelector: {} }, { ipBlock: { cidr: {|CNS4031(NetworkPolicy/shop):\"::/0\"|} } }] }")]
+    [InlineData("Egress", "egress", "{|CNS4032(NetworkPolicy/shop):{}|}")]
+    [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: {|CNS4032(NetworkPolicy/shop):0.0.0.0/0|} } }], ports: [] }")]
+    public void Reports_rules_that_allow_every_peer(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
 
     [Theory]
     [InlineData("Ingress", "ingress", "{ ports: [{ port: 443 }] }")]
@@ -21,7 +21,7 @@ public class PolicyAllowsEverythingTests
     [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8] } }] }")]
     [InlineData("Ingress", "egress", "{}")]
     [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: $(RANGE) } }] }")]
-    public void Lets_others_pass(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
+    public void Does_not_report_restricted_rules(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
 
     private static string With(string types, string key, string rule) => $$"""
         apiVersion: networking.k8s.io/v1

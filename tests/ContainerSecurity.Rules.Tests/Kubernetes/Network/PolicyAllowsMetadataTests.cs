@@ -14,11 +14,11 @@ public class PolicyAllowsMetadataTests
           podSelector: {}
           egress:
           - to:
-            - ipBlock: { cidr: [|0.0.0.0/0|] }
+            - ipBlock: { cidr: {|CNS4026(NetworkPolicy/shop):0.0.0.0/0|} }
         """);
 
     [Fact]
-    public void Reports_the_range_of_link_local_addresses() => Verify.VerifyKubernetes("""
+    public void Reports_the_link_local_range() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -27,11 +27,11 @@ public class PolicyAllowsMetadataTests
           podSelector: {}
           egress:
           - to:
-            - ipBlock: { cidr: [|169.254.0.0/16|], except: [10.0.0.0/8] }
+            - ipBlock: { cidr: {|CNS4026(NetworkPolicy/shop):169.254.0.0/16|}, except: [10.0.0.0/8] }
         """);
 
     [Fact]
-    public void Lets_an_exception_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_range_with_the_exception() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -44,7 +44,7 @@ public class PolicyAllowsMetadataTests
         """);
 
     [Fact]
-    public void Lets_another_range_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_range() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -57,7 +57,7 @@ public class PolicyAllowsMetadataTests
         """);
 
     [Fact]
-    public void Lets_what_is_no_range_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_invalid_range() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:

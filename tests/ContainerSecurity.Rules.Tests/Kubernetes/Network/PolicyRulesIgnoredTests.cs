@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PolicyRulesIgnoredTests
 {
     [Fact]
-    public void Reports_outgoing_rules() => Verify.VerifyKubernetes("""
+    public void Reports_egress_rules() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -13,13 +13,13 @@ public class PolicyRulesIgnoredTests
         spec:
           podSelector: { matchLabels: { app: shop } }
           policyTypes: [Ingress]
-          [|egress|]:
+          {|CNS4028(NetworkPolicy/shop, egress, Egress):egress|}:
           - to:
             - podSelector: { matchLabels: { app: db } }
         """);
 
     [Fact]
-    public void Reports_incoming_rules() => Verify.VerifyKubernetes("""
+    public void Reports_ingress_rules() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -28,12 +28,12 @@ public class PolicyRulesIgnoredTests
           podSelector: {}
           policyTypes:
           - Egress
-          [|ingress|]:
+          {|CNS4028(NetworkPolicy/shop, ingress, Ingress):ingress|}:
           - {}
         """);
 
     [Fact]
-    public void Lets_both_types_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_both_types() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -47,7 +47,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Lets_absent_types_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_absent_types() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -59,7 +59,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Lets_an_empty_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_empty_list() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -71,7 +71,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Says_nothing_of_types_that_are_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_types() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -84,7 +84,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Adds_the_type() => Verify.VerifyFix(
+    public void Fixes_by_adding_the_type() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
@@ -93,7 +93,7 @@ public class PolicyRulesIgnoredTests
         spec:
           podSelector: { matchLabels: { app: shop } }
           policyTypes: [Ingress]
-          [|egress|]:
+          {|CNS4028(NetworkPolicy/shop, egress, Egress):egress|}:
           - to:
             - podSelector: { matchLabels: { app: db } }
         """,
@@ -111,7 +111,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Adds_the_type_to_a_list_with_dashes() => Verify.VerifyFix(
+    public void Fixes_by_adding_the_type_to_a_block_sequence() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
@@ -121,7 +121,7 @@ public class PolicyRulesIgnoredTests
           podSelector: {}
           policyTypes:
             - Egress # out
-          [|ingress|]:
+          {|CNS4028(NetworkPolicy/shop, ingress, Ingress):ingress|}:
           - {}
         """,
         """
@@ -134,6 +134,21 @@ public class PolicyRulesIgnoredTests
           policyTypes:
             - Egress # out
             - Ingress
+          ingress:
+          - {}
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: networking.k8s.io/v1
+        kind: NetworkPolicy
+        metadata:
+          name: shop
+        spec:
+          podSelector: {}
+          policyTypes:
+          - Egress
           ingress:
           - {}
         """);

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PrivilegedContainerPortTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_privileged_port() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -16,11 +16,11 @@ public class PrivilegedContainerPortTests
           - name: web
             image: registry.example/web:1
             ports:
-            - containerPort: [|80|]
+            - containerPort: {|CNS4018(web, 80):80|}
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unprivileged_port() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,5 +32,34 @@ public class PrivilegedContainerPortTests
             image: registry.example/web:1
             ports:
             - containerPort: 8080
+        """);
+
+    [Fact]
+    public void Does_not_report_port_0_or_1024() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - containerPort: 1024
+        """);
+
+    [Fact]
+    public void Reports_the_last_privileged_port() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            ports:
+            - containerPort: {|CNS4018(web, 1023):1023|}
+            - containerPort: {|CNS4018(web, 1):1|}
         """);
 }

@@ -5,17 +5,17 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PublicLoadBalancerTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_public_load_balancer() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
           name: shop
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4002(Service/shop):LoadBalancer|}
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_restricted_source_ranges() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -26,7 +26,7 @@ public class PublicLoadBalancerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_internal_load_balancer_of_Azure() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_internal_load_balancer_of_Azure() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -38,7 +38,7 @@ public class PublicLoadBalancerTests
         """);
 
     [Fact]
-    public void Reports_an_annotation_that_says_no() => Verify.VerifyKubernetes("""
+    public void Reports_an_annotation_with_the_value_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -46,19 +46,34 @@ public class PublicLoadBalancerTests
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
-          type: [|LoadBalancer|]
+          type: {|CNS4002(Service/shop):LoadBalancer|}
           ports:
           - port: 80
         """);
 
     [Fact]
-    public void Lets_a_value_pass_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
           name: shop
           annotations:
             service.beta.kubernetes.io/azure-load-balancer-internal: ${INTERNAL}
+        spec:
+          type: LoadBalancer
+          ports:
+          - port: 80
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Service
+        metadata:
+          name: shop
+          annotations:
+            service.beta.kubernetes.io/azure-load-balancer-internal: "false"
         spec:
           type: LoadBalancer
           ports:

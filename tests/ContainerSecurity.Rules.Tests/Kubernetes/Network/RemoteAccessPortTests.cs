@@ -7,13 +7,13 @@ public class RemoteAccessPortTests
     [Fact]
     public void Reports_EXPOSE() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE 8080 [|22/tcp|]
+        EXPOSE 8080 {|CNS4009(22, SSH):22/tcp|}
         """);
 
     [Fact]
     public void Reports_a_range() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        EXPOSE [|20-25|]
+        EXPOSE {|CNS4009(22, SSH):20-25|}
         """);
 
     [Fact]
@@ -27,7 +27,7 @@ public class RemoteAccessPortTests
           - name: web
             image: registry.example.com/app:1.2
             ports:
-            - containerPort: [|22|]
+            - containerPort: {|CNS4009(22, SSH):22|}
         """);
 
     [Fact]
@@ -42,23 +42,23 @@ public class RemoteAccessPortTests
             properties:
               image: registry.example.com/app:1.2
               ports:
-              - port: [|3389|]
+              - port: {|CNS4009(3389, Remote Desktop):3389|}
         """);
 
     [Fact]
-    public void Lets_other_ports_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_ports() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 8022 2222
         """);
 
     [Fact]
-    public void Lets_a_wide_range_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_wide_range() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 1-65535
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unresolved_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG PORT
         EXPOSE $PORT

@@ -13,11 +13,11 @@ public class RemoteAccessServiceTests
         spec:
           selector: { app: shop }
           ports:
-          - port: [|22|]
+          - port: {|CNS4029(Service/shop, 22, SSH):22|}
         """);
 
     [Fact]
-    public void Reports_the_port_of_the_pod() => Verify.VerifyKubernetes("""
+    public void Reports_the_targetPort() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -25,11 +25,11 @@ public class RemoteAccessServiceTests
         spec:
           ports:
           - port: 80
-            targetPort: [|2222|]
+            targetPort: {|CNS4029(Service/shop, 2222, SSH):2222|}
         """);
 
     [Fact]
-    public void Lets_other_ports_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_ports() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -42,7 +42,7 @@ public class RemoteAccessServiceTests
         """);
 
     [Fact]
-    public void Lets_names_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_port_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class WorkloadExposedTests
 {
     [Fact]
-    public void Reports_what_an_Ingress_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_an_Ingress() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, Ingress/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -42,11 +42,11 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_what_a_default_backend_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_a_default_backend() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, Ingress/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -74,11 +74,11 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_what_a_gateway_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_a_gateway_route() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, HTTPRoute/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -106,11 +106,11 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_what_Istio_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_an_Istio_VirtualService() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, VirtualService/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -140,7 +140,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_the_mesh_alone_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_mesh_traffic() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -174,11 +174,11 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_a_node_port() => Verify.VerifyKubernetes("""
+    public void Reports_a_NodePort_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|shop|]
+          name: {|CNS4024(Pod/shop, Service/shop):shop|}
           labels: { app: shop }
         spec:
           containers:
@@ -197,7 +197,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_a_Service_within_the_cluster_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ClusterIP_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -219,7 +219,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_another_Service_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -256,7 +256,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_another_namespace_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

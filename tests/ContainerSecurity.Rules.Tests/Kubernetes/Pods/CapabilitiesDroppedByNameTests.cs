@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilitiesDroppedByNameTests
 {
     [Fact]
-    public void Reports_all_names() => Verify.VerifyKubernetes("""
+    public void Reports_the_default_set_by_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -16,11 +16,11 @@ public class CapabilitiesDroppedByNameTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|NET_RAW|], AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+                drop: [{|CNS2097(web):NET_RAW|}, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """);
 
     [Fact]
-    public void Reads_names_in_any_case() => Verify.VerifyKubernetes("""
+    public void Reports_lowercase_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,11 +31,11 @@ public class CapabilitiesDroppedByNameTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|cap_net_raw|], AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+                drop: [{|CNS2097(web):cap_net_raw|}, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """);
 
     [Fact]
-    public void Lets_ALL_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ALL() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class CapabilitiesDroppedByNameTests
         """);
 
     [Fact]
-    public void Leaves_a_shorter_list_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_shorter_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -65,7 +65,7 @@ public class CapabilitiesDroppedByNameTests
         """);
 
     [Fact]
-    public void Adds_ALL() => Verify.VerifyFix(
+    public void Fixes_by_adding_ALL() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -77,7 +77,7 @@ public class CapabilitiesDroppedByNameTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|NET_RAW|], AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+                drop: [{|CNS2097(web):NET_RAW|}, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """,
         """
         apiVersion: v1
@@ -91,5 +91,37 @@ public class CapabilitiesDroppedByNameTests
             securityContext:
               capabilities:
                 drop: [NET_RAW, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, KILL, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT, ALL]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [cap_net_raw, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: [cap_net_raw, AUDIT_WRITE, CHOWN, DAC_OVERRIDE, FOWNER, FSETID, Kill, MKNOD, NET_BIND_SERVICE, SETFCAP, SETGID, SETPCAP, SETUID, SYS_CHROOT]
         """);
 }

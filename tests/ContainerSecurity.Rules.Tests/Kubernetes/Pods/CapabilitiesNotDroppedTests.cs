@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilitiesNotDroppedTests
 {
     [Fact]
-    public void Leaves_a_container_that_drops_nothing_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_that_drops_nothing() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Reports_a_container_that_drops_some() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_that_drops_only_some() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -28,11 +28,11 @@ public class CapabilitiesNotDroppedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|NET_RAW|]]
+                drop: [{|CNS2010(web):NET_RAW|}]
         """);
 
     [Fact]
-    public void Lets_ALL_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ALL() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +47,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Lets_lower_case_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_lowercase_all() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -76,7 +76,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Leaves_a_container_that_drops_all_by_name_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default_set_by_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -91,7 +91,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Adds_ALL_to_the_list() => Verify.VerifyFix(
+    public void Fixes_by_adding_ALL_to_a_block_sequence() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -104,7 +104,7 @@ public class CapabilitiesNotDroppedTests
             securityContext:
               capabilities:
                 drop: # what we know
-                - [|NET_RAW|] # forged packets
+                - {|CNS2010(web):NET_RAW|} # forged packets
                 - KILL
             tty: true
         """,
@@ -127,7 +127,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Adds_ALL_to_a_list_in_brackets() => Verify.VerifyFix(
+    public void Fixes_by_adding_ALL_to_a_flow_sequence() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -139,7 +139,7 @@ public class CapabilitiesNotDroppedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                drop: [[|"NET_RAW"|]]
+                drop: [{|CNS2010(web):"NET_RAW"|}]
         """,
         """
         apiVersion: v1
@@ -153,5 +153,43 @@ public class CapabilitiesNotDroppedTests
             securityContext:
               capabilities:
                 drop: ["NET_RAW", "ALL"]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+            tty: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              capabilities:
+                drop: # what we know
+                - NET_RAW # forged packets
+                - KILL
+            tty: true
         """);
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilityAddedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyKubernetes("""
+    public void Reports_NET_BIND_SERVICE() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,11 +17,11 @@ public class CapabilityAddedTests
             securityContext:
               capabilities:
                 drop: [ALL]
-                add: [[|NET_BIND_SERVICE|]]
+                add: [{|CNS2093(web):NET_BIND_SERVICE|}]
         """);
 
     [Fact]
-    public void Leaves_others_to_other_rules() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -36,7 +36,7 @@ public class CapabilityAddedTests
         """);
 
     [Fact]
-    public void Lets_no_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

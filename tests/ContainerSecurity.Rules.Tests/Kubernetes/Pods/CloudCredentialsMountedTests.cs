@@ -14,7 +14,7 @@ public class CloudCredentialsMountedTests
           volumes:
           - name: data
             hostPath:
-              path: [|/etc/kubernetes/azure.json|]
+              path: {|CNS2036(Pod/shop, /etc/kubernetes/azure.json):/etc/kubernetes/azure.json|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -33,7 +33,7 @@ public class CloudCredentialsMountedTests
           volumes:
           - name: data
             hostPath:
-              path: [|/root/.aws/credentials|]
+              path: {|CNS2036(Pod/shop, /root/.aws/credentials):/root/.aws/credentials|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -43,7 +43,7 @@ public class CloudCredentialsMountedTests
         """);
 
     [Fact]
-    public void Lets_other_paths_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_paths() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -53,6 +53,40 @@ public class CloudCredentialsMountedTests
           - name: data
             hostPath:
               path: /srv/azure
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
+
+    [Fact]
+    public void Does_not_report_another_kind_of_volume() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            nfs: { server: files.example.com, path: /root/.aws/credentials }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: "${VALUE}"
           containers:
           - name: web
             image: registry.example.com/app:1.2

@@ -16,7 +16,7 @@ public class CustomSeLinuxContextTests
             image: registry.example.com/app:1.2
             securityContext:
               seLinuxOptions:
-                type: [|spc_t|]
+                type: {|CNS2024(web, type, spc_t):spc_t|}
         """);
 
     [Fact]
@@ -31,12 +31,12 @@ public class CustomSeLinuxContextTests
             image: registry.example.com/app:1.2
             securityContext:
               seLinuxOptions:
-                user: [|system_u|]
-                role: [|system_r|]
+                user: {|CNS2024(web, user, system_u):system_u|}
+                role: {|CNS2024(web, role, system_r):system_r|}
         """);
 
     [Fact]
-    public void Lets_container_types_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_container_types() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

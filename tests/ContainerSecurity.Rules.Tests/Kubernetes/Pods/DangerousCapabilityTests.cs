@@ -16,11 +16,11 @@ public class DangerousCapabilityTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: ["NET_BIND_SERVICE", [|"SYS_ADMIN"|]]
+                add: ["NET_BIND_SERVICE", {|CNS2008(web, SYS_ADMIN, is close to root on the node):"SYS_ADMIN"|}]
         """);
 
     [Fact]
-    public void Reports_the_prefixed_name() => Verify.VerifyKubernetes("""
+    public void Reports_the_name_with_the_CAP_prefix() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class DangerousCapabilityTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|CAP_NET_ADMIN|]]
+                add: [{|CNS2008(web, NET_ADMIN, allows reconfiguring its network namespace):CAP_NET_ADMIN|}]
         """);
 
     [Fact]
@@ -47,7 +47,7 @@ public class DangerousCapabilityTests
               image: registry.example.com/app:1.2
               securityContext:
                 capabilities:
-                  add: [[|"ALL"|]]
+                  add: [{|CNS2008(web, ALL, grants every privilege of root):"ALL"|}]
         """);
 
     [Fact]
@@ -63,11 +63,11 @@ public class DangerousCapabilityTests
             securityContext:
               capabilities:
                 add:
-                - [|SYS_PTRACE|]
+                - {|CNS2008(web, SYS_PTRACE, allows reading and changing other processes):SYS_PTRACE|}
         """);
 
     [Fact]
-    public void Lets_harmless_ones_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -82,7 +82,7 @@ public class DangerousCapabilityTests
         """);
 
     [Fact]
-    public void Lets_dropped_ones_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_dropped_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -11,27 +11,27 @@ public class HostProcessNamespaceTests
         metadata:
           name: shop
         spec:
-          hostPID: [|true|]
+          hostPID: {|CNS2014(Pod/shop):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Reports_the_yes_of_YAML() => Verify.VerifyKubernetes("""
+    public void Reports_yes_as_a_YAML_boolean() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
-          hostPID: [|yes|]
+          hostPID: {|CNS2014(Pod/shop):yes|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,7 +44,7 @@ public class HostProcessNamespaceTests
         """);
 
     [Fact]
-    public void Lets_silence_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -56,14 +56,14 @@ public class HostProcessNamespaceTests
         """);
 
     [Fact]
-    public void Sets_it_to_false() => Verify.VerifyFix(
+    public void Fixes_by_setting_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
-          hostPID: [|true|] # as ever
+          hostPID: {|CNS2014(Pod/shop):true|} # as ever
           containers:
           - name: web
             image: registry.example.com/app:1.2

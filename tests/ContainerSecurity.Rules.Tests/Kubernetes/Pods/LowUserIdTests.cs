@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowUserId>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class LowUserIdTests
 {
     [Fact]
-    public void Reports_a_low_id() => Verify.VerifyKubernetes("""
+    public void Reports_a_low_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -15,23 +16,23 @@ public class LowUserIdTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2030(web):1000|}
         """);
 
     [Fact]
-    public void Reports_no_id() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2030(web):web|}
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_a_high_id_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_high_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -43,4 +44,50 @@ public class LowUserIdTests
             securityContext:
               runAsUser: 10001
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

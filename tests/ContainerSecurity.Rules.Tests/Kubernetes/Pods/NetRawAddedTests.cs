@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NetRawAddedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyKubernetes("""
+    public void Reports_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -16,11 +16,11 @@ public class NetRawAddedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|NET_RAW|]]
+                add: [{|CNS2095(web):NET_RAW|}]
         """);
 
     [Fact]
-    public void Reads_the_prefix() => Verify.VerifyKubernetes("""
+    public void Reports_CAP_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,11 +31,11 @@ public class NetRawAddedTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [[|cap_net_raw|]]
+                add: [{|CNS2095(web):cap_net_raw|}]
         """);
 
     [Fact]
-    public void Lets_other_capabilities_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class NetRawAddedTests
         """);
 
     [Fact]
-    public void Lets_no_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

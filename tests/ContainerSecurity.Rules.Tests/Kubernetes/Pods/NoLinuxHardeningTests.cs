@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.NoLinuxHardening>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,19 +6,19 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NoLinuxHardeningTests
 {
     [Fact]
-    public void Reports_a_container_without_any() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_without_hardening() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2035(web):web|}
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_a_seccomp_profile_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_seccomp_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +33,7 @@ public class NoLinuxHardeningTests
         """);
 
     [Fact]
-    public void Lets_a_dropped_capability_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_dropped_capability() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +48,7 @@ public class NoLinuxHardeningTests
         """);
 
     [Fact]
-    public void Lets_a_level_of_SELinux_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_SELinux_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -60,4 +61,50 @@ public class NoLinuxHardeningTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

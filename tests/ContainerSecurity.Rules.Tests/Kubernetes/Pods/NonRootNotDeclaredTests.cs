@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NonRootNotDeclaredTests
 {
     [Fact]
-    public void Reports_a_user_id_alone() => Verify.VerifyKubernetes("""
+    public void Reports_runAsUser_alone() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -15,11 +15,11 @@ public class NonRootNotDeclaredTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2096(web, 1000):1000|}
         """);
 
     [Fact]
-    public void Reports_false_beside_a_user_id() => Verify.VerifyKubernetes("""
+    public void Reports_runAsNonRoot_false_with_runAsUser() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -30,25 +30,25 @@ public class NonRootNotDeclaredTests
             image: registry.example.com/app:1.2
             securityContext:
               runAsUser: 1000
-              runAsNonRoot: [|false|]
+              runAsNonRoot: {|CNS2096(web, 1000):false|}
         """);
 
     [Fact]
-    public void Reports_a_user_id_of_the_pod() => Verify.VerifyKubernetes("""
+    public void Reports_runAsUser_of_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           securityContext:
-            runAsUser: [|1000|]
+            runAsUser: {|CNS2096(web, 1000):1000|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_both_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_both() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -63,7 +63,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Leaves_a_container_without_a_user_id_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_runAsUser() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -75,7 +75,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Leaves_root_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_root() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -89,7 +89,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -105,7 +105,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -116,7 +116,7 @@ public class NonRootNotDeclaredTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|1000|]
+              runAsUser: {|CNS2096(web, 1000):1000|}
         """,
         """
         apiVersion: v1
@@ -130,5 +130,49 @@ public class NonRootNotDeclaredTests
             securityContext:
               runAsUser: 1000
               runAsNonRoot: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: "${VALUE}"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 1000
         """);
 }

@@ -15,7 +15,7 @@ public class PrivilegeEscalationAllowedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2006(web):true|}
         """);
 
     [Fact]
@@ -30,11 +30,11 @@ public class PrivilegeEscalationAllowedTests
             properties:
               image: registry.example.com/app:1.2
               securityContext:
-                allowPrivilegeEscalation: [|true|]
+                allowPrivilegeEscalation: {|CNS2006(web):true|}
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -48,7 +48,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Lets_silence_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -60,7 +60,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Leaves_privileged_containers_to_their_own_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_privileged_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -75,7 +75,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Sets_it_to_false() => Verify.VerifyFix(
+    public void Fixes_by_setting_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -86,7 +86,7 @@ public class PrivilegeEscalationAllowedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2006(web):true|}
         """,
         """
         apiVersion: v1
@@ -99,5 +99,20 @@ public class PrivilegeEscalationAllowedTests
             image: registry.example.com/app:1.2
             securityContext:
               allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation: true
         """);
 }

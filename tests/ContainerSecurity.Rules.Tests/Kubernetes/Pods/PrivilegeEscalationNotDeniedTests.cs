@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class PrivilegeEscalationNotDeniedTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,11 +27,11 @@ public class PrivilegeEscalationNotDeniedTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              allowPrivilegeEscalation: [|true|]
+              allowPrivilegeEscalation: {|CNS2007(web):true|}
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -45,7 +45,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Reports_a_setting_at_the_pod_which_has_no_effect() => Verify.VerifyKubernetes("""
+    public void Reports_a_pod_level_field_which_has_no_effect() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -54,12 +54,12 @@ public class PrivilegeEscalationNotDeniedTests
           securityContext:
             allowPrivilegeEscalation: false
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -73,7 +73,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Puts_the_setting_after_the_last_line_of_the_container() => Verify.VerifyFix(
+    public void Fixes_by_adding_a_securityContext_at_the_end_of_the_container() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -81,7 +81,7 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
             command:
             - run # the lot
@@ -106,7 +106,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Puts_the_setting_beside_the_others() => Verify.VerifyFix(
+    public void Fixes_by_adding_to_an_existing_securityContext() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -116,7 +116,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]: # narrow
+            {|CNS2007(web):securityContext|}: # narrow
               runAsNonRoot: true # as the image does
             tty: true
         """,
@@ -136,7 +136,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Fills_settings_that_are_empty() => Verify.VerifyFix(
+    public void Fixes_an_empty_securityContext() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -144,7 +144,7 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2007(web):web|}
             image: registry.example.com/app:1.2
             securityContext:
             tty: true
@@ -164,7 +164,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Fills_settings_in_braces() => Verify.VerifyFix(
+    public void Fixes_a_securityContext_in_flow_style() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -174,7 +174,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]: {}
+            {|CNS2007(web):securityContext|}: {}
         """,
         """
         apiVersion: v1
@@ -189,7 +189,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Keeps_braces() => Verify.VerifyFix(
+    public void Fixes_in_flow_style() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -199,7 +199,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]: { runAsNonRoot: true }
+            {|CNS2007(web):securityContext|}: { runAsNonRoot: true }
         """,
         """
         apiVersion: v1
@@ -214,7 +214,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Fills_an_empty_setting() => Verify.VerifyFix(
+    public void Fixes_an_empty_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -224,7 +224,7 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2007(web):securityContext|}:
               allowPrivilegeEscalation:
         """,
         """
@@ -241,7 +241,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Mends_every_container() => Verify.VerifyFix(
+    public void Fixes_every_container() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -249,11 +249,11 @@ public class PrivilegeEscalationNotDeniedTests
           name: shop
         spec:
           initContainers:
-          - name: [|prepare|]
+          - name: {|CNS2007(prepare):prepare|}
             image: registry.example.com/prepare:1.2
           containers:
           - image: registry.example.com/app:1.2
-            name: [|web|]
+            name: {|CNS2007(web):web|}
             ports:
             - containerPort: 8080
         """,
@@ -278,7 +278,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Keeps_the_style_of_JSON() => Verify.VerifyFix(
+    public void Fixes_in_the_style_of_JSON() => Verify.VerifyFix(
         """
         {
           "apiVersion": "v1",
@@ -287,7 +287,7 @@ public class PrivilegeEscalationNotDeniedTests
           "spec": {
             "containers": [
               {
-                "name": [|"web"|],
+                "name": {|CNS2007(web):"web"|},
                 "image": "registry.example.com/app:1.2"
               }
             ]
@@ -312,7 +312,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Offers_no_fix_where_settings_are_shared() => Verify.VerifyFix(
+    public void Fixes_nothing_where_a_securityContext_is_shared() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -322,11 +322,11 @@ public class PrivilegeEscalationNotDeniedTests
           containers:
           - name: one
             image: registry.example.com/app:1.2
-            [|securityContext|]: &settings
+            {|CNS2007(one):securityContext|}: &settings
               runAsNonRoot: true
           - name: two
             image: registry.example.com/app:1.2
-            [|securityContext|]: *settings
+            {|CNS2007(two):securityContext|}: *settings
         """,
         """
         apiVersion: v1
@@ -346,14 +346,14 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void The_fix_of_a_container_group_goes_below_its_properties() => Verify.VerifyFix("""
+    public void Fixes_a_container_group_below_its_properties() => Verify.VerifyFix("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
             osType: 'Linux'
             containers: [
               {
-                name: [|'web'|]
+                name: {|CNS2007(web):'web'|}
                 properties: {
                   image: 'mcr.microsoft.com/azuredocs/aci-helloworld:1.0'
                 }
@@ -380,5 +380,35 @@ public class PrivilegeEscalationNotDeniedTests
             ]
           }
         }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation:
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              allowPrivilegeEscalation:
         """);
 }

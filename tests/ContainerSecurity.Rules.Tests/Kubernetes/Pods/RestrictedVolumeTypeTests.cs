@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class RestrictedVolumeTypeTests
 {
     [Fact]
-    public void Reports_a_server_named_in_the_pod() => Verify.VerifyKubernetes("""
+    public void Reports_a_storage_server_in_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -13,7 +13,7 @@ public class RestrictedVolumeTypeTests
         spec:
           volumes:
           - name: data
-            [|nfs|]:
+            {|CNS2029(Pod/shop, nfs):nfs|}:
               server: nfs.example.com
               path: /
           containers:
@@ -25,7 +25,7 @@ public class RestrictedVolumeTypeTests
         """);
 
     [Fact]
-    public void Lets_a_claim_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_PersistentVolumeClaim() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,7 +44,7 @@ public class RestrictedVolumeTypeTests
         """);
 
     [Fact]
-    public void Lets_a_projected_volume_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_projected_volume() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -60,5 +60,34 @@ public class RestrictedVolumeTypeTests
             volumeMounts:
             - name: data
               mountPath: /data
+        """);
+
+    [Fact]
+    public void Does_not_report_the_volumes_that_are_allowed() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: a
+            configMap: { name: a }
+          - name: b
+            csi: { driver: disk.csi.azure.com }
+          - name: c
+            downwardAPI: { items: [] }
+          - name: d
+            emptyDir: {}
+          - name: e
+            ephemeral: { volumeClaimTemplate: { spec: { accessModes: [ReadWriteOnce] } } }
+          - name: f
+            persistentVolumeClaim: { claimName: f }
+          - name: g
+            projected: { sources: [] }
+          - name: h
+            secret: { secretName: h }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

@@ -15,18 +15,18 @@ public class RootGroupTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsGroup: [|0|]
+              runAsGroup: {|CNS2032(Pod/shop):0|}
         """);
 
     [Fact]
-    public void Reports_fsGroup_and_supplementary_groups() => Verify.VerifyKubernetes("""
+    public void Reports_fsGroup_and_supplementalGroups() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           securityContext:
-            fsGroup: [|0|]
+            fsGroup: {|CNS2032(Pod/shop):0|}
             supplementalGroups: [1000, [|0|]]
           containers:
           - name: web
@@ -41,14 +41,14 @@ public class RootGroupTests
           name: shop
         spec:
           securityContext:
-            runAsGroup: [|0|]
+            runAsGroup: {|CNS2032(Pod/shop):0|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_groups() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -15,7 +15,7 @@ public class RootUserTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              runAsUser: [|0|]
+              runAsUser: {|CNS2004(web):0|}
         """);
 
     [Fact]
@@ -26,7 +26,7 @@ public class RootUserTests
           name: shop
         spec:
           securityContext:
-            runAsUser: [|0|]
+            runAsUser: {|CNS2004(web):0|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -44,11 +44,11 @@ public class RootUserTests
             properties:
               image: registry.example.com/app:1.2
               securityContext:
-                runAsUser: [|0|]
+                runAsUser: {|CNS2004(web):0|}
         """);
 
     [Fact]
-    public void Lets_another_user_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_non_root_user() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Lets_a_container_override_its_pod() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_that_overrides_its_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -78,7 +78,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Says_nothing_of_quoted_text() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_quoted_string() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -92,7 +92,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_init_container_that_sets_nothing() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_init_container_without_the_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -101,5 +101,20 @@ public class RootUserTests
           initContainers:
           - name: web
             image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              runAsUser: 0
         """);
 }

@@ -14,7 +14,7 @@ public class RuntimeSocketMountedTests
           volumes:
           - name: data
             hostPath:
-              path: [|/var/run/docker.sock|]
+              path: {|CNS2019(Pod/shop, /var/run/docker.sock):/var/run/docker.sock|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -33,7 +33,7 @@ public class RuntimeSocketMountedTests
           volumes:
           - name: data
             hostPath:
-              path: [|/run/containerd/containerd.sock|]
+              path: {|CNS2019(Pod/shop, /run/containerd/containerd.sock):/run/containerd/containerd.sock|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -43,7 +43,7 @@ public class RuntimeSocketMountedTests
         """);
 
     [Fact]
-    public void Lets_other_sockets_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_sockets() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class RuntimeSocketMountedTests
         """);
 
     [Fact]
-    public void Lets_the_name_in_another_place_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_name_as_part_of_another_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -72,6 +72,25 @@ public class RuntimeSocketMountedTests
           - name: data
             configMap:
               name: docker.sock
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            volumeMounts:
+            - name: data
+              mountPath: /data
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          volumes:
+          - name: data
+            hostPath:
+              path: "${VALUE}"
           containers:
           - name: web
             image: registry.example.com/app:1.2

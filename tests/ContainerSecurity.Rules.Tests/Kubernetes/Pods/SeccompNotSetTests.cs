@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.SeccompNotSet>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,14 +6,14 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class SeccompNotSetTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2022(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -28,11 +29,11 @@ public class SeccompNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Unconfined|]
+                type: {|CNS2022(web):Unconfined|}
         """);
 
     [Fact]
-    public void Lets_a_profile_at_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_level_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +48,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Lets_a_profile_of_its_own_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Localhost_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -63,7 +64,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -77,7 +78,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Reports_a_type_that_there_is_not() => Verify.VerifyKubernetes("""
+    public void Reports_an_invalid_type() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -88,11 +89,11 @@ public class SeccompNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|custom|]
+                type: {|CNS2022(web):custom|}
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -102,7 +103,7 @@ public class SeccompNotSetTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            [|securityContext|]:
+            {|CNS2022(web):securityContext|}:
               runAsNonRoot: true
             tty: true
         """,
@@ -123,7 +124,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Leaves_an_annotation_without_effect_to_its_own_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_seccomp_annotation() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -135,4 +136,40 @@ public class SeccompNotSetTests
           - name: web
             image: registry.example.com/app:1.2
         """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: Unconfined
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -16,7 +16,7 @@ public class SeccompUnconfinedTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|Unconfined|]
+                type: {|CNS2021(web):Unconfined|}
         """);
 
     [Fact]
@@ -28,14 +28,14 @@ public class SeccompUnconfinedTests
         spec:
           securityContext:
             seccompProfile:
-              type: [|Unconfined|]
+              type: {|CNS2021(web):Unconfined|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_RuntimeDefault_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_RuntimeDefault() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class SeccompUnconfinedTests
         """);
 
     [Fact]
-    public void Uses_the_default() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_default() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -62,7 +62,7 @@ public class SeccompUnconfinedTests
             image: registry.example.com/app:1.2
             securityContext:
               seccompProfile:
-                type: [|"Unconfined"|]
+                type: {|CNS2021(web):"Unconfined"|}
         """,
         """
         apiVersion: v1
@@ -76,5 +76,21 @@ public class SeccompUnconfinedTests
             securityContext:
               seccompProfile:
                 type: "RuntimeDefault"
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+            securityContext:
+              seccompProfile:
+                type: Unconfined
         """);
 }

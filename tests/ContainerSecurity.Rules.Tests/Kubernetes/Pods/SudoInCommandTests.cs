@@ -14,11 +14,11 @@ public class SudoInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: [[|sudo|], run]
+            command: [{|CNS2090(web):sudo|}, run]
         """);
 
     [Fact]
-    public void Reports_a_line_in_one_item() => Verify.VerifyKubernetes("""
+    public void Reports_a_command_line_in_one_item() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -27,7 +27,7 @@ public class SudoInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: [[|"sudo run"|]]
+            command: [{|CNS2090(web):"sudo run"|}]
         """);
 
     [Fact]
@@ -40,11 +40,11 @@ public class SudoInCommandTests
           containers:
           - name: web
             image: registry.example.com/app:1.2
-            command: [sh, -c, "prepare; {|CNS2090:sudo run|}"]
+            command: [sh, -c, "prepare; {|CNS2090(web):sudo run|}"]
         """);
 
     [Fact]
-    public void Lets_other_commands_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_commands() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -57,7 +57,7 @@ public class SudoInCommandTests
         """);
 
     [Fact]
-    public void Lets_the_word_in_a_text_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_sudo_within_a_string() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -18,7 +18,7 @@ public class WindowsHostProcessTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                hostProcess: [|true|]
+                hostProcess: {|CNS2027(web):true|}
         """);
 
     [Fact]
@@ -32,14 +32,14 @@ public class WindowsHostProcessTests
             name: windows
           securityContext:
             windowsOptions:
-              hostProcess: [|true|]
+              hostProcess: {|CNS2027(web):true|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -56,7 +56,7 @@ public class WindowsHostProcessTests
         """);
 
     [Fact]
-    public void Sets_it_to_false() => Verify.VerifyFix(
+    public void Fixes_by_setting_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -70,7 +70,7 @@ public class WindowsHostProcessTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                hostProcess: [|true|]
+                hostProcess: {|CNS2027(web):true|}
                 runAsUserName: system
         """,
         """

@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.WindowsUserNotSet>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class WindowsUserNotSetTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -14,12 +15,12 @@ public class WindowsUserNotSetTests
           os:
             name: windows
           containers:
-          - name: [|web|]
+          - name: {|CNS2091(web):web|}
             image: registry.example.com/app:1.2
         """);
 
     [Fact]
-    public void Reports_the_administrator() => Verify.VerifyKubernetes("""
+    public void Reports_ContainerAdministrator() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,11 +33,11 @@ public class WindowsUserNotSetTests
             image: registry.example.com/app:1.2
             securityContext:
               windowsOptions:
-                runAsUserName: [|ContainerAdministrator|]
+                runAsUserName: {|CNS2091(web):ContainerAdministrator|}
         """);
 
     [Fact]
-    public void Lets_the_user_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ContainerUser() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -53,7 +54,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Lets_the_user_of_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ContainerUser_on_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -70,7 +71,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Leaves_host_processes_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_HostProcess_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -87,7 +88,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Linux() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Linux_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -99,7 +100,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Names_the_user() => Verify.VerifyFix(
+    public void Fixes_by_setting_ContainerUser() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -109,7 +110,7 @@ public class WindowsUserNotSetTests
           os:
             name: windows
           containers:
-          - name: [|web|]
+          - name: {|CNS2091(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -127,4 +128,39 @@ public class WindowsUserNotSetTests
               windowsOptions:
                 runAsUserName: ContainerUser
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os:
+            name: windows
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

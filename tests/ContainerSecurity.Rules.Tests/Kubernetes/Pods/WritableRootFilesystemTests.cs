@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class WritableRootFilesystemTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2020(web):web|}
             image: registry.example.com/app:1.2
         """);
 
@@ -27,11 +27,11 @@ public class WritableRootFilesystemTests
           - name: web
             image: registry.example.com/app:1.2
             securityContext:
-              readOnlyRootFilesystem: [|false|]
+              readOnlyRootFilesystem: {|CNS2020(web):false|}
         """);
 
     [Fact]
-    public void Lets_true_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_true() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -45,7 +45,7 @@ public class WritableRootFilesystemTests
         """);
 
     [Fact]
-    public void Says_nothing_of_container_groups_which_have_no_such_setting() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_container_groups_which_lack_the_field() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -60,7 +60,7 @@ public class WritableRootFilesystemTests
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -68,7 +68,7 @@ public class WritableRootFilesystemTests
           name: shop
         spec:
           containers:
-          - name: [|web|]
+          - name: {|CNS2020(web):web|}
             image: registry.example.com/app:1.2
         """,
         """
@@ -82,5 +82,31 @@ public class WritableRootFilesystemTests
             image: registry.example.com/app:1.2
             securityContext:
               readOnlyRootFilesystem: true
+        """);
+
+    [Fact]
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          os: { name: windows }
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: shop
+        spec:
+          containers:
+          - name: web
+            image: registry.example.com/app:1.2
         """);
 }

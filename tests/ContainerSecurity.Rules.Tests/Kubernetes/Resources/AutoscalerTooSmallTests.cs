@@ -5,25 +5,38 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class AutoscalerTooSmallTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_minimum_of_one() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
           name: web
         spec:
-          minReplicas: [|1|]
+          minReplicas: {|CNS6018(HorizontalPodAutoscaler/web, 1, 2):1|}
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_minimum_of_three() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
           name: web
         spec:
           minReplicas: 3
+          maxReplicas: 9
+          scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: autoscaling/v2
+        kind: HorizontalPodAutoscaler
+        metadata:
+          name: web
+        spec:
+          minReplicas: 1
           maxReplicas: 9
           scaleTargetRef: { apiVersion: apps/v1, kind: Deployment, name: web }
         """);

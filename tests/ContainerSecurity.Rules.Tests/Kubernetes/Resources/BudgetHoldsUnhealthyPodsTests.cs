@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class BudgetHoldsUnhealthyPodsTests
 {
     [Fact]
-    public void Reports_a_budget_without_one() => Verify.VerifyKubernetes("""
+    public void Reports_a_budget_without_the_policy() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
-          name: [|web|]
+          name: {|CNS6051(PodDisruptionBudget/web):web|}
         spec:
           maxUnavailable: 1
           selector:
@@ -17,7 +17,7 @@ public class BudgetHoldsUnhealthyPodsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_budget_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_budget_with_the_policy() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -25,6 +25,19 @@ public class BudgetHoldsUnhealthyPodsTests
         spec:
           maxUnavailable: 1
           unhealthyPodEvictionPolicy: AlwaysAllow
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
+          maxUnavailable: 1
           selector:
             matchLabels: { app: web }
         """);

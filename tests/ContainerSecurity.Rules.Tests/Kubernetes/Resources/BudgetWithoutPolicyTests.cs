@@ -5,24 +5,36 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class BudgetWithoutPolicyTests
 {
     [Fact]
-    public void Reports_a_budget_without_a_bound() => Verify.VerifyKubernetes("""
+    public void Reports_a_budget_without_a_limit() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
-          name: [|web|]
+          name: {|CNS6050(PodDisruptionBudget/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
         """);
 
     [Fact]
-    public void Says_nothing_of_a_budget_with_a_bound() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_budget_with_a_limit() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
           name: web
         spec:
           maxUnavailable: 1
+          selector:
+            matchLabels: { app: web }
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: policy/v1
+        kind: PodDisruptionBudget
+        metadata:
+          name: web
+        spec:
           selector:
             matchLabels: { app: web }
         """);

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class CronJobWithoutDeadlineTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_CronJob_without_a_deadline() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: [|clean|]
+          name: {|CNS6024(CronJob/clean):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:
@@ -23,7 +23,7 @@ public class CronJobWithoutDeadlineTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_CronJob_with_a_deadline() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:
@@ -31,6 +31,25 @@ public class CronJobWithoutDeadlineTests
         spec:
           schedule: "0 3 * * *"
           startingDeadlineSeconds: 300
+          jobTemplate:
+            spec:
+              template:
+                spec:
+                  restartPolicy: OnFailure
+                  containers:
+                  - name: clean
+                    image: registry.example/clean:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: batch/v1
+        kind: CronJob
+        metadata:
+          name: clean
+        spec:
+          schedule: "0 3 * * *"
           jobTemplate:
             spec:
               template:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class DuplicateVariableTests
 {
     [Fact]
-    public void Reports_the_second_one() => Verify.VerifyKubernetes("""
+    public void Reports_the_duplicate() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class DuplicateVariableTests
             env:
             - name: MODE
               value: a
-            - name: [|MODE|]
+            - name: {|CNS6009(web, MODE):MODE|}
               value: b
         """);
 
@@ -35,12 +35,12 @@ public class DuplicateVariableTests
               environmentVariables:
               - name: MODE
                 value: a
-              - name: [|MODE|]
+              - name: {|CNS6009(web, MODE):MODE|}
                 value: b
         """);
 
     [Fact]
-    public void Lets_different_names_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_different_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NamespaceWithoutLimitRangeTests
 {
     [Fact]
-    public void Reports_a_namespace_without_one() => Verify.VerifyKubernetes("""
+    public void Reports_a_namespace_without_a_LimitRange() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
-          name: [|shop|]
+          name: {|CNS6031(shop):shop|}
         ---
         apiVersion: apps/v1
         kind: Deployment
@@ -29,7 +29,7 @@ public class NamespaceWithoutLimitRangeTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_namespace_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_namespace_with_a_LimitRange() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: LimitRange
         metadata:
@@ -60,10 +60,34 @@ public class NamespaceWithoutLimitRangeTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_namespace_without_workloads() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_namespace_without_workloads() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
           name: shop
+        """);
+
+    [Fact]
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: "${VALUE}"
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+          namespace: shop
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
         """);
 }

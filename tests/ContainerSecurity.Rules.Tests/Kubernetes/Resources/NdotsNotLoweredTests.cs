@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NdotsNotLowered>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -14,14 +15,14 @@ public class NdotsNotLoweredTests
           dnsConfig:
             options:
             - name: ndots
-              value: [|"5"|]
+              value: {|CNS6041(Pod/web, 2):"5"|}
           containers:
           - name: web
             image: registry.example/web:1
         """);
 
     [Fact]
-    public void Says_nothing_of_the_wanted_value() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_recommended_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -37,14 +38,83 @@ public class NdotsNotLoweredTests
         """);
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_option() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
-          name: [|web|]
+          name: {|CNS6041(Pod/web, 2):web|}
         spec:
           containers:
           - name: web
             image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_pod_with_the_DNS_of_its_node() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          dnsPolicy: Default
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Reports_a_workload_of_another_kind() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: {|CNS6041(Deployment/web, 2):web|}
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              dnsPolicy: Default
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          dnsConfig:
+            options:
+            - name: ndots
+              value: "5"
+          containers:
+          - name: web
+            image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

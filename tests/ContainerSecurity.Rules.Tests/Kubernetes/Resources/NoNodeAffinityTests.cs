@@ -1,3 +1,4 @@
+using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoNodeAffinity>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -5,11 +6,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoNodeAffinityTests
 {
     [Fact]
-    public void Reports_a_workload_without() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_node_affinity() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6042(Deployment/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -23,7 +24,7 @@ public class NoNodeAffinityTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_node_selector() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_nodeSelector() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -42,7 +43,7 @@ public class NoNodeAffinityTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_affinity() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_nodeAffinity() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -64,4 +65,43 @@ public class NoNodeAffinityTests
               - name: web
                 image: registry.example/web:1
         """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'registry.example.com/app:1.2'
+                  volumeMounts: [{ name: 'data', mountPath: '/data' }]
+                }
+              }
+            ]
+            volumes: [{ name: 'data', secret: { key: 'eA==' } }]
+          }
+        }
+        """, DataFormat.Bicep);
 }

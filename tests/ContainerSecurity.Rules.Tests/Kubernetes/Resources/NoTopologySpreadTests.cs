@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoTopologySpreadTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_constraints() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|web|]
+          name: {|CNS6021(Deployment/web):web|}
         spec:
           selector:
             matchLabels: { app: web }
@@ -23,7 +23,7 @@ public class NoTopologySpreadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_workload_with_a_constraint() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -50,7 +50,7 @@ public class NoTopologySpreadTests
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6021(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:
@@ -69,11 +69,11 @@ public class NoTopologySpreadTests
         """);
 
     [Fact]
-    public void Reports_a_constraint_with_a_value_that_there_is_not() => Verify.VerifyKubernetes("""
+    public void Reports_a_constraint_with_an_invalid_value() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
-          name: [|shop|]
+          name: {|CNS6021(Deployment/shop):shop|}
         spec:
           replicas: 3
           selector:
@@ -93,7 +93,7 @@ public class NoTopologySpreadTests
         """);
 
     [Fact]
-    public void Lets_a_whole_constraint_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_complete_constraint() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -110,6 +110,31 @@ public class NoTopologySpreadTests
               - maxSkew: 1
                 topologyKey: zone
                 whenUnsatisfiable: DoNotSchedule
+                labelSelector: { matchLabels: { app: shop } }
+              containers:
+              - name: web
+                image: registry.example.com/app:1.2
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: shop
+        spec:
+          replicas: 3
+          selector:
+            matchLabels: { app: shop }
+          template:
+            metadata:
+              labels: { app: shop }
+            spec:
+              topologySpreadConstraints:
+              - maxSkew: 1
+                topologyKey: zone
+                whenUnsatisfiable: doNotSchedule
                 labelSelector: { matchLabels: { app: shop } }
               containers:
               - name: web

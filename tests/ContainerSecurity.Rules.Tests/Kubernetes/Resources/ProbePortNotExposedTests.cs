@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class ProbePortNotExposedTests
 {
     [Fact]
-    public void Reports_a_number() => Verify.VerifyKubernetes("""
+    public void Reports_an_undeclared_number() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -19,11 +19,11 @@ public class ProbePortNotExposedTests
             livenessProbe:
               httpGet:
                 path: /health
-                port: [|8081|]
+                port: {|CNS6008(web, 8081):8081|}
         """);
 
     [Fact]
-    public void Reports_a_name() => Verify.VerifyKubernetes("""
+    public void Reports_an_undeclared_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -37,11 +37,11 @@ public class ProbePortNotExposedTests
               name: http
             readinessProbe:
               tcpSocket:
-                port: [|metrics|]
+                port: {|CNS6008(web, metrics):metrics|}
         """);
 
     [Fact]
-    public void Lets_a_number_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_declared_number() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -59,7 +59,7 @@ public class ProbePortNotExposedTests
         """);
 
     [Fact]
-    public void Lets_a_name_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_declared_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class QuotaIncompleteTests
 {
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_missing_resources() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
-          name: [|bounds|]
+          name: {|CNS6032(ResourceQuota/bounds, "requests.memory, limits.memory"):bounds|}
         spec:
           hard:
             requests.cpu: "1"
@@ -17,7 +17,7 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_complete() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_complete_quota() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
@@ -31,7 +31,7 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Takes_the_short_names() => Verify.VerifyKubernetes("""
+    public void Does_not_report_short_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
@@ -45,7 +45,7 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_quota_for_some_pods() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_scoped_quota() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
@@ -54,5 +54,18 @@ public class QuotaIncompleteTests
           hard:
             pods: "4"
           scopes: [BestEffort]
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: v1
+        kind: ResourceQuota
+        metadata:
+          name: bounds
+        spec:
+          hard:
+            requests.cpu: "1"
+            limits.cpu: "2"
         """);
 }

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class StatefulSetWithoutStorageTests
 {
     [Fact]
-    public void Reports_a_set_without_claims() => Verify.VerifyKubernetes("""
+    public void Reports_a_StatefulSet_without_volumeClaimTemplates() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
-          name: [|db|]
+          name: {|CNS6056(StatefulSet/db, has no volumeClaimTemplates; add one):db|}
         spec:
           serviceName: db
           selector:
@@ -24,7 +24,7 @@ public class StatefulSetWithoutStorageTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_claim() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ReadWriteOnce_claim() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
@@ -53,7 +53,31 @@ public class StatefulSetWithoutStorageTests
         metadata:
           name: db
         spec:
-          [|volumeClaimTemplates|]:
+          {|CNS6056(StatefulSet/db, has no volumeClaimTemplate with ReadWriteOnce; add one):volumeClaimTemplates|}:
+          - metadata:
+              name: data
+            spec:
+              accessModes: [ReadWriteMany]
+          selector:
+            matchLabels: { app: db }
+          template:
+            metadata:
+              labels: { app: db }
+            spec:
+              containers:
+              - name: db
+                image: registry.example/db:1
+        """);
+
+    [Fact]
+    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+        $patch: merge
+        apiVersion: apps/v1
+        kind: StatefulSet
+        metadata:
+          name: db
+        spec:
+          volumeClaimTemplates:
           - metadata:
               name: data
             spec:

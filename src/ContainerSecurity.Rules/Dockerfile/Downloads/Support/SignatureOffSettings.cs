@@ -25,7 +25,7 @@ internal static class SignatureOffSettings
 
     /// <summary>The package manager that a word configures: a tool that only writes its settings is not the one that skips verification.</summary>
     public static string PackageManager(Tool tool, ShellWord word) =>
-        tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == "trusted=yes" ? "APT" : "dnf";
+        tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == AptMark ? "apt" : "yum";
 
     /// <summary>The tool whose package verification a variable turns off, or null.</summary>
     public static string? Victim(string name, string value) => name switch
@@ -36,8 +36,10 @@ internal static class SignatureOffSettings
         _ => null,
     };
 
+    private const string AptMark = "trusted=yes";
+
     // Settings of APT sources and of yum repositories.
-    private static readonly string[] Marks = ["trusted=yes", "gpgcheck=0"];
+    private static readonly string[] Marks = [AptMark, "gpgcheck=0"];
 
     private static bool IsMark(string text) => Array.IndexOf(Marks, text) >= 0;
 

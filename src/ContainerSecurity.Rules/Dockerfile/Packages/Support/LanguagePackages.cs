@@ -39,9 +39,12 @@ internal static class LanguagePackages
     public static IEnumerable<(ShellWord Package, string Hint)> OfRepository(ShellInvocation command)
     {
         if (PipInstall.Read(command) is { } pip)
-            return Select(pip.Packages.Concat(pip.Editables), IsMovingPython, name => $"'{name}@<commit>'");
+            return Select(pip.Packages.Concat(pip.Editables), IsMovingPython, AtCommit);
         return command.Name is "npm" or "pnpm" or "yarn" ? Select(NodePackages(command), name => IsGitUrl(name) && !name.Contains('#'), name => $"'{name}#<commit>'") : [];
     }
+
+    // A fragment with the name of the package follows the commit.
+    private static string AtCommit(string url) => url.IndexOf('#') is > 0 and var hash ? $"'{url.Substring(0, hash)}@<commit>{url.Substring(hash)}'" : $"'{url}@<commit>'";
 
     /// <summary>The packages whose version is a moving tag or branch, each with the pinned form.</summary>
     public static IEnumerable<(ShellWord Package, string Hint)> OfMovingVersion(ShellInvocation command) => command.Name switch

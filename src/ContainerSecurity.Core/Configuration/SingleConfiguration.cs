@@ -1,0 +1,11 @@
+
+
+namespace ContainerSecurity;
+
+/// <summary>One configuration for all documents.</summary>
+internal sealed class SingleConfiguration(AnalyzerConfiguration configuration) : ConfigurationProvider
+{
+    public override AnalyzerConfiguration Default { get; } = Guard.NotNull(configuration);
+
+    public override AnalyzerConfiguration GetConfiguration(Document document) => Default;
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Rules.Registration;
+
+namespace ContainerSecurity.Engine.Execution;
+
+/// <summary>
+/// Calls an action that looks at all documents. One call does for all configurations, since its findings are weighed by the configuration of the
+/// documents that they stand in. An action that reads values of its configuration is called again for the documents that have other values.
+/// </summary>
+internal static class SetActionRun
+{
+    public static List<Diagnostic> Call(RuleAction<DocumentSet> action, AnalysisRun run, ImmutableArray<Document> reported)
+    {
+        var kept = new List<Diagnostic>();
+        var left = run.Configurations.Views.Where(v => v.IsOn(action.Rule)).ToList();
+        while (left.Count > 0)
+        {
+            run.CancellationToken.ThrowIfCancellationRequested();
+            var found = new List<Diagnostic>();
+            var rule = new RuleRun(action.Rule, run, left[0], found);
+            try
+            {
+                action.Run(run.Documents, rule);
+            }
+            catch (Exception exception) when (run.IsFault(exception))
+            {
+                rule.Fail(reported.First(d => run.Configurations.Find(d) == left[0]), exception);
+            }
+
+            // The call is the same for all that have the values that it read.
+            var served = new HashSet<FileConfiguration>(left.Where(v => v.Agrees(left[0], action.Rule, rule.ValuesRead)));
+            kept.AddRange(found.Where(d => run.Configurations.Find(d.Location.Document) is { } view && served.Contains(view)));
+            left.RemoveAll(served.Contains);
+        }
+
+        return kept;
+    }
+}
