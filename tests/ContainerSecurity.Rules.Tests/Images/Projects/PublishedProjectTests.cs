@@ -37,7 +37,7 @@ public class PublishedProjectTests
     public void The_user_is_root_only_where_it_is_written()
     {
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(root, remove ContainerUser or set it to a non-root user):root|}</ContainerUser></PropertyGroup>");
-        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, \"leave ContainerUser out, or name a user without rights\"):0|}</ContainerUser></PropertyGroup>");
+        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, remove ContainerUser or set it to a non-root user):0|}</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>app</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<LastUserIsRoot>("""<PropertyGroup><ContainerUser Condition="'$(A)' == ''">root</ContainerUser></PropertyGroup>""");
