@@ -18,7 +18,7 @@ public class PasswordInEnvironmentTests
     [InlineData("NPM_TOKEN", "dGhpcyBpcyBub3Qg", "a token or key")]
     [InlineData("SERVICE_KEY_CODE", "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1u", "a token or key")]
     [InlineData("AUTH_HEADER", "bearer abc123def", "a bearer token")]
-    [InlineData("QUEUE", "amqp://guest:guest@queue", "a password in an address")]
+    [InlineData("QUEUE", "amqp://guest:guest@queue", "a password in a URL")]
     public void Reports_a_value(string name, string value, string kind) => Verify.VerifyKubernetes($$"""
         apiVersion: v1
         kind: Pod
@@ -113,7 +113,7 @@ public class PasswordInEnvironmentTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: dbPassword
-                value: {|CNS3002(dbPassword, a password, "use secureValue, with a parameter from Key Vault"):Sup3rS3cret|}
+                value: {|CNS3002(dbPassword, a password, "use secureValue, with a secret from Key Vault"):Sup3rS3cret|}
         """, """
         apiVersion: "2023-05-01"
         name: group

@@ -18,7 +18,7 @@ public class RepositoryCredentialsTests
           volumes:
           - name: site
             gitRepo:
-              repository: {|CNS3044(site, a password in an address):https://app:Zu7kQp2LmW9@git.shop.test/site|}
+              repository: {|CNS3044(site, a password in a URL):https://app:Zu7kQp2LmW9@git.shop.test/site|}
         """);
 
     [Fact]
@@ -34,7 +34,7 @@ public class RepositoryCredentialsTests
           volumes:
           - name: site
             gitRepo:
-              repository: {|CNS3044(site, a password in an address):https://app:Zu7kQp2LmW9@git.shop.test/site|}
+              repository: {|CNS3044(site, a password in a URL):https://app:Zu7kQp2LmW9@git.shop.test/site|}
         """);
 
     [Fact]

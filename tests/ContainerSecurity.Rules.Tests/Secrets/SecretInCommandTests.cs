@@ -47,7 +47,7 @@ public class SecretInCommandTests
                 port: 80
                 httpHeaders:
                 - name: Authorization
-                  value: Basic {|CNS3007(a user's password for HTTP, read it from a mounted secret):YXBwOlp1N2tRcDJMbVc5|}
+                  value: Basic {|CNS3007(an HTTP Basic password, read it from a mounted secret):YXBwOlp1N2tRcDJMbVc5|}
             readinessProbe:
               exec:
                 command: ["redis-cli", "-u", "redis://:[|Zu7kQp2LmW9|]@cache.shop.test"]

@@ -35,8 +35,8 @@ public class SecretInEnvironmentTests
         { "Server=tcp:shop.database.windows.net;Database=shop;UserId=app;User=app;Password=Zu7kQp2LmW9", "a password in a connection string" },
         { "shop.redis.cache.windows.net:6380,password=Zu7kQp2LmW9xRt,ssl=True", "a password in a connection string" },
         { "jdbc:postgresql://db/shop?user=app&password=Zu7kQp2LmW9", "a password in a connection string" },
-        { "postgres://app:Zu7kQp2LmW9@db/shop", "a password in an address" },
-        { "redis://:Zu7kQp2LmW9@cache:6379/0", "a password in an address" },
+        { "postgres://app:Zu7kQp2LmW9@db/shop", "a password in a URL" },
+        { "redis://:Zu7kQp2LmW9@cache:6379/0", "a password in a URL" },
     };
 
     public static TheoryData<string> Harmless => new()
@@ -163,7 +163,7 @@ public class SecretInEnvironmentTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: DATABASE
-                value: {|CNS3001(DATABASE, a password in an address, "use secureValue, with a parameter from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
+                value: {|CNS3001(DATABASE, a password in a URL, "use secureValue, with a secret from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
         """, """
         apiVersion: "2023-05-01"
         name: group

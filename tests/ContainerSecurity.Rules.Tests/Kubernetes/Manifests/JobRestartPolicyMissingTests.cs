@@ -48,7 +48,7 @@ public class JobRestartPolicyMissingTests
         spec:
           template:
             spec:
-              restartPolicy: {|CNS9033(Job/clean, 'Always' is none of them):Always|}
+              restartPolicy: {|CNS9033(Job/clean, has restartPolicy 'Always'):Always|}
               containers:
               - name: web
                 image: registry.example/web:1

@@ -14,7 +14,7 @@ public class PortInvalidTests
           selector: { app: web }
           ports:
           - port: 80
-            targetPort: {|CNS9030(123456, number, use one from 1 to 65535):123456|}
+            targetPort: {|CNS9030(123456, number, use a number from 1 to 65535):123456|}
         """);
 
     [Fact]
@@ -44,7 +44,7 @@ public class PortInvalidTests
           selector: { app: web }
           ports:
           - port: 80
-            targetPort: {|CNS9030(n234567890123456, name, "use at most 15 lower-case letters, digits and dashes"):n234567890123456|}
+            targetPort: {|CNS9030(n234567890123456, name, "use at most 15 lowercase letters, digits and single hyphens, with at least one letter"):n234567890123456|}
         """);
 
     [Fact]
