@@ -14,7 +14,7 @@ public class ImageCommandTests
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("images/api.tar:1:").And.Contain("CNS3062: '/root/.ssh/id_rsa' holds a private key").And.Contain(" in history[1].created_by\n");
+        run.Output.Should().Contain("images/api.tar:1:").And.Contain("CNS3062: '/root/.ssh/id_rsa' contains a private key").And.Contain(" in history[1].created_by\n");
         run.Output.Should().NotContain("a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo", "a report does not show secrets");
     }
 
