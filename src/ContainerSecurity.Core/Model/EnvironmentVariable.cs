@@ -36,6 +36,9 @@ public sealed class EnvironmentVariable
     /// <summary>The stage that has it, or null; a build argument before the first FROM has none.</summary>
     public BuildStage? Stage { get; init; }
 
+    /// <summary>The inspected image that has it, or null.</summary>
+    public ImageConfiguration? Image => Origin == EnvironmentVariableOrigin.Image ? (Location.Document as IImageSource)?.FindImage(null) : null;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Name}={Value}";
 }

@@ -17,6 +17,12 @@ public sealed class ImageConfiguration
     /// <summary>The stage that it is built from, or null for an inspected image.</summary>
     public BuildStage? Stage { get; init; }
 
+    /// <summary>Whether it is known to be a Windows image.</summary>
+    public bool IsWindows { get; init; }
+
+    /// <summary>The number of layers of an inspected image; null where they are not known.</summary>
+    public int? LayerCount { get; init; }
+
     /// <summary>The user; not set where the base image decides.</summary>
     public Property<string> User { get; init; }
 

@@ -137,7 +137,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
                 return IsMattering(file) ? Unreadable(file, problem) : [];
             var documents = DocumentParser.Parse(file.Path, SourceText.From(text), options);
-            return isUtf16 && documents[0] is ContainerSecurity.Languages.Dockerfile.DockerfileDocument
+            return isUtf16 && documents[0].Kind == DocumentKind.Dockerfile
                 ? Unreadable(file, "The Dockerfile is in UTF-16, which BuildKit cannot read; save it in UTF-8")
                 : Recognized(documents, file);
         }

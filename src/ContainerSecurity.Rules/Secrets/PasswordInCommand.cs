@@ -70,7 +70,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
     }
 
     private static bool IsShipped(ShellScript script) =>
-        script.Document is DockerfileDocument dockerfile && FinalImage.StagesOf(dockerfile).Contains(script.Instruction!.Stage);
+        script.Instruction is { } instruction && FinalImage.StagesOf(instruction.Dockerfile).Contains(instruction.Stage);
 
     private static string Describe(string name) => $"The value of '{name}'";
 }

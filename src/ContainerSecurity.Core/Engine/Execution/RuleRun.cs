@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Engine.Execution;
@@ -46,11 +45,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
-        if (document is AzureDocument azure)
-            diagnostic = azure.Explain(diagnostic);
-        else if (!diagnostic.RelatedLocations.IsEmpty)
-            diagnostic = diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] };
-        found.Add(diagnostic);
+        found.Add(document.ToOriginal(diagnostic));
     }
 
     public void Fail(Document document, Exception exception)

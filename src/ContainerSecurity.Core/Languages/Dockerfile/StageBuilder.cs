@@ -15,7 +15,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
     private readonly Dictionary<BuildStage, List<BuildStage>> _needs = [];
     private readonly List<EnvironmentVariable> _declarations = [];
 
-    public void Build()
+    public (ImmutableArray<BuildStage> Stages, ImmutableArray<EnvironmentVariable> Declarations) Build()
     {
         var instructions = document.Instructions;
         var first = 0;
@@ -44,8 +44,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
 
         ReadOtherImages(globals);
         MarkReachable();
-        document.Stages = [.. _stages];
-        document.Declarations = [.. _declarations];
+        return ([.. _stages], [.. _declarations]);
     }
 
     private void AddStage(ImmutableArray<InstructionSyntax> instructions, StageState globals)

@@ -127,6 +127,7 @@ internal sealed class StageState
         {
             Location = stage.Location,
             Stage = stage,
+            IsWindows = stage.IsWindows,
             User = _user,
             WorkingDirectory = _directory,
             Environment = [.. stage.Environment.Where(v => v.Origin == EnvironmentVariableOrigin.Env)],

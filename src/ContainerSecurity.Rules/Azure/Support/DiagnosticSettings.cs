@@ -33,9 +33,8 @@ internal static class DiagnosticSettings
     }
 
     /// <summary>The settings that may be of a resource.</summary>
-    public static IEnumerable<AzureResource> Of(AzureResource resource) => resource.Document is AzureDocument document
-        ? document.Resources.Where(r => r.Type.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && MayBeOf(r, resource))
-        : [];
+    public static IEnumerable<AzureResource> Of(AzureResource resource) =>
+        resource.Document.Resources.Where(r => r.Type.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && MayBeOf(r, resource));
 
     // A scope names its resource by a symbol, or by an expression that has the type in it. One that tells neither may be of any.
     private static bool MayBeOf(AzureResource settings, AzureResource resource)

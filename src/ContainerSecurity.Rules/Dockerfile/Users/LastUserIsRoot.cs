@@ -30,7 +30,7 @@ public sealed class LastUserIsRoot() : Rule(new()
                 context.Report(user.Location, user.Value, Advice(context.Node.Document));
         });
 
-    private static string Advice(Document document) => document is ProjectDocument
+    private static string Advice(Document document) => document.Kind == DocumentKind.Project
         ? "leave ContainerUser out, or name a user without rights"
         : "end the final stage with a USER that has no rights";
 }

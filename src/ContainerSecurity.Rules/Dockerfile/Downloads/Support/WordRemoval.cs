@@ -10,10 +10,10 @@ internal static class WordRemoval
     /// <summary>Takes the word and the blanks before it away; null where it does not stand in a RUN of shell form.</summary>
     public static CodeFix? Of(ShellCommand command, ShellWord word)
     {
-        if (command.Script.Instruction is not RunInstructionSyntax { ExecForm: null } || command.Words.IndexOf(word) is not (> 0 and var index))
+        if (command.Script.Instruction is not RunInstructionSyntax { ExecForm: null } run || command.Words.IndexOf(word) is not (> 0 and var index))
             return null;
         var between = TextSpan.FromBounds(command.Words[index - 1].Span.End, word.Span.Start);
-        var document = (DockerfileDocument)command.Script.Document;
+        var document = run.Dockerfile;
         if (between.Length == 0 || !document.Text.ToString(between).All(c => char.IsWhiteSpace(c) || c == document.Root.Escape))
             return null;
         // The build may have needed what the option allowed.
