@@ -71,6 +71,8 @@ internal sealed class RulesCompilation
         [
             "build", Project, "-c", "Debug", "-f", "net10.0", "-p:LibraryTargetFrameworks=net10.0", "-t:Compile", "-p:BuildProjectReferences=false",
             "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-getItem:CscCommandLineArgs",
+            // An output that is never there: what is up to date would have no command line.
+            "-p:NonExistentFile=none",
         ];
         using var process = Process.Start(new ProcessStartInfo("dotnet", arguments) { WorkingDirectory = root, RedirectStandardOutput = true })!;
         var json = process.StandardOutput.ReadToEnd();

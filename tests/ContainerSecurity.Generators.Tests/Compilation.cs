@@ -17,9 +17,27 @@ internal static class Compilation
             .Select(p => MetadataReference.CreateFromFile(p)),
     ];
 
+    // What the rules of these tests derive from, so that a declaration is all that they need.
+    private const string BareRule = """
+        namespace Bare
+        {
+            public abstract class BareRule : ContainerSecurity.Rule
+            {
+                protected BareRule()
+                    : base((ContainerSecurity.DiagnosticDescriptor)null!)
+                {
+                }
+
+                public override void Initialize(ContainerSecurity.AnalysisContext context)
+                {
+                }
+            }
+        }
+        """;
+
     public static CSharpCompilation Of(params string[] sources) => CSharpCompilation.Create(
         "Contoso.Rules",
-        sources.Select((s, i) => CSharpSyntaxTree.ParseText(s, CSharpParseOptions.Default, $"Source{i}.cs")),
+        sources.Append(BareRule).Select((s, i) => CSharpSyntaxTree.ParseText(s, CSharpParseOptions.Default, $"Source{i}.cs")),
         References,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
@@ -29,11 +47,9 @@ internal static class Compilation
 
     /// <summary>A rule of that declaration, such as <c>public sealed class Name</c>.</summary>
     public static string Rule(string declaration, string members = "") => $$"""
-        {{declaration}} : ContainerSecurity.Rule
+        {{declaration}} : Bare.BareRule
         {
             {{members}}
-            public override System.Collections.Immutable.ImmutableArray<ContainerSecurity.DiagnosticDescriptor> Descriptors => [];
-            public override void Initialize(ContainerSecurity.AnalysisContext context) { }
         }
         """;
 

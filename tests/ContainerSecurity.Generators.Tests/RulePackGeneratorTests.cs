@@ -117,6 +117,17 @@ public class RulePackGeneratorTests
     }
 
     [Fact]
+    public void Gives_the_pack_the_address_of_its_pages()
+    {
+        var (text, problems) = Compilation.Generate(
+            "[ContainerSecurity.GeneratedRulePack(\"x\", HelpBase = \"https://rules.contoso.example/\")] public static partial class Pack1;",
+            Compilation.Rule("public sealed class Only"));
+
+        problems.Should().BeEmpty();
+        text.Should().Contain("}), \"https://rules.contoso.example/\");");
+    }
+
+    [Fact]
     public void Is_silent_in_an_assembly_without_a_pack()
     {
         var (text, problems) = Compilation.Generate(Compilation.Rule("public sealed class Odd", "public Odd(int depth) { }"));
@@ -128,7 +139,7 @@ public class RulePackGeneratorTests
     [Theory]
     [InlineData("namespace Contoso.Rules; internal static class Helper { public static int Two => 3; }", true)]
     [InlineData("namespace Contoso.Rules; internal sealed class Helper : System.Exception;", true)]
-    [InlineData("namespace Contoso.Rules; public sealed class Other : ContainerSecurity.Rule { public override System.Collections.Immutable.ImmutableArray<ContainerSecurity.DiagnosticDescriptor> Descriptors => []; public override void Initialize(ContainerSecurity.AnalysisContext context) { } }", false)]
+    [InlineData("namespace Contoso.Rules; public sealed class Other : Bare.BareRule;", false)]
     public void Works_anew_only_when_the_list_of_rules_changes(string edited, bool isCached)
     {
         var compilation = Compilation.Of(Pack, Compilation.Rule("public sealed class Only"), "namespace Contoso.Rules; internal static class Helper { public static int Two => 2; }");

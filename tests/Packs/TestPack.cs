@@ -36,8 +36,9 @@ internal static class TestPack
                     DefaultSeverity = ContainerSecurity.DiagnosticSeverity.Error,
                 };
 
-                public override System.Collections.Immutable.ImmutableArray<ContainerSecurity.DiagnosticDescriptor> Descriptors =>
-                    System.Collections.Immutable.ImmutableArray.Create(Descriptor);
+                public ImageFound() : base(Descriptor)
+                {
+                }
 
                 public override void Initialize(ContainerSecurity.AnalysisContext context) =>
                     context.RegisterImageReferenceAction(c => c.Report(Descriptor, c.Node.Location, c.Node.Text));

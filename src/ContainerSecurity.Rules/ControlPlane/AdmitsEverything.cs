@@ -6,10 +6,10 @@ public sealed class AdmitsEverything() : ComponentRule(
     new()
     {
         Id = "CNS5211",
-        Title = "The API server admits everything",
+        Title = "API server enables the AlwaysAdmit admission plugin",
         MessageFormat = "{0} {1}; remove AlwaysAdmit",
         Category = Categories.Access,
-        Description = "With AlwaysAdmit the checks that other admission plugins make come to nothing.",
+        Description = "AlwaysAdmit accepts every request without filtering; it is deprecated because it behaves as if there were no admission control.",
         Remediation = "Remove AlwaysAdmit from --enable-admission-plugins.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,

@@ -6,10 +6,10 @@ public sealed class AllowsEveryRequest() : ComponentRule(
     new()
     {
         Id = "CNS5207",
-        Title = "The API server allows every request",
-        MessageFormat = "{0} {1}; remove AlwaysAllow; use Node,RBAC",
+        Title = "API server authorization mode is AlwaysAllow",
+        MessageFormat = "{0} {1}; set --authorization-mode=Node,RBAC",
         Category = Categories.Access,
-        Description = "With AlwaysAllow there is no authorisation: whoever can reach the API server and log in at all owns the cluster.",
+        Description = "AlwaysAllow turns authorization off: every client that can reach the API server and authenticate controls the whole cluster.",
         Remediation = "Set --authorization-mode=Node,RBAC.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,

@@ -6,11 +6,11 @@ public sealed class AnonymousApiServer() : ComponentRule(
     new()
     {
         Id = "CNS5200",
-        Title = "The API server answers anonymous requests",
-        MessageFormat = "{0} {1}; set --anonymous-auth=false, or name the open paths in an AuthenticationConfiguration",
+        Title = "API server allows anonymous authentication",
+        MessageFormat = "{0} {1}; set --anonymous-auth=false, or allow only the health endpoints in an AuthenticationConfiguration",
         Category = Categories.Access,
-        Description = "A request without credentials is let in as system:anonymous, and any right bound to that user or its group is everyone's.",
-        Remediation = "Set --anonymous-auth=false. Where probes ask without credentials, allow only their paths in an AuthenticationConfiguration.",
+        Description = "Requests without credentials are accepted as system:anonymous, so every permission bound to that user or to system:unauthenticated is public.",
+        Remediation = "Set --anonymous-auth=false. Where health probes send no credentials, allow only their paths in an AuthenticationConfiguration.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.5,

@@ -6,11 +6,11 @@ public sealed class AnonymousKubelet() : ComponentRule(
     new()
     {
         Id = "CNS5260",
-        Title = "The kubelet answers anonymous requests",
-        MessageFormat = "{0} {1}; set --anonymous-auth=false, or authentication.anonymous.enabled: false",
+        Title = "Kubelet allows anonymous authentication",
+        MessageFormat = "{0} {1}; set --anonymous-auth=false, or authentication.anonymous.enabled: false in the configuration file",
         Category = Categories.Access,
-        Description = "Whoever reaches the node may then ask its kubelet for pods, logs and, with a lax authorisation mode, run commands in every container.",
-        Remediation = "Set authentication.anonymous.enabled: false and webhook authentication.",
+        Description = "Anyone who reaches the node can query its kubelet for pods and logs and, with the authorization mode AlwaysAllow, run commands in every container.",
+        Remediation = "Set authentication.anonymous.enabled: false and enable webhook authentication.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.5,

@@ -6,11 +6,11 @@ public sealed class ApiServerProfiled() : ComponentRule(
     new()
     {
         Id = "CNS5221",
-        Title = "The API server offers profiling",
+        Title = "API server exposes profiling endpoints",
         MessageFormat = "{0} {1}; set --profiling=false",
         Category = Categories.Access,
-        Description = "The profiling pages show how the program works inside and can be used to slow it down.",
-        Remediation = "Set --profiling=false unless you are looking for a bottleneck.",
+        Description = "The /debug/pprof endpoints expose internals of the process and can be used to slow it down.",
+        Remediation = "Set --profiling=false; enable profiling only while you investigate a performance problem.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

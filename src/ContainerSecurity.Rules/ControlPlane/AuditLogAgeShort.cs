@@ -6,11 +6,11 @@ public sealed class AuditLogAgeShort() : ComponentRule(
     new()
     {
         Id = "CNS7002",
-        Title = "Audit logs are kept for less than 30 days",
+        Title = "API server keeps audit logs under 30 days",
         MessageFormat = "{0} {1}; set --audit-log-maxage to 30 or more",
         Category = Categories.Monitoring,
-        Description = "Traces of what happened are gone before they are looked for.",
-        Remediation = "Set the flag, and send the log off the host as well.",
+        Description = "Evidence of an attack is deleted before anyone looks for it.",
+        Remediation = "Set --audit-log-maxage to 30 or more, and ship the log to another system.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

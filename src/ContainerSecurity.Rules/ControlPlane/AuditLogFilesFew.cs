@@ -6,11 +6,11 @@ public sealed class AuditLogFilesFew() : ComponentRule(
     new()
     {
         Id = "CNS7003",
-        Title = "Fewer than ten old audit logs are kept",
+        Title = "API server keeps fewer than 10 audit logs",
         MessageFormat = "{0} {1}; set --audit-log-maxbackup to 10 or more",
         Category = Categories.Monitoring,
-        Description = "Traces of what happened are gone before they are looked for.",
-        Remediation = "Set the flag, and send the log off the host as well.",
+        Description = "Evidence of an attack is deleted before anyone looks for it.",
+        Remediation = "Set --audit-log-maxbackup to 10 or more, and ship the log to another system.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

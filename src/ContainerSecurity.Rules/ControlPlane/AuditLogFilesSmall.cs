@@ -6,10 +6,10 @@ public sealed class AuditLogFilesSmall() : ComponentRule(
     new()
     {
         Id = "CNS7005",
-        Title = "The audit log is rotated below 100 MB",
+        Title = "API server rotates audit logs below 100 MB",
         MessageFormat = "{0} {1}; set --audit-log-maxsize to 100 or more",
         Category = Categories.Monitoring,
-        Description = "Small files with a bounded number of backups mean that traces are soon gone, the sooner the more an intruder does.",
+        Description = "Small files with a limited number of backups lose events early, and an attacker who causes many requests can flush them out.",
         Remediation = "Set --audit-log-maxsize to 100 or more.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

@@ -6,11 +6,11 @@ public sealed class AuditLogNotRotated() : ComponentRule(
     new()
     {
         Id = "CNS7004",
-        Title = "The audit log is never rotated",
+        Title = "API server never rotates its audit log",
         MessageFormat = "{0} {1}; set --audit-log-maxsize to 100 or more",
         Category = Categories.Monitoring,
         Description = "The log grows until the disk of the control plane is full, which stops the API server.",
-        Remediation = "Set --audit-log-maxsize, in megabytes.",
+        Remediation = "Set --audit-log-maxsize to 100 or more; the unit is megabytes.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,

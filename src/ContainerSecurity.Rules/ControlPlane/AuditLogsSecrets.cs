@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class AuditLogsSecrets() : Rule(new()
 {
     Id = "CNS7008",
-    Title = "The audit log holds Secrets",
-    MessageFormat = "The audit policy records Secrets at the level {0}; use Metadata for secrets, configmaps and tokenreviews",
+    Title = "Audit policy logs the contents of Secrets",
+    MessageFormat = "Audit policy logs Secrets at level {0}; use level Metadata for secrets, configmaps and tokenreviews",
     Category = Categories.Monitoring,
-    Description = "At the levels Request and RequestResponse the bodies are recorded, so every Secret that is read or written stands in the log as it is.",
-    Remediation = "Put a rule of level Metadata for secrets, configmaps and tokenreviews in front.",
+    Description = "The levels Request and RequestResponse record bodies, so every Secret that is read or written ends up in the audit log in plain text.",
+    Remediation = "Add a rule with level Metadata for secrets, configmaps and tokenreviews before the broader rules.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -24,7 +24,7 @@ public sealed class AuditLogsSecrets() : Rule(new()
             {
                 if (context.Node.ApiGroup != "audit.k8s.io")
                     return;
-                // The first rule that takes a request decides; a narrower rule in front does not take all.
+                // The first rule that matches a request decides; a narrower rule before it does not match every request.
                 foreach (var rule in context.Node.Get("rules").Mappings())
                 {
                     if (!AuditRules.MayCover(rule, "", "secrets"))

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class AuditPolicyBlind() : Rule(new()
 {
     Id = "CNS7007",
-    Title = "The audit policy misses important events",
-    MessageFormat = "The audit policy records nothing about {0}; add a rule for it",
+    Title = "Audit policy does not log security-relevant resources",
+    MessageFormat = "Audit policy does not log requests for {0}; add a rule with level Metadata or higher",
     Category = Categories.Monitoring,
-    Description = "Of what no rule records, nobody can tell later who read or changed it.",
-    Remediation = "Record Secrets, ConfigMaps and token reviews at the level Metadata, and changes of pods and use of exec, port-forward and proxy at Metadata or above.",
+    Description = "Without an audit event nobody can find out later who read or changed the resource.",
+    Remediation = "Log secrets, configmaps and tokenreviews at level Metadata, and changes to workloads and the use of exec, portforward and proxy at level Metadata or higher.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

@@ -8,8 +8,8 @@ public sealed class ConstraintsAllowPrivileged() : Rule(new()
     Title = "SecurityContextConstraints allow privileged containers",
     MessageFormat = "{0} allows privileged containers; set allowPrivilegedContainer: false",
     Category = Categories.Access,
-    Description = "A privileged container is root on the node, so everyone who may use these constraints is.",
-    Remediation = "Set allowPrivilegedContainer: false and name the few capabilities that are needed.",
+    Description = "A privileged container is root on the node, so every account that may use these constraints can take over a node.",
+    Remediation = "Set allowPrivilegedContainer: false and list the few capabilities that are needed.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.5,
@@ -24,7 +24,7 @@ public sealed class ConstraintsAllowPrivileged() : Rule(new()
             static context =>
             {
                 if (context.Node.Get("allowPrivilegedContainer") is DataScalar allowed && allowed.AsBoolean() == true)
-                    context.Report(allowed.Location, new CodeFix("Forbid privileged containers", [new TextChange(allowed.Span, "false")]) { IsSafe = false }, context.Node.Identity);
+                    context.Report(allowed.Location, new CodeFix("Set allowPrivilegedContainer to false", [new TextChange(allowed.Span, "false")]) { IsSafe = false }, context.Node.Identity);
             },
             "SecurityContextConstraints");
 }

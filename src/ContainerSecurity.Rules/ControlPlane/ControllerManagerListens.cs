@@ -6,11 +6,11 @@ public sealed class ControllerManagerListens() : ComponentRule(
     new()
     {
         Id = "CNS5246",
-        Title = "The controller manager listens on all addresses",
+        Title = "Controller manager listens on all addresses",
         MessageFormat = "{0} {1}; set --bind-address=127.0.0.1",
         Category = Categories.Access,
-        Description = "Its pages for health and metrics can be asked by everyone on the network.",
-        Remediation = "Set --bind-address=127.0.0.1, unless metrics are fetched from outside the host through its authentication.",
+        Description = "Every host on the network can query its health and metrics endpoints.",
+        Remediation = "Set --bind-address=127.0.0.1, unless metrics are scraped from another host with authentication.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,

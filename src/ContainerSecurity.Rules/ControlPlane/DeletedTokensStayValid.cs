@@ -6,11 +6,11 @@ public sealed class DeletedTokensStayValid() : ComponentRule(
     new()
     {
         Id = "CNS5223",
-        Title = "Tokens of deleted service accounts stay valid",
+        Title = "API server accepts tokens of deleted service accounts",
         MessageFormat = "{0} {1}; set --service-account-lookup=true",
         Category = Categories.Access,
-        Description = "The server then checks only the signature, so the token of a service account that was deleted, because it leaked perhaps, still works.",
-        Remediation = "Remove the flag or set it to true, which is the default.",
+        Description = "The API server then verifies only the signature, so a token that leaked still works after its service account or Secret was deleted.",
+        Remediation = "Remove --service-account-lookup or set it to true, the default.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,

@@ -6,11 +6,11 @@ public sealed class EtcdAutoTls() : ComponentRule(
     new()
     {
         Id = "CNS5252",
-        Title = "etcd makes its own certificates for clients",
-        MessageFormat = "{0} {1}; remove --auto-tls",
+        Title = "etcd serves clients a self-signed certificate (auto-tls)",
+        MessageFormat = "{0} {1}; remove --auto-tls and set --cert-file and --key-file",
         Category = Categories.Access,
-        Description = "Nobody can verify a certificate that etcd signs itself, so clients skip the check and may talk to someone else.",
-        Remediation = "Remove --auto-tls and give etcd a certificate that clients can verify.",
+        Description = "Clients cannot verify a self-signed certificate, so they skip certificate verification and may talk to an impostor.",
+        Remediation = "Remove --auto-tls and set --cert-file and --key-file to a certificate that clients can verify.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,

@@ -6,11 +6,11 @@ public sealed class EtcdNotVerified() : ComponentRule(
     new()
     {
         Id = "CNS5229",
-        Title = "The API server does not verify etcd",
-        MessageFormat = "{0} {1}; set --etcd-cafile",
+        Title = "API server does not verify etcd's certificate",
+        MessageFormat = "{0} {1}; set --etcd-cafile to the CA of etcd's certificate",
         Category = Categories.Access,
-        Description = "A machine that stands in for etcd gets all that the cluster stores and can answer as it likes.",
-        Remediation = "Set --etcd-cafile to the CA that signed etcd's certificate.",
+        Description = "A machine that impersonates etcd receives everything the cluster stores and can return forged data.",
+        Remediation = "Set --etcd-cafile to the CA that signed etcd's serving certificate.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.5,

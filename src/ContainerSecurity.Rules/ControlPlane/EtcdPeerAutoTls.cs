@@ -6,11 +6,11 @@ public sealed class EtcdPeerAutoTls() : ComponentRule(
     new()
     {
         Id = "CNS5255",
-        Title = "etcd's peers make their own certificates",
-        MessageFormat = "{0} {1}; remove --peer-auto-tls",
+        Title = "etcd peers use self-signed certificates (peer-auto-tls)",
+        MessageFormat = "{0} {1}; remove --peer-auto-tls and set --peer-cert-file and --peer-key-file",
         Category = Categories.Access,
-        Description = "No peer can verify a certificate that another signs itself.",
-        Remediation = "Remove --peer-auto-tls and give the peers certificates of one CA.",
+        Description = "Peers cannot verify each other's self-signed certificates, so a machine on the network can impersonate a member.",
+        Remediation = "Remove --peer-auto-tls and give the peers certificates from one CA.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,

@@ -6,11 +6,11 @@ public sealed class EtcdPeersWithoutTls() : ComponentRule(
     new()
     {
         Id = "CNS5253",
-        Title = "etcd's peers talk without TLS",
+        Title = "etcd peers communicate without TLS",
         MessageFormat = "{0} {1}; set --peer-cert-file and --peer-key-file",
         Category = Categories.Access,
-        Description = "What one member of etcd tells another, which is all that is stored, goes over the network as plain text.",
-        Remediation = "Set --peer-cert-file and --peer-key-file, and use https in the peer addresses.",
+        Description = "etcd members replicate all data, Secrets included, over the network in plain text.",
+        Remediation = "Set --peer-cert-file and --peer-key-file, and use https in the peer URLs.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class EtcdSharesCa() : Rule(new()
 {
     Id = "CNS5256",
-    Title = "etcd trusts the cluster's CA",
-    MessageFormat = "Container '{0}' trusts {1}, which signs the cluster's clients as well; give etcd a CA of its own",
+    Title = "etcd trusts the cluster's client CA",
+    MessageFormat = "Container '{0}' runs etcd with the API server's client CA {1}; use a separate CA for etcd",
     Category = Categories.Access,
-    Description = "Every client certificate of the cluster is then good for etcd, where nothing but the certificate is checked.",
-    Remediation = "Make a CA for etcd only and name it in --trusted-ca-file.",
+    Description = "Every client certificate of the cluster then also opens etcd, which checks nothing but the certificate.",
+    Remediation = "Create a CA for etcd only and set --trusted-ca-file to it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,

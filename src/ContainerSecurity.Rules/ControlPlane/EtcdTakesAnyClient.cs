@@ -6,10 +6,10 @@ public sealed class EtcdTakesAnyClient() : ComponentRule(
     new()
     {
         Id = "CNS5251",
-        Title = "etcd does not ask clients who they are",
-        MessageFormat = "{0} {1}; set --client-cert-auth=true",
+        Title = "etcd does not require client certificates",
+        MessageFormat = "{0} {1}; set --client-cert-auth=true and --trusted-ca-file",
         Category = Categories.Access,
-        Description = "Whoever reaches etcd reads and writes all of the cluster, past every check of the API server.",
+        Description = "Anyone who reaches etcd can read and change the whole cluster state and bypass the API server's authentication and authorization.",
         Remediation = "Set --client-cert-auth=true and --trusted-ca-file.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,

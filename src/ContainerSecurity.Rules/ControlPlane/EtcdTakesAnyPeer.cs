@@ -6,10 +6,10 @@ public sealed class EtcdTakesAnyPeer() : ComponentRule(
     new()
     {
         Id = "CNS5254",
-        Title = "etcd does not ask peers who they are",
-        MessageFormat = "{0} {1}; set --peer-client-cert-auth=true",
+        Title = "etcd does not require peer certificates",
+        MessageFormat = "{0} {1}; set --peer-client-cert-auth=true and --peer-trusted-ca-file",
         Category = Categories.Access,
-        Description = "A machine that joins as a peer gets a copy of all that is stored.",
+        Description = "A machine that joins as a peer receives a copy of everything that etcd stores.",
         Remediation = "Set --peer-client-cert-auth=true and --peer-trusted-ca-file.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

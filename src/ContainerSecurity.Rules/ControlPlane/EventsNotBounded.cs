@@ -6,11 +6,11 @@ public sealed class EventsNotBounded() : ComponentRule(
     new()
     {
         Id = "CNS5268",
-        Title = "The kubelet's rate of events is not as it should be",
-        MessageFormat = "{0} {1}; set it from 1 to 5, or leave it out",
+        Title = "Kubelet event rate is unlimited or too high",
+        MessageFormat = "{0} {1}; set a limit from 1 to 5 events per second, or remove the setting",
         Category = Categories.Access,
-        Description = "With 0 there is no bound, and a node can flood the API server with events; with a high one it nearly can.",
-        Remediation = "Leave eventRecordQPS out, or set what your monitoring needs.",
+        Description = "A node with a high limit, or without one (0), can flood the API server with events.",
+        Remediation = "Remove eventRecordQPS (or --event-qps), or set the rate that your monitoring needs.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,

@@ -6,10 +6,10 @@ public sealed class ExternalIpsAllowed() : ComponentRule(
     new()
     {
         Id = "CNS5203",
-        Title = "Services may claim external addresses",
+        Title = "API server lets Services claim external IPs",
         MessageFormat = "{0} {1}; add DenyServiceExternalIPs to --enable-admission-plugins",
         Category = Categories.Access,
-        Description = "Whoever can make a Service can give it an address that others use, and so read their traffic (CVE-2020-8554).",
+        Description = "Anyone who can create a Service can claim an IP address in externalIPs and intercept traffic to it (CVE-2020-8554).",
         Remediation = "Add DenyServiceExternalIPs to --enable-admission-plugins unless the cluster needs externalIPs.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

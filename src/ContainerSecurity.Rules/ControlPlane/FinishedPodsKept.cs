@@ -6,11 +6,11 @@ public sealed class FinishedPodsKept() : ComponentRule(
     new()
     {
         Id = "CNS5240",
-        Title = "Finished pods are kept without a useful bound",
-        MessageFormat = "{0} {1}; set --terminated-pod-gc-threshold to a bound that fits the cluster",
+        Title = "Controller manager keeps too many terminated pods",
+        MessageFormat = "{0} {1}; set --terminated-pod-gc-threshold to a limit that fits the cluster, such as 1000",
         Category = Categories.Access,
-        Description = "Finished pods fill etcd and slow down the API server; by default 12,500 of them are kept, and with 0 all of them.",
-        Remediation = "Set --terminated-pod-gc-threshold to a figure above zero that fits the cluster, such as 1000.",
+        Description = "Terminated pods fill etcd and slow down the API server; the default keeps 12,500 of them, and 0 keeps all.",
+        Remediation = "Set --terminated-pod-gc-threshold to a number above 0 that fits the cluster, such as 1000.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.5,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class GitSyncRunsPayload() : Rule(new()
 {
     Id = "CNS5296",
-    Title = "git-sync is told which program to run",
-    MessageFormat = "Container '{0}' sets {1} of git-sync to a file; remove it",
+    Title = "git-sync runs a custom program",
+    MessageFormat = "Container '{0}' overrides the program that git-sync runs with {1}; remove it",
     Category = Categories.Access,
-    Description = "git-sync runs that program with its own rights, so who can write to the volume it lies on runs code in the pod.",
-    Remediation = "Leave the program out, so that git from the image is used.",
+    Description = "git-sync runs that program with its own permissions, so anyone who can write to the program's volume can run code in the pod.",
+    Remediation = "Remove the setting, so that git-sync runs the git of its image.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -6,11 +6,11 @@ public sealed class HostnameOverridden() : ComponentRule(
     new()
     {
         Id = "CNS5267",
-        Title = "The kubelet's name is not its host's",
+        Title = "Kubelet overrides its hostname",
         MessageFormat = "{0} {1}; remove --hostname-override",
         Category = Categories.Access,
-        Description = "A name that is not the host's breaks the tie between node, certificate and log.",
-        Remediation = "Remove --hostname-override, unless the cloud provider asks for it.",
+        Description = "A node name that differs from the hostname can break TLS between the kubelet and the API server and makes logs hard to attribute to a node.",
+        Remediation = "Remove --hostname-override, unless the cloud provider requires it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.5,

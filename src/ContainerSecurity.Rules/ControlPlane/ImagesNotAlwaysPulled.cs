@@ -6,10 +6,10 @@ public sealed class ImagesNotAlwaysPulled() : ComponentRule(
     new()
     {
         Id = "CNS5212",
-        Title = "Pods may use private images that others pulled",
+        Title = "API server does not enable AlwaysPullImages",
         MessageFormat = "{0} {1}; add AlwaysPullImages to --enable-admission-plugins",
         Category = Categories.Access,
-        Description = "An image that is on a node can be started by every pod there, without the credentials that its registry asks for.",
+        Description = "A pod can run any private image that is already on its node, without credentials for the registry.",
         Remediation = "Add AlwaysPullImages to --enable-admission-plugins where tenants share nodes.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,

@@ -6,11 +6,11 @@ public sealed class InsecureBindAddress() : ComponentRule(
     new()
     {
         Id = "CNS5218",
-        Title = "The API server has an address without TLS",
+        Title = "API server listens on an insecure address",
         MessageFormat = "{0} {1}; remove --insecure-bind-address",
         Category = Categories.Access,
         Description = "Requests to that address are neither encrypted nor authenticated, and all of them are allowed.",
-        Remediation = "Remove --insecure-bind-address; the flag is gone since Kubernetes 1.24.",
+        Remediation = "Remove --insecure-bind-address; Kubernetes 1.24 removed the flag.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.5,

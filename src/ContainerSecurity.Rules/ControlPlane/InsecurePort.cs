@@ -6,11 +6,11 @@ public sealed class InsecurePort() : ComponentRule(
     new()
     {
         Id = "CNS5219",
-        Title = "The API server has a port without TLS",
+        Title = "API server opens an insecure port",
         MessageFormat = "{0} {1}; set --insecure-port=0 or remove the flag",
         Category = Categories.Access,
         Description = "Requests to that port are neither encrypted nor authenticated, and all of them are allowed.",
-        Remediation = "Set --insecure-port=0; from Kubernetes 1.24 on the flag is gone and so is the port.",
+        Remediation = "Set --insecure-port=0, or remove the flag; Kubernetes 1.24 removed both the flag and the port.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.5,

@@ -6,11 +6,11 @@ public sealed class IptablesLeftAlone() : ComponentRule(
     new()
     {
         Id = "CNS5266",
-        Title = "The kubelet does not keep its iptables chains",
-        MessageFormat = "{0} {1}; set --make-iptables-util-chains=true, or makeIPTablesUtilChains: true",
+        Title = "Kubelet does not manage its iptables chains",
+        MessageFormat = "{0} {1}; set --make-iptables-util-chains=true, or makeIPTablesUtilChains: true in the configuration file",
         Category = Categories.Access,
-        Description = "The chains that mark and drop packets for pods are then kept by hand, and a mistake opens or closes what it should not.",
-        Remediation = "Remove the setting; true is the default.",
+        Description = "The iptables rules for pod traffic must then be maintained manually, and they drift from the pod network.",
+        Remediation = "Remove the setting; the default is true.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,

@@ -6,11 +6,11 @@ public sealed class KernelDefaultsNotProtected() : ComponentRule(
     new()
     {
         Id = "CNS5265",
-        Title = "The kubelet changes kernel settings",
-        MessageFormat = "{0} {1}; set --protect-kernel-defaults=true, or protectKernelDefaults: true",
+        Title = "Kubelet overrides kernel parameters",
+        MessageFormat = "{0} {1}; set --protect-kernel-defaults=true, or protectKernelDefaults: true in the configuration file",
         Category = Categories.Access,
-        Description = "The kubelet then sets kernel parameters to what it wants, and hardening of the node is lost without a word.",
-        Remediation = "Set protectKernelDefaults: true and give the node the values that the kubelet expects.",
+        Description = "The kubelet silently changes kernel parameters to the values that it expects, and the node's own hardening is lost.",
+        Remediation = "Set protectKernelDefaults: true and configure the node's kernel parameters to the values that the kubelet expects.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

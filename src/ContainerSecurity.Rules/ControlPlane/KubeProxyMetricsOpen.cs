@@ -6,11 +6,11 @@ public sealed class KubeProxyMetricsOpen() : ComponentRule(
     new()
     {
         Id = "CNS5274",
-        Title = "kube-proxy shows its metrics to the network",
-        MessageFormat = "{0} {1}; set --metrics-bind-address=127.0.0.1:10249",
+        Title = "kube-proxy exposes its metrics to the network",
+        MessageFormat = "{0} {1}; bind metrics to loopback, such as 127.0.0.1:10249",
         Category = Categories.Access,
-        Description = "The page shows how the node's network is set up, and needs no credentials.",
-        Remediation = "Leave metricsBindAddress out, or bind it to loopback, unless metrics are fetched from outside the host.",
+        Description = "The endpoint reveals the node's network configuration and requires no authentication.",
+        Remediation = "Remove metricsBindAddress or bind it to 127.0.0.1, unless metrics are scraped from another host.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

@@ -6,11 +6,11 @@ public sealed class KubeletAllowsEverything() : ComponentRule(
     new()
     {
         Id = "CNS5261",
-        Title = "The kubelet allows every request",
-        MessageFormat = "{0} {1}; use the mode Webhook",
+        Title = "Kubelet authorization mode is AlwaysAllow",
+        MessageFormat = "{0} {1}; use the authorization mode Webhook",
         Category = Categories.Access,
-        Description = "Whoever can log in to the kubelet may do anything with it, such as run commands in every container of the node.",
-        Remediation = "Set authorization.mode: Webhook, so that the API server decides.",
+        Description = "Every client that authenticates to the kubelet can do anything with it, such as run commands in every container of the node.",
+        Remediation = "Set authorization.mode: Webhook, so that the API server authorizes requests to the kubelet.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 9.0,

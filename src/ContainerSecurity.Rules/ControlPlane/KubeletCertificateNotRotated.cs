@@ -6,10 +6,10 @@ public sealed class KubeletCertificateNotRotated() : ComponentRule(
     new()
     {
         Id = "CNS5270",
-        Title = "The kubelet's client certificate is not rotated",
-        MessageFormat = "{0} {1}; set --rotate-certificates=true, or rotateCertificates: true",
+        Title = "Kubelet does not rotate its client certificate",
+        MessageFormat = "{0} {1}; set --rotate-certificates=true, or rotateCertificates: true in the configuration file",
         Category = Categories.Access,
-        Description = "The certificate runs out and the node is lost, or it is made to last so long that a stolen one is good for years.",
+        Description = "The node drops out of the cluster when its certificate expires, or the certificate is issued for so long that a stolen one works for years.",
         Remediation = "Set rotateCertificates: true.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

@@ -6,10 +6,10 @@ public sealed class KubeletNotVerified() : ComponentRule(
     new()
     {
         Id = "CNS5206",
-        Title = "The API server does not verify kubelets",
-        MessageFormat = "{0} {1}; set --kubelet-certificate-authority",
+        Title = "API server does not verify kubelet certificates",
+        MessageFormat = "{0} {1}; set --kubelet-certificate-authority to the CA of the kubelets' serving certificates",
         Category = Categories.Access,
-        Description = "Without the CA the API server takes any certificate, so a machine that stands in for a node gets what is sent to it: commands, Secrets in logs, sessions.",
+        Description = "The API server accepts any certificate, so a machine that impersonates a node can read and change logs, exec sessions and port forwarding.",
         Remediation = "Set --kubelet-certificate-authority to the CA that signs the kubelets' serving certificates.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

@@ -6,10 +6,10 @@ public sealed class KubeletReadOnlyPort() : ComponentRule(
     new()
     {
         Id = "CNS5263",
-        Title = "The kubelet's read-only port is open",
-        MessageFormat = "{0} {1}; set --read-only-port=0, or readOnlyPort: 0",
+        Title = "Kubelet read-only port is enabled",
+        MessageFormat = "{0} {1}; set --read-only-port=0, or readOnlyPort: 0 in the configuration file",
         Category = Categories.Access,
-        Description = "Pods, their environment variables and metrics can be read there by everyone, without any check.",
+        Description = "Anyone who reaches the port can read pod specifications, with their environment variables, and metrics without authentication.",
         Remediation = "Set readOnlyPort: 0.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,

@@ -6,11 +6,11 @@ public sealed class KubeletServerCertificateNotRotated() : ComponentRule(
     new()
     {
         Id = "CNS5271",
-        Title = "The kubelet's serving certificate is not rotated",
-        MessageFormat = "{0} {1}; set --rotate-server-certificates=true, or serverTLSBootstrap: true",
+        Title = "Kubelet does not rotate its serving certificate",
+        MessageFormat = "{0} {1}; set --rotate-server-certificates=true, or serverTLSBootstrap: true in the configuration file",
         Category = Categories.Access,
-        Description = "The kubelet makes a certificate that nobody can verify, or keeps one until it runs out.",
-        Remediation = "Set serverTLSBootstrap: true and approve the requests.",
+        Description = "The kubelet uses a self-signed certificate that no client can verify, or keeps one until it expires.",
+        Remediation = "Set serverTLSBootstrap: true and approve the certificate signing requests.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 3.5,

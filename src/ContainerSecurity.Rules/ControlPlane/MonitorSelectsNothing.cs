@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class MonitorSelectsNothing() : Rule(new()
 {
     Id = "CNS7010",
-    Title = "A ServiceMonitor selects no Service",
-    MessageFormat = "{0} selects none of the Services given; correct its selector or namespaceSelector",
+    Title = "ServiceMonitor selects no Service",
+    MessageFormat = "{0} selects no Service in the scanned manifests; fix its selector or namespaceSelector",
     Category = Categories.Monitoring,
-    Description = "Nothing is measured, and alerts on it stay silent.",
-    Remediation = "Make the selector match the labels of the Service, and name its namespace.",
+    Description = "Prometheus scrapes nothing, and alerts on these metrics never fire.",
+    Remediation = "Make the selector match the labels of the Service, and list its namespace in namespaceSelector.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -28,7 +28,7 @@ public sealed class MonitorSelectsNothing() : Rule(new()
             var byLabel = services.SelectMany(s => s.Labels.Select(l => (Label: (l.Key, l.Value.Value), Service: s))).ToLookup(pair => pair.Label, pair => pair.Service);
             foreach (var monitor in context.Documents.ObjectsOfKind("ServiceMonitor"))
             {
-                // Only those that share the first label can match, so that not every Service is asked for every monitor.
+                // Only Services with the selector's first label can match; the lookup saves testing every Service against every monitor.
                 if (monitor.Get("spec", "selector", "matchLabels") is not DataMapping { Entries: [{ Key: var key, Value: var value }, ..] } || WholeSet.Text(value.Resolved) is not { } label)
                     continue;
                 if (LabelSelector.Read(monitor.Get("spec", "selector")) is { } selector && WholeSet.NamespaceOf(monitor.Namespace) is { } own

@@ -6,10 +6,10 @@ public sealed class NamespaceLifecycleOff() : ComponentRule(
     new()
     {
         Id = "CNS5215",
-        Title = "Objects can be made in namespaces that are going away",
+        Title = "API server disables the NamespaceLifecycle admission plugin",
         MessageFormat = "{0} {1}; remove NamespaceLifecycle from --disable-admission-plugins",
         Category = Categories.Access,
-        Description = "Objects can then be made in namespaces that do not exist or are being deleted, and the system's own namespaces can be deleted.",
+        Description = "Objects can be created in namespaces that are missing or being deleted, and system namespaces such as kube-system can be deleted.",
         Remediation = "Remove NamespaceLifecycle from --disable-admission-plugins.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,

@@ -6,11 +6,11 @@ public sealed class NoAuditLog() : ComponentRule(
     new()
     {
         Id = "CNS7001",
-        Title = "The API server writes no audit log",
+        Title = "API server writes no audit log",
         MessageFormat = "{0} {1}; set --audit-log-path",
         Category = Categories.Monitoring,
-        Description = "Nobody can tell afterwards who did what in the cluster.",
-        Remediation = "Set --audit-log-path, with an audit policy, and send the log off the host.",
+        Description = "Nobody can find out later who did what in the cluster.",
+        Remediation = "Set --audit-log-path and --audit-policy-file, and ship the log to another system.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,

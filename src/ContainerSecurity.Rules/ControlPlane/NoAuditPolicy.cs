@@ -6,11 +6,11 @@ public sealed class NoAuditPolicy() : ComponentRule(
     new()
     {
         Id = "CNS7006",
-        Title = "The API server has no audit policy",
+        Title = "API server has no audit policy",
         MessageFormat = "{0} {1}; set --audit-policy-file",
         Category = Categories.Monitoring,
-        Description = "Without a policy nothing is logged, even where a path for the log is set.",
-        Remediation = "Write a Policy of audit.k8s.io and name it in --audit-policy-file.",
+        Description = "Without a policy no audit events are logged, even if a log path is set.",
+        Remediation = "Write an audit.k8s.io Policy and set --audit-policy-file to it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,

@@ -6,10 +6,10 @@ public sealed class NoClientCa() : ComponentRule(
     new()
     {
         Id = "CNS5228",
-        Title = "The API server has no CA for client certificates",
-        MessageFormat = "{0} {1}; set --client-ca-file",
+        Title = "API server has no client CA",
+        MessageFormat = "{0} {1}; set --client-ca-file to the CA that signs client certificates",
         Category = Categories.Access,
-        Description = "Clients, the cluster's own components among them, cannot show who they are by certificate and are left with weaker ways.",
+        Description = "Clients, control plane components among them, cannot authenticate with certificates and fall back to weaker methods.",
         Remediation = "Set --client-ca-file to the CA that signs client certificates.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

@@ -6,11 +6,11 @@ public sealed class NoEtcdClientCertificate() : ComponentRule(
     new()
     {
         Id = "CNS5226",
-        Title = "The API server has no client certificate for etcd",
+        Title = "API server has no client certificate for etcd",
         MessageFormat = "{0} {1}; set --etcd-certfile and --etcd-keyfile",
         Category = Categories.Access,
-        Description = "etcd must then let in anyone who reaches it, and it holds all that the cluster knows, Secrets included.",
-        Remediation = "Set both flags, and make etcd ask for client certificates.",
+        Description = "etcd then has to accept unauthenticated clients, although it stores the whole cluster state, Secrets included.",
+        Remediation = "Set --etcd-certfile and --etcd-keyfile, and require client certificates in etcd with --client-cert-auth.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 7.0,

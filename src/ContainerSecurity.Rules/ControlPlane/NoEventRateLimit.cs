@@ -8,11 +8,11 @@ public sealed class NoEventRateLimit() : ComponentRule(
     new()
     {
         Id = "CNS5210",
-        Title = "Nothing limits the rate of events",
-        MessageFormat = "{0} {1}; add EventRateLimit to --enable-admission-plugins",
+        Title = "API server does not enable EventRateLimit",
+        MessageFormat = "{0} {1}; enable the EventRateLimit admission plugin and configure its limits",
         Category = Categories.Access,
-        Description = "A pod that goes wrong, or means to, can flood the API server and etcd with events.",
-        Remediation = "Add EventRateLimit to --enable-admission-plugins and give its limits in an admission configuration file.",
+        Description = "A faulty or malicious pod can flood the API server and etcd with events.",
+        Remediation = "Add EventRateLimit to --enable-admission-plugins and configure its limits in an AdmissionConfiguration.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
@@ -27,5 +27,6 @@ public sealed class NoEventRateLimit() : ComponentRule(
         "AdmissionConfiguration",
         "plugins",
         true,
-        plugins => plugins.Items().Any(p => p is not DataMapping plugin || plugin["name"] is not DataScalar { Expression: null } name || name.Text == "EventRateLimit"));
+        plugins => plugins.Items().Any(p => p is not DataMapping plugin || plugin["name"] is not DataScalar { Expression: null } name || name.Text == "EventRateLimit"),
+        Problem: "does not list EventRateLimit in plugins");
 }

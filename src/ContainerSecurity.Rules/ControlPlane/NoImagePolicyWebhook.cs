@@ -6,11 +6,11 @@ public sealed class NoImagePolicyWebhook() : ComponentRule(
     new()
     {
         Id = "CNS5217",
-        Title = "No webhook judges the images of pods",
-        MessageFormat = "{0} {1}; add ImagePolicyWebhook to --enable-admission-plugins, or judge images by a policy engine",
+        Title = "API server does not enable ImagePolicyWebhook",
+        MessageFormat = "{0} {1}; add ImagePolicyWebhook to --enable-admission-plugins, or verify images with a policy engine",
         Category = Categories.Access,
-        Description = "Any image from anywhere may be started, signed and scanned or not.",
-        Remediation = "Use the ImagePolicyWebhook plugin, or a policy engine such as Kyverno, Gatekeeper or Ratify.",
+        Description = "Without image admission control, pods can run any image, whether it is signed and scanned or not.",
+        Remediation = "Enable ImagePolicyWebhook, or use a policy engine such as Kyverno, Gatekeeper or Ratify.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Kubernetes,

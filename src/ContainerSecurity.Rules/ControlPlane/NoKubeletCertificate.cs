@@ -6,10 +6,10 @@ public sealed class NoKubeletCertificate() : ComponentRule(
     new()
     {
         Id = "CNS5269",
-        Title = "The kubelet has no serving certificate",
-        MessageFormat = "{0} {1}; set --tls-cert-file and --tls-private-key-file, or rotate serving certificates",
+        Title = "Kubelet has no serving certificate",
+        MessageFormat = "{0} {1}; set --tls-cert-file and --tls-private-key-file, or --rotate-server-certificates=true",
         Category = Categories.Access,
-        Description = "The kubelet makes a certificate that the API server cannot verify.",
+        Description = "The kubelet generates a self-signed certificate that the API server cannot verify.",
         Remediation = "Set tlsCertFile and tlsPrivateKeyFile, or serverTLSBootstrap: true.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

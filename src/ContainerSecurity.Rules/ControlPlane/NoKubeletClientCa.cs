@@ -6,10 +6,10 @@ public sealed class NoKubeletClientCa() : ComponentRule(
     new()
     {
         Id = "CNS5262",
-        Title = "The kubelet has no CA for client certificates",
-        MessageFormat = "{0} {1}; set --client-ca-file, or authentication.x509.clientCAFile",
+        Title = "Kubelet has no client CA",
+        MessageFormat = "{0} {1}; set --client-ca-file, or authentication.x509.clientCAFile in the configuration file",
         Category = Categories.Access,
-        Description = "The API server cannot show by its certificate who it is, so the kubelet has to let others in, too, or to ask for weaker proof.",
+        Description = "The API server cannot authenticate to the kubelet with its client certificate, so the kubelet depends on tokens or has to allow anonymous requests.",
         Remediation = "Set authentication.x509.clientCAFile to the cluster's CA.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,

@@ -6,11 +6,11 @@ public sealed class NoKubeletClientCertificate() : ComponentRule(
     new()
     {
         Id = "CNS5205",
-        Title = "The API server has no client certificate for kubelets",
+        Title = "API server has no client certificate for kubelets",
         MessageFormat = "{0} {1}; set --kubelet-client-certificate and --kubelet-client-key",
         Category = Categories.Access,
-        Description = "A kubelet can then not tell the API server from anyone else, so it has to refuse it or let everyone in.",
-        Remediation = "Set both flags to a certificate that the kubelets' CA signed, and its key.",
+        Description = "Kubelets cannot authenticate the API server, so they have to reject its requests or allow anonymous ones.",
+        Remediation = "Set --kubelet-client-certificate and --kubelet-client-key to a certificate that the kubelets' client CA signed and its key.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,

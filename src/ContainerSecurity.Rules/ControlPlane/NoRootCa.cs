@@ -6,11 +6,11 @@ public sealed class NoRootCa() : ComponentRule(
     new()
     {
         Id = "CNS5244",
-        Title = "Pods get no CA to verify the API server by",
-        MessageFormat = "{0} {1}; set --root-ca-file",
+        Title = "Controller manager gives pods no root CA",
+        MessageFormat = "{0} {1}; set --root-ca-file to the CA of the API server's certificate",
         Category = Categories.Access,
-        Description = "Pods cannot verify the API server and send their token to whatever answers in its place.",
-        Remediation = "Set --root-ca-file to the CA of the API server's certificate.",
+        Description = "Pods cannot verify the API server's certificate and may send their tokens to an impostor.",
+        Remediation = "Set --root-ca-file to the CA of the API server's serving certificate.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,

@@ -6,11 +6,11 @@ public sealed class NoServiceAccountKey() : ComponentRule(
     new()
     {
         Id = "CNS5224",
-        Title = "Service-account tokens are verified with the server's own key",
+        Title = "API server has no separate service account key",
         MessageFormat = "{0} {1}; set --service-account-key-file",
         Category = Categories.Access,
-        Description = "Without a key of its own the server verifies tokens with its TLS key, so the two cannot be changed apart from each other.",
-        Remediation = "Set --service-account-key-file to the public key that tokens are signed for.",
+        Description = "The API server then verifies service account tokens with its TLS key, so neither key can be rotated without the other.",
+        Remediation = "Set --service-account-key-file to the public key of the service account token signer.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,

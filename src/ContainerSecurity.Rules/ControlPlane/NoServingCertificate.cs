@@ -6,11 +6,11 @@ public sealed class NoServingCertificate() : ComponentRule(
     new()
     {
         Id = "CNS5227",
-        Title = "The API server has no serving certificate",
+        Title = "API server has no serving certificate",
         MessageFormat = "{0} {1}; set --tls-cert-file and --tls-private-key-file",
         Category = Categories.Access,
-        Description = "The server makes a certificate of its own that no client can verify, so clients are taught to skip the check.",
-        Remediation = "Set both flags to a certificate that clients trust, and its key.",
+        Description = "The API server generates a self-signed certificate that no client can verify, so clients turn off certificate verification.",
+        Remediation = "Set --tls-cert-file and --tls-private-key-file to a certificate that clients trust and its key.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,

@@ -6,11 +6,11 @@ public sealed class NoSigningKey() : ComponentRule(
     new()
     {
         Id = "CNS5243",
-        Title = "The controller manager has no key to sign tokens",
+        Title = "Controller manager has no service account signing key",
         MessageFormat = "{0} {1}; set --service-account-private-key-file",
         Category = Categories.Access,
-        Description = "Without a key of its own, apart from the TLS keys, tokens cannot be signed or their key be changed.",
-        Remediation = "Set --service-account-private-key-file to the key whose public half the API server has.",
+        Description = "Without a dedicated key the controller manager cannot sign service account tokens, and the key cannot be rotated separately from the TLS keys.",
+        Remediation = "Set --service-account-private-key-file to the private key that matches the API server's --service-account-key-file.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

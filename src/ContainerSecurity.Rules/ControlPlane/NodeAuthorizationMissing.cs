@@ -6,10 +6,10 @@ public sealed class NodeAuthorizationMissing() : ComponentRule(
     new()
     {
         Id = "CNS5208",
-        Title = "The API server does not confine nodes",
-        MessageFormat = "{0} {1}; add Node to --authorization-mode",
+        Title = "API server does not use Node authorization",
+        MessageFormat = "{0} {1}; set --authorization-mode=Node,RBAC",
         Category = Categories.Access,
-        Description = "Without the Node mode a kubelet needs rights over all nodes and Secrets, and one node that is taken gives them away.",
+        Description = "Without Node authorization kubelets need permissions for all nodes and Secrets, so one compromised node exposes the Secrets of all others.",
         Remediation = "Set --authorization-mode=Node,RBAC.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,

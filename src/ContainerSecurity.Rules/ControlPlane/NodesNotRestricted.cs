@@ -6,10 +6,10 @@ public sealed class NodesNotRestricted() : ComponentRule(
     new()
     {
         Id = "CNS5216",
-        Title = "Nodes may change each other's objects",
+        Title = "API server does not enable NodeRestriction",
         MessageFormat = "{0} {1}; add NodeRestriction to --enable-admission-plugins",
         Category = Categories.Access,
-        Description = "A kubelet can then change other nodes and their pods, and label itself so that pods with Secrets come to it.",
+        Description = "A compromised kubelet can change other nodes and their pods, and label its own node to attract pods with Secrets.",
         Remediation = "Add NodeRestriction to --enable-admission-plugins.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,

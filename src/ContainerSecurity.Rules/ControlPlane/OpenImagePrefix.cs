@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class OpenImagePrefix() : Rule(new()
 {
     Id = "CNS5292",
-    Title = "Gatekeeper allows images by a prefix that is left open",
-    MessageFormat = "{0} allows every image that begins with '{1}', such as '{1}.evil.example/x'; end the prefix with a slash",
+    Title = "Gatekeeper image prefix has no trailing slash",
+    MessageFormat = "{0} allows every image whose name starts with '{1}', such as '{1}.evil.example/x'; end the prefix with a slash",
     Category = Categories.Access,
-    Description = "The constraint compares texts, so a name that only begins alike, which anyone can register, passes.",
-    Remediation = "End each prefix with a slash: registry.example/team/.",
+    Description = "Gatekeeper compares strings, so an image from a registry or repository that anyone can register with the same prefix is allowed.",
+    Remediation = "End each prefix with a slash, such as registry.example/team/.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -6,11 +6,11 @@ public sealed class PlainHttpToKubelets() : ComponentRule(
     new()
     {
         Id = "CNS5204",
-        Title = "The API server speaks plain HTTP to kubelets",
-        MessageFormat = "{0} {1}; remove --kubelet-https=false",
+        Title = "API server connects to kubelets over HTTP",
+        MessageFormat = "{0} {1}; remove --kubelet-https",
         Category = Categories.Access,
-        Description = "Whoever is on the network between them reads logs and what is typed in exec sessions, and can change it.",
-        Remediation = "Remove the flag; HTTPS is the default and since 1.22 the only way.",
+        Description = "An attacker on the network can read and change logs and exec sessions between the API server and the nodes.",
+        Remediation = "Remove the flag; HTTPS is the default and has been the only option since Kubernetes 1.22.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,

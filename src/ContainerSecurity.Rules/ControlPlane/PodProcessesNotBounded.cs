@@ -6,11 +6,11 @@ public sealed class PodProcessesNotBounded() : ComponentRule(
     new()
     {
         Id = "CNS5273",
-        Title = "The kubelet sets no bound to the processes of a pod",
-        MessageFormat = "{0} {1}; set --pod-max-pids, or podPidsLimit",
+        Title = "Kubelet does not limit process IDs per pod",
+        MessageFormat = "{0} {1}; set --pod-max-pids, or podPidsLimit in the configuration file",
         Category = Categories.Access,
-        Description = "One pod that forks without end takes all process ids of the node, and the node with them.",
-        Remediation = "Set podPidsLimit to a figure such as 4096.",
+        Description = "A fork bomb in one pod exhausts the process IDs of the node and takes down every pod on it.",
+        Remediation = "Set podPidsLimit to a number such as 4096.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,

@@ -6,11 +6,11 @@ public sealed class PodSecurityOff() : ComponentRule(
     new()
     {
         Id = "CNS5213",
-        Title = "The admission of pods by security standard is off",
+        Title = "API server disables Pod Security admission",
         MessageFormat = "{0} {1}; remove PodSecurity from --disable-admission-plugins",
         Category = Categories.Access,
-        Description = "Labels that ask for a Pod Security Standard are then ignored, in every namespace.",
-        Remediation = "Remove PodSecurity from --disable-admission-plugins, or be sure that another policy engine does its work.",
+        Description = "The API server ignores the pod-security.kubernetes.io labels in every namespace.",
+        Remediation = "Remove PodSecurity from --disable-admission-plugins, unless another policy engine enforces the Pod Security Standards.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyAllowsCapabilities() : PolicyFieldRule(new()
 {
     Id = "CNS5287",
-    Title = "PodSecurityPolicy allows capabilities to be added",
-    MessageFormat = "{0} allows capabilities to be added; remove allowedCapabilities",
+    Title = "PodSecurityPolicy allows additional capabilities",
+    MessageFormat = "{0} allows added capabilities; remove allowedCapabilities",
     Category = Categories.Access,
-    Description = "A capability beyond the runtime's default is a part of root's power.",
-    Remediation = "Remove allowedCapabilities, or leave it empty.",
+    Description = "Each capability beyond the runtime's defaults gives the container a part of root's privileges.",
+    Remediation = "Remove allowedCapabilities or leave it empty.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,

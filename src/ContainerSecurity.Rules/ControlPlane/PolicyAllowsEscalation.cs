@@ -9,7 +9,7 @@ public sealed class PolicyAllowsEscalation() : PolicyFieldRule(new()
     Title = "PodSecurityPolicy allows privilege escalation",
     MessageFormat = "{0} allows privilege escalation; set allowPrivilegeEscalation: false",
     Category = Categories.Access,
-    Description = "A process may then gain more rights than its parent, by a setuid program for one; so it is where nothing is said.",
+    Description = "A process may gain more privileges than its parent, for example through a setuid binary; this is the default of the field.",
     Remediation = "Set allowPrivilegeEscalation: false.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

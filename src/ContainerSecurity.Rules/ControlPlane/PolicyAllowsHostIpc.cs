@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyAllowsHostIpc() : PolicyFieldRule(new()
 {
     Id = "CNS5282",
-    Title = "PodSecurityPolicy allows the host's IPC",
-    MessageFormat = "{0} allows hostIPC; set it to false",
+    Title = "PodSecurityPolicy allows hostIPC",
+    MessageFormat = "{0} allows hostIPC; set hostIPC: false",
     Category = Categories.Access,
-    Description = "A pod in the host's IPC namespace reads memory that processes of the node share.",
+    Description = "A pod in the host's IPC namespace can read shared memory of the node's processes.",
     Remediation = "Set hostIPC: false.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

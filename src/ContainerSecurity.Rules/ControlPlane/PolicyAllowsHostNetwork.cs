@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyAllowsHostNetwork() : PolicyFieldRule(new()
 {
     Id = "CNS5283",
-    Title = "PodSecurityPolicy allows the host's network",
-    MessageFormat = "{0} allows hostNetwork; set it to false",
+    Title = "PodSecurityPolicy allows hostNetwork",
+    MessageFormat = "{0} allows hostNetwork; set hostNetwork: false",
     Category = Categories.Access,
-    Description = "A pod on the host's network sees its traffic and reaches what listens on loopback only.",
+    Description = "A pod on the host network sees the node's traffic and reaches services that listen on loopback only.",
     Remediation = "Set hostNetwork: false.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

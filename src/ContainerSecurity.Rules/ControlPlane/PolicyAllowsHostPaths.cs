@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyAllowsHostPaths() : PolicyFieldRule(new()
 {
     Id = "CNS5290",
-    Title = "PodSecurityPolicy allows any path of the host",
-    MessageFormat = "{0} allows volumes of the host without naming paths; set allowedHostPaths or remove hostPath",
+    Title = "PodSecurityPolicy allows every hostPath",
+    MessageFormat = "{0} allows hostPath volumes without a list of paths; set allowedHostPaths or disallow hostPath",
     Category = Categories.Access,
-    Description = "A container that mounts the node's root can change all of the node.",
-    Remediation = "Name the paths in allowedHostPaths, read-only, or leave hostPath out of volumes.",
+    Description = "A container that mounts the node's root directory can change everything on the node.",
+    Remediation = "List read-only paths in allowedHostPaths, or leave hostPath out of volumes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyAllowsHostProcesses() : PolicyFieldRule(new()
 {
     Id = "CNS5281",
-    Title = "PodSecurityPolicy allows the host's processes to be seen",
-    MessageFormat = "{0} allows hostPID; set it to false",
+    Title = "PodSecurityPolicy allows hostPID",
+    MessageFormat = "{0} allows hostPID; set hostPID: false",
     Category = Categories.Access,
-    Description = "A pod in the host's process namespace sees the environment of all processes of the node, and can end them.",
+    Description = "A pod in the host's process namespace sees the environment variables of the node's processes and can kill them.",
     Remediation = "Set hostPID: false.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyAllowsRoot() : PolicyFieldRule(new()
 {
     Id = "CNS5285",
-    Title = "PodSecurityPolicy allows root",
-    MessageFormat = "{0} lets containers run as root; set runAsUser.rule: MustRunAsNonRoot",
+    Title = "PodSecurityPolicy allows containers to run as root",
+    MessageFormat = "{0} allows containers to run as root; set runAsUser.rule: MustRunAsNonRoot",
     Category = Categories.Access,
     Description = "A process that breaks out of a container as root is root on the node.",
-    Remediation = "Set runAsUser.rule: MustRunAsNonRoot, or MustRunAs with a range above zero.",
+    Remediation = "Set runAsUser.rule: MustRunAsNonRoot, or MustRunAs with ranges above 0.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyDropsNoCapability() : PolicyFieldRule(new()
 {
     Id = "CNS5289",
-    Title = "PodSecurityPolicy takes no capability away",
-    MessageFormat = "{0} drops no capability; set requiredDropCapabilities: [ALL]",
+    Title = "PodSecurityPolicy drops no capabilities",
+    MessageFormat = "{0} drops no capabilities; set requiredDropCapabilities: [ALL]",
     Category = Categories.Access,
-    Description = "Containers keep all capabilities of the runtime's default, of which most need none.",
+    Description = "Containers keep all default capabilities of the runtime, although most need none.",
     Remediation = "Set requiredDropCapabilities: [ALL].",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

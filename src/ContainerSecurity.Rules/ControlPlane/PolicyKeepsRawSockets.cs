@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyKeepsRawSockets() : PolicyFieldRule(new()
 {
     Id = "CNS5286",
-    Title = "PodSecurityPolicy does not take raw sockets away",
+    Title = "PodSecurityPolicy does not drop NET_RAW",
     MessageFormat = "{0} does not drop NET_RAW; add NET_RAW or ALL to requiredDropCapabilities",
     Category = Categories.Access,
-    Description = "With raw sockets a container can forge packets and pose as others on the network.",
-    Remediation = "Add ALL, or NET_RAW at least, to requiredDropCapabilities.",
+    Description = "With raw sockets a container can forge packets and impersonate other hosts on the network.",
+    Remediation = "Add ALL, or at least NET_RAW, to requiredDropCapabilities.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

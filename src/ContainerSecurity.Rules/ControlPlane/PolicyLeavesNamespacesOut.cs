@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyLeavesNamespacesOut() : Rule(new()
 {
     Id = "CNS5293",
-    Title = "Gatekeeper leaves namespaces out that are not the system's",
-    MessageFormat = "{0} leaves the namespace '{1}' out; apply the policy there, too",
+    Title = "Gatekeeper excludes a non-system namespace",
+    MessageFormat = "{0} excludes namespace '{1}' from policy enforcement; remove the exclusion",
     Category = Categories.Access,
-    Description = "In a namespace that is left out no policy is applied, and who may make pods there may make any.",
-    Remediation = "Leave out the system's own namespaces only.",
+    Description = "No policy applies in an excluded namespace, so anyone who can create pods there can create any pod.",
+    Remediation = "Exclude system namespaces only.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
@@ -31,7 +31,7 @@ public sealed class PolicyLeavesNamespacesOut() : Rule(new()
             }
         });
 
-    // What Gatekeeper's Config leaves out of admission, or a constraint out of its match.
+    // Gatekeeper's Config excludes namespaces from admission, a constraint from its match.
     private static IEnumerable<DataNode> ExcludedBy(KubernetesObject node) => node.ApiGroup switch
     {
         "config.gatekeeper.sh" => node.Get("spec", "match").Mappings()
@@ -41,10 +41,10 @@ public sealed class PolicyLeavesNamespacesOut() : Rule(new()
         _ => [],
     };
 
-    // A constraint may have its reason to leave out a certain namespace; it has none for the one that things land in by mistake, or for all.
+    // A constraint may have a reason to exclude a certain namespace, but not the one where objects end up by mistake, or all of them.
     private static bool IsBroad(DataNode place) => place is DataScalar { Text: "default" or "*" };
 
-    // Azure Policy and AKS keep their own namespaces; names with these beginnings are reserved or belong to the platform.
+    // Azure Policy and AKS exclude their own namespaces; names with these prefixes are reserved or belong to the platform.
     private static bool IsSystem(string name) =>
         name.StartsWith("kube-", StringComparison.Ordinal) || name.StartsWith("gatekeeper-", StringComparison.Ordinal) || name.StartsWith("aks-", StringComparison.Ordinal)
         || name.StartsWith("azure-", StringComparison.Ordinal) || name.StartsWith("calico-", StringComparison.Ordinal) || name.StartsWith("tigera-", StringComparison.Ordinal)

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class PolicyWithoutSeccomp() : PolicyFieldRule(new()
 {
     Id = "CNS5288",
-    Title = "PodSecurityPolicy asks for no seccomp profile",
-    MessageFormat = "{0} asks for no seccomp profile; set the annotation seccomp.security.alpha.kubernetes.io/defaultProfileName to runtime/default",
+    Title = "PodSecurityPolicy sets no default seccomp profile",
+    MessageFormat = "{0} sets no default seccomp profile; set the annotation seccomp.security.alpha.kubernetes.io/defaultProfileName to runtime/default",
     Category = Categories.Access,
-    Description = "Without a profile containers may make every system call, and so reach more of the kernel's faults.",
+    Description = "Without a seccomp profile containers may make every system call, which exposes more kernel vulnerabilities.",
     Remediation = "Set the annotations defaultProfileName and allowedProfileNames to runtime/default.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

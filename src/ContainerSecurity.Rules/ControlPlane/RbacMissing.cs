@@ -6,10 +6,10 @@ public sealed class RbacMissing() : ComponentRule(
     new()
     {
         Id = "CNS5209",
-        Title = "The API server does not use RBAC",
-        MessageFormat = "{0} {1}; add RBAC to --authorization-mode",
+        Title = "API server does not use RBAC",
+        MessageFormat = "{0} {1}; set --authorization-mode=Node,RBAC",
         Category = Categories.Access,
-        Description = "Without RBAC rights are either not checked at all, which is the default when no mode is given, or kept in files that nobody reviews.",
+        Description = "Without RBAC, permissions are either not checked at all (the default is AlwaysAllow) or kept in files that nobody reviews.",
         Remediation = "Set --authorization-mode=Node,RBAC.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,

@@ -7,11 +7,11 @@ public sealed class RequestTimeoutWrong() : ComponentRule(
     new()
     {
         Id = "CNS5222",
-        Title = "The API server's time for a request is no use",
+        Title = "API server request timeout is out of range",
         MessageFormat = "{0} {1}; set --request-timeout to a duration from 5s to 5m, such as 60s",
         Category = Categories.Access,
-        Description = "Without a bound slow requests pile up until nothing is answered; a bound that is too short, or is no duration, breaks clients or keeps the server from starting.",
-        Remediation = "Leave the flag out, which means one minute, or set a duration with its unit.",
+        Description = "With a long timeout slow requests can exhaust the API server; with a short one clients fail, and with an invalid one the API server does not start.",
+        Remediation = "Remove the flag, whose default is one minute, or set a duration with its unit.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,

@@ -6,11 +6,11 @@ public sealed class SchedulerProfiled() : ComponentRule(
     new()
     {
         Id = "CNS5247",
-        Title = "The scheduler offers profiling",
-        MessageFormat = "{0} {1}; set --profiling=false",
+        Title = "Scheduler exposes profiling endpoints",
+        MessageFormat = "{0} {1}; set --profiling=false, or enableProfiling: false in the configuration file",
         Category = Categories.Access,
-        Description = "The profiling pages show how the program works inside and can be used to slow it down.",
-        Remediation = "Set --profiling=false, or enableProfiling: false in its configuration file.",
+        Description = "The /debug/pprof endpoints expose internals of the process and can be used to slow it down.",
+        Remediation = "Set --profiling=false, or enableProfiling: false in the configuration file.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

@@ -6,11 +6,11 @@ public sealed class SecretsNotEncrypted() : ComponentRule(
     new()
     {
         Id = "CNS5230",
-        Title = "Secrets are stored unencrypted",
+        Title = "Secrets are not encrypted at rest",
         MessageFormat = "{0} {1}; set --encryption-provider-config",
         Category = Categories.Access,
-        Description = "Who reads etcd, its disk or a backup reads every Secret.",
-        Remediation = "Write an EncryptionConfiguration with kms, secretbox or aescbc for secrets and name it in --encryption-provider-config.",
+        Description = "Anyone with access to etcd, its disk or a backup can read every Secret.",
+        Remediation = "Write an EncryptionConfiguration with kms or secretbox for secrets and set --encryption-provider-config to it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,

@@ -6,11 +6,11 @@ public sealed class SecurePortOff() : ComponentRule(
     new()
     {
         Id = "CNS5220",
-        Title = "The API server's port with TLS is off",
-        MessageFormat = "{0} {1}; remove --secure-port=0",
+        Title = "API server has no valid secure port",
+        MessageFormat = "{0} {1}; set --secure-port to a port from 1 to 65535 or remove it",
         Category = Categories.Access,
-        Description = "Without it clients are left with the port that neither encrypts nor authenticates.",
-        Remediation = "Give --secure-port a number from 1 to 65535, or leave it out.",
+        Description = "With port 0 the API server does not serve HTTPS, which leaves clients with the unencrypted and unauthenticated port; it does not start with a port above 65535.",
+        Remediation = "Set --secure-port to a port from 1 to 65535, or remove the flag.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,

@@ -6,11 +6,11 @@ public sealed class ServerCertificateRotationOff() : ComponentRule(
     new()
     {
         Id = "CNS5245",
-        Title = "Rotation of the kubelets' serving certificates is off",
-        MessageFormat = "{0} {1}; remove RotateKubeletServerCertificate=false",
+        Title = "Kubelet serving certificate rotation is turned off",
+        MessageFormat = "{0} {1}; remove the feature gate RotateKubeletServerCertificate or set it to true",
         Category = Categories.Access,
-        Description = "The certificates run out, or are made to last so long that a stolen one is good for years.",
-        Remediation = "Remove the feature gate; it is on by default.",
+        Description = "Serving certificates expire, or are issued for so long that a stolen one works for years.",
+        Remediation = "Remove the feature gate; it is enabled by default.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,

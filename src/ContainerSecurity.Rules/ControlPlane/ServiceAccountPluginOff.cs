@@ -6,10 +6,10 @@ public sealed class ServiceAccountPluginOff() : ComponentRule(
     new()
     {
         Id = "CNS5214",
-        Title = "Pods get no service account",
+        Title = "API server disables the ServiceAccount admission plugin",
         MessageFormat = "{0} {1}; remove ServiceAccount from --disable-admission-plugins",
         Category = Categories.Access,
-        Description = "Without the plugin a pod may name any service account without a check, and automountServiceAccountToken is not looked at.",
+        Description = "Without the plugin the API server does not check the service account that a pod names and ignores automountServiceAccountToken.",
         Remediation = "Remove ServiceAccount from --disable-admission-plugins.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,

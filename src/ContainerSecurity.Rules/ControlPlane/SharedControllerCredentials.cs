@@ -6,11 +6,11 @@ public sealed class SharedControllerCredentials() : ComponentRule(
     new()
     {
         Id = "CNS5242",
-        Title = "All controllers share one credential",
+        Title = "Controllers share one credential",
         MessageFormat = "{0} {1}; set --use-service-account-credentials=true",
         Category = Categories.Access,
-        Description = "Every controller then has the rights of all of them, and the audit log cannot tell them apart.",
-        Remediation = "Set --use-service-account-credentials=true, with RBAC.",
+        Description = "Every controller has the permissions of all of them, and the audit log cannot distinguish them.",
+        Remediation = "Set --use-service-account-credentials=true and use RBAC.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,

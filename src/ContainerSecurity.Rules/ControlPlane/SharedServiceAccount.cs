@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class SharedServiceAccount() : Rule(new()
 {
     Id = "CNS5294",
-    Title = "Several workloads share a service account",
-    MessageFormat = "{0} shares the service account '{1}' with {2} other workloads; give it one of its own",
+    Title = "Workloads share a service account",
+    MessageFormat = "{0} shares service account '{1}' with other workloads ({2}); give each workload its own",
     Category = Categories.Access,
-    Description = "The account needs the rights of all of them, so each has the others' rights, and the audit log cannot tell them apart.",
-    Remediation = "Make a service account for each workload.",
+    Description = "The account needs the permissions of all its workloads, so each has more than it needs, and the audit log cannot distinguish them.",
+    Remediation = "Create a service account for each workload.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.5,

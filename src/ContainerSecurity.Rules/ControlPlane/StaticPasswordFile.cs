@@ -6,11 +6,11 @@ public sealed class StaticPasswordFile() : ComponentRule(
     new()
     {
         Id = "CNS5201",
-        Title = "The API server has a file of passwords",
+        Title = "API server uses a static password file",
         MessageFormat = "{0} {1}; remove the flag and use OIDC or client certificates",
         Category = Categories.Access,
-        Description = "Passwords stand in the file as plain text, last for ever and are changed only by starting the server again. The flag was removed in Kubernetes 1.19.",
-        Remediation = "Remove --basic-auth-file and authenticate people by OIDC.",
+        Description = "The file holds passwords in plain text that never expire and change only when the API server restarts; Kubernetes 1.19 removed the flag.",
+        Remediation = "Remove --basic-auth-file and authenticate users with OIDC.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 8.0,

@@ -6,11 +6,11 @@ public sealed class StaticTokenFile() : ComponentRule(
     new()
     {
         Id = "CNS5202",
-        Title = "The API server has a file of tokens",
-        MessageFormat = "{0} {1}; remove the flag and use OIDC or service-account tokens",
+        Title = "API server uses a static token file",
+        MessageFormat = "{0} {1}; remove the flag and use OIDC or service account tokens",
         Category = Categories.Access,
-        Description = "The tokens stand in the file as plain text, never expire and are changed only by starting the server again.",
-        Remediation = "Remove --token-auth-file and authenticate people by OIDC.",
+        Description = "The file holds tokens in plain text that never expire and change only when the API server restarts.",
+        Remediation = "Remove --token-auth-file and authenticate users with OIDC.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 8.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class StorageNotEncrypted() : Rule(new()
 {
     Id = "CNS5295",
-    Title = "Volumes of a storage class are not encrypted",
-    MessageFormat = "{0} makes volumes that are not encrypted; set the parameter encrypted: \"true\"",
+    Title = "StorageClass does not encrypt EBS volumes",
+    MessageFormat = "{0} does not request encryption for its EBS volumes; set the parameter encrypted: \"true\"",
     Category = Categories.Access,
-    Description = "Who gets at the disk or a snapshot reads the data.",
-    Remediation = "Set encrypted: \"true\", with a key of your own if you need to withdraw it.",
+    Description = "Anyone who gets access to the disk or a snapshot can read the data.",
+    Remediation = "Set encrypted: \"true\", with your own KMS key (kmsKeyId) if you need to be able to revoke access.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
@@ -29,7 +29,7 @@ public sealed class StorageNotEncrypted() : Rule(new()
                 if (encrypted is null)
                     context.Report((context.Node.Node.Find("parameters")?.Key ?? provisioner).Location, context.Node.Identity);
                 else if (encrypted.Expression is null && encrypted.Text == "false")
-                    context.Report(encrypted.Location, new CodeFix("Encrypt the volumes", [new TextChange(encrypted.Span, "\"true\"")]) { IsSafe = false }, context.Node.Identity);
+                    context.Report(encrypted.Location, new CodeFix("Set encrypted to \"true\"", [new TextChange(encrypted.Span, "\"true\"")]) { IsSafe = false }, context.Node.Identity);
             },
             "StorageClass");
 }

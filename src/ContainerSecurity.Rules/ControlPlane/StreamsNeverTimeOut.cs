@@ -7,11 +7,11 @@ public sealed class StreamsNeverTimeOut() : ComponentRule(
     new()
     {
         Id = "CNS5264",
-        Title = "Idle streams to the kubelet never time out",
-        MessageFormat = "{0} {1}; set a time such as 4h",
+        Title = "Kubelet never closes idle streaming connections",
+        MessageFormat = "{0} {1}; set a timeout such as 4h",
         Category = Categories.Access,
-        Description = "Sessions of exec and port-forward that were left open stay open, and use up ports and memory of the node.",
-        Remediation = "Set streamingConnectionIdleTimeout to a time above zero.",
+        Description = "Abandoned exec and port-forward sessions stay open and use up ports and memory of the node.",
+        Remediation = "Set streamingConnectionIdleTimeout to a duration above 0.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,

@@ -6,11 +6,11 @@ public sealed class TokensExtended() : ComponentRule(
     new()
     {
         Id = "CNS5225",
-        Title = "Service-account tokens live for a year",
+        Title = "API server extends service account token lifetime",
         MessageFormat = "{0} {1}; set --service-account-extend-token-expiration=false",
         Category = Categories.Access,
-        Description = "By default the server makes the tokens of pods valid for a year, for clients that never read them again; a stolen one is good for as long.",
-        Remediation = "Set the flag to false once all clients read their token again.",
+        Description = "By default the API server makes pod tokens valid for up to a year, for clients that never reload them; a stolen token works as long.",
+        Remediation = "Set --service-account-extend-token-expiration=false once all clients reload their tokens.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 3.5,

@@ -6,11 +6,11 @@ public sealed class WeakApiServerCiphers() : ComponentRule(
     new()
     {
         Id = "CNS5232",
-        Title = "The API server takes weak ciphers",
-        MessageFormat = "{0} {1}; name only suites with forward secrecy and AEAD in --tls-cipher-suites",
+        Title = "API server allows weak TLS cipher suites",
+        MessageFormat = "{0} {1}; list only suites with forward secrecy and AEAD in --tls-cipher-suites",
         Category = Categories.Access,
-        Description = "Suites without forward secrecy, or with RC4, 3DES or CBC, let recorded traffic be read later or be changed.",
-        Remediation = "Name suites such as TLS_AES_128_GCM_SHA256 and TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or leave the flag out on a current version.",
+        Description = "Suites without forward secrecy, or with RC4, 3DES or CBC, let an attacker decrypt recorded traffic or tamper with it.",
+        Remediation = "List suites such as TLS_AES_128_GCM_SHA256 and TLS_ECDHE_RSA_WITH_AES_256_GCM_SHA384, or remove the flag on a supported version.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class WeakEncryptionProvider() : Rule(new()
 {
     Id = "CNS5231",
-    Title = "Stored Secrets are not encrypted, or weakly",
-    MessageFormat = "{0} stores {1} with the provider {2}; put kms, secretbox or aescbc first",
+    Title = "Encryption at rest uses identity or aesgcm",
+    MessageFormat = "{0} writes {1} with the provider '{2}'; list kms or secretbox first",
     Category = Categories.Access,
-    Description = "The first provider of the list writes; identity writes plain text, so Secrets stand in etcd and its backups as they are.",
-    Remediation = "Put kms v2, secretbox or aescbc first; keep identity behind it until everything is written anew.",
+    Description = "The first provider in the list encrypts new data. identity stores it in plain text in etcd and its backups, and aesgcm is unsafe unless its key is rotated every 200,000 writes.",
+    Remediation = "List kms v2 or secretbox first, and keep identity last until all objects are rewritten.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
@@ -33,6 +33,6 @@ public sealed class WeakEncryptionProvider() : Rule(new()
             },
             "EncryptionConfiguration", "EncryptionConfig");
 
-    // aesgcm is as good only with a key that is changed every 200,000 writes, which nothing enforces. Source: Kubernetes, "Encrypting Confidential Data at Rest".
+    // aesgcm is safe only with a key that is rotated every 200,000 writes, which nothing enforces. Source: Kubernetes, "Encrypting Confidential Data at Rest".
     private static bool IsStrong(string provider) => provider is "kms" or "secretbox" or "aescbc";
 }

@@ -8,11 +8,11 @@ public sealed class WeakKubeletCiphers() : ComponentRule(
     new()
     {
         Id = "CNS5272",
-        Title = "The kubelet takes weak ciphers",
-        MessageFormat = "{0} {1}; name only suites with forward secrecy and AEAD",
+        Title = "Kubelet allows weak TLS cipher suites",
+        MessageFormat = "{0} {1}; list only suites with forward secrecy and AEAD",
         Category = Categories.Access,
-        Description = "Suites without forward secrecy, or with RC4, 3DES or CBC, let recorded traffic be read later or be changed.",
-        Remediation = "Name suites such as TLS_AES_128_GCM_SHA256, or leave the setting out on a current version.",
+        Description = "Suites without forward secrecy, or with RC4, 3DES or CBC, let an attacker decrypt recorded traffic or tamper with it.",
+        Remediation = "List suites such as TLS_AES_128_GCM_SHA256, or remove the setting on a supported version.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
@@ -27,5 +27,6 @@ public sealed class WeakKubeletCiphers() : ComponentRule(
         "KubeletConfiguration",
         "tlsCipherSuites",
         false,
-        suites => suites.Items().All(s => s is not DataScalar { Expression: null } suite || CipherSuites.IsStrong(suite.Text)));
+        suites => suites.Items().All(s => s is not DataScalar { Expression: null } suite || CipherSuites.IsStrong(suite.Text)),
+        Problem: "lists a weak suite in tlsCipherSuites");
 }

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.ControlPlane;
 public sealed class WebhookFailsOpen() : Rule(new()
 {
     Id = "CNS5297",
-    Title = "An admission webhook fails open",
-    MessageFormat = "The webhook '{0}' lets everything pass when it does not answer; set failurePolicy: Fail",
+    Title = "Validating webhook fails open (failurePolicy: Ignore)",
+    MessageFormat = "Webhook '{0}' admits every request while it is unavailable; set failurePolicy: Fail",
     Category = Categories.Access,
-    Description = "Who can make the webhook slow or unreachable gets past its checks.",
-    Remediation = "Set failurePolicy: Fail, and leave kube-system and the webhook's own namespace out by namespaceSelector.",
+    Description = "An attacker who makes the webhook slow or unreachable bypasses its checks.",
+    Remediation = "Set failurePolicy: Fail, and exclude kube-system and the webhook's own namespace with namespaceSelector.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
@@ -25,7 +25,7 @@ public sealed class WebhookFailsOpen() : Rule(new()
                 foreach (var webhook in context.Node.Get("webhooks").Mappings())
                 {
                     if (webhook["failurePolicy"] is DataScalar { Expression: null, Text: "Ignore" } policy)
-                        context.Report(policy.Location, new CodeFix("Fail closed", [new TextChange(policy.Span, "Fail")]) { IsSafe = false }, (webhook["name"] as DataScalar)?.Text ?? "");
+                        context.Report(policy.Location, new CodeFix("Set failurePolicy to Fail", [new TextChange(policy.Span, "Fail")]) { IsSafe = false }, (webhook["name"] as DataScalar)?.Text ?? "");
                 }
             },
             "ValidatingWebhookConfiguration");

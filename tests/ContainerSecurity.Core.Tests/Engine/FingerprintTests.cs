@@ -203,17 +203,14 @@ public class FingerprintTests
     // A word is reported in the document of the file that it stands in, with its whole line in the message.
     private static ImmutableArray<Diagnostic> Run(string path, string text, string word, string format, string id)
     {
-        var rule = new SetRule(id, (context, descriptor) =>
+        var rule = new SetRule(SetRule.Describe(id) with { MessageFormat = format }, (context, descriptor) =>
         {
             foreach (var document in context.Node.Documents)
             {
                 for (var at = text.IndexOf(word, document.Span.Start, StringComparison.Ordinal); at >= 0 && at < document.Span.End; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
                     context.Report(descriptor, new Location(document, new TextSpan(at, word.Length)), text.Split('\n')[document.Text.GetLinePosition(at).Line]);
             }
-        })
-        {
-            Descriptor = SetRule.Describe(id) with { MessageFormat = format },
-        };
+        });
         var documents = DocumentSet.Create(DocumentParser.Parse(path, SourceText.From(text), new ParserOptions { Kind = path.EndsWith(".txt", StringComparison.Ordinal) ? DocumentKind.Unrecognized : null }));
         return [.. new Analyzer(new RulePack("a", [rule])).Run(documents).Diagnostics.Where(d => d.Id == id)];
     }

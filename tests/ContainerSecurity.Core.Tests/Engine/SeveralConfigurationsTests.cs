@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Core.Tests.Engine;
 
@@ -196,16 +197,12 @@ public class SeveralConfigurationsTests
         public override AnalyzerConfiguration GetConfiguration(Document document) => inner.GetConfiguration(document);
     }
 
-    private sealed class StageRule(Action<string> called) : Rule
+    private sealed class StageRule(Action<string> called) : Rule(SetRule.Describe("CNS9901"))
     {
-        private readonly DiagnosticDescriptor _descriptor = SetRule.Describe("CNS9901");
-
-        public override ImmutableArray<DiagnosticDescriptor> Descriptors => [_descriptor];
-
         public override void Initialize(AnalysisContext context) => context.RegisterDockerfileAction(c =>
         {
             called(c.Node.Path);
-            c.Report(_descriptor, new Location(c.Node, default), "stage");
+            c.Report(new Location(c.Node, default), "stage");
         });
     }
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
 using ContainerSecurity.Core.Tests.Engine;
+using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Core.Tests.Suppressions;
 
@@ -101,16 +102,13 @@ public class BaselineUpgradeTests
         return new Analyzer([pack], new AnalyzerConfiguration { Baseline = baseline }).Run(documents);
     }
 
-    private static SetRule Word(string id, string word, string format) => new(id, (context, descriptor) =>
+    private static SetRule Word(string id, string word, string format) => new(SetRule.Describe(id) with { MessageFormat = format }, (context, descriptor) =>
     {
         var document = context.Node.Documents[0];
         var text = document.Text.ToString();
         for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
             context.Report(descriptor, new Location(document, new TextSpan(at, word.Length)), word);
-    })
-    {
-        Descriptor = SetRule.Describe(id) with { MessageFormat = format },
-    };
+    });
 
     private static Baseline RoundTrip(Baseline baseline)
     {

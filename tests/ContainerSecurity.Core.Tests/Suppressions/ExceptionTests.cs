@@ -38,13 +38,9 @@ public class ExceptionTests
         result.Diagnostics.Should().HaveCount(4);
     }
 
-    private sealed class NameRule : Rule
+    private sealed class NameRule() : Rule(SetRule.Describe("CNS9901"))
     {
-        private static readonly DiagnosticDescriptor Descriptor = SetRule.Describe("CNS9901");
-
-        public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> Descriptors => [Descriptor];
-
         public override void Initialize(AnalysisContext context) =>
-            context.RegisterKubernetesObjectAction(c => c.Report(Descriptor, c.Node.Node.Location, c.Node.Name.Value), "Pod");
+            context.RegisterKubernetesObjectAction(c => c.Report(c.Node.Node.Location, c.Node.Name.Value), "Pod");
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Core.Tests.Text;
 

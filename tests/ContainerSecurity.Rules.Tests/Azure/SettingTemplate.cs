@@ -3,15 +3,15 @@ using System.Text;
 
 namespace ContainerSecurity.Rules.Tests.Azure;
 
-/// <summary>Templates with one resource, of which one setting is said: what the tests of a setting differ in.</summary>
-/// <param name="type">The type of the resource with its version, as Bicep writes it.</param>
-/// <param name="path">The names on the way to the setting, parted by dots.</param>
+/// <summary>Creates templates with one resource and one setting.</summary>
+/// <param name="type">The resource type with its API version, as written in Bicep.</param>
+/// <param name="path">The path of the setting, separated by dots.</param>
 internal sealed class SettingTemplate(string type, string path)
 {
     private readonly string[] _names = path.Split('.');
 
-    /// <summary>The template in Bicep. A parameter called <c>setting</c> is there for a value that is not known.</summary>
-    /// <param name="value">The value; null for a resource that does not say it.</param>
+    /// <summary>Creates the template in Bicep. Its parameter <c>setting</c> serves as an unknown value.</summary>
+    /// <param name="value">The value; null for a resource without the setting.</param>
     /// <param name="name">The name of the resource.</param>
     public string Bicep(string? value = null, string name = "'shop'")
     {
@@ -22,7 +22,7 @@ internal sealed class SettingTemplate(string type, string path)
         return text.Append("}\n").ToString();
     }
 
-    /// <summary>The template in JSON.</summary>
+    /// <summary>Creates the template in JSON.</summary>
     /// <param name="value">The value.</param>
     public string Arm(string value)
     {

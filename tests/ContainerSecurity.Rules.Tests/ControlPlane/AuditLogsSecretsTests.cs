@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class AuditLogsSecretsTests
 {
     [Fact]
-    public void Reports_bodies_of_Secrets() => Verify.VerifyKubernetes("""
+    public void Reports_level_that_logs_secret_bodies() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: Policy
         rules:
@@ -16,7 +16,7 @@ public class AuditLogsSecretsTests
         """);
 
     [Fact]
-    public void Says_nothing_where_Secrets_are_taken_before() => Verify.VerifyKubernetes("""
+    public void Does_not_report_secrets_matched_by_earlier_rule() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: Policy
         rules:
@@ -28,7 +28,7 @@ public class AuditLogsSecretsTests
         """);
 
     [Fact]
-    public void Reports_a_rule_that_takes_all() => Verify.VerifyKubernetes("""
+    public void Reports_catch_all_rule() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: Policy
         rules:
@@ -38,7 +38,7 @@ public class AuditLogsSecretsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_other_resources() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_resources() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: Policy
         rules:

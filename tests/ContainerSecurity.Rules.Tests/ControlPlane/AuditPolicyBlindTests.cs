@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class AuditPolicyBlindTests
 {
     [Fact]
-    public void Reports_what_no_rule_records() => Verify.VerifyKubernetes("""
+    public void Reports_resources_without_rule() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: {|CNS7007("tokenreviews, pods, deployments, pods/exec, pods/portforward, pods/proxy, services/proxy"):Policy|}
         rules:
@@ -16,7 +16,7 @@ public class AuditPolicyBlindTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_last_rule_takes_all() => Verify.VerifyKubernetes("""
+    public void Does_not_report_with_catch_all_rule() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: Policy
         rules:
@@ -26,7 +26,7 @@ public class AuditPolicyBlindTests
         """);
 
     [Fact]
-    public void Reports_a_policy_that_records_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_policy_that_logs_nothing() => Verify.VerifyKubernetes("""
         apiVersion: audit.k8s.io/v1
         kind: {|CNS7007("secrets, configmaps, tokenreviews, pods, deployments, pods/exec, pods/portforward, pods/proxy, services/proxy"):Policy|}
         rules:
@@ -34,7 +34,7 @@ public class AuditPolicyBlindTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_kind_of_policy() => Verify.VerifyKubernetes("""
+    public void Ignores_other_kinds_of_policy() => Verify.VerifyKubernetes("""
         apiVersion: kyverno.io/v1
         kind: Policy
         metadata:

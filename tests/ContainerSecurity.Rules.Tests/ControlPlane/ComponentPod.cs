@@ -2,10 +2,10 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
 
-/// <summary>Writes the pods that run a cluster's components.</summary>
+/// <summary>Creates pods that run cluster components.</summary>
 internal static class ComponentPod
 {
-    /// <summary>A pod whose container has a command.</summary>
+    /// <summary>Creates a pod whose container has a command.</summary>
     /// <param name="words">The words of the command, marked up where a finding is expected.</param>
     public static string With(params string[] words) =>
         """

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class ConstraintsAllowPrivilegedTests
 {
     [Fact]
-    public void Reports_what_is_allowed() => Verify.VerifyKubernetes("""
+    public void Reports_privileged_containers() => Verify.VerifyKubernetes("""
         apiVersion: security.openshift.io/v1
         kind: SecurityContextConstraints
         metadata:
@@ -16,7 +16,7 @@ public class ConstraintsAllowPrivilegedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_forbidden() => Verify.VerifyKubernetes("""
+    public void Does_not_report_forbidden_privileged_containers() => Verify.VerifyKubernetes("""
         apiVersion: security.openshift.io/v1
         kind: SecurityContextConstraints
         metadata:
@@ -27,7 +27,7 @@ public class ConstraintsAllowPrivilegedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes("""
         apiVersion: security.openshift.io/v1
         kind: SecurityContextConstraints
         metadata:
@@ -38,7 +38,7 @@ public class ConstraintsAllowPrivilegedTests
         """);
 
     [Fact]
-    public void Fixes_what_is_wrong() => Verify.VerifyFix(
+    public void Fixes_value() => Verify.VerifyFix(
         """
         apiVersion: security.openshift.io/v1
         kind: SecurityContextConstraints

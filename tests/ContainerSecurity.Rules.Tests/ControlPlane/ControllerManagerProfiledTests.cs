@@ -5,22 +5,22 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class ControllerManagerProfiledTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "{|CNS5241(Container 'component' runs kube-controller-manager, with --profiling=true):--profiling=true|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "{|CNS5241(Container 'component' runs kube-controller-manager, with --profiling=true):--profiling=true|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5241(Container 'component' runs kube-controller-manager, without --profiling):kube-controller-manager|}", "--v=2"));
+    public void Reports_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5241(Container 'component' runs kube-controller-manager, without --profiling):kube-controller-manager|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "--profiling=false"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "--profiling=false"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "--profiling=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-controller-manager", "--profiling=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--profiling=true"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--profiling=true"));
 
     [Fact]
-    public void Fixes_the_flag() => Verify.VerifyFix(
+    public void Fixes_flag_value() => Verify.VerifyFix(
         ComponentPod.With("kube-controller-manager", "{|CNS5241(Container 'component' runs kube-controller-manager, with --profiling=true):--profiling=true|}"),
         ComponentPod.With("kube-controller-manager", "--profiling=false"));
 }

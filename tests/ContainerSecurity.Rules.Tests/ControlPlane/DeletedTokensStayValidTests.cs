@@ -5,22 +5,22 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class DeletedTokensStayValidTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5223(Container 'component' runs kube-apiserver, with --service-account-lookup=false):--service-account-lookup=false|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5223(Container 'component' runs kube-apiserver, with --service-account-lookup=false):--service-account-lookup=false|}"));
 
     [Fact]
-    public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));
+    public void Does_not_report_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-lookup=true"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-lookup=true"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-lookup=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-lookup=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--service-account-lookup=false"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--service-account-lookup=false"));
 
     [Fact]
-    public void Fixes_the_flag() => Verify.VerifyFix(
+    public void Fixes_flag_value() => Verify.VerifyFix(
         ComponentPod.With("kube-apiserver", "{|CNS5223(Container 'component' runs kube-apiserver, with --service-account-lookup=false):--service-account-lookup=false|}"),
         ComponentPod.With("kube-apiserver", "--service-account-lookup=true"));
 }

@@ -11,19 +11,19 @@ public class EtcdAutoTlsTests
     public void Reports_what_is_wrong_2() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "{|CNS5252(Container 'component' runs etcd, with --auto-tls=true):--auto-tls|}"));
 
     [Fact]
-    public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--v=2"));
+    public void Does_not_report_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--auto-tls=false"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--auto-tls=false"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--auto-tls=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("etcd", "--auto-tls=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--auto-tls=true"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--auto-tls=true"));
 
     [Fact]
-    public void Fixes_the_flag() => Verify.VerifyFix(
+    public void Fixes_flag_value() => Verify.VerifyFix(
         ComponentPod.With("etcd", "{|CNS5252(Container 'component' runs etcd, with --auto-tls=true):--auto-tls=true|}"),
         ComponentPod.With("etcd", "--auto-tls=false"));
 }

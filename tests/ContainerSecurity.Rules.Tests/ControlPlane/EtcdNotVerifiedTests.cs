@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class EtcdNotVerifiedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5229(Container 'component' runs kube-apiserver, with --etcd-cafile empty):--etcd-cafile=|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5229(Container 'component' runs kube-apiserver, with an empty --etcd-cafile):--etcd-cafile=|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5229(Container 'component' runs kube-apiserver, without --etcd-cafile):kube-apiserver|}", "--v=2"));
+    public void Reports_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5229(Container 'component' runs kube-apiserver, without --etcd-cafile):kube-apiserver|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--etcd-cafile=/etc/kubernetes/pki/etcd/ca.crt"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--etcd-cafile=/etc/kubernetes/pki/etcd/ca.crt"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--etcd-cafile="));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--etcd-cafile="));
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class EtcdSharesCaTests
 {
     [Fact]
-    public void Reports_a_shared_file() => Verify.VerifyKubernetes("""
+    public void Reports_shared_ca() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -34,7 +34,7 @@ public class EtcdSharesCaTests
         """);
 
     [Fact]
-    public void Says_nothing_of_two_files() => Verify.VerifyKubernetes("""
+    public void Does_not_report_separate_ca() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -63,7 +63,7 @@ public class EtcdSharesCaTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

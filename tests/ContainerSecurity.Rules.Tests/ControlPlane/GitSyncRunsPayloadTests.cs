@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class GitSyncRunsPayloadTests
 {
     [Fact]
-    public void Reports_a_variable() => Verify.VerifyKubernetes("""
+    public void Reports_environment_variable() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -22,7 +22,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_git_from_the_image() => Verify.VerifyKubernetes("""
+    public void Does_not_report_git_of_the_image() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -36,7 +36,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Reports_a_flag() => Verify.VerifyKubernetes("""
+    public void Reports_flag() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -51,7 +51,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_flag() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_flag() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -66,7 +66,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_image() => Verify.VerifyKubernetes("""
+    public void Ignores_other_images() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -83,7 +83,7 @@ public class GitSyncRunsPayloadTests
         """);
 
     [Fact]
-    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

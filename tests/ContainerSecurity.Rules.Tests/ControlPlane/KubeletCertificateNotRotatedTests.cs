@@ -5,36 +5,36 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class KubeletCertificateNotRotatedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5270(Container 'component' runs kubelet, with --rotate-certificates=false):--rotate-certificates=false|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5270(Container 'component' runs kubelet, with --rotate-certificates=false):--rotate-certificates=false|}"));
 
     [Fact]
-    public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
+    public void Does_not_report_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--rotate-certificates=true"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--rotate-certificates=true"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--rotate-certificates=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--rotate-certificates=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--rotate-certificates=false"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--rotate-certificates=false"));
 
     [Fact]
-    public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
+    public void Reports_insecure_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        rotateCertificates: {|CNS5270(KubeletConfiguration sets up kubelet, with rotateCertificates: false):false|}
+        rotateCertificates: {|CNS5270(KubeletConfiguration, sets rotateCertificates: false):false|}
         """);
 
     [Fact]
-    public void Takes_a_right_configuration_file() => Verify.VerifyKubernetes("""
+    public void Does_not_report_secure_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         rotateCertificates: true
         """);
 
     [Fact]
-    public void Fixes_the_flag() => Verify.VerifyFix(
+    public void Fixes_flag_value() => Verify.VerifyFix(
         ComponentPod.With("kubelet", "{|CNS5270(Container 'component' runs kubelet, with --rotate-certificates=false):--rotate-certificates=false|}"),
         ComponentPod.With("kubelet", "--rotate-certificates=true"));
 }

@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class KubeletNotVerifiedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5206(Container 'component' runs kube-apiserver, with --kubelet-certificate-authority empty):--kubelet-certificate-authority=|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5206(Container 'component' runs kube-apiserver, with an empty --kubelet-certificate-authority):--kubelet-certificate-authority=|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5206(Container 'component' runs kube-apiserver, without --kubelet-certificate-authority):kube-apiserver|}", "--v=2"));
+    public void Reports_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5206(Container 'component' runs kube-apiserver, without --kubelet-certificate-authority):kube-apiserver|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--kubelet-certificate-authority=/etc/kubernetes/pki/ca.crt"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--kubelet-certificate-authority=/etc/kubernetes/pki/ca.crt"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--kubelet-certificate-authority="));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--kubelet-certificate-authority="));
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class MonitorSelectsNothingTests
 {
     [Fact]
-    public void Reports_labels_that_no_service_has() => Verify.VerifyKubernetes("""
+    public void Reports_selector_without_match() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -26,7 +26,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_labels_that_a_service_has() => Verify.VerifyKubernetes("""
+    public void Does_not_report_matching_selector() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -47,7 +47,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Reports_another_namespace() => Verify.VerifyKubernetes("""
+    public void Reports_service_in_other_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -70,7 +70,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_service_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_without_any_service() => Verify.VerifyKubernetes("""
         apiVersion: monitoring.coreos.com/v1
         kind: ServiceMonitor
         metadata:
@@ -81,7 +81,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_any_namespace_will_do() => Verify.VerifyKubernetes("""
+    public void Does_not_report_selector_for_any_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -104,7 +104,7 @@ public class MonitorSelectsNothingTests
         """);
 
     [Fact]
-    public void Does_not_report_where_one_label_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_with_unknown_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

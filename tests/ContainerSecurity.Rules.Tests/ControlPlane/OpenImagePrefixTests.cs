@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class OpenImagePrefixTests
 {
     [Fact]
-    public void Reports_an_open_prefix() => Verify.VerifyKubernetes("""
+    public void Reports_registry_without_trailing_slash() => Verify.VerifyKubernetes("""
         apiVersion: constraints.gatekeeper.sh/v1beta1
         kind: K8sAllowedRepos
         metadata:
@@ -17,7 +17,7 @@ public class OpenImagePrefixTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_closed_prefix() => Verify.VerifyKubernetes("""
+    public void Does_not_report_prefix_with_trailing_slash() => Verify.VerifyKubernetes("""
         apiVersion: constraints.gatekeeper.sh/v1beta1
         kind: K8sAllowedRepos
         metadata:
@@ -29,7 +29,7 @@ public class OpenImagePrefixTests
         """);
 
     [Fact]
-    public void Reports_an_open_path() => Verify.VerifyKubernetes("""
+    public void Reports_repository_without_trailing_slash() => Verify.VerifyKubernetes("""
         apiVersion: constraints.gatekeeper.sh/v1beta1
         kind: K8sAllowedRepos
         metadata:
@@ -41,7 +41,7 @@ public class OpenImagePrefixTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_whole_reference() => Verify.VerifyKubernetes("""
+    public void Does_not_report_full_image_reference() => Verify.VerifyKubernetes("""
         apiVersion: constraints.gatekeeper.sh/v1beta1
         kind: K8sAllowedRepos
         metadata:

@@ -5,29 +5,29 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class PodProcessesNotBoundedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5273(Container 'component' runs kubelet, with --pod-max-pids=-1):--pod-max-pids=-1|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5273(Container 'component' runs kubelet, with --pod-max-pids=-1):--pod-max-pids=-1|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5273(Container 'component' runs kubelet, without --pod-max-pids):kubelet|}", "--v=2"));
+    public void Reports_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5273(Container 'component' runs kubelet, without --pod-max-pids):kubelet|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--pod-max-pids=4096"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--pod-max-pids=4096"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--pod-max-pids=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--pod-max-pids=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--pod-max-pids=-1"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--pod-max-pids=-1"));
 
     [Fact]
-    public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
+    public void Reports_insecure_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
-        podPidsLimit: {|CNS5273(KubeletConfiguration sets up kubelet, with podPidsLimit: -1):-1|}
+        podPidsLimit: {|CNS5273(KubeletConfiguration, sets podPidsLimit: -1):-1|}
         """);
 
     [Fact]
-    public void Takes_a_right_configuration_file() => Verify.VerifyKubernetes("""
+    public void Does_not_report_secure_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         podPidsLimit: 4096

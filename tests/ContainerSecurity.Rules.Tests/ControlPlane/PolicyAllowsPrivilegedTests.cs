@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class PolicyAllowsPrivilegedTests
 {
     [Fact]
-    public void Reports_what_a_policy_allows() => Verify.VerifyKubernetes("""
+    public void Reports_permissive_policy() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1beta1
         kind: PodSecurityPolicy
         metadata:
@@ -15,7 +15,7 @@ public class PolicyAllowsPrivilegedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_a_policy_forbids() => Verify.VerifyKubernetes("""
+    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1beta1
         kind: PodSecurityPolicy
         metadata:
@@ -25,7 +25,7 @@ public class PolicyAllowsPrivilegedTests
         """);
 
     [Fact]
-    public void Says_nothing_where_another_policy_forbids_it() => Verify.VerifyKubernetes("""
+    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1beta1
         kind: PodSecurityPolicy
         metadata:

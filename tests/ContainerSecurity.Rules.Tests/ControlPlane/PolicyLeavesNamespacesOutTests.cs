@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class PolicyLeavesNamespacesOutTests
 {
     [Fact]
-    public void Reports_an_ordinary_namespace() => Verify.VerifyKubernetes("""
+    public void Reports_non_system_namespace() => Verify.VerifyKubernetes("""
         apiVersion: config.gatekeeper.sh/v1alpha1
         kind: Config
         metadata:
@@ -18,7 +18,7 @@ public class PolicyLeavesNamespacesOutTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_systems_own() => Verify.VerifyKubernetes("""
+    public void Does_not_report_system_namespaces() => Verify.VerifyKubernetes("""
         apiVersion: config.gatekeeper.sh/v1alpha1
         kind: Config
         metadata:
@@ -31,7 +31,7 @@ public class PolicyLeavesNamespacesOutTests
         """);
 
     [Fact]
-    public void Reports_every_namespace() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard_namespace() => Verify.VerifyKubernetes("""
         apiVersion: config.gatekeeper.sh/v1alpha1
         kind: Config
         metadata:
@@ -44,7 +44,7 @@ public class PolicyLeavesNamespacesOutTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_only_not_audited() => Verify.VerifyKubernetes("""
+    public void Does_not_report_exclusion_from_audit() => Verify.VerifyKubernetes("""
         apiVersion: config.gatekeeper.sh/v1alpha1
         kind: Config
         metadata:
@@ -57,7 +57,7 @@ public class PolicyLeavesNamespacesOutTests
         """);
 
     [Fact]
-    public void Reports_a_constraint() => Verify.VerifyKubernetes("""
+    public void Reports_constraint() => Verify.VerifyKubernetes("""
         apiVersion: constraints.gatekeeper.sh/v1beta1
         kind: K8sPSPPrivilegedContainer
         metadata:
@@ -68,7 +68,7 @@ public class PolicyLeavesNamespacesOutTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_namespace_by_another_name() => Verify.VerifyKubernetes("""
+    public void Does_not_report_named_namespace_in_constraint() => Verify.VerifyKubernetes("""
         apiVersion: constraints.gatekeeper.sh/v1beta1
         kind: K8sPSPPrivilegedContainer
         metadata:

@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class SecretsNotEncryptedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5230(Container 'component' runs kube-apiserver, with --encryption-provider-config empty):--encryption-provider-config=|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5230(Container 'component' runs kube-apiserver, with an empty --encryption-provider-config):--encryption-provider-config=|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5230(Container 'component' runs kube-apiserver, without --encryption-provider-config):kube-apiserver|}", "--v=2"));
+    public void Reports_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5230(Container 'component' runs kube-apiserver, without --encryption-provider-config):kube-apiserver|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--encryption-provider-config=/etc/kubernetes/encryption.yaml"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--encryption-provider-config=/etc/kubernetes/encryption.yaml"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--encryption-provider-config="));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--encryption-provider-config="));
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class SharedServiceAccountTests
 {
     [Fact]
-    public void Reports_a_shared_account() => Verify.VerifyKubernetes("""
+    public void Reports_shared_service_account() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -40,7 +40,7 @@ public class SharedServiceAccountTests
         """);
 
     [Fact]
-    public void Says_nothing_of_accounts_of_their_own() => Verify.VerifyKubernetes("""
+    public void Does_not_report_separate_service_accounts() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -75,7 +75,7 @@ public class SharedServiceAccountTests
         """);
 
     [Fact]
-    public void Says_nothing_of_one_workload() => Verify.VerifyKubernetes("""
+    public void Does_not_report_single_workload() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -94,7 +94,7 @@ public class SharedServiceAccountTests
         """);
 
     [Fact]
-    public void Says_nothing_of_two_namespaces() => Verify.VerifyKubernetes("""
+    public void Does_not_report_different_namespaces() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class StorageNotEncryptedTests
 {
     [Fact]
-    public void Reports_what_is_not_encrypted() => Verify.VerifyKubernetes("""
+    public void Reports_disabled_encryption() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -17,7 +17,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_encrypted() => Verify.VerifyKubernetes("""
+    public void Does_not_report_enabled_encryption() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -29,7 +29,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Reports_parameters_without_a_word_of_it() => Verify.VerifyKubernetes("""
+    public void Reports_missing_encryption_parameter() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -40,7 +40,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Azure_which_always_encrypts() => Verify.VerifyKubernetes("""
+    public void Does_not_report_azure_disks_that_are_always_encrypted() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -51,7 +51,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes("""
         apiVersion: storage.k8s.io/v1
         kind: StorageClass
         metadata:
@@ -62,7 +62,7 @@ public class StorageNotEncryptedTests
         """);
 
     [Fact]
-    public void Fixes_what_is_wrong() => Verify.VerifyFix(
+    public void Fixes_value() => Verify.VerifyFix(
         """
         apiVersion: storage.k8s.io/v1
         kind: StorageClass

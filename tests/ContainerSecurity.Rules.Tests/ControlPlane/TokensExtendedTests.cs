@@ -5,22 +5,22 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class TokensExtendedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5225(Container 'component' runs kube-apiserver, with --service-account-extend-token-expiration=true):--service-account-extend-token-expiration=true|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5225(Container 'component' runs kube-apiserver, with --service-account-extend-token-expiration=true):--service-account-extend-token-expiration=true|}"));
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5225(Container 'component' runs kube-apiserver, without --service-account-extend-token-expiration):kube-apiserver|}", "--v=2"));
+    public void Reports_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("{|CNS5225(Container 'component' runs kube-apiserver, without --service-account-extend-token-expiration):kube-apiserver|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-extend-token-expiration=false"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-extend-token-expiration=false"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-extend-token-expiration=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--service-account-extend-token-expiration=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--service-account-extend-token-expiration=true"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--service-account-extend-token-expiration=true"));
 
     [Fact]
-    public void Fixes_the_flag() => Verify.VerifyFix(
+    public void Fixes_flag_value() => Verify.VerifyFix(
         ComponentPod.With("kube-apiserver", "{|CNS5225(Container 'component' runs kube-apiserver, with --service-account-extend-token-expiration=true):--service-account-extend-token-expiration=true|}"),
         ComponentPod.With("kube-apiserver", "--service-account-extend-token-expiration=false"));
 }

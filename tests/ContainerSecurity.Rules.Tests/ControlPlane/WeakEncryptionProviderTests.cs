@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class WeakEncryptionProviderTests
 {
     [Fact]
-    public void Reports_plain_text() => Verify.VerifyKubernetes("""
+    public void Reports_identity_provider() => Verify.VerifyKubernetes("""
         apiVersion: apiserver.config.k8s.io/v1
         kind: EncryptionConfiguration
         resources:
@@ -17,7 +17,7 @@ public class WeakEncryptionProviderTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_strong_provider() => Verify.VerifyKubernetes("""
+    public void Does_not_report_strong_provider() => Verify.VerifyKubernetes("""
         apiVersion: apiserver.config.k8s.io/v1
         kind: EncryptionConfiguration
         resources:
@@ -31,7 +31,7 @@ public class WeakEncryptionProviderTests
         """);
 
     [Fact]
-    public void Reports_the_old_form() => Verify.VerifyKubernetes("""
+    public void Reports_old_kind() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: EncryptionConfig
         resources:
@@ -42,7 +42,7 @@ public class WeakEncryptionProviderTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_file_without_providers() => Verify.VerifyKubernetes("""
+    public void Does_not_report_file_without_providers() => Verify.VerifyKubernetes("""
         apiVersion: apiserver.config.k8s.io/v1
         kind: EncryptionConfiguration
         resources: []

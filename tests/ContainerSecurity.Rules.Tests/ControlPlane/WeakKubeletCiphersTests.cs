@@ -5,30 +5,30 @@ namespace ContainerSecurity.Rules.Tests.ControlPlane;
 public class WeakKubeletCiphersTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5272(Container 'component' runs kubelet, with --tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA):--tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA|}"));
+    public void Reports_insecure_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "{|CNS5272(Container 'component' runs kubelet, with --tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA):--tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA|}"));
 
     [Fact]
-    public void Says_nothing_where_the_flag_is_not_given() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
+    public void Does_not_report_missing_flag() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--tls-cipher-suites=TLS_AES_128_GCM_SHA256"));
+    public void Does_not_report_secure_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--tls-cipher-suites=TLS_AES_128_GCM_SHA256"));
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--tls-cipher-suites=$(VALUE)"));
+    public void Does_not_report_unknown_value() => Verify.VerifyKubernetes(ComponentPod.With("kubelet", "--tls-cipher-suites=$(VALUE)"));
 
     [Fact]
-    public void Says_nothing_of_another_component() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA"));
+    public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--tls-cipher-suites=TLS_RSA_WITH_AES_128_CBC_SHA"));
 
     [Fact]
-    public void Reports_the_configuration_file() => Verify.VerifyKubernetes("""
+    public void Reports_insecure_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         tlsCipherSuites:
-        {|CNS5272(KubeletConfiguration sets up kubelet, with this tlsCipherSuites):- TLS_RSA_WITH_RC4_128_SHA|}
+        {|CNS5272(KubeletConfiguration, lists a weak suite in tlsCipherSuites):- TLS_RSA_WITH_RC4_128_SHA|}
         """);
 
     [Fact]
-    public void Takes_a_right_configuration_file() => Verify.VerifyKubernetes("""
+    public void Does_not_report_secure_configuration_file() => Verify.VerifyKubernetes("""
         apiVersion: kubelet.config.k8s.io/v1beta1
         kind: KubeletConfiguration
         tlsCipherSuites:

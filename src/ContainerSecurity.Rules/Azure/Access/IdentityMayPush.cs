@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Access;
 public sealed class IdentityMayPush() : Rule(new()
 {
     Id = "CNS5475",
-    Title = "An identity may overwrite the images of a registry",
-    MessageFormat = "An identity is given the role '{0}', which may put other images in the place of those that are there; AcrPull is enough to run them",
+    Title = "Workload identity can push to a registry",
+    MessageFormat = "An identity is assigned the role '{0}', which can overwrite images; assign AcrPull instead",
     Category = Categories.Access,
-    Description = "Whoever takes over the workload that runs under the identity can put an image of his own in the place of any other, and so gets into all that is run from the registry.",
-    Remediation = "Assign AcrPull to what runs images; leave AcrPush to the identity of the build.",
+    Description = "An attacker who compromises the workload can replace any image in the registry, and with it every workload that runs from it.",
+    Remediation = "Assign AcrPull to identities that run images, and AcrPush only to the build identity.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Access;
 public sealed class RoleAssignmentTooWide() : Rule(new()
 {
     Id = "CNS5472",
-    Title = "An identity is given a role over everything",
-    MessageFormat = "An identity is given the role '{0}'; give it the role for what it does, AcrPull to pull images",
+    Title = "Workload identity has an overly broad role",
+    MessageFormat = "An identity is assigned the broad role '{0}'; assign a narrower one, such as AcrPull to pull images",
     Category = Categories.Access,
-    Description = "Whoever takes over the workload that runs under the identity owns the whole scope of the assignment.",
-    Remediation = "Assign the narrowest role: AcrPull to pull images, Key Vault Secrets User to read secrets.",
+    Description = "An attacker who compromises the workload controls the whole scope of the assignment.",
+    Remediation = "Assign the least-privileged role: AcrPull to pull images, Key Vault Secrets User to read secrets.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,

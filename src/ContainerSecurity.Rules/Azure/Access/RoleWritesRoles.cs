@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Access;
 public sealed class RoleWritesRoles() : Rule(new()
 {
     Id = "CNS5471",
-    Title = "A custom role can give itself every right",
-    MessageFormat = "Role '{0}' allows '{1}', with which it can give itself every right; name the actions that are needed",
+    Title = "Custom role can escalate its own permissions",
+    MessageFormat = "Role '{0}' allows '{1}', which lets it grant itself any permission; list only the required actions",
     Category = Categories.Access,
-    Description = "Who may write role definitions or assignments can make himself owner.",
-    Remediation = "Name the actions that are needed.",
+    Description = "Anyone who can write role definitions or role assignments can make themselves Owner.",
+    Remediation = "List only the required actions.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

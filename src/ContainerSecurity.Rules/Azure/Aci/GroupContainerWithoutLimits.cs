@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupContainerWithoutLimits() : Rule(new()
 {
     Id = "CNS6484",
-    Title = "A container of a group has no limit",
+    Title = "Container group has a container without limits",
     MessageFormat = "Container '{0}' has no {1} limit; set resources.limits.{2}",
     Category = Categories.Resources,
-    Description = "Without a limit one container takes what the others of the group need.",
+    Description = "Without a limit, one container can take the CPU and memory that the other containers of the group need.",
     Remediation = "Set resources.limits.cpu and resources.limits.memoryInGB.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

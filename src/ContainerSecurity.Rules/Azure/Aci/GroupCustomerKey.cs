@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupCustomerKey() : Rule(new()
 {
     Id = "CNS3250",
-    Title = "A container group is not encrypted with a customer key",
-    MessageFormat = "Container group '{0}' is encrypted with platform keys only; name a key in encryptionProperties",
+    Title = "Container group lacks a customer-managed key",
+    MessageFormat = "Container group '{0}' is encrypted with platform-managed keys only; set encryptionProperties to a Key Vault key",
     Category = Categories.Secrets,
-    Description = "Where rules ask for keys that the customer holds, what a group leaves behind needs one.",
+    Description = "With platform-managed keys you cannot revoke access to the stored data of the group, and compliance rules that require customer-managed keys are not met.",
     Remediation = "Set properties.encryptionProperties with vaultBaseUrl, keyName and keyVersion.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupFileShareWritable() : Rule(new()
 {
     Id = "CNS3210",
-    Title = "A container group may write a file share",
-    MessageFormat = "Volume '{0}' mounts a file share for writing; set azureFile.readOnly to true where the containers only read",
+    Title = "Container group mounts a file share read-write",
+    MessageFormat = "Volume '{0}' mounts an Azure file share read-write; set azureFile.readOnly to true if the containers only read",
     Category = Categories.Secrets,
-    Description = "Who takes over a container changes what others read from the share.",
+    Description = "A compromised container can tamper with the files that other clients read from the share.",
     Remediation = "Set azureFile.readOnly to true, or readOnly on each mount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupGitVolume() : Rule(new()
 {
     Id = "CNS5353",
-    Title = "Code is pulled by git when a group starts",
-    MessageFormat = "Volume of '{0}' pulls code by git at start; build it into the image",
+    Title = "Container group clones code from git at startup",
+    MessageFormat = "gitRepo volume clones '{0}' at startup; build the code into the image",
     Category = Categories.Access,
-    Description = "Code that comes at start was neither built, scanned nor signed with the image, and the server of the repository decides what runs.",
+    Description = "Code cloned at startup was not built, scanned or signed with the image, and the git server decides what runs.",
     Remediation = "Build the code into the image.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

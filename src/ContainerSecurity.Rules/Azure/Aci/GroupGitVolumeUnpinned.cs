@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupGitVolumeUnpinned() : Rule(new()
 {
     Id = "CNS5354",
-    Title = "A git volume names no commit",
-    MessageFormat = "Git volume from '{0}' names no revision; name the hash of a commit",
+    Title = "gitRepo volume is not pinned to a commit",
+    MessageFormat = "gitRepo volume '{0}' is not pinned to a commit hash over https; use an https URL and set revision to a commit hash",
     Category = Categories.Access,
-    Description = "Each start may then run other code.",
-    Remediation = "Set gitRepo.revision to the hash of a commit.",
+    Description = "Each start can run different code, and over http or the git protocol an attacker on the network can replace it.",
+    Remediation = "Use an https repository URL and set gitRepo.revision to a commit hash.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupIdentityOpenToAll() : Rule(new()
 {
     Id = "CNS5352",
-    Title = "Every container of a group may use its identities",
-    MessageFormat = "Group '{0}' lets every container use its identities; set identityAcls.defaultAccess to User or System and name the rest",
+    Title = "Every container can use the group's managed identities",
+    MessageFormat = "Container group '{0}' lets every container use its managed identities; set identityAcls.defaultAccess to User or System and list exceptions in acls",
     Category = Categories.Access,
-    Description = "A container that needs no identity gives an intruder those of the others.",
-    Remediation = "Set identityAcls.defaultAccess to System or User and name the identities in acls.",
+    Description = "A compromised container that needs no identity can use those of the others.",
+    Remediation = "Set identityAcls.defaultAccess to System or User and list the identities in acls.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupOldApi() : Rule(new()
 {
     Id = "CNS7181",
-    Title = "A container group uses an old version of the API",
-    MessageFormat = "Container group '{0}' uses API version {1}, which does not know {2}; use 2023-05-01 or later",
+    Title = "Container group uses an outdated API version",
+    MessageFormat = "Container group '{0}' uses API version {1}, which does not support {2}; use 2023-05-01 or later",
     Category = Categories.Monitoring,
-    Description = "What a version does not know cannot be set: the group then runs without it.",
+    Description = "Security settings that the API version does not support cannot be set, so the group runs without them.",
     Remediation = "Raise apiVersion to 2023-05-01 or later.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -16,7 +16,7 @@ public sealed class GroupOldApi() : Rule(new()
     Standards = ["MCSB:PV-6"],
 })
 {
-    // From azure-rest-api-specs, Microsoft.ContainerInstance: the first version with each.
+    // The first API version with each feature. Source: azure-rest-api-specs, Microsoft.ContainerInstance.
     private static readonly (string Since, string What)[] Steps =
     [
         ("2018-06-01", "secure environment variables"),
@@ -35,7 +35,7 @@ public sealed class GroupOldApi() : Rule(new()
 
     private static string? Lacks(string version)
     {
-        // A version is a date; something else is for Azure to refuse.
+        // API versions are dates; Azure rejects anything else.
         if (version.Length < 10 || !char.IsDigit(version[0]))
             return null;
         foreach (var (since, what) in Steps)

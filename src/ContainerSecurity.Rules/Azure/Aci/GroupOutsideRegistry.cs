@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupOutsideRegistry() : Rule(new()
 {
     Id = "CNS1205",
-    Title = "A container group runs an image from outside",
-    MessageFormat = "Image '{0}' comes from '{1}', outside the registries of the organisation; copy it to an Azure container registry",
+    Title = "Container group image comes from an untrusted registry",
+    MessageFormat = "Image '{0}' comes from '{1}', which is not a trusted registry; import it into your Azure container registry",
     Category = Categories.SupplyChain,
-    Description = "What others publish can change or vanish between two starts, and pulls without a sign-in are limited.",
-    Remediation = "Import the image into a registry of your own, scan it there, and pull it with a managed identity.",
+    Description = "Images of third parties can change or disappear between two starts, and anonymous pulls are rate limited.",
+    Remediation = "Import the image into your own registry, scan it there and pull it with a managed identity.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
@@ -19,8 +19,8 @@ public sealed class GroupOutsideRegistry() : Rule(new()
     Standards = ["MCSB:DS-6", "CWE-829"],
 })
 {
-    /// <summary>The registries that images may come from.</summary>
-    public static readonly RuleOption<ImmutableArray<string>> Trusted = new("trusted", ["mcr.microsoft.com", "*.azurecr.io"], "The registries that images may come from; *. stands for any host below.");
+    /// <summary>The trusted registries.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Trusted = new("trusted", ["mcr.microsoft.com", "*.azurecr.io"], "Trusted registries; a leading *. matches any subdomain.");
 
     public override ImmutableArray<RuleOption> Options => [Trusted];
 

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupPlainHttp() : Rule(new()
 {
     Id = "CNS4212",
-    Title = "A public container group serves plain HTTP only",
-    MessageFormat = "Container group '{0}' has a public address and serves plain HTTP only; put a gateway or a sidecar with a certificate before it",
+    Title = "Public container group serves only plain HTTP",
+    MessageFormat = "Container group '{0}' has a public IP address and serves only plain HTTP; terminate TLS in a sidecar or gateway",
     Category = Categories.Network,
-    Description = "Sessions and passwords cross the Internet in the clear, where they can be read and changed.",
-    Remediation = "Terminate TLS in a sidecar on port 443, or put Application Gateway or Front Door before the group and take the public address away.",
+    Description = "Session cookies and passwords cross the Internet unencrypted, where they can be read and changed.",
+    Remediation = "Terminate TLS in a sidecar on port 443, or remove the public IP address and put Application Gateway or Front Door in front of the group.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

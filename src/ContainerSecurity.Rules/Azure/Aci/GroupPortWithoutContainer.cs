@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupPortWithoutContainer() : Rule(new()
 {
     Id = "CNS4213",
-    Title = "A container group opens a port that no container has",
-    MessageFormat = "Container group '{0}' opens port {1}, which none of its containers has; remove the port, or name it in the container",
+    Title = "Container group exposes an undeclared port",
+    MessageFormat = "Container group '{0}' exposes port {1}, which none of its containers declares; remove the port or declare it on a container",
     Category = Categories.Network,
-    Description = "A port that nothing answers today answers tomorrow, when a container happens to listen on it.",
+    Description = "A port that is unused today exposes any process that happens to listen on it tomorrow.",
     Remediation = "Keep the ports of ipAddress and of the containers the same.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -23,7 +23,7 @@ public sealed class GroupPortWithoutContainer() : Rule(new()
         {
             var group = context.Node;
             var own = group.Workload.Containers.Where(c => c.Role == ContainerRole.Main).SelectMany(c => c.Ports).ToList();
-            // A list of ports that a template does not tell gives none.
+            // An unknown list of ports yields no ports.
             if (group.Workload.IsPartial || own.Count == 0 || own.Any(p => !p.Number.IsKnown) || HasUnknownPorts(group))
                 return;
             foreach (var port in group.Ports)

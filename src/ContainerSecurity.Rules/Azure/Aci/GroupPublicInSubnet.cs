@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupPublicInSubnet() : Rule(new()
 {
     Id = "CNS4214",
-    Title = "A container group asks for a public address and a subnet",
-    MessageFormat = "Container group '{0}' asks for a public address in a subnet, which Azure refuses; set ipAddress.type to Private",
+    Title = "Container group combines a public address and subnet",
+    MessageFormat = "Container group '{0}' requests a public IP address in a subnet, which Azure rejects; set ipAddress.type to Private",
     Category = Categories.Network,
-    Description = "A group in a subnet has no public address; the deployment fails, or somebody takes the subnet away to make it work.",
+    Description = "A container group in a subnet cannot have a public IP address, so the deployment fails.",
     Remediation = "Set properties.ipAddress.type to Private and publish the group through a gateway.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupPullIdentityMissing() : Rule(new()
 {
     Id = "CNS5356",
-    Title = "A container group lacks the identity that it is to pull with",
-    MessageFormat = "The group is to pull from '{0}' as an identity that it does not have; add it to identity.userAssignedIdentities",
+    Title = "Container group lacks its image pull identity",
+    MessageFormat = "Container group pulls from '{0}' with a managed identity that it is not assigned; add it to identity.userAssignedIdentities",
     Category = Categories.Access,
-    Description = "The registry refuses the pull, and the usual way out of that is a password in the template.",
-    Remediation = "Set identity.type to UserAssigned, name the identity in identity.userAssignedIdentities, and give it the role AcrPull.",
+    Description = "The registry rejects the pull, and the usual workaround is a password in the template.",
+    Remediation = "Set identity.type to UserAssigned, add the identity to identity.userAssignedIdentities and grant it the AcrPull role.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.ContainerInstances,
@@ -34,7 +34,7 @@ public sealed class GroupPullIdentityMissing() : Rule(new()
             }
         });
 
-    // The id of an identity, written out or as the id of a resource. What a parameter gives may be nothing.
+    // Matches literal identity IDs and resource references. A parameter may be empty.
     private static bool IsUserAssigned(Setting identity) => identity.Text is { } text
         ? text.Contains(IdentityType, StringComparison.OrdinalIgnoreCase)
         : identity.IsUnknown && identity.Location.Text is var expression

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupRetiredGpu() : Rule(new()
 {
     Id = "CNS7183",
-    Title = "A container group asks for a retired GPU",
-    MessageFormat = "Container '{0}' asks for the GPU '{1}', which Container Instances no longer has; move to AKS or Container Apps",
+    Title = "Container group requests a retired GPU",
+    MessageFormat = "Container '{0}' requests the GPU '{1}', which Container Instances no longer offers; move the workload to AKS or Container Apps",
     Category = Categories.Monitoring,
-    Description = "Container Instances gave up GPUs in July 2025: the group cannot be deployed any more.",
+    Description = "Container Instances retired GPUs in July 2025, so the group can no longer be deployed.",
     Remediation = "Run the workload on AKS or on Container Apps with GPUs.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

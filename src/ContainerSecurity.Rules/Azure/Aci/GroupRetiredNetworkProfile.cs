@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupRetiredNetworkProfile() : Rule(new()
 {
     Id = "CNS5351",
-    Title = "A container group uses a network profile",
-    MessageFormat = "Container group '{0}' uses networkProfile, which is gone since API 2021-07-01; use subnetIds",
+    Title = "Container group uses a retired network profile",
+    MessageFormat = "Container group '{0}' uses networkProfile, which was removed in API version 2021-07-01; use subnetIds",
     Category = Categories.Access,
-    Description = "Network profiles are retired: such a group cannot be deployed by newer APIs.",
-    Remediation = "Name the subnet in properties.subnetIds and use a newer API version.",
+    Description = "Network profiles are retired: newer API versions cannot deploy this group.",
+    Remediation = "Set properties.subnetIds to the subnet and use a newer API version.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.ContainerInstances,

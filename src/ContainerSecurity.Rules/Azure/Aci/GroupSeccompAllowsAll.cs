@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupSeccompAllowsAll() : Rule(new()
 {
     Id = "CNS2150",
-    Title = "A seccomp profile allows every system call",
-    MessageFormat = "The seccomp profile of container '{0}' allows what it does not name; set its defaultAction to SCMP_ACT_ERRNO",
+    Title = "Seccomp profile allows unlisted system calls",
+    MessageFormat = "The seccomp profile of container '{0}' allows unlisted system calls; set its defaultAction to SCMP_ACT_ERRNO",
     Category = Categories.Privileges,
-    Description = "A profile that lets through what it does not name takes away the default one, which blocks the system calls that breaking out of containers needs.",
-    Remediation = "Leave seccompProfile out to get the default profile, or give it the default action SCMP_ACT_ERRNO and name the system calls that the program makes.",
+    Description = "The profile replaces the default one, which blocks system calls that are used to escape from containers.",
+    Remediation = "Remove seccompProfile to get the default profile, or set defaultAction to SCMP_ACT_ERRNO and list the system calls that the program needs.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
@@ -37,7 +37,7 @@ public sealed class GroupSeccompAllowsAll() : Rule(new()
         }
         catch (JsonException)
         {
-            // No profile: the platform refuses it.
+            // Azure rejects an invalid profile.
             return false;
         }
     }

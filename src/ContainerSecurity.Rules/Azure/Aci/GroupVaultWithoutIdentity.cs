@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupVaultWithoutIdentity() : Rule(new()
 {
     Id = "CNS5357",
-    Title = "A container group is to use a vault and has no identity",
-    MessageFormat = "Container '{0}' is told of the vault '{1}', and its group has no managed identity; set identity.type",
+    Title = "Container group uses Key Vault without an identity",
+    MessageFormat = "Container '{0}' refers to vault '{1}' but its group has no managed identity; set identity.type",
     Category = Categories.Access,
-    Description = "Without an identity the container needs the password of an application to get at its secrets, and that password lies where the secrets were not to lie.",
-    Remediation = "Set identity.type to UserAssigned or SystemAssigned, and give the identity the role Key Vault Secrets User.",
+    Description = "Without a managed identity, the container needs a stored client secret to read secrets from the vault.",
+    Remediation = "Set identity.type to UserAssigned or SystemAssigned and grant the identity the Key Vault Secrets User role.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
@@ -19,7 +19,7 @@ public sealed class GroupVaultWithoutIdentity() : Rule(new()
     Standards = ["MCSB:IM-3", "MCSB:IM-8"],
 })
 {
-    // Of the public cloud, and of those of China and of the government of the United States.
+    // Azure public cloud, Azure China and Azure Government.
     private static readonly string[] Suffixes = [".vault.azure.net", ".vault.azure.cn", ".vault.usgovcloudapi.net"];
 
     public override void Initialize(AnalysisContext context) =>
@@ -38,7 +38,7 @@ public sealed class GroupVaultWithoutIdentity() : Rule(new()
             }
         });
 
-    // The host name of a vault in an address: https://name.vault.azure.net/secrets/x.
+    // The vault host name in a URL such as https://name.vault.azure.net/secrets/x.
     private static string? VaultIn(string? value)
     {
         if (value is null || !Uri.TryCreate(value.Trim(), UriKind.Absolute, out var address))

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupWithoutDiagnostics() : Rule(new()
 {
     Id = "CNS7170",
-    Title = "A container group sends no logs",
-    MessageFormat = "Container group '{0}' sends no logs to a workspace; set diagnostics.logAnalytics",
+    Title = "Container group logs are not collected",
+    MessageFormat = "Container group '{0}' sends no logs to a Log Analytics workspace; set diagnostics.logAnalytics",
     Category = Categories.Monitoring,
-    Description = "The output of a container that has ended is gone with it; nobody sees what happened.",
+    Description = "The output of a container is lost when it is deleted, so incidents cannot be investigated.",
     Remediation = "Set properties.diagnostics.logAnalytics.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -24,7 +24,7 @@ public sealed class GroupWithoutDiagnostics() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Settings for the group in the same template send its logs too.
+            // A diagnostic setting for the group in the same template also sends its logs.
             if (!DiagnosticSettings.Of(context.Node).Any())
                 context.RequirePresent(context.Descriptor, "properties.diagnostics.logAnalytics.workspaceId");
         }, AzureTypes.ContainerGroup);

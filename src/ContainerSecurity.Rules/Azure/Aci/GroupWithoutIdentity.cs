@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupWithoutIdentity() : Rule(new()
 {
     Id = "CNS5350",
-    Title = "A container group has no managed identity",
+    Title = "Container group has no managed identity",
     MessageFormat = "Container group '{0}' has no managed identity; set identity.type",
     Category = Categories.Access,
-    Description = "Without an identity the group needs passwords for its registry, vault and storage.",
+    Description = "Without a managed identity, the group needs stored passwords for its registry, vault and storage.",
     Remediation = "Set identity.type to UserAssigned or SystemAssigned.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

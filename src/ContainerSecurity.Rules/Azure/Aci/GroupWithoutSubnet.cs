@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class GroupWithoutSubnet() : Rule(new()
 {
     Id = "CNS4200",
-    Title = "A container group is in no subnet",
-    MessageFormat = "Container group '{0}' is in no virtual network; name a subnet in subnetIds",
+    Title = "Container group is not in a virtual network",
+    MessageFormat = "Container group '{0}' is not in a virtual network; set subnetIds",
     Category = Categories.Network,
-    Description = "Outside a network of yours no network rule stands between the group and others.",
-    Remediation = "Name a delegated subnet in properties.subnetIds.",
+    Description = "Outside a virtual network, no network security group or firewall restricts the ingress and egress of the group.",
+    Remediation = "Set properties.subnetIds to a subnet that is delegated to container groups.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.ContainerInstances,
@@ -20,7 +20,7 @@ public sealed class GroupWithoutSubnet() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Before 2021-07-01 a network profile named the subnet.
+            // Before API version 2021-07-01, the subnet was set through a network profile.
             var profile = Setting.Of(context.Node, "properties.networkProfile.id");
             if (!profile.IsUnknown && !profile.IsPresent)
                 context.RequirePresent(context.Descriptor, "properties.subnetIds");

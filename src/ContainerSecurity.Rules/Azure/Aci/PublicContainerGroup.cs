@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class PublicContainerGroup() : Rule(new()
 {
     Id = "CNS4020",
-    Title = "The container group has a public address",
-    MessageFormat = "The container group is open to the Internet on {0}; use a private address in a subnet",
+    Title = "Container group has a public IP address",
+    MessageFormat = "The container group is exposed to the Internet on {0}; use a private IP address in a subnet",
     Category = Categories.Network,
-    Description = "A public address opens the ports to everybody. There is no firewall before it, and no protection against floods.",
-    Remediation = "Set ipAddress.type to Private with subnetIds, and put an Application Gateway, Front Door or firewall before what must be public.",
+    Description = "A public IP address exposes the ports to everyone, without a firewall or DDoS protection in front.",
+    Remediation = "Set ipAddress.type to Private with subnetIds, and put an Application Gateway, Front Door or firewall in front of public endpoints.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,

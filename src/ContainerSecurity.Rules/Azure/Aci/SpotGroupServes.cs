@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Azure.Aci;
 public sealed class SpotGroupServes() : Rule(new()
 {
     Id = "CNS6485",
-    Title = "A spot container group serves or keeps state",
-    MessageFormat = "Container group '{0}' runs at spot priority and {1}; use regular priority",
+    Title = "Spot container group serves clients or keeps state",
+    MessageFormat = "Container group '{0}' has Spot priority and {1}; set priority to Regular",
     Category = Categories.Resources,
-    Description = "Azure takes spot capacity away at any moment: clients lose the group and writes break off half done.",
+    Description = "Azure can evict Spot capacity at any time, which drops clients and interrupts writes.",
     Remediation = "Set properties.priority to Regular, or remove it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryAdminUser() : Rule(new()
 {
     Id = "CNS5450",
-    Title = "A registry's admin user is on",
-    MessageFormat = "Registry '{0}' has the admin user on, one password for all; set adminUserEnabled to false",
+    Title = "Registry admin user is enabled",
+    MessageFormat = "Registry '{0}' enables the admin user, a shared password with full access; set adminUserEnabled to false",
     Category = Categories.Access,
-    Description = "The admin user is one name and password with every right; who has it cannot be told apart and nothing expires.",
+    Description = "The admin account is a single shared password with push and pull permissions; its users cannot be told apart and it never expires.",
     Remediation = "Set properties.adminUserEnabled to false and pull with a managed identity.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

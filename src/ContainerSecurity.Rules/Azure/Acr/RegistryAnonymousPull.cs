@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryAnonymousPull() : Rule(new()
 {
     Id = "CNS5451",
-    Title = "Anybody may pull from a registry",
-    MessageFormat = "Registry '{0}' lets anybody pull; set anonymousPullEnabled to false",
+    Title = "Registry allows anonymous pull",
+    MessageFormat = "Registry '{0}' allows anonymous pull; set anonymousPullEnabled to false",
     Category = Categories.Access,
-    Description = "All images, with what is in them, can be read by the whole world.",
+    Description = "Anyone on the network of the registry can download every image and the code and configuration in it.",
     Remediation = "Set properties.anonymousPullEnabled to false.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -26,7 +26,7 @@ public sealed class RegistryAnonymousPull() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Basic registries have no anonymous pull.
+            // The Basic tier does not support anonymous pull.
             if (!Setting.Of(context.Node, "sku.name").Is("Basic", "Classic"))
                 context.Forbid(context.Descriptor, "properties.anonymousPullEnabled", "true");
         }, AzureTypes.Registry);

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryArmToken() : Rule(new()
 {
     Id = "CNS5452",
-    Title = "A registry takes tokens meant for Azure Resource Manager",
-    MessageFormat = "Registry '{0}' takes tokens made for Azure Resource Manager; set azureADAuthenticationAsArmPolicy.status to disabled",
+    Title = "Registry accepts Azure Resource Manager tokens",
+    MessageFormat = "Registry '{0}' accepts tokens issued for Azure Resource Manager; set azureADAuthenticationAsArmPolicy.status to disabled",
     Category = Categories.Access,
-    Description = "A token stolen from a management tool then also opens the images.",
+    Description = "A token stolen from a management tool can then also be used to access images.",
     Remediation = "Set properties.policies.azureADAuthenticationAsArmPolicy.status to disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

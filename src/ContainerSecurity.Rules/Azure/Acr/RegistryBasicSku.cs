@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryBasicSku() : Rule(new()
 {
     Id = "CNS1202",
-    Title = "A registry is of the basic tier",
-    MessageFormat = "Registry '{0}' is of the basic tier, without private links and network rules; use Premium",
+    Title = "Registry uses the Basic tier",
+    MessageFormat = "Registry '{0}' uses the Basic tier, which lacks private endpoints and network rules; set sku.name to Premium",
     Category = Categories.SupplyChain,
-    Description = "The basic tier knows no private link, no network rules, no retention and no customer keys.",
-    Remediation = "Set sku.name to Premium, or Standard where private links are not needed.",
+    Description = "The Basic tier has no private endpoints, network rules, retention policy or customer-managed keys.",
+    Remediation = "Set sku.name to Premium, or to Standard where private endpoints are not needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

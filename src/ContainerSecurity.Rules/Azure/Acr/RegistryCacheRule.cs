@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryCacheRule() : Rule(new()
 {
     Id = "CNS1206",
-    Title = "A registry caches images of others",
-    MessageFormat = "Cache rule '{0}' brings in images of others as they come; import those that were checked instead",
+    Title = "Cache rule pulls upstream images unreviewed",
+    MessageFormat = "Cache rule '{0}' pulls images from an upstream registry unreviewed; import scanned images instead",
     Category = Categories.SupplyChain,
-    Description = "What the other registry serves is pulled on first use, without anybody having looked at it.",
-    Remediation = "Import images after a scan, or name the single repositories that are cached.",
+    Description = "The first pull caches the content that the upstream registry serves at that moment, without a scan or review.",
+    Remediation = "Scan images and import them with az acr import. Suppress this finding for cache rules that have been reviewed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryContentTrustOff() : Rule(new()
 {
     Id = "CNS1204",
-    Title = "A registry does not ask for signed images",
-    MessageFormat = "Registry '{0}' has content trust off; sign images with Notation, or set trustPolicy.status to enabled",
+    Title = "Registry content trust is off",
+    MessageFormat = "Registry '{0}' does not enable content trust; sign images with Notation, or set trustPolicy.status to enabled",
     Category = Categories.SupplyChain,
-    Description = "Without signatures nobody can tell the image of the pipeline from one that was pushed over it.",
-    Remediation = "Sign images. Content trust is being retired in favour of Notation.",
+    Description = "Without signatures, an image from the pipeline cannot be distinguished from one that an attacker pushed over it.",
+    Remediation = "Sign images with Notation; Docker Content Trust, which trustPolicy enables, is being retired.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryCustomerKey() : Rule(new()
 {
     Id = "CNS3150",
-    Title = "A registry is not encrypted with a customer key",
-    MessageFormat = "Registry '{0}' is encrypted with platform keys only; set encryption.status to enabled with a key",
+    Title = "Registry lacks a customer-managed key",
+    MessageFormat = "Registry '{0}' is encrypted with platform-managed keys only; set encryption.status to enabled with a Key Vault key",
     Category = Categories.Secrets,
-    Description = "Where rules ask for keys that the customer holds, a registry needs one.",
-    Remediation = "Set properties.encryption with a Key Vault key.",
+    Description = "With platform-managed keys you cannot revoke access to the stored images, and compliance rules that require customer-managed keys are not met.",
+    Remediation = "Set properties.encryption.status to enabled with a Key Vault key.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryDataEndpoint() : Rule(new()
 {
     Id = "CNS4152",
-    Title = "A registry has no dedicated data endpoint",
-    MessageFormat = "Registry '{0}' has no data endpoint of its own; set dataEndpointEnabled to true",
+    Title = "Registry has no dedicated data endpoint",
+    MessageFormat = "Registry '{0}' has no dedicated data endpoint; set dataEndpointEnabled to true",
     Category = Categories.Network,
-    Description = "Firewalls of clients must then let all of Azure's storage through, which is also a road out for stolen data.",
+    Description = "Client firewalls must then allow all of Azure Storage (*.blob.core.windows.net), which is also an exfiltration path.",
     Remediation = "Set properties.dataEndpointEnabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

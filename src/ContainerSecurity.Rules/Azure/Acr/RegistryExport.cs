@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryExport() : Rule(new()
 {
     Id = "CNS3151",
-    Title = "Images can be exported out of a registry",
+    Title = "Registry allows artifact export",
     MessageFormat = "Registry '{0}' allows artifacts to be exported; set exportPolicy.status to disabled",
     Category = Categories.Secrets,
-    Description = "Who may import elsewhere copies the images past the network rules of this registry.",
-    Remediation = "Set properties.policies.exportPolicy.status to disabled, with public network access disabled.",
+    Description = "Anyone with import permission elsewhere can copy images out of the registry, bypassing its network rules.",
+    Remediation = "Set properties.policies.exportPolicy.status to disabled and properties.publicNetworkAccess to Disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryNameInvalid() : Rule(new()
 {
     Id = "CNS6153",
-    Title = "Azure does not take the name of a registry",
-    MessageFormat = "Azure does not take '{0}' as the name of a registry; use 5 to 50 letters and digits",
+    Title = "Registry name is invalid",
+    MessageFormat = "'{0}' is not a valid registry name; use 5 to 50 letters and digits",
     Category = Categories.Resources,
-    Description = "The deployment of the registry fails.",
+    Description = "Azure rejects the name, so the deployment fails.",
     Remediation = "Use 5 to 50 letters and digits.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryOpenNetwork() : Rule(new()
 {
     Id = "CNS4151",
-    Title = "A registry takes traffic from all networks",
-    MessageFormat = "Registry '{0}' takes traffic from all networks; set networkRuleSet.defaultAction to Deny or publicNetworkAccess to Disabled",
+    Title = "Registry accepts traffic from all networks",
+    MessageFormat = "Registry '{0}' accepts traffic from all networks; set networkRuleSet.defaultAction to Deny or publicNetworkAccess to Disabled",
     Category = Categories.Network,
-    Description = "Stolen credentials then work from anywhere in the world.",
-    Remediation = "Set properties.networkRuleSet.defaultAction to Deny and name the addresses, or disable public network access.",
+    Description = "Stolen credentials work from any address on the Internet.",
+    Remediation = "Set properties.networkRuleSet.defaultAction to Deny and list the allowed addresses, or set publicNetworkAccess to Disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

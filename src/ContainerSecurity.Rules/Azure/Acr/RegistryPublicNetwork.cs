@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryPublicNetwork() : Rule(new()
 {
     Id = "CNS4150",
-    Title = "A registry can be reached from the Internet",
-    MessageFormat = "Registry '{0}' can be reached from public networks; set publicNetworkAccess to Disabled",
+    Title = "Registry allows public network access",
+    MessageFormat = "Registry '{0}' allows public network access; set publicNetworkAccess to Disabled",
     Category = Categories.Network,
-    Description = "Sign-in is then the only thing between the images and the Internet.",
+    Description = "Network rules and authentication alone then protect the images from the Internet.",
     Remediation = "Set properties.publicNetworkAccess to Disabled and use a private endpoint.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

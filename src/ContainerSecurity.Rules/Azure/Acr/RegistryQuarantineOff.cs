@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryQuarantineOff() : Rule(new()
 {
     Id = "CNS1203",
-    Title = "A registry does not hold images until they are scanned",
+    Title = "Registry does not quarantine new images",
     MessageFormat = "Registry '{0}' does not quarantine new images; set quarantinePolicy.status to enabled",
     Category = Categories.SupplyChain,
-    Description = "Without quarantine an image can be pulled before a scanner has seen it.",
-    Remediation = "Set properties.policies.quarantinePolicy.status to enabled, with a scanner that releases images.",
+    Description = "Without quarantine, an image can be pulled before it has been scanned.",
+    Remediation = "Set properties.policies.quarantinePolicy.status to enabled and use a scanner that releases images.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryRetentionOff() : Rule(new()
 {
     Id = "CNS6150",
-    Title = "Untagged images stay in a registry for ever",
-    MessageFormat = "Registry '{0}' keeps untagged manifests for ever; set retentionPolicy.status to enabled",
+    Title = "Registry keeps untagged manifests forever",
+    MessageFormat = "Registry '{0}' keeps untagged manifests forever; set retentionPolicy.status to enabled",
     Category = Categories.Resources,
-    Description = "Old images with known holes pile up and can still be pulled by digest.",
+    Description = "Old images with known vulnerabilities accumulate and can still be pulled by digest.",
     Remediation = "Set properties.policies.retentionPolicy.status to enabled with a number of days.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryScopeMapWildcard() : Rule(new()
 {
     Id = "CNS5474",
-    Title = "A scope map lets tokens change every repository",
-    MessageFormat = "Scope map '{0}' allows '{1}'; name the repositories that its tokens may change",
+    Title = "Scope map grants write access to all repositories",
+    MessageFormat = "Scope map '{0}' allows '{1}' on every repository; list the repositories that its tokens may change",
     Category = Categories.Access,
-    Description = "Whoever steals a token of the map replaces any image of the registry, or deletes it.",
-    Remediation = "Name each repository, or a folder of them, in place of the star.",
+    Description = "Anyone with a token of this scope map can overwrite or delete every image in the registry.",
+    Remediation = "Replace the wildcard with repository names, or with a prefix such as team/*.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistrySoftDeleteOff() : Rule(new()
 {
     Id = "CNS6151",
-    Title = "Images deleted from a registry are gone",
-    MessageFormat = "Registry '{0}' deletes at once; set softDeletePolicy.status to enabled",
+    Title = "Registry soft delete is off",
+    MessageFormat = "Registry '{0}' deletes artifacts permanently; set softDeletePolicy.status to enabled",
     Category = Categories.Resources,
-    Description = "An image deleted by mistake or by an intruder cannot be had back.",
+    Description = "Images deleted by mistake or by an attacker cannot be restored.",
     Remediation = "Set properties.policies.softDeletePolicy.status to enabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

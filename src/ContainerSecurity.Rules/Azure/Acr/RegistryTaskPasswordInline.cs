@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryTaskPasswordInline() : Rule(new()
 {
     Id = "CNS3264",
-    Title = "A task of a registry has a password in the template",
-    MessageFormat = "The password for registry '{0}' stands in the template of task '{1}'; read it from a Key Vault, or use an identity",
+    Title = "Registry task has a hardcoded password",
+    MessageFormat = "The password for registry '{0}' is hardcoded in task '{1}'; read it from Key Vault or use a managed identity",
     Category = Categories.Secrets,
-    Description = "The template is in version control and in the history of deployments, and the password with it.",
-    Remediation = "Set the type to Vaultsecret and the value to its address, or name an identity.",
+    Description = "The password is exposed in version control and in the deployment history.",
+    Remediation = "Set type to Vaultsecret and value to the URI of the Key Vault secret, or set identity.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

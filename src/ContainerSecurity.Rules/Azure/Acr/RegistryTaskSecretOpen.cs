@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryTaskSecretOpen() : Rule(new()
 {
     Id = "CNS3263",
-    Title = "A task of a registry shows a secret",
-    MessageFormat = "Argument '{0}' of task '{1}' holds a secret and is not marked; set isSecret to true",
+    Title = "Registry task argument exposes a secret",
+    MessageFormat = "Argument '{0}' of task '{1}' is a secret that is not marked as one; set isSecret to true",
     Category = Categories.Secrets,
-    Description = "The value of an argument that is not marked is shown with the task and in its logs.",
-    Remediation = "Set isSecret to true and take the value from a secure parameter or a Key Vault.",
+    Description = "The values of unmarked arguments are shown with the task and in its logs.",
+    Remediation = "Set isSecret to true and take the value from a secure parameter or Key Vault.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryTokenEnabled() : Rule(new()
 {
     Id = "CNS5453",
-    Title = "A registry has a token for repositories",
-    MessageFormat = "Token '{0}' is a password for repositories; use managed identities, or set its status to disabled",
+    Title = "Registry token grants repository access",
+    MessageFormat = "Token '{0}' grants repository access with a password; use a managed identity, or set status to disabled",
     Category = Categories.Access,
-    Description = "Tokens of a registry are passwords outside Entra ID, which somebody must keep and renew.",
-    Remediation = "Use Entra ID; set properties.status to disabled.",
+    Description = "Registry tokens are passwords outside Microsoft Entra ID that must be stored and rotated.",
+    Remediation = "Use a managed identity with Microsoft Entra ID and set properties.status to disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

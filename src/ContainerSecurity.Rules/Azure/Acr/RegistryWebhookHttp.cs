@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryWebhookHttp() : Rule(new()
 {
     Id = "CNS4153",
-    Title = "A registry's webhook posts over plain HTTP",
-    MessageFormat = "Webhook '{0}' posts over plain HTTP; use https",
+    Title = "Registry webhook uses plain HTTP",
+    MessageFormat = "Webhook '{0}' posts over plain HTTP; use an https serviceUri",
     Category = Categories.Network,
-    Description = "What the webhook tells, its headers with tokens too, can be read and forged on the way.",
-    Remediation = "Give serviceUri an https address.",
+    Description = "The payload and any tokens in its headers can be read and forged in transit.",
+    Remediation = "Set serviceUri to an https URL.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,

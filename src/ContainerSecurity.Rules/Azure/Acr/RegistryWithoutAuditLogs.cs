@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryWithoutAuditLogs() : Rule(new()
 {
     Id = "CNS7171",
-    Title = "Nobody keeps the logs of a registry",
-    MessageFormat = "No diagnostic settings here send the logs of registry '{0}'; send ContainerRegistryLoginEvents and ContainerRegistryRepositoryEvents to a workspace",
+    Title = "Registry logs are not collected",
+    MessageFormat = "No diagnostic setting in this template sends the logs of registry '{0}'; send ContainerRegistryLoginEvents and ContainerRegistryRepositoryEvents to a Log Analytics workspace",
     Category = Categories.Monitoring,
-    Description = "Who pushed the image that was tampered with cannot be found out.",
-    Remediation = "Add Microsoft.Insights/diagnosticSettings for the registry with the two categories, or the group audit.",
+    Description = "Without these logs nobody can find out who pushed a tampered image.",
+    Remediation = "Add Microsoft.Insights/diagnosticSettings for the registry with both categories, or with the category group audit.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryWithoutPrivateLinks() : Rule(new()
 {
     Id = "CNS4154",
-    Title = "A registry's tier has no private links",
-    MessageFormat = "Registry '{0}' is of a tier without private links; use Premium",
+    Title = "Registry tier does not support private endpoints",
+    MessageFormat = "Registry '{0}' is not in the Premium tier, the only one with private endpoints; set sku.name to Premium",
     Category = Categories.Network,
-    Description = "Only the Premium tier can be taken off the Internet by private links and network rules.",
+    Description = "Only the Premium tier supports private endpoints and network rules, so the registry stays on the Internet.",
     Remediation = "Set sku.name to Premium.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryWithoutReplica() : Rule(new()
 {
     Id = "CNS6154",
-    Title = "A registry lives in one region",
-    MessageFormat = "Registry '{0}' has no replica in another region; add a replication",
+    Title = "Registry is not geo-replicated",
+    MessageFormat = "Registry '{0}' has no replica in another region; add a registries/replications resource",
     Category = Categories.Resources,
-    Description = "When the region fails no node anywhere can pull an image.",
+    Description = "When the region fails, no node anywhere can pull images.",
     Remediation = "Add Microsoft.ContainerRegistry/registries/replications in a second region.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -22,7 +22,7 @@ public sealed class RegistryWithoutReplica() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Other tiers have no replicas: that is for another rule.
+            // Only the Premium tier supports geo-replication.
             if (Setting.Of(context.Node, "sku.name").Is("Premium")
                 && !context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
                 context.Report(context.Node.Location, context.Node.Identity.Name);

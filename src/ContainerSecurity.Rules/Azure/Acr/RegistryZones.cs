@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Acr;
 public sealed class RegistryZones() : Rule(new()
 {
     Id = "CNS6152",
-    Title = "A registry lives in one zone",
-    MessageFormat = "Registry '{0}' is not spread over zones; set zoneRedundancy to Enabled",
+    Title = "Registry is not zone redundant",
+    MessageFormat = "'{0}' is not zone redundant; set zoneRedundancy to Enabled",
     Category = Categories.Resources,
-    Description = "When the zone fails no node can pull an image.",
+    Description = "When a zone fails, nodes cannot pull images.",
     Remediation = "Set properties.zoneRedundancy to Enabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

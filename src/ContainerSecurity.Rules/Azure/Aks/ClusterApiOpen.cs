@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterApiOpen() : Rule(new()
 {
     Id = "CNS4100",
-    Title = "The API server of a cluster can be reached from anywhere",
-    MessageFormat = "The API server of cluster '{0}' can be reached from anywhere; name authorizedIPRanges or make the cluster private",
+    Title = "Cluster API server accepts any IP address",
+    MessageFormat = "The API server of cluster '{0}' accepts connections from any IP address; restrict authorizedIPRanges to known addresses or make the cluster private",
     Category = Categories.Network,
-    Description = "An API server that the whole Internet reaches is attacked with stolen credentials and by each new hole in Kubernetes.",
-    Remediation = "Set apiServerAccessProfile.enablePrivateCluster to true, or name authorizedIPRanges.",
+    Description = "An API server on the Internet is exposed to stolen credentials and to every new Kubernetes vulnerability.",
+    Remediation = "Set apiServerAccessProfile.enablePrivateCluster to true, or list known addresses in authorizedIPRanges.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
@@ -34,7 +34,7 @@ public sealed class ClusterApiOpen() : Rule(new()
             if (isPrivate.IsUnknown || isPrivate.Is("true") || integrated.Is("true") || network.IsUnknown || network.Is("Disabled"))
                 return;
             var ranges = Setting.Of(context.Node, "properties.apiServerAccessProfile.authorizedIPRanges");
-            // Previews of 2019 had the ranges one level up.
+            // API previews of 2019 had this setting one level up.
             var old = Setting.Of(context.Node, "properties.apiServerAuthorizedIPRanges");
             if (ranges.IsUnknown || old.IsUnknown || old.IsPresent)
                 return;

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterBasicLoadBalancer() : Rule(new()
 {
     Id = "CNS6100",
-    Title = "A cluster uses the basic load balancer",
-    MessageFormat = "Cluster '{0}' uses the basic load balancer, which is retired; use standard",
+    Title = "Cluster uses the retired Basic load balancer",
+    MessageFormat = "Cluster '{0}' uses the Basic load balancer, which is retired; set networkProfile.loadBalancerSku to standard",
     Category = Categories.Resources,
-    Description = "The basic load balancer is retired and open by default: it knows no zones and no network rules of its own.",
+    Description = "The Basic load balancer is retired, is open to inbound traffic by default and has no availability zones and no SLA.",
     Remediation = "Set properties.networkProfile.loadBalancerSku to standard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterDashboard() : Rule(new()
 {
     Id = "CNS5407",
-    Title = "The Kubernetes dashboard add-on is on",
-    MessageFormat = "Cluster '{0}' runs the Kubernetes dashboard, a retired web page with wide rights; set kubeDashboard.enabled to false",
+    Title = "Kubernetes dashboard add-on is enabled",
+    MessageFormat = "Cluster '{0}' enables the retired Kubernetes dashboard add-on; set kubeDashboard.enabled to false",
     Category = Categories.Access,
-    Description = "The dashboard add-on is retired, gets no fixes, and has let strangers into clusters before.",
-    Remediation = "Remove the add-on; use the portal's resource view.",
+    Description = "The add-on is retired and gets no security fixes, and an exposed dashboard gives attackers a web console on the cluster.",
+    Remediation = "Remove the add-on and use the Kubernetes resource view of the Azure portal.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,

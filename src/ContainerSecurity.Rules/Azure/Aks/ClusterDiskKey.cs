@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterDiskKey() : Rule(new()
 {
     Id = "CNS5412",
-    Title = "A cluster's disks are not encrypted with a customer key",
-    MessageFormat = "Cluster '{0}' encrypts its disks with platform keys only; name a disk encryption set",
+    Title = "Cluster disks lack a customer-managed key",
+    MessageFormat = "Cluster '{0}' encrypts its disks with platform-managed keys only; set diskEncryptionSetID to a disk encryption set",
     Category = Categories.Access,
-    Description = "Where rules ask for keys that the customer holds, disks of nodes and volumes need a disk encryption set.",
-    Remediation = "Set properties.diskEncryptionSetID.",
+    Description = "With platform-managed keys you cannot revoke access to the data on OS and data disks, and compliance rules that require customer-managed keys are not met.",
+    Remediation = "Set properties.diskEncryptionSetID to a disk encryption set with a customer-managed key.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

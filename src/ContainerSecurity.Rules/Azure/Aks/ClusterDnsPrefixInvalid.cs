@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterDnsPrefixInvalid() : Rule(new()
 {
     Id = "CNS6107",
-    Title = "Azure does not take the name of a cluster in the DNS",
-    MessageFormat = "Azure does not take '{0}' as the name of a cluster in the DNS; use up to 54 letters, digits and dashes, with a letter or digit at both ends",
+    Title = "Cluster DNS prefix is invalid",
+    MessageFormat = "'{0}' is not a valid cluster DNS prefix; use 1 to 54 letters, digits and hyphens, starting and ending with a letter or digit",
     Category = Categories.Resources,
-    Description = "The deployment of the cluster fails.",
-    Remediation = "Use up to 54 letters, digits and dashes, with a letter or digit at both ends.",
+    Description = "Azure rejects the name, so the deployment fails.",
+    Remediation = "Use 1 to 54 letters, digits and hyphens, starting and ending with a letter or digit.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

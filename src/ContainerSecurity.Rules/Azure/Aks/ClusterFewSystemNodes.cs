@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterFewSystemNodes() : Rule(new()
 {
     Id = "CNS6106",
-    Title = "A cluster has too few system nodes",
-    MessageFormat = "Node pool '{0}' has {1} nodes; run {2} or more",
+    Title = "Node pool has too few nodes",
+    MessageFormat = "Node pool '{0}' can run with {1} node(s); configure at least {2}",
     Category = Categories.Resources,
-    Description = "When a node fails or is upgraded its pods have nowhere to go, the DNS of the cluster among them.",
-    Remediation = "Set count, or minCount with autoscaling, to three for system pools and to two for others.",
+    Description = "When a node fails or is upgraded, its pods have no other node to move to; in a system pool that includes cluster DNS.",
+    Remediation = "Set count, or minCount with autoscaling, to at least three for system node pools and two for user node pools.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterFreeTier() : Rule(new()
 {
     Id = "CNS6103",
-    Title = "A cluster's API server has no assured uptime",
-    MessageFormat = "Cluster '{0}' is of the free tier, without assured uptime; set sku.tier to Standard",
+    Title = "Cluster uses the Free tier without an SLA",
+    MessageFormat = "Cluster '{0}' uses the Free tier, which has no uptime SLA; set sku.tier to Standard",
     Category = Categories.Resources,
-    Description = "In the free tier nobody answers for the API server's being there, and it takes fewer requests.",
+    Description = "The Free tier has no financially backed uptime SLA for the API server and throttles requests earlier.",
     Remediation = "Set sku.tier to Standard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterHttpRouting() : Rule(new()
 {
     Id = "CNS4104",
-    Title = "The HTTP application routing add-on is on",
-    MessageFormat = "Cluster '{0}' runs HTTP application routing, an add-on for trials only; use the application routing add-on",
+    Title = "HTTP application routing add-on is enabled",
+    MessageFormat = "Cluster '{0}' enables the retired HTTP application routing add-on; use the application routing add-on (ingressProfile.webAppRouting)",
     Category = Categories.Network,
-    Description = "The add-on is retired and was never meant for production: it publishes ingresses under a public zone without TLS.",
-    Remediation = "Remove httpApplicationRouting; use ingressProfile.webAppRouting.",
+    Description = "The add-on is retired and was never meant for production: it publishes ingresses in a public DNS zone without TLS.",
+    Remediation = "Remove addonProfiles.httpApplicationRouting and enable ingressProfile.webAppRouting.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,

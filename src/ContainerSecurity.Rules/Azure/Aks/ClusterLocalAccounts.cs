@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterLocalAccounts() : Rule(new()
 {
     Id = "CNS5401",
-    Title = "A cluster keeps its local accounts",
-    MessageFormat = "Cluster '{0}' keeps local accounts, whose admin certificate needs no sign-in; set disableLocalAccounts to true",
+    Title = "Cluster local accounts are enabled",
+    MessageFormat = "Cluster '{0}' keeps local accounts, which bypass Microsoft Entra ID; set disableLocalAccounts to true",
     Category = Categories.Access,
-    Description = "The local admin credential is one certificate for all: it passes by Entra ID, conditional access and the log of who did what.",
-    Remediation = "Set properties.disableLocalAccounts to true, with Entra ID on.",
+    Description = "The local cluster-admin certificate is a shared credential that bypasses Microsoft Entra ID, Conditional Access and per-user auditing.",
+    Remediation = "Enable Microsoft Entra ID integration and set properties.disableLocalAccounts to true.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

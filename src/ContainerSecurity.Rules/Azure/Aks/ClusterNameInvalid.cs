@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterNameInvalid() : Rule(new()
 {
     Id = "CNS6109",
-    Title = "Azure does not take the name of a cluster",
-    MessageFormat = "Azure does not take '{0}' as the name of a cluster; use up to 63 letters, digits, dashes and underscores, with a letter or digit at both ends",
+    Title = "Cluster name is invalid",
+    MessageFormat = "'{0}' is not a valid cluster name; use 1 to 63 letters, digits, hyphens and underscores, starting and ending with a letter or digit",
     Category = Categories.Resources,
-    Description = "The deployment of the cluster fails.",
-    Remediation = "Use up to 63 letters, digits, dashes and underscores, with a letter or digit at both ends.",
+    Description = "Azure rejects the name, so the deployment fails.",
+    Remediation = "Use 1 to 63 letters, digits, hyphens and underscores, starting and ending with a letter or digit.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterNotPrivate() : Rule(new()
 {
     Id = "CNS4101",
-    Title = "A cluster is not private",
-    MessageFormat = "The API server of cluster '{0}' has a public address; set apiServerAccessProfile.enablePrivateCluster to true",
+    Title = "Cluster is not private",
+    MessageFormat = "Cluster '{0}' is not a private cluster; set apiServerAccessProfile.enablePrivateCluster to true",
     Category = Categories.Network,
-    Description = "A private cluster's API server cannot be reached from the Internet at all.",
+    Description = "The API server keeps a public endpoint, where only its access rules and authentication protect it from the Internet.",
     Remediation = "Set properties.apiServerAccessProfile.enablePrivateCluster to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterOutboundOpen() : Rule(new()
 {
     Id = "CNS4216",
-    Title = "What leaves a cluster passes no firewall",
-    MessageFormat = "Cluster '{0}' sends what leaves it straight to the Internet; set networkProfile.outboundType to userDefinedRouting and route it through a firewall",
+    Title = "Cluster egress bypasses a firewall",
+    MessageFormat = "Egress of cluster '{0}' goes directly to the Internet; set networkProfile.outboundType to userDefinedRouting and route it through a firewall",
     Category = Categories.Network,
-    Description = "A pod that was taken over loads tools and sends data out unseen.",
-    Remediation = "Set properties.networkProfile.outboundType to userDefinedRouting, with a route to a firewall on the subnet; or to none or block for an isolated cluster.",
+    Description = "A compromised pod can download tools and exfiltrate data without being filtered or logged.",
+    Remediation = "Set properties.networkProfile.outboundType to userDefinedRouting with a route to a firewall on the subnet, or to none or block for an isolated cluster.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterPoolVersionDiffers() : Rule(new()
 {
     Id = "CNS7106",
-    Title = "A node pool runs another Kubernetes than its cluster",
-    MessageFormat = "Node pool '{0}' runs Kubernetes {1} and the cluster {2}; give both the same version",
+    Title = "Node pool and cluster run different Kubernetes versions",
+    MessageFormat = "Node pool '{0}' runs Kubernetes {1} but the cluster runs {2}; set both to the same version",
     Category = Categories.Monitoring,
-    Description = "A pool that stays behind keeps the holes that the cluster has closed, and at some distance no longer works with it.",
-    Remediation = "Upgrade the pool: set orchestratorVersion to the version of the cluster.",
+    Description = "An outdated node pool keeps vulnerabilities that the control plane has fixed, and stops working outside the supported version skew.",
+    Remediation = "Set orchestratorVersion of the node pool to the kubernetesVersion of the cluster.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,
@@ -32,7 +32,7 @@ public sealed class ClusterPoolVersionDiffers() : Rule(new()
             }
         }, AzureTypes.Cluster);
 
-    // 1.33 stands for any 1.33.x.
+    // AKS accepts 1.33 as an alias of any 1.33.x.
     private static bool IsSame(string one, string other) =>
         one == other || one.StartsWith(other + ".", StringComparison.Ordinal) || other.StartsWith(one + ".", StringComparison.Ordinal);
 }

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterPrincipalSecret() : Rule(new()
 {
     Id = "CNS3268",
-    Title = "The secret of a cluster's service principal is written in the template",
-    MessageFormat = "The secret of the service principal of cluster '{0}' stands in the file; give the cluster a managed identity",
+    Title = "Service principal secret of a cluster is hardcoded",
+    MessageFormat = "The service principal secret of cluster '{0}' is hardcoded; use a managed identity instead",
     Category = Categories.Secrets,
-    Description = "The principal may change the nodes, the network and the load balancers of the cluster, and so may whoever can read the file.",
-    Remediation = "Set identity.type to SystemAssigned or UserAssigned and leave servicePrincipalProfile out; delete the secret.",
+    Description = "Anyone who can read the file can act as the service principal, which manages the nodes, network and load balancers of the cluster.",
+    Remediation = "Set identity.type to SystemAssigned or UserAssigned, remove servicePrincipalProfile and revoke the secret.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterRbacOff() : Rule(new()
 {
     Id = "CNS5400",
-    Title = "Kubernetes RBAC is switched off",
-    MessageFormat = "Cluster '{0}' has Kubernetes RBAC switched off; set enableRBAC to true",
+    Title = "Kubernetes RBAC is disabled",
+    MessageFormat = "Kubernetes RBAC is disabled on cluster '{0}'; set enableRBAC to true",
     Category = Categories.Access,
-    Description = "Without RBAC everybody who reaches the API server with any credential may do everything in the cluster.",
-    Remediation = "Set properties.enableRBAC to true. A cluster that exists has to be made anew.",
+    Description = "Without RBAC, any authenticated client of the API server has full control of the cluster.",
+    Remediation = "Set properties.enableRBAC to true. An existing cluster has to be recreated.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
@@ -30,7 +30,7 @@ public sealed class ClusterRbacOff() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var setting = Setting.Of(context.Node, "properties.enableRBAC");
-            // The first versions of the API took a cluster that does not say it as one without.
+            // Before this API version, RBAC was off by default.
             if (setting.Is("false") || (setting is { Node: null, IsUnknown: false } && context.Node.ApiVersion.Value is { } version && string.CompareOrdinal(version, FirstWithDefault) < 0))
                 context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
         }, AzureTypes.Cluster);

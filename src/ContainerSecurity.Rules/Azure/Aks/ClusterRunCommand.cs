@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterRunCommand() : Rule(new()
 {
     Id = "CNS5406",
-    Title = "The run command of a cluster is open",
-    MessageFormat = "Cluster '{0}' takes run commands through Azure Resource Manager; set apiServerAccessProfile.disableRunCommand to true",
+    Title = "Cluster allows run command",
+    MessageFormat = "Cluster '{0}' allows run command (az aks command invoke); set apiServerAccessProfile.disableRunCommand to true",
     Category = Categories.Access,
-    Description = "Who has one right in Azure Resource Manager runs commands as cluster admin, round private networking and Kubernetes RBAC.",
+    Description = "A single Azure permission is enough to run commands as cluster admin, bypassing private networking and Kubernetes RBAC.",
     Remediation = "Set properties.apiServerAccessProfile.disableRunCommand to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

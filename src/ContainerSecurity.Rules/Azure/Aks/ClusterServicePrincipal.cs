@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterServicePrincipal() : Rule(new()
 {
     Id = "CNS5404",
-    Title = "A cluster runs on a service principal",
-    MessageFormat = "Cluster '{0}' runs on a service principal, whose password must be kept; use a managed identity",
+    Title = "Cluster does not use a managed identity",
+    MessageFormat = "Cluster '{0}' does not use a managed identity; set identity.type to SystemAssigned or UserAssigned",
     Category = Categories.Access,
-    Description = "A service principal has a secret that somebody must keep and renew; who reads it acts as the cluster.",
-    Remediation = "Set identity.type to SystemAssigned or UserAssigned and drop servicePrincipalProfile.",
+    Description = "A service principal has a secret that must be stored and rotated, and anyone who obtains it can act as the cluster.",
+    Remediation = "Set identity.type to SystemAssigned or UserAssigned and remove servicePrincipalProfile.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -24,7 +24,7 @@ public sealed class ClusterServicePrincipal() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // A managed cluster has "msi" in place of a principal's id.
+            // A cluster with a managed identity has the client ID "msi".
             var principal = Setting.Of(context.Node, "properties.servicePrincipalProfile.clientId");
             if (principal.Is("msi"))
                 return;

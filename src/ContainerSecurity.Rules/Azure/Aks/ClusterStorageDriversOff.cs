@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterStorageDriversOff() : Rule(new()
 {
     Id = "CNS6104",
-    Title = "A storage driver of a cluster is off",
-    MessageFormat = "Storage driver '{1}' of cluster '{0}' is off; set its enabled to true",
+    Title = "Cluster disables a CSI storage driver",
+    MessageFormat = "'{1}' is disabled in the storageProfile of cluster '{0}'; set its enabled property to true",
     Category = Categories.Resources,
-    Description = "Without the container storage interface volumes come from drivers that are removed from Kubernetes.",
+    Description = "Volumes and snapshots depend on these CSI components: the in-tree Azure volume plugins have been removed from Kubernetes.",
     Remediation = "Remove the setting, or set enabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

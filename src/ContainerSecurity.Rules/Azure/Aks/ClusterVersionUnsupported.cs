@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterVersionUnsupported() : Rule(new()
 {
     Id = "CNS7104",
-    Title = "A cluster's Kubernetes version is out of support",
+    Title = "Kubernetes version is end of life",
     MessageFormat = "Kubernetes {1} of '{0}' is out of support; upgrade to a supported version",
     Category = Categories.Monitoring,
-    Description = "A version out of support gets no fixes: its known holes stay open.",
-    Remediation = "Upgrade, one minor version after the other.",
+    Description = "An unsupported version gets no security fixes, so known vulnerabilities stay exploitable.",
+    Remediation = "Upgrade to a supported version, one minor version at a time.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -40,7 +40,7 @@ public sealed class ClusterVersionUnsupported() : Rule(new()
             context.Report(setting.Location, name, version);
     }
 
-    // A pool on its own does not say what plan its cluster has.
+    // A node pool resource does not include the support plan of its cluster.
     private static bool MayBeLongTerm(AzureResource resource)
     {
         var plan = Setting.Of(resource, "properties.supportPlan");

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWindowsPassword() : Rule(new()
 {
     Id = "CNS3267",
-    Title = "The password of a cluster's Windows nodes is written in the template",
-    MessageFormat = "The administrator's password of the Windows nodes of cluster '{0}' stands in the file; use a secure parameter",
+    Title = "Windows node password of a cluster is hardcoded",
+    MessageFormat = "The Windows administrator password of cluster '{0}' is hardcoded; use a secure parameter",
     Category = Categories.Secrets,
-    Description = "Whoever can read the file, its history or the deployment may log on to every Windows node as its administrator.",
-    Remediation = "Pass the password as a securestring parameter from Key Vault, then change it.",
+    Description = "Anyone who can read the file, its history or the deployment can log on to every Windows node as administrator.",
+    Remediation = "Pass the password from Key Vault as a secure parameter, then change it.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,

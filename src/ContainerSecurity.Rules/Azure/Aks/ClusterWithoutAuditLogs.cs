@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutAuditLogs() : Rule(new()
 {
     Id = "CNS7107",
-    Title = "Nobody keeps the audit log of a cluster",
-    MessageFormat = "No diagnostic settings here send the audit log of cluster '{0}'; send kube-audit-admin or kube-audit to a workspace",
+    Title = "Cluster audit logs are not collected",
+    MessageFormat = "No diagnostic setting in this template sends the audit log of cluster '{0}'; send kube-audit-admin or kube-audit to a Log Analytics workspace",
     Category = Categories.Monitoring,
-    Description = "After an attack nobody can tell who did what through the API server.",
-    Remediation = "Add Microsoft.Insights/diagnosticSettings for the cluster with the category kube-audit-admin, or kube-audit.",
+    Description = "Without the Kubernetes audit log nobody can reconstruct who did what through the API server after an attack.",
+    Remediation = "Add Microsoft.Insights/diagnosticSettings for the cluster with the category kube-audit-admin or kube-audit.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutAzureCni() : Rule(new()
 {
     Id = "CNS4103",
-    Title = "A cluster does not use Azure CNI",
-    MessageFormat = "Cluster '{0}' does not use the Azure CNI plugin; set networkProfile.networkPlugin to azure",
+    Title = "Cluster does not use Azure CNI",
+    MessageFormat = "Cluster '{0}' does not use Azure CNI; set networkProfile.networkPlugin to azure",
     Category = Categories.Network,
-    Description = "Kubenet is being retired, and with it pods are hidden behind their node from Azure's network rules.",
-    Remediation = "Set properties.networkProfile.networkPlugin to azure, with overlay mode where addresses are short.",
+    Description = "Kubenet is being retired, and it hides pods behind the address of their node, where network security groups cannot tell them apart.",
+    Remediation = "Set properties.networkProfile.networkPlugin to azure, with networkPluginMode overlay where addresses are scarce.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutAzureRbac() : Rule(new()
 {
     Id = "CNS5403",
-    Title = "A cluster does not leave authorisation to Azure RBAC",
-    MessageFormat = "Cluster '{0}' does not let Azure RBAC decide on rights in Kubernetes; set aadProfile.enableAzureRBAC to true",
+    Title = "Cluster does not use Azure RBAC for Kubernetes",
+    MessageFormat = "Cluster '{0}' does not use Azure RBAC for Kubernetes authorization; set aadProfile.enableAzureRBAC to true",
     Category = Categories.Access,
-    Description = "With Azure RBAC rights in all clusters are given, reviewed and taken away in one place.",
+    Description = "Permissions are then kept in each cluster, where they cannot be granted, reviewed and revoked centrally.",
     Remediation = "Set properties.aadProfile.enableAzureRBAC to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

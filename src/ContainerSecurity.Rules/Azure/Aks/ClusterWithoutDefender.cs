@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutDefender() : Rule(new()
 {
     Id = "CNS7100",
-    Title = "Defender does not watch a cluster",
-    MessageFormat = "Cluster '{0}' does not run Defender's sensor; enable securityProfile.defender.securityMonitoring",
+    Title = "Defender sensor is not enabled on the cluster",
+    MessageFormat = "Cluster '{0}' does not run the Microsoft Defender sensor; enable securityProfile.defender.securityMonitoring",
     Category = Categories.Monitoring,
-    Description = "Without the sensor nobody sees an attack on running containers.",
-    Remediation = "Enable properties.securityProfile.defender.securityMonitoring with a workspace.",
+    Description = "Without the sensor, attacks on running containers are not detected.",
+    Remediation = "Enable properties.securityProfile.defender.securityMonitoring with a Log Analytics workspace.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,
@@ -25,7 +25,7 @@ public sealed class ClusterWithoutDefender() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var setting = Setting.Of(context.Node, "properties.securityProfile.defender.securityMonitoring.enabled");
-            // The name that previews had.
+            // The name in preview API versions.
             var old = Setting.Of(context.Node, "properties.securityProfile.azureDefender.enabled");
             if (!setting.IsUnknown && !old.IsUnknown && !setting.Is("true") && !old.Is("true"))
                 context.Report(setting.Location, context.Node.Identity.Name);

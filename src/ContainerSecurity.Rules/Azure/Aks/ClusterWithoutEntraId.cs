@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutEntraId() : Rule(new()
 {
     Id = "CNS5402",
-    Title = "A cluster does not use Entra ID",
-    MessageFormat = "Cluster '{0}' has no managed Entra ID integration; add aadProfile with managed: true",
+    Title = "Cluster does not use Microsoft Entra ID",
+    MessageFormat = "Cluster '{0}' has no managed Microsoft Entra ID integration; set aadProfile.managed to true",
     Category = Categories.Access,
-    Description = "Without Entra ID access to the API server hangs on certificates that nobody can revoke one by one.",
-    Remediation = "Add properties.aadProfile with managed: true and the admin groups.",
+    Description = "Without Microsoft Entra ID, users authenticate with client certificates, which Kubernetes cannot revoke individually.",
+    Remediation = "Set properties.aadProfile.managed to true and list the admin groups.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

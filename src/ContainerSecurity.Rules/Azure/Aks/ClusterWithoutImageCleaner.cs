@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutImageCleaner() : Rule(new()
 {
     Id = "CNS7105",
-    Title = "Old images stay on a cluster's nodes",
-    MessageFormat = "Cluster '{0}' does not clean old images from its nodes; enable securityProfile.imageCleaner",
+    Title = "Image Cleaner is not enabled on the cluster",
+    MessageFormat = "Cluster '{0}' does not remove stale images from its nodes; enable securityProfile.imageCleaner",
     Category = Categories.Monitoring,
-    Description = "Images that nobody uses any more stay on nodes with their known holes and can be started again.",
+    Description = "Unused images with known vulnerabilities stay on the nodes and can be started again.",
     Remediation = "Enable properties.securityProfile.imageCleaner.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutImageIntegrity() : Rule(new()
 {
     Id = "CNS1201",
-    Title = "A cluster does not verify image signatures",
-    MessageFormat = "Cluster '{0}' does not verify signatures of images; enable securityProfile.imageIntegrity",
+    Title = "Cluster does not verify image signatures",
+    MessageFormat = "Cluster '{0}' does not verify image signatures; enable securityProfile.imageIntegrity",
     Category = Categories.SupplyChain,
-    Description = "Where signatures are verified only images that your pipeline signed are started.",
-    Remediation = "Enable properties.securityProfile.imageIntegrity with a policy.",
+    Description = "Without signature verification, images that your pipeline did not sign can run in the cluster.",
+    Remediation = "Enable properties.securityProfile.imageIntegrity and assign its Azure Policy initiative.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutKeyVaultProvider() : Rule(new()
 {
     Id = "CNS3100",
-    Title = "A cluster lacks the Key Vault secrets provider",
-    MessageFormat = "Cluster '{0}' does not run the Key Vault secrets provider; enable addonProfiles.azureKeyvaultSecretsProvider",
+    Title = "Key Vault secrets provider is not enabled",
+    MessageFormat = "Cluster '{0}' does not enable the Key Vault secrets provider; enable addonProfiles.azureKeyvaultSecretsProvider",
     Category = Categories.Secrets,
-    Description = "Without the provider secrets are copied into the cluster by hand or by pipelines and stay there.",
+    Description = "Without the provider, secrets are copied into the cluster manually or by pipelines and stay there.",
     Remediation = "Enable properties.addonProfiles.azureKeyvaultSecretsProvider.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutKms() : Rule(new()
 {
     Id = "CNS5411",
-    Title = "Secrets in a cluster's etcd have no key of their own",
-    MessageFormat = "Cluster '{0}' does not encrypt Secrets with a Key Vault key; enable securityProfile.azureKeyVaultKms",
+    Title = "Cluster Secrets are not encrypted with KMS",
+    MessageFormat = "Cluster '{0}' does not encrypt Secrets in etcd with a Key Vault key; enable securityProfile.azureKeyVaultKms",
     Category = Categories.Access,
-    Description = "With the key management service Secrets in etcd are encrypted by a key that you hold and can withdraw.",
+    Description = "Without the key management service (KMS), Secrets in etcd are not encrypted with a key that you control and can revoke.",
     Remediation = "Enable properties.securityProfile.azureKeyVaultKms with a key.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
 {
     Id = "CNS7109",
-    Title = "A cluster is upgraded at any hour",
-    MessageFormat = "Cluster '{0}' has no maintenance window here; add a maintenance configuration",
+    Title = "Cluster has no maintenance window",
+    MessageFormat = "Cluster '{0}' has no maintenance window in this template; add a maintenanceConfigurations resource",
     Category = Categories.Monitoring,
-    Description = "Upgrades then come when people are at work with the cluster, so that somebody switches them off.",
+    Description = "Automatic upgrades then disrupt workloads at busy hours, which leads teams to turn them off.",
     Remediation = "Add Microsoft.ContainerService/managedClusters/maintenanceConfigurations with a schedule.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutMonitoring() : Rule(new()
 {
     Id = "CNS7101",
-    Title = "A cluster sends no logs",
-    MessageFormat = "Cluster '{0}' does not run container insights; enable addonProfiles.omsAgent",
+    Title = "Container insights is not enabled on the cluster",
+    MessageFormat = "Cluster '{0}' does not enable Container insights; enable addonProfiles.omsAgent",
     Category = Categories.Monitoring,
-    Description = "Without logs of nodes and pods nobody sees an attack, during it or after.",
-    Remediation = "Enable properties.addonProfiles.omsAgent with a workspace.",
+    Description = "Without logs of nodes and pods, attacks are neither noticed nor traceable afterwards.",
+    Remediation = "Enable properties.addonProfiles.omsAgent with a Log Analytics workspace.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutNetworkPolicy() : Rule(new()
 {
     Id = "CNS4102",
-    Title = "A cluster has no network policy engine",
-    MessageFormat = "Cluster '{0}' has no network policy engine, so NetworkPolicy objects do nothing; set networkProfile.networkPolicy",
+    Title = "Cluster has no network policy engine",
+    MessageFormat = "Cluster '{0}' has no network policy engine, so NetworkPolicy objects have no effect; set networkProfile.networkPolicy",
     Category = Categories.Network,
-    Description = "Without an engine every pod reaches every other, whatever NetworkPolicy objects say.",
+    Description = "Without an engine, every pod can reach every other pod regardless of NetworkPolicy objects.",
     Remediation = "Set properties.networkProfile.networkPolicy to cilium, azure or calico.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -25,7 +25,7 @@ public sealed class ClusterWithoutNetworkPolicy() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // The data plane of Cilium brings its own policy engine.
+            // The Cilium data plane includes a network policy engine.
             if (!AutomaticClusters.MayBe(context.Node) && !Setting.Of(context.Node, "properties.networkProfile.networkDataplane").Is("cilium"))
                 context.Require(context.Descriptor, "properties.networkProfile.networkPolicy", "azure", "calico", "cilium");
         }, AzureTypes.Cluster);

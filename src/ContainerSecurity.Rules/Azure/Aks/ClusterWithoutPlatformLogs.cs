@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutPlatformLogs() : Rule(new()
 {
     Id = "CNS7108",
-    Title = "Nobody keeps the logs of a control plane",
-    MessageFormat = "No diagnostic settings here send the control plane's logs of cluster '{0}'; send kube-apiserver and its neighbours to a workspace",
+    Title = "Control plane logs are not collected",
+    MessageFormat = "No diagnostic setting in this template sends the control plane logs of cluster '{0}'; send kube-apiserver, kube-controller-manager, kube-scheduler and cluster-autoscaler to a Log Analytics workspace",
     Category = Categories.Monitoring,
-    Description = "Why a cluster did not scale, or refused a request, cannot be found out afterwards.",
+    Description = "Without these logs, refused requests and failed scaling or scheduling cannot be investigated.",
     Remediation = "Add the categories kube-apiserver, kube-controller-manager, kube-scheduler and cluster-autoscaler to the diagnostic settings.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

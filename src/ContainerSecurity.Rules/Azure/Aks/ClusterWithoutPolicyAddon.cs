@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutPolicyAddon() : Rule(new()
 {
     Id = "CNS5408",
-    Title = "A cluster lacks the Azure Policy add-on",
-    MessageFormat = "Cluster '{0}' does not run the Azure Policy add-on; set addonProfiles.azurePolicy.enabled to true",
+    Title = "Azure Policy add-on is not enabled",
+    MessageFormat = "Cluster '{0}' does not enable the Azure Policy add-on; set addonProfiles.azurePolicy.enabled to true",
     Category = Categories.Access,
-    Description = "Without the add-on no Azure Policy is enforced on what is deployed in the cluster.",
+    Description = "Without the add-on, Azure Policy is not enforced on workloads in the cluster.",
     Remediation = "Set properties.addonProfiles.azurePolicy.enabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

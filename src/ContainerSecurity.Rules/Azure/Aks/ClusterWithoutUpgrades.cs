@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutUpgrades() : Rule(new()
 {
     Id = "CNS7102",
-    Title = "A cluster is not upgraded by itself",
-    MessageFormat = "Cluster '{0}' has no upgrade channel; set autoUpgradeProfile.upgradeChannel",
+    Title = "Cluster has no automatic upgrade channel",
+    MessageFormat = "Cluster '{0}' has no automatic upgrade channel; set autoUpgradeProfile.upgradeChannel to patch or stable",
     Category = Categories.Monitoring,
-    Description = "Clusters that are upgraded by hand fall out of support and keep known holes.",
+    Description = "Manually upgraded clusters fall out of support and keep known vulnerabilities.",
     Remediation = "Set properties.autoUpgradeProfile.upgradeChannel to patch or stable, with a maintenance window.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

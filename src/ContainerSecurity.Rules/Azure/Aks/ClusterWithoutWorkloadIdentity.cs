@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutWorkloadIdentity() : Rule(new()
 {
     Id = "CNS5405",
-    Title = "A cluster offers its pods no workload identity",
-    MessageFormat = "Cluster '{0}' does not enable workload identity, so pods need stored secrets; set securityProfile.workloadIdentity.enabled to true",
+    Title = "Workload identity is not enabled on the cluster",
+    MessageFormat = "Cluster '{0}' does not enable workload identity; set securityProfile.workloadIdentity.enabled to true",
     Category = Categories.Access,
-    Description = "Without workload identity pods reach Azure services with secrets that can be stolen, or with the node's identity, which all pods share.",
-    Remediation = "Enable properties.securityProfile.workloadIdentity and oidcIssuerProfile.",
+    Description = "Without workload identity, pods reach Azure services with secrets that can be stolen, or with the node identity that all pods share.",
+    Remediation = "Enable properties.securityProfile.workloadIdentity and properties.oidcIssuerProfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class KeyVaultRotationOff() : Rule(new()
 {
     Id = "CNS3101",
-    Title = "Secrets from Key Vault are not rotated into pods",
-    MessageFormat = "Cluster '{0}' does not rotate Key Vault secrets into pods; set enableSecretRotation to 'true'",
+    Title = "Key Vault secrets are not rotated into pods",
+    MessageFormat = "Cluster '{0}' does not rotate Key Vault secrets into pods; set azureKeyvaultSecretsProvider.config.enableSecretRotation to 'true'",
     Category = Categories.Secrets,
-    Description = "A secret that was renewed in the vault stays the old one in running pods.",
-    Remediation = "Set config.enableSecretRotation of the secrets provider to the text true.",
+    Description = "After a secret is rotated in the vault, running pods keep the old value.",
+    Remediation = "Set config.enableSecretRotation of the azureKeyvaultSecretsProvider add-on to the string 'true'.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,
@@ -21,7 +21,7 @@ public sealed class KeyVaultRotationOff() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // The settings of add-ons are strings.
+            // Add-on config values are strings.
             var isOn = Setting.Of(context.Node, "properties.addonProfiles.azureKeyvaultSecretsProvider.enabled").Is("true");
             context.RequireOn(context.Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "\"true\"", isOn);
         }, AzureTypes.Cluster);

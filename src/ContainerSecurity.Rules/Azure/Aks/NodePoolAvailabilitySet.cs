@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolAvailabilitySet() : Rule(new()
 {
     Id = "CNS6102",
-    Title = "A node pool is an availability set",
-    MessageFormat = "Node pool '{0}' is an availability set, which is retired; use VirtualMachineScaleSets",
+    Title = "Node pool uses a retired availability set",
+    MessageFormat = "Node pool '{0}' uses an availability set, which is retired; set type to VirtualMachineScaleSets",
     Category = Categories.Resources,
-    Description = "Availability sets are retired for clusters: no autoscaling, no zones and no node image upgrades.",
+    Description = "Availability sets are retired in AKS and support neither autoscaling nor availability zones.",
     Remediation = "Set type to VirtualMachineScaleSets.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolDisk() : Rule(new()
 {
     Id = "CNS6101",
-    Title = "Nodes keep their system disk",
-    MessageFormat = "Node pool '{0}' has managed system disks; set osDiskType to Ephemeral",
+    Title = "Node pool does not use ephemeral OS disks",
+    MessageFormat = "Node pool '{0}' does not use ephemeral OS disks; set osDiskType to Ephemeral",
     Category = Categories.Resources,
-    Description = "With ephemeral disks a node that is made anew is clean, and starts faster.",
-    Remediation = "Set osDiskType to Ephemeral where the size of machine allows it.",
+    Description = "Ephemeral OS disks keep no state when a node is reimaged, have lower latency and start faster.",
+    Remediation = "Set osDiskType to Ephemeral where the VM size supports it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

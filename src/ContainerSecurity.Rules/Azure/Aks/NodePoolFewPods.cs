@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolFewPods() : Rule(new()
 {
     Id = "CNS6105",
-    Title = "A node pool takes few pods",
-    MessageFormat = "Node pool '{0}' takes {1} pods a node; set maxPods to 50 or more",
+    Title = "Node pool has a low maxPods",
+    MessageFormat = "Node pool '{0}' allows {1} pod(s) per node; set maxPods to 50 or more",
     Category = Categories.Resources,
-    Description = "With few pods a node, machines stand half empty and addresses run short, and the number cannot be changed later.",
+    Description = "A low limit leaves nodes underused, and maxPods cannot be changed after the node pool is created.",
     Remediation = "Set maxPods to 50 or more.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolHostEncryptionOff() : Rule(new()
 {
     Id = "CNS5410",
-    Title = "A node pool is not encrypted at the host",
+    Title = "Node pool lacks encryption at host",
     MessageFormat = "Node pool '{0}' does not encrypt temporary disks and caches at the host; set enableEncryptionAtHost to true",
     Category = Categories.Access,
-    Description = "Temporary disks and caches of nodes hold data of the pods and lie unencrypted by the platform's own key only where this is on.",
+    Description = "Temporary disks and caches of the nodes hold pod data that is otherwise not encrypted at rest.",
     Remediation = "Set enableEncryptionAtHost to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

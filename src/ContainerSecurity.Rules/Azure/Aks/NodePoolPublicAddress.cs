@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolPublicAddress() : Rule(new()
 {
     Id = "CNS4105",
-    Title = "Nodes have public addresses",
-    MessageFormat = "Nodes of pool '{0}' get public addresses; set enableNodePublicIP to false",
+    Title = "Nodes have public IP addresses",
+    MessageFormat = "Nodes of pool '{0}' get public IP addresses; set enableNodePublicIP to false",
     Category = Categories.Network,
-    Description = "A node with a public address can be reached and scanned from the Internet past every load balancer.",
+    Description = "A node with a public IP address can be scanned and attacked from the Internet, bypassing the load balancer.",
     Remediation = "Set enableNodePublicIP to false.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolSsh() : Rule(new()
 {
     Id = "CNS5409",
-    Title = "Nodes can be reached by SSH",
-    MessageFormat = "Node pool '{0}' takes SSH with local keys; set securityProfile.sshAccess to Disabled",
+    Title = "Nodes accept SSH with local keys",
+    MessageFormat = "Node pool '{0}' accepts SSH with local keys; set securityProfile.sshAccess to Disabled",
     Category = Categories.Access,
-    Description = "SSH keys on nodes give a shell that no Kubernetes or Azure right controls.",
-    Remediation = "Set sshAccess to Disabled, and debug nodes with kubectl debug.",
+    Description = "SSH keys on nodes give shell access outside Kubernetes RBAC and Azure RBAC.",
+    Remediation = "Set securityProfile.sshAccess to Disabled and debug nodes with kubectl debug.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

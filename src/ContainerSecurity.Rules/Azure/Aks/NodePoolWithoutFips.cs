@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolWithoutFips() : Rule(new()
 {
     Id = "CNS5473",
-    Title = "The nodes of a pool do not use validated cryptography",
-    MessageFormat = "Node pool '{0}' does not use FIPS 140 modules; set enableFIPS to true where rules ask for them",
+    Title = "Node pool does not use FIPS",
+    MessageFormat = "Node pool '{0}' does not use FIPS 140 validated modules; set enableFIPS to true if compliance requires them",
     Category = Categories.Access,
-    Description = "Rules of public bodies ask for cryptography that was validated under FIPS 140.",
-    Remediation = "Set enableFIPS to true. A pool that exists has to be made anew.",
+    Description = "Public-sector compliance programs require cryptographic modules that are validated under FIPS 140.",
+    Remediation = "Set enableFIPS to true. An existing node pool may have to be recreated.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

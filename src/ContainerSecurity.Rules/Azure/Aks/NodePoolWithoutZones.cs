@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodePoolWithoutZones() : Rule(new()
 {
     Id = "CNS6110",
-    Title = "A node pool lives in one zone",
-    MessageFormat = "Node pool '{0}' names no availability zones; set availabilityZones",
+    Title = "Node pool is not spread across availability zones",
+    MessageFormat = "Node pool '{0}' has no availability zones; set availabilityZones",
     Category = Categories.Resources,
-    Description = "When a zone fails all nodes of the pool may be in it.",
-    Remediation = "Set availabilityZones to the zones of the region, ['1', '2', '3'] say. A pool that exists has to be made anew.",
+    Description = "All nodes of the pool can be in one zone and fail with it.",
+    Remediation = "Set availabilityZones to the zones of the region, such as ['1', '2', '3']. An existing node pool has to be recreated.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class NodesWithoutUpgrades() : Rule(new()
 {
     Id = "CNS7103",
-    Title = "Nodes are not patched by themselves",
-    MessageFormat = "Nodes of cluster '{0}' have no upgrade channel; set autoUpgradeProfile.nodeOSUpgradeChannel",
+    Title = "Node OS upgrade channel is not set",
+    MessageFormat = "Cluster '{0}' sets no node OS upgrade channel; set autoUpgradeProfile.nodeOSUpgradeChannel to NodeImage or SecurityPatch",
     Category = Categories.Monitoring,
-    Description = "Nodes keep known holes of their operating system until somebody upgrades them.",
+    Description = "Without a channel, nodes keep known operating system vulnerabilities until they are upgraded manually.",
     Remediation = "Set properties.autoUpgradeProfile.nodeOSUpgradeChannel to NodeImage or SecurityPatch.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

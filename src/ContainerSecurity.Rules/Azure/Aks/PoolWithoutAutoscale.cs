@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class PoolWithoutAutoscale() : Rule(new()
 {
     Id = "CNS6483",
-    Title = "A node pool does not scale by itself",
-    MessageFormat = "Node pool '{0}' does not scale by itself; set enableAutoScaling",
+    Title = "Node pool does not autoscale",
+    MessageFormat = "Node pool '{0}' does not autoscale; set enableAutoScaling to true with minCount and maxCount",
     Category = Categories.Resources,
-    Description = "When the nodes are full, pods wait, and a surge takes the service down.",
-    Remediation = "Set enableAutoScaling with minCount and maxCount.",
+    Description = "When the nodes are full, pods stay pending, and a traffic surge takes the service down.",
+    Remediation = "Set enableAutoScaling to true with minCount and maxCount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

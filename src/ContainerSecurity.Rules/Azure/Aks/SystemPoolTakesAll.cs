@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class SystemPoolTakesAll() : Rule(new()
 {
     Id = "CNS6111",
-    Title = "Any pod may run on the system nodes",
-    MessageFormat = "System pool '{0}' takes any pod; add the taint CriticalAddonsOnly=true:NoSchedule and a pool for applications",
+    Title = "System node pool accepts application pods",
+    MessageFormat = "System node pool '{0}' accepts any pod; add the taint CriticalAddonsOnly=true:NoSchedule and a user node pool for applications",
     Category = Categories.Resources,
-    Description = "A workload that misbehaves takes the nodes of the cluster's own services down with it.",
-    Remediation = "Add CriticalAddonsOnly=true:NoSchedule to nodeTaints and run applications in a user pool.",
+    Description = "A misbehaving workload can starve cluster services such as CoreDNS that run on the same nodes.",
+    Remediation = "Add CriticalAddonsOnly=true:NoSchedule to nodeTaints and run applications in a user node pool.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyAllowsAll() : Rule(new()
 {
     Id = "CNS3203",
-    Title = "A confidential policy allows everything",
-    MessageFormat = "The ccePolicy of container group '{0}' allows everything, as samples do; make one for these containers with az confcom",
+    Title = "Confidential policy allows everything",
+    MessageFormat = "The ccePolicy of container group '{0}' allows everything; generate one for its containers with az confcom",
     Category = Categories.Secrets,
-    Description = "With such a policy the host may start any image and any program in the enclave; the attestation is worth nothing.",
+    Description = "The host can start any image and any process in the enclave, so attestation proves nothing.",
     Remediation = "Run az confcom acipolicygen on the template.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyAnyMount() : Rule(new()
 {
     Id = "CNS3212",
-    Title = "A confidential policy admits mounts from anywhere",
-    MessageFormat = "The ccePolicy of container group '{0}' lets container '{1}' have a mount from or to anywhere; name source and destination",
+    Title = "Confidential policy allows arbitrary mounts",
+    MessageFormat = "The ccePolicy of container group '{0}' allows container '{1}' a mount with any source or destination; specify both",
     Category = Categories.Secrets,
-    Description = "The host may lay files of its own over those of the image, programs and trusted keys too.",
-    Remediation = "Name source and destination of each mount; run az confcom acipolicygen on the template.",
+    Description = "The host can mount its own files over programs and trusted keys of the image.",
+    Remediation = "Specify source and destination of each mount; run az confcom acipolicygen on the template.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyAnyVariable() : Rule(new()
 {
     Id = "CNS3208",
-    Title = "A confidential policy admits any environment variable",
-    MessageFormat = "The ccePolicy of group '{0}' admits environment variables of any name; name those that are needed",
+    Title = "Confidential policy allows any environment variable",
+    MessageFormat = "The ccePolicy of container group '{0}' allows environment variables of any name; list the required variables in env_rules",
     Category = Categories.Secrets,
-    Description = "The host may then set variables that load code into the program, such as LD_PRELOAD.",
-    Remediation = "Name the variables in env_rules.",
+    Description = "The host can set variables such as LD_PRELOAD that load code into the program.",
+    Remediation = "List the variables in env_rules.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

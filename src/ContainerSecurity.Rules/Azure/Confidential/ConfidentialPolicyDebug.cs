@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyDebug() : Rule(new()
 {
     Id = "CNS3204",
-    Title = "A confidential policy is made for debugging",
-    MessageFormat = "The ccePolicy of container group '{0}' lets the host read stacks or logs of the runtime; make one without --debug-mode",
+    Title = "Confidential policy was generated in debug mode",
+    MessageFormat = "The ccePolicy of container group '{0}' allows stack dumps, runtime logging or a shell; regenerate it without --debug-mode",
     Category = Categories.Secrets,
-    Description = "Stacks and logs of the runtime carry out what the enclave is to protect.",
+    Description = "Stack dumps, runtime logs and shells leak the data that the enclave protects.",
     Remediation = "Run az confcom acipolicygen without --debug-mode.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

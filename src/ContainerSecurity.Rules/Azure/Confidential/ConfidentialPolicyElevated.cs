@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyElevated() : Rule(new()
 {
     Id = "CNS3206",
-    Title = "A confidential policy admits a privileged container",
-    MessageFormat = "The ccePolicy of group '{0}' lets a container run privileged or as any user; set allow_elevated to false",
+    Title = "Confidential policy allows a privileged container",
+    MessageFormat = "The ccePolicy of container group '{0}' allows a container to run privileged or as any user; restrict allow_elevated and user_idname",
     Category = Categories.Secrets,
-    Description = "A privileged container reaches what belongs to the others in the enclave.",
-    Remediation = "Set privileged to false in the group and make the policy anew.",
+    Description = "A privileged container can reach the data of the other containers in the enclave.",
+    Remediation = "Set privileged to false and runAsUser to a non-root user in the container group, then regenerate the policy.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

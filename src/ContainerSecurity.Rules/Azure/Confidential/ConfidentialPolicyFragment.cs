@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyFragment() : Rule(new()
 {
     Id = "CNS3211",
-    Title = "A confidential policy takes in parts of others",
-    MessageFormat = "The ccePolicy of container group '{0}' takes in a fragment of '{1}' that it does not hold to; name an issuer by did:x509 and a minimum_svn",
+    Title = "Confidential policy loads an unpinned fragment",
+    MessageFormat = "The ccePolicy of container group '{0}' does not pin fragment '{1}' to a did:x509 issuer and a minimum_svn; set both",
     Category = Categories.Secrets,
-    Description = "Whoever signs the fragment decides what runs in the group; without a least version an old one with holes will do.",
-    Remediation = "Take in fragments only of issuers that you name by did:x509, with the minimum_svn that was reviewed.",
+    Description = "The signer of the fragment decides what runs in the group, and without a minimum version an old, vulnerable fragment is accepted.",
+    Remediation = "Set a did:x509 issuer and the minimum_svn that was reviewed for each fragment.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

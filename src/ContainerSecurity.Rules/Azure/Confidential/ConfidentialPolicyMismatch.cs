@@ -11,10 +11,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyMismatch() : Rule(new()
 {
     Id = "CNS3209",
-    Title = "A confidential policy and its group disagree",
-    MessageFormat = "The ccePolicy of the group and its containers disagree on '{0}'; make the policy anew from this template",
+    Title = "Confidential policy does not match its group",
+    MessageFormat = "The ccePolicy and the containers of the group disagree on '{0}'; regenerate the policy from this template",
     Category = Categories.Secrets,
-    Description = "What the policy does not admit does not start; what it admits and the group does not name, the host may start beside the group.",
+    Description = "Containers that the policy does not allow fail to start, and the host can start any that only the policy lists.",
     Remediation = "Run az confcom acipolicygen on the template after each change.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
@@ -23,7 +23,7 @@ public sealed class ConfidentialPolicyMismatch() : Rule(new()
     Standards = ["MCSB:DP-5", "CWE-693"],
 })
 {
-    // Of one image; with more there is no telling which is meant.
+    // Policy entries of one image; with more, the intended one cannot be identified.
     private const int MaxForms = 20;
 
     private static readonly string[] Lists = ["properties.containers", "properties.initContainers"];
@@ -52,7 +52,7 @@ public sealed class ConfidentialPolicyMismatch() : Rule(new()
             }
         }, AzureTypes.ContainerGroup);
 
-    // Whether it is known what the container is.
+    // Whether the image of the container is known.
     private static bool Compare(RuleContext<AzureResource> context, DataMapping container, ILookup<string, PolicyContainer> images, HashSet<string> used)
     {
         var image = Setting.In(container, container.Location, "properties.image");

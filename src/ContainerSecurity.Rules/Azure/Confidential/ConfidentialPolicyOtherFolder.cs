@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyOtherFolder() : Rule(new()
 {
     Id = "CNS3214",
-    Title = "A confidential policy and the image name different folders",
-    MessageFormat = "The ccePolicy of the group starts '{0}' in '{1}', and the image says '{2}'; make the policy anew",
+    Title = "Confidential policy has another working directory",
+    MessageFormat = "The ccePolicy of the group starts '{0}' in '{1}' but the image uses '{2}'; regenerate the policy",
     Category = Categories.Secrets,
-    Description = "The platform refuses to start a container whose working folder is not the one that the policy names: the policy was made for another build of the image.",
-    Remediation = "Run az confcom acipolicygen on the template after each build of the image, and name the image by its digest.",
+    Description = "The policy was generated for another build of the image, and the platform refuses to start a container with a different working directory.",
+    Remediation = "Run az confcom acipolicygen on the template after each build of the image, and reference the image by digest.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,

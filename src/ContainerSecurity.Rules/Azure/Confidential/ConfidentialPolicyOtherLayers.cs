@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyOtherLayers() : Rule(new()
 {
     Id = "CNS3081",
-    Title = "A confidential policy was made for another build of the image",
-    MessageFormat = "The ccePolicy of the group names {0} layers for '{1}', and the image has {2}; make the policy anew",
+    Title = "Confidential policy is for another image build",
+    MessageFormat = "The ccePolicy of the group lists {0} layer(s) for '{1}' but the image has {2}; regenerate the policy",
     Category = Categories.Secrets,
-    Description = "The policy names the hash of each layer. An image with another number of layers is another image, and the platform refuses to start it.",
-    Remediation = "Run az confcom acipolicygen on the template after each build of the image, and name the image by its digest.",
+    Description = "The policy lists the hash of each layer, and the platform refuses to start an image with different layers.",
+    Remediation = "Run az confcom acipolicygen on the template after each build of the image, and reference the image by digest.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyOutputRead() : Rule(new()
 {
     Id = "CNS3213",
-    Title = "The host reads what a confidential container writes",
-    MessageFormat = "The ccePolicy of container group '{0}' lets the host read the output of '{1}', which holds secrets; set allow_stdio_access to false",
+    Title = "Confidential policy exposes container output to the host",
+    MessageFormat = "The ccePolicy of container group '{0}' lets the host read the output of '{1}', which has secrets; set allow_stdio_access to false",
     Category = Categories.Secrets,
-    Description = "A secret that the program prints, in an error message say, leaves the protected memory.",
-    Remediation = "Set allow_stdio_access to false for containers that handle secrets, with az confcom acipolicygen --disable-stdio.",
+    Description = "A secret that the program prints, for example in an error message, leaves the protected memory.",
+    Remediation = "Set allow_stdio_access to false for containers with secrets by running az confcom acipolicygen --disable-stdio.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.ContainerInstances,

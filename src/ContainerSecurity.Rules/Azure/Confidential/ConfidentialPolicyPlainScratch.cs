@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyPlainScratch() : Rule(new()
 {
     Id = "CNS3205",
-    Title = "A confidential policy lets the scratch disk be unencrypted",
+    Title = "Confidential policy allows an unencrypted scratch disk",
     MessageFormat = "The ccePolicy of container group '{0}' allows an unencrypted scratch disk; set allow_unencrypted_scratch to false",
     Category = Categories.Secrets,
-    Description = "What containers write then lies on the host in plain text.",
+    Description = "Files that containers write are then stored in plain text on the host.",
     Remediation = "Set allow_unencrypted_scratch to false in the policy.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

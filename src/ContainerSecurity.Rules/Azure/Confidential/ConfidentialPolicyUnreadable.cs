@@ -6,8 +6,8 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyUnreadable() : Rule(new()
 {
     Id = "CNS3202",
-    Title = "A confidential policy cannot be read",
-    MessageFormat = "The ccePolicy of container group '{0}' is no base64 of a policy; make it anew with az confcom",
+    Title = "Confidential policy is unreadable",
+    MessageFormat = "The ccePolicy of container group '{0}' is not a base64-encoded policy; regenerate it with az confcom",
     Category = Categories.Secrets,
     Description = "The group does not start, or starts with a policy that nobody has reviewed.",
     Remediation = "Run az confcom acipolicygen on the template.",

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialPolicyWithoutLayers() : Rule(new()
 {
     Id = "CNS3207",
-    Title = "A confidential policy does not pin an image",
-    MessageFormat = "The ccePolicy of group '{0}' names no layers for a container, so any image will do; make it anew with az confcom",
+    Title = "Confidential policy does not pin image layers",
+    MessageFormat = "The ccePolicy of container group '{0}' allows a container without layer hashes, so any image matches; regenerate it with az confcom",
     Category = Categories.Secrets,
-    Description = "Without hashes of its layers the host may start another image under the name.",
+    Description = "Without layer hashes, the host can start a different image under the same name.",
     Remediation = "Run az confcom acipolicygen on the template.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class ConfidentialWithoutPolicy() : Rule(new()
 {
     Id = "CNS3200",
-    Title = "A confidential container group has no policy",
-    MessageFormat = "Confidential container group '{0}' has no ccePolicy, so the host may run anything in it; make one with az confcom",
+    Title = "Confidential container group has no ccePolicy",
+    MessageFormat = "Confidential container group '{0}' has no ccePolicy, so the host can run anything in it; generate one with az confcom",
     Category = Categories.Secrets,
-    Description = "Confidential hardware only keeps what the policy says; without one the host decides what runs and the attestation proves nothing.",
-    Remediation = "Run az confcom acipolicygen on the template and deploy what it writes.",
+    Description = "Confidential hardware enforces only what the policy states; without one the host decides what runs, and attestation proves nothing.",
+    Remediation = "Run az confcom acipolicygen on the template and deploy the generated policy.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.0,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential;
 public sealed class PolicyWithoutConfidentialSku() : Rule(new()
 {
     Id = "CNS3201",
-    Title = "A confidential policy is not enforced",
-    MessageFormat = "Container group '{0}' has a ccePolicy but not the sku Confidential, so nothing enforces it; set sku to Confidential",
+    Title = "ccePolicy is set without the Confidential SKU",
+    MessageFormat = "Container group '{0}' has a ccePolicy but not the Confidential SKU, so it is not enforced; set sku to Confidential",
     Category = Categories.Secrets,
-    Description = "The policy reads as protection, and there is none: any host may run the group.",
+    Description = "The policy suggests protection that does not exist: the group runs without a trusted execution environment.",
     Remediation = "Set properties.sku to Confidential, or remove the policy.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

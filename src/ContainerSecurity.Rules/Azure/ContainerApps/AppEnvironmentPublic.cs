@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppEnvironmentPublic() : Rule(new()
 {
     Id = "CNS4162",
-    Title = "An environment of container apps is public",
-    MessageFormat = "Environment '{0}' of container apps has a public address; set vnetConfiguration.internal to true",
+    Title = "Container Apps environment is public",
+    MessageFormat = "Container Apps environment '{0}' has a public IP address; set vnetConfiguration.internal to true",
     Category = Categories.Network,
-    Description = "All apps in a public environment can be published to the Internet by their own setting.",
+    Description = "Any app in a public environment can be exposed to the Internet by its own ingress setting.",
     Remediation = "Set properties.vnetConfiguration.internal to true with a subnet.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -23,7 +23,7 @@ public sealed class AppEnvironmentPublic() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // Newer versions of the API can also close an environment that has no network of its own.
+            // Newer API versions can disable public network access without a virtual network.
             var access = Setting.Of(context.Node, "properties.publicNetworkAccess");
             if (!access.IsUnknown && !access.Is("Disabled"))
                 context.Require(context.Descriptor, "properties.vnetConfiguration.internal", "true");

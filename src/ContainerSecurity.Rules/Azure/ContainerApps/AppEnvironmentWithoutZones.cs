@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppEnvironmentWithoutZones() : Rule(new()
 {
     Id = "CNS6481",
-    Title = "An environment of container apps is in one zone",
-    MessageFormat = "Environment '{0}' is in one zone; set zoneRedundant",
+    Title = "Container Apps environment is not zone redundant",
+    MessageFormat = "Container Apps environment '{0}' is not zone redundant; set zoneRedundant to true",
     Category = Categories.Resources,
-    Description = "When the zone fails all apps of the environment do.",
+    Description = "When a zone fails, all apps of the environment can fail with it.",
     Remediation = "Set properties.zoneRedundant to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

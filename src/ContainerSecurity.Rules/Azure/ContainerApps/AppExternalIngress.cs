@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppExternalIngress() : Rule(new()
 {
     Id = "CNS4161",
-    Title = "A container app is open to the Internet",
-    MessageFormat = "Container app '{0}' can be reached from outside its environment; set ingress.external to false where that is not meant",
+    Title = "Container app has external ingress",
+    MessageFormat = "Container app '{0}' is reachable from outside its environment; set ingress.external to false unless it must be public",
     Category = Categories.Network,
-    Description = "Every endpoint open to the Internet is one to be defended.",
-    Remediation = "Set properties.configuration.ingress.external to false, or restrict addresses.",
+    Description = "Every endpoint on the Internet is attack surface that has to be defended.",
+    Remediation = "Set properties.configuration.ingress.external to false, or restrict client addresses with ipSecurityRestrictions.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppInsecureIngress() : Rule(new()
 {
     Id = "CNS4160",
-    Title = "A container app answers plain HTTP",
-    MessageFormat = "Container app '{0}' answers plain HTTP; set ingress.allowInsecure to false",
+    Title = "Container app allows plain HTTP",
+    MessageFormat = "Container app '{0}' allows plain HTTP; set ingress.allowInsecure to false",
     Category = Categories.Network,
-    Description = "What is sent over plain HTTP can be read and changed on the way.",
+    Description = "Plain HTTP traffic can be read and changed in transit.",
     Remediation = "Set properties.configuration.ingress.allowInsecure to false.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppMinReplicas() : Rule(new()
 {
     Id = "CNS6482",
-    Title = "An app may run as one replica or none",
-    MessageFormat = "App '{0}' may run as one replica or none; set minReplicas to 2 or more",
+    Title = "Container app runs fewer than two replicas",
+    MessageFormat = "Container app '{0}' may run with fewer than two replicas; set minReplicas to 2 or more",
     Category = Categories.Resources,
-    Description = "A single replica is gone while it is replaced, and none must first be started.",
+    Description = "A single replica is an outage whenever it is replaced, and scaling from zero delays the first request.",
     Remediation = "Set template.scale.minReplicas to 2 or more.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppNameInvalid() : Rule(new()
 {
     Id = "CNS6486",
-    Title = "Azure does not take the name of a container app",
-    MessageFormat = "Azure does not take '{0}' as the name of a container app; use 2 to 32 small letters, digits and dashes, beginning with a letter and without a dash at the end",
+    Title = "Container app name is invalid",
+    MessageFormat = "'{0}' is not a valid container app name; use 2 to 32 lowercase letters, digits and single hyphens, starting with a letter and not ending with a hyphen",
     Category = Categories.Resources,
-    Description = "The deployment of the app fails.",
-    Remediation = "Use 2 to 32 small letters, digits and dashes, beginning with a letter and without a dash at the end.",
+    Description = "Azure rejects the name, so the deployment fails.",
+    Remediation = "Use 2 to 32 lowercase letters, digits and single hyphens, starting with a letter and not ending with a hyphen.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppOldApi() : Rule(new()
 {
     Id = "CNS7185",
-    Title = "An app uses a retired version of the API",
+    Title = "Container app uses a retired API version",
     MessageFormat = "'{0}' uses API version {1}, which is retired; use 2023-05-01 or later",
     Category = Categories.Monitoring,
-    Description = "A retired version is switched off one day, and the template can no longer be deployed.",
+    Description = "Azure turns off retired API versions, after which the template can no longer be deployed.",
     Remediation = "Raise apiVersion to 2023-05-01 or later.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -17,7 +17,7 @@ public sealed class AppOldApi() : Rule(new()
     Equivalents = ["psrule:Azure.ContainerApp.APIVersion"],
 })
 {
-    // Azure updates: Container Apps control plane API versions retired on 16 November 2023, and the first preview before them.
+    // Retired on 16 November 2023, the first preview earlier. Source: Azure updates, Container Apps control plane API versions.
     private static readonly string[] Retired = ["2022-01-01-preview", "2022-06-01-preview", "2022-11-01-preview"];
 
     public override void Initialize(AnalysisContext context) =>

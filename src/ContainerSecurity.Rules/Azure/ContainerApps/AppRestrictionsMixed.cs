@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppRestrictionsMixed() : Rule(new()
 {
     Id = "CNS4211",
-    Title = "An ingress has rules that allow and rules that deny",
-    MessageFormat = "Ingress of app '{0}' has rules that allow and rules that deny; write rules of one kind",
+    Title = "Ingress mixes Allow and Deny IP restrictions",
+    MessageFormat = "The ingress of container app '{0}' mixes Allow and Deny rules; use only one kind",
     Category = Categories.Network,
-    Description = "Azure refuses such a list; where rules allow, everything else is denied already.",
-    Remediation = "Write rules of one kind: all Allow, or all Deny.",
+    Description = "Azure rejects a mixed list, so the deployment fails; Allow rules already deny all other addresses.",
+    Remediation = "Make all rules Allow, or all rules Deny.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppSecretInline() : Rule(new()
 {
     Id = "CNS3160",
-    Title = "A secret of a container app is written in the template",
-    MessageFormat = "The value of secret '{0}' stands in the file; use keyVaultUrl, or a secure parameter",
+    Title = "Container app secret is hardcoded",
+    MessageFormat = "The value of secret '{0}' is hardcoded; use keyVaultUrl or a secure parameter",
     Category = Categories.Secrets,
-    Description = "Whoever reads the file or its history has the secret.",
-    Remediation = "Refer to the vault by keyVaultUrl and identity, or pass a secure parameter. Then renew the secret.",
+    Description = "Anyone who can read the file or its history has the secret.",
+    Remediation = "Reference the secret with keyVaultUrl and identity, or pass it as a secure parameter. Then rotate it.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,

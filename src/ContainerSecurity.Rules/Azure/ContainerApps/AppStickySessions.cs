@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppStickySessions() : Rule(new()
 {
     Id = "CNS6480",
-    Title = "An app binds clients to one replica",
-    MessageFormat = "App '{0}' binds clients to one replica; set affinity to none and keep state outside",
+    Title = "Container app uses sticky sessions",
+    MessageFormat = "Container app '{0}' binds clients to one replica with sticky sessions; set affinity to none and keep state outside the app",
     Category = Categories.Resources,
-    Description = "A replica that ends takes the sessions bound to it along, and load is not spread.",
+    Description = "Sessions are lost when their replica ends, and load is spread unevenly.",
     Remediation = "Set stickySessions.affinity to none.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppVolumeNotShared() : Rule(new()
 {
     Id = "CNS6487",
-    Title = "What a container app writes is lost",
-    MessageFormat = "Volume '{0}' of app '{1}' is lost with its replica; use storageType AzureFile for what must stay",
+    Title = "Container app volume is ephemeral",
+    MessageFormat = "Volume '{0}' of container app '{1}' is ephemeral; use storageType AzureFile for data that must persist",
     Category = Categories.Resources,
-    Description = "A replica that ends, and scaling ends them all the time, takes the volume with it.",
-    Remediation = "Use the storage type AzureFile for data that must stay.",
+    Description = "Data in the volume is lost when its replica ends, which happens at every scale-in, restart and new revision.",
+    Remediation = "Set storageType to AzureFile for data that must persist.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,
@@ -27,7 +27,7 @@ public sealed class AppVolumeNotShared() : Rule(new()
                 if (item.Resolved is not DataMapping volume)
                     continue;
                 var kind = Setting.In(volume, volume.Location, "storageType");
-                // Secrets are no place for data, and a share by NFS stays too.
+                // Secret volumes hold no data of the app, and NFS shares persist.
                 if (!kind.IsUnknown && !kind.Is("AzureFile", "NfsAzureFile", "Secret", "Smb"))
                     context.Report(kind.Location, Setting.In(volume, volume.Location, "name").Text ?? "", context.Node.Identity.Name);
             }

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppWithoutAuthentication() : Rule(new()
 {
     Id = "CNS5355",
-    Title = "A public app asks nobody who he is",
-    MessageFormat = "App '{0}' takes requests from the Internet and has no sign-in of the platform here; add an authConfigs resource, or let the app itself check",
+    Title = "Public container app has no built-in authentication",
+    MessageFormat = "Container app '{0}' accepts requests from the Internet without built-in authentication; add an authConfigs resource or authenticate in the app",
     Category = Categories.Access,
-    Description = "A flaw in the app can be used by anybody on the Internet.",
-    Remediation = "Add Microsoft.App/containerApps/authConfigs with platform.enabled, where the app is not for the public.",
+    Description = "Anyone on the Internet can call the app and exploit its vulnerabilities.",
+    Remediation = "Add Microsoft.App/containerApps/authConfigs with platform.enabled set to true unless the app is meant for the public.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppWithoutIdentity() : Rule(new()
 {
     Id = "CNS5460",
-    Title = "A container app has no managed identity",
+    Title = "Container app has no managed identity",
     MessageFormat = "Container app '{0}' has no managed identity; set identity.type",
     Category = Categories.Access,
-    Description = "Without an identity the app needs passwords for its registry, vault and databases.",
+    Description = "Without a managed identity, the app needs stored passwords for its registry, vault and databases.",
     Remediation = "Set identity.type to SystemAssigned or UserAssigned.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

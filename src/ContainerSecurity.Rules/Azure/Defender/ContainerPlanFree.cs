@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Defender;
 public sealed class ContainerPlanFree() : Rule(new()
 {
     Id = "CNS7150",
-    Title = "Defender for Containers is switched off",
-    MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
+    Title = "Defender for Containers is off",
+    MessageFormat = "Defender for Cloud plan '{0}' is set to Free, which turns it off; set pricingTier to Standard",
     Category = Categories.Monitoring,
-    Description = "With the plan off nobody scans images or watches clusters for attacks.",
+    Description = "With the plan off, images are not scanned and attacks on clusters are not detected.",
     Remediation = "Set properties.pricingTier to Standard.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

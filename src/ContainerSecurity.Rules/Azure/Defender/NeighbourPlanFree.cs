@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Azure.Defender;
 public sealed class NeighbourPlanFree() : Rule(new()
 {
     Id = "CNS7151",
-    Title = "A Defender plan beside containers is switched off",
-    MessageFormat = "The Defender for Cloud plan '{0}' is Free, that is off; set pricingTier to Standard",
+    Title = "Defender for Cloud plan is off",
+    MessageFormat = "Defender for Cloud plan '{0}' is set to Free, which turns it off; set pricingTier to Standard",
     Category = Categories.Monitoring,
-    Description = "With the plan off attacks on what containers lean on (vaults, storage, the management plane) are not seen.",
+    Description = "With the plan off, attacks on services that containers depend on, such as vaults, storage and the management plane, are not detected.",
     Remediation = "Set properties.pricingTier to Standard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.KeyVault;
 public sealed class VaultAccessPolicies() : Rule(new()
 {
     Id = "CNS5470",
-    Title = "A vault is not under Azure RBAC",
-    MessageFormat = "Vault '{0}' uses access policies; set enableRbacAuthorization to true",
+    Title = "Key Vault does not use Azure RBAC",
+    MessageFormat = "Vault '{0}' does not use Azure RBAC as its permission model; set enableRbacAuthorization to true",
     Category = Categories.Access,
-    Description = "Who may manage a vault with access policies may give himself its secrets.",
+    Description = "With access policies, anyone who can manage the vault can grant themselves access to its secrets.",
     Remediation = "Set properties.enableRbacAuthorization to true and assign roles.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.KeyVault;
 public sealed class VaultOpenNetwork() : Rule(new()
 {
     Id = "CNS4174",
-    Title = "A vault takes traffic from all networks",
-    MessageFormat = "Vault '{0}' takes traffic from all networks; set networkAcls.defaultAction to Deny or publicNetworkAccess to Disabled",
+    Title = "Key Vault accepts traffic from all networks",
+    MessageFormat = "Vault '{0}' accepts traffic from all networks; set networkAcls.defaultAction to Deny or publicNetworkAccess to Disabled",
     Category = Categories.Network,
-    Description = "Stolen credentials then open the vault from anywhere in the world.",
-    Remediation = "Set properties.networkAcls.defaultAction to Deny and name the networks, or disable public network access.",
+    Description = "Stolen credentials work from any address on the Internet.",
+    Remediation = "Set properties.networkAcls.defaultAction to Deny and list the allowed networks, or set publicNetworkAccess to Disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,

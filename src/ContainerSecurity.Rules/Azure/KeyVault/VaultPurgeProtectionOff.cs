@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.KeyVault;
 public sealed class VaultPurgeProtectionOff() : Rule(new()
 {
     Id = "CNS3170",
-    Title = "Keys and secrets of a vault can be purged",
-    MessageFormat = "Vault '{0}' can be purged at once; set enablePurgeProtection to true",
+    Title = "Key Vault has no purge protection",
+    MessageFormat = "Vault '{0}' has no purge protection; set enablePurgeProtection to true",
     Category = Categories.Secrets,
-    Description = "Who may delete may then destroy keys and secrets for good, and what they encrypt with them.",
-    Remediation = "Set properties.enablePurgeProtection to true. It cannot be taken back.",
+    Description = "Anyone with purge permission can destroy keys and secrets permanently, and with the keys all data encrypted with them.",
+    Remediation = "Set properties.enablePurgeProtection to true. It cannot be turned off again.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.KeyVault;
 public sealed class VaultSecretWithoutExpiry() : Rule(new()
 {
     Id = "CNS3172",
-    Title = "A secret in a vault never expires",
-    MessageFormat = "Secret '{0}' never expires; set attributes.exp",
+    Title = "Key Vault secret has no expiration date",
+    MessageFormat = "Secret '{0}' has no expiration date; set attributes.exp",
     Category = Categories.Secrets,
-    Description = "A secret that nobody has to renew is never renewed.",
+    Description = "Without an expiration date, secrets are rarely rotated, and a leaked one stays valid indefinitely.",
     Remediation = "Set properties.attributes.exp.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.KeyVault;
 public sealed class VaultSoftDeleteOff() : Rule(new()
 {
     Id = "CNS3171",
-    Title = "A vault deletes at once",
-    MessageFormat = "Vault '{0}' has soft delete off; remove enableSoftDelete or set it to true",
+    Title = "Key Vault soft delete is off",
+    MessageFormat = "Vault '{0}' turns off soft delete; remove enableSoftDelete or set it to true",
     Category = Categories.Secrets,
-    Description = "A key or secret that is deleted by mistake cannot be had back.",
-    Remediation = "Remove enableSoftDelete, or set it to true: new vaults have it on.",
+    Description = "Keys and secrets deleted by mistake or by an attacker cannot be recovered.",
+    Remediation = "Remove enableSoftDelete or set it to true; soft delete is on by default.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.KeyVault;
 public sealed class VaultWithoutAuditLogs() : Rule(new()
 {
     Id = "CNS7173",
-    Title = "Nobody keeps the audit log of a vault",
-    MessageFormat = "No diagnostic settings here send the audit log of vault '{0}'; send AuditEvent to a workspace",
+    Title = "Key Vault audit logs are not collected",
+    MessageFormat = "No diagnostic setting in this template sends the audit log of vault '{0}'; send AuditEvent to a Log Analytics workspace",
     Category = Categories.Monitoring,
-    Description = "Who read which secret cannot be found out after a theft.",
+    Description = "After a theft nobody can find out who read which secret.",
     Remediation = "Add Microsoft.Insights/diagnosticSettings for the vault with the category AuditEvent.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -6,10 +6,10 @@ public sealed class AllPortsOpenToInternet() : Rule(new()
 {
     Id = "CNS4172",
     Title = "All ports are open to the Internet",
-    MessageFormat = "Security rule '{0}' lets the whole Internet reach all ports; name the ports and the addresses",
+    MessageFormat = "Security rule '{0}' allows all ports from the Internet; restrict ports and source addresses",
     Category = Categories.Network,
-    Description = "Everything that listens behind the group can be attacked from everywhere.",
-    Remediation = "Name the ports and source addresses that are needed.",
+    Description = "Every service behind the network security group can be attacked from anywhere.",
+    Remediation = "List the required ports and source addresses.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

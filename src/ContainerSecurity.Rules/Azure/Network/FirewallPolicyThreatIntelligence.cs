@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class FirewallPolicyThreatIntelligence() : Rule(new()
 {
     Id = "CNS4220",
-    Title = "A firewall policy only notes known attackers",
-    MessageFormat = "Firewall policy '{0}' does not turn known attackers away; set threatIntelMode to Deny",
+    Title = "Firewall policy does not deny malicious traffic",
+    MessageFormat = "Firewall policy '{0}' does not deny traffic flagged by threat intelligence; set threatIntelMode to Deny",
     Category = Categories.Network,
-    Description = "Traffic from and to addresses that are known for attacks passes.",
+    Description = "Traffic to and from known malicious addresses is allowed, at best with an alert.",
     Remediation = "Set properties.threatIntelMode to Deny.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class FirewallPolicyWithoutIntrusionDetection() : Rule(new()
 {
     Id = "CNS4221",
-    Title = "A premium firewall does not stop intrusions",
-    MessageFormat = "Firewall policy '{0}' does not stop intrusions; set intrusionDetection.mode to Deny",
+    Title = "Premium firewall policy does not block intrusions",
+    MessageFormat = "Firewall policy '{0}' does not block intrusions (IDPS); set intrusionDetection.mode to Deny",
     Category = Categories.Network,
-    Description = "Attacks with known patterns pass, although the tier could stop them.",
+    Description = "Attacks with known signatures are let through, although the Premium tier can block them.",
     Remediation = "Set properties.intrusionDetection.mode to Deny.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

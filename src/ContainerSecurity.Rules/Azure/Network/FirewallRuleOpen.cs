@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class FirewallRuleOpen() : Rule(new()
 {
     Id = "CNS4222",
-    Title = "A firewall lets everything through",
-    MessageFormat = "Rule '{0}' of the firewall lets {1}; name the addresses and ports that are needed",
+    Title = "Firewall rule is open to everything",
+    MessageFormat = "Firewall rule '{0}' allows {1}; restrict it to the required addresses and ports",
     Category = Categories.Network,
-    Description = "A firewall with such a rule stands in the way of nobody: what is behind it can be reached, or can reach whatever it likes.",
-    Remediation = "Name the addresses and ports that are needed in the rule.",
+    Description = "Such a rule defeats the firewall: it exposes the network behind it, or lets it reach any destination.",
+    Remediation = "Restrict the rule to the required addresses and ports.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -23,9 +23,9 @@ public sealed class FirewallRuleOpen() : Rule(new()
             foreach (var rule in FirewallRule.In(context.Node))
             {
                 if (rule.AdmitsEverything is { } all)
-                    context.Report(all, rule.Name, "everything go everywhere");
+                    context.Report(all, rule.Name, "any traffic to any destination");
                 else if (rule.AdmitsRemoteControl is { } port)
-                    context.Report(port, rule.Name, "the whole Internet reach SSH or remote desktop");
+                    context.Report(port, rule.Name, "SSH or Remote Desktop from the Internet");
             }
         }, FirewallRule.Types);
 }

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class FirewallThreatIntelligence() : Rule(new()
 {
     Id = "CNS4173",
-    Title = "A firewall lets known bad addresses through",
-    MessageFormat = "Firewall '{0}' does not deny traffic of known bad addresses; set threatIntelMode to Deny",
+    Title = "Firewall does not deny malicious traffic",
+    MessageFormat = "Firewall '{0}' does not deny traffic flagged by threat intelligence; set threatIntelMode to Deny",
     Category = Categories.Network,
-    Description = "Traffic to and from addresses known to be hostile is let through, at best with an alert.",
-    Remediation = "Set properties.threatIntelMode to Deny, or use a firewall policy that does.",
+    Description = "Traffic to and from known malicious addresses is allowed, at best with an alert.",
+    Remediation = "Set properties.threatIntelMode to Deny, or use a firewall policy with this setting.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Azure,
@@ -21,7 +21,7 @@ public sealed class FirewallThreatIntelligence() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            // A firewall that has a policy takes this from there.
+            // A firewall with a firewall policy takes this setting from the policy.
             var policy = Setting.Of(context.Node, "properties.firewallPolicy");
             if (!policy.IsUnknown && !policy.IsPresent)
                 context.Require(context.Descriptor, "properties.threatIntelMode", "Deny");

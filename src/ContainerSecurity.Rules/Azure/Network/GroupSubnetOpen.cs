@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class GroupSubnetOpen() : Rule(new()
 {
     Id = "CNS4218",
-    Title = "The subnet of container groups has no security group",
-    MessageFormat = "Subnet '{0}' is for container groups and has no network security group; name one in networkSecurityGroup",
+    Title = "Container group subnet has no network security group",
+    MessageFormat = "Subnet '{0}' is delegated to container groups but has no network security group; set networkSecurityGroup",
     Category = Categories.Network,
-    Description = "Whatever reaches the network reaches every port of the groups, and they reach everything.",
+    Description = "Without a network security group, every port of the container groups is reachable in the network, and their egress is unrestricted.",
     Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

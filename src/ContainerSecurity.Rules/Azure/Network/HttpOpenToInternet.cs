@@ -6,10 +6,10 @@ public sealed class HttpOpenToInternet() : Rule(new()
 {
     Id = "CNS4217",
     Title = "Port 80 is open to the Internet",
-    MessageFormat = "Rule '{0}' lets the Internet reach port 80; let it reach 443 only, or a gateway",
+    MessageFormat = "Security rule '{0}' opens port 80 to the Internet; allow port 443 only, or restrict the source to a gateway",
     Category = Categories.Network,
-    Description = "What goes over port 80 can be read and changed on the way.",
-    Remediation = "Name 443 in place of 80, or the addresses of a gateway as the source.",
+    Description = "Plain HTTP traffic can be read and changed in transit.",
+    Remediation = "Open port 443 instead of 80, or set the source to the addresses of a gateway.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class RemoteDesktopOpenToInternet() : Rule(new()
 {
     Id = "CNS4171",
-    Title = "Remote desktop is open to the Internet",
-    MessageFormat = "Security rule '{0}' lets the whole Internet reach remote desktop (port 3389); name the addresses that need it",
+    Title = "Remote Desktop is open to the Internet",
+    MessageFormat = "Security rule '{0}' opens Remote Desktop (port 3389) to the Internet; restrict the source addresses",
     Category = Categories.Network,
-    Description = "Machines on the Internet try passwords and known holes of remote desktop all day long.",
-    Remediation = "Use Azure Bastion, or name the source addresses.",
+    Description = "Exposed Remote Desktop endpoints are constantly scanned for weak passwords and known vulnerabilities.",
+    Remediation = "Use Azure Bastion, or restrict the source addresses.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

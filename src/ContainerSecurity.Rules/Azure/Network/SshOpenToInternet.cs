@@ -6,10 +6,10 @@ public sealed class SshOpenToInternet() : Rule(new()
 {
     Id = "CNS4170",
     Title = "SSH is open to the Internet",
-    MessageFormat = "Security rule '{0}' lets the whole Internet reach SSH (port 22); name the addresses that need it",
+    MessageFormat = "Security rule '{0}' opens SSH (port 22) to the Internet; restrict the source addresses",
     Category = Categories.Network,
-    Description = "Machines on the Internet try passwords and known holes of SSH all day long.",
-    Remediation = "Use Azure Bastion, or name the source addresses.",
+    Description = "Exposed SSH servers are constantly scanned for weak passwords and known vulnerabilities.",
+    Remediation = "Use Azure Bastion, or restrict the source addresses.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

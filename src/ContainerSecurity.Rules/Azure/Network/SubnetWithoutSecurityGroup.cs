@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Azure.Network;
 public sealed class SubnetWithoutSecurityGroup() : Rule(new()
 {
     Id = "CNS4210",
-    Title = "A subnet has no network security group",
-    MessageFormat = "Subnet '{0}' has no network security group; name one in networkSecurityGroup",
+    Title = "Subnet has no network security group",
+    MessageFormat = "Subnet '{0}' has no network security group; set networkSecurityGroup",
     Category = Categories.Network,
-    Description = "Without a group nothing between the networks limits who reaches what runs in the subnet, and what it reaches.",
+    Description = "Without a network security group, ingress to and egress from the resources in the subnet are not filtered.",
     Remediation = "Set properties.networkSecurityGroup.id of the subnet.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -23,7 +23,7 @@ public sealed class SubnetWithoutSecurityGroup() : Rule(new()
     Standards = ["MCSB:NS-1", "CWE-923"],
 })
 {
-    // Azure does not allow, or not advise, a group on these.
+    // Azure does not support or does not recommend a network security group on these subnets.
     private static readonly string[] Reserved = ["GatewaySubnet", "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "RouteServerSubnet", "AzureBastionSubnet"];
 
     public override void Initialize(AnalysisContext context) =>

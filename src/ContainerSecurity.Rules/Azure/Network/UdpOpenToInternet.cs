@@ -6,10 +6,10 @@ public sealed class UdpOpenToInternet() : Rule(new()
 {
     Id = "CNS4219",
     Title = "UDP is open to the Internet",
-    MessageFormat = "Rule '{0}' lets the Internet reach UDP; name the addresses that may",
+    MessageFormat = "Security rule '{0}' allows UDP from the Internet; restrict the source addresses",
     Category = Categories.Network,
-    Description = "Services of UDP are used to multiply attacks on others, and some tell more than they should.",
-    Remediation = "Name the addresses of the clients as the source, or close the port.",
+    Description = "Exposed UDP services are abused for reflection and amplification attacks and can leak information.",
+    Remediation = "Restrict the source to the addresses of the clients, or remove the rule.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,

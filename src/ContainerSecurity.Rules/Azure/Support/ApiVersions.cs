@@ -4,10 +4,10 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Azure.Support;
 
-/// <summary>Which version of Azure's API has a setting: what an older one does not know must not be written.</summary>
+/// <summary>The first Azure API version with each setting; a fix must not write a setting that the API version does not support.</summary>
 internal static class ApiVersions
 {
-    // Found by compiling each with Bicep, which has the types of all versions. What every version has is not listed.
+    // Determined by compiling each setting with Bicep, which has the types of all API versions. Settings of every version are not listed.
     private static readonly Dictionary<string, string> First = new(StringComparer.OrdinalIgnoreCase)
     {
         ["properties.disableLocalAccounts"] = "2021-03-01",
@@ -29,7 +29,7 @@ internal static class ApiVersions
         ["securityContext"] = "2023-05-01",
     };
 
-    /// <summary>Whether a resource is of a version that has a setting; false where its version is not known.</summary>
+    /// <summary>Whether the API version of a resource supports a setting; false if the version is unknown.</summary>
     public static bool Have(DataMapping resource, string path) =>
         !First.TryGetValue(path, out var since)
         || (resource.FindIgnoreCase("apiVersion")?.Value is DataScalar { Expression: null } version && string.CompareOrdinal(version.Text, since) >= 0);

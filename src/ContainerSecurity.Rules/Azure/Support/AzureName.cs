@@ -2,21 +2,21 @@ using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Azure.Support;
 
-/// <summary>What Azure takes as the name of a resource. Source: Naming rules and restrictions for Azure resources, Microsoft Learn.</summary>
-/// <param name="least">The least number of characters.</param>
-/// <param name="most">The largest number.</param>
-/// <param name="signs">What may stand between letters and digits.</param>
-/// <param name="isSmall">Whether letters are small and the first character is one.</param>
+/// <summary>The naming rules of an Azure resource type. Source: Naming rules and restrictions for Azure resources, Microsoft Learn.</summary>
+/// <param name="least">The minimum length.</param>
+/// <param name="most">The maximum length.</param>
+/// <param name="signs">The characters that are allowed between letters and digits.</param>
+/// <param name="isSmall">Whether letters must be lowercase and the name must start with one.</param>
 internal sealed class AzureName(int least, int most, string signs, bool isSmall = false)
 {
-    /// <summary>Reports a resource whose name is known and does not fit; the message's argument is the name.</summary>
+    /// <summary>Reports a resource whose name is known and invalid; the message argument is the name.</summary>
     public void Check(RuleContext<AzureResource> context, DiagnosticDescriptor descriptor)
     {
         if (context.Node.Name is { IsKnown: true, Value: { Length: > 0 } text } name && !Fits(text))
             context.Report(descriptor, name.Location, text);
     }
 
-    /// <summary>Whether a name fits.</summary>
+    /// <summary>Whether a name is valid.</summary>
     public bool Fits(string name)
     {
         if (name.Length < least || name.Length > most || !IsInner(name[0]) || !IsInner(name[name.Length - 1]) || (isSmall && name[0] is < 'a' or > 'z'))

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Rules.Azure.Support;
 
-/// <summary>The resource types that the rules look at, as ARM templates write them.</summary>
+/// <summary>The resource types that the rules analyze, as written in ARM templates.</summary>
 internal static class AzureTypes
 {
     public const string Cluster = "Microsoft.ContainerService/managedClusters";

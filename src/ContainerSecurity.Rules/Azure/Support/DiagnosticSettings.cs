@@ -6,14 +6,14 @@ using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Azure.Support;
 
-/// <summary>What the diagnostic settings of a template send of a resource's logs.</summary>
+/// <summary>Finds the logs of a resource that the diagnostic settings of a template collect.</summary>
 internal static class DiagnosticSettings
 {
     private const string Suffix = "/diagnosticSettings";
 
-    /// <summary>Whether one of some categories of logs is sent somewhere; null where the template does not tell.</summary>
-    /// <param name="resource">The resource whose logs they are.</param>
-    /// <param name="categories">The categories, and the groups that hold them.</param>
+    /// <summary>Whether one of several log categories is sent to a destination; null if unknown.</summary>
+    /// <param name="resource">The resource that emits the logs.</param>
+    /// <param name="categories">The categories, and the category groups that include them.</param>
     public static bool? Sends(AzureResource resource, params string[] categories)
     {
         var answer = (bool?)false;
@@ -32,11 +32,11 @@ internal static class DiagnosticSettings
         return answer;
     }
 
-    /// <summary>The settings that may be of a resource.</summary>
+    /// <summary>Finds the diagnostic settings that may apply to a resource.</summary>
     public static IEnumerable<AzureResource> Of(AzureResource resource) =>
         resource.Document.Resources.Where(r => r.Type.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && MayBeOf(r, resource));
 
-    // A scope names its resource by a symbol, or by an expression that has the type in it. One that tells neither may be of any.
+    // A scope is a symbolic name, or an expression that contains the resource type. Any other scope may refer to any resource.
     private static bool MayBeOf(AzureResource settings, AzureResource resource)
     {
         if (settings.Type.StartsWith(resource.Type + "/", StringComparison.OrdinalIgnoreCase))

@@ -5,18 +5,18 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Support;
 
-/// <summary>The fixes of template parameters.</summary>
+/// <summary>Creates fixes for template parameters.</summary>
 internal static class ParameterFixes
 {
-    /// <summary>The fix that makes a parameter secure: the type <c>securestring</c>, or the decorator in Bicep.</summary>
+    /// <summary>Creates the fix that makes a parameter secure: the type <c>securestring</c>, or the decorator in Bicep.</summary>
     public static ImmutableArray<CodeFix> Secure(AzureDocument document, AzureParameter parameter)
     {
         if (document.Kind == DocumentKind.Bicep)
             return Fixes.Make("Add @secure()", Decorate(document.Text, parameter));
-        return Declaration(document, parameter) is { } declaration ? Fixes.Set("Make it a securestring", declaration, "securestring", "type") : [];
+        return Declaration(document, parameter) is { } declaration ? Fixes.Set("Set type to securestring", declaration, "securestring", "type") : [];
     }
 
-    /// <summary>The fix that takes the default of a parameter away.</summary>
+    /// <summary>Creates the fix that removes the default of a parameter.</summary>
     public static ImmutableArray<CodeFix> WithoutDefault(AzureParameter parameter, DataScalar value)
     {
         if (BicepEdit.IsFor(value))
@@ -39,7 +39,7 @@ internal static class ParameterFixes
             : null;
     }
 
-    // The default with the sign before it.
+    // The default value with its equals sign.
     private static TextChange? Cut(DataScalar value)
     {
         var source = value.Document.Text;

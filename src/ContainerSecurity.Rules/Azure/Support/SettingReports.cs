@@ -5,12 +5,12 @@ using ContainerSecurity.Rules.Support;
 namespace ContainerSecurity.Rules.Azure.Support;
 
 /// <summary>
-/// Reports the settings of resources; the message's first argument is the resource's name. Where the descriptor has a fix, the fix sets the
+/// Reports the settings of resources; the first message argument is the resource name. If the descriptor has a fix, it sets the
 /// first of the wanted values.
 /// </summary>
 internal static class SettingReports
 {
-    /// <summary>Reports a setting that is none of the wanted values, or not set.</summary>
+    /// <summary>Reports a setting that is missing or none of the wanted values.</summary>
     public static void Require(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, params string[] wanted)
     {
         var setting = Setting.Of(context.Node, path);
@@ -18,12 +18,12 @@ internal static class SettingReports
             context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, wanted[0]));
     }
 
-    /// <summary>Reports a switch that is not on, or not set; the fix is only for where what the switch needs is there.</summary>
+    /// <summary>Reports a Boolean setting that is missing or not true; the fix is offered only if its prerequisites are met.</summary>
     /// <param name="context">The context.</param>
     /// <param name="descriptor">The descriptor.</param>
-    /// <param name="path">The switch.</param>
-    /// <param name="literal">What the fix writes.</param>
-    /// <param name="canFix">Whether what the switch needs is there.</param>
+    /// <param name="path">The path of the setting.</param>
+    /// <param name="literal">The value that the fix sets.</param>
+    /// <param name="canFix">Whether the prerequisites of the setting are met.</param>
     public static void RequireOn(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, string literal, bool canFix)
     {
         var setting = Setting.Of(context.Node, path);
@@ -41,7 +41,7 @@ internal static class SettingReports
             context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, Opposite(refused[0])));
     }
 
-    /// <summary>Reports a setting that is not set, or empty.</summary>
+    /// <summary>Reports a setting that is missing or empty.</summary>
     public static void RequirePresent(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path)
     {
         var setting = Setting.Of(context.Node, path);
@@ -49,11 +49,11 @@ internal static class SettingReports
             context.Report(descriptor, setting.Location, context.Node.Identity.Name);
     }
 
-    /// <summary>The finding with the fix that sets a value, where the descriptor says that there is one.</summary>
-    /// <param name="diagnostic">The finding.</param>
-    /// <param name="resource">The resource; a version of the API that does not have the setting gets no fix.</param>
-    /// <param name="node">Where the path begins.</param>
-    /// <param name="path">The names on the way, parted by dots.</param>
+    /// <summary>Adds the fix that sets a value to a diagnostic, if its descriptor has a fix.</summary>
+    /// <param name="diagnostic">The diagnostic.</param>
+    /// <param name="resource">The resource; no fix is added if its API version does not support the setting.</param>
+    /// <param name="node">The node where the path starts.</param>
+    /// <param name="path">The path of property names, separated by dots.</param>
     /// <param name="literal">The value.</param>
     public static Diagnostic WithFix(Diagnostic diagnostic, AzureResource resource, DataMapping node, string path, string literal)
     {
@@ -63,7 +63,7 @@ internal static class SettingReports
             : diagnostic;
     }
 
-    /// <summary>What a fix sets in the place of a value that is refused.</summary>
+    /// <summary>The value that a fix sets instead of a refused value.</summary>
     public static string Opposite(string refused) => refused switch
     {
         "true" => "false",

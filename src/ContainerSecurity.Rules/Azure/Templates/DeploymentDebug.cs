@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class DeploymentDebug() : Rule(new()
 {
     Id = "CNS7180",
-    Title = "A nested deployment keeps what it sends and receives",
-    MessageFormat = "Deployment '{0}' logs the content of requests and responses, secrets among it; set detailLevel to none",
+    Title = "Nested deployment logs request or response content",
+    MessageFormat = "Deployment '{0}' logs request or response content, including secrets; set debugSetting.detailLevel to none",
     Category = Categories.Monitoring,
-    Description = "What a deployment sends and receives holds passwords and keys, and its log is open to whoever may read deployments.",
-    Remediation = "Remove debugSetting, or set its detailLevel to none.",
+    Description = "Requests and responses contain passwords and keys, and the log is readable by everyone who can read deployments.",
+    Remediation = "Remove debugSetting, or set detailLevel to none.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

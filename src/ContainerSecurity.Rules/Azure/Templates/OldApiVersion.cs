@@ -7,18 +7,18 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class OldApiVersion() : Rule(new()
 {
     Id = "CNS7182",
-    Title = "A resource uses an API version that is years old",
+    Title = "API version is more than two years old",
     MessageFormat = "'{0}' uses API version {1}, which is more than two years old; use a newer one",
     Category = Categories.Monitoring,
-    Description = "New settings, those for security too, cannot be written, and previews are switched off some day.",
-    Remediation = "Raise apiVersion to one of the last two years.",
+    Description = "New settings, including security settings, are not available in old API versions, and preview versions are retired.",
+    Remediation = "Raise apiVersion to a version of the last two years.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Azure,
     Equivalents = ["armttk:apiVersions-Should-Be-Recent", "bicep:use-recent-api-versions"],
 })
 {
-    // The day that counts where none is given.
+    // The date used when the current date is unknown.
     private static readonly DateTime Written = new(2026, 11, 26);
 
     public override void Initialize(AnalysisContext context) =>

@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class SecretInNestedDeployment() : Rule(new()
 {
     Id = "CNS3266",
-    Title = "A nested deployment writes a secret into the history",
-    MessageFormat = "The template of deployment '{0}' uses the secure parameter '{1}' in the outer scope, where it is kept in plain text; set expressionEvaluationOptions.scope to inner",
+    Title = "Nested deployment exposes a secret in deployment history",
+    MessageFormat = "Deployment '{0}' evaluates the secure parameter '{1}' in the outer scope, which stores it in plain text; set expressionEvaluationOptions.scope to inner",
     Category = Categories.Secrets,
-    Description = "The nested template is kept in the history of deployments with the value of the secret in it.",
+    Description = "The nested template is stored in the deployment history with the value of the secret in it.",
     Remediation = "Set properties.expressionEvaluationOptions.scope to inner and pass the secret as a secure parameter of the nested template.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -40,7 +40,7 @@ public sealed class SecretInNestedDeployment() : Rule(new()
             }
         }, AzureTypes.Deployment);
 
-    // The nested template as it is written: what is evaluated no longer has it.
+    // Uses the nested template as written, because evaluation replaces it.
     private static DataEntry? TemplateOf(DataNode node, TextSpan deployment)
     {
         while (node.Span != deployment)

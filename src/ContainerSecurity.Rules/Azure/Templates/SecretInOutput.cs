@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class SecretInOutput() : Rule(new()
 {
     Id = "CNS3265",
-    Title = "An output reveals a secret",
-    MessageFormat = "Output '{0}' reveals {1}; hand it over through a Key Vault instead",
+    Title = "Deployment output exposes a secret",
+    MessageFormat = "Output '{0}' exposes {1}; store the secret in Key Vault instead",
     Category = Categories.Secrets,
-    Description = "Outputs are kept, readable, in the history of deployments, for all who may read the group.",
-    Remediation = "Remove the output. Write the secret into a Key Vault and give out its name, or make the output secure.",
+    Description = "Outputs are stored in plain text in the deployment history, readable by everyone who can read the resource group.",
+    Remediation = "Remove the output. Store the secret in Key Vault and output its name, or make the output secure.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class SecretParameterNotSecure() : Rule(new()
 {
     Id = "CNS3261",
-    Title = "A parameter for a secret is not secure",
-    MessageFormat = "Parameter '{0}' takes a secret and is a plain {1}; make it secure",
+    Title = "Secret parameter is not secure",
+    MessageFormat = "Parameter '{0}' takes a secret but is a plain {1}; mark it as secure",
     Category = Categories.Secrets,
-    Description = "The value of a plain parameter is kept, readable, in the history of deployments, and shown in logs and in the portal.",
-    Remediation = "Put @secure() on the parameter; in an ARM template give it the type securestring.",
+    Description = "The value of a plain parameter is stored in the deployment history and shown in logs and in the Azure portal.",
+    Remediation = "Add @secure() to the parameter in Bicep, or set its type to securestring in an ARM template.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
@@ -36,7 +36,7 @@ public sealed class SecretParameterNotSecure() : Rule(new()
             }
         });
 
-    // "resourceToken" is what many templates call the part that makes names unique, and a plain text cannot hold several secrets.
+    // Many templates use "resourceToken" for the suffix that makes names unique, and a plain string cannot hold several secrets.
     private static bool IsForSecret(string name) =>
         SecretNames.IsSecret(name)
         && !name.EndsWith("secrets", StringComparison.OrdinalIgnoreCase)

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Azure.Templates;
 public sealed class SecureParameterDefault() : Rule(new()
 {
     Id = "CNS3260",
-    Title = "A secure parameter has its value in the template",
-    MessageFormat = "Parameter '{0}' is secure, and its default stands in the template for all to read; remove the default",
+    Title = "Secure parameter has a hardcoded default",
+    MessageFormat = "Secure parameter '{0}' has a hardcoded default; remove the default",
     Category = Categories.Secrets,
-    Description = "A default is part of the template: it is in version control, in every copy, and in the history of deployments, however secure the type of the parameter.",
-    Remediation = "Remove the default and hand the value over at deployment, or read it from a Key Vault.",
+    Description = "The default is part of the template, so it is exposed in version control, in every copy and in the deployment history.",
+    Remediation = "Remove the default and pass the value at deployment time, or read it from Key Vault.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
@@ -28,7 +28,7 @@ public sealed class SecureParameterDefault() : Rule(new()
         {
             foreach (var parameter in context.Node.Parameters)
             {
-                // An empty text says that there is none; a default that is computed, newGuid() say, is no literal.
+                // An empty string means no value, and a computed default such as newGuid() is not a literal.
                 if (parameter is { IsSecure: true, Default: DataScalar { Expression: null, IsNull: false, Text.Length: > 0 } value })
                     context.Report(context.CreateDiagnostic(value.Location, parameter.Name) with { Fixes = ParameterFixes.WithoutDefault(parameter, value) });
             }

@@ -6,17 +6,17 @@ namespace ContainerSecurity.Rules.ControlPlane.Support;
 /// <summary>Reads the rules of an audit policy. Source: Kubernetes API, audit.k8s.io/v1 Policy.</summary>
 internal static class AuditRules
 {
-    /// <summary>The level: None, Metadata, Request, RequestResponse; null where it is not known.</summary>
+    /// <summary>The level of a rule: None, Metadata, Request or RequestResponse; null if it is unknown.</summary>
     public static string? LevelOf(DataMapping rule) => rule["level"] is DataScalar { Expression: null } level ? level.Text : null;
 
-    /// <summary>Whether the rule takes everyone's requests, whatever they do and wherever.</summary>
+    /// <summary>Whether the rule matches the requests of every user, with every verb and in every namespace.</summary>
     public static bool IsForAll(DataMapping rule) =>
         rule["users"] is null && rule["userGroups"] is null && rule["verbs"] is null && rule["namespaces"] is null && rule["nonResourceURLs"] is null;
 
-    /// <summary>Whether the rule is, or may be, for requests to a resource.</summary>
+    /// <summary>Whether the rule matches, or may match, requests for a resource.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="group">The group of the API, empty for the core.</param>
-    /// <param name="resource">The resource, with its sub-resource if any.</param>
+    /// <param name="group">The API group; empty for the core group.</param>
+    /// <param name="resource">The resource, with its subresource if any.</param>
     public static bool MayCover(DataMapping rule, string group, string resource)
     {
         if (rule["resources"] is not DataSequence { Items.IsEmpty: false } resources)

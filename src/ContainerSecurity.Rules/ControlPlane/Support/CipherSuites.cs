@@ -3,17 +3,17 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>Tells strong cipher suites from weak ones.</summary>
+/// <summary>Classifies TLS cipher suites as strong or weak.</summary>
 /// <remarks>
-/// Source: RFC 9325 (2022), which asks for forward secrecy and authenticated encryption; the CIS Kubernetes benchmark 1.10 allows the CBC suites
-/// with ECDHE besides, so those are not counted as weak.
+/// Source: RFC 9325 (2022), which requires forward secrecy and authenticated encryption; the CIS Kubernetes Benchmark 1.10 also allows CBC suites
+/// with ECDHE, so those do not count as weak.
 /// </remarks>
 internal static class CipherSuites
 {
-    /// <summary>Whether all suites of a list with commas are strong.</summary>
+    /// <summary>Whether all suites of a comma-separated list are strong.</summary>
     public static bool AreStrong(string list) => FlagValues.Items(list).All(IsStrong);
 
-    /// <summary>Whether a suite is strong; a name that is no suite is left to the component to refuse.</summary>
+    /// <summary>Whether a suite is strong. An unknown name counts as strong, as the component rejects it at startup.</summary>
     public static bool IsStrong(string suite) =>
         !suite.StartsWith("TLS_", StringComparison.Ordinal)
         || (suite.StartsWith("TLS_AES_", StringComparison.Ordinal) || suite.StartsWith("TLS_CHACHA20_", StringComparison.Ordinal) || suite.StartsWith("TLS_ECDHE_", StringComparison.Ordinal))

@@ -4,12 +4,12 @@ using ContainerSecurity.Languages.Shell;
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
 /// <summary>A word of a command.</summary>
-/// <param name="Text">The word; null when part of it cannot be told.</param>
-/// <param name="Prefix">The part up to what cannot be told.</param>
-/// <param name="Location">Where it stands.</param>
+/// <param name="Text">The word; null if part of it is unknown.</param>
+/// <param name="Prefix">The part before the first unknown part.</param>
+/// <param name="Location">The location of the word.</param>
 internal readonly record struct CommandWord(string? Text, string Prefix, Location Location)
 {
-    /// <summary>The word of a container's command or arguments. Kubernetes replaces <c>$(X)</c>; templates fill in the others.</summary>
+    /// <summary>Creates the word of a container's command or arguments. Kubernetes expands <c>$(X)</c>; templates expand the other placeholders.</summary>
     public static CommandWord Of(Property<string> word)
     {
         if (!word.IsKnown)
@@ -19,7 +19,7 @@ internal readonly record struct CommandWord(string? Text, string Prefix, Locatio
         return end < 0 ? new(text, text, word.Location) : new(null, text.Substring(0, end), word.Location);
     }
 
-    /// <summary>The word of a shell command.</summary>
+    /// <summary>Creates the word of a shell command.</summary>
     public static CommandWord Of(ShellWord word) => new(word.StaticText, word.StaticPrefix, word.Location);
 
     private static int FirstPlaceholder(string text)

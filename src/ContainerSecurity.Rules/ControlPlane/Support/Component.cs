@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>A program that a cluster is made of.</summary>
+/// <summary>A component of a Kubernetes cluster.</summary>
 internal enum Component
 {
     /// <summary>kube-apiserver.</summary>

@@ -19,16 +19,16 @@ internal sealed class ComponentCommand
         _index = index;
     }
 
-    /// <summary>The container; null where the flags stand in a file of which another program makes the command.</summary>
+    /// <summary>The container; null if the flags come from a configuration file, such as that of kubeadm.</summary>
     public Container? Container { get; }
 
-    /// <summary>What it runs.</summary>
+    /// <summary>The component that the command runs.</summary>
     public Component Component { get; }
 
     /// <summary>The word that names the component.</summary>
     public Location Location => _words[_index].Location;
 
-    /// <summary>The component that the container runs, directly or by a shell; null where it runs none, or none that can be told.</summary>
+    /// <summary>Reads the component that the container runs, directly or through a shell; null if it runs none or the command is unknown.</summary>
     public static ComponentCommand? Read(Container container)
     {
         if (container.Workload.Platform != WorkloadPlatform.Kubernetes || container.Command.IsEmpty || container.Command[0].Value is not { } first)
@@ -36,20 +36,20 @@ internal sealed class ComponentCommand
         var name = first.Substring(first.LastIndexOf('/') + 1);
         if (name is "sh" or "bash" or "ash" or "dash")
             return ReadScripts(container);
-        // Every rule of the family asks every container, so most are turned away by the first word.
+        // Every component rule checks every container, so the first word rejects most of them cheaply.
         if (!ComponentNames.MayBegin(name))
             return null;
         ImmutableArray<CommandWord> words = [.. container.Command.Concat(container.Arguments).Select(CommandWord.Of)];
         return ComponentNames.Find(words) is { } found ? new(container, found.Component, words, found.Index) : null;
     }
 
-    /// <summary>A component whose flags another program completes: what is not among them says nothing.</summary>
+    /// <summary>Creates the command of a component from an incomplete list of flags, to which another program adds: no flag counts as missing.</summary>
     /// <param name="component">The component.</param>
     /// <param name="flags">The flags, each as one word.</param>
     public static ComponentCommand OfFlags(Component component, ImmutableArray<CommandWord> flags) => new(null, component, flags, -1);
 
-    /// <summary>How a flag is given, in order; the flag is written without dashes.</summary>
-    /// <remarks>Components take <c>_</c> for <c>-</c> in names, and etcd takes one dash for two.</remarks>
+    /// <summary>Finds the uses of a flag, in order.</summary>
+    /// <remarks>Components accept <c>_</c> for <c>-</c> in flag names, and etcd accepts one leading dash. The name is passed without dashes.</remarks>
     public IEnumerable<FlagUse> Find(string flag)
     {
         for (var i = _index + 1; i < _words.Length; i++)
@@ -66,7 +66,7 @@ internal sealed class ComponentCommand
         }
     }
 
-    /// <summary>Whether a flag that is not among the words may be set all the same: by words that are not known, by a file or by a variable.</summary>
+    /// <summary>Whether a flag that is missing from the words may still be set by unknown words, a configuration file or an environment variable.</summary>
     public bool MayBeSetElsewhere(string flag) =>
         Container is not { Workload.IsPartial: false } || _words.Skip(_index + 1).Any(w => w.Text is null && w.Prefix.Length == 0) || IsInFile(flag) || IsInVariable(flag);
 
@@ -79,7 +79,7 @@ internal sealed class ComponentCommand
         _ => Find("config").Any(),
     };
 
-    // etcd reads each flag from ETCD_ and its name, too. Source: etcd, configuration options.
+    // etcd also reads each flag from a variable with the prefix ETCD_. Source: etcd, configuration options.
     private bool IsInVariable(string flag)
     {
         if (Component != Component.Etcd)
@@ -105,7 +105,7 @@ internal sealed class ComponentCommand
         return null;
     }
 
-    // Where the value begins within the word; -1 where the word is the flag alone; null where it is another word.
+    // The start of the value within the word; -1 if the word is the bare flag; null if it is another word.
     private static int? ValueAt(CommandWord word, string flag)
     {
         var text = word.Prefix;

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>Knows the programs of a cluster by the words of a command.</summary>
+/// <summary>Finds the cluster component that a command runs.</summary>
 internal static class ComponentNames
 {
-    /// <summary>The word that names the component and its place in the command; null where the command runs none.</summary>
+    /// <summary>Finds the component and the index of the word that names it; null if the command runs none.</summary>
     public static (Component Component, int Index)? Find(ImmutableArray<CommandWord> words)
     {
         for (var i = 0; i < words.Length; i++)
@@ -16,10 +16,10 @@ internal static class ComponentNames
             var name = text.Substring(text.LastIndexOf('/') + 1);
             if (Of(name) is { } component)
                 return (component, i);
-            // One binary that held all of them, up to Kubernetes 1.18.
+            // One binary contained all components up to Kubernetes 1.18.
             if (name == "hyperkube")
                 return i + 1 < words.Length && OfHyperkube(words[i + 1].Text) is { } inner ? (inner, i + 1) : null;
-            // What stands in front of the component only to start it, and the options of that.
+            // Wrappers that only start the component, and their options.
             if (!IsStarter(name) && !(i > 0 && text.StartsWith("-", StringComparison.Ordinal)))
                 return null;
         }
@@ -27,13 +27,13 @@ internal static class ComponentNames
         return null;
     }
 
-    /// <summary>Whether a command that begins with the program may run a component.</summary>
+    /// <summary>Whether a command that starts with this program may run a component.</summary>
     public static bool MayBegin(string name) => Of(name) is not null || name == "hyperkube" || IsStarter(name);
 
-    /// <summary>Whether a script may run a component, as far as a look at the text tells.</summary>
+    /// <summary>Whether a script may run a component, judged by a cheap text search.</summary>
     public static bool MayHold(string script) => script.Contains("kube", StringComparison.Ordinal) || script.Contains("etcd", StringComparison.Ordinal);
 
-    /// <summary>The component's program.</summary>
+    /// <summary>The program name of a component.</summary>
     public static string Of(Component component) => component switch
     {
         Component.ApiServer => "kube-apiserver",

@@ -5,7 +5,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>Checks settings of a component of the cluster: flags in the command of its container, keys of its configuration file.</summary>
+/// <summary>Checks settings of a cluster component: flags in the command of its container and keys of its configuration file.</summary>
 public abstract class ComponentRule : Rule
 {
     private readonly ImmutableArray<Component> _components;
@@ -45,7 +45,7 @@ public abstract class ComponentRule : Rule
         foreach (var command in KubeadmFlags.Of(context.Node))
         {
             if (FindFault(command) is { } found)
-                context.Report(ToDiagnostic(context.Descriptor, $"{context.Node.Kind} sets up {ComponentNames.Of(command.Component)}", found));
+                context.Report(ToDiagnostic(context.Descriptor, $"{context.Node.Kind} configures {ComponentNames.Of(command.Component)}", found));
         }
     }
 
@@ -55,12 +55,12 @@ public abstract class ComponentRule : Rule
     private void CheckFile(RuleContext<KubernetesObject> context)
     {
         if (Configuration!.FindFault(context.Node) is { } found)
-            context.Report(ToDiagnostic(context.Descriptor, $"{context.Node.Kind} sets up {ComponentNames.Of(_components[_components.Length - 1])}", found));
+            context.Report(ToDiagnostic(context.Descriptor, context.Node.Kind, found));
     }
 
     private static Diagnostic ToDiagnostic(DiagnosticDescriptor descriptor, string subject, FlagFault fault)
     {
         var diagnostic = Diagnostic.Create(descriptor, fault.Location, subject, fault.Text);
-        return fault.Fix is { } change && descriptor.HasFix ? diagnostic with { Fixes = [new CodeFix("Turn the setting", [change]) { IsSafe = false }] } : diagnostic;
+        return fault.Fix is { } change && descriptor.HasFix ? diagnostic with { Fixes = [new CodeFix("Set the required value", [change]) { IsSafe = false }] } : diagnostic;
     }
 }

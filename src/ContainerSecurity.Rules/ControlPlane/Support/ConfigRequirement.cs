@@ -4,26 +4,27 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>What a component's configuration file has to say.</summary>
+/// <summary>A requirement for a key of a component's configuration file.</summary>
 /// <param name="Kind">The kind of the file, such as <c>KubeletConfiguration</c>.</param>
-/// <param name="Path">The keys, with dots.</param>
-/// <param name="IsWrongByDefault">Whether the file has to say something, as the default is wrong.</param>
-/// <param name="Accepts">Whether a value is right.</param>
-/// <param name="Wanted">The only right value, where there is one.</param>
-internal sealed record ConfigRequirement(string Kind, string Path, bool IsWrongByDefault, Func<DataNode, bool> Accepts, string? Wanted = null)
+/// <param name="Path">The path of the key, separated by dots.</param>
+/// <param name="IsWrongByDefault">Whether a missing key is a fault, because the default value is not accepted.</param>
+/// <param name="Accepts">Whether a value is accepted.</param>
+/// <param name="Wanted">The only accepted value, if there is one.</param>
+/// <param name="Problem">The fault in a value that is not a scalar, after the kind of the file: "does not list X in plugins".</param>
+internal sealed record ConfigRequirement(string Kind, string Path, bool IsWrongByDefault, Func<DataNode, bool> Accepts, string? Wanted = null, string? Problem = null)
 {
-    /// <summary>A boolean that has to have a value.</summary>
+    /// <summary>Requires a boolean value.</summary>
     public static ConfigRequirement Switch(string kind, string path, bool wanted, bool byDefault) =>
         new(kind, path, wanted != byDefault, node => node is not DataScalar scalar || scalar.AsBoolean() is not { } value || value == wanted, wanted ? "true" : "false");
 
-    /// <summary>A key that has to be there.</summary>
+    /// <summary>Requires that a key is present.</summary>
     public static ConfigRequirement Present(string kind, string path) => new(kind, path, true, _ => true);
 
-    /// <summary>A text that has to be accepted where it is given.</summary>
+    /// <summary>Requires that a scalar, if it is given, is accepted.</summary>
     public static ConfigRequirement Value(string kind, string path, Func<string, bool> accepts, bool isWrongByDefault = false) =>
         new(kind, path, isWrongByDefault, node => node is not DataScalar { Expression: null, IsNull: false } scalar || accepts(scalar.Text));
 
-    /// <summary>What is wrong; null where nothing is, or where it cannot be told.</summary>
+    /// <summary>Finds the fault in a file; null if there is none or the value is unknown.</summary>
     public FlagFault? FindFault(KubernetesObject file)
     {
         if (file.IsPartial)
@@ -37,11 +38,11 @@ internal sealed record ConfigRequirement(string Kind, string Path, bool IsWrongB
         }
 
         if (node is null or DataScalar { IsNull: true })
-            return IsWrongByDefault && !IsSupplement(file) ? new FlagFault(file.Location, $"without {Path}") : null;
-        return Accepts(node) ? null : new FlagFault(node.Location, node is DataScalar scalar ? $"with {Path}: {scalar.Text}" : $"with this {Path}", Wanted is null ? null : new TextChange(node.Span, Wanted));
+            return IsWrongByDefault && !IsSupplement(file) ? new FlagFault(file.Location, $"does not set {Path}") : null;
+        return Accepts(node) ? null : new FlagFault(node.Location, node is DataScalar scalar ? $"sets {Path}: {scalar.Text}" : Problem ?? $"has an invalid {Path}", Wanted is null ? null : new TextChange(node.Span, Wanted));
     }
 
-    // A kubelet's file that says nothing of who may talk to it adds to flags or to other files (k3s, drop-in folders), where the rest stands.
+    // A kubelet file without authentication and authorization supplements flags or other files (k3s, drop-in directories), which hold the other settings.
     private static bool IsSupplement(KubernetesObject file) =>
         file.Kind == "KubeletConfiguration" && file.Node["authentication"] is null && file.Node["authorization"] is null;
 }

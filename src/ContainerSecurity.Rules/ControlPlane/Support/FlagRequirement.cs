@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>What a component's flag has to be.</summary>
+/// <summary>A requirement for a flag of a component.</summary>
 internal sealed class FlagRequirement
 {
     private readonly Func<FlagUse, string?> _value;
@@ -22,51 +22,51 @@ internal sealed class FlagRequirement
         _isList = isList;
     }
 
-    /// <summary>The flag, without dashes.</summary>
+    /// <summary>The name of the flag, without dashes.</summary>
     public string Flag { get; }
 
-    /// <summary>A switch that has to have a value.</summary>
+    /// <summary>Requires the value of a boolean flag.</summary>
     /// <param name="flag">The flag.</param>
-    /// <param name="wanted">The value.</param>
-    /// <param name="byDefault">What the component takes where the flag is not given.</param>
+    /// <param name="wanted">The required value.</param>
+    /// <param name="byDefault">The value that the component uses without the flag.</param>
     public static FlagRequirement Switch(string flag, bool wanted, bool byDefault) =>
         new(flag, text => !bool.TryParse(text, out var value) || value == wanted, wanted != byDefault, wanted ? "true" : "false");
 
-    /// <summary>A flag that must not be given.</summary>
+    /// <summary>Requires that a flag is absent.</summary>
     public static FlagRequirement Absent(string flag) => new(flag, _ => false, false);
 
-    /// <summary>A flag that has to name a file.</summary>
+    /// <summary>Requires that a flag names a file.</summary>
     public static FlagRequirement File(string flag) => new(flag, text => text.Length > 0 && !text.Contains('\\'), true);
 
-    /// <summary>A flag that has to be given, with any value.</summary>
+    /// <summary>Requires that a flag is present, with any value.</summary>
     public static FlagRequirement Present(string flag) => new(flag, _ => true, true);
 
-    /// <summary>A flag whose value, where it is given, has to be accepted.</summary>
+    /// <summary>Requires that the value of a flag, if it is given, is accepted.</summary>
     public static FlagRequirement Value(string flag, Func<string, bool> accepts, bool isWrongByDefault = false) => new(flag, accepts, isWrongByDefault);
 
-    /// <summary>A number of at least a figure.</summary>
+    /// <summary>Requires a minimum number.</summary>
     public static FlagRequirement AtLeast(string flag, long least, bool isWrongByDefault) =>
         new(flag, text => !FlagValues.TryNumber(text, out var number) || number >= least, isWrongByDefault);
 
-    /// <summary>A list that has to have an item.</summary>
+    /// <summary>Requires an item in a list.</summary>
     public static FlagRequirement Listed(string flag, string item) => new(flag, text => FlagValues.Items(text).Contains(item), true, isList: true);
 
-    /// <summary>A list that must not have an item.</summary>
+    /// <summary>Forbids an item in a list.</summary>
     public static FlagRequirement NotListed(string flag, string item) => new(flag, text => !FlagValues.Items(text).Contains(item), false, isList: true);
 
-    /// <summary>What is wrong; null where nothing is, or where it cannot be told.</summary>
+    /// <summary>Finds the fault in a command; null if there is none or the value is unknown.</summary>
     public FlagFault? FindFault(ComponentCommand command)
     {
         FlagUse[] uses = [.. command.Find(Flag)];
         if (uses.Length == 0)
             return _isWrongByDefault && !command.MayBeSetElsewhere(Flag) ? new FlagFault(command.Location, $"without --{Flag}") : null;
-        // The values of a list add up; of other flags the last counts.
+        // A list flag accumulates its values; for other flags the last value wins.
         var last = uses[uses.Length - 1];
         var text = _isList ? Join(uses) : _value(last);
-        return text is null || _accepts(text) ? null : new FlagFault(last.Location, $"with --{Flag}{(text.Length == 0 ? " empty" : $"={text}")}", FixOf(last));
+        return text is null || _accepts(text) ? null : new FlagFault(last.Location, text.Length == 0 ? $"with an empty --{Flag}" : $"with --{Flag}={text}", FixOf(last));
     }
 
-    // A switch is turned in its place. Where it is given several times that would leave the others to puzzle over, but the last counts.
+    // Only the last value is replaced, as it wins over the earlier ones.
     private TextChange? FixOf(FlagUse use)
     {
         if (_wanted is null || use.Attached is not { Length: > 0 } value)

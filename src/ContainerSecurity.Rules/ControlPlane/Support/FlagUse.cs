@@ -1,12 +1,12 @@
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>A flag as it is given.</summary>
-/// <param name="Text">What stands behind <c>=</c>, or the next word; null when it is not known; empty when there is none.</param>
-/// <param name="Attached">What stands behind <c>=</c>; null where nothing does or it is not known.</param>
-/// <param name="IsBare">Whether there is no <c>=</c>.</param>
-/// <param name="Location">The word.</param>
+/// <summary>One use of a flag in a command.</summary>
+/// <param name="Text">The value after <c>=</c>, or the next word; null if it is unknown; empty if there is none.</param>
+/// <param name="Attached">The value after <c>=</c>; null if there is none or it is unknown.</param>
+/// <param name="IsBare">Whether the flag has no <c>=</c>.</param>
+/// <param name="Location">The location of the flag.</param>
 internal readonly record struct FlagUse(string? Text, string? Attached, bool IsBare, Location Location)
 {
-    /// <summary>The value of a flag that is true when nothing else is said; null when it is not known.</summary>
+    /// <summary>The value of a boolean flag, which is true if the flag is bare; null if it is unknown.</summary>
     public string? Switch => IsBare ? "true" : Attached;
 }

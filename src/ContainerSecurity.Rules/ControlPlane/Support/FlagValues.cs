@@ -6,21 +6,21 @@ using System.Net;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>Reads what flags and configuration files say.</summary>
+/// <summary>Parses values of flags and configuration files.</summary>
 internal static class FlagValues
 {
-    /// <summary>The items of a list with commas.</summary>
+    /// <summary>Splits a comma-separated list.</summary>
     public static IEnumerable<string> Items(string text) => text.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0);
 
-    /// <summary>Reads an integer.</summary>
+    /// <summary>Parses an integer.</summary>
     public static bool TryNumber(string text, out long number) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out number);
 
-    /// <summary>Whether only the host itself can reach the address.</summary>
+    /// <summary>Whether the address is a loopback address.</summary>
     public static bool IsLoopback(string text) => text == "localhost" || (IPAddress.TryParse(text.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    /// <summary>Reads a duration of Go: numbers with units, such as <c>1h30m</c>; zero needs no unit.</summary>
+    /// <summary>Parses a Go duration: numbers with units, such as <c>1h30m</c>; zero needs no unit.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="duration">The duration; zero where it is none.</param>
+    /// <param name="duration">The duration; zero if the text is not a duration.</param>
     public static bool TryDuration(string text, out TimeSpan duration)
     {
         duration = TimeSpan.Zero;

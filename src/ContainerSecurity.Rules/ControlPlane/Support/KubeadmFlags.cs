@@ -5,8 +5,8 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>Reads the flags that a kubeadm ClusterConfiguration gives to components.</summary>
-/// <remarks>Source: kubeadm.k8s.io v1beta3, where <c>extraArgs</c> is a map, and v1beta4, where it is a list of name and value.</remarks>
+/// <summary>Reads the component flags of a kubeadm ClusterConfiguration.</summary>
+/// <remarks>Source: kubeadm.k8s.io v1beta3, where <c>extraArgs</c> is a map, and v1beta4, where it is a list of names and values.</remarks>
 internal static class KubeadmFlags
 {
     private static readonly (Component Component, string[] Path)[] Places =
@@ -17,7 +17,7 @@ internal static class KubeadmFlags
         (Component.Etcd, ["etcd", "local", "extraArgs"]),
     ];
 
-    /// <summary>The components that get flags, with them.</summary>
+    /// <summary>The components that have flags in the file, with their flags.</summary>
     public static IEnumerable<ComponentCommand> Of(KubernetesObject file)
     {
         if (file.ApiGroup != "kubeadm.k8s.io")

@@ -4,8 +4,8 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.ControlPlane.Support;
 
-/// <summary>Reports PodSecurityPolicies that allow something, where no policy among the documents forbids it.</summary>
-/// <remarks>A policy that allows more for the system's own pods is usual beside a strict one, so one strict policy is enough.</remarks>
+/// <summary>Reports PodSecurityPolicies that allow a setting, unless another policy among the documents forbids it.</summary>
+/// <remarks>Clusters usually have a permissive policy for system pods next to a strict one, so one strict policy is enough.</remarks>
 public abstract class PolicyFieldRule : Rule
 {
     private protected PolicyFieldRule(DiagnosticDescriptor descriptor)
@@ -16,10 +16,10 @@ public abstract class PolicyFieldRule : Rule
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context) => context.RegisterDocumentSetAction(Check);
 
-    /// <summary>Where a policy allows it; null where it does not, or where it cannot be told.</summary>
+    /// <summary>Finds the location where a policy allows the setting; null if it does not or the value is unknown.</summary>
     private protected abstract Location? FindAllowed(KubernetesObject policy);
 
-    /// <summary>The value where a boolean is true, as it is by default where <paramref name="byDefault"/> says so.</summary>
+    /// <summary>The location of a boolean that is true, or of the policy if the field is missing and <paramref name="byDefault"/> is set.</summary>
     private protected static Location? WhereTrue(KubernetesObject policy, string field, bool byDefault = false) => policy.Get("spec", field) switch
     {
         null => byDefault ? policy.Location : null,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class AptKeyUsed() : Rule(new()
 {
     Id = "CNS1059",
-    Title = "apt-key trusts a key for all sources",
-    MessageFormat = "apt-key makes the key good for every source, and newer releases have no apt-key; put it into /etc/apt/keyrings and name it with signed-by",
+    Title = "apt-key trusts a key for every APT source",
+    MessageFormat = "'apt-key' trusts the key for every APT source; save it in /etc/apt/keyrings and reference it with signed-by",
     Category = Categories.SupplyChain,
-    Description = "A key that apt-key adds can sign the packages of every source, those of the distribution too. The program was taken out of Debian 13.",
-    Remediation = "Write the key to a file in /etc/apt/keyrings and name it in the source with signed-by.",
+    Description = "A key added with apt-key can sign packages of every APT source, including those of the distribution. apt-key is deprecated and no longer part of Debian 13.",
+    Remediation = "Save the key as a file in /etc/apt/keyrings and reference it in the APT source with signed-by.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class DownloadPipedToShell() : Rule(new()
 {
     Id = "CNS1053",
-    Title = "A download is run without being checked",
-    MessageFormat = "What '{0}' downloads is run by '{1}' unseen; download it to a file, check its hash and run it then",
+    Title = "Downloaded script is run without verification",
+    MessageFormat = "'{1}' runs the output of '{0}' without verification; download the file, verify its checksum, then run it",
     Category = Categories.SupplyChain,
-    Description = "Whoever controls the server, its name or the way to it runs what he likes in the build or in the container, and can give another script to those who only look.",
-    Remediation = "Download to a file, check a hash or signature that stands in the Dockerfile, then run the file. Better: install a package.",
+    Description = "Anyone who controls the server, its DNS name or the connection runs arbitrary code in the build or in the container, and the server can send a different script to a reviewer.",
+    Remediation = "Download the script to a file, verify a checksum or signature that is part of the Dockerfile, then run it. Installing a package is better still.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

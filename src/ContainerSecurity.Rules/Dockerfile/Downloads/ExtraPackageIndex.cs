@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class ExtraPackageIndex() : Rule(new()
 {
     Id = "CNS1060",
-    Title = "Packages come from two indexes at once",
-    MessageFormat = "'{0}' lets pip take each package from whichever index has the higher version; use one index that has all of them",
+    Title = "Extra package index allows dependency confusion",
+    MessageFormat = "'{0}' adds a second package index; use a single index that proxies the others",
     Category = Categories.SupplyChain,
-    Description = "Who publishes a package of the same name with a higher version on the public index has it installed in place of yours (dependency confusion).",
-    Remediation = "Use --index-url with one index that forwards to the public one, or give hashes with --require-hashes.",
+    Description = "pip searches all indexes and installs the highest version, so anyone who publishes a package of the same name on the public index can replace an internal one (dependency confusion).",
+    Remediation = "Use --index-url with a single index that proxies the public one, or pin hashes with --require-hashes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class InsecureRunFlag() : Rule(new()
 {
     Id = "CNS1062",
-    Title = "RUN is taken out of the sandbox of the build",
+    Title = "RUN uses --security=insecure or --network=host",
     MessageFormat = "'{0}' {1}; remove it",
     Category = Categories.SupplyChain,
-    Description = "The flag gives the command the rights or the network of the machine that builds. A package that it installs can then attack that machine and what it can reach.",
+    Description = "The flag gives the command elevated privileges or the network of the build host. A compromised package that it installs can attack that host and everything it can reach.",
     Remediation = "Remove the flag, or move the step out of the image build.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -26,8 +26,8 @@ public sealed class InsecureRunFlag() : Rule(new()
             {
                 var what = (flag.Name, flag.Value?.Text) switch
                 {
-                    ("security", "insecure") => "runs the command with all rights of the machine that builds",
-                    ("network", "host") => "lets the command into the network of the machine that builds",
+                    ("security", "insecure") => "runs the command with elevated privileges outside the build sandbox",
+                    ("network", "host") => "gives the command the network of the build host",
                     _ => null,
                 };
                 if (what is not null)

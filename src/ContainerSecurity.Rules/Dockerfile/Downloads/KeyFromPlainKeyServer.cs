@@ -11,11 +11,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class KeyFromPlainKeyServer() : Rule(new()
 {
     Id = "CNS1063",
-    Title = "A signing key is fetched unprotected",
-    MessageFormat = "Key '{0}' comes from '{1}' without encryption and is named by less than its fingerprint, so another key may come; use hkps:// and the whole fingerprint",
+    Title = "Signing key is fetched without encryption",
+    MessageFormat = "Key '{0}' is fetched from '{1}' without encryption or a full fingerprint; use hkps:// and the full fingerprint",
     Category = Categories.SupplyChain,
-    Description = "The short names of keys can be forged within hours, and who stands between the build and the key server can send any key. All packages are then trusted that this key signs.",
-    Remediation = "Name the key by its whole fingerprint (40 digits) and fetch it with hkps:// or https://, or put the key into the build context.",
+    Description = "Short key IDs can be forged, and anyone between the build and the key server can substitute a key. Every package signed by that key is then trusted.",
+    Remediation = "Request the key by its full 40-digit fingerprint over hkps:// or https://, or add the key to the build context.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
@@ -39,20 +39,20 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
             var server = text.Substring(text.StartsWith(ServerOption + "=", StringComparison.Ordinal) ? ServerOption.Length + 1 : 0);
             if (!Plain.Any(scheme => server.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
                 return;
-            // A key that was named by its whole fingerprint is compared with it.
+            // gpg compares a key with its full fingerprint, so that request is safe over plain HTTP.
             foreach (var key in KeysOf(tool).Where(k => k.StaticText is { Length: > 0 } digits && digits.All(IsHexDigit) && digits.Length < FingerprintLength))
                 context.Report(context.CreateDiagnostic(key.Location, key.StaticText, server) with { Fixes = Fix(word, server) });
         });
 
-    // The usual port of hkp is not the one of hkps.
+    // hkp and hkps use different default ports, so the port is dropped.
     private static ImmutableArray<CodeFix> Fix(ShellWord word, string server)
     {
         var host = Ports.Aggregate(server.Substring(server.IndexOf("://", StringComparison.Ordinal) + 3), (text, port) => text.EndsWith(port, StringComparison.Ordinal) ? text.Substring(0, text.Length - port.Length) : text);
         var isSimple = host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-') && word.StaticText == word.Script.Text.Text.Substring(word.TextSpan.Start, word.TextSpan.Length);
-        return isSimple ? [new CodeFix("Fetch it with hkps", [new TextChange(word.Value.MapSpan(word.Value.Length - server.Length, server.Length), "hkps://" + host)]) { IsSafe = false }] : [];
+        return isSimple ? [new CodeFix("Use hkps://", [new TextChange(word.Value.MapSpan(word.Value.Length - server.Length, server.Length), "hkps://" + host)]) { IsSafe = false }] : [];
     }
 
-    // The word of the server, with the option where both are one.
+    // The word with the server, including the option for "--keyserver=...".
     private static ShellWord? ServerOf(Tool tool)
     {
         for (var i = 0; i < tool.Arguments.Length; i++)

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class KeyOverPlainHttp() : Rule(new()
 {
     Id = "CNS1058",
-    Title = "A package source or its key comes without encryption",
-    MessageFormat = "'{0}' is plain http, so anybody on the way can give another one; use https",
+    Title = "Package source or key uses plain HTTP",
+    MessageFormat = "'{0}' uses plain HTTP; use https",
     Category = Categories.SupplyChain,
-    Description = "A key that came unprotected proves nothing: who can replace it can sign all packages that follow. The same holds for a source whose packages are not signed.",
-    Remediation = "Use https, or put the key into the build context.",
+    Description = "A signing key fetched over plain HTTP can be replaced in transit, and the attacker can then sign every package that follows. The same holds for packages and sources that are not signed.",
+    Remediation = "Use https, or add the key to the build context.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class PackageManagerTlsOff() : Rule(new()
 {
     Id = "CNS1054",
-    Title = "A package manager does not check the server",
-    MessageFormat = "'{0}' lets '{1}' take packages from any server that answers; remove it",
+    Title = "Package manager skips certificate verification",
+    MessageFormat = "'{0}' lets '{1}' connect without certificate verification; remove it",
     Category = Categories.SupplyChain,
-    Description = "Without the check of its certificate, whoever sits between the build and the server puts his own code into the image.",
-    Remediation = "Remove it. Where the server has a certificate of your own authority, install that authority.",
+    Description = "Without certificate verification, anyone between the build and the server can put code into the image.",
+    Remediation = "Remove the option or setting. If the server uses a certificate of a private CA, install that CA certificate in the image.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
@@ -28,7 +28,7 @@ public sealed class PackageManagerTlsOff() : Rule(new()
                 context.Report(context.CreateDiagnostic(word.Location, word.StaticPrefix, tool.Name).With(IsWhole(word.StaticPrefix) ? WordRemoval.Of(context.Node, word) : null));
         });
 
-    // An option that says all in one word can be taken out by itself.
+    // Only an option without a separate value can be removed alone.
     private static bool IsWhole(string option) =>
         option.StartsWith("--", StringComparison.Ordinal) && (option.IndexOf('=') > 0 || option is "--no-strict-ssl" or "--allow-insecure-connections" or "--insecure-skip-tls-verify" or "--no-verify-ssl");
 }

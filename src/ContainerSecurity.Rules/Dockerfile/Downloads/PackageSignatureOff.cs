@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class PackageSignatureOff() : Rule(new()
 {
     Id = "CNS1057",
-    Title = "Packages are installed without a check of their signature",
-    MessageFormat = "'{0}' lets '{1}' install packages that nobody signed; remove it",
+    Title = "Package signature verification is turned off",
+    MessageFormat = "'{0}' turns off package verification in '{1}'; remove it",
     Category = Categories.SupplyChain,
-    Description = "The signature is what makes sure that a package comes from who made it. Without it a mirror, a proxy or whoever sits on the way can put any code into the image.",
-    Remediation = "Remove it, and install the key of the source where it is missing.",
+    Description = "A package signature proves who built the package. Without verification, a mirror, a proxy or anyone on the network path can put arbitrary code into the image.",
+    Remediation = "Remove the option or setting, and install the signing key of the package source if it is missing.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
@@ -26,7 +26,7 @@ public sealed class PackageSignatureOff() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
-                context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.Installer(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
+                context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.PackageManager(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
         context.RegisterEnvironmentVariableAction(static context =>
         {

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class PlainHttpDownload() : Rule(new()
 {
     Id = "CNS1051",
-    Title = "A file is downloaded without encryption",
-    MessageFormat = "'{0}' is fetched over plain http, so anybody on the way can change it; use https",
+    Title = "File is downloaded over plain HTTP",
+    MessageFormat = "'{0}' is downloaded over plain HTTP; use https",
     Category = Categories.SupplyChain,
-    Description = "What comes over plain http can be read and replaced by anybody between the build and the server.",
-    Remediation = "Use https. Where the server has none, check a hash that stands in the Dockerfile.",
+    Description = "Anyone between the build and the server can read and replace a file that is downloaded over plain HTTP.",
+    Remediation = "Use https. If the server does not support it, verify a checksum that is part of the Dockerfile.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,

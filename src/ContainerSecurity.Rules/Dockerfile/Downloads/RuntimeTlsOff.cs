@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class RuntimeTlsOff() : Rule(new()
 {
     Id = "CNS1055",
-    Title = "A variable switches the check of servers off",
-    MessageFormat = "{0} makes {1} talk to any server; remove it",
+    Title = "Environment variable turns off certificate verification",
+    MessageFormat = "{0} lets {1} connect without certificate verification; remove it",
     Category = Categories.SupplyChain,
-    Description = "The variable switches the check of certificates off for everything that is run with it, in the build and, with ENV, in the container too.",
-    Remediation = "Remove the variable. Where a server has a certificate of your own authority, install that authority.",
+    Description = "The variable turns off certificate verification for every process that inherits it: in the build and, when set with ENV, in the running container.",
+    Remediation = "Remove the variable. If a server uses a certificate of a private CA, install that CA certificate.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

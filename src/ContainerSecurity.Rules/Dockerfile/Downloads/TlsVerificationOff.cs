@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class TlsVerificationOff() : Rule(new()
 {
     Id = "CNS1056",
-    Title = "A download does not check the server",
-    MessageFormat = "'{0}' lets '{1}' talk to any server; remove it",
+    Title = "Certificate verification is turned off for a download",
+    MessageFormat = "'{0}' turns off certificate verification in '{1}'; remove it",
     Category = Categories.SupplyChain,
-    Description = "Without the check of its certificate, whoever sits between the build and the server gives it what he likes.",
-    Remediation = "Remove the option. Where the server has a certificate of your own authority, install that authority.",
+    Description = "Without certificate verification, anyone on the network path can replace the response.",
+    Remediation = "Remove the option. If the server uses a certificate of a private CA, install that CA certificate.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
@@ -26,7 +26,7 @@ public sealed class TlsVerificationOff() : Rule(new()
             var command = context.Node.EffectiveCommand;
             if (DownloadTools.TlsOffOption(command) is { } option && !DownloadTools.StaysLocal(command))
             {
-                // One letter among others is left to the reader.
+                // No fix for bundled short options such as "-fk".
                 var fix = option.StaticText is "-k" or "--insecure" or "--no-check-certificate" ? WordRemoval.Of(context.Node, option) : null;
                 context.Report(context.CreateDiagnostic(option.Location, option.StaticText, command.Name).With(fix));
             }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class UncheckedAdd() : Rule(new()
 {
     Id = "CNS1050",
-    Title = "ADD downloads a file without checking it",
-    MessageFormat = "'{0}' is added without a checksum; give --checksum, or download and check it in a RUN",
+    Title = "ADD downloads a file without a checksum",
+    MessageFormat = "'{0}' is added without a checksum; set --checksum=sha256:<digest> on ADD",
     Category = Categories.SupplyChain,
-    Description = "What a URL gives can change between two builds, by its owner or by whoever has taken over the server or the way to it. Nothing notices.",
-    Remediation = "Give --checksum=sha256:..., or download with a tool in RUN and check a hash or signature there.",
+    Description = "The content behind a URL can change between two builds: its owner, or anyone who takes over the server or the connection, can replace it unnoticed.",
+    Remediation = "Set --checksum=sha256:<digest>, or download the file in a RUN instruction and verify its checksum or signature there.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,

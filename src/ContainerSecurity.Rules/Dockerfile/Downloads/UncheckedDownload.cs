@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class UncheckedDownload() : Rule(new()
 {
     Id = "CNS1061",
-    Title = "A download is used without a check",
-    MessageFormat = "What '{0}' downloads is not checked against a hash or signature in this RUN; add one",
+    Title = "Download is not verified by checksum or signature",
+    MessageFormat = "File downloaded by '{0}' is not verified in this RUN instruction; verify its checksum or signature",
     Category = Categories.SupplyChain,
-    Description = "A server, a release or an address can change hands. A hash in the Dockerfile makes sure that what is built tomorrow is what was looked at today.",
-    Remediation = "Check the file with sha256sum -c or gpg --verify in the same RUN, or use ADD --checksum.",
+    Description = "A server, a release or a domain can change hands. A checksum in the Dockerfile guarantees that tomorrow's build uses the file that was reviewed today.",
+    Remediation = "Verify the file with sha256sum -c or gpg --verify in the same RUN instruction, or use ADD --checksum.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
@@ -26,7 +26,7 @@ public sealed class UncheckedDownload() : Rule(new()
         {
             var command = context.Node;
             var download = command.EffectiveCommand;
-            // What goes through a pipe into an interpreter has a rule of its own.
+            // CNS1053 reports downloads that are piped into an interpreter.
             if (command.Script.Instruction is RunInstructionSyntax && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
                 context.Report(name.Location, download.Name);
         });

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class UnpinnedGitAdd() : Rule(new()
 {
     Id = "CNS1052",
-    Title = "ADD clones a repository without a commit",
-    MessageFormat = "'{0}' is cloned at whatever its branch is then; name a commit behind '#', or give --checksum",
+    Title = "ADD clones a Git repository without a commit",
+    MessageFormat = "'{0}' is not pinned to a full commit hash; write the hash after '#' or set --checksum",
     Category = Categories.SupplyChain,
-    Description = "A branch moves and a tag can be moved, so two builds of the same file can hold different code and nobody notices.",
-    Remediation = "Write the whole hash of the commit behind #, or give --checksum with it.",
+    Description = "A branch moves and a tag can be moved, so two builds of the same Dockerfile can contain different code.",
+    Remediation = "Write the full commit hash after #, or set --checksum to it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,

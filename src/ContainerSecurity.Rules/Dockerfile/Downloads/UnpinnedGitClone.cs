@@ -10,11 +10,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class UnpinnedGitClone() : Rule(new()
 {
     Id = "CNS1064",
-    Title = "A repository is cloned at whatever its branch holds",
-    MessageFormat = "'{0}' is cloned at whatever its branch holds today; check out a commit or a tag in the same RUN",
+    Title = "git clone is not pinned to a commit",
+    MessageFormat = "'{0}' is cloned without a fixed commit or tag; set --branch to a tag or check out a commit",
     Category = Categories.SupplyChain,
-    Description = "Two builds of one Dockerfile get two sources, and whoever can push to the branch gets into the image.",
-    Remediation = "Add git checkout with a commit behind it, or give --branch with a tag.",
+    Description = "Two builds of the same Dockerfile can contain different code, and anyone who can push to the branch decides what goes into the image.",
+    Remediation = "Check out a commit with git checkout, or set --branch to a tag.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
@@ -27,7 +27,7 @@ public sealed class UnpinnedGitClone() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
-            // From the end: a later command of the stage may check a commit out.
+            // In reverse order, because a later command of the stage may check out a commit.
             var isChosenLater = false;
             foreach (var script in context.Node.Instructions.Reverse().Select(Stages.Effective).OfType<RunInstructionSyntax>().Select(r => r.Script).OfType<ShellScript>())
             {
@@ -41,7 +41,7 @@ public sealed class UnpinnedGitClone() : Rule(new()
             }
         });
 
-    // The address that is cloned; null where a version is chosen, or where it is not known.
+    // The URL that is cloned; null if a version is selected or the command is not fully known.
     private static ShellWord? UrlOf(ShellInvocation git)
     {
         if (git.Operands.FirstOrDefault()?.StaticText != "clone" || git.Arguments.Any(a => !a.IsStatic))

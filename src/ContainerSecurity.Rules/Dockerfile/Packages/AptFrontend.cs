@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class AptFrontend() : Rule(new()
 {
     Id = "CNS8009",
-    Title = "apt is used where apt-get is meant",
-    MessageFormat = "'apt' is made for people and its interface may change; write 'apt-get'",
+    Title = "apt is used instead of apt-get",
+    MessageFormat = "'apt' has no stable command-line interface; use 'apt-get' or 'apt-cache'",
     Category = Categories.Building,
-    Description = "apt warns itself that its command line is not stable. A script that calls it may break with a newer base image.",
-    Remediation = "Write apt-get, or apt-cache to search.",
+    Description = "apt itself warns that its command-line interface is not stable. A script that calls it may break with a newer base image.",
+    Remediation = "Use apt-get, or apt-cache to search.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -26,7 +26,7 @@ public sealed class AptFrontend() : Rule(new()
                 return;
             var diagnostic = context.CreateDiagnostic(invocation.NameWord!.Location);
             if (invocation.NameWord.Text == "apt" && OsPackageCommand.Read(invocation)?.Verb.StaticText is "install" or "update" or "upgrade" or "remove" or "purge" or "autoremove" or "clean")
-                diagnostic = diagnostic with { Fixes = [new CodeFix("Write apt-get", [new TextChange(invocation.NameWord.Span, "apt-get")])] };
+                diagnostic = diagnostic with { Fixes = [new CodeFix("Use apt-get", [new TextChange(invocation.NameWord.Span, "apt-get")])] };
             context.Report(diagnostic);
         });
 }

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class InteractiveInstall() : Rule(new()
 {
     Id = "CNS8008",
-    Title = "The package manager may wait for an answer",
-    MessageFormat = "'{0} {1}' may ask and nobody answers, so the build fails; add {2}",
+    Title = "Package manager may prompt for confirmation",
+    MessageFormat = "'{0} {1}' may prompt for confirmation; add {2}",
     Category = Categories.Building,
-    Description = "In a build nobody can answer. The command fails, or fails only on the day when it has something to ask.",
-    Remediation = "Give the option that answers yes.",
+    Description = "A build has no terminal to answer a prompt, so the command aborts as soon as it asks for confirmation.",
+    Remediation = "Add the option that answers yes.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,
@@ -34,10 +34,10 @@ public sealed class InteractiveInstall() : Rule(new()
                 return;
             var answer = command.Manager.IsZypper ? "--non-interactive" : "-y";
             var place = command.Manager.IsZypper ? command.Invocation.NameWord! : command.Verb;
-            context.Report(command.Verb.Location, new CodeFix("Answer yes", [new TextChange(new TextSpan(place.Span.End, 0), " " + answer)]), command.Name, command.Verb.StaticText, answer);
+            context.Report(command.Verb.Location, new CodeFix($"Add {answer}", [new TextChange(new TextSpan(place.Span.End, 0), " " + answer)]), command.Name, command.Verb.StaticText, answer);
         });
 
-    // "yes | apt-get install", "-qq" of apt, an option of apt's configuration, words that are not known.
+    // "yes | apt-get install", "-qq" of apt, an option of the APT configuration, or unknown arguments.
     private static bool IsAnswered(OsPackageCommand command, ShellCommand node) =>
         command.Invocation.HasOption([.. command.Manager.Answers])
         || command.Invocation.HasOption("--help", "-h", "-s", "--simulate", "--dry-run", "--download-only", "--print-uris", "--assumeno")
@@ -46,7 +46,7 @@ public sealed class InteractiveInstall() : Rule(new()
         || command.Invocation.Arguments.Any(a => !a.IsStatic && (a.TextSpan.Start < command.Verb.TextSpan.Start || a.Variables.Any(MayHoldOptions)))
         || (node.Script.Instruction!.Stage is { } stage && stage.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
 
-    // Each -q counts, also within "-yqq" and as "--quiet"; "-q=2" gives the number. From two on, apt answers for itself.
+    // Every -q counts, also in "-yqq" and as "--quiet"; "-q=2" sets the level. From level 2, apt assumes yes.
     private static int Quietness(ShellInvocation invocation) => invocation.Arguments.Select(a => a.StaticText ?? "").Sum(text => text switch
     {
         "--quiet" => 1,

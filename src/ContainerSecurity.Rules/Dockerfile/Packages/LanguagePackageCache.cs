@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class LanguagePackageCache() : Rule(new()
 {
     Id = "CNS8007",
-    Title = "The cache of pip or yarn stays in the layer",
-    MessageFormat = "'{0}' leaves its cache in the image; {1}",
+    Title = "pip or Yarn cache stays in the layer",
+    MessageFormat = "'{0}' leaves its package cache in the layer; {1}",
     Category = Categories.Building,
-    Description = "The cache holds every package once more, and nobody reads it in the image.",
-    Remediation = "Tell pip to keep no cache, clean yarn's cache in the same RUN, or mount a cache.",
+    Description = "The cache stores every package a second time, and nothing in the image uses it.",
+    Remediation = "Turn off pip's cache, clean Yarn's cache in the same RUN instruction, or use a cache mount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
@@ -35,11 +35,11 @@ public sealed class LanguagePackageCache() : Rule(new()
             {
                 if (!LeavesPipCache(pip, context.Node, run))
                     return;
-                context.Report(pip.Verb.Location, new CodeFix("Keep no cache", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")]), "pip install", "add --no-cache-dir");
+                context.Report(pip.Verb.Location, new CodeFix("Add --no-cache-dir", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")]), "pip install", "add --no-cache-dir");
             }
             else if (invocation.Name == "yarn" && LeavesYarnCache(invocation, script, run))
             {
-                context.Report(invocation.NameWord!.Location, "yarn install", "add 'yarn cache clean' in the same RUN");
+                context.Report(invocation.NameWord!.Location, "yarn install", "run 'yarn cache clean' in the same RUN instruction");
             }
         });
 

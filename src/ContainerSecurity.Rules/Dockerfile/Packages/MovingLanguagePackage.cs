@@ -8,11 +8,11 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
     private static readonly DiagnosticDescriptor Repository = new()
     {
         Id = "CNS8029",
-        Title = "A package comes from a repository without a commit",
-        MessageFormat = "'{0}' means whatever the repository holds when it is built; write {1}",
+        Title = "Package comes from an unpinned Git repository",
+        MessageFormat = "'{0}' is not pinned to a commit; write {1}",
         Category = Categories.Building,
-        Description = "Who may push to the branch decides what the next build installs, without a release and without a look at it.",
-        Remediation = "Write the commit or a tag, or install a released version.",
+        Description = "Anyone who can push to the branch decides what the next build installs, without a release or a review.",
+        Remediation = "Pin a commit or a tag, or install a released version.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
@@ -24,11 +24,11 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
     private static readonly DiagnosticDescriptor Tag = new()
     {
         Id = "CNS8036",
-        Title = "The version of a package is a tag that moves",
-        MessageFormat = "'{0}' means another version tomorrow; write {1}",
+        Title = "Package version is a tag such as 'latest'",
+        MessageFormat = "'{0}' does not name a fixed version; write {1}",
         Category = Categories.Building,
-        Description = "A tag such as latest is set anew with each release, so two builds of one Dockerfile give two images, and a hijacked release gets in with the next.",
-        Remediation = "Write the version, or install from a lock file.",
+        Description = "A tag such as latest moves with every release, so two builds of the same Dockerfile differ, and the next build installs a compromised release.",
+        Remediation = "Pin a version, or install from a lock file.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,

@@ -13,11 +13,11 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8006",
-        Title = "The cache of the package manager stays in the layer",
-        MessageFormat = "'{0}' leaves its cache in the image; {1}",
+        Title = "Package cache stays in the image",
+        MessageFormat = "'{0}' leaves its package cache in the image; {1}",
         Category = Categories.Building,
-        Description = "Files that nobody needs make the image larger, and the list of packages in it is stale from the first day.",
-        Remediation = "Remove the cache in the same RUN instruction, tell the package manager not to keep one, or mount a cache.",
+        Description = "The package cache makes the image larger, and the package index in it is outdated from the first day.",
+        Remediation = "Remove the cache in the same RUN instruction, turn it off in the package manager, or use a cache mount.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Dockerfile,
@@ -35,11 +35,11 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
     private static readonly DiagnosticDescriptor OnlyBuilt = new()
     {
         Id = "CNS8027",
-        Title = "The cache of the package manager stays in a stage that only builds",
-        MessageFormat = "'{0}' leaves its cache in the stage; {1}",
+        Title = "Package cache stays in a build stage",
+        MessageFormat = "'{0}' leaves its package cache in the build stage; {1}",
         Category = Categories.Building,
-        Description = "Nothing of the stage's layers is shipped, but the cache of the builder holds them.",
-        Remediation = "Remove the cache in the same RUN instruction, or mount one, so that the next build finds it.",
+        Description = "The layers of a build stage are not part of the final image, but the build cache stores them.",
+        Remediation = "Remove the cache in the same RUN instruction, or use a cache mount so that later builds reuse it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
@@ -68,7 +68,7 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
         {
             if (call.Manager.IsApt)
             {
-                // What apt leaves are the lists that an update fetched; the packages themselves its images do not keep.
+                // apt leaves the package lists of an update; Debian and Ubuntu images are configured not to keep the packages.
                 fetched = call.IsRefresh || (fetched is not null && call.IsInstall) ? call : fetched;
                 continue;
             }
@@ -77,7 +77,7 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
                 continue;
             var diagnostic = Diagnostic.Create(isShipped ? Descriptor : OnlyBuilt, call.Invocation.NameWord!.Location, call.Name, advice);
             if (call.Manager.IsApk)
-                diagnostic = diagnostic with { Fixes = [new CodeFix("Keep no cache", [new TextChange(new TextSpan(call.Verb.Span.End, 0), " --no-cache")])] };
+                diagnostic = diagnostic with { Fixes = [new CodeFix("Add --no-cache", [new TextChange(new TextSpan(call.Verb.Span.End, 0), " --no-cache")])] };
             context.Report(diagnostic);
         }
 

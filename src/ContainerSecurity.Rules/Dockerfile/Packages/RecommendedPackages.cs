@@ -10,11 +10,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class RecommendedPackages() : Rule(new()
 {
     Id = "CNS8005",
-    Title = "Recommended packages are installed too",
-    MessageFormat = "'{0} {1}' installs recommended packages too; add --no-install-recommends",
+    Title = "APT installs recommended packages",
+    MessageFormat = "'{0} {1}' also installs recommended packages; add --no-install-recommends",
     Category = Categories.Building,
-    Description = "Each package that nobody asked for is more to download, more to patch, and more for an intruder to use.",
-    Remediation = "Add --no-install-recommends, and name what is really needed.",
+    Description = "Packages that nobody asked for make the image larger and increase its attack surface.",
+    Remediation = "Add --no-install-recommends, and list the packages that are needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
@@ -28,7 +28,7 @@ public sealed class RecommendedPackages() : Rule(new()
         {
             var scripts = context.Node.Instructions.Select(i => Stages.Effective(i).Script).OfType<ShellScript>().ToList();
 
-            // A stage that writes the setting into apt's configuration has done it for all.
+            // The setting in the APT configuration applies to the whole stage.
             if (scripts.Any(s => s.Text.Text.Contains("APT::Install-Recommends", StringComparison.OrdinalIgnoreCase)))
                 return;
             foreach (var command in scripts.Where(s => s.Instruction is RunInstructionSyntax).SelectMany(s => s.Commands))
@@ -36,7 +36,7 @@ public sealed class RecommendedPackages() : Rule(new()
                 if (OsPackageCommand.Read(command.EffectiveCommand) is { IsInstall: true, Manager.IsApt: true, Packages.IsEmpty: false } install
                     && !install.Invocation.HasOption("--no-install-recommends", "--without-recommends", "-R"))
                 {
-                    context.Report(install.Verb.Location, new CodeFix("Leave recommended packages out", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " --no-install-recommends")]) { IsSafe = false }, install.Name, install.Verb.StaticText);
+                    context.Report(install.Verb.Location, new CodeFix("Add --no-install-recommends", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " --no-install-recommends")]) { IsSafe = false }, install.Name, install.Verb.StaticText);
                 }
             }
         });

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class ReleaseUpgrade() : Rule(new()
 {
     Id = "CNS8003",
-    Title = "The build moves the distribution to another release",
-    MessageFormat = "'{0} {1}' may replace or remove anything in the base image; build on the image of that release in its place",
+    Title = "Image build runs a distribution upgrade",
+    MessageFormat = "'{0} {1}' can replace or remove any package of the base image; use a newer base image",
     Category = Categories.Building,
-    Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
-    Remediation = "Take a newer base image, and rebuild when it changes.",
+    Description = "The content of the image then depends on the day of the build instead of the Dockerfile, and the replaced files stay in the layers below.",
+    Remediation = "Use a newer base image, and rebuild when it changes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,

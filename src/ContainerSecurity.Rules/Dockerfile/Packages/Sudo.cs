@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class Sudo() : Rule(new()
 {
     Id = "CNS8020",
-    Title = "sudo is used in a build",
-    MessageFormat = "'sudo' is not needed in a build; set USER where another user is meant",
+    Title = "sudo is used in a RUN instruction",
+    MessageFormat = "'sudo' is not needed in a build; remove it and switch users with USER",
     Category = Categories.Building,
-    Description = "A build runs as root unless USER says otherwise, so sudo adds nothing but a program with the setuid bit, which an intruder in the container can use.",
-    Remediation = "Remove sudo. Switch with USER where a command must run as another user, and leave sudo out of the image.",
+    Description = "RUN instructions run as root until USER changes the user, so sudo only adds a setuid program that an attacker in the container can use.",
+    Remediation = "Remove sudo. Use USER to run a command as another user, and do not install sudo in the image.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
@@ -33,15 +33,15 @@ public sealed class Sudo() : Rule(new()
                 context.Report(context.CreateDiagnostic(word.Location) with { Fixes = FixesOf(command, word) });
         });
 
-    // Options of sudo and variables before the command mean something, so only a plain command is left in place.
-    // Not safe: where the base image has another user, the command then lacks the rights.
+    // Options of sudo and variable assignments have a meaning, so the fix only applies to a plain command.
+    // Not safe: if the base image sets a non-root user, the command lacks permissions.
     private static ImmutableArray<CodeFix> FixesOf(ShellCommand command, ShellWord word)
     {
         if (command.Arguments.FirstOrDefault() is not { StaticText: { Length: > 0 } text } next || text[0] == '-' || text.Contains('='))
             return [];
         var gap = new TextSpan(word.Span.End, next.Span.Start - word.Span.End);
         return string.IsNullOrWhiteSpace(word.Location.Document.Text.ToString(gap))
-            ? [new CodeFix("Run it without sudo", [new TextChange(new TextSpan(word.Span.Start, next.Span.Start - word.Span.Start), "")]) { IsSafe = false }]
+            ? [new CodeFix("Remove sudo", [new TextChange(new TextSpan(word.Span.Start, next.Span.Start - word.Span.Start), "")]) { IsSafe = false }]
             : [];
     }
 }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class UnpinnedLanguagePackage() : Rule(new()
 {
     Id = "CNS8002",
-    Title = "A package of a language is installed without a version",
-    MessageFormat = "Package '{0}' is installed in whatever version there is; write {1}",
+    Title = "Language package (pip, npm, gem) is not pinned",
+    MessageFormat = "Package '{0}' is not pinned to a version; write {1}",
     Category = Categories.Building,
-    Description = "Two builds of one Dockerfile give two images, and a hijacked release gets in with the next build.",
-    Remediation = "Write the version, or install from a lock file.",
+    Description = "Two builds of the same Dockerfile can install different versions, and the next build installs a compromised release.",
+    Remediation = "Pin a version, or install from a lock file.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class UnpinnedOsPackage() : Rule(new()
 {
     Id = "CNS8001",
-    Title = "A package is installed without a version",
-    MessageFormat = "Package '{0}' is installed in whatever version there is; write '{0}{1}'",
+    Title = "OS package is not pinned to a version",
+    MessageFormat = "Package '{0}' is not pinned to a version; write '{0}{1}'",
     Category = Categories.Building,
-    Description = "Two builds of one Dockerfile give two images, and a broken or hijacked release gets in with the next build.",
-    Remediation = "Write the version behind the name. Where the versions of a distribution vanish quickly, pin the base image by digest instead.",
+    Description = "Two builds of the same Dockerfile can install different versions, and the next build installs a broken or compromised release.",
+    Remediation = "Pin the version after the package name. If the distribution removes old versions quickly, pin the base image by digest instead.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class UpdateAlone() : Rule(new()
 {
     Id = "CNS8004",
-    Title = "The list of packages is fetched in a layer of its own",
-    MessageFormat = "'{0} {1}' is cached as a layer of its own, so later builds miss what is newer; join it with the installation in one RUN",
+    Title = "Package index is updated in a separate layer",
+    MessageFormat = "'{0} {1}' is cached as a separate layer; combine it with the install command in one RUN instruction",
     Category = Categories.Building,
-    Description = "When the instruction that installs changes, the layer of the update comes from the cache: old versions with known holes are installed, or the build fails because they are gone.",
-    Remediation = "Write the update and the installation in one RUN, joined by &&.",
+    Description = "When the install instruction changes, the layer with the package index comes from the build cache: the build installs outdated packages with known vulnerabilities, or fails because they no longer exist.",
+    Remediation = "Combine the update and the installation with && in one RUN instruction.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,
@@ -28,18 +28,18 @@ public sealed class UpdateAlone() : Rule(new()
             if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } script || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } update || !IsUpdate(update))
                 return;
 
-            // Where the lists lie in a cache mount, no layer holds them.
+            // Package lists in a cache mount are not part of the layer.
             if (script.Commands.Any(c => UsesLists(c, update)) || Mounts.CoverAny(run, "apt") || Mounts.CoverAny(run, "apk"))
                 return;
             context.Report(update.Verb.Location, update.Name, update.Verb.StaticText);
         });
 
-    // yum, dnf and zypper fetch the list by themselves: their update is the upgrade, which a cached layer misses too.
+    // yum, dnf and zypper refresh the package index themselves: their update is an upgrade, which a cached layer misses too.
     private static bool IsUpdate(OsPackageCommand command) => command.Manager.IsApt || command.Manager.IsApk
         ? command.IsRefresh
         : command.IsUpgrade && command.Packages.IsEmpty && command.Verb.StaticText is "update" or "up" or "-Syu" or "-Syyu" or "-Sy" or "-Syy";
 
-    // A script that is run may well install something; so may a command whose name is not known.
+    // A script or an unknown command may install packages.
     private static bool UsesLists(ShellCommand command, OsPackageCommand update)
     {
         var invocation = command.EffectiveCommand;

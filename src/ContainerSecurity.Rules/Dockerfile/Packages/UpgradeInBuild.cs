@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Packages;
 public sealed class UpgradeInBuild() : Rule(new()
 {
     Id = "CNS8021",
-    Title = "Everything that is installed is upgraded",
-    MessageFormat = "'{0} {1}' upgrades whatever there is on the day of the build; a newer base image has it and can be named",
+    Title = "All installed packages are upgraded",
+    MessageFormat = "'{0} {1}' upgrades all installed packages at build time; use a newer base image",
     Category = Categories.Building,
-    Description = "What the image holds then depends on the day of the build and not on the Dockerfile, and files that are replaced stay in the layers below.",
-    Remediation = "Take a newer base image, and rebuild when it changes; where one fix cannot wait, upgrade that package by name.",
+    Description = "The content of the image then depends on the day of the build instead of the Dockerfile, and the replaced files stay in the layers below.",
+    Remediation = "Use a newer base image, and rebuild when it changes; if a fix cannot wait, upgrade that package by name.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class AddForLocal() : Rule(new()
 {
     Id = "CNS8091",
-    Title = "ADD is used where COPY is enough",
-    MessageFormat = "'{0}' is a file of the context and no archive; use COPY, which does nothing else",
+    Title = "ADD is used instead of COPY",
+    MessageFormat = "'{0}' is a local file or directory; use COPY instead of ADD",
     Category = Categories.Building,
-    Description = "ADD also downloads and unpacks, depending on what it is given, so that a name or a content can make it do what nobody meant.",
-    Remediation = "Write COPY in place of ADD.",
+    Description = "ADD also downloads URLs and extracts archives, depending on the source, so a file name or its content can change what the instruction does.",
+    Remediation = "Use COPY instead of ADD.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 2.0,
@@ -21,8 +21,8 @@ public sealed class AddForLocal() : Rule(new()
     HasFix = true,
 })
 {
-    // What ADD unpacks, told by its usual name. Source: Dockerfile reference, ADD: tar, plain or as gzip, bzip2, xz; zstd since BuildKit 0.16.
-    // Those of compress and lzip were meant to be unpacked, too, whatever comes of it.
+    // Usual file extensions of the archives that ADD extracts. Source: Dockerfile reference, ADD: tar, plain or as gzip, bzip2, xz; zstd since BuildKit 0.16.
+    // compress and lzip archives are included, because ADD shows the intent to extract them.
     private static readonly string[] Archives = [".tar", ".tar.gz", ".tgz", ".tar.bz2", ".tbz", ".tbz2", ".tb2", ".tar.xz", ".txz", ".tar.lzma", ".tlz", ".tar.zst", ".tzst", ".gz", ".bz2", ".xz", ".lzma", ".zst", ".z", ".taz", ".tz", ".lz"];
 
     public override void Initialize(AnalysisContext context) =>
@@ -31,14 +31,14 @@ public sealed class AddForLocal() : Rule(new()
             var add = context.Node;
             if (add.Sources.IsEmpty || add.Flag("checksum") is not null || add.Flag("unpack") is not null || add.Flag("keep-git-dir") is not null || !add.Sources.All(IsPlain))
                 return;
-            var fix = new CodeFix("Write COPY", [new TextChange(add.Keyword.Span, "COPY")]);
+            var fix = new CodeFix("Use COPY", [new TextChange(add.Keyword.Span, "COPY")]);
             context.Report(new Location(add.Document, add.Keyword.Span), fix, add.Sources[0].RawText);
         });
 
     private static bool IsPlain(WordSyntax source)
     {
         var text = source.RawText.Trim('"', '\'');
-        // A variable may be a URL or an archive; "file:<hash>" stands in histories of images.
+        // A variable may be a URL or an archive; image histories contain "file:<hash>".
         return text.Length > 0 && text.IndexOf('$') < 0 && text.IndexOf(':') < 0 && !text.StartsWith("<<", StringComparison.Ordinal) && !text.StartsWith("git@", StringComparison.Ordinal)
             && !text.EndsWith("*", StringComparison.Ordinal) && !Archives.Any(end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase));
     }

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class AsCasing() : Rule(new()
 {
     Id = "CNS8076",
-    Title = "AS is not written as FROM is",
-    MessageFormat = "'{0}' and '{1}' are written in different case; write both the same way",
+    Title = "Casing of AS does not match FROM",
+    MessageFormat = "'{0}' and '{1}' differ in casing; use the same casing for both",
     Category = Categories.Building,
-    Description = "Keywords in one case are easier to tell from names.",
-    Remediation = "Write AS in the case of FROM.",
+    Description = "Keywords with consistent casing are easier to distinguish from names.",
+    Remediation = "Write AS in the casing of FROM.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -32,10 +32,10 @@ public sealed class AsCasing() : Rule(new()
             var word = between.Substring(start, 2);
             var keyword = from.Keyword.ValueText;
             var isLower = Casing.IsLower(keyword);
-            // FROM in mixed case is another rule's.
+            // CNS8077 reports FROM in mixed case.
             if ((!isLower && !Casing.IsUpper(keyword)) || word == (isLower ? "as" : "AS"))
                 return;
             var span = new TextSpan(image.Span.End + start, 2);
-            context.Report(new Location(from.Document, span), new CodeFix("Write it as FROM is", [new TextChange(span, isLower ? "as" : "AS")]), word, keyword);
+            context.Report(new Location(from.Document, span), new CodeFix("Match the casing of FROM", [new TextChange(span, isLower ? "as" : "AS")]), word, keyword);
         });
 }

@@ -9,11 +9,11 @@ public sealed class BrokenExecForm() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8055",
-        Title = "The command looks like a JSON array but is none",
-        MessageFormat = "This {0} is no JSON array, so a shell runs it as it stands, brackets and all; use double quotes and no comma behind the last word",
+        Title = "Exec form is not a valid JSON array",
+        MessageFormat = "{0} is not a valid JSON array and runs in shell form; use double quotes and no trailing comma",
         Category = Categories.Building,
-        Description = "What does not read as a JSON array is taken as shell form, and the shell then looks for a program whose name begins with a bracket.",
-        Remediation = "Write the array with double quotes, a comma between the words, and none behind the last.",
+        Description = "A command that is not a valid JSON array runs in shell form, and the shell then looks for a program whose name starts with a bracket.",
+        Remediation = "Write the array with double quotes and commas between the words, without a trailing comma.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,

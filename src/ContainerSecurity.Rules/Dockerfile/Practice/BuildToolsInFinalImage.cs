@@ -7,25 +7,25 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class BuildToolsInFinalImage() : Rule(new()
 {
     Id = "CNS8082",
-    Title = "The final image holds the build tools",
-    MessageFormat = "Image '{0}' is made for building; copy what it builds into a smaller image with a second stage",
+    Title = "Final image contains build tools",
+    MessageFormat = "Image '{0}' contains build tools; build in a separate stage and copy the result into a smaller runtime image",
     Category = Categories.Building,
-    Description = "Compilers, package managers and headers in the image that runs give an intruder tools, and bring flaws of their own that scanners report again and again.",
-    Remediation = "Build in one stage and copy the result into a stage that has only what runs.",
+    Description = "Compilers, package managers and headers in the runtime image give attackers tools and add vulnerabilities that scanners keep reporting.",
+    Remediation = "Build in one stage and copy the result into a final stage with only the runtime dependencies.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,
     Standards = ["NIST-800-190:4.1.2", "CWE-1104"],
 })
 {
-    // Images whose whole purpose is to build. Source: the images' own descriptions, 2026-11.
+    // Images with compilers and SDKs. Source: the images' own descriptions, 2026-11.
     private static readonly string[] Builders = ["golang", "maven", "gradle", "rust", "gcc", "haskell", "swift"];
 
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
             var stage = context.Node;
-            // Without a command of its own it is likely an image to build in.
+            // Without a command it is probably a build environment.
             if (!stage.IsFinal || stage.BaseImage is not { Repository.Value: { } repository } image || !stage.Instructions.Any(i => i is CmdInstructionSyntax or EntrypointInstructionSyntax))
                 return;
             var isBuilder = image.RegistryHost == "docker.io" ? Builders.Any(b => repository == b || repository == "library/" + b)

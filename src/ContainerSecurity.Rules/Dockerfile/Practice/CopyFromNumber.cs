@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class CopyFromNumber() : Rule(new()
 {
     Id = "CNS8060",
-    Title = "COPY --from names a stage by its number",
-    MessageFormat = "Stage {0} is named by its number, which changes with each stage added above; give it a name with AS",
+    Title = "COPY --from refers to a stage by index",
+    MessageFormat = "Stage {0} is referenced by index; name it with AS and copy from that name",
     Category = Categories.Building,
-    Description = "A number means another stage as soon as one is put before it, and the wrong files are copied without a word.",
-    Remediation = "Name the stage with AS and copy from the name.",
+    Description = "The index of a stage changes when a stage is inserted before it, and the wrong files are copied without an error.",
+    Remediation = "Name the stage with AS and copy from that name.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

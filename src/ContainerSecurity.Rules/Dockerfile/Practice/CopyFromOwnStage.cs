@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class CopyFromOwnStage() : Rule(new()
 {
     Id = "CNS8061",
-    Title = "COPY --from names its own stage",
-    MessageFormat = "Stage '{0}' copies from itself, which no builder can do; name the stage that has the files",
+    Title = "COPY --from refers to its own stage",
+    MessageFormat = "Stage '{0}' cannot copy from itself; name the stage that contains the files",
     Category = Categories.Building,
-    Description = "A stage cannot be copied from before it is built: the build fails, or with an old builder takes an image of that name.",
-    Remediation = "Name the stage that has the files, or use RUN cp within the stage.",
+    Description = "A stage cannot be copied from before it is built: the build fails, or the legacy builder uses an image of that name.",
+    Remediation = "Name the stage that contains the files, or use RUN cp within the stage.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

@@ -12,11 +12,11 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8059",
-        Title = "COPY --from names no earlier stage",
-        MessageFormat = "No stage '{0}' stands before this, so an image of that name is pulled from Docker Hub; correct the name or write the whole image",
+        Title = "COPY --from refers to an unknown stage",
+        MessageFormat = "No earlier stage is named '{0}', so an image of that name is pulled; correct the name or write the full image reference",
         Category = Categories.Building,
-        Description = "A name that no earlier stage has is taken for an image. Whoever owns that name on Docker Hub then decides what is copied into yours.",
-        Remediation = "Correct the stage name, move the stage up, or name the image with its registry and tag.",
+        Description = "A name that no earlier stage has refers to an image. The owner of that name on Docker Hub then decides what is copied into your image.",
+        Remediation = "Correct the stage name, move the stage up, or write the full image reference with registry and tag.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Dockerfile,
@@ -26,11 +26,11 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
     private static readonly DiagnosticDescriptor Number = new()
     {
         Id = "CNS8034",
-        Title = "COPY --from has a number that no earlier stage has",
-        MessageFormat = "No stage of number {0} stands before this; the first stage has the number 0",
+        Title = "COPY --from refers to an unknown stage index",
+        MessageFormat = "No earlier stage has index {0}; copy from the name of an earlier stage",
         Category = Categories.Building,
-        Description = "The build ends here, or takes its files from a stage that was not meant.",
-        Remediation = "Correct the number, or better, name the stage with AS and copy from the name.",
+        Description = "The build fails, or copies files from an unintended stage.",
+        Remediation = "Correct the index, or preferably name the stage with AS and copy from that name.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
@@ -43,7 +43,7 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
             var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
             foreach (var stage in context.Node.Stages)
             {
-                // A stage that copies from itself is another rule's.
+                // CNS8061 reports a stage that copies from itself.
                 known.Add(stage.Name.Value ?? "");
                 foreach (var copy in stage.Instructions.Select(Stages.Effective).OfType<CopyInstructionSyntax>())
                 {

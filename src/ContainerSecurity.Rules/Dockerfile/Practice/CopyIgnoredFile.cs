@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class CopyIgnoredFile() : Rule(new()
 {
     Id = "CNS8022",
-    Title = "A file is copied that .dockerignore leaves out",
-    MessageFormat = "'{0}' is left out of the build context by {1}, so it cannot be copied; take it back there with '!', or do not copy it",
+    Title = "Copied file is excluded by .dockerignore",
+    MessageFormat = "'{0}' is excluded from the build context by {1}; re-include it there with '!' or do not copy it",
     Category = Categories.Building,
-    Description = "The builder never gets what .dockerignore leaves out. The build fails, or in a folder with other builds takes something else.",
-    Remediation = "Add a line with ! and the path to the end of .dockerignore, or remove the COPY.",
+    Description = "Files that .dockerignore excludes are not sent to the builder, so the build fails because the file is not found.",
+    Remediation = "Add a line with ! and the path to the end of .dockerignore, or remove the source.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

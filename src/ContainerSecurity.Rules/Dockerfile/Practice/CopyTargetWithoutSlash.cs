@@ -8,11 +8,11 @@ public sealed class CopyTargetWithoutSlash() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8058",
-        Title = "Several sources, but the target is no directory",
-        MessageFormat = "Several sources need a directory as target; write '{0}/'",
+        Title = "Destination of multiple sources lacks a trailing slash",
+        MessageFormat = "Multiple sources require a directory as destination; write '{0}/'",
         Category = Categories.Building,
-        Description = "With more than one source the target must be a directory and end with a slash. Without it the build fails, or with an old builder overwrites one file with the next.",
-        Remediation = "End the target with a slash.",
+        Description = "With more than one source the destination must be a directory and end with a slash. Otherwise the build fails, or the legacy builder overwrites one file with the next.",
+        Remediation = "End the destination with a slash.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,
@@ -30,12 +30,12 @@ public sealed class CopyTargetWithoutSlash() : Rule(Descriptor)
     {
         if (sources < 2 || target is null || target.RawText.Trim('"', '\'') is not { Length: > 0 } path)
             return;
-        // What a variable ends with cannot be told; a dot is always a directory.
+        // The end of a variable is unknown; a dot is always a directory.
         if (path[path.Length - 1] is '/' or '\\' or '}' or '.' || path.Substring(path.LastIndexOf('/') + 1).Contains('$'))
             return;
         report(Diagnostic.Create(Descriptor, target.Location, path) with
         {
-            Fixes = target.IsJson || target.RawText != path ? [] : [new CodeFix("End the target with a slash", [new TextChange(new TextSpan(target.Span.End, 0), "/")])],
+            Fixes = target.IsJson || target.RawText != path ? [] : [new CodeFix("End the destination with a slash", [new TextChange(new TextSpan(target.Span.End, 0), "/")])],
         });
     }
 }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class CopyWithoutWorkdir() : Rule(new()
 {
     Id = "CNS8057",
-    Title = "Files are copied to a path that depends on the base image",
-    MessageFormat = "The target '{0}' is relative, and no WORKDIR is set before it; set one or write the whole path",
+    Title = "COPY or ADD destination is relative without WORKDIR",
+    MessageFormat = "Destination '{0}' is relative and no WORKDIR is set before it; set WORKDIR or use an absolute path",
     Category = Categories.Building,
-    Description = "A relative target is joined to the working directory. When only the base image has set one, a new version of it moves your files.",
-    Remediation = "Set WORKDIR before the first relative target.",
+    Description = "A relative destination is resolved against the working directory. If only the base image sets it, a new release of that image moves your files.",
+    Remediation = "Set WORKDIR before the first relative destination.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,

@@ -10,11 +10,11 @@ public sealed class DefinitionDescription() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8081",
-        Title = "The comment does not describe what it stands above",
-        MessageFormat = "Begin the comment with '{0}', or leave an empty line behind it",
+        Title = "Comment does not describe the instruction below",
+        MessageFormat = "Comment above '{0}' is not a description; start it with '{0}' or add an empty line after it",
         Category = Categories.Building,
-        Description = "docker build --call=outline shows the comment right above an ARG or a stage as its description, if it begins with the name.",
-        Remediation = "Begin the comment with the name of the argument or stage.",
+        Description = "docker build --call=outline shows the comment directly above an ARG or a stage as its description if it starts with the name.",
+        Remediation = "Start the comment with the name of the argument or stage.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class DevelopmentMode() : Rule(new()
 {
     Id = "CNS8094",
-    Title = "The image runs in development mode",
-    MessageFormat = "{0} puts {1} into development mode, which shows errors with their code to everybody; leave it out of the image",
+    Title = "Image runs in development mode",
+    MessageFormat = "{0} enables development mode in {1}; remove it from the image",
     Category = Categories.Building,
-    Description = "In development mode frameworks show stack traces, settings and sometimes a console to whoever causes an error, and do without caches and checks.",
-    Remediation = "Leave the variable out, and set it where the program is developed.",
+    Description = "In development mode, frameworks show stack traces, settings and sometimes a console to anyone who triggers an error, and skip caches and checks.",
+    Remediation = "Remove the variable, and set it only in development environments.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
@@ -22,7 +22,7 @@ public sealed class DevelopmentMode() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
-            // Only what reaches the image that runs; an image without a command of its own is one to develop in.
+            // Only variables of the final image; an image without a command is a development environment.
             if (context.Node is not { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable || !ReachesWhatRuns(variable))
                 return;
             if (Victim(name, value.Trim('"', '\'')) is { } victim)
@@ -37,7 +37,7 @@ public sealed class DevelopmentMode() : Rule(new()
         _ => false,
     };
 
-    // "Dockerfile.develop" says what it is for.
+    // A file name such as "Dockerfile.develop" shows the purpose.
     private static bool IsForDevelopment(string path) =>
         path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Split('.', '-', '_').Any(part => part.ToLowerInvariant() is "dev" or "develop" or "development" or "debug" or "local");
 
@@ -46,8 +46,8 @@ public sealed class DevelopmentMode() : Rule(new()
         ("ASPNETCORE_ENVIRONMENT" or "DOTNET_ENVIRONMENT", "development") => ".NET",
         ("FLASK_ENV", "development") or ("FLASK_DEBUG", "1" or "true") => "Flask",
         ("RAILS_ENV" or "RACK_ENV", "development") => "Rails",
-        ("APP_ENV", "dev" or "development" or "local") => "the program",
-        ("APP_DEBUG" or "DJANGO_DEBUG", "1" or "true") => "the program",
+        ("APP_ENV", "dev" or "development" or "local") => "the application",
+        ("APP_DEBUG" or "DJANGO_DEBUG", "1" or "true") => "the application",
         _ => null,
     };
 }

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class DiagnosticsLeftOn() : Rule(new()
 {
     Id = "CNS8095",
-    Title = "The diagnostics of .NET are switched on in the image",
-    MessageFormat = "'{0}' {1}; leave it out of the image, and set it where a fault is looked for",
+    Title = ".NET diagnostics are enabled in the image",
+    MessageFormat = "'{0}' {1}; remove it from the image and set it only while debugging",
     Category = Categories.Building,
-    Description = "The diagnostic port lets whoever reaches it read the memory of the process, and a dump holds every password that the process knew.",
-    Remediation = "Leave the variable out. To switch the diagnostics off altogether, set DOTNET_EnableDiagnostics=0.",
+    Description = "The diagnostic port lets anyone who can reach it read the memory of the process, and a dump contains every secret that the process holds.",
+    Remediation = "Remove the variable. To turn off diagnostics entirely, set DOTNET_EnableDiagnostics=0.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
@@ -31,15 +31,15 @@ public sealed class DiagnosticsLeftOn() : Rule(new()
                 context.Report(variable.Name.Location, name, effect);
         });
 
-    // The runtime takes both prefixes, in any case.
+    // The runtime accepts both prefixes in any casing.
     private static string Setting(string name) => Prefixes.FirstOrDefault(p => name.StartsWith(p, StringComparison.OrdinalIgnoreCase)) is { } prefix ? name.Substring(prefix.Length).ToUpperInvariant() : "";
 
     private static string? Effect(string setting, string value) => (setting, value) switch
     {
-        ("DIAGNOSTICPORTS", { Length: > 0 }) => "opens a port of its own for diagnostics",
-        ("ENABLEDIAGNOSTICS" or "ENABLEDIAGNOSTICS_IPC" or "ENABLEDIAGNOSTICS_DEBUGGER", "1") => "lets debuggers and tools read the process",
-        ("ENABLEEVENTPIPE", "1") => "writes a trace to a file",
-        ("DBGENABLEMINIDUMP", "1") => "writes the memory to a file when the process crashes",
+        ("DIAGNOSTICPORTS", { Length: > 0 }) => "configures an additional diagnostic port",
+        ("ENABLEDIAGNOSTICS" or "ENABLEDIAGNOSTICS_IPC" or "ENABLEDIAGNOSTICS_DEBUGGER", "1") => "lets debuggers and diagnostic tools attach to the process",
+        ("ENABLEEVENTPIPE", "1") => "writes an event trace to a file",
+        ("DBGENABLEMINIDUMP", "1") => "writes a memory dump when the process crashes",
         _ => null,
     };
 }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class DuplicateStageName() : Rule(new()
 {
     Id = "CNS8062",
-    Title = "Two stages have the same name",
-    MessageFormat = "A stage '{0}' exists already, so what names it means now this one, now that; give each its own name",
+    Title = "Duplicate stage name",
+    MessageFormat = "Stage name '{0}' is already used; give each stage a unique name",
     Category = Categories.Building,
-    Description = "A name means the last stage before the place that uses it. With two of them it is easy to copy from the wrong one.",
-    Remediation = "Give each stage its own name.",
+    Description = "A name refers to the last stage of that name before the reference. With two of them it is easy to copy from the wrong one.",
+    Remediation = "Give each stage a unique name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class EmptyContinuation() : Rule(new()
 {
     Id = "CNS8079",
-    Title = "A continued instruction has an empty line",
-    MessageFormat = "The instruction goes on behind this empty line; remove the line",
+    Title = "Continued instruction contains an empty line",
+    MessageFormat = "Empty lines in a continued instruction are deprecated; remove the line",
     Category = Categories.Building,
-    Description = "Empty lines within a continued instruction are deprecated and may be refused one day. They hide that the instruction goes on.",
-    Remediation = "Remove the empty line, or put a comment in its place.",
+    Description = "Empty continuation lines are deprecated and may become an error. They hide that the instruction continues.",
+    Remediation = "Remove the empty line, or replace it with a comment.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

@@ -10,10 +10,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class EnvironmentSelfReference() : Rule(new()
 {
     Id = "CNS8067",
-    Title = "ENV uses a variable of the same instruction",
-    MessageFormat = "'{0}' is set by the same ENV, so its value here is the one from before; set it in an ENV of its own above",
+    Title = "ENV refers to a variable it sets itself",
+    MessageFormat = "'{0}' is set by the same ENV instruction and has no value here yet; set it in an earlier ENV instruction",
     Category = Categories.Building,
-    Description = "All values of one ENV see the variables as they were before it. A variable that the same ENV sets is still empty, or has its old value.",
+    Description = "All values of an ENV instruction are expanded with the variables as they were before it. A variable that the same instruction sets is still empty.",
     Remediation = "Split the instruction in two.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -38,7 +38,7 @@ public sealed class EnvironmentSelfReference() : Rule(new()
 
     private static void Check(RuleContext<DockerfileDocument> context, EnvInstructionSyntax env, ImmutableHashSet<string>.Builder before)
     {
-        // With a value from before, the old one may well be meant.
+        // If the variable already has a value, the old value may be intended.
         var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText).Where(name => !before.Contains(name) && !GlobalArguments.Predefined.Contains(name)), StringComparer.Ordinal);
         if (own.Count == 0 || env.Variables.Length < 2)
             return;

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class ExposeProtocolCasing() : Rule(new()
 {
     Id = "CNS8072",
-    Title = "The protocol is written in capitals",
-    MessageFormat = "Write the protocol '{0}' in lower case",
+    Title = "EXPOSE protocol is not lowercase",
+    MessageFormat = "Protocol '{0}' is not lowercase; write it in lowercase",
     Category = Categories.Building,
-    Description = "Protocols are written in lower case, and one way of writing makes them easy to search for.",
-    Remediation = "Write the protocol in lower case.",
+    Description = "Protocols are written in lowercase by convention, and consistent casing makes them easy to search for.",
+    Remediation = "Write the protocol in lowercase.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -28,7 +28,7 @@ public sealed class ExposeProtocolCasing() : Rule(new()
                 if (start == 0 || protocol.IndexOfAny(['$']) >= 0 || Casing.IsLower(protocol))
                     continue;
                 var span = port.Text.MapSpan(start, protocol.Length);
-                context.Report(new Location(port.Document, span), new CodeFix("Write it in lower case", [new TextChange(span, protocol.ToLowerInvariant())]), protocol);
+                context.Report(new Location(port.Document, span), new CodeFix("Write the protocol in lowercase", [new TextChange(span, protocol.ToLowerInvariant())]), protocol);
             }
         });
 }

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class FixedPlatform() : Rule(new()
 {
     Id = "CNS8068",
-    Title = "FROM has a fixed platform",
-    MessageFormat = "FROM is fixed to '{0}', so the image is built for that platform only; use $BUILDPLATFORM or leave the flag out",
+    Title = "FROM --platform uses a constant value",
+    MessageFormat = "FROM is fixed to platform '{0}'; use $BUILDPLATFORM or remove --platform",
     Category = Categories.Building,
-    Description = "With a fixed platform the image that is built for another machine still holds programs of the fixed one, which run there slowly or not at all.",
-    Remediation = "Leave --platform out, or give it $BUILDPLATFORM for a stage that only builds.",
+    Description = "An image built for another platform then still contains binaries of the fixed platform, which run slowly under emulation or not at all.",
+    Remediation = "Remove --platform, or set it to $BUILDPLATFORM in a build stage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
@@ -24,7 +24,7 @@ public sealed class FixedPlatform() : Rule(new()
             var from = context.Node;
             if (from.Platform is not { Value.Text: { Length: > 0 } platform } flag || platform.Contains('$'))
                 return;
-            // A stage that is named for its platform is one of several.
+            // A stage named after its platform is one of several per-platform stages.
             var name = from.StageName?.RawText;
             if (name is null || !platform.Split('/').Any(part => name.Contains(part, StringComparison.OrdinalIgnoreCase)))
                 context.Report(flag.ValueLocation, platform);

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class InlineSuppression() : Rule(new()
 {
     Id = "CNS8080",
-    Title = "A comment turns checks off",
-    MessageFormat = "This comment turns checks off; see to it that someone has agreed",
+    Title = "Comment suppresses findings",
+    MessageFormat = "This comment suppresses findings; make sure that the exception has been reviewed",
     Category = Categories.Building,
-    Description = "Where exceptions need a review, comments that turn checks off must be seen. The rule is for teams that want each of them in the report.",
-    Remediation = "Mend the finding, or move the exception to the configuration, where it is reviewed.",
+    Description = "Where exceptions require a review, suppression comments must be visible. This rule is for teams that want every one of them in the report.",
+    Remediation = "Fix the finding, or move the exception to the configuration, where it is reviewed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

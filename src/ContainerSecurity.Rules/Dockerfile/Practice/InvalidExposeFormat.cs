@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class InvalidExposeFormat() : Rule(new()
 {
     Id = "CNS8070",
-    Title = "EXPOSE has a host address or a mapping",
-    MessageFormat = "EXPOSE takes a port only; write '{0}' and map it when the container is run",
+    Title = "EXPOSE contains a host address or port mapping",
+    MessageFormat = "EXPOSE takes container ports only; write '{0}' and publish the port when the container starts",
     Category = Categories.Building,
-    Description = "An image cannot say on which port of the host its own is published. What stands before the last colon is left out or refused.",
-    Remediation = "Write the port of the container alone, and publish it with docker run -p.",
+    Description = "An image cannot choose the host port that its own port is published on. The part before the last colon is ignored or rejected.",
+    Remediation = "Write the container port only, and publish it with docker run -p.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,
@@ -28,7 +28,7 @@ public sealed class InvalidExposeFormat() : Rule(new()
                 var alone = port.RawText.Substring(colon + 1);
                 context.Report(context.CreateDiagnostic(port.Location, alone) with
                 {
-                    Fixes = alone.Length == 0 ? [] : [new CodeFix("Keep the port alone", [new TextChange(port.Span, alone)])],
+                    Fixes = alone.Length == 0 ? [] : [new CodeFix("Keep the container port only", [new TextChange(port.Span, alone)])],
                 });
             }
         });

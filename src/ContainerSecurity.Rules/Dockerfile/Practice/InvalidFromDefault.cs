@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class InvalidFromDefault() : Rule(new()
 {
     Id = "CNS8065",
-    Title = "FROM names no image unless an argument is given",
-    MessageFormat = "With the defaults of its arguments FROM names '{0}', which is no image; give ARG a default",
+    Title = "ARG default gives an invalid base image",
+    MessageFormat = "FROM resolves to '{0}' by default, which is not a valid image; give the ARG a default value",
     Category = Categories.Building,
-    Description = "Who builds without the argument gets an error that does not say why, and scanners cannot tell what the image is built from.",
-    Remediation = "Give the ARG before FROM a default, or write one in FROM as ${NAME:-default}.",
+    Description = "A build without the argument fails with an unclear error, and scanners cannot determine the base image.",
+    Remediation = "Give the ARG before FROM a default value, or write one in FROM as ${NAME:-default}.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
@@ -35,7 +35,7 @@ public sealed class InvalidFromDefault() : Rule(new()
 
             foreach (var from in context.Node.Instructions.OfType<FromInstructionSyntax>())
             {
-                // A variable that nothing declares is another rule's.
+                // CNS8064 reports undeclared variables.
                 if (from.Image is not { } image || VariableReference.FindIn(image.Text, context.Node.Root.Escape).Any(v => !values.ContainsKey(v.Name) && !v.HasAlternative))
                     continue;
                 var text = image.RawText.Contains('$') ? Expand(expander, image.Text, values) : null;

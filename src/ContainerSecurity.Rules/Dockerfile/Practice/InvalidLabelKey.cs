@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class InvalidLabelKey() : Rule(new()
 {
     Id = "CNS8085",
-    Title = "The key of a label breaks the rules",
+    Title = "Label key is invalid or reserved",
     MessageFormat = "Label '{0}' {1}",
     Category = Categories.Building,
-    Description = "Keys of labels are made of lower case letters and digits with single dots and hyphens between; com.docker.*, io.docker.* and org.dockerproject.* are kept for Docker.",
-    Remediation = "Rename the label, best in the reversed name of a domain of yours.",
+    Description = "Label keys consist of lowercase letters and digits, separated by single dots and hyphens; com.docker.*, io.docker.* and org.dockerproject.* are reserved for Docker.",
+    Remediation = "Rename the label, preferably with a prefix in reverse-DNS notation of a domain that you own.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -29,9 +29,9 @@ public sealed class InvalidLabelKey() : Rule(new()
                 if (key.Length == 0 || key.Contains('$'))
                     continue;
                 if (Array.Exists(Reserved, r => key.StartsWith(r, StringComparison.Ordinal)))
-                    context.Report(label.Key.Location, key, "is in a namespace of Docker's own; use one of yours");
+                    context.Report(label.Key.Location, key, "uses a namespace reserved for Docker; use a domain that you own");
                 else if (!IsValid(key))
-                    context.Report(label.Key.Location, key, "is no proper key; use lower case letters and digits, with single dots and hyphens between");
+                    context.Report(label.Key.Location, key, "is not a valid key; use lowercase letters and digits separated by single dots or hyphens");
             }
         });
 

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class KeywordCasing() : Rule(new()
 {
     Id = "CNS8077",
-    Title = "Keywords are written in mixed case",
-    MessageFormat = "Write '{0}' as the other instructions are: '{1}'",
+    Title = "Casing of instruction keywords is inconsistent",
+    MessageFormat = "Casing of '{0}' is inconsistent; write '{1}'",
     Category = Categories.Building,
-    Description = "Keywords in one case are easier to tell from arguments.",
-    Remediation = "Write all keywords in capitals.",
+    Description = "Keywords with consistent casing are easier to distinguish from arguments.",
+    Remediation = "Write all keywords in uppercase.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -30,7 +30,7 @@ public sealed class KeywordCasing() : Rule(new()
                 var wanted = lower > upper ? instruction.Name.ToLowerInvariant() : instruction.Name;
                 if (instruction.Keyword.ValueText == wanted)
                     continue;
-                context.Report(new Location(context.Node, instruction.Keyword.Span), new CodeFix("Write it as the others are", [new TextChange(instruction.Keyword.Span, wanted)]), instruction.Keyword.ValueText, wanted);
+                context.Report(new Location(context.Node, instruction.Keyword.Span), new CodeFix("Match the casing of the other instructions", [new TextChange(instruction.Keyword.Span, wanted)]), instruction.Keyword.ValueText, wanted);
             }
         });
 }

@@ -10,11 +10,11 @@ public sealed class LegacyKeyValue() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8075",
-        Title = "ENV or LABEL is in the old form with a blank",
-        MessageFormat = "Write '{0}' with an equals sign in place of the blank",
+        Title = "Legacy key-value format with a space",
+        MessageFormat = "'{0}' is separated from its value by a space; write '{0}=<value>'",
         Category = Categories.Building,
-        Description = "The form with a blank takes one variable a line and takes the rest of the line as its value, also what was meant as a second variable.",
-        Remediation = "Write name=value, with quotes where the value has blanks.",
+        Description = "The legacy format takes the rest of the line as the value of a single key, including text that was meant as a second key.",
+        Remediation = "Write key=value, with quotes if the value contains spaces.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
@@ -29,7 +29,7 @@ public sealed class LegacyKeyValue() : Rule(Descriptor)
         context.RegisterInstructionAction<ArgInstructionSyntax>(static context => CheckArgument(context.Node, context.Report));
     }
 
-    // "ARG name value" declares two arguments. Where nothing has ever a use for the second one, a value was meant.
+    // "ARG name value" declares two arguments. If nothing uses the second one, it was meant as the value.
     private static void CheckArgument(ArgInstructionSyntax arg, Action<Diagnostic> report)
     {
         if (arg.Declarations is not [{ Value: null } first, { Value: null } second] || second.Key.RawText.Any(c => c is (>= 'A' and <= 'Z') or '_'))
@@ -37,7 +37,7 @@ public sealed class LegacyKeyValue() : Rule(Descriptor)
         if (!arg.Document.Text.ToString(TextSpan.FromBounds(arg.Span.End, arg.Document.Text.Length)).Contains(second.Key.RawText, StringComparison.Ordinal))
             report(Diagnostic.Create(Descriptor, first.Key.Location, first.Key.RawText) with
             {
-                Fixes = [new CodeFix("Write it with an equals sign", [new TextChange(TextSpan.FromBounds(first.Key.Span.End, second.Key.Span.Start), "=")]) { IsSafe = false }],
+                Fixes = [new CodeFix("Use an equals sign", [new TextChange(TextSpan.FromBounds(first.Key.Span.End, second.Key.Span.Start), "=")]) { IsSafe = false }],
             });
     }
 
@@ -49,12 +49,12 @@ public sealed class LegacyKeyValue() : Rule(Descriptor)
                 continue;
             var diagnostic = Diagnostic.Create(Descriptor, pair.Key.Location, pair.Key.RawText);
             report(pair.Value is { } value && Quote(value.RawText) is { } quoted
-                ? diagnostic with { Fixes = [new CodeFix("Write it with an equals sign", [new TextChange(TextSpan.FromBounds(pair.Key.Span.End, value.Span.End), "=" + quoted)])] }
+                ? diagnostic with { Fixes = [new CodeFix("Use an equals sign", [new TextChange(TextSpan.FromBounds(pair.Key.Span.End, value.Span.End), "=" + quoted)])] }
                 : diagnostic);
         }
     }
 
-    // Quotes within a value of the old form have rules of their own.
+    // Quotes in a value of the legacy format follow different rules.
     private static string? Quote(string value) =>
         value.IndexOfAny(['"', '\'', '\\', '`', '\r', '\n']) >= 0 ? null : value.IndexOf(' ') < 0 && value.IndexOf('\t') < 0 ? value : $"\"{value}\"";
 }

@@ -6,10 +6,10 @@ public sealed class Maintainer() : Rule(new()
 {
     Id = "CNS8074",
     Title = "MAINTAINER is deprecated",
-    MessageFormat = "MAINTAINER is deprecated; write a LABEL org.opencontainers.image.authors",
+    MessageFormat = "MAINTAINER is deprecated; use LABEL org.opencontainers.image.authors",
     Category = Categories.Building,
-    Description = "MAINTAINER has been deprecated for years. A label can be read and searched with the others of the image.",
-    Remediation = "Write LABEL org.opencontainers.image.authors instead.",
+    Description = "MAINTAINER has been deprecated for years. A label can be inspected and searched together with the other labels of the image.",
+    Remediation = "Use LABEL org.opencontainers.image.authors instead.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
@@ -23,7 +23,7 @@ public sealed class Maintainer() : Rule(new()
             var instruction = context.Node;
             var diagnostic = context.CreateDiagnostic(new Location(instruction.Document, instruction.Keyword.Span));
             if (instruction.Value is { } author && author.RawText.Trim('"', '\'') is var name && name.IndexOfAny(['"', '\'', '$', '\\', '`']) < 0)
-                diagnostic = diagnostic with { Fixes = [new CodeFix("Write a LABEL instead", [new TextChange(instruction.Span, $"LABEL org.opencontainers.image.authors=\"{name}\"")])] };
+                diagnostic = diagnostic with { Fixes = [new CodeFix("Use a LABEL instead", [new TextChange(instruction.Span, $"LABEL org.opencontainers.image.authors=\"{name}\"")])] };
             context.Report(diagnostic);
         });
 }

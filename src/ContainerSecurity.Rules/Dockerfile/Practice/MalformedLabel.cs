@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class MalformedLabel() : Rule(new()
 {
     Id = "CNS8088",
-    Title = "A standard label has a malformed value",
-    MessageFormat = "Label '{0}' should be {1}",
+    Title = "OCI label has a malformed value",
+    MessageFormat = "Label '{0}' has a malformed value; write {1}",
     Category = Categories.Building,
-    Description = "The labels of the OCI image specification have defined forms. Tools that read them leave out, or misread, what is written otherwise.",
-    Remediation = "Write the value as the specification asks.",
+    Description = "The OCI image specification defines the format of these labels. Tools ignore or misread values in another format.",
+    Remediation = "Write the value in the format of the specification.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
@@ -24,7 +24,7 @@ public sealed class MalformedLabel() : Rule(new()
         context.RegisterStageAction(static context =>
         {
             var stage = context.Node;
-            // The labels of a stage below are reported there.
+            // Inherited labels are reported in their own stage.
             foreach (var label in stage.Labels.Where(l => l.Key.Location.Span.Start > stage.Location.Span.Start))
             {
                 if (label is not { Key.Value: { } key, Value: { IsKnown: true, Value: { } value } } || !key.StartsWith(Prefix, StringComparison.Ordinal))
@@ -37,9 +37,9 @@ public sealed class MalformedLabel() : Rule(new()
     // Source: OCI image specification 1.1, "Annotations", pre-defined annotation keys.
     private static string? Expected(string name, string value) => name switch
     {
-        _ when value.Length == 0 => "something, but is empty",
+        _ when value.Length == 0 => "a non-empty value",
         "url" or "source" or "documentation" => Uri.TryCreate(value, UriKind.Absolute, out _) ? null : "a URL",
-        "created" => value.IndexOf('T') > 0 && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out _) ? null : "a time as in RFC 3339, such as 2026-01-31T12:00:00Z",
+        "created" => value.IndexOf('T') > 0 && DateTimeOffset.TryParse(value, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out _) ? null : "an RFC 3339 timestamp such as 2026-01-31T12:00:00Z",
         _ => null,
     };
 }

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class NoHealthcheck() : Rule(new()
 {
     Id = "CNS8050",
-    Title = "The image has no health check",
-    MessageFormat = "The image has no HEALTHCHECK; add one, or HEALTHCHECK NONE if what runs it checks it",
+    Title = "Image has no HEALTHCHECK",
+    MessageFormat = "Image has no HEALTHCHECK; add one, or HEALTHCHECK NONE if the orchestrator probes the container",
     Category = Categories.Building,
-    Description = "Without a health check an engine sees that the process is there, not that it works. Kubernetes and ACI have probes of their own and do not read it.",
-    Remediation = "Add HEALTHCHECK CMD with a cheap check of the process itself.",
+    Description = "Without a health check, the container engine sees that the process exists, not that it works. Kubernetes and Azure Container Instances use their own probes and ignore HEALTHCHECK.",
+    Remediation = "Add HEALTHCHECK CMD with a cheap check of the process.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile | Platforms.Image,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class PortOutOfRange() : Rule(new()
 {
     Id = "CNS8071",
-    Title = "EXPOSE has a port that does not exist",
-    MessageFormat = "There is no port {0}; name one from 1 to 65535",
+    Title = "EXPOSE port is out of range",
+    MessageFormat = "Port {0} is out of range; use a port from 1 to 65535",
     Category = Categories.Building,
-    Description = "Ports go from 1 to 65535. The builder refuses any other, or an engine cannot publish it.",
-    Remediation = "Correct the number.",
+    Description = "Ports range from 1 to 65535. The builder rejects any other number, or the container engine cannot publish it.",
+    Remediation = "Correct the port number.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,
@@ -22,7 +22,7 @@ public sealed class PortOutOfRange() : Rule(new()
     {
         context.RegisterInstructionAction<OnbuildInstructionSyntax>(static context =>
         {
-            // Of ONBUILD no stage has the ports; they are seldom anything but numbers.
+            // The ports of ONBUILD instructions belong to no stage, and are rarely anything but numbers.
             foreach (var word in context.Node.Instruction is ExposeInstructionSyntax expose ? expose.Ports : [])
             {
                 foreach (var number in word.RawText.Split('/')[0].Split('-'))
@@ -34,7 +34,7 @@ public sealed class PortOutOfRange() : Rule(new()
         });
         context.RegisterStageAction(static context =>
         {
-            // The ports of a stage below are reported there.
+            // Inherited ports are reported in their own stage.
             foreach (var port in context.Node.ExposedPorts.Where(p => p.Location.Span.Start > context.Node.Location.Span.Start))
             {
                 foreach (var number in port.LastNumber.Value == port.Number.Value ? new[] { port.Number } : [port.Number, port.LastNumber])

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class RedundantPlatform() : Rule(new()
 {
     Id = "CNS8069",
-    Title = "FROM repeats the default platform",
-    MessageFormat = "--platform=$TARGETPLATFORM is what FROM does anyway; leave the flag out",
+    Title = "FROM --platform repeats the default",
+    MessageFormat = "--platform=$TARGETPLATFORM is the default; remove the flag",
     Category = Categories.Building,
-    Description = "FROM takes the image of the target platform without being told. The flag only makes readers wonder.",
+    Description = "FROM uses the target platform by default, so the flag has no effect.",
     Remediation = "Remove the flag.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

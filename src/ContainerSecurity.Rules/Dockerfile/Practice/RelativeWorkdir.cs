@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class RelativeWorkdir() : Rule(new()
 {
     Id = "CNS8056",
-    Title = "The working directory depends on the base image",
-    MessageFormat = "WORKDIR '{0}' is relative to whatever directory the base image ends in; write the whole path",
+    Title = "WORKDIR is relative to the base image",
+    MessageFormat = "WORKDIR '{0}' is relative to the working directory of the base image; use an absolute path",
     Category = Categories.Building,
-    Description = "A relative WORKDIR is joined to the one before it. When the base image changes its own, files land elsewhere and nothing says so.",
-    Remediation = "Begin the first WORKDIR with a slash.",
+    Description = "A relative WORKDIR is resolved against the previous one. If the base image changes its own, the files silently move.",
+    Remediation = "Start the first WORKDIR with a slash.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,
@@ -22,7 +22,7 @@ public sealed class RelativeWorkdir() : Rule(new()
         {
             foreach (var (instruction, hasWorkdir) in Stages.WithWorkdir(context.Node))
             {
-                // A relative one after one that was set is clear enough: that is another rule's.
+                // CNS8023 reports a relative WORKDIR after another WORKDIR.
                 if (!hasWorkdir && instruction is WorkdirInstructionSyntax { Value: { } path } && Paths.IsRelative(path.RawText))
                     context.Report(path.Location, path.RawText);
             }

@@ -3,11 +3,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class ReservedStageName() : Rule(new()
 {
     Id = "CNS8063",
-    Title = "The stage has a reserved name",
-    MessageFormat = "'{0}' means something else to the builder; give the stage another name",
+    Title = "Stage name is reserved",
+    MessageFormat = "Stage name '{0}' is reserved; rename the stage",
     Category = Categories.Building,
-    Description = "The builder takes scratch for the empty image and context for the files of the build, so the stage cannot be reached under such a name.",
-    Remediation = "Give the stage another name.",
+    Description = "The builder uses scratch for the empty image and context for the build context, so a stage of that name cannot be referenced.",
+    Remediation = "Rename the stage.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

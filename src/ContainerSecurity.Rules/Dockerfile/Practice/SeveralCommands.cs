@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class SeveralCommands() : Rule(new()
 {
     Id = "CNS8052",
-    Title = "The stage has more than one CMD",
-    MessageFormat = "Only the last CMD of a stage counts, so this one does nothing; remove it",
+    Title = "Stage has more than one CMD",
+    MessageFormat = "Only the last CMD of a stage takes effect; remove this one",
     Category = Categories.Building,
-    Description = "Each CMD replaces the one before it. A command that looks as if it ran does not run.",
-    Remediation = "Keep the CMD that is meant and remove the others.",
+    Description = "Each CMD replaces the previous one, so this command never runs.",
+    Remediation = "Keep the intended CMD and remove the others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

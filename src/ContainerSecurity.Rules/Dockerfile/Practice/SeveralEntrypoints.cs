@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class SeveralEntrypoints() : Rule(new()
 {
     Id = "CNS8053",
-    Title = "The stage has more than one ENTRYPOINT",
-    MessageFormat = "Only the last ENTRYPOINT of a stage counts, so this one does nothing; remove it",
+    Title = "Stage has more than one ENTRYPOINT",
+    MessageFormat = "Only the last ENTRYPOINT of a stage takes effect; remove this one",
     Category = Categories.Building,
-    Description = "Each ENTRYPOINT replaces the one before it. A program that looks as if it ran does not run.",
-    Remediation = "Keep the ENTRYPOINT that is meant and remove the others.",
+    Description = "Each ENTRYPOINT replaces the previous one, so this program never runs.",
+    Remediation = "Keep the intended ENTRYPOINT and remove the others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

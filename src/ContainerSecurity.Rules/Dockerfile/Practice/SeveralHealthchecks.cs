@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class SeveralHealthchecks() : Rule(new()
 {
     Id = "CNS8051",
-    Title = "The stage has more than one HEALTHCHECK",
-    MessageFormat = "Only the last HEALTHCHECK of a stage counts, so this one does nothing; remove it",
+    Title = "Stage has more than one HEALTHCHECK",
+    MessageFormat = "Only the last HEALTHCHECK of a stage takes effect; remove this one",
     Category = Categories.Building,
-    Description = "Each HEALTHCHECK replaces the one before it. A check that looks as if it ran does not run.",
-    Remediation = "Keep the HEALTHCHECK that is meant and remove the others.",
+    Description = "Each HEALTHCHECK replaces the previous one, so this check never runs.",
+    Remediation = "Keep the intended HEALTHCHECK and remove the others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,

@@ -9,11 +9,11 @@ public sealed class ShellFormCommand() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8054",
-        Title = "CMD or ENTRYPOINT is in shell form",
-        MessageFormat = "{0} runs through a shell, which does not pass on signals; write it as a JSON array",
+        Title = "CMD or ENTRYPOINT uses shell form",
+        MessageFormat = "{0} uses shell form, which does not forward signals; use exec form",
         Category = Categories.Building,
-        Description = "In shell form the container runs a shell that runs the program. Signals to stop reach the shell only, so the program is killed instead of stopped, and arguments behind an ENTRYPOINT are lost.",
-        Remediation = "Write the command as a JSON array, and name the shell in it where one is needed.",
+        Description = "In shell form, the command runs as a child of a shell that does not forward signals, so the process is killed instead of stopped, and arguments after ENTRYPOINT are ignored.",
+        Remediation = "Write the command in exec form (a JSON array), and name the shell in it if one is needed.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Dockerfile,
@@ -29,12 +29,12 @@ public sealed class ShellFormCommand() : Rule(Descriptor)
 
     private static void Check(InstructionSyntax instruction, WordSyntax? command, Action<Diagnostic> report)
     {
-        // Who sets SHELL wants that shell. A broken exec form is another rule's.
+        // A SHELL instruction makes the shell intentional. CNS8055 reports a broken exec form.
         if (command is null || !instruction.Shell.IsEmpty || ExecForms.IsAttempt(command.RawText, isTestPossible: false))
             return;
         var diagnostic = Diagnostic.Create(Descriptor, command.Location, instruction.Name);
         report(ExecForms.FromPlainCommand(command.RawText) is { } array
-            ? diagnostic with { Fixes = [new CodeFix("Write the command as a JSON array", [new TextChange(command.Span, array)]) { IsSafe = false }] }
+            ? diagnostic with { Fixes = [new CodeFix("Use exec form", [new TextChange(command.Span, array)]) { IsSafe = false }] }
             : diagnostic);
     }
 }

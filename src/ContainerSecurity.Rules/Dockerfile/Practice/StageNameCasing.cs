@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class StageNameCasing() : Rule(new()
 {
     Id = "CNS8078",
-    Title = "The stage name has capitals",
-    MessageFormat = "Write the stage name '{0}' in lower case",
+    Title = "Stage name is not lowercase",
+    MessageFormat = "Stage name '{0}' is not lowercase; write it in lowercase",
     Category = Categories.Building,
-    Description = "The builder keeps stage names in lower case and compares them so. A name in capitals looks like a variable or an instruction.",
-    Remediation = "Write the name in lower case, where it is used too.",
+    Description = "The builder converts stage names to lowercase. A name in uppercase looks like a variable or an instruction.",
+    Remediation = "Write the name in lowercase, including its references.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

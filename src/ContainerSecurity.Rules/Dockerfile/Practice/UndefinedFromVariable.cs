@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class UndefinedFromVariable() : Rule(new()
 {
     Id = "CNS8064",
-    Title = "FROM uses a variable that nothing declares",
-    MessageFormat = "FROM uses '{0}', which no ARG before the first FROM declares; declare it there or correct its name",
+    Title = "FROM uses an undeclared ARG",
+    MessageFormat = "'{0}' is not declared before the first FROM; declare it there with ARG or correct its name",
     Category = Categories.Building,
-    Description = "FROM sees only the arguments that are declared before the first FROM. Any other is empty, so another image is taken than the one that is meant.",
+    Description = "FROM only sees arguments that are declared before the first FROM. Any other variable is empty, so the build uses an unintended image or fails.",
     Remediation = "Declare the argument with ARG before the first FROM.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -10,10 +10,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class UndefinedVariable() : Rule(new()
 {
     Id = "CNS8066",
-    Title = "An instruction uses a variable that is not set",
-    MessageFormat = "'{0}' is not set here, so it is empty; {1}",
+    Title = "Instruction uses an undefined variable",
+    MessageFormat = "'{0}' is undefined here and expands to an empty string; {1}",
     Category = Categories.Building,
-    Description = "A variable that is not set is replaced by nothing, without a word. Arguments declared before FROM are not seen in a stage that does not declare them again.",
+    Description = "An undefined variable expands to an empty string without an error. Arguments declared before FROM are not visible in a stage that does not declare them again.",
     Remediation = "Declare the argument in the stage with ARG, or correct its name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -25,7 +25,7 @@ public sealed class UndefinedVariable() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
-            // An image may set any variable; only what was declared for FROM alone is certainly missing, or what nothing at all can have set.
+            // A base image may set any variable, so only global arguments and variables in stages from scratch are certainly undefined.
             var globals = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
             foreach (var (stage, root, inherited) in Stages.WithInherited(context.Node, Stages.Declared, StringComparer.OrdinalIgnoreCase))
                 Check(context, stage, root.IsScratch, globals, inherited.ToBuilder());
@@ -47,7 +47,7 @@ public sealed class UndefinedVariable() : Rule(new()
                     if (advice is null)
                         continue;
                     var diagnostic = context.CreateDiagnostic(new Location(document, variable.Span), variable.Name, advice);
-                    // One declaration serves all uses behind it.
+                    // One declaration covers all later uses.
                     context.Report(IsDeclarable(variable.Name, globals) && declared.Add(variable.Name) ? diagnostic with { Fixes = [GlobalArguments.Declare(instruction, variable.Name)] } : diagnostic);
                 }
             }
@@ -63,11 +63,11 @@ public sealed class UndefinedVariable() : Rule(new()
         if (IsDeclarable(name, globals))
             return $"add 'ARG {name}' to the stage";
         if (instruction is EnvInstructionSyntax env && env.Variables.FirstOrDefault(v => AreSwapped(v.Key.RawText, name)) is { } meant)
-            return $"'{meant.Key.RawText}' may be meant";
+            return $"did you mean '{meant.Key.RawText}'?";
         return isCertain ? "declare it with ARG or ENV, or correct its name" : null;
     }
 
-    // "ENV PATH=$PAHT:/tools": two letters that changed places, which no image has a variable for.
+    // "ENV PATH=$PAHT:/tools": two transposed letters, a name that no image sets.
     private static bool AreSwapped(string name, string other)
     {
         if (name.Length != other.Length || name.Length < 4)

@@ -3,10 +3,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class UnusedStage() : Rule(new()
 {
     Id = "CNS8083",
-    Title = "The stage is not used by the final one",
-    MessageFormat = "The final stage does not need stage '{0}'; remove it unless it is built with --target",
+    Title = "Stage is not used by the final stage",
+    MessageFormat = "Stage '{0}' is not used by the final stage; remove it or build it with --target",
     Category = Categories.Building,
-    Description = "BuildKit skips a stage that nothing needs. What it seems to test or to scan is then never run.",
+    Description = "BuildKit skips stages that the final stage does not depend on. Tests or scans in such a stage never run.",
     Remediation = "Remove the stage, copy something from it, or build it with --target.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

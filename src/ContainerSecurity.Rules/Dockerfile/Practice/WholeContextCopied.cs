@@ -8,18 +8,18 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class WholeContextCopied() : Rule(new()
 {
     Id = "CNS8084",
-    Title = "The whole build context is copied into the image",
-    MessageFormat = "This copies everything in the build context{0}; name what is needed, or keep a strict .dockerignore",
+    Title = "Whole build context is copied into the image",
+    MessageFormat = "Whole build context is copied{0}; copy only the required paths, or exclude the rest in .dockerignore",
     Category = Categories.Building,
-    Description = "Everything that lies beside the Dockerfile goes into the image: version control data, local settings, keys. A .dockerignore that leaves out .git and .env shows that somebody minds; then nothing is reported.",
-    Remediation = "Name the directories that are needed.",
+    Description = "Every file next to the Dockerfile ends up in the image: version control data, local settings, keys. A .dockerignore file that excludes .git and .env is considered maintained, and nothing is reported.",
+    Remediation = "Copy only the directories that are needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,
     Standards = ["CWE-538"],
 })
 {
-    // What lies in a folder that nobody meant to put into an image, and tells that a .dockerignore is kept.
+    // Files that never belong in an image; a .dockerignore that excludes them is considered maintained.
     private static readonly ImmutableArray<(string Name, string Path)> Telling = [(".git", ".git/config"), (".env", ".env")];
 
     public override void Initialize(AnalysisContext context) =>
@@ -34,14 +34,14 @@ public sealed class WholeContextCopied() : Rule(new()
             }
         });
 
-    // Null where the .dockerignore leaves out what it should; empty where it is not known.
+    // Null if .dockerignore excludes these files; empty if .dockerignore is unknown.
     private static string? Missing(DockerIgnoreFile? ignored)
     {
         if (ignored is null)
             return "";
         if (ignored == DockerIgnoreFile.None)
-            return ", and no .dockerignore leaves anything out";
+            return ", and no .dockerignore excludes anything";
         ImmutableArray<string> let = [.. Telling.Where(t => !ignored.Excludes(t.Path)).Select(t => t.Name)];
-        return let.IsEmpty ? null : $", and {ignored.Path} does not leave out {string.Join(" and ", let)}";
+        return let.IsEmpty ? null : $", and {ignored.Path} does not exclude {string.Join(" and ", let)}";
     }
 }

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class WholeRootCopied() : Rule(new()
 {
     Id = "CNS8089",
-    Title = "The whole root of a stage is copied",
-    MessageFormat = "This copies all of '{0}', with its tools, caches and accounts; copy what is needed",
+    Title = "Root file system of a stage is copied",
+    MessageFormat = "Whole root file system of '{0}' is copied; copy only the required directories",
     Category = Categories.Building,
-    Description = "Everything of the other stage comes along: build tools, caches, accounts, setuid files. What a small base image leaves out is back.",
+    Description = "All files of the other stage are copied: build tools, caches, accounts, setuid programs. This undoes the benefit of a small base image.",
     Remediation = "Copy the directories that the program needs.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -21,7 +21,7 @@ public sealed class WholeRootCopied() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<CopyInstructionSyntax>(static context =>
         {
-            // To squash layers into an empty image is another thing.
+            // Copying into an empty image squashes layers, which is intentional.
             if (context.Node is { From.Value.Text: { } from, Stage.IsScratch: false } copy && copy.Sources.FirstOrDefault(s => s.RawText is "/" or "/*" or "/.") is { } root)
                 context.Report(root.Location, from);
         });

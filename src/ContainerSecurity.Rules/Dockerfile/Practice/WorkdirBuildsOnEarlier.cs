@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class WorkdirBuildsOnEarlier() : Rule(new()
 {
     Id = "CNS8023",
-    Title = "The working directory is relative to the one before it",
-    MessageFormat = "WORKDIR '{0}' is relative to the one before it; write the whole path",
+    Title = "WORKDIR is relative to an earlier WORKDIR",
+    MessageFormat = "WORKDIR '{0}' is relative to the previous WORKDIR; use an absolute path",
     Category = Categories.Building,
-    Description = "The reader has to look for the WORKDIR before it, and an instruction put in between moves everything behind it.",
-    Remediation = "Begin the path with a slash.",
+    Description = "Readers have to find the previous WORKDIR, and a WORKDIR inserted in between moves all paths after it.",
+    Remediation = "Start the path with a slash.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

@@ -10,11 +10,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class ArchiveCopied() : Rule(new()
 {
     Id = "CNS8017",
-    Title = "An archive is copied and unpacked",
-    MessageFormat = "'{0}' is copied and then unpacked, so it stays in a layer; write ADD, which unpacks it",
+    Title = "Archive is copied and then extracted",
+    MessageFormat = "'{0}' is copied and later extracted, so the archive stays in a layer; use ADD, which extracts it",
     Category = Categories.Building,
-    Description = "The archive stays in the layer of the COPY, whether it is deleted later or not.",
-    Remediation = "Write ADD for a local archive: it unpacks tar files by itself. Or mount it into the RUN.",
+    Description = "The archive stays in the layer of the COPY instruction, even if a later instruction deletes it.",
+    Remediation = "Use ADD for a local archive, which extracts tar files itself, or use a bind mount in the RUN instruction.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -26,7 +26,7 @@ public sealed class ArchiveCopied() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterStageAction(static context =>
         {
-            // From the end, so that what is unpacked later is known.
+            // In reverse order, so that later extractions are known.
             var unpacked = new HashSet<string>(StringComparer.Ordinal);
             foreach (var instruction in context.Node.Instructions.Reverse().Select(Stages.Effective))
             {

@@ -8,11 +8,11 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8012",
-        Title = "cd is used where WORKDIR is meant",
-        MessageFormat = "'cd' holds for this instruction only; write WORKDIR",
+        Title = "cd is used instead of WORKDIR",
+        MessageFormat = "'cd' affects this RUN instruction only; use WORKDIR",
         Category = Categories.Building,
-        Description = "The next instruction is in the old folder again, and a reader has to follow each script to know where files end up.",
-        Remediation = "Write WORKDIR, or keep the change in a subshell.",
+        Description = "The next instruction starts in the previous directory again, so the location of files can only be found by reading every script.",
+        Remediation = "Use WORKDIR, or limit the change to a subshell.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
@@ -22,11 +22,11 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
     private static readonly DiagnosticDescriptor Relative = new()
     {
         Id = "CNS8032",
-        Title = "cd goes to a folder that depends on the one before",
-        MessageFormat = "Where 'cd {0}' leads depends on the folder before it, and it holds for this instruction only; write WORKDIR with the whole path",
+        Title = "cd uses a relative path",
+        MessageFormat = "'cd {0}' depends on the current directory and affects this RUN instruction only; use WORKDIR with an absolute path",
         Category = Categories.Building,
-        Description = "A relative path begins where the base image, a WORKDIR or an earlier command left off, so a change there moves the files without a word.",
-        Remediation = "Write WORKDIR with the whole path.",
+        Description = "A relative path starts at the directory that the base image, a WORKDIR or an earlier command has set, so a change there silently moves the files.",
+        Remediation = "Use WORKDIR with an absolute path.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
@@ -44,7 +44,7 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
                 context.Report(Descriptor, word.Location);
         });
 
-    // In a subshell, a substitution or a loop the folder is changed for a part of the script only.
+    // In a subshell, a substitution or a loop the change affects a part of the script only.
     internal static bool IsContained(ShellNode node)
     {
         for (var at = node.Parent; at is not null; at = at.Parent)

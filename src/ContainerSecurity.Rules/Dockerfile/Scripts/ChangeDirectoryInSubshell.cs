@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class ChangeDirectoryInSubshell() : Rule(new()
 {
     Id = "CNS8025",
-    Title = "cd is used in a subshell",
-    MessageFormat = "'cd' changes the folder for a part of the script; where all of it belongs there, write WORKDIR",
+    Title = "cd is used inside a subshell or loop",
+    MessageFormat = "'cd' changes the directory for a part of the script; use WORKDIR if the whole instruction runs there",
     Category = Categories.Building,
-    Description = "In a subshell, a substitution, a function or a loop the change ends with that part. It is right where a script works in several folders.",
-    Remediation = "Write WORKDIR where the whole instruction works in the folder; otherwise leave it.",
+    Description = "In a subshell, a command substitution, a function or a loop, the change applies to that part of the script. This is correct when a script works in several directories.",
+    Remediation = "Use WORKDIR if the whole instruction runs in that directory; otherwise keep it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

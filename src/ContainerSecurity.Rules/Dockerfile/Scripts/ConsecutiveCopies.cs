@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class ConsecutiveCopies() : Rule(new()
 {
     Id = "CNS8019",
-    Title = "Several files are copied to one place one by one",
-    MessageFormat = "This {0} can be joined with the one before it: both go to '{1}'",
+    Title = "Consecutive COPY or ADD instructions share a destination",
+    MessageFormat = "This {0} instruction and the previous one copy to '{1}'; combine them",
     Category = Categories.Building,
-    Description = "Each instruction is a layer of its own, and the build takes longer.",
-    Remediation = "Name the files in one instruction, where they change together.",
+    Description = "Each instruction creates a layer, and the build takes longer.",
+    Remediation = "List the sources in one instruction if they change together.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -31,7 +31,6 @@ public sealed class ConsecutiveCopies() : Rule(new()
             }
         });
 
-    // Several sources go into a folder only; an archive or URL is not joined with others.
     private static string? Target(InstructionSyntax instruction) => instruction switch
     {
         CopyInstructionSyntax copy => copy.Destination?.RawText,

@@ -9,11 +9,11 @@ public sealed class ConsecutiveRuns() : Rule(Descriptor, Scripts)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS8014",
-        Title = "Several RUN instructions stand one after another",
-        MessageFormat = "This RUN can be joined with the one before it",
+        Title = "Consecutive RUN instructions can be combined",
+        MessageFormat = "This RUN instruction follows another one; combine them with && or a heredoc",
         Category = Categories.Building,
-        Description = "Each instruction is a layer; what one deletes of the other stays in the image.",
-        Remediation = "Join them with && or a heredoc, where they change together.",
+        Description = "Each RUN instruction creates a layer; files that a later one deletes stay in the image.",
+        Remediation = "Combine them with && or a heredoc if they change together.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
@@ -23,11 +23,11 @@ public sealed class ConsecutiveRuns() : Rule(Descriptor, Scripts)
     private static readonly DiagnosticDescriptor Scripts = new()
     {
         Id = "CNS8035",
-        Title = "Several scripts are run one after another",
-        MessageFormat = "This script can be joined with the one before it, if the two change together",
+        Title = "Consecutive multi-command RUN instructions can be combined",
+        MessageFormat = "This RUN instruction follows another one; combine them if they change together",
         Category = Categories.Building,
-        Description = "Each instruction is a layer; what one deletes of the other stays in the image. Scripts of several commands are mostly kept apart on purpose.",
-        Remediation = "Join them where they change together; leave them where the cache of the first is to be kept.",
+        Description = "Each RUN instruction creates a layer; files that a later one deletes stay in the image. Scripts with several commands are often kept separate for the build cache.",
+        Remediation = "Combine them if they change together; keep them separate if the first one should stay cached.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,
@@ -47,7 +47,7 @@ public sealed class ConsecutiveRuns() : Rule(Descriptor, Scripts)
 
     private static bool IsShort(RunInstructionSyntax run) => run.Script is not { Commands.Length: > 1 };
 
-    // Other flags mean another environment; exec forms and heredocs are not joined by a few characters.
+    // Different flags mean a different environment; exec form and heredocs cannot simply be joined with &&.
     private static bool CanBeJoined(RunInstructionSyntax before, RunInstructionSyntax run) =>
         run.ExecForm is null && before.ExecForm is null && run.Heredocs.IsEmpty && before.Heredocs.IsEmpty
         && run.Flags.Select(f => f.Text).SequenceEqual(before.Flags.Select(f => f.Text));

@@ -11,11 +11,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class GlobalArgumentInRun() : Rule(new()
 {
     Id = "CNS8028",
-    Title = "A RUN uses an argument that its stage does not declare",
-    MessageFormat = "'{0}' is declared before FROM only, so it is empty here; add 'ARG {0}' to the stage",
+    Title = "RUN uses an undeclared global ARG",
+    MessageFormat = "'{0}' is declared before FROM only and is empty here; add 'ARG {0}' to the stage",
     Category = Categories.Building,
-    Description = "What ARG declares before the first FROM is there for FROM alone. In a stage the variable is empty, the command runs all the same, and downloads a wrong version or removes a wrong folder.",
-    Remediation = "Repeat the ARG, without a value, in each stage that uses it.",
+    Description = "An ARG before the first FROM is only visible to FROM instructions. In a stage the variable is empty, and the command downloads the wrong version or removes the wrong directory without an error.",
+    Remediation = "Repeat the ARG, without a value, in every stage that uses it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Dockerfile,
@@ -30,7 +30,7 @@ public sealed class GlobalArgumentInRun() : Rule(new()
             var globals = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
             if (globals.Count == 0)
                 return;
-            // What ARG declares ends with its stage.
+            // An ARG is not visible in later stages.
             foreach (var (stage, root, environment) in Stages.WithInherited(context.Node, i => i is EnvInstructionSyntax ? Stages.Declared(i) : [], StringComparer.Ordinal))
             {
                 var defined = environment.ToBuilder();
@@ -59,12 +59,12 @@ public sealed class GlobalArgumentInRun() : Rule(new()
         }
     }
 
-    // An assignment in whatever form, and what sets variables that are not named.
+    // An assignment in any form, or a command that can set arbitrary variables.
     private static bool MaySet(string script, string name) =>
         script.Contains(name + "=", StringComparison.Ordinal) || script.Contains("for " + name, StringComparison.Ordinal)
         || Setters.Any(s => script.Contains(s, StringComparison.Ordinal));
 
-    // Images of languages set their own version, such as NODE_VERSION.
+    // Language images set their own version variable, such as NODE_VERSION.
     private static bool MayComeWithImage(BuildStage root, string name)
     {
         if (root.IsScratch || !name.EndsWith("_VERSION", StringComparison.Ordinal))

@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class HostTool() : Rule(new()
 {
     Id = "CNS8013",
-    Title = "A command has no sense in a build",
-    MessageFormat = "'{0}' does nothing useful in a build; remove it",
+    Title = "Command serves no purpose in a build",
+    MessageFormat = "'{0}' serves no purpose in an image build; remove it",
     Category = Categories.Building,
-    Description = "Nobody edits, looks on or restarts services while an image is built, and a mount or an address that is set is gone in the next layer.",
+    Description = "Editors, monitors and service managers have nothing to do while an image is built, and mounts or addresses do not persist in the next layer.",
     Remediation = "Remove the command; start services when the container starts.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -26,7 +26,7 @@ public sealed class HostTool() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            // systemctl enable and the like only write links.
+            // systemctl enable and similar commands only create links.
             var command = context.Node.EffectiveCommand;
             if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name is { } name && Tools.Contains(name)
                 && !(name == "systemctl" && command.Operands.FirstOrDefault()?.StaticText is "enable" or "disable" or "mask" or "set-default"))

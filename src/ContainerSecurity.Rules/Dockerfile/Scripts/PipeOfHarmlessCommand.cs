@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class PipeOfHarmlessCommand() : Rule(new()
 {
     Id = "CNS8024",
-    Title = "A pipe without pipefail begins with what does not fail",
-    MessageFormat = "'{0}' hardly fails, so nothing goes unnoticed in this pipe; pipefail would cover the next one too",
+    Title = "Pipe without pipefail starts with a safe command",
+    MessageFormat = "'{0}' practically never fails, so pipefail is optional here; set it with SHELL to cover later changes",
     Category = Categories.Building,
-    Description = "What only writes its arguments does not fail, and yes even ends with an error where pipefail is set.",
-    Remediation = "Nothing has to be done; or set pipefail for the stage with SHELL.",
+    Description = "echo, printf and similar commands do not fail, so nothing goes unnoticed; with pipefail, yes even ends the pipe with an error.",
+    Remediation = "No change is required; to cover later changes, set pipefail for the stage with SHELL.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

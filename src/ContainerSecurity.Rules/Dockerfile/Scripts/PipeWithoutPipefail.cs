@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class PipeWithoutPipefail() : Rule(new()
 {
     Id = "CNS8010",
-    Title = "The fault of a command in a pipe goes unnoticed",
-    MessageFormat = "If '{0}' fails, the build goes on; set pipefail for the shell, or do not pipe",
+    Title = "Pipe is used without pipefail",
+    MessageFormat = "If '{0}' fails, the build continues; set pipefail, or do not pipe its output",
     Category = Categories.Building,
-    Description = "The shell looks at the last command of a pipe only. A download or a check that fails leaves the next command with half of its input, and the layer is built.",
-    Remediation = "Write SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"] above, or begin the script with set -o pipefail where the shell knows it.",
+    Description = "The exit code of a pipe is that of its last command. If a download or a check fails, the next command gets incomplete input and the build still succeeds.",
+    Remediation = "Add SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"] before the instruction, or start the script with set -o pipefail if the shell supports it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
@@ -35,7 +35,7 @@ public sealed class PipeWithoutPipefail() : Rule(new()
             }
         });
 
-    /// <summary>The pipes of a RUN whose shell looks at the last command only.</summary>
+    /// <summary>The pipes of a RUN instruction without pipefail.</summary>
     internal static IEnumerable<ShellPipeline> UnprotectedPipes(ShellScript script)
     {
         if (script is not { Instruction: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } || run.Shell.Any(w => w.Contains("pipefail", StringComparison.Ordinal)))
@@ -44,12 +44,12 @@ public sealed class PipeWithoutPipefail() : Rule(new()
         return script.Pipelines.Where(p => p.Elements.Length > 1 && (set is null || set.TextSpan.Start >= p.TextSpan.Start));
     }
 
-    /// <summary>The command before the last one of a pipe that may fail; null where none may.</summary>
+    /// <summary>The first command of a pipe, except the last one, that may fail; null if none may.</summary>
     internal static ShellInvocation? FirstThatMayFail(ShellPipeline pipeline)
     {
         for (var i = 0; i < pipeline.Elements.Length - 1; i++)
         {
-            // What only writes its arguments does not fail.
+            // Commands that only print their arguments do not fail.
             if (pipeline.Elements[i] is ShellCommand command && command.EffectiveCommand is { NameWord: not null, Name: not ("echo" or "printf" or "yes" or "true" or ":" or null) } invocation)
                 return invocation;
         }

@@ -9,15 +9,15 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 
 public sealed class ShellCheckFinding() : Rule(Fault, Advice)
 {
-    private static readonly RuleOption<ImmutableArray<string>> Exclude = new("exclude", [], "The codes of ShellCheck that are left out, such as SC2086.");
+    private static readonly RuleOption<ImmutableArray<string>> Exclude = new("exclude", [], "ShellCheck codes to exclude, such as SC2086.");
 
     private static readonly DiagnosticDescriptor Fault = Describe(
-        "CNS8030", "ShellCheck finds a fault in the script", "ShellCheck takes something in the script for an error or a likely one.", DiagnosticSeverity.Warning);
+        "CNS8030", "ShellCheck reports an error or warning", "ShellCheck reports an error, or a warning about a likely error, in the script.", DiagnosticSeverity.Warning);
 
     private static readonly DiagnosticDescriptor Advice = Describe(
-        "CNS8031", "ShellCheck has advice on the script", "ShellCheck notes what works by luck or could be clearer in the script.", DiagnosticSeverity.Info);
+        "CNS8031", "ShellCheck reports an info or style issue", "ShellCheck suggests a clearer or more robust form; the script may only work by chance.", DiagnosticSeverity.Info);
 
-    // Set by Docker and BuildKit for every RUN, besides what the Dockerfile declares.
+    // Set by Docker and BuildKit in every RUN instruction, in addition to the variables of the Dockerfile.
     private static readonly string[] Predefined =
     [
         "HTTP_PROXY", "http_proxy", "HTTPS_PROXY", "https_proxy", "FTP_PROXY", "ftp_proxy", "NO_PROXY", "no_proxy", "ALL_PROXY", "all_proxy",
@@ -50,7 +50,7 @@ public sealed class ShellCheckFinding() : Rule(Fault, Advice)
         var names = new SortedSet<string>(Predefined, StringComparer.Ordinal);
         for (var stage = run.Stage; stage is not null; stage = stage.BaseStage)
         {
-            // What an ARG declares ends with its stage.
+            // An ARG is not visible in later stages.
             names.UnionWith(stage.Declarations
                 .Where(d => d.Location.Span.Start < run.Span.Start && (d.Origin == EnvironmentVariableOrigin.Env || stage == run.Stage))
                 .Select(d => d.Name.Value).OfType<string>());
@@ -66,7 +66,7 @@ public sealed class ShellCheckFinding() : Rule(Fault, Advice)
         MessageFormat = "{0}: {1}",
         Category = Categories.Building,
         Description = description,
-        Remediation = "The wiki of ShellCheck has a page with examples for each code. Where the script is right as it is, suppress the code: # shellcheck disable=SC2086.",
+        Remediation = "See the page of the code in the ShellCheck wiki. If the script is correct as it is, suppress the code: # shellcheck disable=SC2086.",
         DefaultSeverity = severity,
         Preset = RulePreset.Recommended,
         AppliesTo = Platforms.Dockerfile,

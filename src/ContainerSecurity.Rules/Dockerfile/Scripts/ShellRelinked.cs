@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class ShellRelinked() : Rule(new()
 {
     Id = "CNS8011",
-    Title = "The shell is replaced by a link",
-    MessageFormat = "'{0}' puts another shell in the place of /bin/sh, also for what runs later; write SHELL",
+    Title = "Default shell is replaced without SHELL",
+    MessageFormat = "'{0}' changes the default shell; use the SHELL instruction",
     Category = Categories.Building,
-    Description = "Packages' own scripts expect the shell of the distribution, and the next reader of the Dockerfile does not see that RUN means another one.",
-    Remediation = "Write SHELL with the shell that is wanted.",
+    Description = "Scripts of packages expect the shell of the distribution, and readers of the Dockerfile do not see that RUN uses another one.",
+    Remediation = "Set the shell with the SHELL instruction.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,

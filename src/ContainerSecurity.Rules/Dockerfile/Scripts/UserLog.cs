@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class UserLog() : Rule(new()
 {
     Id = "CNS8018",
-    Title = "useradd makes a huge log for a high user id",
-    MessageFormat = "'useradd' with the high id {0} fills the logs of logins; add --no-log-init",
+    Title = "useradd with a high UID fills log files",
+    MessageFormat = "'useradd' with UID {0} creates huge sparse log files; add --no-log-init",
     Category = Categories.Building,
-    Description = "The files lastlog and faillog have a place for each id up to the highest: a layer can grow by gigabytes, and the build may run out of room.",
+    Description = "lastlog and faillog reserve an entry for every UID up to the highest: the layer can grow by gigabytes, and the build can run out of disk space.",
     Remediation = "Add --no-log-init.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -26,6 +26,6 @@ public sealed class UserLog() : Rule(new()
                 return;
             if (command.GetOptionValue("-u", "--uid") is not { Text.Length: > 5 } id || !id.Text.All(char.IsDigit))
                 return;
-            context.Report(new Location(context.Node.Script.Document, id.MapSpan(0, id.Length)), new CodeFix("Write no logs", [new TextChange(new TextSpan(command.NameWord!.Span.End, 0), " --no-log-init")]), id.Text);
+            context.Report(new Location(context.Node.Script.Document, id.MapSpan(0, id.Length)), new CodeFix("Add --no-log-init", [new TextChange(new TextSpan(command.NameWord!.Span.End, 0), " --no-log-init")]), id.Text);
         });
 }

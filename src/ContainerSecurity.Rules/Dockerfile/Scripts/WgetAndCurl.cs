@@ -8,9 +8,9 @@ public sealed class WgetAndCurl() : Rule(new()
 {
     Id = "CNS8015",
     Title = "wget and curl are both used",
-    MessageFormat = "'{0}' is used beside '{1}'; one of them is enough",
+    MessageFormat = "'{0}' is used in addition to '{1}'; use one of them throughout",
     Category = Categories.Building,
-    Description = "Two programs that do the same are two to install and two to patch.",
+    Description = "Two tools for the same purpose have to be installed and patched.",
     Remediation = "Use one of them throughout.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

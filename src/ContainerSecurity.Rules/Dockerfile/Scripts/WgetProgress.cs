@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 public sealed class WgetProgress() : Rule(new()
 {
     Id = "CNS8016",
-    Title = "wget writes a progress bar into the log",
-    MessageFormat = "'wget' writes thousands of lines of progress; add --progress=dot:giga",
+    Title = "wget prints a progress bar",
+    MessageFormat = "'wget' floods the build log with progress output; add --progress=dot:giga",
     Category = Categories.Building,
-    Description = "A build log is read when something went wrong, and thousands of lines of progress hide it.",
-    Remediation = "Add --progress=dot:giga, or -q where errors are told otherwise.",
+    Description = "Build logs are read when something fails, and thousands of lines of progress output hide the error.",
+    Remediation = "Add --progress=dot:giga, or -q if errors are reported elsewhere.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -26,7 +26,7 @@ public sealed class WgetProgress() : Rule(new()
             var command = context.Node.EffectiveCommand;
             if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name != "wget" || IsQuiet(command) || !command.Operands.Any())
                 return;
-            context.Report(command.NameWord!.Location, new CodeFix("Write little progress", [new TextChange(new TextSpan(command.NameWord.Span.End, 0), " --progress=dot:giga")]));
+            context.Report(command.NameWord!.Location, new CodeFix("Add --progress=dot:giga", [new TextChange(new TextSpan(command.NameWord.Span.End, 0), " --progress=dot:giga")]));
         });
 
     private static bool IsQuiet(ShellInvocation command) =>

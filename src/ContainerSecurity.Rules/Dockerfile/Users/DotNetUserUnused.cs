@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class DotNetUserUnused() : Rule(new()
 {
     Id = "CNS2064",
-    Title = "The .NET image does not use the user of its base",
-    MessageFormat = "The base image has a user without rights already; write '{0}'",
+    Title = ".NET image does not use its non-root user",
+    MessageFormat = "Base image already provides a non-root user; add '{0}'",
     Category = Categories.Privileges,
-    Description = "The .NET images from version 8 on have a user app without rights, with its number in APP_UID, so that leaving root costs one line.",
-    Remediation = "Write USER $APP_UID at the end of the final stage.",
+    Description = ".NET images from version 8 on include the non-root user 'app' and set its UID in APP_UID. Without a USER instruction the image still runs as root.",
+    Remediation = "Add USER $APP_UID at the end of the final stage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

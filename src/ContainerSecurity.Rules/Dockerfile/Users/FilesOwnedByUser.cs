@@ -9,11 +9,11 @@ public sealed class FilesOwnedByUser() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS2062",
-        Title = "Files are owned by the user that the image runs as",
-        MessageFormat = "These files are given to '{0}', whom the image runs as, so an intruder can change them; leave them to root",
+        Title = "Application files are owned by the runtime user",
+        MessageFormat = "Files are owned by '{0}', which the image runs as; remove --chown to keep them owned by root",
         Category = Categories.Privileges,
-        Description = "Who breaks into the program can change its own files, and with them what it does after the next start. Files of root can be read and run just as well.",
-        Remediation = "Leave --chown out for code, and give the user only the directories that it writes to.",
+        Description = "An attacker who compromises the process can modify its own code and so persist across restarts. Files owned by root can still be read and executed.",
+        Remediation = "Omit --chown for code, and give the runtime user only the directories that it writes to.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class LastUserIsRoot() : Rule(new()
 {
     Id = "CNS2002",
-    Title = "The image runs as root",
-    MessageFormat = "The image runs as '{0}'; {1}",
+    Title = "Image runs as root",
+    MessageFormat = "Image runs as '{0}'; {1}",
     Category = Categories.Privileges,
-    Description = "A process that is root in its container is root on the node as soon as it finds a way out, and can use every capability that the container has.",
-    Remediation = "Create a user without rights in the Dockerfile and name it in the last USER instruction of the final stage, best by its number.",
+    Description = "A process that runs as root in the container is root on the node once it escapes, and it can use every capability of the container.",
+    Remediation = "Create a non-root user in the Dockerfile and set it in the last USER instruction of the final stage, preferably by UID.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
@@ -31,6 +31,6 @@ public sealed class LastUserIsRoot() : Rule(new()
         });
 
     private static string Advice(Document document) => document.Kind == DocumentKind.Project
-        ? "leave ContainerUser out, or name a user without rights"
-        : "end the final stage with a USER that has no rights";
+        ? "remove ContainerUser or set it to a non-root user"
+        : "end the final stage with a non-root USER";
 }

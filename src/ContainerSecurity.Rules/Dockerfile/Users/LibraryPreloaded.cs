@@ -11,11 +11,11 @@ public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
     private static readonly DiagnosticDescriptor Open = new()
     {
         Id = "CNS2074",
-        Title = "Programs load libraries from where anyone may put them",
-        MessageFormat = "'{0}' in {1} {2}; write the whole path of a file that only root may change",
+        Title = "Libraries are loaded from an untrusted directory",
+        MessageFormat = "'{0}' in {1} {2}; use an absolute path that only root can write to",
         Category = Categories.Privileges,
-        Description = "The loader runs the library in every program that is started, with that program's rights, so whoever can put a file there runs code in all of them.",
-        Remediation = "Keep the library in a folder that only root may write, and name it by its whole path.",
+        Description = "The dynamic linker loads the library into every process it starts, with the privileges of that process, so anyone who can write a file there runs code in all of them.",
+        Remediation = "Keep the library in a directory that only root can write to, and use its absolute path.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
@@ -26,11 +26,11 @@ public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
     private static readonly DiagnosticDescriptor Preloaded = new()
     {
         Id = "CNS2075",
-        Title = "Every program loads a library that it did not ask for",
-        MessageFormat = "{0} puts '{1}' into every program of the container; set it for the one that needs it",
+        Title = "LD_PRELOAD or LD_AUDIT affects every process",
+        MessageFormat = "{0} loads '{1}' into every process of the container; set it only for the program that needs it",
         Category = Categories.Privileges,
-        Description = "What is preloaded can replace any function of any program. Allocators and tracers are put in this way on purpose; so are rootkits.",
-        Remediation = "Set the variable in the command line of the one program that needs the library, or link it.",
+        Description = "A preloaded library can replace any function of any program. Memory allocators and tracing agents use this mechanism deliberately; so do rootkits.",
+        Remediation = "Set the variable on the command line of the program that needs the library, or link the program against it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
@@ -45,7 +45,7 @@ public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
                 return;
             var name = variable.Name.Value!;
             var isFolder = name == "LD_LIBRARY_PATH";
-            // LD_PRELOAD takes spaces, too.
+            // LD_PRELOAD and LD_AUDIT also accept spaces as separators.
             var entries = isFolder ? value.Split(':', ';') : value.Split([':', ' '], StringSplitOptions.RemoveEmptyEntries);
             if (entries.FirstOrDefault(entry => Fault(entry, isFolder) is not null) is { } open)
                 context.Report(Open, variable.Value.Location, open, name, Fault(open, isFolder));
@@ -56,9 +56,9 @@ public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
     private static string? Fault(string entry, bool isFolder)
     {
         if (Writable.Any(folder => entry.StartsWith(folder, StringComparison.Ordinal) || entry + "/" == folder))
-            return "lies in a folder that anyone may write";
-        // A library that is named without a path is looked for in the folders of the system; variables of the loader begin with a dollar.
+            return "is in a world-writable directory";
+        // The loader searches the system directories for a library without a path; its own variables such as $ORIGIN start with a dollar sign.
         var isRelative = isFolder ? entry.Length == 0 || entry[0] is not ('/' or '$') : entry.IndexOf('/') > 0 && entry[0] != '$';
-        return isRelative ? "is looked up from the folder that a process happens to be in" : null;
+        return isRelative ? "is relative to the working directory" : null;
     }
 }

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class MissingUser() : Rule(new()
 {
     Id = "CNS2003",
-    Title = "The image never leaves root",
-    MessageFormat = "The image never sets a user, and '{0}' runs as root; add a USER without rights",
+    Title = "Image sets no user and runs as root",
+    MessageFormat = "Image sets no user and '{0}' runs as root; add a USER instruction with a non-root user",
     Category = Categories.Privileges,
-    Description = "Most base images run as root, and so does what is built on them until a USER instruction says otherwise.",
-    Remediation = "Create a user without rights in the Dockerfile and name it in a USER instruction of the final stage, best by its number.",
+    Description = "Most base images run as root, and every image built on them does too until a USER instruction changes the user.",
+    Remediation = "Create a non-root user in the Dockerfile and set it in a USER instruction of the final stage, preferably by UID.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -26,11 +26,11 @@ public sealed class MissingUser() : Rule(new()
             if (!stage.IsFinal || !stage.User.IsUnset || stage.IsWindows)
                 return;
             var origin = BaseImages.Root(stage);
-            // What an unknown image runs as cannot be told; that has a rule of its own.
+            // The user of an unknown base image is not known; CNS2070 reports those.
             if (origin.BaseImage is { Repository.IsKnown: true } image ? RootImages.IsService(stage, image) : origin.IsScratch)
                 context.Report(stage.Location, origin.BaseImage?.Text ?? "scratch");
         });
-        // Of a built image it is certain: nothing below it can set a user.
+        // In a built image this is certain, because its configuration includes the base image.
         context.RegisterImageDocumentAction(static context =>
         {
             var image = context.Node.Image;

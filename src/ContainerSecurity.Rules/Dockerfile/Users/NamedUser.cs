@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class NamedUser() : Rule(new()
 {
     Id = "CNS2060",
-    Title = "The user of the image is a name, not a number",
-    MessageFormat = "User '{0}' is a name, and Kubernetes cannot tell that it is not root; write its number",
+    Title = "Image user is a name, not a UID",
+    MessageFormat = "User '{0}' is a name, so Kubernetes cannot verify runAsNonRoot; use the numeric UID",
     Category = Categories.Privileges,
-    Description = "With runAsNonRoot Kubernetes starts no container whose image names its user, since it cannot tell which number the name has.",
-    Remediation = "Give the user a fixed number when it is created, and write that in USER.",
+    Description = "With runAsNonRoot, Kubernetes refuses to start a container whose image sets the user by name, because it cannot verify that the user is not root.",
+    Remediation = "Create the user with a fixed UID and set that UID in USER.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,

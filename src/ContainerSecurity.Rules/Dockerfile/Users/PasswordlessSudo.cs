@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class PasswordlessSudo() : Rule(new()
 {
     Id = "CNS2068",
-    Title = "A user may become root without a password",
-    MessageFormat = "'NOPASSWD' lets the user become root at will, so leaving root was for nothing; remove the line and run what needs root before USER",
+    Title = "sudo is allowed without a password (NOPASSWD)",
+    MessageFormat = "'NOPASSWD' lets the user become root without a password; remove the rule and run root commands before USER",
     Category = Categories.Privileges,
-    Description = "Who breaks into a program of that user is root with one more command.",
-    Remediation = "Do what needs root in RUN before USER, and leave sudo out of the image.",
+    Description = "An attacker who compromises a process of that user becomes root with a single command.",
+    Remediation = "Run commands that need root in RUN instructions before USER, and do not install sudo in the image.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -23,7 +23,7 @@ public sealed class PasswordlessSudo() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            // In a stage that nothing is run from it does no harm.
+            // Harmless in a stage that the final image does not depend on.
             if (command.Script.Instruction is not RunInstructionSyntax { Stage: { IsReachable: true } } || command.EffectiveCommand is not { Name: "echo" or "printf" or "sed" } effective)
                 return;
             if (effective.Arguments.FirstOrDefault(a => a.StaticPrefix.Contains("NOPASSWD", StringComparison.Ordinal) || a.Parts.Any(p => p.Text.Contains("NOPASSWD:", StringComparison.Ordinal))) is { } word)

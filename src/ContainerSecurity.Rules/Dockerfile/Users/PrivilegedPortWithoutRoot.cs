@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class PrivilegedPortWithoutRoot() : Rule(new()
 {
     Id = "CNS2065",
-    Title = "A user without rights is to listen on a low port",
-    MessageFormat = "The image runs as '{0}', who may not listen on port {1} everywhere; use one from 1024 up, such as 8080",
+    Title = "Non-root user listens on a privileged port",
+    MessageFormat = "Image runs as '{0}' but uses privileged port {1}; use a port above 1023 such as 8080",
     Category = Categories.Privileges,
-    Description = "Ports below 1024 take a right that users other than root lack on some platforms. Teams then go back to root, where a higher port would do.",
-    Remediation = "Listen on a port from 1024 up and map it outside.",
+    Description = "Ports below 1024 require a capability that non-root users lack on some platforms. The usual workaround is to run as root again.",
+    Remediation = "Listen on a port above 1023 and map it to the published port.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,

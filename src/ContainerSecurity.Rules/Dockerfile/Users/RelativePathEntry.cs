@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class RelativePathEntry() : Rule(new()
 {
     Id = "CNS2073",
-    Title = "Programs are looked for in the current folder",
-    MessageFormat = "'{0}' in PATH is looked up from the folder that a process happens to be in; write the whole path",
+    Title = "PATH contains a relative directory",
+    MessageFormat = "'{0}' in PATH is relative to the working directory; use an absolute path or remove the entry",
     Category = Categories.Privileges,
-    Description = "Whoever can put a file into the folder that a process works in can give it the name of a program that is called there, and it runs with the rights of the caller.",
-    Remediation = "Write the whole path, or call the program by its path.",
+    Description = "Anyone who can write to the working directory of a process can place a program there that runs in place of the intended one, with the privileges of the caller.",
+    Remediation = "Use an absolute path in PATH, or call the program by its path.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.5,
@@ -23,7 +23,7 @@ public sealed class RelativePathEntry() : Rule(new()
             if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Name.Value: "PATH", ValueText: { Length: > 0 } value, Stage: { IsFinal: true, IsWindows: false } })
                 return;
             var text = value.Text.Trim('"', '\'');
-            // Alternatives within a variable have colons of their own, and Windows has other separators.
+            // Default values in variables contain colons, and Windows uses other separators.
             if (text.Contains(":+", StringComparison.Ordinal) || text.Contains(":-", StringComparison.Ordinal) || text.IndexOfAny([';', '\\']) >= 0)
                 return;
             var offset = value.Text.IndexOf(text, StringComparison.Ordinal);

@@ -9,11 +9,11 @@ public sealed class SetuidBit() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS2067",
-        Title = "A program gets the rights of its owner",
-        MessageFormat = "'{0}' sets the setuid or setgid bit, so whoever runs the program has its owner's rights; leave it out",
+        Title = "File gets the setuid or setgid bit",
+        MessageFormat = "'{0}' sets the setuid or setgid bit; remove the bit",
         Category = Categories.Privileges,
-        Description = "A program with the bit is the usual way from a user without rights to root: each flaw in it is a way up.",
-        Remediation = "Leave the bit out, give a single capability with setcap where one is needed, and set allowPrivilegeEscalation to false.",
+        Description = "A setuid program runs with the privileges of its owner, usually root, so every vulnerability in it is a privilege escalation.",
+        Remediation = "Remove the bit, grant a single capability with setcap if one is needed, and set allowPrivilegeEscalation to false.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class SystemDirectory() : Rule(new()
 {
     Id = "CNS2063",
-    Title = "WORKDIR or VOLUME is a directory of the system",
-    MessageFormat = "'{0}' belongs to the system; use a directory of your own",
+    Title = "WORKDIR or VOLUME uses a system directory",
+    MessageFormat = "'{0}' is a system directory; use a dedicated directory such as /app or /data",
     Category = Categories.Privileges,
-    Description = "Files in /proc, /sys or /dev are the kernel's: a working directory there can lead out of the container (CVE-2024-21626), and a volume over /etc or /usr hides or freezes what security updates replace.",
-    Remediation = "Use a directory such as /app or /data.",
+    Description = "A working directory in /proc, /sys or /dev can lead out of the container (CVE-2024-21626), and a volume over /etc or /usr hides files that security updates replace.",
+    Remediation = "Use a dedicated directory such as /app or /data.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,

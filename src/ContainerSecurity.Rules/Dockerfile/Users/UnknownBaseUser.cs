@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class UnknownBaseUser() : Rule(new()
 {
     Id = "CNS2070",
-    Title = "The user of the image is not told",
-    MessageFormat = "No USER is set, and what '{0}' runs as cannot be told from its name; set one",
+    Title = "Image inherits its user from the base image",
+    MessageFormat = "No USER is set, so the image runs as the default user of '{0}'; add a USER instruction with a non-root user",
     Category = Categories.Privileges,
-    Description = "Whether the image runs as root depends on its base, which may change with each version.",
-    Remediation = "Name a user without rights in a USER instruction of the final stage, best by its number.",
+    Description = "Whether the image runs as root depends on the base image, whose default user can change with every release.",
+    Remediation = "Set a non-root user in a USER instruction of the final stage, preferably by UID.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

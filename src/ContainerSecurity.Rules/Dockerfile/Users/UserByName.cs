@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class UserByName() : Rule(new()
 {
     Id = "CNS2072",
-    Title = "A USER instruction names its user",
-    MessageFormat = "User '{0}' is a name; its number would hold in every image and on every node",
+    Title = "USER instruction uses a name, not a UID",
+    MessageFormat = "User '{0}' is a name; use the numeric UID",
     Category = Categories.Privileges,
-    Description = "A name means what the passwd file of the image says. A number means the same everywhere, also where files are shared with another stage or a volume.",
-    Remediation = "Write the number of the user.",
+    Description = "A user name depends on the passwd file of the image. A UID means the same in every stage, volume and node.",
+    Remediation = "Use the UID of the user.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,
@@ -23,7 +23,7 @@ public sealed class UserByName() : Rule(new()
         {
             if (context.Node.Value is not { RawText: { Length: > 0 } text } word || text.IndexOfAny(['$', '%']) >= 0 || UserNames.User(text) is not { Length: > 0 } user || user.All(char.IsDigit))
                 return;
-            // What the image itself ends with, other rules look at.
+            // Other rules check the user that the image runs as.
             if (context.Node.Stage is { IsFinal: true, IsWindows: false } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
                 return;
             context.Report(word.Location, text);

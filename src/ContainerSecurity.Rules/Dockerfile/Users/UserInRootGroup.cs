@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class UserInRootGroup() : Rule(new()
 {
     Id = "CNS2061",
-    Title = "The user of the image is in the group of root",
-    MessageFormat = "User '{0}' is in the group of root; name a group of its own",
+    Title = "User is in the root group",
+    MessageFormat = "User '{0}' is in the root group (GID 0); use a dedicated group",
     Category = Categories.Privileges,
-    Description = "Files that the group of root may read or change are then open to the program. OpenShift asks for this group, other platforms do not.",
-    Remediation = "Name a group without rights behind the colon.",
+    Description = "The process can access every file that is readable or writable for the root group. OpenShift requires this group; other platforms do not.",
+    Remediation = "Set an unprivileged group after the colon.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,

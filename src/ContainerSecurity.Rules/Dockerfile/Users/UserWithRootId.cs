@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Dockerfile.Users;
 public sealed class UserWithRootId() : Rule(new()
 {
     Id = "CNS2069",
-    Title = "An account gets the number of root",
-    MessageFormat = "'{0}' is given the number 0, so it is root under another name; give it one of its own",
+    Title = "Account is created with UID 0",
+    MessageFormat = "Account '{0}' gets UID 0, which is root; assign another UID",
     Category = Categories.Privileges,
-    Description = "The kernel knows only the number: an account with the number 0 has all rights of root, and those who look at the name do not see it.",
-    Remediation = "Give the account a number of its own, best from 10000 up.",
+    Description = "The kernel only checks the UID: an account with UID 0 has all privileges of root under an inconspicuous name.",
+    Remediation = "Assign a UID of its own to the account, preferably 10000 or higher.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,

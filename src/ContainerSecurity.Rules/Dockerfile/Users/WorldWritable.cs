@@ -10,11 +10,11 @@ public sealed class WorldWritable() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS2066",
-        Title = "Files are made writable for everybody",
-        MessageFormat = "'{0}' lets every user of the container change these files; give the rights to the one who needs them",
+        Title = "Files are world-writable",
+        MessageFormat = "'{0}' makes the files world-writable; grant write access to the owner only",
         Category = Categories.Privileges,
-        Description = "A process without rights that is broken into can then change programs and settings that others run, root among them.",
-        Remediation = "Give the owner the right to write, such as 755 or u+w, and set the owner with chown.",
+        Description = "A compromised unprivileged process can modify programs and configuration that other users, including root, run or read.",
+        Remediation = "Grant write access to the owner only, such as mode 755 or u+w, and set the owner with chown.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
@@ -30,7 +30,7 @@ public sealed class WorldWritable() : Rule(Descriptor)
             var command = context.Node;
             if (command.Script.Instruction is not RunInstructionSyntax || FileModes.OfChmod(command.EffectiveCommand) is not { } word || !FileModes.IsWorldWritable(word.StaticText!))
                 return;
-            // What the sticky bit guards, what is deleted anyway and what only the kernel makes is no harm.
+            // Directories with the sticky bit, temporary files and device files are harmless.
             if (command.EffectiveCommand.Operands.Any(o => IsShared(o.StaticPrefix)))
                 return;
             context.Report(Descriptor, word.Location, word.StaticText);

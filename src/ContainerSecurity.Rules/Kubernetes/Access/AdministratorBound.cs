@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class AdministratorBound() : Rule(new()
 {
     Id = "CNS5065",
-    Title = "The role admin is given for the whole cluster",
-    MessageFormat = "{0} gives {1} the role '{2}' in every namespace; bind it with a RoleBinding where it is needed",
+    Title = "Role admin or edit is bound cluster-wide",
+    MessageFormat = "{0} gives {1} the role '{2}' in every namespace; use a RoleBinding in the namespaces that need it",
     Category = Categories.Access,
-    Description = "The roles admin and edit are made for one namespace. In a ClusterRoleBinding they read the Secrets and change the workloads of all of them, those of the cluster itself included.",
-    Remediation = "Use a RoleBinding in the namespaces that the subject works in.",
+    Description = "The roles admin and edit are meant for one namespace. A ClusterRoleBinding lets them read the Secrets and change the workloads of every namespace, kube-system included.",
+    Remediation = "Use a RoleBinding in each namespace where the subject works.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

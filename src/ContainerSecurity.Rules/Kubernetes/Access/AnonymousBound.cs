@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class AnonymousBound() : Rule(new()
 {
     Id = "CNS5032",
-    Title = "Rights are given to everybody",
-    MessageFormat = "{0} gives rights to '{1}', which is everybody without logging in; remove the subject",
+    Title = "Binding grants permissions to anonymous users",
+    MessageFormat = "{0} grants permissions to '{1}', so to requests without credentials; remove the subject",
     Category = Categories.Access,
-    Description = "Requests without credentials have these names. Rights for them are rights for whoever reaches the API server.",
+    Description = "Requests without credentials run as this user and group, so anyone who reaches the API server has these permissions.",
     Remediation = "Remove the subject.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,

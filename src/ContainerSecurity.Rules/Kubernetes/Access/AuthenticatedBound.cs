@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class AuthenticatedBound() : Rule(new()
 {
     Id = "CNS5033",
-    Title = "A strong role is given to all who log in",
-    MessageFormat = "{0} gives '{1}' the role '{2}', which can {3}; bind the few who need it",
+    Title = "Privileged role is bound to system:authenticated",
+    MessageFormat = "{0} gives '{1}' the role '{2}', which can {3}; bind only the subjects that need it",
     Category = Categories.Access,
-    Description = "system:authenticated is every user and every service account, and with some cloud providers everybody who has an account there.",
+    Description = "system:authenticated includes every user and every service account and, with some cloud providers, everyone with an account there.",
     Remediation = "Bind the users, groups or service accounts that need the role.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class BindersBound() : BoundRightRule(new()
 {
     Id = "CNS5038",
-    Title = "A binding lets a service account write bindings",
-    MessageFormat = "{0} lets {1} write bindings, and so give itself rights, through the role '{2}'; narrow the role or the binding",
+    Title = "Service account can escalate permissions through bindings",
+    MessageFormat = "{0} lets {1} write bindings or use bind and escalate through role '{2}'; bind a role without these permissions",
     Category = Categories.Access,
-    Description = "A service account that writes bindings can give itself, and so an intruder in its pod, any right that the role allows to bind.",
-    Remediation = "Take the right from the role, or bind it to people only.",
+    Description = "An attacker in a pod of this service account can grant the role's permissions, and with bind or escalate any permission, to any subject.",
+    Remediation = "Remove these permissions from the role, or bind it to users only.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.5,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ClusterAdminBound() : Rule(new()
 {
     Id = "CNS5030",
-    Title = "A subject is bound to cluster-admin",
-    MessageFormat = "{0} gives '{1}' the role cluster-admin; bind a role with the rights that are needed",
+    Title = "ClusterRoleBinding grants cluster-admin",
+    MessageFormat = "{0} gives '{1}' the role cluster-admin; bind a role with least privilege",
     Category = Categories.Access,
-    Description = "cluster-admin may do everything to everything, so a mistake or a stolen token costs the whole cluster.",
-    Remediation = "Bind a role that has only what is needed.",
+    Description = "cluster-admin allows every action on every resource, so a mistake or a stolen token compromises the whole cluster.",
+    Remediation = "Bind a role with only the permissions that the subject needs.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,

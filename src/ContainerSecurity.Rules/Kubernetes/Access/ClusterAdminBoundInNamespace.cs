@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ClusterAdminBoundInNamespace() : Rule(new()
 {
     Id = "CNS5067",
-    Title = "A subject is bound to cluster-admin in a namespace",
-    MessageFormat = "{0} gives '{1}' the role cluster-admin in its namespace; bind a role with the rights that are needed",
+    Title = "RoleBinding grants cluster-admin in its namespace",
+    MessageFormat = "{0} gives '{1}' the role cluster-admin in its namespace; bind a role with least privilege",
     Category = Categories.Access,
-    Description = "In a RoleBinding cluster-admin ends at the namespace, yet it reads every Secret there, changes every workload and even the roles themselves.",
-    Remediation = "Bind the role edit, or one of your own that has only what is needed.",
+    Description = "In a RoleBinding, cluster-admin is limited to the namespace, but it reads every Secret and changes every workload, role and binding there.",
+    Remediation = "Bind the role edit, or a role of your own with only the permissions that the subject needs.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class CommandRunnersBound() : BoundRightRule(new()
 {
     Id = "CNS5069",
-    Title = "A binding lets its subjects run commands in pods",
-    MessageFormat = "{0} lets {1} run commands in pods or attach to them, through the role '{2}'; narrow the role or the binding",
+    Title = "Binding lets its subjects exec into pods",
+    MessageFormat = "{0} lets {1} exec into pods or attach to them through role '{2}'; bind a role without pods/exec and pods/attach",
     Category = Categories.Access,
-    Description = "Who runs commands in a pod has its data, its Secrets and the rights of its service account.",
-    Remediation = "Take pods/exec and pods/attach from the role, or bind it only where and while it is needed.",
+    Description = "A subject that runs commands in a pod has its data, its Secrets and the permissions of its service account.",
+    Remediation = "Remove pods/exec and pods/attach from the role, or bind it only where and while it is needed.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,

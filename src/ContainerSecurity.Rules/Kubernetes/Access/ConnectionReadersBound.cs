@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ConnectionReadersBound() : BoundRightRule(new()
 {
     Id = "CNS5042",
-    Title = "A binding lets a service account run commands with no more than get",
-    MessageFormat = "{0} lets {1} open connections into pods of others with the verb get, through the role '{2}'; narrow the role or the binding",
+    Title = "Service account can run commands with verb get",
+    MessageFormat = "{0} lets {1} run commands in pods with the verb get through role '{2}'; bind a role without nodes/proxy and pods/exec",
     Category = Categories.Access,
-    Description = "A WebSocket is opened with GET, so get on nodes/proxy, and before Kubernetes 1.35 on pods/exec, is enough to run commands, though it looks like reading.",
-    Remediation = "Take nodes/proxy and pods/exec from the role; nodes/metrics and nodes/stats are enough for monitoring.",
+    Description = "A WebSocket opens with a GET request, so get on nodes/proxy, and before Kubernetes 1.35 on pods/exec, is enough to run commands although it looks read-only.",
+    Remediation = "Remove nodes/proxy and pods/exec from the role; nodes/metrics and nodes/stats are enough for monitoring.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.0,
@@ -19,6 +19,6 @@ public sealed class ConnectionReadersBound() : BoundRightRule(new()
 {
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 
-    // What create is given for is reported as that.
+    // CNS5039 reports rules that also grant create.
     private protected override bool Concerns(PolicyRule rule) => Rights.CreateConnections.FindAnywhereIn(rule) is null;
 }

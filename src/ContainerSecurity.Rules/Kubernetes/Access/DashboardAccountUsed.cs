@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class DashboardAccountUsed() : Rule(new()
 {
     Id = "CNS5070",
-    Title = "The dashboard's account or role is used by something else",
-    MessageFormat = "{0} uses '{1}', which is made for the Kubernetes dashboard; give it one of its own",
+    Title = "Dashboard service account or role is reused",
+    MessageFormat = "{0} uses '{1}', which belongs to the Kubernetes Dashboard; create a separate service account or role",
     Category = Categories.Access,
-    Description = "The rights of the dashboard are wide, and widened often. Whoever else has its account or role has them too.",
-    Remediation = "Make a service account and a role for what needs them.",
+    Description = "The Dashboard's permissions are broad and often widened. Every other user of its service account or role has them as well.",
+    Remediation = "Create a separate service account and a role with least privilege.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -45,7 +45,7 @@ public sealed class DashboardAccountUsed() : Rule(new()
         context.Report(role.Location, context.Node.Identity, Dashboard);
     }
 
-    // Its parts have images of their own, and copies in private registries keep their names.
+    // The Dashboard's components have separate images, and copies in private registries keep the names.
     private static bool IsDashboard(Workload workload) =>
         workload.Name.Value?.Contains("dashboard", StringComparison.Ordinal) == true
         || workload.IsPartial

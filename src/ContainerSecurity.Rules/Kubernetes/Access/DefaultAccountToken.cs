@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class DefaultAccountToken() : Rule(new()
 {
     Id = "CNS5068",
-    Title = "The default service account hands out its token",
-    MessageFormat = "{0} does not set automountServiceAccountToken to false, so every pod that names no account gets its token",
+    Title = "Default service account automounts its token",
+    MessageFormat = "{0} mounts its token into every pod that names no service account; set automountServiceAccountToken: false",
     Category = Categories.Access,
-    Description = "Pods that name no service account run as default. Whoever breaks into one finds a token that nobody meant it to have.",
-    Remediation = "Set automountServiceAccountToken to false in the ServiceAccount default.",
+    Description = "Pods that name no service account run as default, so an attacker in any of them finds a token that the pod was never meant to have.",
+    Remediation = "Set automountServiceAccountToken: false in the default ServiceAccount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

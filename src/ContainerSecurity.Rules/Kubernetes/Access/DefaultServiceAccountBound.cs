@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class DefaultServiceAccountBound() : Rule(new()
 {
     Id = "CNS5031",
-    Title = "Rights are given to a default service account",
-    MessageFormat = "{0} gives rights to the service account '{1}', which every pod of the namespace uses; make an account of its own",
+    Title = "Binding grants permissions to a default service account",
+    MessageFormat = "{0} grants permissions to service account '{1}', which pods use by default; bind a dedicated service account",
     Category = Categories.Access,
-    Description = "Every pod that names no service account runs as default, so rights meant for one go to all of them.",
-    Remediation = "Make a service account for the workload and bind that.",
+    Description = "Every pod that names no service account runs as default, so permissions meant for one pod go to all of them.",
+    Remediation = "Create a service account for the workload and bind that.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,

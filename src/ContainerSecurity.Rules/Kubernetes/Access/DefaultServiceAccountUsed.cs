@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class DefaultServiceAccountUsed() : Rule(new()
 {
     Id = "CNS5051",
-    Title = "The workload runs as the default service account",
-    MessageFormat = "{0} runs as the default service account; give it one of its own",
+    Title = "Workload uses the default service account",
+    MessageFormat = "{0} uses the default service account; set serviceAccountName to a dedicated one",
     Category = Categories.Access,
-    Description = "Rights given to the default account go to every pod of the namespace.",
-    Remediation = "Make a ServiceAccount for the workload and name it in serviceAccountName.",
+    Description = "Permissions granted to the default service account go to every pod of the namespace.",
+    Remediation = "Create a ServiceAccount for the workload and set serviceAccountName to it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class EverythingBound() : Rule(new()
 {
     Id = "CNS5060",
-    Title = "A binding gives every right",
-    MessageFormat = "{0} gives {1} every right, through the role '{2}'; bind a role with the rights that are needed",
+    Title = "Binding grants every verb on every resource",
+    MessageFormat = "{0} grants {1} every permission through role '{2}'; bind a role with least privilege",
     Category = Categories.Access,
-    Description = "The role allows every verb on every resource of every group, so it is cluster-admin by another name: a mistake or a stolen token costs the cluster, or the namespace.",
-    Remediation = "Bind a role that names the verbs and resources that are needed.",
+    Description = "The role allows every verb on every resource of every API group, like cluster-admin: a mistake or a stolen token compromises the cluster or, with a RoleBinding, the namespace.",
+    Remediation = "Bind a role that lists only the verbs and resources that are needed.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
@@ -25,7 +25,7 @@ public sealed class EverythingBound() : Rule(new()
         foreach (var binding in Binding.All(context.Node))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            // A binding to cluster-admin itself is CNS5030's and CNS5067's matter.
+            // CNS5030 and CNS5067 report bindings to cluster-admin itself.
             if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault() is not { } subject)
                 continue;
             if (roles.Of(binding).FirstOrDefault(rule => rule.IsAdministrator) is not { } everything)

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class FullAccessRole() : Rule(new()
 {
     Id = "CNS5001",
-    Title = "A role allows everything",
-    MessageFormat = "{0} allows every verb on every resource{1}; name what is needed",
+    Title = "Role allows every verb on every resource",
+    MessageFormat = "{0} allows every verb on every resource{1}; list only the verbs and resources it needs",
     Category = Categories.Access,
-    Description = "Whoever is bound to the role owns the namespace, or the cluster for a ClusterRole.",
-    Remediation = "Name the verbs and resources that are needed.",
+    Description = "A subject of the role controls the namespace or, for a ClusterRole, the whole cluster.",
+    Remediation = "List only the verbs and resources that are needed.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class HostInProbe() : Rule(new()
 {
     Id = "CNS5054",
-    Title = "A probe or hook names a host",
-    MessageFormat = "Container '{0}' has a probe or hook that names the host {1}; remove it, so that the pod itself is asked",
+    Title = "Probe or lifecycle hook sets host",
+    MessageFormat = "Container '{0}' sets host {1} in a probe or lifecycle hook; remove host",
     Category = Categories.Access,
-    Description = "The kubelet calls that host from the node's network, so who writes the manifest reaches what only nodes may (forbidden by the baseline standard since 1.34).",
-    Remediation = "Remove host; it is the pod's own address by default.",
+    Description = "The kubelet connects to that host from the node's network, so the author of the manifest can reach hosts that only nodes may reach. The baseline Pod Security Standard forbids it since Kubernetes 1.34.",
+    Remediation = "Remove host; the default is the pod's IP address.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ImpersonatorsBound() : BoundRightRule(new()
 {
     Id = "CNS5040",
-    Title = "A binding lets a service account impersonate others",
-    MessageFormat = "{0} lets {1} act as other users, groups or service accounts, through the role '{2}'; narrow the role or the binding",
+    Title = "Service account can impersonate other identities",
+    MessageFormat = "{0} lets {1} impersonate users, groups or service accounts through role '{2}'; bind a role without the verb impersonate",
     Category = Categories.Access,
-    Description = "A service account that impersonates gives an intruder in its pod all the rights of whoever it impersonates.",
-    Remediation = "Take the verb impersonate from the role.",
+    Description = "An attacker in a pod of this service account gets all permissions of the identities that it can impersonate.",
+    Remediation = "Remove the verb impersonate from the role.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.5,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class MastersBound() : Rule(new()
 {
     Id = "CNS5034",
-    Title = "A binding names system:masters",
-    MessageFormat = "{0} names '{1}', a group whose members no rule of the cluster can restrict; remove the subject",
+    Title = "Binding names system:masters",
+    MessageFormat = "{0} binds '{1}', a group that bypasses authorization; remove the subject",
     Category = Categories.Access,
-    Description = "Members of system:masters go past authorisation altogether, and the group cannot be taken from a certificate that has it.",
+    Description = "Members of system:masters bypass authorization altogether, and a certificate with this group keeps it until it expires.",
     Remediation = "Bind a group of your own.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class NodeProxyBound() : BoundRightRule(new()
 {
     Id = "CNS5039",
-    Title = "A binding lets a service account run commands through nodes or pods",
-    MessageFormat = "{0} lets {1} run commands in pods of others, through the role '{2}'; narrow the role or the binding",
+    Title = "Service account can use nodes/proxy or pods/exec",
+    MessageFormat = "{0} lets {1} run commands in pods through role '{2}'; bind a role without nodes/proxy and pods/exec",
     Category = Categories.Access,
-    Description = "A service account that reaches nodes/proxy or pods/exec lets an intruder in its pod step into the others.",
-    Remediation = "Take nodes/proxy and pods/exec from the role.",
+    Description = "An attacker in a pod of this service account can run commands in other pods.",
+    Remediation = "Remove nodes/proxy and pods/exec from the role.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class OldServiceAccountField() : Rule(new()
 {
     Id = "CNS5052",
-    Title = "The outdated field serviceAccount is used",
-    MessageFormat = "{0} names its account in the outdated field serviceAccount; use serviceAccountName",
+    Title = "Deprecated field serviceAccount is used",
+    MessageFormat = "{0} sets the deprecated field serviceAccount; use serviceAccountName",
     Category = Categories.Access,
-    Description = "The field is kept for old manifests only; where both stand and differ, readers and tools disagree on what counts.",
-    Remediation = "Write serviceAccountName in its place.",
+    Description = "serviceAccount is a deprecated alias of serviceAccountName; if both are set and differ, reviewers and tools may read the wrong one.",
+    Remediation = "Replace serviceAccount with serviceAccountName.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
@@ -24,7 +24,7 @@ public sealed class OldServiceAccountField() : Rule(new()
             var entry = context.Node.Specification.Find("serviceAccount");
             if (context.Node.Platform != WorkloadPlatform.Kubernetes || entry?.Value.Resolved is not DataScalar { IsNull: false, Text.Length: > 0 })
                 return;
-            // The API server itself writes the old field beside the new one, with the same value.
+            // The API server itself writes both fields with the same value.
             if (context.Node.Specification["serviceAccountName"] is DataScalar name && name.Text == ((DataScalar)entry.Value.Resolved).Text)
                 return;
             var written = entry.Key.Location.Text;

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class PodCreatorsBound() : BoundRightRule(new()
 {
     Id = "CNS5037",
-    Title = "A binding lets its subjects create pods",
-    MessageFormat = "{0} lets {1} create pods, through the role '{2}'; narrow the role or the binding",
+    Title = "Binding lets its subjects create or change workloads",
+    MessageFormat = "{0} lets {1} create or change workloads through role '{2}'; bind a role without these permissions",
     Category = Categories.Access,
-    Description = "Who can make a pod can mount any Secret of the namespace and use any of its service accounts. Here a role that allows it is given to somebody.",
-    Remediation = "Leave creating workloads to a deployment pipeline.",
+    Description = "A subject that can create pods can mount any Secret of the namespace and use any of its service accounts.",
+    Remediation = "Leave the creation of workloads to a deployment pipeline.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,

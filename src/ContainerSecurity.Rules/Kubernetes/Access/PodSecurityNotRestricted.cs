@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class PodSecurityNotRestricted() : Rule(new()
 {
     Id = "CNS5078",
-    Title = "A namespace enforces the level baseline only",
-    MessageFormat = "{0} lets in pods that run as root or may gain rights; enforce the level restricted",
+    Title = "Namespace enforces only the baseline Pod Security Standard",
+    MessageFormat = "{0} enforces only the baseline Pod Security Standard; set pod-security.kubernetes.io/enforce to restricted",
     Category = Categories.Access,
-    Description = "The level baseline keeps out what is known to break out of containers. The level restricted also keeps out root, privilege escalation and capabilities.",
+    Description = "The level baseline blocks known privilege escalations only. The level restricted also blocks root, privilege escalation and added capabilities.",
     Remediation = "Set the label pod-security.kubernetes.io/enforce to restricted where the pods allow it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -28,7 +28,7 @@ public sealed class PodSecurityNotRestricted() : Rule(new()
                     return;
                 context.Report(context.CreateDiagnostic(level.Value.Location, context.Node.Identity) with
                 {
-                    Fixes = Fixes.Replace("Enforce the level restricted", level.Value, "restricted"),
+                    Fixes = Fixes.Replace("Enforce the restricted level", level.Value, "restricted"),
                 });
             },
             "Namespace");

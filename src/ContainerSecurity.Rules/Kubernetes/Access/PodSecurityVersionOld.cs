@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class PodSecurityVersionOld() : Rule(new()
 {
     Id = "CNS5079",
-    Title = "A namespace enforces the Pod Security level of an old version",
-    MessageFormat = "The level {0} of {1} does not look at {2}; raise enforce-version",
+    Title = "Namespace pins an old Pod Security version",
+    MessageFormat = "Level {0} of {1} does not check {2}; raise pod-security.kubernetes.io/enforce-version",
     Category = Categories.Access,
-    Description = "The levels grow with Kubernetes. A namespace that holds on to an old version lets in pods that the level of today refuses.",
+    Description = "The Pod Security Standards grow with Kubernetes. A namespace that pins an old version admits pods that the current level rejects.",
     Remediation = "Raise pod-security.kubernetes.io/enforce-version to the version of the cluster, or to latest.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -21,12 +21,12 @@ public sealed class PodSecurityVersionOld() : Rule(new()
 {
     private const string Label = "pod-security.kubernetes.io/enforce";
 
-    // What the levels ask for since a minor version of Kubernetes 1. Source: the checks of k8s.io/pod-security-admission, v0.34, by their MinimumVersion.
+    // The checks that the levels gained with a minor version of Kubernetes 1. Source: the checks of k8s.io/pod-security-admission, v0.34, by their MinimumVersion.
     private static readonly ImmutableArray<(int Since, bool IsBaseline, string What)> Controls =
     [
         (19, false, "seccomp profiles"),
         (22, false, "capabilities"),
-        (23, false, "the user id 0"),
+        (23, false, "user ID 0"),
         (34, true, "hosts in probes and hooks"),
     ];
 
@@ -39,7 +39,7 @@ public sealed class PodSecurityVersionOld() : Rule(new()
                 var version = labels.FirstOrDefault(label => label.Key == Label + "-version").Value;
                 if (level.Value is not ("baseline" or "restricted") || Minor(version.Value) is not { } minor)
                     return;
-                // A cluster of that version knows no more.
+                // A cluster of that version supports no later checks.
                 var newest = context.KubernetesVersion?.Minor ?? int.MaxValue;
                 var missing = Controls.Where(control => minor < control.Since && control.Since <= newest && (control.IsBaseline || level.Value == "restricted")).Select(control => control.What).ToList();
                 if (missing.Count > 0)

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ResourceNameWildcard() : Rule(new()
 {
     Id = "CNS5064",
-    Title = "resourceNames holds a wildcard",
-    MessageFormat = "{0} has '*' in resourceNames, which is the name of one object and no wildcard; name the objects or remove resourceNames",
+    Title = "resourceNames contains a wildcard",
+    MessageFormat = "{0} has '*' in resourceNames, where it is not a wildcard; name the objects or remove resourceNames",
     Category = Categories.Access,
-    Description = "Verbs, groups and resources know the wildcard, resourceNames does not: the rule allows less than it seems to, until somebody mends it by allowing more.",
-    Remediation = "Name the objects, or remove resourceNames where all are meant.",
+    Description = "Verbs, API groups and resources support the wildcard, resourceNames does not. The rule allows less than it seems to, until someone fixes it by allowing too much.",
+    Remediation = "Name the objects, or remove resourceNames to allow all of them.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,

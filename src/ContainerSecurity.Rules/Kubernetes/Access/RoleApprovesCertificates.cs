@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleApprovesCertificates() : RoleRightRule(new()
 {
     Id = "CNS5013",
-    Title = "A role can approve certificate requests",
-    MessageFormat = "{0} can approve certificate requests ('{1}' on '{2}'); narrow it",
+    Title = "Role can approve certificate signing requests",
+    MessageFormat = "{0} grants a permission to approve certificate signing requests ('{1}' on '{2}'); remove it",
     Category = Categories.Access,
-    Description = "Whoever approves a certificate for the API server gives out an identity, system:masters among them.",
-    Remediation = "Remove the right; let the controller manager approve kubelets' requests.",
+    Description = "A subject that approves client certificates can issue any identity, administrators included.",
+    Remediation = "Remove the permission; let the controller manager approve the kubelets' requests.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

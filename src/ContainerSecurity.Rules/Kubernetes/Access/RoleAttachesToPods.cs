@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleAttachesToPods() : RoleRightRule(new()
 {
     Id = "CNS5008",
-    Title = "A role can attach to pods",
-    MessageFormat = "{0} can attach to the processes of pods ('{1}' on '{2}'); narrow it",
+    Title = "Role can attach to pods",
+    MessageFormat = "{0} can attach to containers of pods ('{1}' on '{2}'); remove this permission",
     Category = Categories.Access,
-    Description = "Whoever can attach to a pod reads what its process prints and types into it.",
+    Description = "A subject that attaches to a pod reads the output of its process and can write to its input.",
     Remediation = "Remove pods/attach.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleChangesAwsAuth() : Rule(new()
 {
     Id = "CNS5071",
-    Title = "A role can change who may log in to an EKS cluster",
-    MessageFormat = "{0} can change the ConfigMap aws-auth, and so make anybody an administrator; remove it",
+    Title = "Role can change the EKS ConfigMap aws-auth",
+    MessageFormat = "{0} can change the ConfigMap aws-auth and so grant cluster administrator access; remove this permission",
     Category = Categories.Access,
-    Description = "On EKS the ConfigMap aws-auth says which AWS identities have which rights in the cluster. Who changes it can make himself a member of system:masters.",
-    Remediation = "Remove aws-auth from the role; use access entries of EKS in place of the ConfigMap.",
+    Description = "On EKS the ConfigMap aws-auth maps AWS identities to users and groups of the cluster, so a subject that changes it can become a member of system:masters.",
+    Remediation = "Remove the permission and use EKS access entries instead of the ConfigMap.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,

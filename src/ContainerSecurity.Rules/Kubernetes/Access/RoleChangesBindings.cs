@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleChangesBindings() : Rule(new()
 {
     Id = "CNS5076",
-    Title = "A role can change bindings",
-    MessageFormat = "{0} can add others to the bindings that it reads ('{1}' on '{2}'); narrow it",
+    Title = "Role can change bindings",
+    MessageFormat = "{0} can add subjects to existing bindings ('{1}' on '{2}'); allow only get, list and watch, or name the bindings in resourceNames",
     Category = Categories.Access,
-    Description = "Who reads a binding and changes it adds himself, or whom he likes, to the subjects, as far as he has the rights of its role; what he adds stays when he is gone.",
-    Remediation = "Leave bindings to the tool or the people that deploy the cluster, or name them in resourceNames.",
+    Description = "A subject that changes a binding can add any other subject to it, as long as it has the permissions of the bound role; the access remains after the subject is removed.",
+    Remediation = "Leave bindings to cluster administrators or the deployment pipeline, or name the bindings in resourceNames.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

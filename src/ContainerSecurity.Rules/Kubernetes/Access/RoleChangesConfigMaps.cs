@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleChangesConfigMaps() : RoleRightRule(new()
 {
     Id = "CNS5019",
-    Title = "A role can change ConfigMaps",
-    MessageFormat = "{0} can change ConfigMaps ('{1}' on '{2}'); narrow it",
+    Title = "Role can change ConfigMaps",
+    MessageFormat = "{0} can change ConfigMaps ('{1}' on '{2}'); allow only get, list and watch, or name the ConfigMaps in resourceNames",
     Category = Categories.Access,
-    Description = "ConfigMaps steer programs; in kube-system they hold the configuration of DNS and of authentication.",
+    Description = "ConfigMaps control applications; in kube-system they hold the configuration of DNS and authentication.",
     Remediation = "Name the ConfigMaps in resourceNames.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

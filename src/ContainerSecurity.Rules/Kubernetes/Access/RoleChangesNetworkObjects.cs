@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleChangesNetworkObjects() : RoleRightRule(new()
 {
     Id = "CNS5020",
-    Title = "A role can change Services, Ingresses or NetworkPolicies",
-    MessageFormat = "{0} can change how traffic flows ('{1}' on '{2}'); narrow it",
+    Title = "Role can change Services, Ingresses or NetworkPolicies",
+    MessageFormat = "{0} can change how traffic flows ('{1}' on '{2}'); allow only get, list and watch",
     Category = Categories.Access,
-    Description = "Whoever can change Services, Ingresses and NetworkPolicies can lead traffic to himself and open what was closed.",
-    Remediation = "Leave them to a deployment pipeline.",
+    Description = "A subject that changes Services, Ingresses or NetworkPolicies can redirect traffic to itself and open blocked connections.",
+    Remediation = "Leave changes to a deployment pipeline.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleChangesSecrets() : RoleRightRule(new()
 {
     Id = "CNS5061",
-    Title = "A role can change Secrets",
-    MessageFormat = "{0} can change Secrets ('{1}' on '{2}'); narrow it",
+    Title = "Role can change Secrets",
+    MessageFormat = "{0} can change Secrets ('{1}' on '{2}'); remove this permission or name the Secrets in resourceNames",
     Category = Categories.Access,
-    Description = "Who can change Secrets puts credentials of his own in the place of those that workloads trust, or takes them away; a Secret made for a service account even becomes its token.",
-    Remediation = "Name the Secrets in resourceNames, or let a controller of its own write them.",
+    Description = "A subject that changes Secrets can replace credentials that workloads trust, or delete them, and can create a Secret that holds the token of a service account.",
+    Remediation = "Name the Secrets in resourceNames, or let a dedicated controller write them.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleChangesWebhooks() : RoleRightRule(new()
 {
     Id = "CNS5012",
-    Title = "A role can change admission webhooks",
-    MessageFormat = "{0} can change admission webhooks ('{1}' on '{2}'); narrow it",
+    Title = "Role can change admission webhooks",
+    MessageFormat = "{0} can change admission webhooks ('{1}' on '{2}'); allow only get, list and watch",
     Category = Categories.Access,
-    Description = "An admission webhook sees and changes every object that is created, Secrets among them, and can switch off what guards the cluster.",
-    Remediation = "Leave webhooks to the cluster's administrators.",
+    Description = "An admission webhook reads and changes every object that it matches, Secrets included, and a change can turn off the cluster's policies.",
+    Remediation = "Leave webhooks to cluster administrators.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

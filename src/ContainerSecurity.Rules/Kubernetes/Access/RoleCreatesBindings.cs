@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleCreatesBindings() : RoleRightRule(new()
 {
     Id = "CNS5063",
-    Title = "A role can create bindings",
-    MessageFormat = "{0} can give away its own rights ('{1}' on '{2}'); narrow it",
+    Title = "Role can create bindings",
+    MessageFormat = "{0} can grant its own permissions to others ('{1}' on '{2}'); allow only get, list and watch",
     Category = Categories.Access,
-    Description = "Who creates bindings can give every right that he has to others, and with the verb bind also those that he lacks; what is given stays when the giver is gone.",
-    Remediation = "Leave bindings to the tool or the people that deploy the cluster.",
+    Description = "A subject that creates bindings can grant all its permissions to others and, with the verb bind, permissions that it lacks; the access remains after the subject is removed.",
+    Remediation = "Leave bindings to cluster administrators or the deployment pipeline.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

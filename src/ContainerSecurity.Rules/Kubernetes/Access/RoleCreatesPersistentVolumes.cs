@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(new()
 {
     Id = "CNS5016",
-    Title = "A role can create PersistentVolumes",
-    MessageFormat = "{0} can create PersistentVolumes ('{1}' on '{2}'); narrow it",
+    Title = "Role can create PersistentVolumes",
+    MessageFormat = "{0} can create PersistentVolumes ('{1}' on '{2}'); allow only get, list and watch",
     Category = Categories.Access,
-    Description = "A PersistentVolume can be a hostPath, so whoever makes one can read any file of a node.",
-    Remediation = "Leave volumes to storage classes and their provisioners.",
+    Description = "A PersistentVolume can be a hostPath, so a subject that creates one can read any file of a node.",
+    Remediation = "Leave volumes to StorageClasses and their provisioners.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

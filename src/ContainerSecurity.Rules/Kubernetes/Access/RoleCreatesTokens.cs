@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleCreatesTokens() : RoleRightRule(new()
 {
     Id = "CNS5015",
-    Title = "A role can make tokens of service accounts",
-    MessageFormat = "{0} can make tokens of any service account ('{1}' on '{2}'); narrow it",
+    Title = "Role can create service account tokens",
+    MessageFormat = "{0} can create tokens for any service account ('{1}' on '{2}'); name the service account in resourceNames",
     Category = Categories.Access,
-    Description = "Whoever makes tokens has the rights of every service account of the namespace, for as long as he likes.",
-    Remediation = "Remove serviceaccounts/token, or name the one account in resourceNames.",
+    Description = "A subject that creates tokens gets the permissions of every service account of the namespace, for as long as it requests.",
+    Remediation = "Remove serviceaccounts/token, or name the one service account in resourceNames.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleCreatesWorkloads() : RoleRightRule(new()
 {
     Id = "CNS5006",
-    Title = "A role can create or change workloads",
-    MessageFormat = "{0} can create or change workloads ('{1}' on '{2}'); narrow it",
+    Title = "Role can create or change workloads",
+    MessageFormat = "{0} can create or change workloads ('{1}' on '{2}'); allow only get, list and watch",
     Category = Categories.Access,
-    Description = "Who can make a pod can mount any Secret of the namespace into it, use any of its service accounts and, without admission rules, take over a node.",
-    Remediation = "Leave creating workloads to a deployment pipeline.",
+    Description = "A subject that can create pods can mount any Secret of the namespace, use any of its service accounts and, without admission policies, take over a node.",
+    Remediation = "Leave the creation of workloads to a deployment pipeline.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleDeletesWorkloads() : RoleRightRule(new()
 {
     Id = "CNS5017",
-    Title = "A role can delete workloads",
-    MessageFormat = "{0} can delete workloads ('{1}' on '{2}'); narrow it",
+    Title = "Role can delete workloads, Secrets or namespaces",
+    MessageFormat = "{0} can delete workloads, Secrets or namespaces ('{1}' on '{2}'); list only verbs other than delete and deletecollection",
     Category = Categories.Access,
-    Description = "Whoever can delete workloads can stop the service.",
-    Remediation = "Leave deleting to a deployment pipeline.",
+    Description = "A subject that can delete workloads, their Secrets or their namespace can stop the service.",
+    Remediation = "Leave deletion to a deployment pipeline.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,

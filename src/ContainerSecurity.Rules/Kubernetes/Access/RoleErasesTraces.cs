@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleErasesTraces() : RoleRightRule(new()
 {
     Id = "CNS5018",
-    Title = "A role can delete events or logs",
-    MessageFormat = "{0} can delete events or logs ('{1}' on '{2}'); narrow it",
+    Title = "Role can delete events or logs",
+    MessageFormat = "{0} can delete events or logs ('{1}' on '{2}'); list only verbs other than delete and deletecollection",
     Category = Categories.Access,
-    Description = "Events and logs tell what an intruder did; whoever can delete them hides it.",
+    Description = "Events and logs record the actions of an attacker, who can hide them by deleting the records.",
     Remediation = "Remove the verbs delete and deletecollection on events and pods/log.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleEscalates() : RoleRightRule(new()
 {
     Id = "CNS5011",
-    Title = "A role can raise its own rights",
-    MessageFormat = "{0} can bind or escalate roles, and so give itself any right ('{1}' on '{2}'); narrow it",
+    Title = "Role can bind or escalate roles",
+    MessageFormat = "{0} can bypass RBAC's escalation check ('{1}' on '{2}'); remove this permission or name the roles in resourceNames",
     Category = Categories.Access,
-    Description = "The verbs bind and escalate exist to go past the check that nobody gives away rights that he lacks.",
+    Description = "With bind or escalate a subject can grant permissions that it does not have, to itself as well.",
     Remediation = "Remove the verbs bind and escalate, or name the roles in resourceNames.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

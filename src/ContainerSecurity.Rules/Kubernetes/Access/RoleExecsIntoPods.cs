@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleExecsIntoPods() : RoleRightRule(new()
 {
     Id = "CNS5007",
-    Title = "A role can run commands in pods",
-    MessageFormat = "{0} can run commands in pods ('{1}' on '{2}'); narrow it",
+    Title = "Role can exec into pods",
+    MessageFormat = "{0} can run commands in pods ('{1}' on '{2}'); remove this permission",
     Category = Categories.Access,
-    Description = "Whoever can exec into a pod has what its processes have: their Secrets, their service account and their place in the network.",
-    Remediation = "Remove pods/exec; debug with ephemeral containers under an audited, temporary right.",
+    Description = "A subject that can exec into a pod has what its processes have: their Secrets, their service account and their network access.",
+    Remediation = "Remove pods/exec; debug with ephemeral containers and a temporary, audited permission.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleForwardsPorts() : RoleRightRule(new()
 {
     Id = "CNS5009",
-    Title = "A role can forward ports of pods",
-    MessageFormat = "{0} can open tunnels to ports of pods ('{1}' on '{2}'); narrow it",
+    Title = "Role can forward ports to pods",
+    MessageFormat = "{0} can forward ports to pods ('{1}' on '{2}'); remove this permission",
     Category = Categories.Access,
-    Description = "A forwarded port goes past NetworkPolicies and reaches what listens on the loopback address only.",
+    Description = "A forwarded port bypasses NetworkPolicies and reaches services that listen on the loopback address only.",
     Remediation = "Remove pods/portforward.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleImpersonates() : RoleRightRule(new()
 {
     Id = "CNS5010",
-    Title = "A role can impersonate others",
-    MessageFormat = "{0} can act as other users, groups or service accounts ('{1}' on '{2}'); narrow it",
+    Title = "Role can impersonate other identities",
+    MessageFormat = "{0} can impersonate users, groups or service accounts ('{1}' on '{2}'); remove this permission or name the identities in resourceNames",
     Category = Categories.Access,
-    Description = "Who can impersonate has all the rights of whoever is impersonated, system:masters among them.",
-    Remediation = "Remove the verb impersonate, or name the one user in resourceNames.",
+    Description = "A subject that can impersonate has all permissions of every other identity, members of system:masters included.",
+    Remediation = "Remove the verb impersonate, or name the one identity in resourceNames.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleReachesNodeProxy() : RoleRightRule(new()
 {
     Id = "CNS5014",
-    Title = "A role reaches the kubelet through nodes/proxy",
-    MessageFormat = "{0} can use the kubelet's own interface ('{1}' on '{2}'); narrow it",
+    Title = "Role can reach the kubelet through nodes/proxy",
+    MessageFormat = "{0} can use the kubelet API ('{1}' on '{2}'); grant nodes/metrics or nodes/stats instead",
     Category = Categories.Access,
-    Description = "The kubelet's interface runs commands in any pod of the node, past admission and the audit log.",
+    Description = "The kubelet API runs commands in any pod of the node and bypasses admission control and the audit log.",
     Remediation = "Remove nodes/proxy; nodes/metrics and nodes/stats are enough for monitoring.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class RoleReadsSecrets() : RoleRightRule(new()
 {
     Id = "CNS5005",
-    Title = "A role can read Secrets",
-    MessageFormat = "{0} can read Secrets ('{1}' on '{2}'); narrow it",
+    Title = "Role can read Secrets",
+    MessageFormat = "{0} can read every Secret ('{1}' on '{2}'); name the needed Secrets in resourceNames",
     Category = Categories.Access,
-    Description = "Who can read Secrets has every credential in them: of databases, of registries, of other service accounts.",
+    Description = "A subject that can read Secrets has every credential in them: for databases, for registries and for other service accounts.",
     Remediation = "Name the Secrets in resourceNames, or mount them into the workload that needs them.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

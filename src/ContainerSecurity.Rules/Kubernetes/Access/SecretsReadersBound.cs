@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class SecretsReadersBound() : BoundRightRule(new()
 {
     Id = "CNS5036",
-    Title = "A binding lets its subjects read or change Secrets",
-    MessageFormat = "{0} lets {1} read or change Secrets, through the role '{2}'; narrow the role or the binding",
+    Title = "Binding lets its subjects read or change Secrets",
+    MessageFormat = "{0} lets {1} read or change Secrets through role '{2}'; bind a role without this permission",
     Category = Categories.Access,
-    Description = "Who can read Secrets has every credential in them. Here a role that allows it is given to somebody.",
-    Remediation = "Bind a role that names the Secrets in resourceNames, or that has none.",
+    Description = "The subjects of the binding get every credential in the Secrets, or can replace them.",
+    Remediation = "Bind a role that names the Secrets in resourceNames, or one without access to Secrets.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ServiceAccountBound() : Rule(new()
 {
     Id = "CNS5074",
-    Title = "A service account has rights",
-    MessageFormat = "{0} gives the service account '{1}' the role '{2}'; see that its workloads need it",
+    Title = "Role is bound to a service account",
+    MessageFormat = "{0} binds service account '{1}' to role '{2}'; confirm that its workloads need it",
     Category = Categories.Access,
-    Description = "The rights of a service account are the rights of whoever breaks into one of its pods.",
-    Remediation = "Keep an account to each workload, and its role to what the workload calls.",
+    Description = "An attacker in a pod has the permissions of the pod's service account.",
+    Remediation = "Use one service account for each workload, and limit its role to the calls that the workload makes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ServiceAccountMissing() : Rule(new()
 {
     Id = "CNS5053",
-    Title = "A workload names a service account that is not there",
-    MessageFormat = "{0} names the service account {1}, which is not among the objects given; add it or correct the name",
+    Title = "Workload names a missing service account",
+    MessageFormat = "{0} names service account '{1}', which the scanned manifests do not define; add it or fix the name",
     Category = Categories.Access,
-    Description = "The pods are not made at all until the account exists.",
-    Remediation = "Add the ServiceAccount, or correct the name.",
+    Description = "Kubernetes does not create the pods until the service account exists.",
+    Remediation = "Add the ServiceAccount or fix the name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

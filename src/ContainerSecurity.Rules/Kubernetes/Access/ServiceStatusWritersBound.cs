@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class ServiceStatusWritersBound() : BoundRightRule(new()
 {
     Id = "CNS5041",
-    Title = "A binding lets a service account change the status of Services",
-    MessageFormat = "{0} lets {1} change the status of Services, through the role '{2}'; narrow the role or the binding",
+    Title = "Service account can change the status of Services",
+    MessageFormat = "{0} lets {1} change the status of Services through role '{2}'; bind a role without services/status",
     Category = Categories.Access,
-    Description = "The status of a Service holds the addresses that its traffic is taken from (CVE-2020-8554).",
-    Remediation = "Take services/status from the role.",
+    Description = "The status of a Service holds load balancer addresses, so a subject that writes it can intercept traffic to any address (CVE-2020-8554).",
+    Remediation = "Remove services/status from the role.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class TokenMounted() : Rule(new()
 {
     Id = "CNS5050",
-    Title = "The service account's token is mounted by default",
-    MessageFormat = "{0} mounts its service account's token; set automountServiceAccountToken to false unless it calls the API",
+    Title = "Workload automounts its service account token",
+    MessageFormat = "{0} mounts its service account token; set automountServiceAccountToken: false unless it calls the Kubernetes API",
     Category = Categories.Access,
-    Description = "Whoever breaks into the pod finds the token in a file and can talk to the API server with the rights of the account. Most programs never use it.",
-    Remediation = "Set automountServiceAccountToken to false in the pod, or in the service account and leave it out of the pod.",
+    Description = "An attacker in the pod finds the token in a file and can call the API server with the permissions of the service account, although most programs never use it.",
+    Remediation = "Set automountServiceAccountToken: false in the pod, or in the service account and leave the field out of the pod.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

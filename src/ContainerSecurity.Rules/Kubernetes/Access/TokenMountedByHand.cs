@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class TokenMountedByHand() : Rule(new()
 {
     Id = "CNS5075",
-    Title = "A manifest mounts a service account token by hand",
-    MessageFormat = "Container '{0}' mounts a volume at the place of the service account's token; leave that to the cluster, or set automountServiceAccountToken to false",
+    Title = "Volume is mounted over the service account token",
+    MessageFormat = "Container '{0}' mounts a volume at the service account token path; remove the mount or set automountServiceAccountToken: false",
     Category = Categories.Access,
-    Description = "The cluster mounts the token itself where a pod may have it. A mount by hand comes from a copy of a running pod, and it gives the token also where the cluster would not.",
-    Remediation = "Remove the mount. Where the program needs a token, use a projected volume with an audience and an expiry, at a path of its own.",
+    Description = "Kubernetes mounts the token itself where a pod may have it. A manual mount usually comes from the copy of a running pod, and it exposes a token even where Kubernetes would not mount one.",
+    Remediation = "Remove the mount. Where the program needs a token, mount a projected volume with an audience and an expiration at a different path.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class TokenWithRights() : Rule(new()
 {
     Id = "CNS5072",
-    Title = "A workload mounts a token that has rights",
-    MessageFormat = "{0} mounts the token of service account '{1}', to which {2} gives rights; see that it needs them",
+    Title = "Workload mounts a token with RBAC permissions",
+    MessageFormat = "{0} mounts the token of service account '{1}', which {2} binds to a role; confirm that it needs the token",
     Category = Categories.Access,
-    Description = "Whoever breaks into the pod has the rights of its service account.",
-    Remediation = "See that the program calls the API. Otherwise set automountServiceAccountToken to false, or remove the binding.",
+    Description = "An attacker in the pod has the permissions of its service account.",
+    Remediation = "Confirm that the program calls the Kubernetes API. Otherwise set automountServiceAccountToken: false, or remove the binding.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

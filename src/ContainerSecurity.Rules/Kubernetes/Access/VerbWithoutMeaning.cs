@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class VerbWithoutMeaning() : Rule(new()
 {
     Id = "CNS5062",
-    Title = "A role has a verb that its resources do not have",
-    MessageFormat = "{0} allows '{1}' on '{2}', which has no such verb; remove it",
+    Title = "Role grants a verb that has no effect",
+    MessageFormat = "{0} grants '{1}' on '{2}', where this verb has no effect; remove it",
     Category = Categories.Access,
-    Description = "The verbs impersonate, bind and escalate are asked for on users and roles only. Elsewhere they allow nothing, so the role does not say what its author meant.",
-    Remediation = "Remove the verb, or name the resources that it is for.",
+    Description = "impersonate applies to identities only, bind and escalate to roles only. On other resources they grant nothing, so the role is not what its author intended.",
+    Remediation = "Remove the verb, or name the resources that it applies to.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class WildcardApiGroup() : Rule(new()
 {
     Id = "CNS5004",
-    Title = "A role has a wildcard for API groups",
-    MessageFormat = "{0} has '*' for API groups; name the API groups",
+    Title = "Role uses a wildcard for API groups",
+    MessageFormat = "{0} uses '*' for API groups; list the API groups it needs",
     Category = Categories.Access,
-    Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
-    Remediation = "Name the API groups.",
+    Description = "A wildcard also grants access to every API group that is added to the cluster later, so nobody can review what the role allows.",
+    Remediation = "List the API groups.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.5,

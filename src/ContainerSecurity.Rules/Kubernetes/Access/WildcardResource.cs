@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class WildcardResource() : Rule(new()
 {
     Id = "CNS5003",
-    Title = "A role has a wildcard for resources",
-    MessageFormat = "{0} has '*' for resources; name the resources",
+    Title = "Role uses a wildcard for resources",
+    MessageFormat = "{0} uses '*' for resources; list the resources it needs",
     Category = Categories.Access,
-    Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
-    Remediation = "Name the resources.",
+    Description = "A wildcard also grants access to every resource that is added to the cluster later, so nobody can review what the role allows.",
+    Remediation = "List the resources.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

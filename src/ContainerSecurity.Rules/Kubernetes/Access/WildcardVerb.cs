@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class WildcardVerb() : Rule(new()
 {
     Id = "CNS5002",
-    Title = "A role has a wildcard for verbs",
-    MessageFormat = "{0} has '*' for verbs; name the verbs",
+    Title = "Role uses a wildcard for verbs",
+    MessageFormat = "{0} uses '*' for verbs; list the verbs it needs",
     Category = Categories.Access,
-    Description = "A wildcard gives what exists and what will ever be added to the cluster, so nobody knows what the role allows.",
-    Remediation = "Name the verbs.",
+    Description = "A wildcard grants every verb, including escalate, bind, impersonate and verbs that are added later.",
+    Remediation = "List the verbs.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

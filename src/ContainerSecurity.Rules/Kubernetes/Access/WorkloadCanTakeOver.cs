@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class WorkloadCanTakeOver() : AccountRightRule(new()
 {
     Id = "CNS5045",
-    Title = "A workload's service account can take over the cluster",
-    MessageFormat = "{0} runs as service account '{1}', which can {2} through {3}; narrow the role or give the workload an account of its own",
+    Title = "Workload's service account can take over the cluster",
+    MessageFormat = "{0} runs as service account '{1}', which can {2} through {3}; narrow the role or use another service account",
     Category = Categories.Access,
-    Description = "Whoever breaks into a pod has the token of its service account. Here that token is enough to get at other workloads, their Secrets or the whole cluster.",
-    Remediation = "Narrow the role, name the objects in resourceNames, or run the workload as an account that has no such role.",
+    Description = "An attacker in the pod gets the token of its service account, which is enough to reach other workloads, their Secrets or the whole cluster.",
+    Remediation = "Narrow the role, name the objects in resourceNames, or run the workload with a service account without such a role.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

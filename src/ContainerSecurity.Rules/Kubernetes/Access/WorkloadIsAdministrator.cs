@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Access;
 public sealed class WorkloadIsAdministrator() : AccountRightRule(new()
 {
     Id = "CNS5066",
-    Title = "A workload's service account may do everything",
-    MessageFormat = "{0} runs as service account '{1}', which can {2} through {3}; bind a role with the rights that it needs",
+    Title = "Workload's service account has every permission",
+    MessageFormat = "{0} runs as service account '{1}', which can {2} through {3}; bind a role with least privilege",
     Category = Categories.Access,
-    Description = "Whoever breaks into the pod has the token of its service account, and with it every right that there is.",
-    Remediation = "Bind the account to a role that names the verbs and resources that the workload needs.",
+    Description = "An attacker in the pod gets the token of its service account and with it every permission.",
+    Remediation = "Bind the service account to a role that lists only the verbs and resources that the workload needs.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Core.Tests.Languages.Azure;
 

@@ -138,11 +138,9 @@ public class ImageDocumentTests
         ImageDocument.Create("api.tar", SourceText.From(text), description ?? ImageDescription.Empty);
 
     /// <summary>Reports every variable of an image, TOKEN as a secret.</summary>
-    private sealed class NamedVariable : Rule
+    private sealed class NamedVariable() : Rule(Plain, Secret)
     {
         private static readonly DiagnosticDescriptor Plain = Make("TEST001", "Other"), Secret = Make("TEST002", "Secrets");
-
-        public override System.Collections.Immutable.ImmutableArray<DiagnosticDescriptor> Descriptors => [Plain, Secret];
 
         public override void Initialize(AnalysisContext context) => context.RegisterEnvironmentVariableAction(static context =>
             context.Report(context.Node.Name.Is("TOKEN") ? Secret : Plain, context.Node.Name.Location));

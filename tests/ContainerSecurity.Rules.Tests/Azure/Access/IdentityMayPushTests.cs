@@ -14,7 +14,7 @@ public class IdentityMayPushTests
     [InlineData("subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '" + Push + "')", "'Group'")]
     [InlineData("subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '" + Push + "')", "unknown")]
     [InlineData("unknown", "'ServicePrincipal'")]
-    public void Looks_at_the_role_of_what_runs(string role, string principal) => Verify.VerifyContainerGroup($$"""
+    public void Reports_only_push_roles_of_service_principals(string role, string principal) => Verify.VerifyContainerGroup($$"""
         param unknown string
 
         resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Access;
 public class RoleAssignmentTooWideTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_an_Owner_role_assignment() => Verify.VerifyContainerGroup("""
         param principal string
 
         resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -20,7 +20,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         param principal string
 
         resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -34,7 +34,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_an_identity_of_no_known_kind() => Verify.VerifyContainerGroup("""
+    public void Reports_an_assignment_without_a_principal_type() => Verify.VerifyContainerGroup("""
         param principal string
 
         resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -47,7 +47,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_literal_id() => Verify.VerifyContainerGroup("""
+    public void Reports_a_literal_role_definition_ID() => Verify.VerifyContainerGroup("""
         param principal string
 
         resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -61,7 +61,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_people() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_users_and_groups() => Verify.VerifyContainerGroup("""
         param principal string
 
         resource assignment 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
@@ -75,7 +75,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_kind_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_principal_type() => Verify.VerifyContainerGroup("""
         param kind string
         param principal string
 
@@ -90,7 +90,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_role_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_role() => Verify.VerifyContainerGroup("""
         param role string
         param principal string
 
@@ -105,7 +105,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_choice() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_conditional_role() => Verify.VerifyContainerGroup("""
         param wide bool
         param principal string
 
@@ -120,7 +120,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_role_that_stands_in_a_variable() => Verify.VerifyContainerGroup("""
+    public void Reports_a_role_in_a_Bicep_variable() => Verify.VerifyContainerGroup("""
         var owner = '8e3af657-a8ff-443c-a75c-2fe8c4bcb635'
         var roles = {
           contributor: 'b24988ac-6180-42a0-ab88-20f7382dd24c'
@@ -153,7 +153,7 @@ public class RoleAssignmentTooWideTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_role_in_a_variable_of_a_template() => Verify.VerifyContainerGroup("""
+    public void Reports_a_role_in_an_ARM_template_variable() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -186,7 +186,7 @@ public class RoleAssignmentTooWideTests
     [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "{|CNS5472(Owner):role.id|}")]
     [InlineData("7f951dda-4ed3-4680-a7ca-43fe172d538d", "role.id")]
     [InlineData("8e3af657-a8ff-443c-a75c-2fe8c4bcb635", "other.id")]
-    public void Finds_the_role_that_a_resource_stands_for(string id, string role) => Verify.VerifyContainerGroup($$"""
+    public void Reports_a_role_of_an_existing_resource(string id, string role) => Verify.VerifyContainerGroup($$"""
         param other object
 
         resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' existing = {

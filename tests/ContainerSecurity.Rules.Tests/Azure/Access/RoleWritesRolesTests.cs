@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Access;
 public class RoleWritesRolesTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_wildcard_action() => Verify.VerifyContainerGroup("""
         resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
           name: 'deployer'
           properties: {
@@ -22,7 +22,7 @@ public class RoleWritesRolesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
           name: 'deployer'
           properties: {
@@ -38,7 +38,7 @@ public class RoleWritesRolesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_right_to_write_definitions() => Verify.VerifyContainerGroup("""
+    public void Reports_permission_to_write_role_definitions() => Verify.VerifyContainerGroup("""
         resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
           name: 'deployer'
           properties: {
@@ -54,7 +54,7 @@ public class RoleWritesRolesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_right_to_read_them_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_permission_to_read_role_definitions() => Verify.VerifyContainerGroup("""
         resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {
           name: 'deployer'
           properties: {
@@ -70,7 +70,7 @@ public class RoleWritesRolesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param action string
 
         resource role 'Microsoft.Authorization/roleDefinitions@2022-04-01' = {

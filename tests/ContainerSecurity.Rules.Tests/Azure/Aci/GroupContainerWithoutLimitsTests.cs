@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupContainerWithoutLimitsTests
 {
     [Fact]
-    public void Reports_a_limit_that_is_missing() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_limit() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -28,7 +28,7 @@ public class GroupContainerWithoutLimitsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_both() => Verify.VerifyContainerGroup("""
+    public void Reports_both_missing_limits() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -49,7 +49,7 @@ public class GroupContainerWithoutLimitsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_both_limits_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_both_limits() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -71,7 +71,7 @@ public class GroupContainerWithoutLimitsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_limits_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_limits() => Verify.VerifyContainerGroup("""
         param limits object
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

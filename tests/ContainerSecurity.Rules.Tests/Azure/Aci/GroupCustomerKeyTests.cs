@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupCustomerKeyTests
 {
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: {|CNS3250(shop):'shop'|}
           properties: {}
@@ -14,7 +14,7 @@ public class GroupCustomerKeyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -26,7 +26,7 @@ public class GroupCustomerKeyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param setting string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -40,7 +40,7 @@ public class GroupCustomerKeyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupFileShareWritableTests
 {
     [Fact]
-    public void Reports_a_share_for_writing() => Verify.VerifyContainerGroup("""
+    public void Reports_a_writable_share() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -28,7 +28,7 @@ public class GroupFileShareWritableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_false() => Verify.VerifyContainerGroup("""
+    public void Reports_readOnly_false() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -50,7 +50,7 @@ public class GroupFileShareWritableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_share_for_reading_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_read_only_share() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -72,7 +72,7 @@ public class GroupFileShareWritableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_mounts_for_reading_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_read_only_mounts() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -94,7 +94,7 @@ public class GroupFileShareWritableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param isReader bool
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupGitVolumeUnpinnedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_gitRepo_volume_without_a_revision() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -25,7 +25,7 @@ public class GroupGitVolumeUnpinnedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -65,7 +65,7 @@ public class GroupGitVolumeUnpinnedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_revision_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_revision() => Verify.VerifyContainerGroup("""
         param revision string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupIdentityOpenToAllTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_default_access_for_all_containers() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -20,7 +20,7 @@ public class GroupIdentityOpenToAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -34,7 +34,7 @@ public class GroupIdentityOpenToAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param access string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -50,7 +50,7 @@ public class GroupIdentityOpenToAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_missing_setting() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupNameTakeoverTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_label_without_a_scope() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -22,7 +22,7 @@ public class GroupNameTakeoverTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -39,7 +39,7 @@ public class GroupNameTakeoverTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_open_scope() => Verify.VerifyContainerGroup("""
+    public void Reports_the_Unsecure_scope() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -54,7 +54,7 @@ public class GroupNameTakeoverTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_without_a_label() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_group_without_a_label() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -68,7 +68,7 @@ public class GroupNameTakeoverTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_scope_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_scope() => Verify.VerifyContainerGroup("""
         param scope string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -85,7 +85,7 @@ public class GroupNameTakeoverTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_scope() => Verify.VerifyFix("""
+    public void Fixes_the_scope() => Verify.VerifyFix("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -25,7 +25,7 @@ public class GroupOldApiTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_one_without_a_security_context() => Verify.VerifyContainerGroup("""
+    public void Reports_a_version_without_the_security_context() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@{|CNS7181(shop, 2021-10-01, the security context):2021-10-01|}' = {
           name: 'shop'
           properties: {
@@ -44,7 +44,7 @@ public class GroupOldApiTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_newer_one_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_newer_version() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2025-09-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupOutsideRegistryTests
 {
     [Fact]
-    public void Reports_an_image_of_Docker_Hub() => Verify.VerifyContainerGroup("""
+    public void Reports_a_Docker_Hub_image() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -44,7 +44,7 @@ public class GroupOutsideRegistryTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_registries_of_Azure_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_Azure_registries() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -63,7 +63,7 @@ public class GroupOutsideRegistryTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_registry_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_registry() => Verify.VerifyContainerGroup("""
         param server string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -29,7 +29,7 @@ public class GroupPlainHttpTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_private_address_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_private_IP_address() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -52,7 +52,7 @@ public class GroupPlainHttpTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_it_pass_beside_443() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_port_80_with_443() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -75,7 +75,7 @@ public class GroupPlainHttpTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_port_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_port() => Verify.VerifyContainerGroup("""
         param port int
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

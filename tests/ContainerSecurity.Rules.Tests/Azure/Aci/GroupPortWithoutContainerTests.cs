@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupPortWithoutContainerTests
 {
     [Fact]
-    public void Reports_the_port() => Verify.VerifyContainerGroup("""
+    public void Reports_an_undeclared_port() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -29,7 +29,7 @@ public class GroupPortWithoutContainerTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_same_ports_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_matching_ports() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -52,7 +52,7 @@ public class GroupPortWithoutContainerTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_the_containers_name_none() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_containers_without_ports() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -75,7 +75,7 @@ public class GroupPortWithoutContainerTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_ports_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_ports() => Verify.VerifyContainerGroup("""
         param ports array
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

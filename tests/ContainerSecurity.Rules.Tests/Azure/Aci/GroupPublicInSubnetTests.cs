@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupPublicInSubnetTests
 {
     [Fact]
-    public void Reports_both() => Verify.VerifyContainerGroup("""
+    public void Reports_a_public_IP_address_in_a_subnet() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class GroupPublicInSubnetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_private_address_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_private_IP_address() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -54,7 +54,7 @@ public class GroupPublicInSubnetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_an_empty_list_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_empty_subnet_list() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -78,7 +78,7 @@ public class GroupPublicInSubnetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_subnets_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_subnets() => Verify.VerifyContainerGroup("""
         param subnets array
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -12,7 +12,7 @@ public class GroupPullIdentityMissingTests
     [InlineData("id.id", "identity: { type: 'SystemAssigned' }")]
     [InlineData("'" + Id + "'", "identity: { type: 'None' }")]
     [InlineData("'" + Id + "'", "identity: { type: 'UserAssigned', userAssignedIdentities: { '" + Id + "2': {} } }")]
-    public void Reports_an_identity_that_the_group_lacks(string identity, string resource) => Check($"{{|CNS5356(shop.azurecr.io):{identity}|}}", resource);
+    public void Reports_an_unassigned_identity(string identity, string resource) => Check($"{{|CNS5356(shop.azurecr.io):{identity}|}}", resource);
 
     [Theory]
     [InlineData("id.id", "identity: { type: 'UserAssigned', userAssignedIdentities: { '${id.id}': {} } }")]
@@ -21,10 +21,10 @@ public class GroupPullIdentityMissingTests
     [InlineData("''", "")]
     [InlineData("'" + Id + "'", "identity: { type: 'SystemAssigned, UserAssigned', userAssignedIdentities: { '" + Id + "': {} } }")]
     [InlineData("'" + Id + "'", "identity: { type: 'UserAssigned', userAssignedIdentities: { '${id.id}': {} } }")]
-    public void Lets_one_pass_that_it_has_or_may_have(string identity, string resource) => Check(identity, resource);
+    public void Does_not_report_an_assigned_or_unknown_identity(string identity, string resource) => Check(identity, resource);
 
     [Fact]
-    public void Reads_an_id_in_an_ARM_template() => Verify.VerifyContainerGroup("""
+    public void Reports_a_resource_ID_in_an_ARM_template() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

@@ -31,7 +31,7 @@ public class GroupRetiredGpuTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_no_GPU_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_container_without_a_GPU() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -50,7 +50,7 @@ public class GroupRetiredGpuTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_one_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_GPU() => Verify.VerifyContainerGroup("""
         param gpu string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -14,5 +14,5 @@ public class GroupSeccompAllowsAllTests
     [InlineData("base64('{')")]
     [InlineData("'{}'")]
     [InlineData("unknown")]
-    public void Reads_the_profile(string profile) => Verify.VerifyContainerGroup(GroupText.With($"securityContext: {{ seccompProfile: {profile} }}"), DataFormat.Bicep);
+    public void Reports_only_permissive_default_actions(string profile) => Verify.VerifyContainerGroup(GroupText.With($"securityContext: {{ seccompProfile: {profile} }}"), DataFormat.Bicep);
 }

@@ -1,12 +1,12 @@
 namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 
-/// <summary>Container groups that differ in one thing.</summary>
+/// <summary>Creates container groups that differ in a single setting.</summary>
 internal static class GroupText
 {
-    /// <summary>A group with a container.</summary>
-    /// <param name="container">What is said of the container beside its name and image: Bicep members.</param>
-    /// <param name="group">What is said of the group beside its containers: Bicep members below <c>properties</c>.</param>
-    /// <param name="resource">What is said of the resource beside its name: Bicep members.</param>
+    /// <summary>Creates a group with one container.</summary>
+    /// <param name="container">Bicep members of the container in addition to its name and image.</param>
+    /// <param name="group">Bicep members of <c>properties</c> in addition to the containers.</param>
+    /// <param name="resource">Bicep members of the resource in addition to its name.</param>
     public static string With(string container = "", string group = "", string resource = "") => $$"""
         param unknown string
 

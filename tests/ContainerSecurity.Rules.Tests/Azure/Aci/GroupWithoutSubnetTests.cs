@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class GroupWithoutSubnetTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_group_without_a_subnet() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: {|CNS4200(shop):'shop'|}
           properties: {
@@ -17,7 +17,7 @@ public class GroupWithoutSubnetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -33,7 +33,7 @@ public class GroupWithoutSubnetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Takes_the_older_network_profile() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_network_profile() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -47,7 +47,7 @@ public class GroupWithoutSubnetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_subnets_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_subnets() => Verify.VerifyContainerGroup("""
         param subnets array
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

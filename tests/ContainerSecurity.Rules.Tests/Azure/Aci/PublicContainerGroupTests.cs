@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class PublicContainerGroupTests
 {
     [Fact]
-    public void Reports_a_public_address() => Verify.VerifyContainerGroup("""
+    public void Reports_a_public_IP_address() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -44,7 +44,7 @@ public class PublicContainerGroupTests
         """, ContainerSecurity.Testing.DataFormat.Arm);
 
     [Fact]
-    public void Lets_a_private_address_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_private_IP_address() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -63,7 +63,7 @@ public class PublicContainerGroupTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_parameter() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

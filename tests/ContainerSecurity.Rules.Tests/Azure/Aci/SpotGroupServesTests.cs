@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aci;
 public class SpotGroupServesTests
 {
     [Fact]
-    public void Reports_one_with_an_address() => Verify.VerifyContainerGroup("""
+    public void Reports_a_Spot_group_with_an_IP_address() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class SpotGroupServesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_one_with_a_share() => Verify.VerifyContainerGroup("""
+    public void Reports_a_Spot_group_with_a_file_share() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -53,7 +53,7 @@ public class SpotGroupServesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_batch_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_batch_job() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -73,7 +73,7 @@ public class SpotGroupServesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_regular_priority_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_Regular_priority() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -97,7 +97,7 @@ public class SpotGroupServesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_priority_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_priority() => Verify.VerifyContainerGroup("""
         param priority string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

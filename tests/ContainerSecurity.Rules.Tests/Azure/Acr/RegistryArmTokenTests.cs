@@ -7,22 +7,22 @@ public class RegistryArmTokenTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.azureADAuthenticationAsArmPolicy.status");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5452(shop):'enabled'|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS5452(shop):'enabled'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS5452(shop):'shop'|}"), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS5452(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'disabled'"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("'disabled'"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS5452(shop):\"enabled\"|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS5452(shop):\"enabled\"|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'
           properties: {
@@ -48,7 +48,7 @@ public class RegistryArmTokenTests
         """);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -82,7 +82,7 @@ public class RegistryArmTokenTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: {|CNS5452(shop):'shop'|}
           properties: {}
@@ -102,7 +102,7 @@ public class RegistryArmTokenTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -137,7 +137,7 @@ public class RegistryArmTokenTests
         """);
 
     [Fact]
-    public void An_older_version_that_does_not_have_it_gets_no_fix() => Verify.VerifyFix("""
+    public void Does_not_fix_an_older_API_version() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: {|CNS5452(shop):'shop'|}
           properties: {}
@@ -151,7 +151,7 @@ public class RegistryArmTokenTests
         """);
 
     [Fact]
-    public void What_an_expression_gives_gets_no_fix() => Verify.VerifyFix("""
+    public void Does_not_fix_an_expression() => Verify.VerifyFix("""
         var settings = { policies: { azureADAuthenticationAsArmPolicy: { status: 'enabled' } } }
         resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
           name: 'shop'

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryCacheRuleTests
 {
     [Fact]
-    public void Reports_a_rule() => Verify.VerifyContainerGroup("""
+    public void Reports_a_cache_rule() => Verify.VerifyContainerGroup("""
         resource rule 'Microsoft.ContainerRegistry/registries/cacheRules@2023-07-01' = {
           name: {|CNS1206(shop/nginx):'shop/nginx'|}
           properties: {
@@ -17,7 +17,7 @@ public class RegistryCacheRuleTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_registry_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_registry() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: 'shop'
           properties: {

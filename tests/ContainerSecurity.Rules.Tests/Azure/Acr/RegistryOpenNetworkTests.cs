@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryOpenNetworkTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_default_action_Allow() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
           name: 'shop'
           properties: {
@@ -18,7 +18,7 @@ public class RegistryOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class RegistryOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_registry_without_rules() => Verify.VerifyContainerGroup("""
+    public void Reports_a_registry_without_network_rules() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
           name: {|CNS4151(shop):'shop'|}
           properties: {
@@ -39,7 +39,7 @@ public class RegistryOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_closed_registry_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_disabled_public_network_access() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
           name: 'shop'
           properties: {
@@ -49,7 +49,7 @@ public class RegistryOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param rules object
 
         resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {

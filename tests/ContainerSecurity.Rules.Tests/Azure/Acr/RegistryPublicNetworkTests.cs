@@ -7,22 +7,22 @@ public class RegistryPublicNetworkTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.publicNetworkAccess");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4150(shop):'Enabled'|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4150(shop):'Enabled'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4150(shop):'shop'|}"), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4150(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Disabled'"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("'Disabled'"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4150(shop):\"Enabled\"|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4150(shop):\"Enabled\"|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: 'shop'
           properties: {
@@ -40,7 +40,7 @@ public class RegistryPublicNetworkTests
         """);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -74,7 +74,7 @@ public class RegistryPublicNetworkTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: {|CNS4150(shop):'shop'|}
           properties: {}
@@ -90,7 +90,7 @@ public class RegistryPublicNetworkTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

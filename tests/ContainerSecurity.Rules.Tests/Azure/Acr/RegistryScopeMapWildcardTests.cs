@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryScopeMapWildcardTests
 {
     [Fact]
-    public void Reports_a_star() => Verify.VerifyContainerGroup("""
+    public void Reports_a_wildcard() => Verify.VerifyContainerGroup("""
         resource map 'Microsoft.ContainerRegistry/registries/scopeMaps@2023-07-01' = {
           name: 'shop/ci'
           properties: {
@@ -20,7 +20,7 @@ public class RegistryScopeMapWildcardTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_repository_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_named_repository() => Verify.VerifyContainerGroup("""
         resource map 'Microsoft.ContainerRegistry/registries/scopeMaps@2023-07-01' = {
           name: 'shop/ci'
           properties: {
@@ -30,7 +30,7 @@ public class RegistryScopeMapWildcardTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_actions_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_actions() => Verify.VerifyContainerGroup("""
         param actions array
 
         resource map 'Microsoft.ContainerRegistry/registries/scopeMaps@2023-07-01' = {

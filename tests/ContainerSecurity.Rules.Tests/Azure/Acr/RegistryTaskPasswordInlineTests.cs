@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryTaskPasswordInlineTests
 {
     [Fact]
-    public void Reports_a_password() => Verify.VerifyContainerGroup("""
+    public void Reports_a_hardcoded_password() => Verify.VerifyContainerGroup("""
         resource task 'Microsoft.ContainerRegistry/registries/tasks@2019-06-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -23,7 +23,7 @@ public class RegistryTaskPasswordInlineTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_vault_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_Key_Vault_secret() => Verify.VerifyContainerGroup("""
         resource task 'Microsoft.ContainerRegistry/registries/tasks@2019-06-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -40,7 +40,7 @@ public class RegistryTaskPasswordInlineTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_parameter() => Verify.VerifyContainerGroup("""
         @secure()
         param password string
 

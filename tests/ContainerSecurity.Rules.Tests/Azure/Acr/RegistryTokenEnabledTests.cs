@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryTokenEnabledTests
 {
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -16,7 +16,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
           name: {|CNS5453(shop/build):'shop/build'|}
           properties: {}
@@ -24,7 +24,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -34,7 +34,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param setting string
 
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-11-01-preview' = {
@@ -46,7 +46,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -62,7 +62,7 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
         resource token 'Microsoft.ContainerRegistry/registries/tokens@2023-07-01' = {
           name: 'shop/ci'
           properties: {
@@ -80,7 +80,7 @@ public class RegistryTokenEnabledTests
         """);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

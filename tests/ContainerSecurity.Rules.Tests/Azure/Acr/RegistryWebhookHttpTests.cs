@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryWebhookHttpTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_plain_HTTP_webhook() => Verify.VerifyContainerGroup("""
         resource webhook 'Microsoft.ContainerRegistry/registries/webhooks@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -19,7 +19,7 @@ public class RegistryWebhookHttpTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource webhook 'Microsoft.ContainerRegistry/registries/webhooks@2023-11-01-preview' = {
           name: 'shop/build'
           properties: {
@@ -32,7 +32,7 @@ public class RegistryWebhookHttpTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param address string
 
         resource webhook 'Microsoft.ContainerRegistry/registries/webhooks@2023-11-01-preview' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 public class RegistryWithoutReplicaTests
 {
     [Fact]
-    public void Reports_a_registry_without() => Verify.VerifyContainerGroup("""
+    public void Reports_a_registry_without_a_replica() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: {|CNS6154(shop):'shop'|}
           sku: { name: 'Premium' }
@@ -17,7 +17,7 @@ public class RegistryWithoutReplicaTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_replica_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_replicated_registry() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: 'shop'
           sku: { name: 'Premium' }
@@ -34,7 +34,7 @@ public class RegistryWithoutReplicaTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_other_tiers_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_tiers() => Verify.VerifyContainerGroup("""
         resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
           name: 'shop'
           sku: { name: 'Basic' }

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterFewSystemNodesTests
 {
     [Fact]
-    public void Reports_a_system_pool() => Verify.VerifyContainerGroup("""
+    public void Reports_a_small_system_node_pool() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -22,7 +22,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_user_pool() => Verify.VerifyContainerGroup("""
+    public void Reports_a_small_user_node_pool() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -38,7 +38,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_least_that_scaling_leaves() => Verify.VerifyContainerGroup("""
+    public void Reports_the_minimum_of_autoscaling() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -56,7 +56,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_three_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_three_nodes() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -72,7 +72,7 @@ public class ClusterFewSystemNodesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_count_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_count() => Verify.VerifyContainerGroup("""
         param nodes int
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

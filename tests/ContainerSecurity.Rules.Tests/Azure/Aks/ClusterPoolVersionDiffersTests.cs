@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterPoolVersionDiffersTests
 {
     [Fact]
-    public void Reports_an_older_pool() => Verify.VerifyContainerGroup("""
+    public void Reports_an_outdated_node_pool() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -22,7 +22,7 @@ public class ClusterPoolVersionDiffersTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_same_version_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_same_version() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -38,7 +38,7 @@ public class ClusterPoolVersionDiffersTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_the_cluster_does_not_say() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_cluster_without_a_version() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -53,7 +53,7 @@ public class ClusterPoolVersionDiffersTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_version_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_version() => Verify.VerifyContainerGroup("""
         param version string
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

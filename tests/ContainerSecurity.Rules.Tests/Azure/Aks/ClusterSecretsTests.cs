@@ -3,7 +3,7 @@ using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 
-/// <summary>Secrets that a cluster's template holds: of its Windows nodes and of its service principal.</summary>
+/// <summary>Hardcoded secrets of a cluster: the Windows administrator password and the service principal secret.</summary>
 public class ClusterSecretsTests
 {
     [Theory]
@@ -11,18 +11,18 @@ public class ClusterSecretsTests
     [InlineData("secret")]
     [InlineData("open")]
     [InlineData("''")]
-    public void Reads_the_password_of_Windows_nodes(string password) =>
+    public void Reports_a_hardcoded_Windows_password(string password) =>
         RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup(Cluster($"windowsProfile: {{ adminUsername: 'azure', adminPassword: {password} }}"), DataFormat.Bicep);
 
     [Theory]
     [InlineData("{|CNS3268(shop):'k8Q~e5Hq.5tqXW0v3xYbn2c7Lr_PzT4m'|}")]
     [InlineData("secret")]
     [InlineData("open")]
-    public void Reads_the_secret_of_the_principal(string value) =>
+    public void Reports_a_hardcoded_service_principal_secret(string value) =>
         RuleVerifier<ClusterPrincipalSecret>.VerifyContainerGroup(Cluster($"servicePrincipalProfile: {{ clientId: '11111111-2222-3333-4444-555555555555', secret: {value} }}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_a_variable_to_its_value() =>
+    public void Reports_a_secret_in_a_variable() =>
         RuleVerifier<ClusterWindowsPassword>.VerifyContainerGroup("var pass = 'Winter-2026-in-Oslo!'\n" + Cluster("windowsProfile: { adminPassword: {|CNS3267(shop):pass|} }"), DataFormat.Bicep);
 
     private static string Cluster(string setting) => $$"""

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterServicePrincipalTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_service_principal() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -18,7 +18,7 @@ public class ClusterServicePrincipalTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           identity: {
@@ -30,7 +30,7 @@ public class ClusterServicePrincipalTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_cluster_without_identity() => Verify.VerifyContainerGroup("""
+    public void Reports_a_cluster_without_an_identity() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: {|CNS5404(shop):'shop'|}
           properties: {
@@ -39,7 +39,7 @@ public class ClusterServicePrincipalTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_mark_of_a_managed_cluster_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_client_ID_msi() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           identity: {
@@ -54,7 +54,7 @@ public class ClusterServicePrincipalTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_an_identity_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_identity() => Verify.VerifyContainerGroup("""
         param kind string
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
@@ -68,7 +68,7 @@ public class ClusterServicePrincipalTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_what_stands_for_a_managed_identity() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_placeholder_of_a_managed_identity() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {

@@ -8,13 +8,13 @@ public class ClusterVersionUnsupportedTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.kubernetesVersion");
 
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS7104(shop, 1.24.9):'1.24.9'|}"), DataFormat.Bicep);
+    public void Reports_an_unsupported_version() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS7104(shop, 1.24.9):'1.24.9'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup(Template.Bicep("'1.99'"), DataFormat.Bicep);
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup(Template.Bicep("'1.99'"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_version_of_a_node_pool() => Verify.VerifyContainerGroup("""
+    public void Reports_an_unsupported_node_pool_version() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -29,10 +29,10 @@ public class ClusterVersionUnsupportedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_no_version_is_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
+    public void Does_not_report_a_missing_version() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_version_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_version() => Verify.VerifyContainerGroup("""
         param version string
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
@@ -44,10 +44,10 @@ public class ClusterVersionUnsupportedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_what_is_no_version() => Verify.VerifyContainerGroup(Template.Bicep("'newest'"), DataFormat.Bicep);
+    public void Does_not_report_an_invalid_version() => Verify.VerifyContainerGroup(Template.Bicep("'newest'"), DataFormat.Bicep);
 
     [Fact]
-    public void Knows_the_year_that_long_term_support_adds() => Verify.VerifyContainerGroup("""
+    public void Reports_only_versions_outside_long_term_support() => Verify.VerifyContainerGroup("""
         resource plain 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'plain'
           properties: {
@@ -75,7 +75,7 @@ public class ClusterVersionUnsupportedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Takes_new_versions_as_supported() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_new_versions() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {

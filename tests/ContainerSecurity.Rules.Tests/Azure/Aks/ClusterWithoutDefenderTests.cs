@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterWithoutDefenderTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_disabled_sensor() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -22,7 +22,7 @@ public class ClusterWithoutDefenderTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -38,7 +38,7 @@ public class ClusterWithoutDefenderTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_cluster_without_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_cluster_without_Defender() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: {|CNS7100(shop):'shop'|}
           properties: {
@@ -47,7 +47,7 @@ public class ClusterWithoutDefenderTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Takes_the_older_name() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_preview_setting() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -61,7 +61,7 @@ public class ClusterWithoutDefenderTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param profile object
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

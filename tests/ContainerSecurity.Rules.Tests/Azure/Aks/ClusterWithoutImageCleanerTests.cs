@@ -8,28 +8,28 @@ public class ClusterWithoutImageCleanerTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.securityProfile.imageCleaner.enabled");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS7105(shop):false|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS7105(shop):false|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS7105(shop):'shop'|}"), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS7105(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS7105(shop):false|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS7105(shop):false|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS7105(shop):false|}"), Template.Bicep("true"));
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS7105(shop):false|}"), Template.Bicep("true"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS7105(shop):false|}"), Template.Arm("true"));
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS7105(shop):false|}"), Template.Arm("true"));
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: {|CNS7105(shop):'shop'|}
           properties: {}
@@ -49,7 +49,7 @@ public class ClusterWithoutImageCleanerTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -84,7 +84,7 @@ public class ClusterWithoutImageCleanerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_cluster_that_the_service_sets_up() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_AKS_Automatic() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2025-03-01' = {
           name: 'shop'
           sku: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class ClusterWithoutMaintenanceWindowTests
 {
     [Fact]
-    public void Reports_a_cluster_without() => Verify.VerifyContainerGroup("""
+    public void Reports_a_cluster_without_a_maintenance_window() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: {|CNS7109(shop):'shop'|}
           properties: {
@@ -16,7 +16,7 @@ public class ClusterWithoutMaintenanceWindowTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_window_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_maintenance_window() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {

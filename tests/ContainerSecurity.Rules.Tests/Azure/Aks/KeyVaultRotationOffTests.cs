@@ -8,22 +8,22 @@ public class KeyVaultRotationOffTests
     private static readonly SettingTemplate Template = new("Microsoft.ContainerService/managedClusters@2024-09-01", "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS3101(shop):'false'|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS3101(shop):'false'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS3101(shop):'shop'|}"), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS3101(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'true'"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("'true'"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS3101(shop):\"false\"|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS3101(shop):\"false\"|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value() => Verify.VerifyFix("""
+    public void Fixes_the_value() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -55,7 +55,7 @@ public class KeyVaultRotationOffTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class NodePoolHostEncryptionOffTests
 {
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup("""
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class NodePoolHostEncryptionOffTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -35,7 +35,7 @@ public class NodePoolHostEncryptionOffTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -50,7 +50,7 @@ public class NodePoolHostEncryptionOffTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param setting string
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
@@ -67,7 +67,7 @@ public class NodePoolHostEncryptionOffTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -83,7 +83,7 @@ public class NodePoolHostEncryptionOffTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value() => Verify.VerifyFix("""
+    public void Fixes_the_value() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -111,7 +111,7 @@ public class NodePoolHostEncryptionOffTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting() => Verify.VerifyFix("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class NodePoolWithoutFipsTests
 {
     [Fact]
-    public void Reports_a_pool_without() => Verify.VerifyContainerGroup("""
+    public void Reports_a_node_pool_without_FIPS() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class NodePoolWithoutFipsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_false() => Verify.VerifyContainerGroup("""
+    public void Reports_enableFIPS_false() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class NodePoolWithoutFipsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_true_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_enableFIPS_true() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class NodePoolWithoutFipsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param fips bool
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class NodePoolWithoutZonesTests
 {
     [Fact]
-    public void Reports_a_pool_without() => Verify.VerifyContainerGroup("""
+    public void Reports_a_node_pool_without_zones() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class NodePoolWithoutZonesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_zones_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_zones() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -37,7 +37,7 @@ public class NodePoolWithoutZonesTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_zones_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_zones() => Verify.VerifyContainerGroup("""
         param zones array
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

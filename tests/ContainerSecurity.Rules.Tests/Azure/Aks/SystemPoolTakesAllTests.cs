@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Aks;
 public class SystemPoolTakesAllTests
 {
     [Fact]
-    public void Reports_a_system_pool_without() => Verify.VerifyContainerGroup("""
+    public void Reports_a_system_node_pool_without_the_taint() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -19,7 +19,7 @@ public class SystemPoolTakesAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_taint_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_taint() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -31,7 +31,7 @@ public class SystemPoolTakesAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_user_pools_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_user_node_pools() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
           name: 'shop'
           properties: {
@@ -43,7 +43,7 @@ public class SystemPoolTakesAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_taints_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_taints() => Verify.VerifyContainerGroup("""
         param taints array
 
         resource cluster 'Microsoft.ContainerService/managedClusters@2024-09-01' = {

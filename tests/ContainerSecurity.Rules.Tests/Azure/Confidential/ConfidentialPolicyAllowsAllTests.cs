@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyAllowsAllTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_an_allow_all_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class ConfidentialPolicyAllowsAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialPolicyAllowsAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_older_JSON_form() => Verify.VerifyContainerGroup("""
+    public void Reports_an_allow_all_JSON_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class ConfidentialPolicyAllowsAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_JSON_form_of_a_closed_policy_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_restricted_JSON_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -66,7 +66,7 @@ public class ConfidentialPolicyAllowsAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_policy_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_policy() => Verify.VerifyContainerGroup("""
         param policy string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -83,7 +83,7 @@ public class ConfidentialPolicyAllowsAllTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Leaves_what_is_no_policy_to_another_rule() => Verify.VerifyContainerGroup("""
+    public void Ignores_an_unreadable_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyAnyMountTests
 {
     [Fact]
-    public void Reports_any_destination() => Verify.VerifyContainerGroup("""
+    public void Reports_any_mount_destination() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class ConfidentialPolicyAnyMountTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_any_source() => Verify.VerifyContainerGroup("""
+    public void Reports_any_mount_source() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialPolicyAnyMountTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_named_places_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_specific_mounts() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class ConfidentialPolicyAnyMountTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_list_that_is_computed() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_computed_list() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyFragmentTests
 {
     [Fact]
-    public void Reports_a_fragment_without_a_least_version() => Verify.VerifyContainerGroup("""
+    public void Reports_a_fragment_without_a_minimum_version() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_another_kind_of_issuer() => Verify.VerifyContainerGroup("""
+    public void Reports_an_issuer_other_than_x509() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_fragment_of_the_platform_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_platform_fragment() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_without_fragments() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_policy_without_fragments() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -66,7 +66,7 @@ public class ConfidentialPolicyFragmentTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_what_people_write() => Verify.VerifyContainerGroup("""
+    public void Reports_fragments_in_relaxed_syntax() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

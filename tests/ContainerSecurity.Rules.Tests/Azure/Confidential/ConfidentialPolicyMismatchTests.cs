@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyMismatchTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_another_image() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -28,7 +28,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -75,7 +75,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_same_command_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_same_command() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -128,7 +128,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_an_expression_decide_on_a_variable() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_variable_that_matches_a_pattern() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -156,7 +156,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_an_image_where_nothing_is_admitted() => Verify.VerifyContainerGroup("""
+    public void Reports_an_image_with_an_empty_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -178,7 +178,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_container_that_the_group_lacks() => Verify.VerifyContainerGroup("""
+    public void Reports_a_container_missing_from_the_group() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -200,7 +200,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_an_image_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_image() => Verify.VerifyContainerGroup("""
         param image string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -224,7 +224,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_an_open_policy() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_allow_all_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -272,7 +272,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_privilege_that_is_not_admitted() => Verify.VerifyContainerGroup("""
+    public void Reports_a_disallowed_privilege() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -295,7 +295,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_probe_that_is_not_admitted() => Verify.VerifyContainerGroup("""
+    public void Reports_a_disallowed_probe() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -319,7 +319,7 @@ public class ConfidentialPolicyMismatchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_mounts_where_the_policy_does_not_tell() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_mounts_that_the_policy_omits() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -37,10 +37,10 @@ public class ConfidentialPolicyOtherLayersTests
     [Theory]
     [InlineData(2)]
     [InlineData(0)]
-    public void Takes_the_same_number_and_what_is_not_known(int layers) => Verify(layers, "", "");
+    public void Does_not_report_the_same_or_an_unknown_number_of_layers(int layers) => Verify(layers, "", "");
 
     [Fact]
-    public void Says_nothing_without_the_image() => new RuleTest<ConfidentialPolicyOtherLayers> { Sources = { ("main.bicep", Group("", "")) } }.Run();
+    public void Does_not_report_without_the_image() => new RuleTest<ConfidentialPolicyOtherLayers> { Sources = { ("main.bicep", Group("", "")) } }.Run();
 
     private static void Verify(int layers, string before, string after) => new RuleTest<ConfidentialPolicyOtherLayers>
     {

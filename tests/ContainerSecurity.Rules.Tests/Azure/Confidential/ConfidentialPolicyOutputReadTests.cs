@@ -34,7 +34,7 @@ public class ConfidentialPolicyOutputReadTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_it_pass_where_output_is_closed() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_disabled_output() => Verify.VerifyContainerGroup("""
         @secure()
         param key string
 
@@ -62,7 +62,7 @@ public class ConfidentialPolicyOutputReadTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_containers_without_secrets_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_containers_without_secrets() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyPlainScratchTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_an_unencrypted_scratch_disk() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class ConfidentialPolicyPlainScratchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialPolicyPlainScratchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_policy_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_policy() => Verify.VerifyContainerGroup("""
         param policy string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
@@ -53,7 +53,7 @@ public class ConfidentialPolicyPlainScratchTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Leaves_what_is_no_policy_to_another_rule() => Verify.VerifyContainerGroup("""
+    public void Ignores_an_unreadable_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -3,7 +3,7 @@ using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Az
 
 namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 
-/// <summary>What a policy and a group say of a container beside its image and command.</summary>
+/// <summary>Differences between a policy and its group beyond image and command.</summary>
 public class ConfidentialPolicyRightsTests
 {
     private const string Capabilities = """ "capabilities": {"bounding": ["CAP_CHOWN", "CAP_NET_RAW"], "effective": []} """;
@@ -21,10 +21,10 @@ public class ConfidentialPolicyRightsTests
     [InlineData(Mounts, "volumeMounts: [{ name: 'd', mountPath: '/logs', readOnly: {|CNS3209(/logs):true|} }]")]
     [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: {|CNS3209(LEVEL):'debug'|} }]")]
     [InlineData(Rules, "environmentVariables: [{ name: 'LEVEL', value: 'info' }, { name: 'OTHER', value: {|CNS3209(OTHER):'x'|} }]")]
-    public void Reports_where_they_disagree(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
+    public void Reports_differences(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_variable_that_the_policy_needs() =>
+    public void Reports_a_missing_required_variable() =>
         Verify.VerifyContainerGroup(PolicyText.Group(Rules, "environmentVariables: []", "{|CNS3209(LEVEL):'shop.azurecr.io/web:1.2'|}"), DataFormat.Bicep);
 
     [Theory]
@@ -43,16 +43,18 @@ public class ConfidentialPolicyRightsTests
     [InlineData(Rules, "environmentVariables: [{ name: unknown, value: 'info' }]")]
     [InlineData("\"env_rules\": [{\"pattern\": \"LEVEL=(\", \"strategy\": \"re2\"}]", "environmentVariables: [{ name: 'LEVEL', value: 'debug' }]")]
     [InlineData("\"env_rules\": [{\"pattern\": \"LEVEL\", \"strategy\": \"other\"}]", "environmentVariables: [{ name: 'LEVEL', value: 'debug' }]")]
-    public void Says_nothing_where_they_agree_or_one_is_not_known(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
+    public void Does_not_report_matching_or_unknown_settings(string policy, string group) => Verify.VerifyContainerGroup(PolicyText.Group(policy, group), DataFormat.Bicep);
+
+    private static readonly string LongName = new('a', 4000);
 
     [Fact]
-    public void Reports_what_an_expression_with_nested_repetition_does_not_match() => Verify.VerifyContainerGroup(
-        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{new string('a', 4000)}', value: [|'!'|] }}]"), DataFormat.Bicep);
+    public void Reports_a_variable_outside_a_pattern_with_nested_repetition() => Verify.VerifyContainerGroup(
+        PolicyText.Group(""" "env_rules": [{"pattern": "^(a+)+$", "strategy": "re2"}] """, $"environmentVariables: [{{ name: '{LongName}', value: {{|CNS3209({LongName}):'!'|}} }}]"), DataFormat.Bicep);
 
     [Theory]
     [InlineData("((a{1000}){1000}){1000}=b")]
     [InlineData("(?=a)a=b")]
     [InlineData("a{99999999999999999999}=b")]
-    public void Does_not_report_what_an_expression_that_is_too_large_or_not_RE2_may_match(string pattern) => Verify.VerifyContainerGroup(
+    public void Does_not_report_variables_of_oversized_or_non_RE2_patterns(string pattern) => Verify.VerifyContainerGroup(
         PolicyText.Group($$""" "env_rules": [{"pattern": "{{pattern}}", "strategy": "re2"}] """, "environmentVariables: [{ name: 'c', value: 'd' }]"), DataFormat.Bicep);
 }

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialPolicyUnreadableTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_invalid_base64() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class ConfidentialPolicyUnreadableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialPolicyUnreadableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_other_text() => Verify.VerifyContainerGroup("""
+    public void Reports_text_that_is_not_a_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -51,7 +51,7 @@ public class ConfidentialPolicyUnreadableTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_policy_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_policy() => Verify.VerifyContainerGroup("""
         param policy string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

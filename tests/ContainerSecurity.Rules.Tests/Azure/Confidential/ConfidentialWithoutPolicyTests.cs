@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 public class ConfidentialWithoutPolicyTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_an_empty_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class ConfidentialWithoutPolicyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class ConfidentialWithoutPolicyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_group_without_the_property() => Verify.VerifyContainerGroup("""
+    public void Reports_a_missing_policy() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: {|CNS3200(shop):'shop'|}
           properties: {
@@ -48,7 +48,7 @@ public class ConfidentialWithoutPolicyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Leaves_other_groups_alone() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_standard_groups() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -60,7 +60,7 @@ public class ConfidentialWithoutPolicyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_policy_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_policy() => Verify.VerifyContainerGroup("""
         param policy string
 
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Rules.Tests.Azure.Confidential;
 
-/// <summary>Groups with a policy that can be read where it stands: Bicep turns it into base64.</summary>
+/// <summary>Creates groups with a readable inline policy, which Bicep encodes as base64.</summary>
 internal static class PolicyText
 {
-    /// <summary>A confidential group with a container of the image that the policy admits.</summary>
-    /// <param name="admitted">What the policy says of the container beside its image, layers and command: JSON members.</param>
-    /// <param name="container">What the group says of it beside its image: Bicep members.</param>
+    /// <summary>Creates a confidential group with a container whose image the policy allows.</summary>
+    /// <param name="admitted">JSON members of the policy entry in addition to image, layers and command.</param>
+    /// <param name="container">Bicep members of the container in addition to its image.</param>
     /// <param name="image">The image in the group.</param>
     public static string Group(string admitted, string container, string image = "'shop.azurecr.io/web:1.2'") => $$"""
         param unknown string

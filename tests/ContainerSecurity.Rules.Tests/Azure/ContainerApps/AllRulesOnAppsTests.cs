@@ -3,23 +3,23 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 
-/// <summary>All rules on apps and jobs of Container Apps, which many were not written for.</summary>
+/// <summary>Runs all rules on Container Apps apps and jobs, since many rules were written for other platforms.</summary>
 public class AllRulesOnAppsTests
 {
     [Theory]
     [InlineData(RulePreset.Recommended)]
     [InlineData(RulePreset.All)]
-    public void Good_apps_and_jobs_have_no_findings(RulePreset preset) => Run(Good, preset).Should().BeEmpty();
+    public void Does_not_report_compliant_apps_and_jobs(RulePreset preset) => Run(Good, preset).Should().BeEmpty();
 
     [Fact]
-    public void Bad_apps_and_jobs_have_those_that_make_sense() => Run(Bad, RulePreset.All).Select(d => d.Id).Distinct().Should().Equal(
+    public void Reports_applicable_findings_of_noncompliant_apps_and_jobs() => Run(Bad, RulePreset.All).Select(d => d.Id).Distinct().Should().Equal(
         "CNS5460", "CNS3160", "CNS4161", "CNS5355", "CNS4160", "CNS1003", "CNS1002", "CNS1056", "CNS1053", "CNS3002", "CNS3004", "CNS6009", "CNS3001", "CNS1001", "CNS3008");
 
     [Fact]
-    public void Of_an_app_that_the_platform_does_not_probe_only_a_liveness_probe_is_asked() => Run(WithoutIngress, RulePreset.All).Select(d => d.Id).Should().Equal("CNS6005");
+    public void Reports_only_a_missing_liveness_probe_of_an_app_without_ingress() => Run(WithoutIngress, RulePreset.All).Select(d => d.Id).Should().Equal("CNS6005");
 
     [Fact]
-    public void Advice_names_what_the_platform_has() =>
+    public void Reports_advice_for_the_platform() =>
         Run(Bad, RulePreset.Recommended).Should().Contain(d => d.Id == "CNS3001" && d.Message.Contains("secretRef, with a secret from Key Vault"));
 
     private static ImmutableArray<Diagnostic> Run(string bicep, RulePreset preset) =>

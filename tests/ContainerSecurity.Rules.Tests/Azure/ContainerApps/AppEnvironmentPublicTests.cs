@@ -8,25 +8,25 @@ public class AppEnvironmentPublicTests
     private static readonly SettingTemplate Template = new("Microsoft.App/managedEnvironments@2024-03-01", "properties.vnetConfiguration.internal");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4162(shop):false|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4162(shop):false|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4162(shop):'shop'|}"), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4162(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("true"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4162(shop):false|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4162(shop):false|}"), DataFormat.Arm);
 
     [Theory]
     [InlineData("'Disabled'", "'shop'")]
     [InlineData("access", "'shop'")]
     [InlineData("'Enabled'", "{|CNS4162(shop):'shop'|}")]
-    public void Looks_at_the_newer_setting_too(string access, string name) => Verify.VerifyContainerGroup($$"""
+    public void Reports_only_enabled_public_network_access(string access, string name) => Verify.VerifyContainerGroup($$"""
         param access string
 
         resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 public class AppNameInvalidTests
 {
     [Fact]
-    public void Reports_a_name_that_is_refused() => Verify.VerifyContainerGroup("""
+    public void Reports_an_invalid_name() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2023-07-01' = {
           name: {|CNS6486(App_1):'App_1'|}
           properties: {
@@ -16,7 +16,7 @@ public class AppNameInvalidTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_good_name_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_valid_name() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2023-07-01' = {
           name: 'shop-1'
           properties: {
@@ -26,7 +26,7 @@ public class AppNameInvalidTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_name_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_name() => Verify.VerifyContainerGroup("""
         param prefix string
 
         resource app 'Microsoft.App/containerApps@2023-07-01' = {

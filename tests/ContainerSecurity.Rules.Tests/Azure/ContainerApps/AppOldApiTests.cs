@@ -16,7 +16,7 @@ public class AppOldApiTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_newer_one_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_newer_version() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {

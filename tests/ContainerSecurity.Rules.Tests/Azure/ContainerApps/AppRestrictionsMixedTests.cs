@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 public class AppRestrictionsMixedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_mixed_Allow_and_Deny_rules() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -32,7 +32,7 @@ public class AppRestrictionsMixedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -58,7 +58,7 @@ public class AppRestrictionsMixedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_actions_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_actions() => Verify.VerifyContainerGroup("""
         param action string
 
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
@@ -86,7 +86,7 @@ public class AppRestrictionsMixedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_rules_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_rules() => Verify.VerifyContainerGroup("""
         param rules array
 
         resource app 'Microsoft.App/containerApps@2024-03-01' = {

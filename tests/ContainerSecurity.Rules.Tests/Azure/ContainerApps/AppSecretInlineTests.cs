@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 public class AppSecretInlineTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_hardcoded_secret() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -23,7 +23,7 @@ public class AppSecretInlineTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         @secure()
         param password string
 
@@ -43,7 +43,7 @@ public class AppSecretInlineTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_placeholder_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_placeholder() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {

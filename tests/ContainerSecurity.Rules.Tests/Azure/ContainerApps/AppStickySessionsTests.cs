@@ -8,23 +8,23 @@ public class AppStickySessionsTests
     private static readonly SettingTemplate Template = new("Microsoft.App/containerApps@2024-03-01", "properties.configuration.ingress.stickySessions.affinity");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS6480(shop):'sticky'|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS6480(shop):'sticky'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
+    public void Does_not_report_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'none'"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("'none'"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS6480(shop):\"sticky\"|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS6480(shop):\"sticky\"|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS6480(shop):'sticky'|}"), Template.Bicep("'none'"));
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS6480(shop):'sticky'|}"), Template.Bicep("'none'"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS6480(shop):\"sticky\"|}"), Template.Arm("\"none\""));
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS6480(shop):\"sticky\"|}"), Template.Arm("\"none\""));
 }

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 public class AppVolumeNotSharedTests
 {
     [Fact]
-    public void Reports_an_empty_directory() => Verify.VerifyContainerGroup("""
+    public void Reports_an_EmptyDir_volume() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -18,7 +18,7 @@ public class AppVolumeNotSharedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_share_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_file_share() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class AppVolumeNotSharedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_without_volumes() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_app_without_volumes() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -42,7 +42,7 @@ public class AppVolumeNotSharedTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_kind_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_storage_type() => Verify.VerifyContainerGroup("""
         param kind string
 
         resource app 'Microsoft.App/containerApps@2024-03-01' = {

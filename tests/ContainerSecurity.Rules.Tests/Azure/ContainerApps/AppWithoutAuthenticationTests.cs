@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.ContainerApps;
 public class AppWithoutAuthenticationTests
 {
     [Fact]
-    public void Reports_a_public_app() => Verify.VerifyContainerGroup("""
+    public void Reports_external_ingress_without_authentication() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -21,7 +21,7 @@ public class AppWithoutAuthenticationTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_sign_in_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_enabled_authentication() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -44,7 +44,7 @@ public class AppWithoutAuthenticationTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_one_that_is_off() => Verify.VerifyContainerGroup("""
+    public void Reports_disabled_authentication() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -67,7 +67,7 @@ public class AppWithoutAuthenticationTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_an_internal_app_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_internal_ingress() => Verify.VerifyContainerGroup("""
         resource app 'Microsoft.App/containerApps@2024-03-01' = {
           name: 'shop'
           properties: {
@@ -82,7 +82,7 @@ public class AppWithoutAuthenticationTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param isPublic bool
 
         resource app 'Microsoft.App/containerApps@2024-03-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Defender;
 public class NeighbourPlanFreeTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_the_Free_tier() => Verify.VerifyContainerGroup("""
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
           name: 'KeyVaults'
           properties: {
@@ -16,7 +16,7 @@ public class NeighbourPlanFreeTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
           name: 'KeyVaults'
           properties: {
@@ -26,7 +26,7 @@ public class NeighbourPlanFreeTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Leaves_other_plans_to_another_rule() => Verify.VerifyContainerGroup("""
+    public void Ignores_other_plans() => Verify.VerifyContainerGroup("""
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
           name: 'Containers'
           properties: {
@@ -36,7 +36,7 @@ public class NeighbourPlanFreeTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_plan_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_plan() => Verify.VerifyContainerGroup("""
         param name string
 
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
@@ -48,7 +48,7 @@ public class NeighbourPlanFreeTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_tier_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_tier() => Verify.VerifyContainerGroup("""
         param tier string
 
         resource plan 'Microsoft.Security/pricings@2024-01-01' = {
@@ -60,7 +60,7 @@ public class NeighbourPlanFreeTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
         resource plan 'Microsoft.Security/pricings@2023-01-01' = {
           name: 'KeyVaults'
           properties: {
@@ -78,7 +78,7 @@ public class NeighbourPlanFreeTests
         """);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

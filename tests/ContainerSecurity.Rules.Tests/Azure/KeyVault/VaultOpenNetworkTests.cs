@@ -8,13 +8,13 @@ public class VaultOpenNetworkTests
     private static readonly SettingTemplate Template = new("Microsoft.KeyVault/vaults@2023-07-01", "properties.networkAcls.defaultAction");
 
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4174(shop):'Allow'|}"), DataFormat.Bicep);
+    public void Reports_default_action_Allow() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4174(shop):'Allow'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_closed_vault_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_disabled_public_network_access() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: 'shop'
           properties: {
@@ -24,7 +24,7 @@ public class VaultOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_it_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param rules object
 
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
@@ -36,13 +36,13 @@ public class VaultOpenNetworkTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS4174(shop):'Allow'|}"), Template.Bicep("'Deny'"));
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix(Template.Bicep("{|CNS4174(shop):'Allow'|}"), Template.Bicep("'Deny'"));
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS4174(shop):\"Allow\"|}"), Template.Arm("\"Deny\""));
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(Template.Arm("{|CNS4174(shop):\"Allow\"|}"), Template.Arm("\"Deny\""));
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: {|CNS4174(shop):'shop'|}
           properties: {}
@@ -60,7 +60,7 @@ public class VaultOpenNetworkTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.KeyVault;
 public class VaultWithoutAuditLogsTests
 {
     [Fact]
-    public void Reports_one_without_settings() => Verify.VerifyContainerGroup("""
+    public void Reports_a_resource_without_diagnostic_settings() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: {|CNS7173(shop):'shop'|}
           properties: {
@@ -16,7 +16,7 @@ public class VaultWithoutAuditLogsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_settings_without_the_category() => Verify.VerifyContainerGroup("""
+    public void Reports_diagnostic_settings_without_the_category() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: {|CNS7173(shop):'shop'|}
           properties: {
@@ -37,7 +37,7 @@ public class VaultWithoutAuditLogsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_category_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_category() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: 'shop'
           properties: {
@@ -58,7 +58,7 @@ public class VaultWithoutAuditLogsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_all_logs_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_allLogs() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: 'shop'
           properties: {
@@ -79,7 +79,7 @@ public class VaultWithoutAuditLogsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_logs_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_logs() => Verify.VerifyContainerGroup("""
         param logSettings array
 
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
@@ -99,7 +99,7 @@ public class VaultWithoutAuditLogsTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Does_not_take_the_settings_of_another_resource() => Verify.VerifyContainerGroup("""
+    public void Ignores_diagnostic_settings_of_another_resource() => Verify.VerifyContainerGroup("""
         resource vault 'Microsoft.KeyVault/vaults@2023-07-01' = {
           name: {|CNS7173(shop):'shop'|}
           properties: {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Network;
 public class AllPortsOpenToInternetTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_all_ports_open_to_the_Internet() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class AllPortsOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -54,7 +54,7 @@ public class AllPortsOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_the_source_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_source() => Verify.VerifyContainerGroup("""
         param source string
 
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
@@ -80,7 +80,7 @@ public class AllPortsOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_rule_that_denies_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_Deny_rule() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {

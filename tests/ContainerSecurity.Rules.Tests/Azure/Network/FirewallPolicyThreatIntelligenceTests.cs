@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Network;
 public class FirewallPolicyThreatIntelligenceTests
 {
     [Fact]
-    public void Reports_Alert() => Verify.VerifyContainerGroup("""
+    public void Reports_Alert_mode() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -16,7 +16,7 @@ public class FirewallPolicyThreatIntelligenceTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_the_default() => Verify.VerifyContainerGroup("""
+    public void Reports_the_default_mode() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: {|CNS4220(shop):'shop'|}
           properties: {
@@ -26,7 +26,7 @@ public class FirewallPolicyThreatIntelligenceTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_Deny_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_Deny() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -36,7 +36,7 @@ public class FirewallPolicyThreatIntelligenceTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param mode string
 
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {

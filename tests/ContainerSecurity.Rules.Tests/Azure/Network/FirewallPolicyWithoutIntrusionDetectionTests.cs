@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Network;
 public class FirewallPolicyWithoutIntrusionDetectionTests
 {
     [Fact]
-    public void Reports_Alert() => Verify.VerifyContainerGroup("""
+    public void Reports_Alert_mode() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -17,7 +17,7 @@ public class FirewallPolicyWithoutIntrusionDetectionTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_Deny_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_Deny() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -28,7 +28,7 @@ public class FirewallPolicyWithoutIntrusionDetectionTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_other_tiers_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_tiers() => Verify.VerifyContainerGroup("""
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -38,7 +38,7 @@ public class FirewallPolicyWithoutIntrusionDetectionTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup("""
         param mode string
 
         resource policy 'Microsoft.Network/firewallPolicies@2024-05-01' = {

@@ -8,22 +8,22 @@ public class FirewallThreatIntelligenceTests
     private static readonly SettingTemplate Template = new("Microsoft.Network/azureFirewalls@2023-11-01", "properties.threatIntelMode");
 
     [Fact]
-    public void Reports_the_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4173(shop):'Alert'|}"), DataFormat.Bicep);
+    public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS4173(shop):'Alert'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_what_is_not_set() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4173(shop):'shop'|}"), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS4173(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_the_good_value() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
+    public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("'Deny'"), DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
+    public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4173(shop):\"Alert\"|}"), DataFormat.Arm);
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS4173(shop):\"Alert\"|}"), DataFormat.Arm);
 
     [Fact]
-    public void The_fix_sets_the_value_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
         resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -41,7 +41,7 @@ public class FirewallThreatIntelligenceTests
         """);
 
     [Fact]
-    public void The_fix_sets_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -75,7 +75,7 @@ public class FirewallThreatIntelligenceTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
         resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
           name: {|CNS4173(shop):'shop'|}
           properties: {}
@@ -91,7 +91,7 @@ public class FirewallThreatIntelligenceTests
         """);
 
     [Fact]
-    public void The_fix_adds_what_is_missing_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -129,7 +129,7 @@ public class FirewallThreatIntelligenceTests
     [InlineData("{ id: 'x' }", "'shop'")]
     [InlineData("policy", "'shop'")]
     [InlineData("{}", "{|CNS4173(shop):'shop'|}")]
-    public void Leaves_it_to_the_policy_where_there_is_one(string policy, string name) => Verify.VerifyContainerGroup($$"""
+    public void Does_not_report_a_firewall_with_a_policy(string policy, string name) => Verify.VerifyContainerGroup($$"""
         param policy object
 
         resource firewall 'Microsoft.Network/azureFirewalls@2023-11-01' = {

@@ -28,7 +28,7 @@ public class HttpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_range() => Verify.VerifyContainerGroup("""
+    public void Reports_a_port_range() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -50,7 +50,7 @@ public class HttpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_443_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_port_443() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -72,7 +72,7 @@ public class HttpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_named_sources_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_restricted_sources() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -94,7 +94,7 @@ public class HttpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_source_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_source() => Verify.VerifyContainerGroup("""
         param source string
 
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {

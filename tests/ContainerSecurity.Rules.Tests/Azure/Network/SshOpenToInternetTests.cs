@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Network;
 public class SshOpenToInternetTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_port_22_open_to_the_Internet() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -30,7 +30,7 @@ public class SshOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -54,7 +54,7 @@ public class SshOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_range() => Verify.VerifyContainerGroup("""
+    public void Reports_a_port_range() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -78,7 +78,7 @@ public class SshOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_rule_that_denies_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_Deny_rule() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -102,7 +102,7 @@ public class SshOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_another_port_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_another_port() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -126,7 +126,7 @@ public class SshOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_another_protocol_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_another_protocol() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -150,7 +150,7 @@ public class SshOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_where_the_port_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_port() => Verify.VerifyContainerGroup("""
         param port string
 
         resource group 'Microsoft.Network/networkSecurityGroups@2023-11-01' = {

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Network;
 public class SubnetWithoutSecurityGroupTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_subnet_without_a_network_security_group() => Verify.VerifyContainerGroup("""
         resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -23,7 +23,7 @@ public class SubnetWithoutSecurityGroupTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -43,7 +43,7 @@ public class SubnetWithoutSecurityGroupTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_a_subnet_of_its_own() => Verify.VerifyContainerGroup("""
+    public void Reports_a_subnet_resource() => Verify.VerifyContainerGroup("""
         resource subnet 'Microsoft.Network/virtualNetworks/subnets@2023-11-01' = {
           name: {|CNS4210(shop/containers):'shop/containers'|}
           properties: {
@@ -53,7 +53,7 @@ public class SubnetWithoutSecurityGroupTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_subnets_that_can_have_none() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_reserved_subnets() => Verify.VerifyContainerGroup("""
         resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
           name: 'shop'
           properties: {
@@ -70,7 +70,7 @@ public class SubnetWithoutSecurityGroupTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_group_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_network_security_group() => Verify.VerifyContainerGroup("""
         param group object
 
         resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {
@@ -89,7 +89,7 @@ public class SubnetWithoutSecurityGroupTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_subnets_that_are_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_unknown_subnets() => Verify.VerifyContainerGroup("""
         param subnets array
 
         resource network 'Microsoft.Network/virtualNetworks@2023-11-01' = {

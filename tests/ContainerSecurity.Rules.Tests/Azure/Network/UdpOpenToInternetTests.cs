@@ -28,7 +28,7 @@ public class UdpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_TCP_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_TCP() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -50,7 +50,7 @@ public class UdpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_named_sources_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_restricted_sources() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {
           name: 'shop'
           properties: {
@@ -72,7 +72,7 @@ public class UdpOpenToInternetTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_protocol_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_protocol() => Verify.VerifyContainerGroup("""
         param protocol string
 
         resource group 'Microsoft.Network/networkSecurityGroups@2024-05-01' = {

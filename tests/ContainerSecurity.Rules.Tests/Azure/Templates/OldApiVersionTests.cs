@@ -16,7 +16,7 @@ public class OldApiVersionTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_an_old_preview() => Verify.VerifyContainerGroup("""
+    public void Reports_an_old_preview_version() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@{|CNS7182(shop, 2022-08-03-preview):2022-08-03-preview|}' = {
           name: 'shop'
           properties: {
@@ -26,7 +26,7 @@ public class OldApiVersionTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_a_new_one_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_recent_version() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2026-01-01' = {
           name: 'shop'
           properties: {

@@ -31,7 +31,7 @@ public class SecretInNestedDeploymentTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void Lets_the_inner_scope_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_inner_scope() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -57,7 +57,7 @@ public class SecretInNestedDeploymentTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void Lets_plain_parameters_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_plain_parameters() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -82,7 +82,7 @@ public class SecretInNestedDeploymentTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void Says_nothing_of_a_scope_that_is_not_known() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_unknown_scope() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

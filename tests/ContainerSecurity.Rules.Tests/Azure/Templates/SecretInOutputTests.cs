@@ -23,7 +23,7 @@ public class SecretInOutputTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_it_in_a_template() => Verify.VerifyContainerGroup("""
+    public void Reports_an_ARM_template_output() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -39,7 +39,7 @@ public class SecretInOutputTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void Lets_other_outputs_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_outputs() => Verify.VerifyContainerGroup("""
         @secure()
         param password string
         param passwordName string

@@ -6,18 +6,18 @@ namespace ContainerSecurity.Rules.Tests.Azure.Templates;
 public class SecretParameterNotSecureTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_plain_secret_parameter() => Verify.VerifyContainerGroup("""
         param {|CNS3261(sqlPassword, string):sqlPassword|} string
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         @secure()
         param sqlPassword string
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_names_about_secrets() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_names_about_secrets() => Verify.VerifyContainerGroup("""
         param secretName string
         param passwordPolicy string
         param keyVaultName string
@@ -26,13 +26,13 @@ public class SecretParameterNotSecureTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_other_types() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_types() => Verify.VerifyContainerGroup("""
         param generatePassword bool
         param secretCount int
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -42,7 +42,7 @@ public class SecretParameterNotSecureTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void Tells_tokens_of_names_from_those_of_services() => Verify.VerifyContainerGroup("""
+    public void Reports_access_tokens_but_not_naming_tokens() => Verify.VerifyContainerGroup("""
         param resourceToken string
         param solutionUniqueToken string
         param keyvaultSecrets string
@@ -51,7 +51,7 @@ public class SecretParameterNotSecureTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void The_fix_adds_the_decorator() => Verify.VerifyFix("""
+    public void Fixes_the_parameter_with_the_decorator() => Verify.VerifyFix("""
         param location string
 
         @description('Of the database')
@@ -66,7 +66,7 @@ public class SecretParameterNotSecureTests
         """);
 
     [Fact]
-    public void The_fix_changes_the_type() => Verify.VerifyFix("""
+    public void Fixes_the_parameter_type() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

@@ -6,36 +6,36 @@ namespace ContainerSecurity.Rules.Tests.Azure.Templates;
 public class SecureParameterDefaultTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyContainerGroup("""
+    public void Reports_a_hardcoded_default() => Verify.VerifyContainerGroup("""
         @secure()
         param password string = {|CNS3260(password):'Tr0ub4dor-and-3'|}
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Lets_the_good_form_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_the_compliant_form() => Verify.VerifyContainerGroup("""
         @secure()
         param password string
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_an_empty_default() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_empty_default() => Verify.VerifyContainerGroup("""
         @secure()
         param password string = ''
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_a_default_that_is_computed() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_computed_default() => Verify.VerifyContainerGroup("""
         @secure()
         param password string = newGuid()
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_other_parameters() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_parameters() => Verify.VerifyContainerGroup("""
         param size string = 'small'
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reads_ARM_templates_too() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",
@@ -45,7 +45,7 @@ public class SecureParameterDefaultTests
         """, DataFormat.Arm);
 
     [Fact]
-    public void The_fix_removes_the_default_in_Bicep() => Verify.VerifyFix("""
+    public void Fixes_the_default_in_Bicep() => Verify.VerifyFix("""
         @secure()
         param key string = {|CNS3260(key):'hunter2'|}
         """,
@@ -55,7 +55,7 @@ public class SecureParameterDefaultTests
         """);
 
     [Fact]
-    public void The_fix_removes_the_default_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_default_in_JSON() => Verify.VerifyFix("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

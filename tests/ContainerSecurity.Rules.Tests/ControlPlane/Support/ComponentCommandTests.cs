@@ -5,31 +5,31 @@ using VerifyList = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rule
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane.Support;
 
-/// <summary>How the command of a component is found and read, whatever the rule.</summary>
+/// <summary>Tests how rules find the command of a component and read its flags.</summary>
 public class ComponentCommandTests
 {
     [Theory]
     [InlineData("/usr/local/bin/kube-apiserver")]
     [InlineData("\"kube-apiserver\"")]
-    public void Finds_the_component_by_the_last_part_of_the_path(string name) =>
+    public void Reports_component_found_by_last_path_segment(string name) =>
         Verify.VerifyKubernetes(ComponentPod.With($"{{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):{name}|}}", "--v=2"));
 
     [Theory]
     [InlineData("apiserver")]
     [InlineData("kube-apiserver")]
-    public void Finds_the_component_in_hyperkube(string name) =>
+    public void Reports_component_in_hyperkube(string name) =>
         Verify.VerifyKubernetes(ComponentPod.With("/hyperkube", $"{{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):{name}|}}", "--v=2"));
 
     [Fact]
-    public void Looks_through_what_only_starts_the_component() =>
+    public void Reports_component_behind_wrapper() =>
         Verify.VerifyKubernetes(ComponentPod.With("/go-runner", "--log-file=/var/log/api.log", "{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):/usr/local/bin/kube-apiserver|}", "--v=2"));
 
     [Fact]
-    public void Says_nothing_of_a_program_that_only_names_the_component() =>
+    public void Ignores_program_that_only_names_the_component() =>
         Verify.VerifyKubernetes(ComponentPod.With("pkill", "kube-apiserver"));
 
     [Fact]
-    public void Reads_the_arguments_as_well() => Verify.VerifyKubernetes("""
+    public void Reports_flag_in_args() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -43,7 +43,7 @@ public class ComponentCommandTests
         """);
 
     [Fact]
-    public void Reads_a_shell_command() => Verify.VerifyKubernetes("""
+    public void Reports_flag_in_shell_command() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -59,7 +59,7 @@ public class ComponentCommandTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_may_stand_in_a_variable() => Verify.VerifyKubernetes("""
+    public void Does_not_report_flag_that_a_shell_variable_may_set() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -72,31 +72,31 @@ public class ComponentCommandTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_may_stand_in_a_word_that_is_replaced() =>
+    public void Does_not_report_flag_that_an_expansion_may_set() =>
         Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "$(FLAGS)"));
 
     [Fact]
-    public void Takes_the_last_of_a_flag_given_twice() =>
+    public void Does_not_report_flag_that_a_later_one_overrides() =>
         Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--profiling=true", "--profiling=false"));
 
     [Fact]
-    public void Takes_an_underscore_for_a_dash() =>
+    public void Does_not_report_flag_with_underscores() =>
         VerifyList.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--enable_admission_plugins=NodeRestriction"));
 
     [Fact]
-    public void Takes_the_next_word_as_the_value() =>
+    public void Does_not_report_value_in_the_next_word() =>
         VerifyList.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--enable-admission-plugins", "NodeRestriction"));
 
     [Fact]
-    public void Adds_the_values_of_a_list_up() =>
+    public void Does_not_report_list_item_in_another_use_of_the_flag() =>
         VerifyList.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--enable-admission-plugins=NodeRestriction", "--enable-admission-plugins=PodSecurity"));
 
     [Fact]
-    public void Does_not_take_the_beginning_of_a_flag_for_the_flag() =>
+    public void Reports_missing_flag_next_to_flag_with_the_same_prefix() =>
         Verify.VerifyKubernetes(ComponentPod.With("{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):kube-apiserver|}", "--profiling-port=false"));
 
     [Fact]
-    public void Says_nothing_missing_of_a_patch() => Verify.VerifyKubernetes("""
+    public void Does_not_report_missing_flag_in_patch() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -108,7 +108,7 @@ public class ComponentCommandTests
         """);
 
     [Fact]
-    public void Takes_etcd_variables_for_flags() => VerifyEtcd.VerifyKubernetes("""
+    public void Does_not_report_flag_set_by_etcd_variable() => VerifyEtcd.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -124,15 +124,15 @@ public class ComponentCommandTests
         """);
 
     [Fact]
-    public void Takes_one_dash_for_two() =>
+    public void Does_not_report_etcd_flag_with_one_dash() =>
         VerifyEtcd.VerifyKubernetes(ComponentPod.With("etcd", "-client-cert-auth"));
 
     [Fact]
-    public void Says_nothing_missing_where_a_file_may_say_it() =>
+    public void Does_not_report_missing_flag_with_configuration_file() =>
         VerifyKubelet.VerifyKubernetes(ComponentPod.With("kubelet", "--config=/var/lib/kubelet/config.yaml"));
 
     [Fact]
-    public void Says_nothing_of_a_container_without_a_command() => Verify.VerifyKubernetes("""
+    public void Ignores_container_without_command() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -145,27 +145,27 @@ public class ComponentCommandTests
         """);
 
     [Fact]
-    public void Reads_what_kubeadm_is_told_as_a_list() => Verify.VerifyKubernetes("""
+    public void Reports_kubeadm_flag_in_list() => Verify.VerifyKubernetes("""
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: ClusterConfiguration
         apiServer:
           extraArgs:
           - name: profiling
-            value: {|CNS5221(ClusterConfiguration sets up kube-apiserver, with --profiling=true):"true"|}
+            value: {|CNS5221(ClusterConfiguration configures kube-apiserver, with --profiling=true):"true"|}
         """);
 
     [Fact]
-    public void Reads_what_kubeadm_is_told_as_a_map() => VerifyEtcd.VerifyKubernetes("""
+    public void Reports_kubeadm_flag_in_map() => VerifyEtcd.VerifyKubernetes("""
         apiVersion: kubeadm.k8s.io/v1beta3
         kind: ClusterConfiguration
         etcd:
           local:
             extraArgs:
-              client-cert-auth: {|CNS5251(ClusterConfiguration sets up etcd, with --client-cert-auth=false):"false"|}
+              client-cert-auth: {|CNS5251(ClusterConfiguration configures etcd, with --client-cert-auth=false):"false"|}
         """);
 
     [Fact]
-    public void Says_nothing_missing_of_what_kubeadm_completes() => Verify.VerifyKubernetes("""
+    public void Does_not_report_flag_missing_from_kubeadm_configuration() => Verify.VerifyKubernetes("""
         apiVersion: kubeadm.k8s.io/v1beta4
         kind: ClusterConfiguration
         apiServer:

@@ -11,7 +11,7 @@ public class AptKeyUsedTests
         """);
 
     [Fact]
-    public void Lets_a_keyring_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_keyring() => Verify.VerifyDockerfile("""
         FROM debian:12
         RUN curl -fsSL https://example.com/key -o /etc/apt/keyrings/x.asc && apt-key list
         """);

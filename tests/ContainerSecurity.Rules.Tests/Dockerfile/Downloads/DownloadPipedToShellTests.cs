@@ -39,7 +39,7 @@ public class DownloadPipedToShellTests
         """);
 
     [Fact]
-    public void Reports_a_command_of_a_container() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_command() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -69,19 +69,19 @@ public class DownloadPipedToShellTests
         """);
 
     [Fact]
-    public void Lets_a_download_to_a_file_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_download_to_a_file() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN curl -fsSLO https://example.com/install.sh && echo "24454f83  install.sh" | sha256sum -c && sh install.sh
         """);
 
     [Fact]
-    public void Lets_other_readers_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_pipes_into_other_programs() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN curl -fsSL https://example.com/tool.tar.gz | tar -xz -C /opt
         """);
 
     [Fact]
-    public void Lets_a_script_with_input_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_input_of_a_script() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN curl -s https://example.com/data.json | python3 parse.py
         """);

@@ -5,25 +5,25 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
 public class InsecureRunFlagTests
 {
     [Fact]
-    public void Reports_security() => Verify.VerifyDockerfile("""
+    public void Reports_insecure_security() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN {|CNS1062(--security=insecure, runs the command with all rights of the machine that builds):--security=insecure|} mount
         """);
 
     [Fact]
-    public void Reports_network() => Verify.VerifyDockerfile("""
+    public void Reports_the_host_network() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN {|CNS1062(--network=host, lets the command into the network of the machine that builds):--network=host|} apk add x
         """);
 
     [Fact]
-    public void Lets_the_safe_values_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_safe_values() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN --security=sandbox --network=none make
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_by_removing_the_flag() => Verify.VerifyFix("""
         FROM alpine:3.22
         RUN {|CNS1062(--security=insecure, runs the command with all rights of the machine that builds):--security=insecure|} make
         """, """

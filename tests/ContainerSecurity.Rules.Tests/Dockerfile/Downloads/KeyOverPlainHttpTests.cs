@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
 public class KeyOverPlainHttpTests
 {
     [Fact]
-    public void Reports_a_key() => Verify.VerifyDockerfile("""
+    public void Reports_a_signing_key() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN rpm --import {|CNS1058(http://example.com/key):http://example.com/key|}
         """);
 
     [Fact]
-    public void Reports_an_index() => Verify.VerifyDockerfile("""
+    public void Reports_a_package_index() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN pip install --index-url {|CNS1058(http://pypi.example.com/simple):http://pypi.example.com/simple|} x
         """);
@@ -23,13 +23,13 @@ public class KeyOverPlainHttpTests
         """);
 
     [Fact]
-    public void Lets_https_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_https() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN rpm --import https://example.com/key && pip install --index-url=https://pypi.example.com/simple x
         """);
 
     [Fact]
-    public void Lets_the_local_network_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_the_local_network() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN pip install --index-url http://devpi/simple x
         """);

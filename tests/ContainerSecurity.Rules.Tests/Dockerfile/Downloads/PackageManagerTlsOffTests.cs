@@ -11,7 +11,7 @@ public class PackageManagerTlsOffTests
         """);
 
     [Fact]
-    public void Reports_a_module() => Verify.VerifyDockerfile("""
+    public void Reports_python_m_pip() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN python3 -m pip install {|CNS1054(--trusted-host=pypi.contoso.test, pip):--trusted-host=pypi.contoso.test|} requests
         """);
@@ -41,19 +41,19 @@ public class PackageManagerTlsOffTests
         """);
 
     [Fact]
-    public void Lets_the_check_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_enabled_verification() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN pip install requests && npm config set strict-ssl true && git config --global http.sslVerify true && dnf --setopt=sslverify=1 install x
         """);
 
     [Fact]
-    public void Lets_a_word_of_another_command_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_argument_of_another_command() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN echo --trusted-host
         """);
 
     [Fact]
-    public void Fixes_an_option_of_one_word() => Verify.VerifyFix("""
+    public void Fixes_by_removing_a_single_word_option() => Verify.VerifyFix("""
         FROM alpine:3.22
         RUN pip install \
             {|CNS1054(--trusted-host=pypi.contoso.test, pip):--trusted-host=pypi.contoso.test|} \

@@ -29,7 +29,7 @@ public class PackageSignatureOffTests
         """);
 
     [Fact]
-    public void Reports_a_source() => Verify.VerifyDockerfile("""
+    public void Reports_an_APT_source() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN echo {|CNS1057(trusted=yes, apt):"deb [trusted=yes] https://example.com/ ./"|} > /etc/apt/sources.list.d/x.list
         """);
@@ -41,19 +41,19 @@ public class PackageSignatureOffTests
         """);
 
     [Fact]
-    public void Lets_the_check_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_enabled_verification() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN apk add tool && apt-get install tool && rpm -i tool.rpm && dnf --setopt=gpgcheck=1 install tool
         """);
 
     [Fact]
-    public void Lets_words_of_other_commands_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_arguments_of_other_commands() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN echo "--allow-untrusted" && apk info | grep "--allow-untrusted" && echo trusted=yes
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_by_removing_the_option() => Verify.VerifyFix("""
         FROM alpine:3.22
         RUN apk add {|CNS1057(--allow-untrusted, apk):--allow-untrusted|} tool.apk
         """, """

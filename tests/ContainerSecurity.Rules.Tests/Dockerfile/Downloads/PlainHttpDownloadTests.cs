@@ -23,21 +23,21 @@ public class PlainHttpDownloadTests
         """);
 
     [Fact]
-    public void Lets_https_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_https() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN curl -fsSL https://example.com/tool -o /tool
         ADD https://example.com/tool /tool
         """);
 
     [Fact]
-    public void Lets_a_checked_file_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_verified_file() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN curl -o tool http://example.com/tool && echo "abc  tool" | sha256sum -c
         ADD --checksum=sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef http://example.com/tool /tool
         """);
 
     [Fact]
-    public void Lets_this_machine_and_the_local_network_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_localhost_and_the_local_network() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN curl http://localhost:8080/ && curl http://cache/x && curl http://127.0.0.1/
         HEALTHCHECK CMD curl http://example.com/
@@ -50,7 +50,7 @@ public class PlainHttpDownloadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN curl http://${HOST}/tool -o tool
         ADD http://$HOST/tool /tool

@@ -29,19 +29,19 @@ public class RuntimeTlsOffTests
         """);
 
     [Fact]
-    public void Reports_whatever_value_git_has() => Verify.VerifyDockerfile("""
+    public void Reports_GIT_SSL_NO_VERIFY_with_any_value() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ENV {|CNS1055(GIT_SSL_NO_VERIFY, git):GIT_SSL_NO_VERIFY|}=0
         """);
 
     [Fact]
-    public void Lets_other_values_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_values() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ENV NODE_TLS_REJECT_UNAUTHORIZED=1 NPM_CONFIG_STRICT_SSL=true XNODE_TLS_REJECT_UNAUTHORIZED=0
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ARG STRICT
         ENV NPM_CONFIG_STRICT_SSL=$STRICT

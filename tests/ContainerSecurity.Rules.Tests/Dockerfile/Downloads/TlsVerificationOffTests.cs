@@ -36,19 +36,19 @@ public class TlsVerificationOffTests
         """);
 
     [Fact]
-    public void Lets_the_check_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_enabled_verification() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN curl -fsSL https://example.com/tool -o /tool
         """);
 
     [Fact]
-    public void Lets_a_value_with_that_letter_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_option_value_with_that_letter() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN curl -okey https://example.com/key && wget -k https://example.com
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_by_removing_the_option() => Verify.VerifyFix("""
         FROM alpine:3.20
         RUN curl {|CNS1056(-k, curl):-k|} -O https://example.com/tool
         """, """
@@ -67,10 +67,10 @@ public class TlsVerificationOffTests
     [InlineData("https://127.0.0.1/")]
     [InlineData("https://user:pw@[::1]:8443")]
     [InlineData("https://localhost:$PORT/health")]
-    public void Lets_the_own_machine_pass(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl -kf " + url + " || exit 1\n");
+    public void Does_not_report_localhost(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl -kf " + url + " || exit 1\n");
 
     [Theory]
     [InlineData("https://localhost.example.com/")]
     [InlineData("https://$HOST/")]
-    public void Reports_what_may_be_another_machine(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl {|CNS1056(-k, curl):-k|} " + url + "\n");
+    public void Reports_possibly_remote_hosts(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl {|CNS1056(-k, curl):-k|} " + url + "\n");
 }

@@ -9,7 +9,7 @@ public class UnpinnedGitCloneTests
     [InlineData("RUN git clone --depth 1 -b main {|CNS1064(git@github.com:a/b.git):git@github.com:a/b.git|}")]
     [InlineData("RUN git checkout v1 && git clone --branch=develop {|CNS1064(https://github.com/a/b):https://github.com/a/b|}")]
     [InlineData("ONBUILD RUN git clone {|CNS1064(https://github.com/a/b):https://github.com/a/b|}")]
-    public void Reports_what_a_branch_holds(string instruction) => Verify.VerifyDockerfile("FROM debian:12\n" + instruction);
+    public void Reports_clones_of_a_branch(string instruction) => Verify.VerifyDockerfile("FROM debian:12\n" + instruction);
 
     [Theory]
     [InlineData("RUN git clone https://github.com/a/b /src && git -C /src checkout 1a2b3c4")]
@@ -21,5 +21,5 @@ public class UnpinnedGitCloneTests
     [InlineData("RUN git clone /repository /src")]
     [InlineData("RUN git fetch https://github.com/a/b")]
     [InlineData("CMD git clone https://github.com/a/b")]
-    public void Lets_a_choice_and_what_is_not_known_pass(string instruction) => Verify.VerifyDockerfile("FROM debian:12\n" + instruction);
+    public void Does_not_report_pinned_or_unknown_clones(string instruction) => Verify.VerifyDockerfile("FROM debian:12\n" + instruction);
 }

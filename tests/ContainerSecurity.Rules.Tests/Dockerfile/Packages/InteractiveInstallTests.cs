@@ -12,7 +12,7 @@ public class InteractiveInstallTests
     [InlineData("RUN zypper {|CNS8008(zypper, install, --non-interactive):install|} curl")]
     [InlineData("RUN zypper {|CNS8008(zypper, in, --non-interactive):in|} curl")]
     [InlineData("RUN apt-get {|CNS8008(apt-get, upgrade, -y):upgrade|}")]
-    public void Reports_what_may_ask(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_commands_that_may_prompt(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN apt-get install -y curl")]
@@ -33,19 +33,19 @@ public class InteractiveInstallTests
     [InlineData("RUN apt-get install $APT_OPTS curl")]
     [InlineData("RUN apt-get update")]
     [InlineData("CMD apt-get install curl")]
-    public void Lets_answers_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_answered_prompts(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN apt-get {|CNS8008(apt-get, install, -y):install|} curl", "RUN apt-get install -y curl")]
     [InlineData("RUN zypper {|CNS8008(zypper, install, --non-interactive):install|} curl", "RUN zypper --non-interactive install curl")]
-    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+    public void Fixes_by_adding_the_option(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 
     [Theory]
     [InlineData("-q -q")]
     [InlineData("--quiet --quiet")]
     [InlineData("-qqq")]
     [InlineData("-q=2")]
-    public void Being_quiet_twice_answers_for_apt(string options) => Verify.VerifyDockerfile($"""
+    public void Does_not_report_apt_with_two_quiet_options(string options) => Verify.VerifyDockerfile($"""
         FROM debian:12
         RUN apt-get install {options} curl
         """);

@@ -11,7 +11,7 @@ public class LanguagePackageCacheTests
     [InlineData("RUN {|CNS8007(yarn install, add 'yarn cache clean' in the same RUN):yarn|} install --frozen-lockfile")]
     [InlineData("RUN {|CNS8007(yarn install, add 'yarn cache clean' in the same RUN):yarn|}")]
     [InlineData("RUN {|CNS8007(yarn install, add 'yarn cache clean' in the same RUN):yarn|} add left-pad")]
-    public void Reports_what_keeps_its_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_installations_that_keep_the_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN pip install --no-cache-dir flask")]
@@ -27,14 +27,14 @@ public class LanguagePackageCacheTests
     [InlineData("RUN --mount=type=cache,target=/usr/local/share/.cache/yarn yarn install")]
     [InlineData("RUN yarn $COMMAND")]
     [InlineData("CMD pip install flask")]
-    public void Lets_what_keeps_none_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_installations_without_a_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN pip {|CNS8007(pip install, add --no-cache-dir):install|} flask", "RUN pip install --no-cache-dir flask")]
-    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+    public void Fixes_by_adding_no_cache_dir(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 
     [Fact]
-    public void Lets_a_setting_of_the_script_or_of_the_stage_below_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_setting_in_the_script_or_the_base_stage() => Verify.VerifyDockerfile("""
         FROM python:3.13 AS base
         ENV PIP_NO_CACHE_DIR=1
         FROM base

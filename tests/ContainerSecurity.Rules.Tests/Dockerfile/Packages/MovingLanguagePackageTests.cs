@@ -12,10 +12,10 @@ public class MovingLanguagePackageTests
     [InlineData("RUN go install {|CNS8036(example.org/tool@latest, 'example.org/tool@<version>'):example.org/tool@latest|}")]
     [InlineData("RUN go run {|CNS8036(example.org/tool@latest, 'example.org/tool@<version>'):example.org/tool@latest|} example.org/other@latest")]
     [InlineData("RUN go get {|CNS8036(example.org/tool@main, 'example.org/tool@<version>'):example.org/tool@main|}")]
-    public void Reports_tags_branches_and_bare_repositories(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_tags_branches_and_unpinned_repositories(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Fact]
-    public void Tells_how_to_write_it() => Verify.VerifyDockerfile("""
+    public void Reports_the_pinned_form() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN npm install {|CNS8036(@scope/tool@latest, '@scope/tool@<version>'):@scope/tool@latest|}
         """);
@@ -28,5 +28,5 @@ public class MovingLanguagePackageTests
     [InlineData("RUN go run example.org/tool")]
     [InlineData("RUN go run main.go")]
     [InlineData("CMD npm install tool@latest")]
-    public void Lets_versions_and_what_has_none_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_versions_and_unversioned_packages(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

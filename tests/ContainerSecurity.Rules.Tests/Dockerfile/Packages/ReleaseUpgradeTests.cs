@@ -9,7 +9,7 @@ public class ReleaseUpgradeTests
     [InlineData("RUN zypper -n {|CNS8003(zypper, dup):dup|}")]
     [InlineData("RUN sudo apt {|CNS8003(apt, full-upgrade):full-upgrade|} -y")]
     [InlineData("RUN zypper {|CNS8003(zypper, dist-upgrade):dist-upgrade|}")]
-    public void Reports_a_change_of_release(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_distribution_upgrades(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN apt-get update && apt-get upgrade -y")]
@@ -17,5 +17,5 @@ public class ReleaseUpgradeTests
     [InlineData("CMD apt-get dist-upgrade")]
     [InlineData("RUN echo apt-get dist-upgrade")]
     [InlineData("RUN apt-get $VERB")]
-    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_other_commands(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

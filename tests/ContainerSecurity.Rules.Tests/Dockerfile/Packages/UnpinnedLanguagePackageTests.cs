@@ -15,7 +15,7 @@ public class UnpinnedLanguagePackageTests
     [InlineData("RUN yarn add {|CNS8002(left-pad, 'left-pad@<version>'):left-pad|}")]
     [InlineData("RUN yarn global add {|CNS8002(left-pad, 'left-pad@<version>'):left-pad|}")]
     [InlineData("RUN pnpm add -g {|CNS8002(tool, 'tool@<version>'):tool|}")]
-    public void Reports_names_without_versions(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_packages_without_a_version(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN pip install -r requirements.txt")]
@@ -46,10 +46,10 @@ public class UnpinnedLanguagePackageTests
     [InlineData("RUN yarn add left-pad@1.3.0")]
     [InlineData("CMD pip install flask")]
     [InlineData("RUN pip download flask")]
-    public void Lets_versions_files_and_variables_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_versions_files_and_variables(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Fact]
-    public void Lets_a_wheel_with_extras_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_wheel_with_extras() => Verify.VerifyDockerfile("""
         FROM python:3.13
         RUN pip install app-1.0-py3-none-any.whl[web]
         """);

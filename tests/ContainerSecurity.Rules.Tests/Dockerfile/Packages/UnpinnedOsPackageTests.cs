@@ -23,25 +23,25 @@ public class UnpinnedOsPackageTests
         """);
 
     [Fact]
-    public void Reports_behind_sudo() => Verify.VerifyDockerfile("""
+    public void Reports_a_command_after_sudo() => Verify.VerifyDockerfile("""
         FROM debian:12
         RUN sudo apt-get -y install {|CNS8001(curl, =<version>):curl|}
         """);
 
     [Fact]
-    public void Lets_versions_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_pinned_versions() => Verify.VerifyDockerfile("""
         FROM debian:12
         RUN apt-get update && apt-get install -y curl=7.88.1-10
         """);
 
     [Fact]
-    public void Lets_files_and_variables_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_files_and_variables() => Verify.VerifyDockerfile("""
         FROM debian:12
         RUN apt-get install -y ./tool.deb /tmp/x.deb $PACKAGES
         """);
 
     [Fact]
-    public void Lets_other_verbs_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_subcommands() => Verify.VerifyDockerfile("""
         FROM debian:12
         RUN apt-get update && apt-get purge -y curl
         """);

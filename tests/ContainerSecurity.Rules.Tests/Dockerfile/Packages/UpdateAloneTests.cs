@@ -27,5 +27,5 @@ public class UpdateAloneTests
     [InlineData("RUN pacman -Syu --noconfirm git")]
     [InlineData("RUN if true; then apt-get update; fi; apt-get -y install curl")]
     [InlineData("CMD apt-get update")]
-    public void Lets_an_installation_in_the_same_layer_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_an_installation_in_the_same_layer(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

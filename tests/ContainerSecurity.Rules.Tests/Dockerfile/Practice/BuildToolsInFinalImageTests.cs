@@ -17,14 +17,14 @@ public class BuildToolsInFinalImageTests
         """);
 
     [Fact]
-    public void Lets_a_stage_of_its_own_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_separate_build_stage() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:9.0 AS build
         FROM mcr.microsoft.com/dotnet/aspnet:9.0
         CMD ["dotnet", "app.dll"]
         """);
 
     [Fact]
-    public void Lets_an_image_to_build_in_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_build_environment() => Verify.VerifyDockerfile("""
         FROM golang:1.23
         RUN go install example.com/tool@v1.0.0
         """);

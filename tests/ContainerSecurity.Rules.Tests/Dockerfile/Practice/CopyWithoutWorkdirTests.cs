@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class CopyWithoutWorkdirTests
 {
     [Fact]
-    public void Reports_a_relative_target() => Verify.VerifyDockerfile("""
+    public void Reports_a_relative_destination() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         COPY app {|CNS8057(bin/):bin/|}
         """);
@@ -17,14 +17,14 @@ public class CopyWithoutWorkdirTests
         """);
 
     [Fact]
-    public void Lets_one_below_WORKDIR_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_destination_after_WORKDIR() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         WORKDIR /app
         COPY app bin/
         """);
 
     [Fact]
-    public void Lets_one_below_WORKDIR_of_a_stage_below_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_destination_after_WORKDIR_of_a_base_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         WORKDIR /app
         FROM base
@@ -32,7 +32,7 @@ public class CopyWithoutWorkdirTests
         """);
 
     [Fact]
-    public void Lets_an_absolute_target_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_absolute_destination() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         COPY app /bin/
         """);

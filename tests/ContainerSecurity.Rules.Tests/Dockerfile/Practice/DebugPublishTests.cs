@@ -17,19 +17,19 @@ public class DebugPublishTests
         """);
 
     [Fact]
-    public void Lets_Release_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_Release() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:6.0
         RUN dotnet publish -c Release && dotnet publish /p:Configuration=Release && dotnet build
         """);
 
     [Fact]
-    public void Lets_the_new_default_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_the_new_default() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:8.0
         RUN dotnet publish -o /app
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:6.0
         ARG C
         RUN dotnet publish -c $C

@@ -19,20 +19,20 @@ public class DevelopmentModeTests
         """);
 
     [Fact]
-    public void Lets_production_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_production() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ENV ASPNETCORE_ENVIRONMENT=Production
         CMD ["a"]
         """);
 
     [Fact]
-    public void Lets_an_image_to_work_in_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_development_image() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ENV FLASK_DEBUG=1
         """);
 
     [Fact]
-    public void Lets_an_earlier_stage_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_earlier_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.22 AS test
         ENV FLASK_DEBUG=1
         CMD ["a"]
@@ -41,7 +41,7 @@ public class DevelopmentModeTests
         """);
 
     [Fact]
-    public void A_file_that_is_named_for_development_may()
+    public void Does_not_report_a_Dockerfile_named_for_development()
     {
         var test = new ContainerSecurity.Testing.RuleTest<ContainerSecurity.Rules.Dockerfile.Practice.DevelopmentMode>();
         test.Sources.Add(("src/Dockerfile.develop", "FROM mcr.microsoft.com/dotnet/aspnet:10.0\nENV ASPNETCORE_ENVIRONMENT=Development\nCMD [\"dotnet\", \"/a.dll\"]\n"));

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class DiagnosticsLeftOnTests
 {
     [Fact]
-    public void Reports_what_is_switched_on() => Verify.VerifyDockerfile("""
+    public void Reports_enabled_diagnostics() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
         ENV {|CNS8095(DOTNET_DiagnosticPorts, opens a port of its own for diagnostics):DOTNET_DiagnosticPorts|}=/tmp/port,nosuspend {|CNS8095(DOTNET_EnableDiagnostics, lets debuggers and tools read the process):DOTNET_EnableDiagnostics|}=1
         ENV {|CNS8095(COMPlus_DbgEnableMiniDump, writes the memory to a file when the process crashes):COMPlus_DbgEnableMiniDump|}="1"
@@ -14,7 +14,7 @@ public class DiagnosticsLeftOnTests
         """);
 
     [Fact]
-    public void Lets_what_is_switched_off_and_what_is_not_known_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_disabled_or_unknown_settings() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
         ARG dump
         ENV DOTNET_EnableDiagnostics=0 DOTNET_DbgEnableMiniDump=$dump CORECLR_ENABLE_PROFILING=1 EnableDiagnostics=1
@@ -22,7 +22,7 @@ public class DiagnosticsLeftOnTests
         """);
 
     [Fact]
-    public void Lets_stages_that_only_build_and_images_to_work_in_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_build_stages_and_development_images() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
         ENV DOTNET_EnableEventPipe=1
         FROM mcr.microsoft.com/dotnet/sdk:10.0

@@ -13,14 +13,14 @@ public class EmptyContinuationTests
         """);
 
     [Fact]
-    public void Lets_lines_without_a_gap_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_contiguous_lines() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN true && \
             false
         """);
 
     [Fact]
-    public void Lets_a_comment_in_between_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_comment_in_between() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN true && \
             # why
@@ -28,7 +28,7 @@ public class EmptyContinuationTests
         """);
 
     [Fact]
-    public void Lets_an_empty_line_of_a_heredoc_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_empty_line_of_a_heredoc() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN <<EOF
         true
@@ -38,7 +38,7 @@ public class EmptyContinuationTests
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_by_removing_the_line() => Verify.VerifyFix("""
         FROM alpine:3.20
         RUN true && \
         [||]

@@ -11,20 +11,20 @@ public class EnvironmentSelfReferenceTests
         """);
 
     [Fact]
-    public void Lets_one_from_before_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_of_an_earlier_instruction() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV HOME_DIR=/app
         ENV BIN=$HOME_DIR/bin
         """);
 
     [Fact]
-    public void Lets_a_variable_that_is_extended_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_that_is_extended() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV PATH=/app/bin:$PATH LANG=C
         """);
 
     [Fact]
-    public void Lets_one_that_had_a_value_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_with_an_earlier_value() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG A=1
         ENV A=$A B=$A

@@ -5,7 +5,7 @@ using ContainerSecurity.Rules.Secrets;
 
 namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 
-/// <summary>What rules say about COPY in the light of a .dockerignore.</summary>
+/// <summary>Tests of rules that consider .dockerignore.</summary>
 public class IgnoreFileTests
 {
     private const string None = "(none)";
@@ -14,7 +14,7 @@ public class IgnoreFileTests
     [InlineData("COPY config/app.json /etc/", "config", "config/app.json")]
     [InlineData("COPY \"config/app.json\" a /etc/", "config", "\"config/app.json\"")]
     [InlineData("ADD ./config /etc/", "config", "./config")]
-    public void A_copy_of_what_is_left_out_is_reported(string instruction, string ignored, string word)
+    public void Reports_copies_of_excluded_files(string instruction, string ignored, string word)
     {
         var found = Find<CopyIgnoredFile>(instruction, ignored).Should().ContainSingle().Subject;
         found.Location.Text.Should().Be(word);
@@ -31,21 +31,21 @@ public class IgnoreFileTests
     [InlineData("ADD https://example.com/config /etc/", "**")]
     [InlineData("COPY config /etc/", null)]
     [InlineData("COPY config /etc/", None)]
-    public void Other_copies_are_not(string instruction, string? ignored) => Find<CopyIgnoredFile>(instruction, ignored).Should().BeEmpty();
+    public void Does_not_report_other_copies(string instruction, string? ignored) => Find<CopyIgnoredFile>(instruction, ignored).Should().BeEmpty();
 
     [Theory]
-    [InlineData(null, "This copies everything in the build context; name")]
-    [InlineData(None, "and no .dockerignore leaves anything out")]
-    [InlineData("node_modules", "and .dockerignore does not leave out .git and .env;")]
-    [InlineData(".*\n!.env", "and .dockerignore does not leave out .env;")]
-    public void A_copy_of_the_whole_context_says_what_is_missing(string? ignored, string message) =>
+    [InlineData(null, "Whole build context is copied; copy")]
+    [InlineData(None, "and no .dockerignore excludes anything")]
+    [InlineData("node_modules", "and .dockerignore does not exclude .git and .env;")]
+    [InlineData(".*\n!.env", "and .dockerignore does not exclude .env;")]
+    public void Reports_what_the_ignore_file_does_not_exclude(string? ignored, string message) =>
         Find<WholeContextCopied>("WORKDIR /app\nCOPY . .", ignored).Should().ContainSingle().Which.Message.Should().Contain(message);
 
     [Theory]
     [InlineData(".git\n.env")]
     [InlineData(".git*\n**/*.env")]
     [InlineData("*\n!src")]
-    public void A_copy_of_the_whole_context_passes_where_a_list_is_kept(string ignored) =>
+    public void Does_not_report_a_copy_of_the_context_with_a_maintained_ignore_file(string ignored) =>
         Find<WholeContextCopied>("WORKDIR /app\nCOPY . .", ignored).Should().BeEmpty();
 
     [Theory]
@@ -54,7 +54,7 @@ public class IgnoreFileTests
     [InlineData("*.md", 1)]
     [InlineData(".env", 0)]
     [InlineData("*\n!src", 0)]
-    public void A_credential_that_is_left_out_is_not_copied(string? ignored, int count)
+    public void Ignores_excluded_credential_files(string? ignored, int count)
     {
         Find<CredentialFileCopied>("COPY .env /app/", ignored).Should().HaveCount(count);
         Find<CredentialFileCopied>("COPY --from=base .env /app/", ignored).Should().HaveCount(1, "a stage has no .dockerignore");

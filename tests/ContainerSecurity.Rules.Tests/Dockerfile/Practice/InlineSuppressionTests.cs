@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class InlineSuppressionTests
 {
     [Fact]
-    public void Reports_a_mark_of_hadolint() => Verify.VerifyDockerfile("""
+    public void Reports_a_hadolint_comment() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         [|# hadolint ignore=DL3018|]
         RUN apk add curl
         """);
 
     [Fact]
-    public void Lets_another_comment_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_another_comment() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         # hadolint does not like this
         RUN apk add curl

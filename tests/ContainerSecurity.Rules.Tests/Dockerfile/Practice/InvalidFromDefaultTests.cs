@@ -17,19 +17,19 @@ public class InvalidFromDefaultTests
         """);
 
     [Fact]
-    public void Lets_a_default_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_ARG_with_a_default() => Verify.VerifyDockerfile("""
         ARG TAG=3.20
         FROM alpine:$TAG
         """);
 
     [Fact]
-    public void Lets_a_part_that_may_be_empty_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_optional_part() => Verify.VerifyDockerfile("""
         ARG VARIANT
         FROM alpine:3.20$VARIANT
         """);
 
     [Fact]
-    public void Lets_a_default_in_place_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_default_in_FROM() => Verify.VerifyDockerfile("""
         ARG TAG
         FROM alpine:${TAG:-3.20}
         """);

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class KeywordCasingTests
 {
     [Fact]
-    public void Reports_mixed_case() => Verify.VerifyDockerfile("""
+    public void Reports_mixed_casing() => Verify.VerifyDockerfile("""
         {|CNS8077(From, FROM):From|} alpine:3.20
         RUN true
         """);
@@ -18,19 +18,19 @@ public class KeywordCasingTests
         """);
 
     [Fact]
-    public void Lets_capitals_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_uppercase() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN true
         """);
 
     [Fact]
-    public void Lets_lower_case_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_lowercase() => Verify.VerifyDockerfile("""
         from alpine:3.20
         run true
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_the_casing() => Verify.VerifyFix("""
         FROM alpine:3.20
         {|CNS8077(Run, RUN):Run|} true
         """, """

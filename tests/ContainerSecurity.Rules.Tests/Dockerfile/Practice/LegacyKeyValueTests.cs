@@ -17,13 +17,13 @@ public class LegacyKeyValueTests
         """);
 
     [Fact]
-    public void Lets_an_equals_sign_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_equals_sign() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV LANG=C.UTF-8
         """);
 
     [Fact]
-    public void Fixes_a_word() => Verify.VerifyFix("""
+    public void Fixes_a_single_word() => Verify.VerifyFix("""
         FROM alpine:3.20
         ENV {|CNS8075(LANG):LANG|} C.UTF-8
         """, """
@@ -41,14 +41,14 @@ public class LegacyKeyValueTests
         """);
 
     [Fact]
-    public void Reports_an_argument_whose_value_is_taken_for_another_one() => Verify.VerifyDockerfile("""
+    public void Reports_an_ARG_value_that_declares_a_second_argument() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG {|CNS8075(version):version|} bookworm
         RUN echo $version
         """);
 
     [Fact]
-    public void Lets_two_arguments_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_two_arguments() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG version commit
         ARG VERSION COMMIT
@@ -57,7 +57,7 @@ public class LegacyKeyValueTests
         """);
 
     [Fact]
-    public void Gives_the_argument_its_value() => Verify.VerifyFix(
+    public void Fixes_the_ARG_value() => Verify.VerifyFix(
         "FROM alpine:3.20\nARG {|CNS8075(version):version|} bookworm\n",
         "FROM alpine:3.20\nARG version=bookworm\n");
 

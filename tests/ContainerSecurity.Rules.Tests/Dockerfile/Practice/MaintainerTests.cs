@@ -11,13 +11,13 @@ public class MaintainerTests
         """);
 
     [Fact]
-    public void Lets_a_label_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_label() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         LABEL org.opencontainers.image.authors="me@example.com"
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_MAINTAINER_to_LABEL() => Verify.VerifyFix("""
         FROM alpine:3.20
         [|MAINTAINER|] "Me <me@example.com>"
         """, """

@@ -5,25 +5,25 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class MalformedLabelTests
 {
     [Fact]
-    public void Reports_a_source_that_is_no_URL() => Verify.VerifyDockerfile("""
+    public void Reports_a_source_that_is_not_a_URL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         LABEL org.opencontainers.image.source={|CNS8088(org.opencontainers.image.source, a URL):here|}
         """);
 
     [Fact]
-    public void Reports_a_date_without_time() => Verify.VerifyDockerfile("""
+    public void Reports_a_date_without_a_time() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         LABEL org.opencontainers.image.created={|CNS8088(org.opencontainers.image.created, "a time as in RFC 3339, such as 2026-01-31T12:00:00Z"):2026-01-31|}
         """);
 
     [Fact]
-    public void Lets_proper_values_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_valid_values() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         LABEL org.opencontainers.image.source=https://example.com/x org.opencontainers.image.created=2026-01-31T12:00:00Z
         """);
 
     [Fact]
-    public void Lets_a_value_that_is_not_known_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unknown_value() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG DATE
         LABEL org.opencontainers.image.created=$DATE

@@ -15,17 +15,17 @@ public class RedundantPlatformTests
         """);
 
     [Fact]
-    public void Lets_the_platform_of_the_builder_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_BUILDPLATFORM() => Verify.VerifyDockerfile("""
         FROM --platform=$BUILDPLATFORM alpine:3.20
         """);
 
     [Fact]
-    public void Lets_no_flag_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_no_flag() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         """);
 
     [Fact]
-    public void Fixes_it() => Verify.VerifyFix("""
+    public void Fixes_by_removing_the_flag() => Verify.VerifyFix("""
         FROM [|--platform=$TARGETPLATFORM|] alpine:3.20
         """, """
         FROM alpine:3.20

@@ -11,13 +11,13 @@ public class RelativeWorkdirTests
         """);
 
     [Fact]
-    public void Lets_an_absolute_path_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_absolute_path() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         WORKDIR /app
         """);
 
     [Fact]
-    public void Lets_a_path_below_one_that_is_set_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_path_after_an_absolute_WORKDIR() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         WORKDIR /app
         FROM base
@@ -25,13 +25,13 @@ public class RelativeWorkdirTests
         """);
 
     [Fact]
-    public void Lets_a_Windows_path_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_Windows_path() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
         WORKDIR C:\\app
         """);
 
     [Fact]
-    public void Lets_a_variable_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG HOME=/x
         WORKDIR $HOME/app

@@ -15,7 +15,7 @@ public class ReservedStageNameTests
         """);
 
     [Fact]
-    public void Lets_any_other_name_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_any_other_name() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         """);
 }

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class SeveralEntrypointsTests
 {
     [Fact]
-    public void Reports_the_ones_that_are_replaced() => Verify.VerifyDockerfile("""
+    public void Reports_overridden_instructions() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         [|ENTRYPOINT|] ["first"]
         ENTRYPOINT ["second"]
@@ -20,13 +20,13 @@ public class SeveralEntrypointsTests
         """);
 
     [Fact]
-    public void Lets_a_single_one_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_single_instruction() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENTRYPOINT ["second"]
         """);
 
     [Fact]
-    public void Lets_one_in_each_stage_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_one_instruction_per_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         ENTRYPOINT ["first"]
         FROM base

@@ -17,26 +17,26 @@ public class ShellFormCommandTests
         """);
 
     [Fact]
-    public void Lets_exec_form_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_exec_form() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENTRYPOINT ["server", "--port", "80"]
         """);
 
     [Fact]
-    public void Lets_a_shell_that_was_chosen_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_stage_with_SHELL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         SHELL ["/bin/bash", "-c"]
         CMD server
         """);
 
     [Fact]
-    public void Lets_a_broken_exec_form_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_broken_exec_form() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         CMD ['server']
         """);
 
     [Fact]
-    public void Fixes_plain_words() => Verify.VerifyFix("""
+    public void Fixes_a_plain_command() => Verify.VerifyFix("""
         FROM alpine:3.20
         CMD {|CNS8054(CMD):server --port 80|}
         """, """

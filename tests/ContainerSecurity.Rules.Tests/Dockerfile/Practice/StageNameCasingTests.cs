@@ -5,12 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class StageNameCasingTests
 {
     [Fact]
-    public void Reports_capitals() => Verify.VerifyDockerfile("""
+    public void Reports_uppercase() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS {|CNS8078(Base):Base|}
         """);
 
     [Fact]
-    public void Lets_lower_case_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_lowercase() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         """);
 }

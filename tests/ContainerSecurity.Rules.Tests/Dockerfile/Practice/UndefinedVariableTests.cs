@@ -5,26 +5,26 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class UndefinedVariableTests
 {
     [Fact]
-    public void Reports_an_argument_of_FROM_that_the_stage_does_not_declare() => Verify.VerifyDockerfile("""
+    public void Reports_an_undeclared_global_argument() => Verify.VerifyDockerfile("""
         ARG VERSION=1
         FROM alpine:3.20
         LABEL version=${|CNS8066(VERSION, add 'ARG VERSION' to the stage):VERSION|}
         """);
 
     [Fact]
-    public void Reports_what_nothing_can_have_set() => Verify.VerifyDockerfile("""
+    public void Reports_a_variable_in_a_stage_from_scratch() => Verify.VerifyDockerfile("""
         FROM scratch
         COPY ${|CNS8066(app, "declare it with ARG or ENV, or correct its name"):app|} /app
         """);
 
     [Fact]
-    public void Reports_a_platform_argument_that_is_not_declared() => Verify.VerifyDockerfile("""
+    public void Reports_an_undeclared_platform_argument() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         COPY app-${|CNS8066(TARGETARCH, add 'ARG TARGETARCH' to the stage):TARGETARCH|} /app
         """);
 
     [Fact]
-    public void Lets_one_that_the_stage_declares_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_declared_argument() => Verify.VerifyDockerfile("""
         ARG VERSION=1
         FROM alpine:3.20
         ARG VERSION
@@ -32,13 +32,13 @@ public class UndefinedVariableTests
         """);
 
     [Fact]
-    public void Lets_one_that_the_base_image_may_set_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_that_the_base_image_may_set() => Verify.VerifyDockerfile("""
         FROM python:3.13
         ENV PATH=$PYTHON_HOME/bin:$PATH
         """);
 
     [Fact]
-    public void Lets_one_of_a_stage_below_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_of_a_base_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         ENV DIR=/app
         FROM base
@@ -46,21 +46,21 @@ public class UndefinedVariableTests
         """);
 
     [Fact]
-    public void Lets_one_with_a_default_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_with_a_default() => Verify.VerifyDockerfile("""
         ARG DIR
         FROM alpine:3.20
         WORKDIR ${DIR:-/app}
         """);
 
     [Fact]
-    public void Reports_two_letters_that_changed_places() => Verify.VerifyDockerfile("""
+    public void Reports_transposed_letters() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV PATH=${|CNS8066(PAHT, 'PATH' may be meant):PAHT|}:/tools
         ENV OTHER=$OTHRE2:/x KEYS=$PATH
         """);
 
     [Fact]
-    public void Declares_the_argument_once() => Verify.VerifyFix(
+    public void Fixes_by_declaring_the_argument_once() => Verify.VerifyFix(
         "ARG DIR=/app\nFROM alpine:3.20\nCOPY ${|CNS8066(DIR, add 'ARG DIR' to the stage):DIR|}/a $[|DIR|]/b /x/\n",
         "ARG DIR=/app\nFROM alpine:3.20\nARG DIR\nCOPY $DIR/a $DIR/b /x/\n");
 }

@@ -12,13 +12,13 @@ public class WholeContextCopiedTests
         """);
 
     [Fact]
-    public void Lets_a_directory_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_directory() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         COPY src/ /app/
         """);
 
     [Fact]
-    public void Lets_a_stage_that_only_builds_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_build_stage() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
         WORKDIR /src
         COPY . .
@@ -27,7 +27,7 @@ public class WholeContextCopiedTests
         """);
 
     [Fact]
-    public void Lets_a_copy_from_a_stage_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_copy_from_a_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         FROM alpine:3.20
         WORKDIR /app
@@ -35,14 +35,14 @@ public class WholeContextCopiedTests
         """);
 
     [Fact]
-    public void Reports_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+    public void Reports_ONBUILD_of_the_base_stage() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
         ONBUILD COPY {|CNS8084(""):.|} /app
         FROM base
         """);
 
     [Fact]
-    public void Lets_what_nothing_carries_out_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_ONBUILD_that_never_runs() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
         ONBUILD COPY . /app
         FROM base AS middle

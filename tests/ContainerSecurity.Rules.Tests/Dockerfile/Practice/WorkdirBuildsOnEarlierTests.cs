@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class WorkdirBuildsOnEarlierTests
 {
     [Fact]
-    public void Reports_one_that_is_relative_to_one_before_it() => Verify.VerifyDockerfile("""
+    public void Reports_a_path_relative_to_an_earlier_WORKDIR() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         WORKDIR /srv
         FROM base
@@ -13,13 +13,13 @@ public class WorkdirBuildsOnEarlierTests
         """);
 
     [Fact]
-    public void Lets_the_first_one_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_the_first_WORKDIR() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         WORKDIR app
         """);
 
     [Fact]
-    public void Lets_whole_paths_and_variables_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_absolute_paths_and_variables() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG home
         WORKDIR /srv

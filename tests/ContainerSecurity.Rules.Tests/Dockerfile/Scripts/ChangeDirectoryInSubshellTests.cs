@@ -12,7 +12,7 @@ public class ChangeDirectoryInSubshellTests
         """);
 
     [Fact]
-    public void Lets_the_rest_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_uses_of_cd() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN cd /src && make
         CMD (cd /src && make)

@@ -7,7 +7,7 @@ public class ConsecutiveCopiesTests
     [Theory]
     [InlineData("COPY a ./\n{|CNS8019(COPY, ./):COPY|} b ./")]
     [InlineData("ADD a /x/\n{|CNS8019(ADD, /x/):ADD|} b /x/\n[|ADD|] c /x/")]
-    public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_a_shared_destination(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("COPY a /x\nCOPY b /y")]
@@ -15,5 +15,5 @@ public class ConsecutiveCopiesTests
     [InlineData("COPY --chown=1:1 a ./\nCOPY b ./")]
     [InlineData("COPY a ./\nADD b ./")]
     [InlineData("FROM b\nCOPY a ./\nFROM c\nCOPY a ./")]
-    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_other_copies(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

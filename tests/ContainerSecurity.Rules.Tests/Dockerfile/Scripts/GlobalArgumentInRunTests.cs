@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class GlobalArgumentInRunTests
 {
     [Fact]
-    public void Reports_an_argument_that_the_stage_does_not_declare() => Verify.VerifyDockerfile("""
+    public void Reports_an_undeclared_global_argument() => Verify.VerifyDockerfile("""
         ARG TOOL=1.4.2
         FROM alpine:3.20
         RUN wget https://example.org/tool-{|CNS8028(TOOL):${TOOL}|}.tar.gz && \
@@ -15,7 +15,7 @@ public class GlobalArgumentInRunTests
         """);
 
     [Fact]
-    public void An_argument_of_another_stage_does_not_count_but_a_variable_of_the_base_does() => Verify.VerifyDockerfile("""
+    public void Reports_arguments_of_other_stages_but_not_inherited_variables() => Verify.VerifyDockerfile("""
         ARG ONE=1
         ARG TWO=2
         FROM alpine:3.20 AS base
@@ -26,7 +26,7 @@ public class GlobalArgumentInRunTests
         """);
 
     [Fact]
-    public void Lets_what_the_script_or_the_image_may_set_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_variables_that_the_script_or_image_may_set() => Verify.VerifyDockerfile("""
         ARG NODE_VERSION=22
         ARG TOOL=1
         FROM node:${NODE_VERSION}
@@ -38,7 +38,7 @@ public class GlobalArgumentInRunTests
         """);
 
     [Fact]
-    public void Lets_other_variables_and_scripts_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_variables_and_scripts() => Verify.VerifyDockerfile("""
         ARG TOOL=1
         FROM alpine:3.20
         RUN echo $OTHER
@@ -51,7 +51,7 @@ public class GlobalArgumentInRunTests
         """);
 
     [Fact]
-    public void Declares_the_argument() => Verify.VerifyFix(
+    public void Fixes_by_declaring_the_argument() => Verify.VerifyFix(
         "ARG TOOL=1\nFROM alpine:3.20\nRUN echo {|CNS8028(TOOL):$TOOL|} && echo $TOOL\n",
         "ARG TOOL=1\nFROM alpine:3.20\nARG TOOL\nRUN echo $TOOL && echo $TOOL\n");
 }

@@ -10,7 +10,7 @@ public class HostToolTests
     [InlineData("RUN {|CNS8013(vim):vim|} /etc/passwd")]
     [InlineData("RUN {|CNS8013(systemctl):systemctl|} restart x")]
     [InlineData("RUN {|CNS8013(mount):mount|} /dev/sda1 /mnt")]
-    public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_host_tools(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN apt-get install -y vim")]
@@ -19,5 +19,5 @@ public class HostToolTests
     [InlineData("RUN echo service")]
     [InlineData("CMD service nginx start")]
     [InlineData("RUN $TOOL")]
-    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_other_commands(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

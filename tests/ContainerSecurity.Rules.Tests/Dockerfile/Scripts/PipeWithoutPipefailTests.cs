@@ -26,5 +26,5 @@ public class PipeWithoutPipefailTests
     [InlineData("RUN echo 'a | b'")]
     [InlineData("RUN $TOOL | b")]
     [InlineData("SHELL [\"/bin/bash\", \"-o\", \"pipefail\", \"-c\"]\nRUN true\nFROM 0\nRUN true")]
-    public void Lets_what_notices_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_pipes_with_pipefail_or_safe_commands(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

@@ -9,7 +9,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 public class ShellCheckFindingTests
 {
     [Fact]
-    public void Points_at_the_word_through_continuations()
+    public void Reports_the_word_after_line_continuations()
     {
         var found = Analyze("FROM alpine:3.20\nRUN set -e; \\\n    # why\n    rm \\\n      $files\n").Should().ContainSingle().Subject;
         found.Id.Should().Be("CNS8031");
@@ -18,7 +18,7 @@ public class ShellCheckFindingTests
     }
 
     [Fact]
-    public void Points_at_the_word_in_a_heredoc()
+    public void Reports_the_word_in_a_heredoc()
     {
         var found = Analyze("FROM alpine:3.20\nRUN <<EOF\nset -e\ncd /src\nEOF\n").Should().ContainSingle().Subject;
         found.Id.Should().Be("CNS8030");
@@ -26,18 +26,18 @@ public class ShellCheckFindingTests
     }
 
     [Fact]
-    public void Takes_what_the_stage_and_those_below_it_declare_for_set()
+    public void Does_not_report_variables_that_the_stage_or_a_base_stage_declares()
     {
         Analyze("ARG all\nFROM alpine:3.20 AS base\nENV kept=1\nARG gone=1\nFROM base\nARG own\nRUN rm $kept $own $TARGETARCH\n").Should().BeEmpty();
         Analyze("FROM alpine:3.20 AS base\nARG gone=1\nFROM base\nRUN rm $gone\nENV late=1\n").Should().ContainSingle("an ARG ends with its stage");
     }
 
     [Fact]
-    public void Says_nothing_of_what_is_no_shell_script_or_runs_later() =>
+    public void Does_not_report_other_scripts_and_later_commands() =>
         Analyze("FROM alpine:3.20\nRUN [\"rm\", \"$a\"]\nRUN <<EOF\n#!/usr/bin/env python3\nprint($a)\nEOF\nCMD rm $a\n").Should().BeEmpty();
 
     [Fact]
-    public void Says_nothing_where_no_checker_is_given() =>
+    public void Does_not_report_without_a_checker() =>
         Analyze("FROM alpine:3.20\nRUN rm $files\n", checker: null).Should().BeEmpty();
 
     [Theory]
@@ -45,22 +45,22 @@ public class ShellCheckFindingTests
     [InlineData("# shellcheck disable=SC2046,SC2086 # words are wanted")]
     [InlineData("# shellcheck shell=sh disable=SC2086")]
     [InlineData("# containersecurity:ignore CNS8031: words are wanted")]
-    public void Is_suppressed_by_the_comments_of_those_who_know_the_code(string comment)
+    public void Does_not_report_codes_suppressed_by_tool_comments(string comment)
     {
         var found = Analyze($"FROM alpine:3.20\n{comment}\nRUN rm $files\nRUN rm $files\n");
         found.Select(d => d.Suppression is not null).Should().Equal(true, false);
     }
 
     [Fact]
-    public void Is_not_suppressed_by_a_comment_on_another_code() =>
+    public void Reports_despite_a_comment_for_another_code() =>
         Analyze("FROM alpine:3.20\n# hadolint ignore=SC2164,DL3008\nRUN rm $files\n").Should().ContainSingle().Which.Suppression.Should().BeNull();
 
     [Fact]
-    public void Is_not_suppressed_where_comments_may_not() =>
+    public void Reports_despite_a_comment_if_comments_may_not_suppress() =>
         Analyze("FROM alpine:3.20\n# hadolint ignore=SC2086\nRUN rm $files\n", """{ "inlineSuppressions": false }""").Should().ContainSingle().Which.Suppression.Should().BeNull();
 
     [Fact]
-    public void Leaves_out_the_codes_that_the_configuration_excludes() =>
+    public void Does_not_report_excluded_codes() =>
         Analyze("FROM alpine:3.20\nRUN rm $files\n", """{ "rules": { "CNS8030": { "exclude": ["SC2086"] } } }""").Should().BeEmpty();
 
     private static IReadOnlyList<Diagnostic> Analyze(string text, string configuration = "{}") => Analyze(text, new WordChecker(), configuration);

@@ -8,7 +8,7 @@ public class WgetProgressTests
     [InlineData("RUN [|wget|] https://e.org/a")]
     [InlineData("RUN a && [|wget|] -O /x https://e.org/a")]
     [InlineData("RUN [|wget|] -O- $URL | tar -x")]
-    public void Reports_it(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Reports_wget_without_the_option(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN wget -q https://e.org/a")]
@@ -21,9 +21,9 @@ public class WgetProgressTests
     [InlineData("RUN apt-get install -y wget")]
     [InlineData("CMD wget x")]
     [InlineData("RUN wget --version")]
-    public void Lets_others_pass(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+    public void Does_not_report_quiet_wget_and_other_commands(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
     [InlineData("RUN [|wget|] https://e.org/a", "RUN wget --progress=dot:giga https://e.org/a")]
-    public void Fixes_it(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
+    public void Fixes_by_adding_the_option(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 }

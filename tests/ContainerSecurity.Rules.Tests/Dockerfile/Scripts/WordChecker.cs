@@ -8,8 +8,8 @@ using ContainerSecurity.Languages.Shell;
 namespace ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 
 /// <summary>
-/// Stands for ShellCheck where it may not be there: an expansion without quotes is SC2086, and a cd that nobody looks at SC2164. A
-/// variable that is set around the script has quotes enough.
+/// A fake of ShellCheck, which may not be installed: an unquoted expansion is SC2086, and an unchecked cd SC2164. A
+/// variable that is set outside the script needs no quotes.
 /// </summary>
 internal sealed partial class WordChecker : IScriptChecker
 {

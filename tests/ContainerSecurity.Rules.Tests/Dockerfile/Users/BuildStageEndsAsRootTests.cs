@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class BuildStageEndsAsRootTests
 {
     [Fact]
-    public void Reports_a_stage_that_only_builds() => Verify.VerifyDockerfile("""
+    public void Reports_a_build_stage() => Verify.VerifyDockerfile("""
         FROM debian:12 AS tools
         USER {|CNS2071(root):root|}
         RUN make install
@@ -14,13 +14,13 @@ public class BuildStageEndsAsRootTests
         """);
 
     [Fact]
-    public void Lets_the_final_stage_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_the_final_stage() => Verify.VerifyDockerfile("""
         FROM debian:12
         USER root
         """);
 
     [Fact]
-    public void Reports_once_what_a_stage_takes_over() => Verify.VerifyDockerfile("""
+    public void Reports_an_inherited_user_once() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
         USER {|CNS2071(0):0|}
         FROM base AS next
@@ -30,7 +30,7 @@ public class BuildStageEndsAsRootTests
         """);
 
     [Fact]
-    public void Lets_a_way_back_and_what_is_not_known_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_later_non_root_user_or_an_unknown_user() => Verify.VerifyDockerfile("""
         FROM debian:12 AS a
         USER root
         USER app

@@ -11,19 +11,19 @@ public class DotNetUserUnusedTests
         """);
 
     [Fact]
-    public void Lets_its_own_user_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_image_with_a_user() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:8.0
         USER $APP_UID
         """);
 
     [Fact]
-    public void Lets_an_image_that_has_it_set_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_image_that_sets_the_user() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:8.0-noble-chiseled
         ENTRYPOINT ["dotnet", "app.dll"]
         """);
 
     [Fact]
-    public void Lets_an_older_version_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_older_version() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:6.0
         ENTRYPOINT ["dotnet", "app.dll"]
         """);

@@ -12,14 +12,14 @@ public class FilesOwnedByUserTests
         """);
 
     [Fact]
-    public void Lets_another_owner_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_another_owner() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER app
         COPY --chown=root:app . /app/
         """);
 
     [Fact]
-    public void Lets_no_owner_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_files_without_chown() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER app
         COPY . /app/

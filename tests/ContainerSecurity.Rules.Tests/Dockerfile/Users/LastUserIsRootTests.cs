@@ -12,13 +12,13 @@ public class LastUserIsRootTests
         """);
 
     [Fact]
-    public void Reports_zero_and_its_group() => Verify.VerifyDockerfile("""
+    public void Reports_UID_0_with_a_group() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER {|CNS2002(0:0, end the final stage with a USER that has no rights):0:0|}
         """);
 
     [Fact]
-    public void Reports_a_user_from_another_stage() => Verify.VerifyDockerfile("""
+    public void Reports_a_user_inherited_from_another_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
         FROM base
@@ -26,20 +26,20 @@ public class LastUserIsRootTests
         """);
 
     [Fact]
-    public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
+    public void Reports_an_ARG_default() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG UID=0
         USER {|CNS2002(0, end the final stage with a USER that has no rights):$UID|}
         """);
 
     [Fact]
-    public void Reports_the_administrator_of_Windows() => Verify.VerifyDockerfile("""
+    public void Reports_ContainerAdministrator() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
         USER {|CNS2002(ContainerAdministrator, end the final stage with a USER that has no rights):ContainerAdministrator|}
         """);
 
     [Fact]
-    public void Lets_another_user_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_another_user() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER root
         RUN adduser -D app
@@ -47,7 +47,7 @@ public class LastUserIsRootTests
         """);
 
     [Fact]
-    public void Lets_a_stage_that_is_not_final_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_build_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS build
         USER root
         FROM alpine:3.20
@@ -55,20 +55,20 @@ public class LastUserIsRootTests
         """);
 
     [Fact]
-    public void Lets_a_group_of_zero_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_GID_0() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000:0
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable_without_a_value() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_without_a_value() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG UID
         USER $UID
         """);
 
     [Fact]
-    public void Follows_what_the_stage_below_puts_off() => Verify.VerifyDockerfile("""
+    public void Reports_ONBUILD_USER_of_the_base_stage() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
         USER 1000
         ONBUILD USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
@@ -76,7 +76,7 @@ public class LastUserIsRootTests
         """);
 
     [Fact]
-    public void Takes_the_own_user_after_it() => Verify.VerifyDockerfile("""
+    public void Does_not_report_ONBUILD_USER_that_is_overridden() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
         ONBUILD USER root
         FROM base

@@ -12,13 +12,13 @@ public class LibraryPreloadedTests
     [InlineData("LD_LIBRARY_PATH={|CNS2074(\"\", LD_LIBRARY_PATH, is looked up from the folder that a process happens to be in):/opt/lib:|}")]
     [InlineData("LD_LIBRARY_PATH={|CNS2074(lib, LD_LIBRARY_PATH, is looked up from the folder that a process happens to be in):lib|}")]
     [InlineData("LD_LIBRARY_PATH={|CNS2074(/tmp, LD_LIBRARY_PATH, lies in a folder that anyone may write):/tmp|}")]
-    public void Reports_places_that_are_open(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
+    public void Reports_untrusted_directories(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]
     [InlineData("{|CNS2075(LD_PRELOAD, /usr/lib/x86_64-linux-gnu/libjemalloc.so.2):LD_PRELOAD|}=/usr/lib/x86_64-linux-gnu/libjemalloc.so.2")]
     [InlineData("{|CNS2075(LD_PRELOAD, libjemalloc.so.2):LD_PRELOAD|}=libjemalloc.so.2")]
     [InlineData("{|CNS2075(LD_AUDIT, /opt/trace/audit.so):LD_AUDIT|}=/opt/trace/audit.so")]
-    public void Lists_what_is_preloaded(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
+    public void Reports_preloaded_libraries(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]
     [InlineData("ENV LD_LIBRARY_PATH=/opt/lib:/usr/local/lib")]
@@ -26,10 +26,10 @@ public class LibraryPreloadedTests
     [InlineData("ENV LD_PRELOAD=$LIB")]
     [InlineData("ENV LD_PRELOAD=")]
     [InlineData("ARG LD_PRELOAD=/tmp/a.so")]
-    public void Lets_whole_paths_and_what_is_not_known_pass(string line) => Verify.VerifyDockerfile("FROM debian:12\n" + line + "\n");
+    public void Does_not_report_absolute_or_unknown_paths(string line) => Verify.VerifyDockerfile("FROM debian:12\n" + line + "\n");
 
     [Fact]
-    public void Lets_a_stage_that_nothing_needs_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unused_stage() => Verify.VerifyDockerfile("""
         FROM debian:12 AS debug
         ENV LD_PRELOAD=/tmp/a.so
         FROM debian:12
@@ -47,6 +47,6 @@ public class LibraryPreloadedTests
             image: registry.example.com/app:1.2
             env:
             - name: LD_PRELOAD
-              value: {|CNS2074(/tmp/a.so, LD_PRELOAD, lies in a folder that anyone may write):/tmp/a.so|}
+              value: {|CNS2074(/tmp/a.so, LD_PRELOAD, is in a world-writable directory):/tmp/a.so|}
         """);
 }

@@ -11,7 +11,7 @@ public class MissingUserTests
         """);
 
     [Fact]
-    public void Reports_through_stages() => Verify.VerifyDockerfile("""
+    public void Reports_a_base_image_through_stages() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
         FROM {|CNS2003(node:22):base|}
         CMD ["node", "app.js"]
@@ -25,32 +25,32 @@ public class MissingUserTests
         """);
 
     [Fact]
-    public void Lets_USER_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_USER() => Verify.VerifyDockerfile("""
         FROM node:22
         USER node
         """);
 
     [Fact]
-    public void Lets_images_with_a_user_of_their_own_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_base_images_with_a_non_root_user() => Verify.VerifyDockerfile("""
         FROM gcr.io/distroless/static:nonroot
         COPY app /app
         """);
 
     [Fact]
-    public void Lets_chiseled_dotnet_images_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_chiseled_dotnet_images() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble-chiseled
         COPY app /app
         """);
 
     [Fact]
-    public void Says_nothing_of_an_unknown_base() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unknown_base_image() => Verify.VerifyDockerfile("""
         ARG BASE
         FROM ${BASE}
         CMD ["app"]
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyDockerfile("""
+    public void Does_not_report_Windows() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
         CMD ["app"]
         """);

@@ -17,20 +17,20 @@ public class NamedUserTests
         """);
 
     [Fact]
-    public void Lets_a_number_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_UID() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000:app
         """);
 
     [Fact]
-    public void Lets_a_variable_that_is_not_known_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unknown_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG UID
         USER $UID
         """);
 
     [Fact]
-    public void Lets_a_Windows_user_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_Windows_user() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2022
         USER ContainerUser
         """);

@@ -5,21 +5,21 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class PrivilegedPortWithoutRootTests
 {
     [Fact]
-    public void Reports_a_low_port() => Verify.VerifyDockerfile("""
+    public void Reports_a_privileged_port() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000
         EXPOSE {|CNS2065(1000, 80):80|}
         """);
 
     [Fact]
-    public void Lets_a_high_port_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unprivileged_port() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000
         EXPOSE 8080
         """);
 
     [Fact]
-    public void Lets_root_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_root() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER root
         EXPOSE 80
@@ -31,7 +31,7 @@ public class PrivilegedPortWithoutRootTests
     [InlineData("ASPNETCORE_URLS={|CNS2065(1654, 81):\"http://[::]:8080;http://[::]:81\"|}")]
     [InlineData("ASPNETCORE_HTTP_PORTS={|CNS2065(1654, 80):80|}")]
     [InlineData("Kestrel__Endpoints__Web__Url={|CNS2065(1654, 443):http://0.0.0.0:443|}")]
-    public void Reports_ports_that_aspnet_is_told_to_listen_on(string setting) => Verify.VerifyDockerfile($$"""
+    public void Reports_ports_of_ASPNET_Core_settings(string setting) => Verify.VerifyDockerfile($$"""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
         ENV {{setting}}
         USER 1654
@@ -44,7 +44,7 @@ public class PrivilegedPortWithoutRootTests
     [InlineData("ASPNETCORE_HTTP_PORTS=8080;8081")]
     [InlineData("PORT=80")]
     [InlineData("Kestrel__Limits__Url=http://x:80")]
-    public void Lets_other_settings_pass(string setting) => Verify.VerifyDockerfile($$"""
+    public void Does_not_report_other_settings(string setting) => Verify.VerifyDockerfile($$"""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
         ARG urls
         ENV {{setting}}

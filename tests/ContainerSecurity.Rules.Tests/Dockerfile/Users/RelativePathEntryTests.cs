@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class RelativePathEntryTests
 {
     [Fact]
-    public void Reports_relative_folders() => Verify.VerifyDockerfile("""
+    public void Reports_relative_directories() => Verify.VerifyDockerfile("""
         FROM node:22
         ENV PATH={|CNS2073(./node_modules/.bin):./node_modules/.bin|}:$PATH
         ENV PATH="/a:{|CNS2073(.):.|}:/b"
@@ -13,7 +13,7 @@ public class RelativePathEntryTests
         """);
 
     [Fact]
-    public void Lets_whole_paths_and_what_is_not_known_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_absolute_or_unknown_paths() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG extra
         ENV PATH=/app/bin:$PATH OTHER=./x
@@ -22,7 +22,7 @@ public class RelativePathEntryTests
         """);
 
     [Fact]
-    public void Lets_stages_that_only_build_and_windows_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_build_stages_and_Windows() => Verify.VerifyDockerfile("""
         FROM node:22 AS build
         ENV PATH=./bin:$PATH
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2025

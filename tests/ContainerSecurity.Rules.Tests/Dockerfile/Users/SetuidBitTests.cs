@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class SetuidBitTests
 {
     [Fact]
-    public void Reports_letters() => Verify.VerifyDockerfile("""
+    public void Reports_a_symbolic_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod {|CNS2067(u+s):u+s|} /bin/ping && chmod {|CNS2067(+s):+s|} /x
         """);
 
     [Fact]
-    public void Reports_a_number() => Verify.VerifyDockerfile("""
+    public void Reports_an_octal_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod {|CNS2067(4755):4755|} /bin/ping
         """);
@@ -23,13 +23,13 @@ public class SetuidBitTests
         """);
 
     [Fact]
-    public void Lets_the_removal_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_removal_of_the_bit() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod u-s /bin/ping && chmod a-s /x && chmod 0755 /y
         """);
 
     [Fact]
-    public void Lets_a_shared_directory_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_shared_directory() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod g+s /srv && chmod 2775 /srv && chmod 1777 /tmp
         """);

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class UserByNameTests
 {
     [Fact]
-    public void Reports_names_on_the_way() => Verify.VerifyDockerfile("""
+    public void Reports_intermediate_user_names() => Verify.VerifyDockerfile("""
         FROM debian:12 AS build
         USER {|CNS2072(builder:builder):builder:builder|}
         FROM debian:12
@@ -15,14 +15,14 @@ public class UserByNameTests
         """);
 
     [Fact]
-    public void Lets_the_last_user_to_other_rules() => Verify.VerifyDockerfile("""
+    public void Does_not_report_the_final_user() => Verify.VerifyDockerfile("""
         FROM debian:12
         USER 0
         USER app
         """);
 
     [Fact]
-    public void Lets_numbers_and_what_is_not_known_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_UIDs_and_unknown_users() => Verify.VerifyDockerfile("""
         FROM debian:12
         ARG user
         USER 1000:1000

@@ -17,7 +17,7 @@ public class UserWithRootIdTests
         """);
 
     [Fact]
-    public void Lets_another_number_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_another_UID() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN useradd -u 10001 app && adduser -D app
         """);

@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class WorldWritableTests
 {
     [Fact]
-    public void Reports_a_number() => Verify.VerifyDockerfile("""
+    public void Reports_an_octal_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod -R {|CNS2066(777):777|} /app
         """);
 
     [Fact]
-    public void Reports_letters() => Verify.VerifyDockerfile("""
+    public void Reports_a_symbolic_mode() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod {|CNS2066(a+w):a+w|} /app && chmod {|CNS2066(ugo+rwx):ugo+rwx|} /x && chmod {|CNS2066(o=rw):o=rw|} /y
         """);
@@ -23,21 +23,21 @@ public class WorldWritableTests
         """);
 
     [Fact]
-    public void Lets_other_rights_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_permissions() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod 755 /app && chmod u+w,o+r /app && chmod a+x /x && chmod o-w /y
         COPY --chmod=755 a /a
         """);
 
     [Fact]
-    public void Lets_the_sticky_bit_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_the_sticky_bit() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod 1777 /data && chmod 777 /tmp && chmod 777 /tmp/ && chmod 777 /var/tmp && chmod 777 /var/tmp/ && chmod 777 /tmp/x
         RUN chmod 777 /dev/shm && chmod 666 /dev/fuse
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         RUN chmod $MODE /app
         """);

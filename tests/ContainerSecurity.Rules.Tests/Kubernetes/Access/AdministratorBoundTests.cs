@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class AdministratorBoundTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_role_admin() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -20,7 +20,7 @@ public class AdministratorBoundTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -36,7 +36,7 @@ public class AdministratorBoundTests
         """);
 
     [Fact]
-    public void Reports_edit() => Verify.VerifyKubernetes("""
+    public void Reports_role_edit() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -51,7 +51,7 @@ public class AdministratorBoundTests
         """);
 
     [Fact]
-    public void Lets_view_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_view() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -66,7 +66,7 @@ public class AdministratorBoundTests
         """);
 
     [Fact]
-    public void Leaves_all_who_log_in_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_system_authenticated() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -81,7 +81,7 @@ public class AdministratorBoundTests
         """);
 
     [Fact]
-    public void Lets_a_binding_without_subjects_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_binding_without_subjects() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class AnonymousBoundTests
 {
     [Fact]
-    public void Reports_the_group() => Verify.VerifyKubernetes("""
+    public void Reports_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -22,7 +22,7 @@ public class AnonymousBoundTests
         """);
 
     [Fact]
-    public void Reports_the_user() => Verify.VerifyKubernetes("""
+    public void Reports_user() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -38,7 +38,7 @@ public class AnonymousBoundTests
         """);
 
     [Fact]
-    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_groups() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -55,7 +55,7 @@ public class AnonymousBoundTests
         """);
 
     [Fact]
-    public void Lets_a_service_account_of_that_name_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_service_account_with_that_name() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class AuthenticatedBoundTests
 {
     [Fact]
-    public void Reports_a_strong_role_of_the_cluster() => Verify.VerifyKubernetes("""
+    public void Reports_privileged_built_in_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -21,7 +21,7 @@ public class AuthenticatedBoundTests
         """);
 
     [Fact]
-    public void Reports_a_strong_role_among_the_files() => Verify.VerifyKubernetes("""
+    public void Reports_privileged_role_in_documents() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -48,7 +48,7 @@ public class AuthenticatedBoundTests
         """);
 
     [Fact]
-    public void Lets_a_harmless_role_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -75,7 +75,7 @@ public class AuthenticatedBoundTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_role_is_not_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ClusterAdminBoundInNamespaceTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_role_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -21,7 +21,7 @@ public class ClusterAdminBoundInNamespaceTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -37,7 +37,7 @@ public class ClusterAdminBoundInNamespaceTests
         """);
 
     [Fact]
-    public void Leaves_the_whole_cluster_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_cluster_role_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -52,7 +52,7 @@ public class ClusterAdminBoundInNamespaceTests
         """);
 
     [Fact]
-    public void Lets_the_bindings_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_bindings() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

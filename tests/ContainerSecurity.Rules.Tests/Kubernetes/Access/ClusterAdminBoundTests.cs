@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ClusterAdminBoundTests
 {
     [Fact]
-    public void Reports_a_cluster_role_binding() => Verify.VerifyKubernetes("""
+    public void Reports_cluster_role_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -21,7 +21,7 @@ public class ClusterAdminBoundTests
         """);
 
     [Fact]
-    public void Leaves_a_role_binding_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -38,7 +38,7 @@ public class ClusterAdminBoundTests
         """);
 
     [Fact]
-    public void Lets_other_roles_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -54,7 +54,7 @@ public class ClusterAdminBoundTests
         """);
 
     [Fact]
-    public void Lets_a_binding_without_subjects_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_binding_without_subjects() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:

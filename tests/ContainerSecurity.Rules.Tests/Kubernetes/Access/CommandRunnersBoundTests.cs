@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class CommandRunnersBoundTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_exec() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -29,7 +29,7 @@ public class CommandRunnersBoundTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -53,7 +53,7 @@ public class CommandRunnersBoundTests
         """);
 
     [Fact]
-    public void Reports_attaching_by_get() => Verify.VerifyKubernetes("""
+    public void Reports_attach_with_get() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -78,7 +78,7 @@ public class CommandRunnersBoundTests
         """);
 
     [Fact]
-    public void Reports_every_resource() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard_resource() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -104,7 +104,7 @@ public class CommandRunnersBoundTests
         """);
 
     [Fact]
-    public void Lets_listing_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_list() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -128,7 +128,7 @@ public class CommandRunnersBoundTests
         """);
 
     [Fact]
-    public void Leaves_cluster_admin_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_cluster_admin() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ConnectionReadersBoundTests
 {
     [Fact]
-    public void Reports_the_binding() => Verify.VerifyKubernetes("""
+    public void Reports_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -32,14 +32,14 @@ public class ConnectionReadersBoundTests
         """);
 
     [Fact]
-    public void Reports_the_proxy_of_nodes() => Verify.VerifyKubernetes(With("{|CNS5042(ClusterRoleBinding/app, ServiceAccount 'app', app):app|}", "nodes/proxy", "get"));
+    public void Reports_nodes_proxy() => Verify.VerifyKubernetes(With("{|CNS5042(ClusterRoleBinding/app, ServiceAccount 'app', app):app|}", "nodes/proxy", "get"));
 
     [Theory]
     [InlineData("nodes/proxy", "create")]
     [InlineData("nodes/proxy", "*")]
     [InlineData("nodes/metrics", "get")]
     [InlineData("pods/log", "get")]
-    public void Lets_other_rights_pass(string resource, string verb) => Verify.VerifyKubernetes(With("app", resource, verb));
+    public void Does_not_report_other_permissions(string resource, string verb) => Verify.VerifyKubernetes(With("app", resource, verb));
 
     private static string With(string role, string resource, string verb) => $"""
         apiVersion: rbac.authorization.k8s.io/v1

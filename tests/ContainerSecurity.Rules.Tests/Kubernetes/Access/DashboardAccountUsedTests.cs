@@ -1,13 +1,12 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DashboardAccountUsed>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class DashboardAccountUsedTests
 {
     [Fact]
-    public void Reports_a_workload() => Verify.VerifyKubernetes("""
+    public void Reports_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +20,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Reports_a_binding() => Verify.VerifyKubernetes("""
+    public void Reports_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -38,7 +37,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Lets_the_dashboard_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_dashboard() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -52,7 +51,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Lets_its_own_binding_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_dashboards_own_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -69,7 +68,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Lets_other_accounts_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_service_accounts() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -83,7 +82,7 @@ public class DashboardAccountUsedTests
         """);
 
     [Fact]
-    public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_container_group() => Verify.VerifyContainerGroup("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class DefaultAccountTokenTests
 {
     [Fact]
-    public void Reports_an_account_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_unset_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -13,7 +13,7 @@ public class DefaultAccountTokenTests
         """);
 
     [Fact]
-    public void Reports_true() => Verify.VerifyKubernetes("""
+    public void Reports_explicit_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -22,7 +22,7 @@ public class DefaultAccountTokenTests
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_disabled_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -31,7 +31,7 @@ public class DefaultAccountTokenTests
         """);
 
     [Fact]
-    public void Lets_other_accounts_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_service_accounts() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -39,7 +39,7 @@ public class DefaultAccountTokenTests
         """);
 
     [Fact]
-    public void Turns_it_off() => Verify.VerifyFix(
+    public void Fixes_automounting() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: ServiceAccount
@@ -55,7 +55,7 @@ public class DefaultAccountTokenTests
         """);
 
     [Fact]
-    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+    public void Does_not_report_patch() => Verify.VerifyKubernetes("""
         $patch: merge
         apiVersion: v1
         kind: ServiceAccount

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class DefaultServiceAccountBoundTests
 {
     [Fact]
-    public void Reports_the_default_account() => Verify.VerifyKubernetes("""
+    public void Reports_default_service_account() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -22,7 +22,7 @@ public class DefaultServiceAccountBoundTests
         """);
 
     [Fact]
-    public void Lets_an_account_of_its_own_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_dedicated_service_account() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -39,7 +39,7 @@ public class DefaultServiceAccountBoundTests
         """);
 
     [Fact]
-    public void Lets_a_user_of_that_name_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_user_with_that_name() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

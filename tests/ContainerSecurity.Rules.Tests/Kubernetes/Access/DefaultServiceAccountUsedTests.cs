@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class DefaultServiceAccountUsedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_default_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -19,7 +19,7 @@ public class DefaultServiceAccountUsedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_dedicated_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class DefaultServiceAccountUsedTests
         """);
 
     [Fact]
-    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+    public void Does_not_report_patch() => Verify.VerifyKubernetes("""
         $patch: merge
         apiVersion: v1
         kind: Pod

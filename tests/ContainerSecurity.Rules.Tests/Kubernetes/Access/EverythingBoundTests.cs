@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class EverythingBoundTests
 {
     [Fact]
-    public void Reports_a_role_that_allows_everything() => Verify.VerifyKubernetes("""
+    public void Reports_role_that_grants_everything() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -29,7 +29,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Reports_all_verbs_one_by_one() => Verify.VerifyKubernetes("""
+    public void Reports_explicit_list_of_all_verbs() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -53,7 +53,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Reports_a_role_of_a_namespace() => Verify.VerifyKubernetes("""
+    public void Reports_namespaced_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -79,7 +79,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Reports_a_role_of_ones_own_whose_name_begins_like_those_of_the_cluster() => Verify.VerifyKubernetes("""
+    public void Reports_custom_role_with_system_prefix() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -103,7 +103,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Reports_what_an_aggregated_role_collects() => Verify.VerifyKubernetes("""
+    public void Reports_rules_collected_by_aggregated_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -137,7 +137,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Lets_an_aggregated_role_pass_that_does_not_collect_it() => Verify.VerifyKubernetes("""
+    public void Does_not_report_aggregated_role_with_other_labels() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -171,7 +171,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Ends_where_roles_collect_each_other() => Verify.VerifyKubernetes("""
+    public void Reports_roles_that_aggregate_each_other() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -209,7 +209,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Lets_every_verb_of_one_group_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_every_verb_of_one_api_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -233,7 +233,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Lets_a_reader_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_read_only_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -257,7 +257,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Lets_a_role_pass_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -272,7 +272,7 @@ public class EverythingBoundTests
         """);
 
     [Fact]
-    public void Lets_the_bindings_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_bindings() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:

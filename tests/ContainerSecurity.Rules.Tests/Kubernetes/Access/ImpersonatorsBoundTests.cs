@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ImpersonatorsBoundTests
 {
     [Fact]
-    public void Reports_the_binding() => Verify.VerifyKubernetes("""
+    public void Reports_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -32,7 +32,7 @@ public class ImpersonatorsBoundTests
         """);
 
     [Fact]
-    public void Leaves_a_role_that_allows_everything_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -59,7 +59,7 @@ public class ImpersonatorsBoundTests
         """);
 
     [Fact]
-    public void Lets_a_harmless_role_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -86,7 +86,7 @@ public class ImpersonatorsBoundTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_role_is_not_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -103,7 +103,7 @@ public class ImpersonatorsBoundTests
         """);
 
     [Fact]
-    public void Lets_a_role_of_another_namespace_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -130,7 +130,7 @@ public class ImpersonatorsBoundTests
         """);
 
     [Fact]
-    public void Lets_people_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_users() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class MastersBoundTests
 {
     [Fact]
-    public void Reports_the_group() => Verify.VerifyKubernetes("""
+    public void Reports_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -22,7 +22,7 @@ public class MastersBoundTests
         """);
 
     [Fact]
-    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_groups() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

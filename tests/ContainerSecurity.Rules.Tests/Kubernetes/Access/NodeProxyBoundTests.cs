@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class NodeProxyBoundTests
 {
     [Fact]
-    public void Reports_the_binding() => Verify.VerifyKubernetes("""
+    public void Reports_binding() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -32,7 +32,7 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
-    public void Leaves_get_alone_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_get_alone() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRoleBinding
         metadata:
@@ -57,7 +57,7 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
-    public void Leaves_a_role_that_allows_everything_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -84,7 +84,7 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
-    public void Lets_a_harmless_role_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -111,7 +111,7 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_role_is_not_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -128,7 +128,7 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
-    public void Lets_a_role_of_another_namespace_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -155,7 +155,7 @@ public class NodeProxyBoundTests
         """);
 
     [Fact]
-    public void Lets_people_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_users() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

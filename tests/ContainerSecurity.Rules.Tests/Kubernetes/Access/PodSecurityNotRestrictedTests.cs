@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class PodSecurityNotRestrictedTests
 {
     [Fact]
-    public void Reports_the_level_baseline() => Verify.VerifyKubernetes("""
+    public void Reports_baseline_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -15,7 +15,7 @@ public class PodSecurityNotRestrictedTests
         """);
 
     [Fact]
-    public void Lets_the_level_restricted_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_restricted_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -25,7 +25,7 @@ public class PodSecurityNotRestrictedTests
         """);
 
     [Fact]
-    public void Leaves_lesser_levels_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_privileged_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -35,7 +35,7 @@ public class PodSecurityNotRestrictedTests
         """);
 
     [Fact]
-    public void Enforces_restricted() => Verify.VerifyFix(
+    public void Fixes_level() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Namespace

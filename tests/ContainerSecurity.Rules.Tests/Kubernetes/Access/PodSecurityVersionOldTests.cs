@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class PodSecurityVersionOldTests
 {
     [Theory]
-    [InlineData("restricted", "{|CNS5079(restricted, v1.22, \"the user id 0, hosts in probes and hooks\"):v1.22|}")]
+    [InlineData("restricted", "{|CNS5079(restricted, v1.22, \"user ID 0, hosts in probes and hooks\"):v1.22|}")]
     [InlineData("restricted", "{|CNS5079(restricted, v1.33, hosts in probes and hooks):v1.33|}")]
     [InlineData("baseline", "{|CNS5079(baseline, v1.20, hosts in probes and hooks):v1.20|}")]
-    public void Reports_old_versions(string level, string version) => Verify.VerifyKubernetes(With(level, version));
+    public void Reports_old_version(string level, string version) => Verify.VerifyKubernetes(With(level, version));
 
     [Theory]
     [InlineData("restricted", "v1.34")]
@@ -16,10 +16,10 @@ public class PodSecurityVersionOldTests
     [InlineData("restricted", "latest")]
     [InlineData("restricted", "$VERSION")]
     [InlineData("privileged", "v1.20")]
-    public void Lets_others_pass(string level, string version) => Verify.VerifyKubernetes(With(level, version));
+    public void Does_not_report_current_or_unpinned_version(string level, string version) => Verify.VerifyKubernetes(With(level, version));
 
     [Fact]
-    public void Misses_only_what_the_cluster_knows() => Verify.VerifyKubernetes(With("restricted", "v1.25"), """{ "kubernetesVersion": "1.30" }""");
+    public void Ignores_checks_newer_than_the_cluster() => Verify.VerifyKubernetes(With("restricted", "v1.25"), """{ "kubernetesVersion": "1.30" }""");
 
     private static string With(string level, string version) => $$"""
         apiVersion: v1

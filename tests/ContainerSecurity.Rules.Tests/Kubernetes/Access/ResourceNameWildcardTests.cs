@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ResourceNameWildcardTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -18,7 +18,7 @@ public class ResourceNameWildcardTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_named_objects() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -31,7 +31,7 @@ public class ResourceNameWildcardTests
         """);
 
     [Fact]
-    public void Lets_an_absent_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_missing_resource_names() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleChangesBindingsTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -18,7 +18,7 @@ public class RoleChangesBindingsTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -31,7 +31,7 @@ public class RoleChangesBindingsTests
         """);
 
     [Fact]
-    public void Reports_any_verb() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard_verb() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -43,7 +43,7 @@ public class RoleChangesBindingsTests
         """);
 
     [Fact]
-    public void Lets_changing_without_reading_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_change_without_get() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -55,7 +55,7 @@ public class RoleChangesBindingsTests
         """);
 
     [Fact]
-    public void Lets_named_bindings_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_named_bindings() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -68,7 +68,7 @@ public class RoleChangesBindingsTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

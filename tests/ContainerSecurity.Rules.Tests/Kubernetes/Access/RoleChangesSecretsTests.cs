@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleChangesSecretsTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -18,7 +18,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -32,7 +32,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Reports_deletion_of_all() => Verify.VerifyKubernetes("""
+    public void Reports_deletecollection() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -44,7 +44,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Lets_reading_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_read_verbs() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -56,7 +56,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Lets_another_group_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_api_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -68,7 +68,7 @@ public class RoleChangesSecretsTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleCreatesBindingsTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -18,7 +18,7 @@ public class RoleCreatesBindingsTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -31,7 +31,7 @@ public class RoleCreatesBindingsTests
         """);
 
     [Fact]
-    public void Lets_changing_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_update_verbs() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -43,7 +43,7 @@ public class RoleCreatesBindingsTests
         """);
 
     [Fact]
-    public void Lets_another_group_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_api_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleDeletesWorkloadsTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_permission() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -18,7 +18,7 @@ public class RoleDeletesWorkloadsTests
         """);
 
     [Fact]
-    public void Reports_any_verb() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard_verb() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -31,7 +31,7 @@ public class RoleDeletesWorkloadsTests
         """);
 
     [Fact]
-    public void Lets_another_verb_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_verb() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -44,7 +44,7 @@ public class RoleDeletesWorkloadsTests
         """);
 
     [Fact]
-    public void Lets_another_group_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_api_group() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -57,7 +57,7 @@ public class RoleDeletesWorkloadsTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

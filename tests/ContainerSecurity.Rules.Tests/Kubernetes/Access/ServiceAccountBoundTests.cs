@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ServiceAccountBoundTests
 {
     [Fact]
-    public void Reports_a_service_account() => Verify.VerifyKubernetes("""
+    public void Reports_service_account() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -22,7 +22,7 @@ public class ServiceAccountBoundTests
         """);
 
     [Fact]
-    public void Lets_users_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_users() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:
@@ -38,7 +38,7 @@ public class ServiceAccountBoundTests
         """);
 
     [Fact]
-    public void Lets_the_bindings_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_bindings() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: RoleBinding
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ServiceAccountMissingTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_missing_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -23,7 +23,7 @@ public class ServiceAccountMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_defined_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -41,7 +41,7 @@ public class ServiceAccountMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_account_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_without_any_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

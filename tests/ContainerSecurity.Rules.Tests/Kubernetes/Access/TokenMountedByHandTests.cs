@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class TokenMountedByHandTests
 {
     [Fact]
-    public void Reports_a_mount_at_the_place_of_the_token() => Verify.VerifyKubernetes("""
+    public void Reports_mount_at_token_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +21,7 @@ public class TokenMountedByHandTests
         """);
 
     [Fact]
-    public void Lets_another_path_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -37,7 +37,7 @@ public class TokenMountedByHandTests
         """);
 
     [Fact]
-    public void Lets_a_pod_pass_that_wants_no_token() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_without_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

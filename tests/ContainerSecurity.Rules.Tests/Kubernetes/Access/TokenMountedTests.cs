@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class TokenMountedTests
 {
     [Fact]
-    public void Reports_a_pod_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_unset_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Reports_true() => Verify.VerifyKubernetes("""
+    public void Reports_explicit_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -30,7 +30,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_disabled_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -43,7 +43,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Lets_the_account_decide() => Verify.VerifyKubernetes("""
+    public void Does_not_report_when_service_account_disables_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_container_groups() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_container_groups() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -77,7 +77,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Turns_it_off() => Verify.VerifyFix(
+    public void Fixes_automounting() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -103,7 +103,7 @@ public class TokenMountedTests
         """);
 
     [Fact]
-    public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
+    public void Does_not_report_patch() => Verify.VerifyKubernetes("""
         $patch: merge
         apiVersion: v1
         kind: Pod

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class TokenWithRightsTests
 {
     [Fact]
-    public void Reports_a_bound_account() => Verify.VerifyKubernetes("""
+    public void Reports_bound_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class TokenWithRightsTests
         """);
 
     [Fact]
-    public void Lets_a_pod_without_the_token_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_without_token() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class TokenWithRightsTests
         """);
 
     [Fact]
-    public void Lets_an_account_without_the_token_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_service_account_without_token() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -97,7 +97,7 @@ public class TokenWithRightsTests
         """);
 
     [Fact]
-    public void Lets_an_account_without_rights_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_service_account_without_permissions() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

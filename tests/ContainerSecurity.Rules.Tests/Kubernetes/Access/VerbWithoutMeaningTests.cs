@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class VerbWithoutMeaningTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_impersonate_on_other_resources() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -18,7 +18,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_impersonate_on_identities() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -30,7 +30,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Reports_bind_of_bindings() => Verify.VerifyKubernetes("""
+    public void Reports_bind_on_bindings() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -42,7 +42,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Lets_bind_of_roles_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_bind_on_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -54,7 +54,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Lets_extras_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_impersonation_of_extras() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -66,7 +66,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Lets_any_resource_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_wildcard_resource() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -78,7 +78,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:
@@ -90,7 +90,7 @@ public class VerbWithoutMeaningTests
         """);
 
     [Fact]
-    public void Reports_escalate_of_bindings() => Verify.VerifyKubernetes("""
+    public void Reports_escalate_on_bindings() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class WildcardResourceTests
 {
     [Fact]
-    public void Reports_the_wildcard() => Verify.VerifyKubernetes("""
+    public void Reports_wildcard() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -18,7 +18,7 @@ public class WildcardResourceTests
         """);
 
     [Fact]
-    public void Lets_names_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_named_resources() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: Role
         metadata:
@@ -31,7 +31,7 @@ public class WildcardResourceTests
         """);
 
     [Fact]
-    public void Lets_the_roles_of_the_cluster_itself_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
         apiVersion: rbac.authorization.k8s.io/v1
         kind: ClusterRole
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class WorkloadCanTakeOverTests
 {
     [Fact]
-    public void Reports_the_workload() => Verify.VerifyKubernetes("""
+    public void Reports_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -41,7 +41,7 @@ public class WorkloadCanTakeOverTests
         """);
 
     [Fact]
-    public void Leaves_cluster_admin_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_cluster_admin() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -68,7 +68,7 @@ public class WorkloadCanTakeOverTests
         """);
 
     [Fact]
-    public void Lets_a_harmless_role_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -104,7 +104,7 @@ public class WorkloadCanTakeOverTests
         """);
 
     [Fact]
-    public void Lets_another_account_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_service_account() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -140,7 +140,7 @@ public class WorkloadCanTakeOverTests
         """);
 
     [Fact]
-    public void Lets_an_account_of_another_namespace_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_service_account_of_other_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -176,7 +176,7 @@ public class WorkloadCanTakeOverTests
         """);
 
     [Fact]
-    public void Lets_a_pod_without_the_token_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_without_token() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

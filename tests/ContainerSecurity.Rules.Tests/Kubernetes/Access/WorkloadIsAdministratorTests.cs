@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class WorkloadIsAdministratorTests
 {
     [Fact]
-    public void Reports_the_right() => Verify.VerifyKubernetes("""
+    public void Reports_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -41,7 +41,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Lets_another_right_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -77,7 +77,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Reports_cluster_admin_without_its_role() => Verify.VerifyKubernetes("""
+    public void Reports_cluster_admin_without_its_definition() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -104,7 +104,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Leaves_lesser_rights_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_lesser_permissions() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -140,7 +140,7 @@ public class WorkloadIsAdministratorTests
         """);
 
     [Fact]
-    public void Lets_a_pod_without_the_token_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_without_token() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

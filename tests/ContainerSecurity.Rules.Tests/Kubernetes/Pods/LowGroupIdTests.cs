@@ -1,6 +1,5 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowGroupId>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowGroupId>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 

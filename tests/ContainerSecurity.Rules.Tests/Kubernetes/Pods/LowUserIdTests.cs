@@ -1,6 +1,5 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowUserId>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowUserId>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 

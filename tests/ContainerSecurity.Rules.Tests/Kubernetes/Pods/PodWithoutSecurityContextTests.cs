@@ -1,6 +1,5 @@
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PodWithoutSecurityContext>;
-using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PodWithoutSecurityContext>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 

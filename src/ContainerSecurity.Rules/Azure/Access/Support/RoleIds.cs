@@ -6,12 +6,12 @@ using ContainerSecurity.Languages.Azure.Model;
 namespace ContainerSecurity.Rules.Azure.Access.Support;
 
 /// <summary>
-/// Finds the id of a role in the expression that names it. The subscription is never known, but the role's own id, the last argument of
-/// the function, is: written out, or as a variable. A choice names no one role.
+/// Finds the role definition ID in an expression. The subscription is unknown, but the last argument of the function is the role
+/// definition ID, as a literal or a variable. Conditional expressions are not resolved.
 /// </summary>
 internal static class RoleIds
 {
-    /// <summary>The id in an expression, or null.</summary>
+    /// <summary>Finds the ID in an expression, or null.</summary>
     public static string? OfExpression(Location place)
     {
         var text = place.Text.Trim('"');
@@ -23,7 +23,7 @@ internal static class RoleIds
         return place.Document is AzureDocument document ? OfVariable(document, argument) : null;
     }
 
-    // roles.owner, or variables('roles').owner; or role.id, where a resource stands for the role.
+    // roles.owner, variables('roles').owner, or role.id of an existing role definition resource.
     private static string? OfVariable(AzureDocument document, string argument)
     {
         var isBicep = document.Kind == DocumentKind.Bicep;
@@ -38,6 +38,6 @@ internal static class RoleIds
         return value is DataScalar scalar && (isBicep || scalar.Expression is null) && !scalar.Text.StartsWith("[", StringComparison.Ordinal) ? scalar.Text.Trim('\'') : null;
     }
 
-    // What a Bicep file declares under a name.
+    // The value of a Bicep declaration.
     private static DataNode? Declared(DataMapping root, string keyword, string name) => root.Entries.FirstOrDefault(e => e.Key.Text == name && e.Key.Location.Text == keyword)?.Value;
 }

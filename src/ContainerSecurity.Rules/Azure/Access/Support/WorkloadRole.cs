@@ -3,10 +3,10 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Access.Support;
 
-/// <summary>The role that an assignment gives to what runs, and not to people: what people and groups may do is for others to judge.</summary>
+/// <summary>The role that an assignment grants to a service principal; assignments to users and groups are ignored.</summary>
 internal static class WorkloadRole
 {
-    /// <summary>The role's id and where it stands; null for an assignment to people, or a role that is not known.</summary>
+    /// <summary>Finds the role definition ID and its location; null for an assignment to users or groups, or an unknown role.</summary>
     public static (string Id, Location Place)? Of(AzureResource assignment)
     {
         var principal = Setting.Of(assignment, "properties.principalType");

@@ -4,12 +4,12 @@ using ContainerSecurity.Rules.Azure.Support;
 namespace ContainerSecurity.Rules.Azure.Aks.Support;
 
 /// <summary>
-/// Tells the clusters that the service sets up by itself: of AKS Automatic a network policy engine, upgrades, Entra ID with Azure RBAC, workload
-/// identity, the image cleaner and policies are part. Source: Introduction to AKS Automatic, Microsoft Learn.
+/// Finds AKS Automatic clusters, which are preconfigured with a network policy engine, automatic upgrades, Microsoft Entra ID with Azure RBAC,
+/// workload identity, Image Cleaner and Azure Policy. Source: Introduction to AKS Automatic, Microsoft Learn.
 /// </summary>
 internal static class AutomaticClusters
 {
-    /// <summary>Whether a cluster is of AKS Automatic, or may be.</summary>
+    /// <summary>Whether a cluster is or may be AKS Automatic.</summary>
     public static bool MayBe(AzureResource cluster)
     {
         var sku = Setting.Of(cluster, "sku.name");

@@ -4,16 +4,16 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks.Support;
 
-/// <summary>Knows when Azure Kubernetes Service stops supporting a Kubernetes minor version, from <c>cluster-versions.txt</c>.</summary>
+/// <summary>The end-of-support dates of Kubernetes minor versions in Azure Kubernetes Service, from <c>cluster-versions.txt</c>.</summary>
 internal static class ClusterVersions
 {
-    // One row for each minor version, without a gap, the oldest first.
+    // One row for each minor version without gaps, oldest first.
     private static readonly DataTable Table = DataTable.Read("cluster-versions.txt");
 
-    /// <summary>The day the table was written, which counts where no date of today is known.</summary>
+    /// <summary>The date of the table, used when the current date is unknown.</summary>
     public static DateTime Written => Table.Date;
 
-    /// <summary>Whether a version (<c>1.29</c>, <c>1.29.4</c>) is out of support on a day; of a version that is not understood, no.</summary>
+    /// <summary>Whether a version (<c>1.29</c>, <c>1.29.4</c>) is out of support on a day; false for an invalid version.</summary>
     /// <param name="version">The version.</param>
     /// <param name="isLongTerm">Whether the cluster may have long-term support.</param>
     /// <param name="today">The day.</param>

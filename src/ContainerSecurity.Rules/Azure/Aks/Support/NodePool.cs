@@ -3,13 +3,13 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks.Support;
 
-/// <summary>A node pool of a cluster, written inside it or as a resource of its own.</summary>
+/// <summary>A node pool of a cluster, declared inline or as a separate resource.</summary>
 internal readonly struct NodePool(string name, DataMapping settings, Location location)
 {
-    /// <summary>The pool's name; the cluster's where it has none.</summary>
+    /// <summary>The name of the pool, or of the cluster if the pool has none.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The pool's settings.</summary>
+    /// <summary>The settings of the pool.</summary>
     public DataMapping Settings { get; } = settings;
 
     /// <summary>The name of the pool, or the pool.</summary>

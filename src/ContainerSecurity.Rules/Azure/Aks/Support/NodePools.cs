@@ -6,13 +6,13 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks.Support;
 
-/// <summary>Finds the node pools that a resource describes.</summary>
+/// <summary>Finds the node pools that a resource declares.</summary>
 internal static class NodePools
 {
-    /// <summary>The types of resource that describe pools.</summary>
+    /// <summary>The resource types that declare node pools.</summary>
     public static readonly string[] Types = [AzureTypes.Cluster, AzureTypes.NodePool];
 
-    /// <summary>The pools of a cluster, or the pool that a resource is.</summary>
+    /// <summary>The node pools of a cluster resource, or the one of a node pool resource.</summary>
     public static IEnumerable<NodePool> Of(AzureResource resource)
     {
         if (resource.Type.Equals(AzureTypes.NodePool, StringComparison.OrdinalIgnoreCase))
@@ -32,15 +32,15 @@ internal static class NodePools
         }
     }
 
-    /// <summary>Reports each pool whose setting is none of the wanted values, or not set; the message's first argument is the pool's name.</summary>
+    /// <summary>Reports each pool whose setting is missing or none of the wanted values; the first message argument is the pool name.</summary>
     public static void RequireOfPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, params string[] wanted) =>
         context.ReportPools(descriptor, path, setting => !setting.IsUnknown && !setting.Is(wanted), wanted[0]);
 
-    /// <summary>Reports each pool whose setting is one of the refused values; the message's first argument is the pool's name.</summary>
+    /// <summary>Reports each pool whose setting is one of the refused values; the first message argument is the pool name.</summary>
     public static void ForbidInPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, params string[] refused) =>
         context.ReportPools(descriptor, path, setting => setting.Is(refused), SettingReports.Opposite(refused[0]));
 
-    /// <summary>Reports each pool whose setting is a fault; the message's first argument is the pool's name, and the fix sets a literal.</summary>
+    /// <summary>Reports each pool whose setting fails a check; the first message argument is the pool name, and the fix sets a literal.</summary>
     public static void ReportPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, Func<Setting, bool> isFault, string literal)
     {
         foreach (var pool in Of(context.Node))

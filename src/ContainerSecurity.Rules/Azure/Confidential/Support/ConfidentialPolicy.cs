@@ -9,8 +9,8 @@ using ContainerSecurity.Rules.Secrets.Detection;
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
 /// <summary>
-/// The policy of a confidential container group (<c>ccePolicy</c>): Rego text in base64, or the JSON of the first previews.
-/// Only what stands on a line of its own is read; what is not understood counts as not there.
+/// The policy of a confidential container group (<c>ccePolicy</c>): base64-encoded Rego, or JSON in the first previews.
+/// Only assignments on their own line are parsed; the rest is treated as absent.
 /// </summary>
 internal sealed class ConfidentialPolicy
 {
@@ -26,34 +26,34 @@ internal sealed class ConfidentialPolicy
 
     private ConfidentialPolicy(string text, Location location) => (_text, Location) = (text, location);
 
-    /// <summary>The policy in the template.</summary>
+    /// <summary>The location of the policy in the template.</summary>
     public Location Location { get; }
 
-    /// <summary>The setting that holds a group's policy.</summary>
+    /// <summary>The policy setting of a group.</summary>
     public static Setting SettingOf(AzureResource group) => Setting.Of(group, PolicyPath);
 
-    /// <summary>The policy of a group, or null where it has none, or none that can be read.</summary>
+    /// <summary>Parses the policy of a group; null if it is missing or unreadable.</summary>
     public static ConfidentialPolicy? Of(AzureResource group)
     {
         var setting = SettingOf(group);
         return setting.Text is { Length: > 0 } encoded && Base64.Decode(encoded) is { } text && IsPolicy(text) ? new ConfidentialPolicy(text, setting.Location) : null;
     }
 
-    /// <summary>Whether the policy lets everything happen.</summary>
+    /// <summary>Whether the policy allows everything.</summary>
     public bool AllowsAll => _text.TrimStart().StartsWith("{", StringComparison.Ordinal)
         ? IsOpenJson(_text)
         : Array.Exists(EnforcementPoints, point => Assigned(point) is { } value && value.Replace(" ", "").StartsWith("{\"allowed\":true", StringComparison.Ordinal));
 
-    /// <summary>Whether the policy sets a switch (<c>allow_dump_stacks := true</c>).</summary>
+    /// <summary>Whether the policy sets a flag (<c>allow_dump_stacks := true</c>).</summary>
     public bool Switches(string name) => Assigned(name) == "true";
 
-    /// <summary>Whether the policy is known to admit a container of this kind.</summary>
+    /// <summary>Whether the policy is known to allow a container that meets a condition.</summary>
     public bool Admits(Func<PolicyContainer, bool> isSo) => Containers()?.Any(isSo) == true;
 
-    /// <summary>The containers that the policy admits; null where their list is not written out.</summary>
+    /// <summary>The containers that the policy allows; null if the list is not a literal.</summary>
     public IReadOnlyList<PolicyContainer>? Containers() => Items("containers", PolicyContainer.Read);
 
-    /// <summary>The fragments that the policy takes in; null where their list is not written out.</summary>
+    /// <summary>The fragments that the policy loads; null if the list is not a literal.</summary>
     public IReadOnlyList<PolicyFragment>? Fragments() => Items("fragments", PolicyFragment.Read);
 
     private List<T>? Items<T>(string name, Func<JsonElement, T> read)
@@ -65,7 +65,7 @@ internal sealed class ConfidentialPolicy
     private static bool IsPolicy(string text) =>
         text.TrimStart().StartsWith("{", StringComparison.Ordinal) || text.Contains("package policy", StringComparison.Ordinal);
 
-    // What a line of its own assigns to a name, without a comment after it.
+    // The value that a line assigns to a name, without a trailing comment.
     private string? Assigned(string name)
     {
         foreach (var raw in _text.Split('\n'))
@@ -92,7 +92,7 @@ internal sealed class ConfidentialPolicy
         }
         catch (JsonException)
         {
-            // No JSON, so no policy of this form: another rule tells that it cannot be read.
+            // Invalid JSON: CNS3202 reports unreadable policies.
             return false;
         }
     }

@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>Estimates from above how large an expression becomes when its counted repetitions (<c>a{3,500}</c>) are written out.</summary>
+/// <summary>Estimates an upper bound for the size of a regular expression with its counted repetitions (<c>a{3,500}</c>) expanded.</summary>
 internal static class PatternSize
 {
     private const long Limit = 1_000_000;
 
-    /// <summary>The number of characters, as if every count applied to the whole expression.</summary>
+    /// <summary>Estimates the number of characters, as if every count applied to the whole expression.</summary>
     public static long Estimate(string pattern)
     {
         var size = (long)pattern.Length;

@@ -5,14 +5,14 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>Compares a container of a group with what a confidential policy admits for its image: what none of the admitted forms allows is told.</summary>
+/// <summary>Compares a container of a group with the policy entries of its image and finds the settings that no entry allows.</summary>
 internal sealed class PolicyComparison(DataMapping container, IReadOnlyList<PolicyContainer> admitted)
 {
     private static readonly string[] Probes = ["properties.livenessProbe.exec.command", "properties.readinessProbe.exec.command"];
 
     private readonly List<(Location Place, string What)> _differences = [];
 
-    /// <summary>The places where they disagree, and on what.</summary>
+    /// <summary>Finds the locations and names of the settings that differ.</summary>
     public IReadOnlyList<(Location Place, string What)> Differences()
     {
         CompareVariables();

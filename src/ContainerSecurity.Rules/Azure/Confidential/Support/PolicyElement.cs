@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>Reads members of a policy's objects: what is of another kind than expected counts as not there.</summary>
+/// <summary>Reads members of JSON objects in a policy; a member of an unexpected kind is treated as absent.</summary>
 internal static class PolicyElement
 {
     /// <summary>A member of an object, or null.</summary>
@@ -15,7 +15,7 @@ internal static class PolicyElement
     /// <summary>The text of a member, or null.</summary>
     public static string? Text(this JsonElement item, string name) => item.Member(name) is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
 
-    /// <summary>Whether a member is on, or off; null where it does not say.</summary>
+    /// <summary>The Boolean value of a member, or null.</summary>
     public static bool? Switch(this JsonElement item, string name) => item.Member(name)?.ValueKind switch
     {
         JsonValueKind.True => true,
@@ -27,11 +27,11 @@ internal static class PolicyElement
     public static IReadOnlyList<JsonElement>? List(this JsonElement item, string name) =>
         item.Member(name) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray()] : null;
 
-    /// <summary>The texts in a member, or null where it has anything else.</summary>
+    /// <summary>The strings in a member, or null if it has other items.</summary>
     public static IReadOnlyList<string>? Words(this JsonElement item, string name) => item.List(name) is { } words && words.All(static w => w.ValueKind == JsonValueKind.String)
         ? [.. words.Select(static w => w.GetString()!)]
         : null;
 
-    /// <summary>Whether an item of a member is so.</summary>
+    /// <summary>Whether an item of a member meets a condition.</summary>
     public static bool Any(this JsonElement item, string name, Func<JsonElement, bool> isSo) => item.List(name)?.Any(isSo) == true;
 }

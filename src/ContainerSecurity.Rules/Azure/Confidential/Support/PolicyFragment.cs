@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>A signed part of a policy that a confidential policy takes in.</summary>
-/// <param name="Feed">Where it comes from.</param>
-/// <param name="Issuer">Who signs it.</param>
-/// <param name="HasMinimum">Whether a least version is named.</param>
+/// <summary>A signed policy fragment that a confidential policy loads.</summary>
+/// <param name="Feed">The feed of the fragment.</param>
+/// <param name="Issuer">The DID of the signer.</param>
+/// <param name="HasMinimum">Whether a minimum security version is set.</param>
 internal sealed record PolicyFragment(string Feed, string Issuer, bool HasMinimum)
 {
-    /// <summary>Reads one item of a policy's list.</summary>
+    /// <summary>Parses one item of the list in a policy.</summary>
     public static PolicyFragment Read(JsonElement item) => new(
         item.Text("feed") ?? "", item.Text("issuer") ?? "", item.Member("minimum_svn") is not null);
 }

@@ -5,16 +5,16 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>The rights that a confidential policy admits for a container; null for what the policy does not say.</summary>
-/// <param name="IsPrivileged">Whether it may run privileged.</param>
-/// <param name="NoNewPrivileges">Whether its processes must not gain rights.</param>
-/// <param name="AnyUser">Whether it may run as any user.</param>
-/// <param name="UserId">The only user id that it may run as.</param>
-/// <param name="Capabilities">The capabilities that it has at most, such as <c>CAP_CHOWN</c>.</param>
-/// <param name="SeccompProfile">The hash of its seccomp profile; an empty string for none.</param>
+/// <summary>The privileges that a confidential policy allows for a container; null for settings that the policy does not specify.</summary>
+/// <param name="IsPrivileged">Whether the container may run privileged.</param>
+/// <param name="NoNewPrivileges">Whether privilege escalation of its processes is blocked.</param>
+/// <param name="AnyUser">Whether the container may run as any user.</param>
+/// <param name="UserId">The only allowed user ID.</param>
+/// <param name="Capabilities">The bounding set of capabilities, such as <c>CAP_CHOWN</c>.</param>
+/// <param name="SeccompProfile">The hash of the seccomp profile; an empty string for none.</param>
 internal sealed record PolicyRights(bool IsPrivileged, bool? NoNewPrivileges, bool AnyUser, string? UserId, IReadOnlyList<string>? Capabilities, string? SeccompProfile)
 {
-    /// <summary>Reads those of a container.</summary>
+    /// <summary>Parses the privileges of a container.</summary>
     public static PolicyRights Read(JsonElement container)
     {
         var user = container.Member("user")?.Member("user_idname");
@@ -28,7 +28,7 @@ internal sealed record PolicyRights(bool IsPrivileged, bool? NoNewPrivileges, bo
             container.Text("seccomp_profile_sha256"));
     }
 
-    /// <summary>Whether it may have a capability, named with or without its prefix; null where the policy does not say it.</summary>
+    /// <summary>Whether a capability, with or without the <c>CAP_</c> prefix, is allowed; null if the policy does not specify it.</summary>
     public bool? Has(string capability) => Capabilities?.Contains(NameOf(capability), StringComparer.OrdinalIgnoreCase);
 
     private static string NameOf(string capability) => capability.StartsWith("CAP_", StringComparison.OrdinalIgnoreCase) ? capability : "CAP_" + capability;

@@ -5,20 +5,20 @@ using System.Text.RegularExpressions;
 
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>The environment variables that a confidential policy admits for a container (<c>env_rules</c>).</summary>
+/// <summary>The environment variables that a confidential policy allows for a container (<c>env_rules</c>).</summary>
 internal sealed class PolicyVariables
 {
-    // Expressions are of a file that nobody has looked through. A policy has about ten of them.
+    // The expressions come from untrusted input. A typical policy has about ten.
     private const int MaxPatterns = 40;
     private const int MaxLength = 4_096;
     private const long MaxSize = 100_000;
 
 #if NET
-    // Takes time in proportion to the text, as RE2 does: what is found must not depend on how busy the machine is.
+    // Matches in linear time like RE2, so that results do not depend on the load of the machine.
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.NonBacktracking;
     private static readonly TimeSpan Limit = Regex.InfiniteMatchTimeout;
 #else
-    // There is no such engine here, so only the time bounds what an expression takes.
+    // This target framework has no linear-time engine, so only a timeout bounds an expression.
     private const RegexOptions Options = RegexOptions.CultureInvariant;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
 #endif
@@ -51,16 +51,16 @@ internal sealed class PolicyVariables
         }
     }
 
-    /// <summary>Whether a rule admits variables of any name.</summary>
+    /// <summary>Whether a rule allows variables of any name.</summary>
     public bool AdmitAny => _patterns.Exists(IsAnyName);
 
-    /// <summary>The names of variables without which the container is not started.</summary>
+    /// <summary>The names of the variables that the container requires to start.</summary>
     public IReadOnlyList<string> Required => _required;
 
-    /// <summary>Reads the rules of a container.</summary>
+    /// <summary>Parses the rules of a container.</summary>
     public static PolicyVariables Read(JsonElement container) => new(container.List("env_rules"));
 
-    /// <summary>Whether a variable is surely refused.</summary>
+    /// <summary>Whether a variable is certain to be rejected.</summary>
     public bool Refuse(string name, string value)
     {
         var text = name + "=" + value;
@@ -84,7 +84,7 @@ internal sealed class PolicyVariables
             }
             catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
             {
-                // Of another dialect of expressions: it may match anything.
+                // An expression in an unsupported dialect may match anything.
                 _isKnown = false;
             }
         }
@@ -100,7 +100,7 @@ internal sealed class PolicyVariables
         }
         catch (RegexMatchTimeoutException)
         {
-            // It may match, and what else it may match is not asked again.
+            // It may match; further variables are not checked, so that the timeout occurs only once.
             _isKnown = false;
             return true;
         }

@@ -3,12 +3,12 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 
-/// <summary>Reads values that a Rego policy writes out: JSON, but with comments, commas at the end, and strings in backticks as well.</summary>
+/// <summary>Parses literal values in a Rego policy: JSON with comments, trailing commas and raw strings in backticks.</summary>
 internal static class RegoJson
 {
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true };
 
-    /// <summary>The list or object that a name is assigned on a line of its own; null where there is none that is written out.</summary>
+    /// <summary>Finds the literal list or object that a line assigns to a name; null if there is none.</summary>
     public static JsonDocument? Find(string policy, string name)
     {
         if (StartOf(policy, name) is not { } start || Take(policy, start) is not { } json)
@@ -19,12 +19,12 @@ internal static class RegoJson
         }
         catch (JsonException)
         {
-            // A value that is computed in Rego: what it comes to is not known.
+            // A computed Rego value is unknown.
             return null;
         }
     }
 
-    // Where the value begins that a line assigns to the name.
+    // The start of the value that a line assigns to the name.
     private static int? StartOf(string policy, string name)
     {
         for (var line = 0; line >= 0 && line < policy.Length; line = policy.IndexOf('\n', line) is var end and >= 0 ? end + 1 : -1)
@@ -49,7 +49,7 @@ internal static class RegoJson
         return at;
     }
 
-    // The text from one bracket to the one that closes it, as JSON.
+    // The text from an opening bracket to its closing bracket, as JSON.
     private static string? Take(string text, int start)
     {
         var json = new StringBuilder();

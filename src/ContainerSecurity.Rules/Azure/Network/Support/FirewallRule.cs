@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network.Support;
 
-/// <summary>A rule of an Azure Firewall or of a policy for firewalls, which lets traffic through or leads it to an address within (DNAT).</summary>
+/// <summary>An allow or DNAT rule of an Azure Firewall or a firewall policy.</summary>
 internal sealed class FirewallRule
 {
     private static readonly string[] RemotePorts = ["22", "3389", "*"];
@@ -16,27 +16,27 @@ internal sealed class FirewallRule
 
     private FirewallRule(DataMapping settings, bool isTranslation) => (_settings, _isTranslation) = (settings, isTranslation);
 
-    /// <summary>The types of resource that hold rules.</summary>
+    /// <summary>The resource types that contain rules.</summary>
     public static readonly string[] Types = [AzureTypes.Firewall, AzureTypes.FirewallRuleGroup];
 
-    /// <summary>The rule's name.</summary>
+    /// <summary>The name of the rule.</summary>
     public string Name => Of("name").Text ?? "";
 
-    /// <summary>The ports of a rule that lets everything go everywhere; or null.</summary>
+    /// <summary>The location of the ports of a rule that allows any traffic to any destination, or null.</summary>
     public Location? AdmitsEverything =>
         !_isTranslation && IsOpen("sourceAddresses") && IsOpen("destinationAddresses") && Of("destinationPorts") is { Node: DataSequence ports } place && ports.Items.Any(IsAny) ? place.Location : null;
 
-    /// <summary>The port of a rule that leads the whole Internet to a port for remote control; or null.</summary>
+    /// <summary>The location of the translated port of a DNAT rule that exposes SSH or Remote Desktop to the Internet, or null.</summary>
     public Location? AdmitsRemoteControl => _isTranslation && IsOpen("sourceAddresses") && Of("translatedPort") is { } port && port.Is(RemotePorts) ? port.Location : null;
 
-    /// <summary>The rules of a resource that let traffic through.</summary>
+    /// <summary>Finds the allow and DNAT rules of a resource.</summary>
     public static IEnumerable<FirewallRule> In(AzureResource resource)
     {
         foreach (var (path, isTranslation) in new[] { ("properties.networkRuleCollections", false), ("properties.natRuleCollections", true), ("properties.ruleCollections", false) })
         {
             foreach (var collection in Mappings(Setting.Of(resource, path)))
             {
-                // In a firewall what a collection is stands below its properties, in a policy beside its name.
+                // A firewall nests the settings of a collection in its properties; a firewall policy does not.
                 var settings = Setting.In(collection, resource.Location, "properties").Node as DataMapping ?? collection;
                 var action = Setting.In(settings, resource.Location, "action.type");
                 var leads = isTranslation || action.Is("DNAT", "Dnat");

@@ -7,7 +7,7 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Network.Support;
 
-/// <summary>A rule of a network security group, written inside it or as a resource of its own.</summary>
+/// <summary>A rule of a network security group, declared inline or as a separate resource.</summary>
 internal sealed class SecurityRule
 {
     private readonly DataMapping _settings;
@@ -15,16 +15,16 @@ internal sealed class SecurityRule
 
     private SecurityRule(string name, DataMapping settings, Location owner) => (Name, _settings, _owner) = (name, settings, owner);
 
-    /// <summary>The types of resource that hold rules.</summary>
+    /// <summary>The resource types that contain rules.</summary>
     public static readonly string[] Types = [AzureTypes.SecurityGroup, AzureTypes.SecurityGroupRule];
 
-    /// <summary>The rule's name.</summary>
+    /// <summary>The name of the rule.</summary>
     public string Name { get; }
 
     /// <summary>The protocol.</summary>
     public Setting Protocol => Of("protocol");
 
-    /// <summary>The source that is the whole Internet, in a rule that lets traffic in; or null where there is none, or it is not known.</summary>
+    /// <summary>The source setting of an inbound allow rule that covers the Internet; null if there is none or it is unknown.</summary>
     public Setting? OpenSource
     {
         get
@@ -46,7 +46,7 @@ internal sealed class SecurityRule
         }
     }
 
-    /// <summary>The rules that a resource describes.</summary>
+    /// <summary>Finds the rules that a resource declares.</summary>
     public static IEnumerable<SecurityRule> In(AzureResource resource)
     {
         if (resource.Type.Equals(AzureTypes.SecurityGroupRule, StringComparison.OrdinalIgnoreCase))
@@ -66,7 +66,7 @@ internal sealed class SecurityRule
         }
     }
 
-    /// <summary>The place of the ports where the rule covers a TCP port, or null.</summary>
+    /// <summary>The location of the destination ports if they include a TCP port, or null.</summary>
     public Location? PlaceOfTcpPort(int port)
     {
         if (!Protocol.Is("Tcp", "*"))
@@ -85,13 +85,13 @@ internal sealed class SecurityRule
         return null;
     }
 
-    /// <summary>The place of the ports where the rule covers all of them, or null.</summary>
+    /// <summary>The location of the destination ports if they include all ports, or null.</summary>
     public Location? PlaceOfAllPorts => Of("destinationPortRange") is { Text: "*" or "0-65535" } all ? all.Location : null;
 
     private static bool IsInternet(string? source) =>
         source is "*" or "0.0.0.0" or "0.0.0.0/0" or "::/0" or "/0" || "Internet".Equals(source, StringComparison.OrdinalIgnoreCase) || "Any".Equals(source, StringComparison.OrdinalIgnoreCase);
 
-    // A port, a range, all of them, or several parted by commas, as older templates have it.
+    // A port, a range, all ports, or a comma-separated list, which older templates use.
     private static bool Covers(string? ports, int port)
     {
         foreach (var part in (ports ?? "").Split(','))

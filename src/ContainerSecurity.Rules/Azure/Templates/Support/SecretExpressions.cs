@@ -5,16 +5,16 @@ using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Azure.Templates.Support;
 
-/// <summary>Finds what is secret in the text of an expression.</summary>
+/// <summary>Finds secrets in the text of an expression.</summary>
 internal static class SecretExpressions
 {
-    // The patterns take time in proportion to the text, so they have no time limit: a busy machine finds the same.
-    // listKeys(...), registry.listCredentials().passwords[0].value and the like: all that list* of a resource gives are secrets, but for these.
+    // The patterns match in linear time and have no timeout, so that results do not depend on the load of the machine.
+    // listKeys(...), registry.listCredentials().passwords[0].value and similar: all list* functions of a resource return secrets, with these exceptions.
     private static readonly Regex ListCall = new(@"\blist(?!(?:Locations|Versions|Skus|Usages)\b)[A-Z]\w*\s*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
 
-    /// <summary>What of an expression is secret, as it is written; null where nothing is.</summary>
+    /// <summary>Finds the secret part of an expression as written; null if there is none.</summary>
     /// <param name="text">The expression.</param>
-    /// <param name="document">The template that it stands in.</param>
+    /// <param name="document">The template that contains the expression.</param>
     public static string? Find(string text, AzureDocument document)
     {
         if (document.Kind != DocumentKind.Bicep && !text.TrimStart('"').StartsWith("[", StringComparison.Ordinal))

@@ -4,10 +4,10 @@ using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Azure.Templates.Support;
 
-/// <summary>The outputs of a template, as they are written.</summary>
+/// <summary>The outputs of a template, as written.</summary>
 internal static class TemplateOutputs
 {
-    /// <summary>The name of each output with its value; of a loop the body.</summary>
+    /// <summary>Finds the name and value of each output; for a loop, the value is its body.</summary>
     public static IEnumerable<(string Name, DataNode Value)> Of(AzureDocument document)
     {
         if (document.Root.Resolved is not DataMapping root)
@@ -21,7 +21,7 @@ internal static class TemplateOutputs
             }
             else if (entry.Value.Resolved is DataMapping output)
             {
-                // A secure output is not kept in the history.
+                // Secure outputs are not stored in the deployment history.
                 var type = (output.FindIgnoreCase("type")?.Value as DataScalar)?.Text;
                 if (type is not null && !type.StartsWith("secure", System.StringComparison.OrdinalIgnoreCase) && output.FindIgnoreCase("value")?.Value is { } value)
                     yield return (entry.Key.Text, value);

@@ -4,10 +4,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
-/// <summary>Knows the programs that check a file against a hash or a signature.</summary>
+/// <summary>Recognizes programs that verify the checksum or signature of a file.</summary>
 internal static class FileChecks
 {
-    /// <summary>Whether a script calls one of them.</summary>
+    /// <summary>Whether a script calls such a program.</summary>
     public static bool AreIn(ShellScript script) => script.Commands.Any(Checks);
 
     private static bool Checks(ShellCommand command)

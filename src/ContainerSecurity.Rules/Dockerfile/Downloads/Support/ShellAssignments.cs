@@ -3,10 +3,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
-/// <summary>Finds the variables that a command sets: in front of it, by export, by env.</summary>
+/// <summary>Finds the variables that a command sets: as a prefix, with export or with env.</summary>
 internal static class ShellAssignments
 {
-    /// <summary>The assignments whose values are known.</summary>
+    /// <summary>The assignments with known values.</summary>
     public static IEnumerable<(string Name, string Value, Location Location)> Of(ShellCommand command)
     {
         foreach (var assignment in command.Assignments)

@@ -5,10 +5,10 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
-/// <summary>Knows the options and settings that let unsigned packages in. Source: the programs' manuals, 2026-01.</summary>
+/// <summary>Finds options and settings that turn off package verification. Source: the programs' manuals, 2026-01.</summary>
 internal static class SignatureOffSettings
 {
-    /// <summary>The word that says so, or null.</summary>
+    /// <summary>The word that turns verification off, or null.</summary>
     public static ShellWord? Find(Tool tool, ShellCommand command) => tool switch
     {
         { Name: "apk" } => tool.Option("--allow-untrusted"),
@@ -20,13 +20,14 @@ internal static class SignatureOffSettings
         _ => null,
     };
 
-    /// <summary>What of a word switches the check off.</summary>
+    /// <summary>The part of a word that turns verification off.</summary>
     public static string Name(ShellWord word) => Marks.FirstOrDefault(mark => word.StaticPrefix.Contains(mark, StringComparison.Ordinal)) ?? word.StaticPrefix;
 
-    /// <summary>The package manager that installs without a check: the tool itself, or the one whose source or repository the tool writes.</summary>
-    public static string Installer(Tool tool, ShellWord word) => tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == AptMark ? "apt" : "yum";
+    /// <summary>The package manager that a word configures: a tool that only writes its settings is not the one that skips verification.</summary>
+    public static string PackageManager(Tool tool, ShellWord word) =>
+        tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == AptMark ? "apt" : "yum";
 
-    /// <summary>Whom a variable makes careless; null for none.</summary>
+    /// <summary>The tool whose package verification a variable turns off, or null.</summary>
     public static string? Victim(string name, string value) => name switch
     {
         "GOSUMDB" => value.Trim('"', '\'') == "off" ? "Go" : null,
@@ -37,12 +38,12 @@ internal static class SignatureOffSettings
 
     private const string AptMark = "trusted=yes";
 
-    // What stands so in the sources of apt and the repositories of yum.
+    // Settings of APT sources and of yum repositories.
     private static readonly string[] Marks = [AptMark, "gpgcheck=0"];
 
     private static bool IsMark(string text) => Array.IndexOf(Marks, text) >= 0;
 
-    // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" mends it.
+    // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" turns verification on.
     private static bool Writes(Tool tool, ShellCommand command) => tool.Name == "sed"
         ? command.EffectiveCommand.HasOption("-i") && tool.Arguments.Any(a => a.StaticPrefix.Contains("=1/gpgcheck=0", StringComparison.Ordinal) || a.StaticPrefix.Contains("[trusted=yes]", StringComparison.Ordinal))
         : !command.Redirections.IsEmpty || !command.IsLastInPipeline;

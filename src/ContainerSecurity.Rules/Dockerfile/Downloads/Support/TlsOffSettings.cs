@@ -4,10 +4,10 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
-/// <summary>Knows the options and settings that keep package managers from checking the server. Source: the programs' manuals, 2026-01.</summary>
+/// <summary>Finds options and settings of package managers that turn off certificate verification. Source: the programs' manuals, 2026-01.</summary>
 internal static class TlsOffSettings
 {
-    /// <summary>The word that says so, or null.</summary>
+    /// <summary>The word that turns verification off, or null.</summary>
     public static ShellWord? Find(Tool tool) => tool switch
     {
         { IsPip: true } => tool.Option("--trusted-host") ?? tool.Find((text, _) => SwitchText.IsName(text, "trusted-host")),

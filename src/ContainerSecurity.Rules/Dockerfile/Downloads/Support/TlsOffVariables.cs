@@ -1,14 +1,14 @@
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
-/// <summary>Knows the variables that switch the check of certificates off. Source: the manuals of Node.js, Python (PEP 493), git, npm, Yarn, pip, Go, Azure CLI, Bundler, Vault, conda, 2026-01.</summary>
+/// <summary>Recognizes environment variables that turn off certificate verification. Source: the manuals of Node.js, Python (PEP 493), git, npm, Yarn, pip, Go, Azure CLI, Bundler, Vault, conda, 2026-01.</summary>
 internal static class TlsOffVariables
 {
-    /// <summary>Whom the variable with that value makes careless; null for none.</summary>
+    /// <summary>The tool whose verification the variable turns off, or null.</summary>
     public static string? Victim(string name, string value) => name switch
     {
         "NODE_TLS_REJECT_UNAUTHORIZED" => value == "0" ? "Node.js" : null,
         "PYTHONHTTPSVERIFY" => value == "0" ? "Python" : null,
-        // git asks only whether it is there.
+        // git only tests whether the variable is set.
         "GIT_SSL_NO_VERIFY" => "git",
         "NPM_CONFIG_STRICT_SSL" or "npm_config_strict_ssl" => SwitchText.IsOff(value) ? "npm" : null,
         "YARN_STRICT_SSL" or "yarn_strict_ssl" or "YARN_ENABLE_STRICT_SSL" => SwitchText.IsOff(value) ? "Yarn" : null,

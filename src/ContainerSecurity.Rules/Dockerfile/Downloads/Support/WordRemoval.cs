@@ -4,10 +4,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 
-/// <summary>Makes the fix that takes an option out of a RUN instruction.</summary>
+/// <summary>Creates fixes that remove an option from a RUN instruction.</summary>
 internal static class WordRemoval
 {
-    /// <summary>Takes the word and the blanks before it away; null where it does not stand in a RUN of shell form.</summary>
+    /// <summary>Removes the word and the whitespace before it; null outside of a RUN instruction in shell form.</summary>
     public static CodeFix? Of(ShellCommand command, ShellWord word)
     {
         if (command.Script.Instruction is not RunInstructionSyntax { ExecForm: null } run || command.Words.IndexOf(word) is not (> 0 and var index))
@@ -16,10 +16,10 @@ internal static class WordRemoval
         var document = run.Dockerfile;
         if (between.Length == 0 || !document.Text.ToString(between).All(c => char.IsWhiteSpace(c) || c == document.Root.Escape))
             return null;
-        // The build may have needed what the option allowed.
+        // Not safe: the build may depend on the option.
         return new CodeFix($"Remove {word.StaticText}", [new TextChange(TextSpan.FromBounds(between.Start, word.Span.End), "")]) { IsSafe = false };
     }
 
-    /// <summary>The finding with the fix, where there is one.</summary>
+    /// <summary>The diagnostic with the fix, if there is one.</summary>
     public static Diagnostic With(this Diagnostic diagnostic, CodeFix? fix) => fix is null ? diagnostic : diagnostic with { Fixes = [fix] };
 }

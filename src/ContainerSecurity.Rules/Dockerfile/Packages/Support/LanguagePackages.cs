@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Shell;
 namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 /// <summary>
-/// Packages that the package managers of languages are told to install. Source: the manuals of pip, npm, yarn, pnpm, gem and go.
+/// Finds packages on the command lines of language package managers. Source: the manuals of pip, npm, yarn, pnpm, gem and go.
 /// </summary>
 internal static class LanguagePackages
 {
@@ -18,10 +18,10 @@ internal static class LanguagePackages
     private static readonly string[] GemValueOptions =
         ["-i", "--install-dir", "-n", "--bindir", "--platform", "-s", "--source", "--build-root", "-P", "--trust-policy", "-g", "--file", "--document", "-B", "--bulk-threshold", "-p", "--http-proxy", "--config-file"];
 
-    // Tags of npm and queries of go that name no release but the newest of some kind.
+    // npm dist-tags and Go version queries that do not name a fixed release.
     private static readonly string[] MovingVersions = ["latest", "next", "upgrade", "patch", "master", "main", "HEAD"];
 
-    /// <summary>The packages for which no version is written, each with how one would be.</summary>
+    /// <summary>The packages without a version, each with the pinned form.</summary>
     public static IEnumerable<(ShellWord Package, string Hint)> WithoutVersion(ShellInvocation command)
     {
         if (PipInstall.Read(command) is { } pip)
@@ -35,7 +35,7 @@ internal static class LanguagePackages
         };
     }
 
-    /// <summary>The packages that come from a repository for which no commit is written, each with how one would be.</summary>
+    /// <summary>The packages from a Git repository without a commit, each with the pinned form.</summary>
     public static IEnumerable<(ShellWord Package, string Hint)> OfRepository(ShellInvocation command)
     {
         if (PipInstall.Read(command) is { } pip)
@@ -43,10 +43,10 @@ internal static class LanguagePackages
         return command.Name is "npm" or "pnpm" or "yarn" ? Select(NodePackages(command), name => IsGitUrl(name) && !name.Contains('#'), name => $"'{name}#<commit>'") : [];
     }
 
-    // The name of the package stands behind the commit.
+    // A fragment with the name of the package follows the commit.
     private static string AtCommit(string url) => url.IndexOf('#') is > 0 and var hash ? $"'{url.Substring(0, hash)}@<commit>{url.Substring(hash)}'" : $"'{url}@<commit>'";
 
-    /// <summary>The packages whose version is a tag or branch that moves, each with how a fixed version would be written.</summary>
+    /// <summary>The packages whose version is a moving tag or branch, each with the pinned form.</summary>
     public static IEnumerable<(ShellWord Package, string Hint)> OfMovingVersion(ShellInvocation command) => command.Name switch
     {
         "npm" or "pnpm" or "yarn" => Select(NodePackages(command), IsMovingNode, AtVersion),
@@ -64,7 +64,7 @@ internal static class LanguagePackages
     private static IEnumerable<(ShellWord Package, string Hint)> Select(IEnumerable<ShellWord> words, Func<string, bool> isUnpinned, Func<string, string> hint) =>
         words.Where(w => w.StaticText is { Length: > 0 } text && isUnpinned(text)).Select(w => (w, hint(w.StaticText!)));
 
-    // The words behind the verb that are neither options nor the values of options.
+    // The words after the verb that are neither options nor option values.
     private static List<ShellWord> Operands(ShellInvocation command, string[] valueOptions, string[] verbs)
     {
         var operands = new List<ShellWord>();
@@ -102,7 +102,7 @@ internal static class LanguagePackages
 
     private static bool IsBareGem(string text) => !IsPath(text) && !text.Contains(':') && !text.EndsWith(".gem", StringComparison.Ordinal);
 
-    // A path without a host is one of the module itself.
+    // A path without a host is a package of the module itself.
     private static bool IsOfGoModule(string text) => !IsPath(text) && Before(text, '/').Contains('.');
 
     private static bool IsBareGo(string text) => IsOfGoModule(text) && !text.EndsWith(".go", StringComparison.Ordinal) && !text.Contains('@');

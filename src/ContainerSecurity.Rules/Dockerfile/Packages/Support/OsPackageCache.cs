@@ -6,28 +6,28 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
-/// <summary>Tells whether a package manager's cache stays in the layer of a RUN instruction.</summary>
+/// <summary>Determines whether a package cache stays in the layer of a RUN instruction.</summary>
 internal static class OsPackageCache
 {
-    /// <summary>What to do about the cache that an installation leaves, or null where it leaves none.</summary>
+    /// <summary>The advice for the cache that an installation leaves, or null if it leaves none.</summary>
     public static string? Left(OsPackageCommand install, RunInstructionSyntax run)
     {
-        // yum and dnf fetch their lists for local files too.
+        // yum and dnf download metadata even to install local files.
         if (!install.IsInstall || (install.Packages.IsEmpty && !install.Manager.IsYum))
             return null;
         var manager = install.Manager;
         if (manager.IsApk)
             return install.Invocation.HasOption("--no-cache") || Removes(install, "/var/cache/apk") || Mounts.Cover(run, "/var/cache/apk") || Mounts.Cover(run, "/etc/apk/cache") ? null : "add --no-cache";
         if (manager.IsYum)
-            return Cleans(install, "clean", "all") || Removes(install, "/var/cache/yum") || Removes(install, "/var/cache/dnf") || Removes(install, "/var/cache/libdnf5") || Mounts.Cover(run, "/var/cache/yum") || Mounts.Cover(run, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/libdnf5") ? null : $"add '{install.Name} clean all' in the same RUN";
+            return Cleans(install, "clean", "all") || Removes(install, "/var/cache/yum") || Removes(install, "/var/cache/dnf") || Removes(install, "/var/cache/libdnf5") || Mounts.Cover(run, "/var/cache/yum") || Mounts.Cover(run, "/var/cache/dnf") || Mounts.Cover(run, "/var/cache/libdnf5") ? null : $"run '{install.Name} clean all' in the same RUN instruction";
         if (!manager.IsZypper)
             return null;
-        return Cleans(install, "clean") || Cleans(install, "cc") || Removes(install, "/var/cache/zypp") || Mounts.Cover(run, "/var/cache/zypp") ? null : "add 'zypper clean' in the same RUN";
+        return Cleans(install, "clean") || Cleans(install, "cc") || Removes(install, "/var/cache/zypp") || Mounts.Cover(run, "/var/cache/zypp") ? null : "run 'zypper clean' in the same RUN instruction";
     }
 
-    /// <summary>What to do about the lists that apt leaves, or null where they are removed behind a call.</summary>
+    /// <summary>The advice for the package lists that apt leaves, or null if a later command removes them.</summary>
     public static string? LeftLists(OsPackageCommand call, RunInstructionSyntax run) =>
-        Removes(call, "/var/lib/apt/lists") || Cleans(call, "distclean") || Mounts.Cover(run, "/var/lib/apt/lists") ? null : "remove /var/lib/apt/lists/* in the same RUN";
+        Removes(call, "/var/lib/apt/lists") || Cleans(call, "distclean") || Mounts.Cover(run, "/var/lib/apt/lists") ? null : "remove /var/lib/apt/lists/* in the same RUN instruction";
 
     private static bool Removes(OsPackageCommand install, string path) => IsFollowedBy(install, c =>
         c is { Name: "rm" or "find" } && c.Arguments.Any(a => MayName(a.StaticPrefix, path)));
@@ -35,7 +35,7 @@ internal static class OsPackageCache
     private static bool Cleans(OsPackageCommand install, params string[] words) => IsFollowedBy(install, c =>
         OsPackageManager.Find(c.Name) == install.Manager && words.All(w => c.Arguments.Any(a => a.StaticText == w)));
 
-    // What comes before the installation cleans nothing of it. Loops and functions are read in the order of the text.
+    // A command before the installation cannot clean up after it. Loops and functions count in source order.
     private static bool IsFollowedBy(OsPackageCommand install, Func<ShellInvocation, bool> isIt)
     {
         var commands = install.Invocation.Command.Script.Commands;
@@ -48,7 +48,7 @@ internal static class OsPackageCache
         return false;
     }
 
-    // The path itself, a folder above, something within it, or a pattern that may be any of these.
+    // The path itself, a parent directory, a path below it, or a pattern that may match one of these.
     private static bool MayName(string text, string path)
     {
         var pattern = text.IndexOfAny(['*', '?', '[', '{']);

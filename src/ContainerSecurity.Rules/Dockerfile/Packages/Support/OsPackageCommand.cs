@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
-/// <summary>A call of a distribution's package manager.</summary>
+/// <summary>A call of an OS package manager.</summary>
 internal sealed class OsPackageCommand
 {
     private OsPackageCommand(ShellInvocation invocation, OsPackageManager manager, ShellWord verb, ImmutableArray<ShellWord> packages)
@@ -21,13 +21,13 @@ internal sealed class OsPackageCommand
 
     public OsPackageManager Manager { get; }
 
-    /// <summary>The name as it is written: <c>apt-get</c>.</summary>
+    /// <summary>The command name in the script, such as <c>apt-get</c>.</summary>
     public string Name => Invocation.Name!;
 
-    /// <summary>The word that says what to do.</summary>
+    /// <summary>The subcommand, such as <c>install</c>.</summary>
     public ShellWord Verb { get; }
 
-    /// <summary>The words that name packages, local files and URLs left out.</summary>
+    /// <summary>The package arguments, without local files and URLs.</summary>
     public ImmutableArray<ShellWord> Packages { get; }
 
     public bool IsInstall => Is(Manager.Installs);
@@ -38,7 +38,7 @@ internal sealed class OsPackageCommand
 
     public bool MayAsk => Is(Manager.Asks);
 
-    /// <summary>Reads a call; null where it is none, or where it is not known what it does.</summary>
+    /// <summary>Parses a call; null if it is not one, or if its subcommand is unknown.</summary>
     public static OsPackageCommand? Read(ShellInvocation invocation)
     {
         if (OsPackageManager.Find(invocation.Name) is not { } manager)
@@ -66,7 +66,7 @@ internal sealed class OsPackageCommand
         return verb is null ? null : new OsPackageCommand(invocation, manager, verb, packages.ToImmutable());
     }
 
-    // Of letters that stand together the last may want a value: "-yt testing".
+    // The last of bundled short options may take a value: "-yt testing".
     private static bool TakesNext(OsPackageManager manager, string option) =>
         manager.ValueOptions.Contains(option)
         || (option.Length > 2 && option[1] != '-' && option.Skip(1).All(char.IsLetter) && manager.ValueOptions.Contains("-" + option[option.Length - 1]));

@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
-/// <summary>A call of <c>pip install</c>, also as a module of python. Source: pip's manual, "pip install".</summary>
+/// <summary>A call of <c>pip install</c> or <c>python -m pip install</c>. Source: pip's manual, "pip install".</summary>
 internal sealed class PipInstall
 {
     private static readonly string[] ValueOptions =
@@ -34,10 +34,10 @@ internal sealed class PipInstall
     /// <summary>The requirements on the command line.</summary>
     public IReadOnlyList<ShellWord> Packages { get; }
 
-    /// <summary>The folders and repositories that are installed to be worked on.</summary>
+    /// <summary>The editable installs: local directories and repositories.</summary>
     public IReadOnlyList<ShellWord> Editables { get; }
 
-    /// <summary>Whether versions come from a file.</summary>
+    /// <summary>Whether a constraints file pins versions.</summary>
     public bool HasConstraints => Invocation.HasOption("-c", "--constraint");
 
     public static PipInstall? Read(ShellInvocation invocation)

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>Knows commands as JSON arrays.</summary>
+/// <summary>Recognizes and writes commands in exec form.</summary>
 internal static class ExecForms
 {
     /// <summary>Whether a command in shell form was meant as a JSON array.</summary>
@@ -21,7 +21,7 @@ internal static class ExecForms
         return inner.Length > 0 && inner[0] is '"' or '\'' or '\u201C' or '\u201D' && !(isTest && isTestPossible);
     }
 
-    /// <summary>A command of plain words as a JSON array; null where it needs a shell.</summary>
+    /// <summary>A command of plain words in exec form; null if it needs a shell.</summary>
     public static string? FromPlainCommand(string command)
     {
         if (!command.All(c => c is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or ' ' or '-' or '_' or '.' or '/' or ':' or ',' or '@' or '+' or '='))

@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>Knows in which texts of an instruction the builder itself replaces variables. Source: Dockerfile reference, "Environment replacement".</summary>
+/// <summary>Finds the texts of an instruction in which the builder expands variables. Source: Dockerfile reference, "Environment replacement".</summary>
 internal static class ExpandedTexts
 {
     /// <summary>The texts in the order of the instruction.</summary>

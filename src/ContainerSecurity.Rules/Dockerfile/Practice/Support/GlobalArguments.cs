@@ -6,20 +6,20 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>Knows the arguments that FROM can use.</summary>
+/// <summary>Finds the arguments that FROM can use.</summary>
 internal static class GlobalArguments
 {
-    /// <summary>The ones that each builder defines. Source: Dockerfile reference, "Automatic platform ARGs in the global scope".</summary>
+    /// <summary>The arguments that every builder defines. Source: Dockerfile reference, "Automatic platform ARGs in the global scope".</summary>
     public static readonly HashSet<string> Automatic = new(StringComparer.Ordinal)
     {
         "TARGETPLATFORM", "TARGETOS", "TARGETARCH", "TARGETVARIANT", "TARGETOSVERSION", "TARGETSTAGE",
         "BUILDPLATFORM", "BUILDOS", "BUILDARCH", "BUILDVARIANT", "BUILDOSVERSION",
     };
 
-    /// <summary>What a stage can use without declaring it. Source: Dockerfile reference, "Predefined ARGs"; PATH is set by each builder.</summary>
+    /// <summary>The variables that a stage can use without a declaration. Source: Dockerfile reference, "Predefined ARGs"; every builder sets PATH.</summary>
     public static readonly HashSet<string> Predefined = new(StringComparer.OrdinalIgnoreCase) { "http_proxy", "https_proxy", "ftp_proxy", "no_proxy", "all_proxy", "PATH" };
 
-    /// <summary>Declares an argument in the stage, in front of the instruction that uses it.</summary>
+    /// <summary>Declares an argument in the stage, before the instruction that uses it.</summary>
     public static CodeFix Declare(InstructionSyntax user, string name) =>
         new($"Declare {name} in the stage", [new TextChange(new TextSpan(user.Span.Start, 0), $"ARG {name}{Lines.BreakOf(user.Document.Text)}")]) { IsSafe = false };
 

@@ -8,7 +8,7 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 /// <summary>Finds the health checks of a stage.</summary>
 internal static class Healthchecks
 {
-    /// <summary>Whether the stage or one that it is built from says something about its health; NONE counts, since it was said.</summary>
+    /// <summary>Whether the stage or one of its base stages has a HEALTHCHECK; NONE counts as an explicit decision.</summary>
     public static bool IsSaid(BuildStage stage)
     {
         for (var current = stage; current is not null; current = current.BaseStage)
@@ -20,7 +20,7 @@ internal static class Healthchecks
         return false;
     }
 
-    /// <summary>Whether a built image says something. OCI's form of a configuration has no place for it, but the history still shows it.</summary>
+    /// <summary>Whether a built image has a HEALTHCHECK. The OCI image configuration has no field for it, but the history still shows it.</summary>
     public static bool IsSaid(ImageDocument image) =>
         image.Root.Get("config", "Healthcheck", "Test").Items().Any() || image.History.Any(h => h.Instruction == "HEALTHCHECK");
 }

@@ -1,9 +1,9 @@
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>Knows paths of containers as Dockerfiles write them.</summary>
+/// <summary>Classifies container paths in Dockerfiles.</summary>
 internal static class Paths
 {
-    /// <summary>Whether a path is certainly relative: it begins neither with a slash, a drive, nor a variable.</summary>
+    /// <summary>Whether a path is certainly relative: it starts with neither a slash, a drive nor a variable.</summary>
     public static bool IsRelative(string text)
     {
         var path = text.Trim('"', '\'');

@@ -3,10 +3,10 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>Finds instructions of which only the last one of a stage counts.</summary>
+/// <summary>Finds repeated instructions of which only the last one in a stage takes effect.</summary>
 internal static class Repeats
 {
-    /// <summary>Reports each instruction of the type but the last one.</summary>
+    /// <summary>Reports every instruction of the type except the last one.</summary>
     public static void Report<T>(RuleContext<BuildStage> context, DiagnosticDescriptor descriptor)
         where T : InstructionSyntax
     {

@@ -6,14 +6,14 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>Looks through stages.</summary>
+/// <summary>Enumerates the instructions of build stages.</summary>
 internal static class Stages
 {
-    /// <summary>The instruction itself, or for ONBUILD the one that it puts off.</summary>
+    /// <summary>The instruction itself, or the trigger instruction of ONBUILD.</summary>
     public static InstructionSyntax Effective(InstructionSyntax instruction) =>
         instruction is OnbuildInstructionSyntax { Instruction: { } inner } ? inner : instruction;
 
-    /// <summary>The instructions of all stages, each with whether a WORKDIR stands before it, in its stage or one that it is built from.</summary>
+    /// <summary>The instructions of all stages, each with whether a WORKDIR precedes it in its stage or a base stage.</summary>
     public static IEnumerable<(InstructionSyntax Instruction, bool HasWorkdir)> WithWorkdir(DockerfileDocument document)
     {
         var done = new HashSet<BuildStage>();
@@ -32,10 +32,10 @@ internal static class Stages
         }
     }
 
-    /// <summary>The stages in order, each with the stage that begins its chain and the names that those below it declare.</summary>
+    /// <summary>The stages in order, each with the first stage of its FROM chain and the names that its base stages declare.</summary>
     /// <param name="document">The Dockerfile.</param>
     /// <param name="declared">The names that an instruction declares.</param>
-    /// <param name="comparer">Which names are the same.</param>
+    /// <param name="comparer">The comparer for names.</param>
     public static IEnumerable<(BuildStage Stage, BuildStage Root, ImmutableHashSet<string> Inherited)> WithInherited(
         DockerfileDocument document, Func<InstructionSyntax, IEnumerable<string>> declared, StringComparer comparer)
     {

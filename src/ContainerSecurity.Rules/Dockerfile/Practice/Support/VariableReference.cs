@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
-/// <summary>A variable that a word names.</summary>
+/// <summary>A reference to a variable in a word.</summary>
 internal readonly record struct VariableReference(string Name, TextSpan Span, bool HasAlternative)
 {
-    /// <summary>The variables that a text names, in order; those that are escaped or in single quotes are none.</summary>
+    /// <summary>The variable references in a text, in order; escaped or single-quoted ones are excluded.</summary>
     public static IEnumerable<VariableReference> FindIn(MappedText mapped, char escape)
     {
         var text = mapped.Text;

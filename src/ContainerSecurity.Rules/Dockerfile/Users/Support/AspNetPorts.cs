@@ -6,14 +6,14 @@ using System.Linq;
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 /// <summary>
-/// Reads the ports that variables tell ASP.NET Core to listen on. Source: "Configure endpoints for the ASP.NET Core Kestrel web server" in the
+/// Parses the variables that configure the ports of ASP.NET Core. Source: "Configure endpoints for the ASP.NET Core Kestrel web server" in the
 /// documentation of ASP.NET Core.
 /// </summary>
 internal static class AspNetPorts
 {
     private static readonly char[] Separators = [';', ',', ' '];
 
-    /// <summary>The ports that a setting names.</summary>
+    /// <summary>The ports that a setting configures.</summary>
     /// <param name="name">The variable.</param>
     /// <param name="value">Its value.</param>
     public static IEnumerable<int> Find(string name, string value)
@@ -28,7 +28,7 @@ internal static class AspNetPorts
         };
     }
 
-    // "http://+:80", "https://*", "http://[::]:8080/path": a host of any kind, and the scheme's own port where none is written.
+    // "http://+:80", "https://*", "http://[::]:8080/path": any host, and the default port of the scheme if none is given.
     private static int PortOfUrl(string url)
     {
         var scheme = url.IndexOf("://", StringComparison.Ordinal);

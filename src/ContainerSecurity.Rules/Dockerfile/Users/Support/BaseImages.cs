@@ -4,10 +4,10 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Knows which base images run as a user without rights. Source: the images' own documentation, 2026-11.</summary>
+/// <summary>Recognizes base images that run as a non-root user. Source: the images' own documentation, 2026-11.</summary>
 internal static class BaseImages
 {
-    // A repository, with what its tag must contain; an empty text for any tag.
+    // A repository and the text that its tag must contain; empty for any tag.
     private static readonly (string Repository, string Tag)[] WithUser =
     [
         ("cgr.dev/chainguard/", ""),
@@ -41,7 +41,7 @@ internal static class BaseImages
         ("gcr.io/kaniko-project/", "nonroot"),
     ];
 
-    /// <summary>The stage at the end of the chain of FROM, which is built from an image or from nothing.</summary>
+    /// <summary>The first stage of the FROM chain, which starts from an image or from scratch.</summary>
     public static BuildStage Root(BuildStage stage)
     {
         while (stage.BaseStage is { } parent)
@@ -49,12 +49,12 @@ internal static class BaseImages
         return stage;
     }
 
-    /// <summary>Whether the image is known to run as a user without rights.</summary>
+    /// <summary>Whether the image is known to run as a non-root user.</summary>
     public static bool HasOwnUser(ImageReference image)
     {
         if (ImageNames.Full(image) is not { } name || image.Repository.Value is not { } repository)
             return true;
-        // A tag that is not known, or a digest alone, may be the variant without root.
+        // An unknown tag, or a digest without a tag, may be the non-root variant.
         var tag = image.Tag.IsKnown ? image.Tag.Value! : image.Tag.IsUnset && image.Digest.IsUnset ? "" : null;
         foreach (var (known, variant) in WithUser)
         {

@@ -3,20 +3,20 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Reads the modes of chmod, as numbers and as letters. Source: POSIX, chmod.</summary>
+/// <summary>Parses octal and symbolic modes of chmod. Source: POSIX, chmod.</summary>
 internal static class FileModes
 {
-    /// <summary>The mode that chmod is given, or null.</summary>
+    /// <summary>The mode argument of chmod, or null.</summary>
     public static ShellWord? OfChmod(ShellInvocation command)
     {
         if (command.Name != "chmod")
             return null;
-        // "-w" and the like are modes that look like options; they take rights away.
+        // Modes such as "-w" look like options; they only remove permissions.
         var mode = command.Operands.FirstOrDefault();
         return mode?.StaticText is null ? null : mode;
     }
 
-    /// <summary>Whether everybody may write, and no sticky bit guards the files of others.</summary>
+    /// <summary>Whether others may write and the sticky bit is not set.</summary>
     public static bool IsWorldWritable(string mode)
     {
         if (Number(mode) is { } number)
@@ -24,12 +24,12 @@ internal static class FileModes
         return !mode.Contains("+t") && Clauses(mode).Any(c => (c.Who.Contains('o') || c.Who.Contains('a')) && c.Rights.Contains('w') && !c.Rights.Contains('t'));
     }
 
-    /// <summary>Whether the setuid bit is set, or the setgid bit on what may be a program.</summary>
+    /// <summary>Whether the setuid bit is set, or the setgid bit on a possible program.</summary>
     public static bool SetsIdBit(string mode)
     {
         if (Number(mode) is { } number)
             return (number & 2048) != 0 || ((number & 1024) != 0 && (number & 8) != 0 && (number & 16) == 0);
-        // On a directory "g+s" hands on the group, which is harmless and the usual reason for it.
+        // On a directory "g+s" makes new files inherit the group, which is harmless and its usual purpose.
         return Clauses(mode).Any(c => c.Rights.Contains('s') && (c.Who.Contains('u') || c.Who.Contains('a') || c.Who.Length == 0));
     }
 

@@ -1,9 +1,9 @@
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Tells for which operating system an image is.</summary>
+/// <summary>Determines the operating system of an image.</summary>
 internal static class ImageSystem
 {
-    /// <summary>Whether it is known to be a Windows image, whose users are others.</summary>
+    /// <summary>Whether it is known to be a Windows image, which has different users.</summary>
     public static bool IsWindows(ImageConfiguration image) =>
         image.IsWindows;
 }

@@ -6,10 +6,10 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Knows which base images run as root and stay so. Source: the images' Dockerfiles in docker-library and Microsoft's, 2026-01.</summary>
+/// <summary>Recognizes base images that run as root. Source: the images' Dockerfiles in docker-library and Microsoft's, 2026-01.</summary>
 internal static class RootImages
 {
-    // Official images on Docker Hub whose user is root and whose entrypoint does not leave it.
+    // Official images on Docker Hub that run as root and whose entrypoint does not drop privileges.
     private static readonly HashSet<string> Official = new(StringComparer.Ordinal)
     {
         "alpine", "debian", "ubuntu", "centos", "fedora", "amazonlinux", "rockylinux", "almalinux", "oraclelinux", "archlinux", "busybox", "photon", "buildpack-deps", "clearlinux",
@@ -19,7 +19,7 @@ internal static class RootImages
 
     private static readonly HashSet<string> Microsoft = new(StringComparer.Ordinal) { "dotnet/aspnet", "dotnet/runtime", "dotnet/runtime-deps", "dotnet/sdk", "dotnet/core/aspnet", "dotnet/core/runtime", "dotnet/core/runtime-deps", "dotnet/core/sdk" };
 
-    // Their own command is a server, so that an image on them needs none.
+    // Their default command is a server, so an image based on them needs no CMD.
     private static readonly HashSet<string> Servers = new(StringComparer.Ordinal) { "httpd", "nginx", "tomcat", "tomee", "caddy", "traefik", "wordpress", "drupal", "joomla" };
 
     /// <summary>Whether the image is known to run as root.</summary>
@@ -30,16 +30,16 @@ internal static class RootImages
         _ => false,
     };
 
-    /// <summary>Whether the image is known to run as root and the stage is there to run something.</summary>
+    /// <summary>Whether the image is known to run as root and the stage runs a service.</summary>
     public static bool IsService(BuildStage stage, ImageReference image) =>
         IsRoot(image) && ((image.RegistryHost == "docker.io" && Servers.Contains(ImageNames.Repository(image)!)) || RunsSomething(stage));
 
-    /// <summary>Whether the image says what it runs; without that it is one to build on or to work in.</summary>
+    /// <summary>Whether the image has a command of its own; otherwise it is a base image or a development environment.</summary>
     public static bool RunsSomething(BuildStage stage)
     {
         for (var at = stage; at is not null; at = at.BaseStage)
         {
-            // What CMD starts decides, also where an entrypoint prepares it.
+            // CMD takes precedence, because an entrypoint often only prepares it.
             var last = at.Steps.LastOrDefault(i => i is CmdInstructionSyntax) ?? at.Steps.LastOrDefault(i => i is EntrypointInstructionSyntax);
             if (last is not null)
                 return !IsInteractive(last);
@@ -48,7 +48,7 @@ internal static class RootImages
         return false;
     }
 
-    // A shell or the prompt of a language is what people work in, or what the next image replaces.
+    // An interactive shell or REPL is for development, or is replaced by the next image.
     private static bool IsInteractive(InstructionSyntax instruction) =>
         instruction.Script is { Commands: [{ } only] } && only.Name is "bash" or "sh" or "zsh" or "ash" or "fish" or "node" or "python" or "python3" or "irb" or "jshell"
         && only.Arguments.All(a => a.StaticPrefix is "-l" or "-i" or "--login" or "-");

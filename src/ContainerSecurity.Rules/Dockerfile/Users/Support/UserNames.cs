@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Reads the value of USER: <c>user[:group]</c>, each a name or a number.</summary>
+/// <summary>Parses the value of USER: <c>user[:group]</c>, each a name or an ID.</summary>
 internal static class UserNames
 {
     /// <summary>Whether the user is root, or the administrator of a Windows container.</summary>
@@ -19,7 +19,7 @@ internal static class UserNames
         return (colon < 0 ? value : value.Substring(0, colon)).Trim().Trim('"', '\'');
     }
 
-    /// <summary>The group; null where none is named.</summary>
+    /// <summary>The group, or null if there is none.</summary>
     public static string? Group(string value)
     {
         var colon = value.IndexOf(':');

@@ -5,13 +5,13 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Reports workloads whose service account has rights to take over the cluster.</summary>
+/// <summary>Reports workloads whose service account has permissions to take over the cluster.</summary>
 public abstract class AccountRightRule : Rule
 {
     private readonly bool _wantsEverything;
 
     /// <param name="descriptor">The rule's descriptor.</param>
-    /// <param name="wantsEverything">Whether accounts that may do everything are reported, or those that may do less.</param>
+    /// <param name="wantsEverything">Whether the rule reports accounts with every permission, or those with fewer.</param>
     private protected AccountRightRule(DiagnosticDescriptor descriptor, bool wantsEverything)
         : base(descriptor)
     {
@@ -54,7 +54,7 @@ public abstract class AccountRightRule : Rule
         });
     }
 
-    // A RoleBinding's rights end at its namespace: only those that lead out of it take over the cluster.
+    // A RoleBinding is limited to its namespace, so its permissions do not take over the cluster.
     private static Strength? Find(Binding binding, RoleRules roles)
     {
         if (binding is { RoleKind.Text: "ClusterRole", RoleName: { Text: "cluster-admin" } name })

@@ -17,13 +17,13 @@ internal sealed class Binding(KubernetesObject node)
     /// <summary>The subjects that have a name.</summary>
     public IEnumerable<Subject> Subjects => Object.Get("subjects").Mappings().Select(s => new Subject(s, Object.Namespace.Value)).Where(s => s.Name is { Expression: null });
 
-    /// <summary>All bindings of the documents, those of the cluster itself left out.</summary>
+    /// <summary>All bindings of the documents, except Kubernetes' built-in ones.</summary>
     public static IEnumerable<Binding> All(DocumentSet documents) => documents.ObjectsOfKind("RoleBinding")
         .Concat(documents.ObjectsOfKind("ClusterRoleBinding"))
         .Where(o => !ClusterOwn.IsOwn(o))
         .Select(o => new Binding(o));
 
-    /// <summary>The bindings of each service account, by namespace (empty where none is named) and name.</summary>
+    /// <summary>The bindings of each service account, by namespace (empty if none is given) and name.</summary>
     public static Dictionary<(string Namespace, string Account), List<Binding>> ByAccount(DocumentSet documents)
     {
         var result = new Dictionary<(string, string), List<Binding>>();

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Reports bindings whose role, where it is among the documents, gives a right.</summary>
+/// <summary>Reports bindings whose role, if it is among the documents, grants a permission.</summary>
 public abstract class BoundRightRule : Rule
 {
     private readonly ImmutableArray<NamedRight> _rights;
@@ -27,7 +27,7 @@ public abstract class BoundRightRule : Rule
         foreach (var binding in Binding.All(context.Node))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            // A binding to cluster-admin is reported as such, and so is one to a role that gives everything.
+            // CNS5030, CNS5060 and CNS5067 report bindings to cluster-admin and to roles that grant everything.
             if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault(Concerns) is not { } subject)
                 continue;
             var given = roles.Of(binding).Where(Concerns)

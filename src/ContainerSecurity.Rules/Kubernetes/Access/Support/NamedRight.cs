@@ -3,12 +3,12 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Something that a role can allow, with the ways in which it can.</summary>
-/// <param name="What">What it is, after "can": "read Secrets".</param>
-/// <param name="Ways">The ways; any of them gives it.</param>
+/// <summary>A named permission, with the alternative RBAC rules that grant it.</summary>
+/// <param name="What">The permission as a phrase after "can": "read Secrets".</param>
+/// <param name="Ways">The alternatives; any of them grants the permission.</param>
 internal sealed record NamedRight(string What, ImmutableArray<Right> Ways)
 {
-    /// <summary>The resource in a rule that gives the right, or null. A rule that gives everything is another rule's matter.</summary>
+    /// <summary>Finds the resource in a rule that grants the permission, or null. CNS5001 reports rules that grant everything.</summary>
     public DataScalar? FindIn(PolicyRule rule)
     {
         foreach (var way in Ways)
@@ -20,6 +20,6 @@ internal sealed record NamedRight(string What, ImmutableArray<Right> Ways)
         return null;
     }
 
-    /// <summary>The resource in a rule that gives the right, a rule that gives everything in the core group included; or null.</summary>
+    /// <summary>Finds the resource in a rule that grants the permission, including a rule that grants everything in the core group; or null.</summary>
     public DataScalar? FindAnywhereIn(PolicyRule rule) => rule is { IsEverything: true, IsAdministrator: false } ? rule.Wildcard : FindIn(rule);
 }

@@ -26,25 +26,25 @@ internal sealed class PolicyRule
 
     public ImmutableArray<DataScalar> Verbs { get; }
 
-    /// <summary>The names of the objects that it is narrowed to.</summary>
+    /// <summary>The names of the objects that the rule is limited to.</summary>
     public ImmutableArray<DataScalar> Names { get; }
 
-    /// <summary>Whether it is narrowed to objects of certain names.</summary>
+    /// <summary>Whether the rule is limited to certain object names.</summary>
     public bool HasResourceNames { get; }
 
-    /// <summary>Whether it gives every verb on every resource, of every group or of the core group. All of another group, of custom metrics for example, may be harmless.</summary>
+    /// <summary>Whether the rule grants every verb on every resource of every group or of the core group. All of another group, such as custom metrics, may be harmless.</summary>
     public bool IsEverything => Has(Resources, "*") && (Has(Verbs, "*") || AllVerbs.All(verb => Has(Verbs, verb))) && (Has(Groups, "*") || Has(Groups, ""));
 
-    /// <summary>Whether it gives every verb on every resource of every group.</summary>
+    /// <summary>Whether the rule grants every verb on every resource of every group.</summary>
     public bool IsAdministrator => IsEverything && Has(Groups, "*");
 
-    /// <summary>The wildcard of a rule that gives everything.</summary>
+    /// <summary>The wildcard of a rule that grants everything.</summary>
     public DataScalar Wildcard => Resources.First(r => r.Text == "*");
 
-    /// <summary>The rules of a role, in order; nothing for an aggregated role, whose rules stand elsewhere.</summary>
+    /// <summary>The rules of a role, in order; none for an aggregated role, whose rules are in other roles.</summary>
     public static IEnumerable<PolicyRule> Of(KubernetesObject role) => role.Get("rules").Mappings().Select(r => new PolicyRule(r));
 
-    /// <summary>Whether one of the texts is in the list.</summary>
+    /// <summary>Whether the list contains the text.</summary>
     public static bool Has(ImmutableArray<DataScalar> list, string text)
     {
         foreach (var item in list)

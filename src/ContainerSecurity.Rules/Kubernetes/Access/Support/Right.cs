@@ -5,19 +5,19 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Something that a role can allow: any of the verbs on any of the resources of the groups.</summary>
+/// <summary>A permission: any of the verbs on any of the resources of the groups.</summary>
 /// <param name="Groups">The API groups; empty for the core group.</param>
-/// <param name="Resources">The resources, subresources with their slash.</param>
+/// <param name="Resources">The resources, with subresources after a slash.</param>
 /// <param name="Verbs">The verbs.</param>
 internal sealed record Right(ImmutableArray<string> Groups, ImmutableArray<string> Resources, ImmutableArray<string> Verbs)
 {
-    /// <summary>Whether names narrow the right enough to make it harmless, as they do for reading one Secret.</summary>
+    /// <summary>Whether resourceNames limit the permission enough to make it harmless, as for reading one Secret.</summary>
     public bool IsNarrowedByNames { get; init; }
 
-    /// <summary>Whether <c>*</c> as the resource counts too; it is then also reported as a wildcard.</summary>
+    /// <summary>Whether the resource <c>*</c> matches as well; CNS5003 then also reports the wildcard.</summary>
     public bool MatchesAnyResource { get; init; } = true;
 
-    /// <summary>The resource in a rule that gives the right, or null. A rule that gives everything is another rule's matter.</summary>
+    /// <summary>Finds the resource in a rule that grants the permission, or null. CNS5001 reports rules that grant everything.</summary>
     public DataScalar? FindIn(PolicyRule rule)
     {
         if (rule.IsEverything || (IsNarrowedByNames && rule.HasResourceNames))
@@ -33,7 +33,7 @@ internal sealed record Right(ImmutableArray<string> Groups, ImmutableArray<strin
     {
         if (Resources.Contains(resource) || (MatchesAnyResource && resource == "*"))
             return true;
-        // "pods/*" and "*/exec" cover subresources by either half.
+        // "pods/*" and "*/exec" match subresources by either half.
         if (resource.EndsWith("/*", StringComparison.Ordinal))
             return Resources.Any(r => r.StartsWith(resource.Substring(0, resource.Length - 1), StringComparison.Ordinal));
         return resource.StartsWith("*/", StringComparison.Ordinal) && Resources.Any(r => r.EndsWith(resource.Substring(1), StringComparison.Ordinal));

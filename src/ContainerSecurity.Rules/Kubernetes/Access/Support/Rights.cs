@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 /// <summary>
-/// The rights that rules ask about. Sources: Kubernetes, "Role Based Access Control Good Practices" (privilege escalation risks), and
+/// The permissions that rules look for. Sources: Kubernetes, "Role Based Access Control Good Practices" (privilege escalation risks), and
 /// the Kubernetes API, v1.34, for the groups and subresources; read in 2025-10.
 /// </summary>
 internal static class Rights
@@ -14,7 +14,7 @@ internal static class Rights
 
     private static readonly ImmutableArray<string> Deleting = ["delete", "deletecollection"];
 
-    // A tunnel of a WebSocket is opened with GET, which clusters before 1.35 take for the verb get.
+    // A WebSocket opens with a GET request, which clusters before 1.35 authorize as the verb get.
     private static readonly ImmutableArray<string> Opening = ["create", "get"];
 
     private static readonly ImmutableArray<string> AppsWorkloads = ["deployments", "daemonsets", "statefulsets", "replicasets"];
@@ -39,30 +39,30 @@ internal static class Rights
 
     public static readonly NamedRight RunCommands = new("run commands in pods", [new([""], ["pods/exec"], Opening)]);
 
-    public static readonly NamedRight Attach = new("attach to the processes of pods", [new([""], ["pods/attach"], Opening)]);
+    public static readonly NamedRight Attach = new("attach to pods", [new([""], ["pods/attach"], Opening)]);
 
-    public static readonly NamedRight ForwardPorts = new("open tunnels to pods", [new([""], ["pods/portforward"], Opening) { MatchesAnyResource = false }]);
+    public static readonly NamedRight ForwardPorts = new("forward ports to pods", [new([""], ["pods/portforward"], Opening) { MatchesAnyResource = false }]);
 
-    public static readonly NamedRight UseNodeProxy = new("use the kubelet's interface", [new([""], ["nodes/proxy"], Opening) { MatchesAnyResource = false }]);
+    public static readonly NamedRight UseNodeProxy = new("use the kubelet API", [new([""], ["nodes/proxy"], Opening) { MatchesAnyResource = false }]);
 
     public static readonly NamedRight CreateConnections = Connections("create");
 
     public static readonly NamedRight GetConnections = Connections("get");
 
     public static readonly NamedRight CreateTokens = new(
-        "make tokens of service accounts",
+        "create service account tokens",
         [new([""], ["serviceaccounts/token"], ["create"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
 
     public static readonly NamedRight Impersonate = new(
-        "act as other users",
+        "impersonate other identities",
         [new(["", "authentication.k8s.io"], ["users", "groups", "serviceaccounts", "userextras", "uids"], ["impersonate"]) { IsNarrowedByNames = true }]);
 
     public static readonly NamedRight Escalate = new(
-        "raise its own rights",
+        "escalate its own permissions",
         [new(["rbac.authorization.k8s.io"], ["roles", "clusterroles", "rolebindings", "clusterrolebindings"], ["bind", "escalate"]) { IsNarrowedByNames = true }]);
 
     public static readonly NamedRight WriteBindings = new(
-        "write bindings",
+        "create or change bindings",
         [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], Writing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
 
     public static readonly NamedRight CreateBindings = new(
@@ -78,7 +78,7 @@ internal static class Rights
         [new(["admissionregistration.k8s.io"], ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"], Changing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
 
     public static readonly NamedRight ApproveCertificates = new(
-        "approve certificate requests",
+        "approve certificate signing requests",
         [
             new(["certificates.k8s.io"], ["certificatesigningrequests/approval"], ["update", "patch"]) { MatchesAnyResource = false },
             new(["certificates.k8s.io"], ["signers"], ["approve"]) { MatchesAnyResource = false },
@@ -104,7 +104,7 @@ internal static class Rights
 
     public static readonly NamedRight WriteServiceStatus = new("change the status of Services", [new([""], ["services/status"], ["update", "patch"])]);
 
-    /// <summary>Those with which a whole cluster, or a namespace, can be taken over; the gravest first.</summary>
+    /// <summary>The permissions that can take over a whole cluster or namespace, most severe first.</summary>
     public static readonly ImmutableArray<NamedRight> Takeovers =
         [ReadSecrets, CreateWorkloads, RunCommands, UseNodeProxy, CreateTokens, Impersonate, Escalate];
 

@@ -3,7 +3,7 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Reports roles that give a right.</summary>
+/// <summary>Reports roles that grant a permission.</summary>
 public abstract class RoleRightRule : Rule
 {
     private readonly NamedRight _right;

@@ -8,24 +8,24 @@ using ContainerSecurity.Languages.Kubernetes;
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 /// <summary>
-/// The rules that roles give, those that an aggregated ClusterRole collects from others by their labels included.
+/// Resolves the rules of roles, including those that an aggregated ClusterRole collects from other roles by label.
 /// Source: Kubernetes API, rbac.authorization.k8s.io/v1 AggregationRule.
 /// </summary>
 internal sealed class RoleRules(DocumentSet documents)
 {
-    // Enough for any cluster, and an end for a file made to have none: how many roles one collects, and how often a selector is held against a role.
+    // Limits for malicious files, large enough for any cluster: the roles that one role collects, and the comparisons of selectors with roles.
     private const int MaxCollected = 200;
     private int _matches = 200_000;
 
     private readonly Dictionary<KubernetesObject, ImmutableArray<PolicyRule>> _known = [];
 
-    // By name alone: a namespace that somebody wrote into a ClusterRole means nothing.
+    // By name alone, as a namespace in a ClusterRole has no effect.
     private readonly ILookup<string?, KubernetesObject> _clusterRoles = documents.ObjectsOfKind("ClusterRole").ToLookup(role => role.Name.Value, StringComparer.Ordinal);
 
-    /// <summary>The rules of the roles that a binding names, as far as they are among the documents.</summary>
+    /// <summary>The rules of the roles that a binding names, if they are among the documents.</summary>
     public IEnumerable<PolicyRule> Of(Binding binding) => RolesOf(binding).SelectMany(role => Of(role));
 
-    /// <summary>The roles that a binding names; several where one is given in several files.</summary>
+    /// <summary>The roles that a binding names; several if several files define it.</summary>
     public IEnumerable<KubernetesObject> RolesOf(Binding binding)
     {
         if (binding.RoleKind is not { Expression: null } kind || binding.RoleName is not { Expression: null } name)
@@ -40,7 +40,7 @@ internal sealed class RoleRules(DocumentSet documents)
         return rules;
     }
 
-    // A role collects what others have collected; each is taken once, whatever the circles.
+    // Aggregation is transitive; each role is collected once, so that cycles end.
     private List<KubernetesObject> Collect(KubernetesObject role)
     {
         var found = new List<KubernetesObject> { role };

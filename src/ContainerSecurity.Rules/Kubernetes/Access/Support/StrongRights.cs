@@ -3,10 +3,10 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
-/// <summary>Looks for the rights with which a whole cluster can be taken over.</summary>
+/// <summary>Finds permissions that can take over a whole cluster.</summary>
 internal static class StrongRights
 {
-    /// <summary>The first thing that the rules of a role let their subjects do to take over the cluster or namespace, with its place; null for harmless ones.</summary>
+    /// <summary>Finds the first permission in the rules of a role that can take over the cluster or namespace, with its location; null if there is none.</summary>
     public static (DataScalar Resource, string What)? Find(IEnumerable<PolicyRule> rules)
     {
         foreach (var rule in rules)

@@ -14,6 +14,6 @@ internal sealed class Subject(DataMapping node, string? bindingNamespace)
 
     public bool IsServiceAccount => Kind == "ServiceAccount";
 
-    /// <summary>Whether it is a group or user of this name.</summary>
+    /// <summary>Whether the subject is a group or user with this name.</summary>
     public bool IsNamed(string name) => Kind is "Group" or "User" && string.Equals(Name?.Text, name, StringComparison.Ordinal);
 }

@@ -5,24 +5,22 @@ using ContainerSecurity;
 namespace ContosoNamespace;
 
 /// <summary>CONTOSO001: an image does not come from a registry of our own.</summary>
-public sealed class ImageFromOtherRegistry() : Rule(Descriptor)
+public sealed class ImageFromOtherRegistry() : Rule(new()
+{
+    Id = "CONTOSO001",
+    Title = "Image does not come from our registry",
+    MessageFormat = "Image '{0}' comes from '{1}'; copy it to our registry and refer to it there",
+    Category = "Supply chain",
+    Description = "Only the images of our registry are scanned and signed.",
+    Remediation = "Copy the image to our registry and refer to it there.",
+    DefaultSeverity = DiagnosticSeverity.Error,
+    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+})
 {
     private static readonly RuleOption<ImmutableArray<string>> Registries = new(
         "registries",
         ["registry.example.com"],
         "The hosts of the registries that images may come from.");
-
-    private static readonly DiagnosticDescriptor Descriptor = new()
-    {
-        Id = "CONTOSO001",
-        Title = "The image does not come from our registry",
-        MessageFormat = "Image '{0}' comes from '{1}'; copy it to our registry and refer to it there",
-        Category = "Supply chain",
-        Description = "Only the images of our registry are scanned and signed.",
-        Remediation = "Copy the image to our registry and refer to it there.",
-        DefaultSeverity = DiagnosticSeverity.Error,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers,
-    };
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Registries];
@@ -34,6 +32,6 @@ public sealed class ImageFromOtherRegistry() : Rule(Descriptor)
             // Of a variable or a parameter the host is not known, and there is nothing to say.
             var image = context.Node;
             if (image.RegistryHost is { } host && !context.Options.Get(Registries).Contains(host, StringComparer.OrdinalIgnoreCase))
-                context.Report(Descriptor, image.Location, image.Text, host);
+                context.Report(image.Location, image.Text, host);
         });
 }
