@@ -95,9 +95,8 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
 
     private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs) => new()
     {
-        ReadFile = new ReferencedFiles(root, files, inputs).Read,
-        FindIgnoreFile = new IgnoreFileFinder(root).Find,
-        EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
+        Files = new DiskFileSource(root, new ReferencedFiles(root, files, inputs)),
+        Facts = request.Project is { } project ? DocumentFacts.Empty.With(root.Relative(project.FullPath), Evaluate(project)) : DocumentFacts.Empty,
     };
 
     private ProjectEvaluation Evaluate(EvaluatedProject project) =>

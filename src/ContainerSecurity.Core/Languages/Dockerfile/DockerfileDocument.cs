@@ -55,7 +55,7 @@ public sealed class DockerfileDocument : Document, IImageSource
         }
     }
 
-    /// <summary>What the build context's <c>.dockerignore</c> leaves out; null where that is not known (see <see cref="ParserOptions.FindIgnoreFile"/>).</summary>
+    /// <summary>What the build context's <c>.dockerignore</c> leaves out; null where that is not known (see <see cref="ParserOptions.Files"/>).</summary>
     public DockerIgnoreFile? IgnoreFile { get; }
 
     /// <inheritdoc/>

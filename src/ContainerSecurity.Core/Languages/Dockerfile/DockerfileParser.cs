@@ -7,6 +7,6 @@ internal static class DockerfileParser
     {
         if (text.Length > options.Limits.MaxLength)
             text = SourceText.From(text.ToString(new TextSpan(0, options.Limits.MaxLength)));
-        return new DockerfileDocument(path, text, options.FindIgnoreFile?.Invoke(path)?.ForDocument());
+        return new DockerfileDocument(path, text, options.Files is { } files ? IgnoreFileFinder.Find(files, path) : null);
     }
 }

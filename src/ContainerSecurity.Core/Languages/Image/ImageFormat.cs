@@ -13,5 +13,5 @@ internal sealed class ImageFormat : DataFormat
         source.Root is DataMapping root && TextOf(root, "architecture") is not null && TextOf(root, "os") is not null
         && root["rootfs"] is DataMapping files && TextOf(files, "type") == "layers" && files["diff_ids"] is DataSequence;
 
-    public override Document Bind(DataSource source, ParserOptions options) => new ImageDocument(source, options.Image);
+    public override Document Bind(DataSource source, ParserOptions options) => new ImageDocument(source, options.Facts.Find<ImageDescription>(source.Path) ?? ImageDescription.Empty);
 }

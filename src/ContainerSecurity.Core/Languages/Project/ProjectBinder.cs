@@ -24,7 +24,7 @@ internal static class ProjectBinder
         var xml = ProjectXmlReader.Read(text);
         if (xml.Problem is { } problem)
             return [Broken(path, text, problem)];
-        var project = new ProjectDocument(path, text, xml, options.EvaluateProject?.Invoke(path));
+        var project = new ProjectDocument(path, text, xml, options.Facts.Find<ProjectEvaluation>(path));
         return project.Container is null ? [new UnrecognizedDocument(path, text)] : [project, .. project.Imports];
     }
 
