@@ -36,7 +36,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
         context.RegisterShellCommandAction(static context =>
         {
             var script = context.Node.Script;
-            var isBuild = script.Instruction is RunInstructionSyntax;
+            var isBuild = script.Owner is RunInstructionSyntax;
             // A login that the image keeps is reported as that.
             if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
                 return;
@@ -70,7 +70,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
     }
 
     private static bool IsShipped(ShellScript script) =>
-        script.Instruction is { } instruction && FinalImage.StagesOf(instruction.Dockerfile).Contains(instruction.Stage);
+        script.Owner is InstructionSyntax instruction && FinalImage.StagesOf(instruction.Dockerfile).Contains(instruction.Stage);
 
     private static string Describe(string name) => $"The value of '{name}'";
 }

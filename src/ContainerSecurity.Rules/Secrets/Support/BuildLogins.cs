@@ -43,7 +43,7 @@ internal static class BuildLogins
 
     /// <summary>Whether a command stands in a RUN that has a secret mounted, so that it may be given from there.</summary>
     public static bool HasSecretMount(ShellScript script) =>
-        script.Instruction is RunInstructionSyntax run && run.Mounts.Any(m => m.Value?.Text.Contains("type=secret", StringComparison.Ordinal) == true);
+        script.Owner is RunInstructionSyntax run && run.Mounts.Any(m => m.Value?.Text.Contains("type=secret", StringComparison.Ordinal) == true);
 
     /// <summary>Whether the logins of a script stay in its layer: their secret is not mounted, and nothing takes them back.</summary>
     public static bool AreKept(ShellScript script) => !HasSecretMount(script) && !LogsOut(script);
