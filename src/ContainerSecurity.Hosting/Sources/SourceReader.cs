@@ -11,7 +11,13 @@ using ContainerSecurity.Languages.Project;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
-internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, CancellationToken cancellationToken)
+/// <param name="root">The folder that paths are relative to.</param>
+/// <param name="texts">Texts that stand in the place of what files hold, by the path of reports.</param>
+/// <param name="project">The project that is built, or null.</param>
+/// <param name="onRead">Told the length of each file, in bytes, before it is parsed; or null.</param>
+/// <param name="cancellationToken">Ends the reading early.</param>
+internal sealed class SourceReader(
+    SourceRoot root, IReadOnlyDictionary<string, SourceText> texts, EvaluatedProject? project, Action<int>? onRead, CancellationToken cancellationToken)
 {
     // Starting threads costs more than a few files do.
     private const int WorthThreads = 12;
@@ -96,11 +102,11 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs) => new()
     {
         Files = new DiskFileSource(root, new ReferencedFiles(root, files, inputs)),
-        Facts = request.Project is { } project ? DocumentFacts.Empty.With(root.Relative(project.FullPath), Evaluate(project)) : DocumentFacts.Empty,
+        Facts = project is null ? DocumentFacts.Empty : DocumentFacts.Empty.With(root.Relative(project.FullPath), Evaluate(project)),
     };
 
-    private ProjectEvaluation Evaluate(EvaluatedProject project) =>
-        project.Evaluation with { Imports = [.. project.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
+    private ProjectEvaluation Evaluate(EvaluatedProject evaluated) =>
+        evaluated.Evaluation with { Imports = [.. evaluated.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
 
     /// <summary>Reads a file that belongs to another; null where it cannot be read as text.</summary>
     /// <param name="fullPath">Where it is opened.</param>
@@ -124,12 +130,12 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     {
         if (!DocumentParser.IsCandidate(file.Path))
             return [Unrecognized(file)];
-        if (request.Texts.TryGetValue(file.Path, out var given))
+        if (texts.TryGetValue(file.Path, out var given))
             return DocumentParser.Parse(file.Path, given, options);
         try
         {
             var bytes = ReadBytes(file.FullPath, file.IsNamed);
-            request.OnRead?.Invoke(bytes.Count);
+            onRead?.Invoke(bytes.Count);
             if (bytes.Count > MaxLength)
                 return TooLarge(file);
             // A binary file that happens to be called *.json is none of the user's concern.

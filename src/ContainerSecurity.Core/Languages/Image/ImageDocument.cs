@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Reading;
 using ContainerSecurity.ScannerReports;
@@ -41,7 +42,9 @@ public sealed class ImageDocument : DataTreeDocument, IImageSource
     public string ConfigurationDigest => field ??= "sha256:" + Fingerprint.Sha256(Text.ToString(), 32);
 
     // Asked for again for each vulnerability of a scan.
-    internal ScanSubject ScanSubject => field ??= ScanSubject.Of(this);
+    internal ScanSubject ScanSubject => field ??= new ScanSubject(
+        Digest is null ? [ConfigurationDigest] : [Digest, ConfigurationDigest],
+        [.. Names.Select(n => ImageReferenceParser.Parse(MappedText.FromPart(n, 0), Image.Location, ImageReferenceOrigin.ScanReport))]);
 
     /// <summary>The layers, the lowest first.</summary>
     public ImmutableArray<ImageLayer> Layers { get; }
