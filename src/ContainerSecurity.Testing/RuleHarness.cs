@@ -52,7 +52,7 @@ internal sealed class RuleHarness
         result.Diagnostics.Count(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error);
 
     private ParserOptions OptionsOf(string path) =>
-        Images.TryGetValue(path, out var image) ? ParserOptions.Default with { Kind = DocumentKind.Image, Image = image } : ParserOptions.Default;
+        Images.TryGetValue(path, out var image) ? ParserOptions.Default with { Kind = DocumentKind.Image, Facts = DocumentFacts.Empty.With(path, image) } : ParserOptions.Default;
 
     /// <summary>A failure of this rule.</summary>
     public RuleVerificationException Failure(string problem) => new($"{Name}: {problem}");

@@ -111,22 +111,12 @@ public sealed class RuleTest<TRule>
     {
         foreach (var document in result.Documents.Documents)
         {
-            if (document is UnrecognizedDocument { SyntaxDiagnostics.IsEmpty: true } && !AllowedIds.Contains(EngineDescriptors.Unrecognized.Id))
+            if (document is { Kind: DocumentKind.Unrecognized, SyntaxDiagnostics.IsEmpty: true } && !AllowedIds.Contains(EngineDescriptors.Unrecognized.Id))
                 throw harness.Failure($"'{document.Path}' is no Dockerfile, manifest, container group or template, by its name and content; a manifest needs apiVersion and kind");
-            if (Kind is { } kind && document is not UnrecognizedDocument && KindOf(document) != kind)
-                throw harness.Failure($"the source was read as {KindOf(document)} and not as {kind}");
+            if (Kind is { } kind && document.Kind != DocumentKind.Unrecognized && document.Kind != kind)
+                throw harness.Failure($"the source was read as {document.Kind} and not as {kind}");
         }
     }
-
-    private static DocumentKind KindOf(Document document) => document switch
-    {
-        DockerfileDocument => DocumentKind.Dockerfile,
-        ProjectDocument => DocumentKind.Project,
-        ImageDocument => DocumentKind.Image,
-        KubernetesDocument => DocumentKind.Kubernetes,
-        AzureDocument azure => azure.Kind,
-        _ => DocumentKind.Unrecognized,
-    };
 
     private AnalyzerConfiguration ReadConfiguration(TRule rule)
     {

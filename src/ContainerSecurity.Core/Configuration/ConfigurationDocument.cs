@@ -9,4 +9,7 @@ internal sealed class ConfigurationDocument : DataTreeDocument
         : base(source)
     {
     }
+
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Unrecognized;
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -21,7 +20,7 @@ public abstract class DataTreeDocument : Document
     }
 
     // A tree that few ask for, made when they do.
-    private protected DataTreeDocument(string path, SourceText text, ImmutableArray<Comment> comments, Func<DataNode> root, IReadOnlyList<PendingDiagnostic> problems)
+    private protected DataTreeDocument(string path, SourceText text, ImmutableArray<Comment> comments, Func<DataNode> root)
         : base(path, text)
     {
         _root = new Lazy<DataNode>(() =>
@@ -32,7 +31,6 @@ public abstract class DataTreeDocument : Document
         });
         Span = new TextSpan(0, text.Length);
         Comments = comments;
-        SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
     }
 
     // Another view of the same text: the tree stays the first one's.

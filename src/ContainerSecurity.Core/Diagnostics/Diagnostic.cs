@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
+using ContainerSecurity.Rules.Registration;
 
 
 namespace ContainerSecurity;

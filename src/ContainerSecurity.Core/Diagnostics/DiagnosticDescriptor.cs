@@ -50,7 +50,7 @@ public sealed record DiagnosticDescriptor
     /// <summary>Whether some findings come with a <see cref="CodeFix"/>.</summary>
     public bool HasFix { get; init; }
 
-    /// <summary>The address of the rule's page: the one stated here, else the one that its pack gives it (<see cref="RulePack.HelpBase"/>); empty where there is none.</summary>
+    /// <summary>The address of the rule's page: the one stated here, else the one that its pack of rules gives it; empty where there is none.</summary>
     public string HelpLink
     {
         get => field ?? (HelpBase is { } address ? $"{address}{Id}.md" : "");

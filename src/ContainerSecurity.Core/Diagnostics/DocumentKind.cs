@@ -29,4 +29,10 @@ public enum DocumentKind
 
     /// <summary>A project file of MSBuild that says what image is published.</summary>
     Project,
+
+    /// <summary>A file that says how images are built, such as a compose file or a pipeline; it is read for that alone.</summary>
+    BuildDefinition,
+
+    /// <summary>The list, as text, of the vulnerabilities that trivy is to pass over.</summary>
+    TrivyIgnore,
 }

@@ -14,6 +14,9 @@ public readonly record struct Location(Document Document, TextSpan Span)
     /// <summary>The text of the range.</summary>
     public string Text => Document.Text.ToString(Span);
 
+    /// <summary>The location in the document of the set.</summary>
+    internal Location ToOriginal() => Document is null || ReferenceEquals(Document.Original, Document) ? this : this with { Document = Document.Original };
+
     /// <inheritdoc/>
     public override string ToString() => Document is null ? "" : $"{Document.Path}({Start.Line + 1},{Start.Character + 1})";
 }

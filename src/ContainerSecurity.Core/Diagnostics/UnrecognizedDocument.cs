@@ -27,6 +27,9 @@ public sealed class UnrecognizedDocument : Document
         new(path, text, new PendingDiagnostic(Guard.NotNull(descriptor), default, arguments));
 
     /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Unrecognized;
+
+    /// <inheritdoc/>
     public override TextSpan Span { get; }
 
     /// <inheritdoc/>

@@ -6,7 +6,6 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ContainerSecurity.Engine.Execution;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Registration;
 
 namespace ContainerSecurity;
@@ -126,8 +125,7 @@ public sealed class Analyzer
     private static List<Diagnostic> Walk(AnalysisRun run, Document document)
     {
         var found = new List<Diagnostic>(document.SyntaxDiagnostics);
-        if (document is AzureDocument azure)
-            found.AddRange(run.Documents.ViewsOf(azure).Where(v => v != azure).SelectMany(v => v.SyntaxDiagnostics));
+        found.AddRange(run.Documents.InstancesOf(document).Where(i => i != document).SelectMany(i => i.SyntaxDiagnostics));
         using var walker = new DocumentWalker(run, document, found);
         walker.Walk();
         return found;

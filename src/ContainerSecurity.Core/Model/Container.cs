@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Shell;
 namespace ContainerSecurity;
 
 /// <summary>A container of a workload.</summary>
-public sealed class Container
+public sealed class Container : IScriptOwner
 {
     private readonly Lazy<ImmutableArray<ShellScript>> _scripts;
 

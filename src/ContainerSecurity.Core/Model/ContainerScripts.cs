@@ -29,7 +29,7 @@ internal static class ContainerScripts
         var words = ImmutableArray.CreateBuilder<MappedText>();
         if (command is null || !Collect(words, command) || !Collect(words, arguments) || words.Count == 0)
             return;
-        scripts.Add(ShellReader.ReadWords(container.Document, words.ToImmutable(), null, container));
+        scripts.Add(ShellReader.ReadWords(container.Document, words.ToImmutable(), container));
     }
 
     private static bool Collect(ImmutableArray<MappedText>.Builder words, DataNode? list)

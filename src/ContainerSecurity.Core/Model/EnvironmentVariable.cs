@@ -1,5 +1,3 @@
-using ContainerSecurity.Languages.Dockerfile;
-
 namespace ContainerSecurity;
 
 /// <summary>An environment variable or build argument.</summary>
@@ -34,7 +32,10 @@ public sealed class EnvironmentVariable
     public Container? Container { get; init; }
 
     /// <summary>The stage that has it, or null; a build argument before the first FROM has none.</summary>
-    public BuildStage? Stage { get; init; }
+    public ImageStage? Stage { get; init; }
+
+    /// <summary>The inspected image that has it, or null.</summary>
+    public ImageConfiguration? Image => Origin == EnvironmentVariableOrigin.Image ? (Location.Document as IImageSource)?.FindImage(null) : null;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}={Value}";

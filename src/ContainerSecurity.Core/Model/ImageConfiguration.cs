@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity;
 
@@ -15,7 +14,13 @@ public sealed class ImageConfiguration
     public required Location Location { get; init; }
 
     /// <summary>The stage that it is built from, or null for an inspected image.</summary>
-    public BuildStage? Stage { get; init; }
+    public ImageStage? Stage { get; init; }
+
+    /// <summary>Whether it is known to be a Windows image.</summary>
+    public bool IsWindows { get; init; }
+
+    /// <summary>The number of layers of an inspected image; null where they are not known.</summary>
+    public int? LayerCount { get; init; }
 
     /// <summary>The user; not set where the base image decides.</summary>
     public Property<string> User { get; init; }

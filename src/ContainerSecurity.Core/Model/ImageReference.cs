@@ -1,5 +1,3 @@
-using ContainerSecurity.Languages.Dockerfile;
-
 namespace ContainerSecurity;
 
 /// <summary>A reference to an image by the grammar of OCI and Docker: <c>[registry[:port]/]repository[:tag][@digest]</c>.</summary>
@@ -52,7 +50,7 @@ public sealed class ImageReference
     public Container? Container { get; init; }
 
     /// <summary>The stage of a Dockerfile that uses it, or null.</summary>
-    public BuildStage? Stage { get; init; }
+    public ImageStage? Stage { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

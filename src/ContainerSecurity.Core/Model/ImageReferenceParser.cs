@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity;
 
@@ -14,7 +13,7 @@ internal static class ImageReferenceParser
     /// <param name="origin">Where it is named.</param>
     /// <param name="container">The container that runs it.</param>
     /// <param name="stage">The stage that uses it.</param>
-    public static ImageReference Parse(MappedText text, Location location, ImageReferenceOrigin origin, Container? container = null, BuildStage? stage = null)
+    public static ImageReference Parse(MappedText text, Location location, ImageReferenceOrigin origin, Container? container = null, ImageStage? stage = null)
     {
         var trimmed = Trim(text);
         // ko builds what it finds under an import path; an ARM expression is nothing but unknown.
@@ -43,7 +42,7 @@ internal static class ImageReferenceParser
     /// <param name="origin">Where it is named.</param>
     /// <param name="container">The container that runs it.</param>
     /// <param name="stage">The stage that uses it.</param>
-    public static ImageReference Unknown(string expression, Location location, ImageReferenceOrigin origin, Container? container = null, BuildStage? stage = null)
+    public static ImageReference Unknown(string expression, Location location, ImageReferenceOrigin origin, Container? container = null, ImageStage? stage = null)
     {
         var unknown = Property<string>.Unknown(expression, location);
         return new ImageReference

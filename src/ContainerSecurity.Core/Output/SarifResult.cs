@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Output;
 
@@ -56,10 +55,10 @@ internal static class SarifResult
             json.WriteStartObject();
             json.WriteString("name", resource.Name);
             // An Azure resource's full name holds its subscription and group, which no template tells.
-            var isAzure = location.Document is AzureDocument;
-            if (!isAzure)
+            var isQualified = location.Document.HasQualifiedResourceNames;
+            if (isQualified)
                 json.WriteString("fullyQualifiedName", resource.ToString());
-            json.WriteString("kind", isAzure ? resource.Kind : "resource");
+            json.WriteString("kind", isQualified ? "resource" : resource.Kind);
             json.WriteEndObject();
             json.WriteEndArray();
         }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output;
 
@@ -13,7 +11,7 @@ namespace ContainerSecurity.Output;
 internal sealed class SecretLines
 {
     private readonly Dictionary<string, List<(int First, int Last)>> _lines = new(StringComparer.Ordinal);
-    private readonly HashSet<DataNode> _values = [];
+    private readonly HashSet<Location> _values = [];
 
     /// <summary>Collects the lines of findings about secrets; the findings of a file come sorted by place.</summary>
     public SecretLines(ImmutableArray<Diagnostic> diagnostics)
@@ -25,8 +23,8 @@ internal sealed class SecretLines
         }
     }
 
-    /// <summary>Whether a value of an image's configuration holds a secret.</summary>
-    public bool Contains(DataNode value) => _values.Contains(value);
+    /// <summary>Whether a value that is shown instead of lines holds a secret.</summary>
+    public bool Contains(Document document, DocumentValue value) => _values.Contains(new Location(document, value.Span));
 
     /// <summary>Whether a line, from zero, holds a secret.</summary>
     public bool Contains(string path, int line)
@@ -50,9 +48,9 @@ internal sealed class SecretLines
 
     private void Add(Location location)
     {
-        if (location.Document is ImageDocument image)
+        if (location.Document.FindValue(location.Span) is { } value)
         {
-            _values.Add(image.FindNode(location.Span).Node);
+            _values.Add(new Location(location.Document, value.Span));
             return;
         }
 

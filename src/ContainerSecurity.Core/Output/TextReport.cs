@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output;
 
@@ -71,9 +69,9 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
     private void AppendSource(Diagnostic diagnostic, ReportRegion region, int gutter)
     {
         var document = diagnostic.Location.Document;
-        if (document is ImageDocument image)
+        if (document.FindValue(diagnostic.Location.Span) is { } value)
         {
-            AppendValue(diagnostic, image, gutter);
+            AppendValue(diagnostic, value, gutter);
             return;
         }
 
@@ -90,18 +88,15 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         Paint(Off).Append('\n');
     }
 
-    // The value that is meant, as the image has it, is more to people than its place in a line of JSON.
-    private void AppendValue(Diagnostic diagnostic, ImageDocument image, int gutter)
+    private void AppendValue(Diagnostic diagnostic, DocumentValue value, int gutter)
     {
-        var (path, node) = image.FindNode(diagnostic.Location.Span);
-        if (!options.ShowSource || path.Length == 0)
+        if (!options.ShowSource || value.Path.Length == 0)
             return;
-        Paint(Dim).Append(' ', gutter).Append("in ").AppendVisible(path).Append('\n');
+        Paint(Dim).Append(' ', gutter).Append("in ").AppendVisible(value.Path).Append('\n');
         Paint(Off);
-        if (node is not DataScalar { Text.Length: > 0 } scalar || _secrets.Contains(node))
+        if (value.Text is not { } text || _secrets.Contains(diagnostic.Location.Document, value))
             return;
-        var (text, span) = ImageValue.Find(scalar, diagnostic.Location.Span);
-        AppendMarked(diagnostic, SourceExcerpt.Of(text, span, Math.Max(20, options.Width - gutter - 3)), gutter);
+        AppendMarked(diagnostic, SourceExcerpt.Of(text, value.Mark, Math.Max(20, options.Width - gutter - 3)), gutter);
     }
 
     private void AppendMarked(Diagnostic diagnostic, SourceExcerpt excerpt, int gutter)

@@ -24,7 +24,7 @@ public abstract class Rule
     /// <summary>The settings that a configuration may give it, under each of its ids.</summary>
     public virtual ImmutableArray<RuleOption> Options => [];
 
-    /// <summary>Registers the actions of the rule. Called once when an <see cref="Analyzer"/> is created.</summary>
+    /// <summary>Registers the actions of the rule. Called once when an analyzer is created.</summary>
     /// <param name="context">Takes the registrations.</param>
     public abstract void Initialize(AnalysisContext context);
 

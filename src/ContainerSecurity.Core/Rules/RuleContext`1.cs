@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Threading;
-using ContainerSecurity.Engine.Execution;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
@@ -11,9 +10,9 @@ namespace ContainerSecurity;
 public readonly struct RuleContext<T>
     where T : class
 {
-    private readonly RuleRun _run;
+    private readonly RuleExecution _run;
 
-    internal RuleContext(T node, RuleRun run)
+    internal RuleContext(T node, RuleExecution run)
     {
         Node = node;
         _run = run;

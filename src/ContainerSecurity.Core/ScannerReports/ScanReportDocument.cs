@@ -19,6 +19,9 @@ public sealed class ScanReportDocument : DataTreeDocument
         Exceptions = content.Exceptions.ToImmutable();
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.ScanReport;
+
     /// <summary>What was found, by image.</summary>
     public ImmutableArray<ImageScan> Scans { get; }
 
@@ -27,4 +30,12 @@ public sealed class ScanReportDocument : DataTreeDocument
 
     /// <summary>Which vulnerabilities the scanner is told to pass over.</summary>
     public ImmutableArray<VulnerabilityException> Exceptions { get; }
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor)
+    {
+        visitor.VisitAll(Scans);
+        visitor.VisitAll(Statements);
+        visitor.VisitAll(Exceptions);
+    }
 }

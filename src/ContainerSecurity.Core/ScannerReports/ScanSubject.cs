@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using System.Linq;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.ScannerReports;
 
@@ -12,11 +10,4 @@ internal sealed record ScanSubject(ImmutableArray<string> Digests, ImmutableArra
     /// <summary>The image that a reference means; null where its digest is not known.</summary>
     public static ScanSubject? Of(ImageReference image) =>
         image.Digest.IsUnknown ? null : new ScanSubject(image.Digest.Value is { } digest ? [digest] : [], [image]);
-
-    /// <summary>An image that was opened.</summary>
-    public static ScanSubject Of(ImageDocument image)
-    {
-        var names = image.Names.Select(n => ImageReferenceParser.Parse(MappedText.FromPart(n, 0), image.Image.Location, ImageReferenceOrigin.ScanReport));
-        return new ScanSubject(image.Digest is { } digest ? [digest, image.ConfigurationDigest] : [image.ConfigurationDigest], [.. names]);
-    }
 }

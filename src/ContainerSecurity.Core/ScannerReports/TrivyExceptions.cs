@@ -7,7 +7,7 @@ namespace ContainerSecurity.ScannerReports;
 /// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
 internal sealed class TrivyExceptions : IReportFormat
 {
-    public bool Fits(DataNode root, string path) => FileNames.IsTrivyExceptions(path);
+    public bool Fits(DataNode root, string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) is ".trivyignore.yaml" or ".trivyignore.yml";
 
     public void Read(DataNode root, ReportContent content)
     {

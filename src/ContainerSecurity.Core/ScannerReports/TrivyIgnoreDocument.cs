@@ -39,6 +39,9 @@ public sealed class TrivyIgnoreDocument : Document
         _lines = lines.ToImmutable();
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.TrivyIgnore;
+
     /// <summary>The vulnerabilities that are passed over.</summary>
     public ImmutableArray<VulnerabilityException> Exceptions { get; }
 
@@ -60,6 +63,9 @@ public sealed class TrivyIgnoreDocument : Document
 
         return low < _lines.Length ? _lines[low] : default;
     }
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor) => visitor.VisitAll(Exceptions);
 
     /// <summary>A date as trivy takes it; null for something else.</summary>
     internal static DateTime? ReadDate(string text) =>

@@ -17,10 +17,10 @@ internal sealed class BaselineUpgrader
     {
     }
 
-    public static BaselineUpgrade Upgrade(ImmutableArray<BaselineEntry> entries, AnalysisResult result)
+    public static BaselineUpgrade Upgrade(ImmutableArray<BaselineEntry> entries, ImmutableArray<Diagnostic> diagnostics)
     {
         var upgrader = new BaselineUpgrader();
-        upgrader.Move([.. entries.Distinct()], result.Diagnostics);
+        upgrader.Move([.. entries.Distinct()], diagnostics);
         return new BaselineUpgrade(Baseline.Of(upgrader._moved))
         {
             MovedCount = upgrader._moved.Count,

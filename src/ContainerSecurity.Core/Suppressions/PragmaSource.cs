@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Suppressions;
 
@@ -12,7 +11,8 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
 
     public string Text => comment.Text;
 
-    public bool IsDockerfile => document is DockerfileDocument;
+    /// <summary>Whether the language has build stages, as the comments of Dockerfile tools need them.</summary>
+    public bool HasStages => document.FindStage(default) is not null;
 
     /// <summary>The node that follows, or the one of its line.</summary>
     public TextSpan Node => _scope ??= document.GetScope(comment);
@@ -30,27 +30,7 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
     }
 
     /// <summary>The build stage of the node that follows; the file's part before the first FROM where the node stands there.</summary>
-    public TextSpan Stage
-    {
-        get
-        {
-            var (start, end) = (0, document.Text.Length);
-            foreach (var instruction in ((DockerfileDocument)document).Instructions)
-            {
-                if (instruction is not FromInstructionSyntax)
-                    continue;
-                if (instruction.Span.Start > Node.Start)
-                {
-                    end = instruction.Span.Start;
-                    break;
-                }
-
-                start = instruction.Span.Start;
-            }
-
-            return TextSpan.FromBounds(start, end);
-        }
-    }
+    public TextSpan Stage => document.FindStage(Node) ?? default;
 
     /// <summary>Where the text goes on after a word at its start (any case), or -1.</summary>
     public int After(string word) => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? word.Length : -1;

@@ -1,7 +1,4 @@
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Suppressions.Dialects;
 
 namespace ContainerSecurity.Suppressions;
@@ -20,16 +17,9 @@ internal static class SuppressionScanner
                 || ShellCheckPragma.TryRead(source);
         }
 
-        if (document is DockerfileDocument dockerfile)
-            BuildKitPragma.Read(dockerfile, found);
-        if (document is AzureDocument azure)
-            BicepPragma.Read(azure, found);
-        if (document is KubernetesDocument kubernetes)
-        {
-            foreach (var item in kubernetes.Objects)
-                AnnotationPragmas.Read(item, found);
-        }
-
+        BuildKitPragma.Read(document, found);
+        BicepPragma.Read(document, found);
+        AnnotationPragmas.Read(document, found);
         return found;
     }
 }

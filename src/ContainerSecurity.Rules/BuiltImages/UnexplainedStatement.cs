@@ -20,7 +20,7 @@ public sealed class UnexplainedStatement() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            foreach (var statement in context.Node.Documents.OfType<ScanReportDocument>().SelectMany(d => d.Statements))
+            foreach (var statement in context.Node.Statements)
             {
                 if (statement is { Status: VexStatus.NotAffected, Justification: null, Statement: null })
                     context.Report(statement.Location, statement.Vulnerabilities.FirstOrDefault() ?? "a vulnerability");

@@ -36,7 +36,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
         context.RegisterShellCommandAction(static context =>
         {
             var script = context.Node.Script;
-            var isBuild = script.Instruction is RunInstructionSyntax;
+            var isBuild = script.Owner is RunInstructionSyntax;
             // CNS3009 reports a login that stays in the image.
             if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
                 return;
@@ -70,7 +70,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
     }
 
     private static bool IsShipped(ShellScript script) =>
-        script.Document is DockerfileDocument dockerfile && FinalImage.StagesOf(dockerfile).Contains(script.Instruction!.Stage);
+        script.Owner is InstructionSyntax instruction && FinalImage.StagesOf(instruction.Dockerfile).Contains(instruction.Stage);
 
     private static string Describe(string name) => $"The value of '{name}'";
 }

@@ -25,7 +25,7 @@ public sealed class PasswordSetInBuild() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || context.Node.Pipeline is { Elements.Length: > WrittenText.LongestPipeline })
+            if (context.Node.Script.Owner is not RunInstructionSyntax || context.Node.Pipeline is { Elements.Length: > WrittenText.LongestPipeline })
                 return;
             var command = context.Node.EffectiveCommand;
             if (command.Name == "chpasswd" && !IsLocked(context.Node))

@@ -1,7 +1,6 @@
 using System;
 using System.Text;
 using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Support;
 
@@ -11,7 +10,7 @@ internal static class BicepEdit
     private const string Step = "  ";
 
     /// <summary>Whether a node belongs to a Bicep file.</summary>
-    public static bool IsFor(DataNode node) => node.Document is AzureDocument { Kind: DocumentKind.Bicep };
+    public static bool IsFor(DataNode node) => node.Document.Kind == DocumentKind.Bicep;
 
     /// <summary>The edit that replaces a literal value; null where an expression gives the value.</summary>
     public static TextChange? Replace(DataScalar scalar, string literal)

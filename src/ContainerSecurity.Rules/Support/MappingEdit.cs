@@ -1,7 +1,6 @@
 using System;
 using System.Text;
 using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Support;
 
@@ -77,7 +76,7 @@ internal static class MappingEdit
         if (BicepEdit.IsFor(scalar))
             return BicepEdit.Replace(scalar, literal);
         // The value of a template expression is not literal text at its location.
-        if (scalar.Document is AzureDocument { Kind: DocumentKind.ArmTemplate })
+        if (scalar.Document.Kind == DocumentKind.ArmTemplate)
             return Replace(scalar.Location, scalar.Text, IsQuoted(scalar) ? literal : Quote(literal));
         return scalar.Span.IsEmpty
             ? new TextChange(new TextSpan(ColonEnd(entry), 0), " " + literal)
@@ -88,7 +87,7 @@ internal static class MappingEdit
     {
         if (BicepEdit.IsFor(mapping))
             return BicepEdit.Insert(mapping, path, literal);
-        if (mapping.Document is AzureDocument { Kind: DocumentKind.ArmTemplate } && !IsFlow(mapping))
+        if (mapping.Document.Kind == DocumentKind.ArmTemplate && !IsFlow(mapping))
             return null;
         if (IsFlow(mapping))
             return InsertFlow(mapping, path, literal);
@@ -144,7 +143,7 @@ internal static class MappingEdit
 
     private static DataEntry? FindOwn(DataMapping mapping, string key)
     {
-        if (mapping.Document is AzureDocument)
+        if (mapping.Document.Kind is DocumentKind.ArmTemplate or DocumentKind.Bicep or DocumentKind.ContainerGroupYaml)
             return mapping.FindIgnoreCase(key);
         for (var i = mapping.Entries.Length - 1; i >= 0; i--)
         {

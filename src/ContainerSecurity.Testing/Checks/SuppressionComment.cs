@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Testing.Checks;
 
@@ -21,11 +20,11 @@ internal static class SuppressionComment
                 : Above(document, instruction.Span.Start, $"# containersecurity:ignore {finding.Id}: test");
         }
 
-        if (document is ProjectDocument)
+        if (document.Kind == DocumentKind.Project)
             return Above(document, document.Text.ToString().LastIndexOf('<', span.Start), $"<!-- containersecurity:ignore {finding.Id}: test -->");
         if (document is not DataTreeDocument tree)
             return new TextChange(new TextSpan(0, 0), $"# containersecurity:ignore {finding.Id}: test\n");
-        var mark = document is ContainerSecurity.Languages.Azure.Model.AzureDocument { Kind: DocumentKind.Bicep } || IsJson(document.Text.ToString()) ? "//" : "#";
+        var mark = document.Kind == DocumentKind.Bicep || IsJson(document.Text.ToString()) ? "//" : "#";
         var line = Starts(tree.Root, span.Start).Reverse().FirstOrDefault(start => IsFirstOnLine(document.Text, start));
         return Above(document, line, $"{mark} containersecurity:ignore {finding.Id}: test");
     }

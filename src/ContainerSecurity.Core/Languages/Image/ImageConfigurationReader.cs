@@ -13,13 +13,17 @@ internal static class ImageConfigurationReader
     /// <summary>Reads it.</summary>
     /// <param name="config">The part.</param>
     /// <param name="whole">The whole configuration, for what an image without that part is.</param>
-    public static ImageConfiguration Read(Section config, Section whole)
+    /// <param name="isWindows">Whether it is a Windows image.</param>
+    /// <param name="layers">The number of layers.</param>
+    public static ImageConfiguration Read(Section config, Section whole, bool isWindows, int layers)
     {
         var near = config.Mapping is null ? whole.Near : whole.KeyOf("config");
         config = config.With(near);
         return new ImageConfiguration
         {
             Location = near,
+            IsWindows = isWindows,
+            LayerCount = layers,
             User = NotEmpty(config.String("User")),
             WorkingDirectory = NotEmpty(config.String("WorkingDir")),
             Environment = [.. Scalars(config, "Env").Select(ReadVariable)],

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Languages.Shell;
 
@@ -24,11 +23,8 @@ public sealed class ShellScript
     /// <summary>Its language.</summary>
     public ShellDialect Dialect { get; }
 
-    /// <summary>The instruction that it stands in, or null.</summary>
-    public InstructionSyntax? Instruction { get; internal set; }
-
-    /// <summary>The container that runs it, or null.</summary>
-    public Container? Container { get; internal set; }
+    /// <summary>The instruction that it stands in or the container that runs it; null for a script that stands by itself or in an image's history.</summary>
+    public IScriptOwner? Owner { get; internal init; }
 
     /// <summary>The tree.</summary>
     public ShellList Body { get; private set; } = null!;
@@ -42,7 +38,7 @@ public sealed class ShellScript
     /// <summary>Whether all of it could be read.</summary>
     public bool IsComplete { get; private set; }
 
-    internal int Nesting { get; set; }
+    internal int Nesting { get; init; }
 
     /// <summary>Reads a script that stands by itself.</summary>
     /// <param name="text">The text.</param>

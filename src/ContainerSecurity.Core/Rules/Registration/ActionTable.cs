@@ -57,14 +57,13 @@ internal sealed class ActionTable
         where T : class
     {
         _ = comparer;
-        var entry = new RuleAction<T>(_numbers[rule], action);
-        if (Objects is KeyedActions<T> objects)
-            objects.Add(keys, entry);
-        else if (Resources is KeyedActions<T> resources)
-            resources.Add(keys, entry);
-        else
-            throw new NotSupportedException($"{typeof(T)} has no key.");
+        GetKeyed<T>().Add(keys, new RuleAction<T>(_numbers[rule], action));
     }
+
+    /// <summary>The actions for nodes of a type that has keys.</summary>
+    public KeyedActions<T> GetKeyed<T>()
+        where T : class =>
+        Objects as KeyedActions<T> ?? Resources as KeyedActions<T> ?? throw new NotSupportedException($"{typeof(T)} has no key.");
 
     /// <summary>The actions for nodes of a type, in the order of the rules.</summary>
     public IReadOnlyList<RuleAction<T>> Get<T>()

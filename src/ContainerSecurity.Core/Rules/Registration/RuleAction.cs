@@ -1,5 +1,4 @@
 using System;
-using ContainerSecurity.Engine.Execution;
 
 namespace ContainerSecurity.Rules.Registration;
 
@@ -9,5 +8,5 @@ namespace ContainerSecurity.Rules.Registration;
 internal sealed record RuleAction<T>(int Rule, Action<RuleContext<T>> Action)
     where T : class
 {
-    public void Run(T node, RuleRun run) => Action(new RuleContext<T>(node, run));
+    public void Run(T node, RuleExecution run) => Action(new RuleContext<T>(node, run));
 }

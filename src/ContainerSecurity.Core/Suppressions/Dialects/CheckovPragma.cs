@@ -9,7 +9,7 @@ internal static class CheckovPragma
         if (start < 0)
             return false;
         var colon = source.Text.IndexOf(':', start);
-        source.AddList("checkov", start, colon < 0 ? source.Text.Length : colon, source.IsDockerfile ? source.File : source.Node,
+        source.AddList("checkov", start, colon < 0 ? source.Text.Length : colon, source.HasStages ? source.File : source.Node,
             colon < 0 ? null : source.Text.Substring(colon + 1));
         return true;
     }

@@ -13,7 +13,7 @@ internal static class HadolintPragma
         if (at < 0)
             return false;
         var equals = source.Text.IndexOf('=', at);
-        if (equals < 0 || !source.IsDockerfile)
+        if (equals < 0 || !source.HasStages)
             return false;
         TextSpan scope;
         switch (string.Join(" ", source.Text.Substring(at, equals - at).Split(Blanks, StringSplitOptions.RemoveEmptyEntries)))

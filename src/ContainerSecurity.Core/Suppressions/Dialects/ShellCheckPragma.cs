@@ -10,7 +10,7 @@ internal static class ShellCheckPragma
     public static bool TryRead(PragmaSource source)
     {
         var at = source.After("shellcheck ");
-        if (at < 0 || !source.IsDockerfile)
+        if (at < 0 || !source.HasStages)
             return false;
         var hash = source.Text.IndexOf('#', at);
         var end = hash < 0 ? source.Text.Length : hash;

@@ -23,8 +23,8 @@ public sealed class RegistryWithoutReplica() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             // Only the Premium tier supports geo-replication.
-            if (Setting.Of(context.Node, "sku.name").Is("Premium") && context.Node.Document is AzureDocument document
-                && !document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
+            if (Setting.Of(context.Node, "sku.name").Is("Premium")
+                && !context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
                 context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Registry);
 }

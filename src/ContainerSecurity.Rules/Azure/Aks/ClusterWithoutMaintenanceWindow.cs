@@ -26,8 +26,7 @@ public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (context.Node.Document is AzureDocument document
-                && !document.Resources.Any(r => r.Type.Equals(AzureTypes.MaintenanceConfiguration, StringComparison.OrdinalIgnoreCase)))
+            if (!context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.MaintenanceConfiguration, StringComparison.OrdinalIgnoreCase)))
                 context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Cluster);
 }

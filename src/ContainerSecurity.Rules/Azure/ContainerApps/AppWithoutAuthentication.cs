@@ -24,7 +24,7 @@ public sealed class AppWithoutAuthentication() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var external = Setting.Of(context.Node, "properties.configuration.ingress.external");
-            if (external.Is("true") && context.Node.Document is AzureDocument document && !document.Resources.Any(IsSignIn))
+            if (external.Is("true") && !context.Node.Document.Resources.Any(IsSignIn))
                 context.Report(external.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerApp);
 

@@ -28,7 +28,7 @@ public sealed class SecretInNestedDeployment() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (context.Node.Document is not AzureDocument { Kind: DocumentKind.ArmTemplate } document
+            if (context.Node.Document is not { Kind: DocumentKind.ArmTemplate } document
                 || TemplateOf(document.Root, context.Node.Node.Span) is not { } template
                 || Setting.Of(context.Node, "properties.expressionEvaluationOptions.scope") is { IsUnknown: true } or { Text: "inner" or "Inner" })
                 return;

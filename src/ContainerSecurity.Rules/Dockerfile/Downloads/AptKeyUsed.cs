@@ -22,7 +22,7 @@ public sealed class AptKeyUsed() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name == "apt-key" && command.Arguments.Any(a => a.StaticText is "add" or "adv"))
+            if (context.Node.Script.Owner is RunInstructionSyntax && command.Name == "apt-key" && command.Arguments.Any(a => a.StaticText is "add" or "adv"))
                 context.Report(command.NameWord!.Location);
         });
 }

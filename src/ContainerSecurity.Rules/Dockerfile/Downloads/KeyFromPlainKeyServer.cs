@@ -32,7 +32,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
                 return;
             if (ServerOf(tool) is not { } word || word.StaticText is not { } text)
                 return;

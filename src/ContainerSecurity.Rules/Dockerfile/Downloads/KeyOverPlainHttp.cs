@@ -24,7 +24,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
                 return;
             foreach (var word in tool.Arguments)
             {

@@ -25,7 +25,7 @@ public sealed class PlainHttpDownload() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            if (command.Script.Instruction is not RunInstructionSyntax || !DownloadTools.Downloads(command.EffectiveCommand) || FileChecks.AreIn(command.Script))
+            if (command.Script.Owner is not RunInstructionSyntax || !DownloadTools.Downloads(command.EffectiveCommand) || FileChecks.AreIn(command.Script))
                 return;
             foreach (var word in command.EffectiveCommand.Arguments)
             {

@@ -28,7 +28,7 @@ public sealed class LanguagePackageCache() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } script)
+            if (context.Node.Script is not { Owner: RunInstructionSyntax run, IsComplete: true } script)
                 return;
             var invocation = context.Node.EffectiveCommand;
             if (PipInstall.Read(invocation) is { } pip)

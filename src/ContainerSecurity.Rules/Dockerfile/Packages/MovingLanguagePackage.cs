@@ -40,7 +40,7 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax)
+            if (context.Node.Script.Owner is not RunInstructionSyntax)
                 return;
             foreach (var (package, hint) in LanguagePackages.OfRepository(context.Node.EffectiveCommand))
                 context.Report(Repository, package.Location, package.StaticText, hint);

@@ -31,7 +31,7 @@ public sealed class RecommendedPackages() : Rule(new()
             // The setting in the APT configuration applies to the whole stage.
             if (scripts.Any(s => s.Text.Text.Contains("APT::Install-Recommends", StringComparison.OrdinalIgnoreCase)))
                 return;
-            foreach (var command in scripts.Where(s => s.Instruction is RunInstructionSyntax).SelectMany(s => s.Commands))
+            foreach (var command in scripts.Where(s => s.Owner is RunInstructionSyntax).SelectMany(s => s.Commands))
             {
                 if (OsPackageCommand.Read(command.EffectiveCommand) is { IsInstall: true, Manager.IsApt: true, Packages.IsEmpty: false } install
                     && !install.Invocation.HasOption("--no-install-recommends", "--without-recommends", "-R"))

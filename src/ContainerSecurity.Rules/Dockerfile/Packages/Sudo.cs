@@ -29,7 +29,7 @@ public sealed class Sudo() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            if (command.Script.Instruction is RunInstructionSyntax && command is { Name: "sudo", NameWord: { } word })
+            if (command.Script.Owner is RunInstructionSyntax && command is { Name: "sudo", NameWord: { } word })
                 context.Report(context.CreateDiagnostic(word.Location) with { Fixes = FixesOf(command, word) });
         });
 

@@ -25,7 +25,7 @@ public sealed class UnpinnedLanguagePackage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax)
+            if (context.Node.Script.Owner is not RunInstructionSyntax)
                 return;
             foreach (var (package, hint) in LanguagePackages.WithoutVersion(context.Node.EffectiveCommand))
                 context.Report(package.Location, package.StaticText, hint);

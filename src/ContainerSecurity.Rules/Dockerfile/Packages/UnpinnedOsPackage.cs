@@ -1,3 +1,4 @@
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
@@ -25,7 +26,7 @@ public sealed class UnpinnedOsPackage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is null || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true } install)
+            if (context.Node.Script.Owner is not InstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true } install)
                 return;
             foreach (var package in install.Packages)
             {

@@ -25,7 +25,7 @@ public sealed class UpdateAlone() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } script || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } update || !IsUpdate(update))
+            if (context.Node.Script is not { Owner: RunInstructionSyntax run, IsComplete: true } script || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } update || !IsUpdate(update))
                 return;
 
             // Package lists in a cache mount are not part of the layer.

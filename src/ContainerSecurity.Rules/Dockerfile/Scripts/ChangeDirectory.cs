@@ -36,7 +36,7 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || context.Node is not { Name: "cd", NameWord: { } word } || IsContained(context.Node))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || context.Node is not { Name: "cd", NameWord: { } word } || IsContained(context.Node))
                 return;
             if (context.Node.EffectiveCommand.Arguments is [{ StaticText: { Length: > 0 } path }] && path[0] is not ('/' or '~' or '-'))
                 context.Report(Relative, word.Location, path);

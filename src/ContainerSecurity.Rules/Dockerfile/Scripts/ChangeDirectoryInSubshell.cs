@@ -19,7 +19,7 @@ public sealed class ChangeDirectoryInSubshell() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is RunInstructionSyntax && context.Node is { Name: "cd", NameWord: { } word } && ChangeDirectory.IsContained(context.Node))
+            if (context.Node.Script.Owner is RunInstructionSyntax && context.Node is { Name: "cd", NameWord: { } word } && ChangeDirectory.IsContained(context.Node))
                 context.Report(word.Location);
         });
 }

@@ -55,7 +55,7 @@ public sealed class GlobalArgumentInRun() : Rule(new()
             if (MaySet(script.Text.Text, name) || MayComeWithImage(root, name))
                 continue;
             reported.Add(name);
-            context.Report(part.Location, GlobalArguments.Declare(script.Instruction!, name), name);
+            context.Report(part.Location, GlobalArguments.Declare((InstructionSyntax)script.Owner!, name), name);
         }
     }
 

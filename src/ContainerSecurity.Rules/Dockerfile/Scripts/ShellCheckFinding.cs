@@ -29,7 +29,7 @@ public sealed class ShellCheckFinding() : Rule(Fault, Advice)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellScriptAction(static context =>
         {
-            if (context.ScriptChecker is not { } checker || context.Node is not { Instruction: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } script)
+            if (context.ScriptChecker is not { } checker || context.Node is not { Owner: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } script)
                 return;
             var excluded = context.Options.Get(Exclude);
             foreach (var finding in checker.Check(script, VariablesOf(run), context.CancellationToken))

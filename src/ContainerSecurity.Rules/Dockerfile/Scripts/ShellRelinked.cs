@@ -23,7 +23,7 @@ public sealed class ShellRelinked() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name is "ln" or "mv" or "cp" or "chsh" && IsReplacing(command))
+            if (context.Node.Script.Owner is RunInstructionSyntax && command.Name is "ln" or "mv" or "cp" or "chsh" && IsReplacing(command))
                 context.Report(command.NameWord!.Location, command.Name);
         });
 

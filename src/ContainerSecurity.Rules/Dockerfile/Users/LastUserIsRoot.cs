@@ -30,7 +30,7 @@ public sealed class LastUserIsRoot() : Rule(new()
                 context.Report(user.Location, user.Value, Advice(context.Node.Document));
         });
 
-    private static string Advice(Document document) => document is ProjectDocument
+    private static string Advice(Document document) => document.Kind == DocumentKind.Project
         ? "remove ContainerUser or set it to a non-root user"
         : "end the final stage with a non-root USER";
 }

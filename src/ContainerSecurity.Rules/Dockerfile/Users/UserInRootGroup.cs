@@ -30,7 +30,7 @@ public sealed class UserInRootGroup() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
                 return;
             if (command.GetOptionValue("-g", "--gid", "-G", "-aG", "--groups", "--ingroup") is { } groups && groups.Text.Split(',').Any(group => group is "0" or "root")
                 && command.Arguments.LastOrDefault()?.StaticText is { } account && account != "root")

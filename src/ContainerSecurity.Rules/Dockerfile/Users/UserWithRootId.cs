@@ -23,7 +23,7 @@ public sealed class UserWithRootId() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
                 return;
             if (command.GetOptionValue("-u", "--uid") is { Text: "0" } number && command.Arguments.LastOrDefault()?.StaticText is { } account && account != "root")
                 context.Report(new Location(context.Node.Script.Document, number.MapSpan(0, number.Length)), account);

@@ -16,13 +16,13 @@ internal static class ArgumentFile
     /// <summary>Gives a template the arguments that stand beside it, if there are such.</summary>
     public static void Apply(TemplateScope scope, ParserOptions options)
     {
-        if (options.ReadFile is not { } read)
+        if (options.Files is not { } files)
             return;
         var path = scope.Template.Document.Path;
         var name = path.Substring(0, Math.Max(path.LastIndexOf('.'), 0));
-        if (path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) && read(name + ".bicepparam") is { } assignments)
+        if (path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) && files.ReadFile(name + ".bicepparam") is { } assignments)
             AddBicep(scope, new UnrecognizedDocument(name + ".bicepparam", assignments));
-        else if (read(name + ".parameters.json") is { } json && json.Length <= options.Limits.MaxLength)
+        else if (files.ReadFile(name + ".parameters.json") is { } json && json.Length <= options.Limits.MaxLength)
             AddJson(scope, new UnrecognizedDocument(name + ".parameters.json", json), options.Limits);
     }
 

@@ -1,7 +1,7 @@
 using System;
 using ContainerSecurity.Data;
 
-namespace ContainerSecurity.Output;
+namespace ContainerSecurity.Languages.Image;
 
 /// <summary>Finds a place of a JSON text within the value that a string of it stands for.</summary>
 internal static class ImageValue
