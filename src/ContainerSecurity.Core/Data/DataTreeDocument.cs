@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>A document that was read from YAML, JSON or Bicep into a tree of <see cref="DataNode"/>s.</summary>
+/// <summary>A document that was parsed from YAML, JSON or Bicep into a tree of <see cref="DataNode"/>s.</summary>
 public abstract class DataTreeDocument : Document
 {
     private readonly Lazy<DataNode> _root;
@@ -20,7 +20,7 @@ public abstract class DataTreeDocument : Document
         SyntaxDiagnostics = [.. source.Problems.Select(p => p.In(this))];
     }
 
-    // A tree that few ask for, made when they do.
+    // The tree is rarely needed, so it is built on demand.
     private protected DataTreeDocument(string path, SourceText text, ImmutableArray<Comment> comments, Func<DataNode> root, IReadOnlyList<PendingDiagnostic> problems)
         : base(path, text)
     {
@@ -35,7 +35,7 @@ public abstract class DataTreeDocument : Document
         SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
     }
 
-    // Another view of the same text: the tree stays the first one's.
+    // Another view of the same text shares the tree of the original.
     private protected DataTreeDocument(DataTreeDocument original)
         : base(original.Path, original.Text)
     {
