@@ -4,5 +4,5 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Registration;
 
-/// <summary>What a rule does with instructions of a type, the type of which is told by <paramref name="Takes"/>.</summary>
+/// <summary>An action of a rule for instructions, restricted to a type by <paramref name="Takes"/>.</summary>
 internal sealed record InstructionAction(int Rule, Func<InstructionSyntax, bool> Takes, Action<InstructionSyntax, RuleRun> Run);
