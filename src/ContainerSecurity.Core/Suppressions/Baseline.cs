@@ -7,23 +7,23 @@ using System.Linq;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>The findings that were there when a team began: they stay in the result, suppressed. New ones count.</summary>
+/// <summary>The known findings of a project: they stay in the result as suppressed, while new findings are reported.</summary>
 public sealed class Baseline
 {
     private Baseline(ImmutableArray<BaselineEntry> entries) => Entries = entries;
 
-    /// <summary>The findings: by path, rule and fingerprint.</summary>
+    /// <summary>The entries, sorted by path, rule and fingerprint.</summary>
     public ImmutableArray<BaselineEntry> Entries { get; }
 
-    /// <summary>Makes a baseline of what counts in a result, and of what its own baseline suppressed before.</summary>
+    /// <summary>Creates a baseline from the active findings of a result and those that its own baseline suppressed.</summary>
     /// <param name="result">The result.</param>
     public static Baseline Create(AnalysisResult result) => Of(Guard.NotNull(result).Diagnostics
         .Where(d => d.Suppression is null or { Kind: SuppressionKind.Baseline })
         .Select(BaselineEntry.Create));
 
-    /// <summary>Reads a baseline.</summary>
+    /// <summary>Parses a baseline.</summary>
     /// <param name="text">The text that <see cref="WriteJson"/> wrote; comments are allowed.</param>
-    /// <exception cref="FormatException">The text is no baseline of this version; the message says where, or how to upgrade it.</exception>
+    /// <exception cref="FormatException">The text is not a baseline of this version; the message gives the location, or how to upgrade it.</exception>
     public static Baseline Parse(SourceText text)
     {
         var file = BaselineFile.Read(text);
@@ -32,10 +32,10 @@ public sealed class Baseline
         return Of(file.Entries);
     }
 
-    /// <summary>Moves a baseline of version 1 over to the fingerprints of this version.</summary>
-    /// <param name="text">The old baseline; one that has this version already stays as it is.</param>
-    /// <param name="result">The findings in the files that the baseline covers, of a run without a baseline.</param>
-    /// <exception cref="FormatException">The text is no baseline; the message says where.</exception>
+    /// <summary>Upgrades a baseline of version 1 to the fingerprints of this version.</summary>
+    /// <param name="text">The old baseline; one of this version is returned unchanged.</param>
+    /// <param name="result">The findings in the files that the baseline covers, from a run without a baseline.</param>
+    /// <exception cref="FormatException">The text is not a baseline; the message gives the location.</exception>
     public static BaselineUpgrade Upgrade(SourceText text, AnalysisResult result)
     {
         Guard.NotNull(result);
@@ -43,8 +43,8 @@ public sealed class Baseline
         return file.Version == 1 ? BaselineUpgrader.Upgrade(file.Entries, result) : new BaselineUpgrade(Of(file.Entries)) { FromVersion = file.Version };
     }
 
-    /// <summary>Writes the baseline as JSON that is good to review: one finding a line, in a fixed order.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes the baseline as JSON that is easy to review: one finding per line, in a fixed order.</summary>
+    /// <param name="output">The output; it is neither flushed nor closed.</param>
     public void WriteJson(TextWriter output)
     {
         Guard.NotNull(output).Write($"{{\n  \"version\": {Fingerprint.Version},\n  \"findings\": [");

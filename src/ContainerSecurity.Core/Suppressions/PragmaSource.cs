@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>A comment that may be a suppression, with what the dialects need to know about its place.</summary>
+/// <summary>A comment that may be a suppression, with the ranges that the dialects need.</summary>
 internal sealed class PragmaSource(Document document, Comment comment, List<Pragma> found)
 {
     private static readonly char[] Separators = [',', ' ', '\t'];
@@ -14,7 +14,7 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
 
     public bool IsDockerfile => document is DockerfileDocument;
 
-    /// <summary>The node that follows, or the one of its line.</summary>
+    /// <summary>The node that follows the comment, or for a trailing comment the node on its line.</summary>
     public TextSpan Node => _scope ??= document.GetScope(comment);
 
     public TextSpan File => new(0, document.Text.Length);
@@ -29,7 +29,7 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
         }
     }
 
-    /// <summary>The build stage of the node that follows; the file's part before the first FROM where the node stands there.</summary>
+    /// <summary>The build stage of the node that follows; for a node before the first FROM, that part of the file.</summary>
     public TextSpan Stage
     {
         get
@@ -52,10 +52,10 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
         }
     }
 
-    /// <summary>Where the text goes on after a word at its start (any case), or -1.</summary>
+    /// <summary>The offset after a word at the start of the text (in any case); -1 when the text does not begin with it.</summary>
     public int After(string word) => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? word.Length : -1;
 
-    /// <summary>Takes each id of a list in a part of the text.</summary>
+    /// <summary>Adds each id of a list in a part of the text.</summary>
     public void AddList(string? tool, int start, int end, TextSpan scope, string? reason)
     {
         var offset = TextOffset();
@@ -70,7 +70,7 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
         }
     }
 
-    /// <summary>Takes all ids of a tool.</summary>
+    /// <summary>Adds all ids of a tool.</summary>
     public void AddAll(string tool, TextSpan scope, string? reason) => found.Add(new Pragma(tool, null, scope, comment.Span, Clean(reason)));
 
     public static string? Clean(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason!.Trim();

@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>: as a parser directive it covers the file, elsewhere the instruction that follows.</summary>
+/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>. As a parser directive it covers the file, elsewhere the instruction that follows.</summary>
 internal static class BuildKitPragma
 {
     public static void Read(DockerfileDocument document, List<Pragma> found)
