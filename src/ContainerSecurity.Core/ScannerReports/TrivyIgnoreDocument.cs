@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Trivy's exceptions as text: <c>.trivyignore</c>, one identifier a line, which may have <c>exp:2027-01-31</c> behind it.</summary>
+/// <summary>Trivy's ignore file as text: <c>.trivyignore</c>, with one identifier per line, optionally followed by <c>exp:2027-01-31</c>.</summary>
 /// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
 public sealed class TrivyIgnoreDocument : Document
 {
@@ -39,7 +39,7 @@ public sealed class TrivyIgnoreDocument : Document
         _lines = lines.ToImmutable();
     }
 
-    /// <summary>The vulnerabilities that are passed over.</summary>
+    /// <summary>The vulnerabilities that are ignored.</summary>
     public ImmutableArray<VulnerabilityException> Exceptions { get; }
 
     /// <inheritdoc/>
@@ -61,7 +61,7 @@ public sealed class TrivyIgnoreDocument : Document
         return low < _lines.Length ? _lines[low] : default;
     }
 
-    /// <summary>A date as trivy takes it; null for something else.</summary>
+    /// <summary>A date in trivy's format; null for other text.</summary>
     internal static DateTime? ReadDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
