@@ -55,7 +55,7 @@ internal static class SarifResult
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
             json.WriteString("name", resource.Name);
-            // An Azure resource's full name holds its subscription and group, which no template tells.
+            // The full name of an Azure resource contains its subscription and resource group, which no template contains.
             var isAzure = location.Document is AzureDocument;
             if (!isAzure)
                 json.WriteString("fullyQualifiedName", resource.ToString());

@@ -7,7 +7,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>One run of the text reporter: what was said already is not said again.</summary>
+/// <summary>One text report, which keeps track of advice and lines that were already written.</summary>
 internal sealed class TextReport(AnalysisResult result, ReportOptions options)
 {
     private const string Bold = "\u001b[1m", Dim = "\u001b[2m", Red = "\u001b[1;31m", Yellow = "\u001b[1;33m", Blue = "\u001b[1;34m", Green = "\u001b[32m", Off = "\u001b[0m";
@@ -90,7 +90,7 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         Paint(Off).Append('\n');
     }
 
-    // The value that is meant, as the image has it, is more to people than its place in a line of JSON.
+    // The value itself is more useful to people than its position in a line of JSON.
     private void AppendValue(Diagnostic diagnostic, ImageDocument image, int gutter)
     {
         var (path, node) = image.FindNode(diagnostic.Location.Span);
