@@ -14,7 +14,7 @@ using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Engine.Execution;
 
-/// <summary>Walks one document once and calls what the rules registered for each of its nodes.</summary>
+/// <summary>Walks one document once and calls the registered actions for each of its nodes.</summary>
 internal sealed class DocumentWalker : IDisposable
 {
     private readonly AnalysisRun _run;
@@ -23,7 +23,7 @@ internal sealed class DocumentWalker : IDisposable
     private readonly Document _document;
     private readonly List<Diagnostic> _found;
 
-    // Borrowed: a file may hold thousands of documents, most of which few rules look at.
+    // Rented from a pool: a file may contain thousands of documents, most of which few rules analyze.
     private readonly RuleRun?[] _runs;
 
     public DocumentWalker(AnalysisRun run, Document document, List<Diagnostic> found)
@@ -125,7 +125,7 @@ internal sealed class DocumentWalker : IDisposable
         }
     }
 
-    // Scripts are read when first asked for, so without a rule that looks at them they never are.
+    // Scripts are parsed on demand, so without a rule that analyzes them they never are.
     private void Walk(Container container)
     {
         if (_table.Get<ShellScript>().Count + _table.Get<ShellCommand>().Count > 0)

@@ -7,11 +7,11 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Engine.Execution;
 
-/// <summary>One rule at work on one document, or on all: what a <see cref="RuleContext{T}"/> hands on.</summary>
-/// <param name="number">The number of the rule.</param>
-/// <param name="run">What it is part of.</param>
-/// <param name="configuration">The configuration, in which the rule is on.</param>
-/// <param name="found">Takes the findings.</param>
+/// <summary>One rule running on one document, or on all: the implementation of a <see cref="RuleContext{T}"/>.</summary>
+/// <param name="number">The index of the rule.</param>
+/// <param name="run">The run that it is part of.</param>
+/// <param name="configuration">The configuration, which enables the rule.</param>
+/// <param name="found">Receives the findings.</param>
 internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found)
 {
     public Rule Rule { get; } = run.Table.Rules[number];
@@ -26,12 +26,12 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
 
     public Version? KubernetesVersion => Read(ConfigurationValues.KubernetesVersion).KubernetesVersion;
 
-    /// <summary>The values of the configuration that the rule has read.</summary>
+    /// <summary>The parts of the configuration that the rule has read.</summary>
     public ConfigurationValues ValuesRead { get; private set; }
 
     public CancellationToken CancellationToken => run.CancellationToken;
 
-    /// <summary>Whether the rule threw; it is not called again for the document.</summary>
+    /// <summary>Whether the rule threw an exception; it is not called again for the document.</summary>
     public bool HasFailed { get; private set; }
 
     public RuleOptions OptionsFor(Document document) => run.Configurations.For(Guard.NotNull(document)).OptionsOf(number) ?? RuleOptions.Empty;
@@ -44,7 +44,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
         var (document, span) = diagnostic.Location;
         if (document is null || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length)
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
-        // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
+        // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
         if (document is AzureDocument azure)
             diagnostic = azure.Explain(diagnostic);
