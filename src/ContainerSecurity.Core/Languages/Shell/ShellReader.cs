@@ -4,18 +4,18 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Reads scripts.</summary>
+/// <summary>Parses shell scripts.</summary>
 internal static class ShellReader
 {
-    // Each level is read once more; more levels than this are no honest script.
+    // Each nested level is parsed once more; deeper nesting occurs only in hostile input.
     private const int MaxNesting = 8;
 
-    /// <summary>Reads the text of a script; what cannot be read is opaque.</summary>
-    /// <param name="document">The document that it stands in.</param>
-    /// <param name="text">The text as the shell gets it, with its places.</param>
-    /// <param name="dialect">Its language.</param>
-    /// <param name="instruction">The instruction that it stands in.</param>
-    /// <param name="container">The container that runs it.</param>
+    /// <summary>Parses the text of a script; text that cannot be parsed becomes opaque.</summary>
+    /// <param name="document">The document that contains it.</param>
+    /// <param name="text">The text as the shell receives it, with the positions of its characters.</param>
+    /// <param name="dialect">The language of the script.</param>
+    /// <param name="instruction">The instruction that contains it; null when there is none.</param>
+    /// <param name="container">The container that runs it; null when there is none.</param>
     public static ShellScript Read(Document document, MappedText text, ShellDialect dialect, InstructionSyntax? instruction = null, Container? container = null)
     {
         if (dialect == ShellDialect.None)
@@ -24,13 +24,13 @@ internal static class ShellReader
     }
 
     /// <summary>
-    /// Reads the words of a command that is run without a shell (exec form, a container's command). Where they run a shell with <c>-c</c>,
-    /// the script is that word, read in the shell's own language; otherwise it has one command with literal words.
+    /// Parses the words of a command that is run without a shell (exec form, a container's command). If they run a shell with <c>-c</c>, the
+    /// script is the word after it, parsed in that shell's language; otherwise it consists of one command with literal words.
     /// </summary>
-    /// <param name="document">The document that they stand in.</param>
-    /// <param name="words">The words with their places.</param>
-    /// <param name="instruction">The instruction that they stand in.</param>
-    /// <param name="container">The container that runs them.</param>
+    /// <param name="document">The document that contains them.</param>
+    /// <param name="words">The words, with the positions of their characters.</param>
+    /// <param name="instruction">The instruction that contains them; null when there is none.</param>
+    /// <param name="container">The container that runs them; null when there is none.</param>
     public static ShellScript ReadWords(Document document, ImmutableArray<MappedText> words, InstructionSyntax? instruction = null, Container? container = null)
     {
         var builder = new MappedText.Builder();
@@ -60,7 +60,7 @@ internal static class ShellReader
         return script;
     }
 
-    /// <summary>Reads the script that a command gives to a shell as a literal.</summary>
+    /// <summary>Parses the script that a command passes to a shell as a literal; null when there is none.</summary>
     public static ShellScript? ReadNested(ShellCommand command)
     {
         var outer = command.Script;
