@@ -115,7 +115,7 @@ internal sealed class LayerReader
             return null;
         }
 
-        // An unreadable condition must not widen an exception.
+        // An unreadable condition must not widen an exemption.
         if (!_rules.CheckKey((DataScalar)entries["rule"]) || (resource is null && entries.ContainsKey("resource")) || (path is null && entries.ContainsKey("path")))
             return null;
         if (!entries.TryGetValue("until", out var untilNode))

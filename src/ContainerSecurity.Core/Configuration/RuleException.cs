@@ -2,12 +2,15 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>Accepted findings: they stay in the result as suppressed, until an optional date.</summary>
+/// <summary>An exemption: accepted findings that stay in the result as suppressed, until an optional date.</summary>
 /// <param name="Rule">The id, a prefix (<c>CNS2*</c>) or <c>*</c>.</param>
 /// <param name="Reason">The reason.</param>
 public sealed record RuleException(string Rule, string Reason)
 {
-    /// <summary>The object, as <c>Kind/name</c> or <c>Kind/namespace/name</c> with <c>*</c> and <c>?</c>; null for any and none.</summary>
+    /// <summary>
+    /// The object, as <c>Kind/name</c> or <c>Kind/namespace/name</c> with <c>*</c> and <c>?</c>; null for every finding, with or without an
+    /// object.
+    /// </summary>
     public FileGlob? Resource { get; init; }
 
     /// <summary>The files; null for all.</summary>

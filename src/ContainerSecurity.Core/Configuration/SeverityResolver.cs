@@ -17,7 +17,7 @@ internal static class SeverityResolver
         return descriptor.Preset <= configuration.Preset && !IsNewer(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
     }
 
-    /// <summary>Applies settings in order of precedence; null for off.</summary>
+    /// <summary>Applies settings in order of precedence; null when the descriptor is disabled.</summary>
     public static DiagnosticSeverity? Resolve(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
     {
         if (selection == RuleSelection.Excluded)
@@ -28,7 +28,7 @@ internal static class SeverityResolver
                 continue;
             if (level == RuleLevel.Off)
                 return null;
-            // A group only changes the severity of enabled rules; enabling a rule outside of the preset requires its id.
+            // A group only changes the severity of enabled rules; enabling a rule outside the preset requires its id.
             if (selection == RuleSelection.Off && RuleKey.IsPattern(setting.Key))
                 return null;
             return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);
