@@ -31,7 +31,7 @@ public sealed record AnalyzerConfiguration
     public ImmutableArray<ConfigurationOverride> Overrides { get; init; } = [];
 
     /// <summary>The exemptions: findings that were accepted.</summary>
-    public ImmutableArray<RuleException> Exceptions { get; init; } = [];
+    public ImmutableArray<RuleExemption> Exceptions { get; init; } = [];
 
     /// <summary>The ids, prefixes or <c>*</c> that comments and annotations in files may suppress; empty for none.</summary>
     public ImmutableArray<string> InlineSuppressions { get; init; } = ["*"];

@@ -20,7 +20,7 @@ internal sealed class ConfigurationLayer
 
     public ImmutableArray<ConfigurationOverride> Overrides { get; set; } = [];
 
-    public ImmutableArray<RuleException> Exceptions { get; set; } = [];
+    public ImmutableArray<RuleExemption> Exceptions { get; set; } = [];
 
     public ImmutableArray<string>? InlineSuppressions { get; set; }
 

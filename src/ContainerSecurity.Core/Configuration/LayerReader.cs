@@ -68,7 +68,7 @@ internal sealed class LayerReader
                 _layer.Overrides = [.. _values.Items(value, key).Select(ReadOverride).OfType<ConfigurationOverride>()];
                 break;
             case "exceptions":
-                _layer.Exceptions = [.. _values.Items(value, key).Select(ReadException).OfType<RuleException>()];
+                _layer.Exceptions = [.. _values.Items(value, key).Select(ReadException).OfType<RuleExemption>()];
                 break;
             case "inlineSuppressions":
                 _layer.InlineSuppressions = ReadInlineSuppressions(value);
@@ -102,7 +102,7 @@ internal sealed class LayerReader
         return new ConfigurationOverride(globs, entries.TryGetValue("rules", out var rules) ? _rules.Read(rules) : []);
     }
 
-    private RuleException? ReadException(DataNode node)
+    private RuleExemption? ReadException(DataNode node)
     {
         var entries = _values.Entries(node, "An exception", ExceptionKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
         string? Text(string key) => entries.TryGetValue(key, out var value) ? _values.Text(value, key) : null;
@@ -119,7 +119,7 @@ internal sealed class LayerReader
         if (!_rules.CheckKey((DataScalar)entries["rule"]) || (resource is null && entries.ContainsKey("resource")) || (path is null && entries.ContainsKey("path")))
             return null;
         if (!entries.TryGetValue("until", out var untilNode))
-            return new RuleException(rule!, reason!) { Resource = resource, Path = path };
+            return new RuleExemption(rule!, reason!) { Resource = resource, Path = path };
         if (_values.Text(untilNode, "until") is not { } written)
             return null;
         if (!DateTime.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until))
@@ -130,7 +130,7 @@ internal sealed class LayerReader
 
         if (_today is { } today && today.Date > until)
             _values.Report(untilNode, $"The exception for {rule} expired on {written}; remove or extend it", DiagnosticSeverity.Info);
-        return new RuleException(rule!, reason!) { Resource = resource, Path = path, Until = until };
+        return new RuleExemption(rule!, reason!) { Resource = resource, Path = path, Until = until };
     }
 
     private ImmutableArray<string>? ReadInlineSuppressions(DataNode value)

@@ -36,7 +36,7 @@ public sealed record DiagnosticDescriptor
     public double? SecuritySeverity { get; init; }
 
     /// <summary>The kinds of input that the rule analyzes.</summary>
-    public Platforms AppliesTo { get; init; }
+    public InputKinds AppliesTo { get; init; }
 
     /// <summary>The version of the pack that introduced the rule, for <c>rulesVersion</c> in the configuration.</summary>
     public string Since { get; init; } = "1.0";

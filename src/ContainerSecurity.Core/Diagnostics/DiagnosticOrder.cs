@@ -8,7 +8,7 @@ namespace ContainerSecurity;
 internal static class DiagnosticOrder
 {
     /// <summary>Sorts by path, location, id and message, removes duplicates, and numbers findings that could share a fingerprint.</summary>
-    public static List<Diagnostic> Arrange(IEnumerable<Diagnostic> diagnostics)
+    public static List<Diagnostic> SortAndDeduplicate(IEnumerable<Diagnostic> diagnostics)
     {
         var result = new List<Diagnostic>();
         var orders = new List<int>();

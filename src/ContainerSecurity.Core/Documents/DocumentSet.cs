@@ -22,7 +22,7 @@ public sealed class DocumentSet
     private readonly Lazy<ImageLinkIndex> _links;
     private readonly Lazy<ImageNameIndex> _builtImages;
     private readonly Lazy<ScanIndex> _scans;
-    private readonly Lazy<ImmutableArray<VulnerabilityException>> _exceptions;
+    private readonly Lazy<ImmutableArray<VulnerabilityWaiver>> _exceptions;
     private readonly ImmutableDictionary<Document, IReadOnlyList<Document>> _instances;
 
     private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
@@ -32,7 +32,7 @@ public sealed class DocumentSet
         _workloads = Make(Collect<Workload>);
         _images = Make(Collect<ImageReference>);
         _objects = Make(Collect<KubernetesObject>);
-        _exceptions = Make(Collect<VulnerabilityException>);
+        _exceptions = Make(Collect<VulnerabilityWaiver>);
         _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
         _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
@@ -127,7 +127,7 @@ public sealed class DocumentSet
     public ImmutableArray<VexStatement> Statements => _scans.Value.Statements;
 
     /// <summary>The vulnerabilities that scanners are told to pass over, of all documents.</summary>
-    public ImmutableArray<VulnerabilityException> VulnerabilityExceptions => _exceptions.Value;
+    public ImmutableArray<VulnerabilityWaiver> VulnerabilityExceptions => _exceptions.Value;
 
     /// <summary>The document as each of those that call it has it, or the document itself where none does.</summary>
     internal IReadOnlyList<Document> InstancesOf(Document document) => _instances.TryGetValue(document, out var instances) ? instances : [document];

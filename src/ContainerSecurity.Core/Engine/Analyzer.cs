@@ -73,7 +73,7 @@ public sealed class Analyzer
         var configurations = new RunConfigurations(reported, d => Prepare(_configurations.GetConfiguration(d)));
         var run = new AnalysisRun(TableFor(configurations), documents, configurations, cancellationToken);
         var found = Walk(run, reported).SelectMany(list => list);
-        var arranged = DiagnosticOrder.Arrange(found.Select(d => Weigh(d, configurations)).OfType<Diagnostic>());
+        var arranged = DiagnosticOrder.SortAndDeduplicate(found.Select(d => ApplySeverity(d, configurations)).OfType<Diagnostic>());
         cancellationToken.ThrowIfCancellationRequested();
         var suppressor = new Suppressor(run, Configuration.Baseline, _catalog.Descriptors);
         var diagnostics = suppressor.Apply(reported, arranged, out var stale);
@@ -142,7 +142,7 @@ public sealed class Analyzer
     }
 
     // Rules may also report in documents whose findings are not requested.
-    private static Diagnostic? Weigh(Diagnostic diagnostic, RunConfigurations configurations)
+    private static Diagnostic? ApplySeverity(Diagnostic diagnostic, RunConfigurations configurations)
     {
         var severity = configurations.Find(diagnostic.Location.Document)?.GetSeverity(diagnostic.Descriptor);
         return severity is not { } known ? null : known == diagnostic.Severity ? diagnostic : diagnostic with { Severity = known };

@@ -33,7 +33,7 @@ public sealed class Workload
     public required DataMapping Node { get; init; }
 
     /// <summary>The pod specification (Kubernetes) or the properties (Azure).</summary>
-    public required DataMapping Specification { get; init; }
+    public required DataMapping PodSpec { get; init; }
 
     /// <summary>
     /// Whether the file contains only a part of the object (a kustomize patch, a part of an Argo template). An absent value may be in another
@@ -86,7 +86,7 @@ public sealed class Workload
     public Property<long> Replicas { get; init; }
 
     /// <summary>The labels of its pods (Kubernetes) or its tags (Azure).</summary>
-    public ImmutableArray<KeyValuePair<string, Property<string>>> Labels { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, Property<string>>> PodLabels { get; init; } = [];
 
     /// <summary>The annotations of its pods.</summary>
     public ImmutableArray<KeyValuePair<string, Property<string>>> Annotations { get; init; } = [];

@@ -13,7 +13,7 @@ internal sealed class ReportContent(DataNode root)
 
     public ImmutableArray<VexStatement>.Builder Statements { get; } = ImmutableArray.CreateBuilder<VexStatement>();
 
-    public ImmutableArray<VulnerabilityException>.Builder Exceptions { get; } = ImmutableArray.CreateBuilder<VulnerabilityException>();
+    public ImmutableArray<VulnerabilityWaiver>.Builder Exceptions { get; } = ImmutableArray.CreateBuilder<VulnerabilityWaiver>();
 
     /// <summary>The location for statements about the whole report.</summary>
     public Location Whole => new(root.Document, new TextSpan(root.Span.Start, Math.Min(1, root.Span.Length)));

@@ -29,7 +29,7 @@ public sealed class ScanReportDocument : DataTreeDocument
     public ImmutableArray<VexStatement> Statements { get; }
 
     /// <summary>The vulnerabilities that the scanner is configured to ignore.</summary>
-    public ImmutableArray<VulnerabilityException> Exceptions { get; }
+    public ImmutableArray<VulnerabilityWaiver> Exceptions { get; }
 
     /// <inheritdoc/>
     internal override void AcceptNodes(INodeVisitor visitor)

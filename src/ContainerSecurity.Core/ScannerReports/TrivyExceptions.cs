@@ -16,7 +16,7 @@ internal sealed class TrivyExceptions : IReportFormat
             if (item["id"] is not DataScalar { IsNull: false } id)
                 continue;
             var until = item["expired_at"] as DataScalar;
-            content.Exceptions.Add(new VulnerabilityException
+            content.Exceptions.Add(new VulnerabilityWaiver
             {
                 Id = id.Text,
                 Until = until is null or { IsNull: true } ? Property<DateTime>.Unset(id.Location)

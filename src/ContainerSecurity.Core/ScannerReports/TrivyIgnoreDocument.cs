@@ -14,7 +14,7 @@ public sealed class TrivyIgnoreDocument : Document
         : base(path, text)
     {
         var comments = ImmutableArray.CreateBuilder<Comment>();
-        var exceptions = ImmutableArray.CreateBuilder<VulnerabilityException>();
+        var exceptions = ImmutableArray.CreateBuilder<VulnerabilityWaiver>();
         var lines = ImmutableArray.CreateBuilder<TextSpan>();
         var content = text.ToString();
         for (var start = 0; start < content.Length;)
@@ -43,7 +43,7 @@ public sealed class TrivyIgnoreDocument : Document
     public override DocumentKind Kind => DocumentKind.TrivyIgnore;
 
     /// <summary>The vulnerabilities that are passed over.</summary>
-    public ImmutableArray<VulnerabilityException> Exceptions { get; }
+    public ImmutableArray<VulnerabilityWaiver> Exceptions { get; }
 
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments { get; }
@@ -71,7 +71,7 @@ public sealed class TrivyIgnoreDocument : Document
     internal static DateTime? ReadDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    private VulnerabilityException Read(string content, TextSpan line)
+    private VulnerabilityWaiver Read(string content, TextSpan line)
     {
         var words = content.Substring(line.Start, line.Length);
         var length = words.IndexOfAny([' ', '\t']) is var blank and > 0 ? blank : words.Length;
@@ -86,7 +86,7 @@ public sealed class TrivyIgnoreDocument : Document
             until = ReadDate(written) is { } date ? Property<DateTime>.Known(date, place) : Property<DateTime>.Unknown(written, place);
         }
 
-        return new VulnerabilityException { Id = words.Substring(0, length), Until = until, Location = id };
+        return new VulnerabilityWaiver { Id = words.Substring(0, length), Until = until, Location = id };
     }
 
     private static TextSpan Trimmed(string text, int start, int end)

@@ -13,7 +13,7 @@ public sealed class ExpiredException() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["NIST-800-190:4.1.1", "MCSB:PV-6"],
 })
 {

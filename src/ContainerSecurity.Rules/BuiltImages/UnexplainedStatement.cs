@@ -13,7 +13,7 @@ public sealed class UnexplainedStatement() : Rule(new()
     Remediation = "Add a justification, or an impact statement that explains why the vulnerability is not exploitable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["NIST-800-190:4.1.1"],
 })
 {

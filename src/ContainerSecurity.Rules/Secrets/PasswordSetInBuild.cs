@@ -17,7 +17,7 @@ public sealed class PasswordSetInBuild() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["checkov:CKV2_DOCKER_17", "dockle:DKL-LI-0001"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-798", "CWE-258"],
 })

@@ -2,8 +2,6 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Registration;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Rules.Registration;
 using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Engine.Execution;
@@ -34,7 +33,7 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         foreach (var unused in _own.Where(s => !s.IsUsed))
             Report(EngineDescriptors.UnusedSuppression, unused.Location, unused.Id);
         if (_extra.Count > 0)
-            result = DiagnosticOrder.Arrange(result.Concat(_extra));
+            result = DiagnosticOrder.SortAndDeduplicate(result.Concat(_extra));
         result = result.ConvertAll(ApplyException);
         return ApplyBaseline(result, out stale);
     }

@@ -65,7 +65,7 @@ public sealed class ImageDocument : DataTreeDocument, IImageSource
     public ImageReference? BaseImage { get; }
 
     /// <summary>The distribution in its file system, or null where that is not known.</summary>
-    public ImageDistribution? Distribution => Description.Distribution;
+    public LinuxDistribution? Distribution => Description.Distribution;
 
     /// <summary>The signatures that lie beside it; null where its source cannot hold any.</summary>
     public ImmutableArray<ImageSignature>? Signatures => Description.Signatures;

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Languages.Reading;
 internal static class ContainerImageReader
 {
     /// <summary>The image; null when none is written.</summary>
-    public static ImageReference? Read(Section node, Container container)
+    public static ImageReference? Read(MappingReader node, Container container)
     {
         var property = node.String("image");
         if (property.IsUnset)

@@ -19,7 +19,7 @@ internal sealed class ModelReader(Document document, ModelDialect dialect)
     public ImmutableArray<Diagnostic> Problems => [.. _problems];
 
     /// <summary>The mapping as a section; for values that are absent, locations are at <paramref name="near"/>.</summary>
-    public Section Open(DataMapping mapping, Location near) => new(this, mapping, near, null);
+    public MappingReader Open(DataMapping mapping, Location near) => new(this, mapping, near, null);
 
     // Merged keys are found by their exact names only.
     public DataEntry? Find(DataMapping mapping, string key) =>

@@ -4,7 +4,7 @@ namespace ContainerSecurity.Languages.Reading;
 internal static class ProbeReader
 {
     /// <summary>The probe of a container; null when none is written.</summary>
-    public static Probe? Read(Section container, string key)
+    public static Probe? Read(MappingReader container, string key)
     {
         var probe = container.Child(key);
         return probe.IsUnset ? null : Read(probe, container.KeyOf(key));
@@ -13,7 +13,7 @@ internal static class ProbeReader
     /// <summary>Reads the action of a probe.</summary>
     /// <param name="probe">The probe.</param>
     /// <param name="location">The location of the key that declares it.</param>
-    public static Probe Read(Section probe, Location location)
+    public static Probe Read(MappingReader probe, Location location)
     {
         var http = probe.Child("httpGet");
         var tcp = probe.Child("tcpSocket");

@@ -13,7 +13,7 @@ public sealed class GroupFileShareWritable() : Rule(new()
     Remediation = "Set azureFile.readOnly to true, or readOnly on each mount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["CWE-732"],
     HasFix = true,
 })

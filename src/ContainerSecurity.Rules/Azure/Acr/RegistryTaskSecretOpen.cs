@@ -15,7 +15,7 @@ public sealed class RegistryTaskSecretOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:IM-8", "CWE-532"],
     HasFix = true,
 })

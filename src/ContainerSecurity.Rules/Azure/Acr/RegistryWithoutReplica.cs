@@ -15,7 +15,7 @@ public sealed class RegistryWithoutReplica() : Rule(new()
     Remediation = "Add Microsoft.ContainerRegistry/registries/replications in a second region.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.GeoReplica", "checkov:CKV_AZURE_165"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class ClusterRbacOff() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.UseRBAC", "checkov:CKV_AZURE_5", "kics:aks_cluster_rbac_disabled", "kics:9307a2ed-35c2-413d-94de-a1a0682c2158",
         "kics:aks_rbac_disabled", "template-analyzer:TA-000024",

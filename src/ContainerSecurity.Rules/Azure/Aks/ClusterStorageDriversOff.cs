@@ -12,7 +12,7 @@ public sealed class ClusterStorageDriversOff() : Rule(new()
     Remediation = "Remove the setting, or set enabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Azure Kubernetes Clusters should enable Container Storage Interface(CSI)"],
     HasFix = true,
 })

@@ -13,7 +13,7 @@ public sealed class ClusterWithoutAzureRbac() : Rule(new()
     Remediation = "Set properties.aadProfile.enableAzureRBAC to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.AzureRBAC"],
     Standards = ["MCSB:PA-7", "CIS-AKS:5.5.2"],
     HasFix = true,

@@ -15,7 +15,7 @@ public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
     Remediation = "Add Microsoft.ContainerService/managedClusters/maintenanceConfigurations with a schedule.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.MaintenanceWindow",
         "azpolicy:Deploy Planned Maintenance to schedule and control upgrades for your Azure Kubernetes Service (AKS) cluster",

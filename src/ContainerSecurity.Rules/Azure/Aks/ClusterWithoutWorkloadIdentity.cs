@@ -13,7 +13,7 @@ public sealed class ClusterWithoutWorkloadIdentity() : Rule(new()
     Remediation = "Enable properties.securityProfile.workloadIdentity and properties.oidcIssuerProfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Azure Kubernetes Service Clusters should enable workload identity", "psrule:Azure.AKS.PodIdentity"],
     Standards = ["MCSB:IM-3"],
     HasFix = true,

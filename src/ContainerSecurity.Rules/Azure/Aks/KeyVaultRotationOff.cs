@@ -12,7 +12,7 @@ public sealed class KeyVaultRotationOff() : Rule(new()
     Remediation = "Set config.enableSecretRotation of the azureKeyvaultSecretsProvider add-on to the string 'true'.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.SecretStoreRotation", "checkov:CKV_AZURE_172"],
     Standards = ["MCSB:DP-6"],
     HasFix = true,

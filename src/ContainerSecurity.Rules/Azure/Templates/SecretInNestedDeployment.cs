@@ -17,7 +17,7 @@ public sealed class SecretInNestedDeployment() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.Deployment.OuterSecret", "psrule:Azure.Deployment.SecureValue", "armttk:Secure-Params-In-Nested-Deployments",
         "bicep:nested-deployment-template-scoping",

@@ -14,7 +14,7 @@ public sealed class AptKeyUsed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-347"],
 })
 {

@@ -19,7 +19,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
     HasFix = true,
 })

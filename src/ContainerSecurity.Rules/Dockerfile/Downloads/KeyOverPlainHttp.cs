@@ -17,7 +17,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
 })
 {

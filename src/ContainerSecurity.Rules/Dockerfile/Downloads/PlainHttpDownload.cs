@@ -15,7 +15,7 @@ public sealed class PlainHttpDownload() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["datadog:avoid_http"],
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-494"],
 })

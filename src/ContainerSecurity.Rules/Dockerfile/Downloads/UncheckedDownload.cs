@@ -17,7 +17,7 @@ public sealed class UncheckedDownload() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-494"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class AptFrontend() : Rule(new()
     Remediation = "Use apt-get, or apt-cache to search.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3027", "checkov:CKV_DOCKER_9", "kics:run_using_apt"],
     HasFix = true,
 })

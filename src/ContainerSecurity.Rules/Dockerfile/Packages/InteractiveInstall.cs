@@ -16,7 +16,7 @@ public sealed class InteractiveInstall() : Rule(new()
     Remediation = "Add the option that answers yes.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3014", "hadolint:DL3030", "hadolint:DL3034", "hadolint:DL3038", "trivy:DS-0021",
         "kics:apt_get_missing_flags_to_avoid_manual_input", "kics:missing_flag_from_dnf_install", "kics:yum_install_allows_manual_input",

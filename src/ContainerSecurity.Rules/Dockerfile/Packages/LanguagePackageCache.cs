@@ -16,7 +16,7 @@ public sealed class LanguagePackageCache() : Rule(new()
     Remediation = "Turn off pip's cache, clean Yarn's cache in the same RUN instruction, or use a cache mount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3042", "hadolint:DL3060", "kics:pip_install_keeping_cached_packages", "datadog:run_yarn_clean_after_yarn_install",
     ],

@@ -16,7 +16,7 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3013", "hadolint:DL3016"],
         Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
     };
@@ -32,7 +32,7 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3062"],
         Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
     };

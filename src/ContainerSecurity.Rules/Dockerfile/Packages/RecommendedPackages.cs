@@ -17,7 +17,7 @@ public sealed class RecommendedPackages() : Rule(new()
     Remediation = "Add --no-install-recommends, and list the packages that are needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3015", "trivy:DS-0029", "kics:apt_get_not_avoiding_additional_packages", "dockle:CIS-DI-0003"],
     Standards = ["CIS-DOCKER:4.3"],
     HasFix = true,

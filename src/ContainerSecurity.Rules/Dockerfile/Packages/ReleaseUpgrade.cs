@@ -15,7 +15,7 @@ public sealed class ReleaseUpgrade() : Rule(new()
     Remediation = "Use a newer base image, and rebuild when it changes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3035", "trivy:DS-0024", "dockle:DKL-DI-0003"],
     Standards = ["CIS-DOCKER:4.7"],
 })

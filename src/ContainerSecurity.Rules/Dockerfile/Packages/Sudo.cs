@@ -16,7 +16,7 @@ public sealed class Sudo() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3004", "checkov:CKV2_DOCKER_1", "trivy:DS-0010", "kics:run_using_sudo",
         "dockle:DKL-DI-0001",

@@ -14,7 +14,7 @@ public sealed class UnpinnedLanguagePackage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3013", "hadolint:DL3016", "hadolint:DL3028", "hadolint:DL3062", "kics:unpinned_package_version_in_pip_install",
         "kics:npm_install_without_pinned_version", "kics:gem_install_without_version",

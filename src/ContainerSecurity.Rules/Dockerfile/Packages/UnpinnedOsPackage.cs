@@ -14,7 +14,7 @@ public sealed class UnpinnedOsPackage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3008", "hadolint:DL3018", "hadolint:DL3033", "hadolint:DL3037",
         "hadolint:DL3041", "kics:apt_get_install_pin_version_not_defined", "kics:unpinned_package_version_in_apk_add", "kics:yum_install_without_version",

@@ -16,7 +16,7 @@ public sealed class DebugPublish() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-489"],
 })
 {

@@ -17,7 +17,7 @@ public sealed class DefinitionDescription() : Rule(Descriptor)
         Remediation = "Start the comment with the name of the argument or stage.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["buildkit:InvalidDefinitionDescription"],
     };
 

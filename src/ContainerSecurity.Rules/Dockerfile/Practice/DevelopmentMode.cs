@@ -14,7 +14,7 @@ public sealed class DevelopmentMode() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Standards = ["CWE-489", "CWE-209"],
 })
 {

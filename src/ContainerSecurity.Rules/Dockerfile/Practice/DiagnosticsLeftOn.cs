@@ -16,7 +16,7 @@ public sealed class DiagnosticsLeftOn() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-489", "CWE-528"],
 })
 {

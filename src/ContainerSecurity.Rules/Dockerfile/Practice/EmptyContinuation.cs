@@ -12,7 +12,7 @@ public sealed class EmptyContinuation() : Rule(new()
     Remediation = "Remove the empty line, or replace it with a comment.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:NoEmptyContinuation"],
     HasFix = true,
 })

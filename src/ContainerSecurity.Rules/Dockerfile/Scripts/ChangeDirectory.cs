@@ -15,7 +15,7 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
         Remediation = "Use WORKDIR, or limit the change to a subshell.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3003", "trivy:DS-0013"],
     };
 
@@ -29,7 +29,7 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
         Remediation = "Use WORKDIR with an absolute path.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3003", "trivy:DS-0013", "kics:run_command_cd_instead_of_workdir"],
     };
 

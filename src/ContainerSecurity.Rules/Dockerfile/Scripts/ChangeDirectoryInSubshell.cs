@@ -12,7 +12,7 @@ public sealed class ChangeDirectoryInSubshell() : Rule(new()
     Remediation = "Use WORKDIR if the whole instruction runs in that directory; otherwise keep it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3003", "trivy:DS-0013"],
 })
 {

@@ -18,7 +18,7 @@ public sealed class GlobalArgumentInRun() : Rule(new()
     Remediation = "Repeat the ARG, without a value, in every stage that uses it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     HasFix = true,
 })
 {

@@ -15,7 +15,7 @@ public sealed class HostTool() : Rule(new()
     Remediation = "Remove the command; start services when the container starts.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3001", "kics:run_utilities_and_posix_commands"],
     Standards = ["CIS-DOCKER:4.3"],
 })

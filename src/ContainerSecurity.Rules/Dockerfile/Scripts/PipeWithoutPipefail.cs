@@ -17,7 +17,7 @@ public sealed class PipeWithoutPipefail() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
     Standards = ["CWE-754"],
 })

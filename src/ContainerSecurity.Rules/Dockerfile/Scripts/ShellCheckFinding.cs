@@ -69,7 +69,7 @@ public sealed class ShellCheckFinding() : Rule(Fault, Advice)
         Remediation = "See the page of the code in the ShellCheck wiki. If the script is correct as it is, suppress the code: # shellcheck disable=SC2086.",
         DefaultSeverity = severity,
         Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:SC*"],
     };
 }

@@ -15,7 +15,7 @@ public sealed class ShellRelinked() : Rule(new()
     Remediation = "Set the shell with the SHELL instruction.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4005", "kics:changing_default_shell_using_run_command"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class UserLog() : Rule(new()
     Remediation = "Add --no-log-init.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3046", "datadog:use_recommended_flags_with_useradd"],
     HasFix = true,
 })

@@ -15,7 +15,7 @@ public sealed class WgetProgress() : Rule(new()
     Remediation = "Add --progress=dot:giga, or -q if errors are reported elsewhere.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3047"],
     HasFix = true,
 })

@@ -14,7 +14,7 @@ public sealed class LastUserIsRoot() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Equivalents = [
         "hadolint:DL3002", "checkov:CKV_DOCKER_8", "trivy:DS-0002", "kics:last_user_is_root",
         "dockle:CIS-DI-0001",

@@ -15,7 +15,7 @@ public sealed class PasswordlessSudo() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })
 {

@@ -17,7 +17,7 @@ public sealed class SetuidBit() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["dockle:CIS-DI-0008"],
         Standards = ["CIS-DOCKER:4.8", "CWE-250", "CWE-732"],
     };

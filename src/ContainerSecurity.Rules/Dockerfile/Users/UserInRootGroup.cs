@@ -15,7 +15,7 @@ public sealed class UserInRootGroup() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })
 {

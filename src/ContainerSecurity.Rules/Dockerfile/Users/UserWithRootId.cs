@@ -14,7 +14,7 @@ public sealed class UserWithRootId() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["dockle:DKL-LI-0002"],
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })

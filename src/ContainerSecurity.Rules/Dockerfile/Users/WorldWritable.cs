@@ -18,7 +18,7 @@ public sealed class WorldWritable() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["datadog:avoid_chmod_777"],
         Standards = ["CWE-732", "NIST-800-190:4.1.2"],
     };

@@ -13,7 +13,7 @@ public sealed class HostNetwork() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041",

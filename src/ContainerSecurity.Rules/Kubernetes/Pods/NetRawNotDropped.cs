@@ -14,7 +14,7 @@ public sealed class NetRawNotDropped() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kubescape:drop-capability-netraw", "kics:dbbc6705"],
     Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
     HasFix = true,

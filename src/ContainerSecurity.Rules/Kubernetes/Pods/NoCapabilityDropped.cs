@@ -13,7 +13,7 @@ public sealed class NoCapabilityDropped() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",

@@ -13,7 +13,7 @@ public sealed class PrivilegeEscalationAllowed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = [
         "kube-linter:privilege-escalation-container", "polaris:privilegeEscalationAllowed",
         "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99", "defender:Container with privilege escalation should be avoided",

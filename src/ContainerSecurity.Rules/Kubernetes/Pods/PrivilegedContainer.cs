@@ -13,7 +13,7 @@ public sealed class PrivilegedContainer() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "kube-linter:privileged-container", "kube-score:container-security-context-privileged", "polaris:runAsPrivileged", "checkov:CKV_K8S_16",

@@ -16,7 +16,7 @@ public sealed class WritableHostPath() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:writable-host-mount", "kubescape:C-0045", "kics:b7652612"],
     Standards = ["OWASP-K8S:K01", "CWE-732"],
     HasFix = true,

@@ -13,7 +13,7 @@ public sealed class WritableRootFilesystem() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem",
         "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22", "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",

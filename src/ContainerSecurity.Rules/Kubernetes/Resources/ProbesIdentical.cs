@@ -12,7 +12,7 @@ public sealed class ProbesIdentical() : Rule(new()
     Remediation = "Use a different check for the liveness probe, or give it a higher failureThreshold or periodSeconds than the readiness probe.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:pod-probes-identical", "kube-score:pod-probes"],
     Standards = ["OWASP-K8S:K01"],
 })

@@ -109,7 +109,7 @@ internal static class AzureBinder
 
     private static AzureParameter ReadParameter(AzureDocument document, TemplateParameter parameter, NodeBuilder builder, TemplateScope scope)
     {
-        var standard = parameter.Default is null ? null : builder.Build(parameter.Default, new Frame(scope, null, null));
+        var standard = parameter.Default is null ? null : builder.Build(parameter.Default, new EvaluationScope(scope, null, null));
         standard?.Owner = document;
         return new AzureParameter
         {

@@ -14,7 +14,7 @@ public sealed class ImageFromOtherRegistry() : Rule(new()
     Description = "Only images in our registry are scanned and signed.",
     Remediation = "Copy the image to our registry and refer to it there.",
     DefaultSeverity = DiagnosticSeverity.Error,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers,
 })
 {
     private static readonly RuleOption<ImmutableArray<string>> Registries = new(

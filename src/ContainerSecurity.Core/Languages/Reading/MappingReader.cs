@@ -6,16 +6,16 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity.Languages.Reading;
 
 /// <summary>A reader for the members of a mapping, of an absent one (all members are unset) or of an unknown one (all are unknown).</summary>
-internal readonly struct Section
+internal readonly struct MappingReader
 {
     private readonly ModelReader _reader;
     private readonly string? _expression;
 
-    internal Section(ModelReader reader, DataMapping? mapping, Location near, string? expression)
+    internal MappingReader(ModelReader reader, DataMapping? mapping, Location near, string? expression)
     {
         _reader = reader;
         Mapping = mapping;
-        Near = near;
+        FallbackLocation = near;
         _expression = expression;
     }
 
@@ -25,7 +25,7 @@ internal readonly struct Section
     public DataMapping? Mapping { get; }
 
     /// <summary>The location for values that are not written.</summary>
-    public Location Near { get; }
+    public Location FallbackLocation { get; }
 
     public ModelReader Reader => _reader;
 
@@ -36,29 +36,29 @@ internal readonly struct Section
     public bool IsUnknown => _expression is not null;
 
     /// <summary>The same section, with another location for values that are not written.</summary>
-    public Section With(Location near) => new(_reader, Mapping, near, _expression);
+    public MappingReader With(Location near) => new(_reader, Mapping, near, _expression);
 
     public DataEntry? Find(string key) => Mapping is { } mapping ? _reader.Find(mapping, key) : null;
 
-    /// <summary>The location of a member's key; <see cref="Near"/> when the member is not written.</summary>
-    public Location KeyOf(string key) => Find(key) is { } entry && !IsNull(entry) ? new(_reader.Document, entry.Key.Span) : Near;
+    /// <summary>The location of a member's key; <see cref="FallbackLocation"/> when the member is not written.</summary>
+    public Location KeyOf(string key) => Find(key) is { } entry && !IsNull(entry) ? new(_reader.Document, entry.Key.Span) : FallbackLocation;
 
     /// <summary>The section of a member that is a mapping.</summary>
-    public Section Child(string key)
+    public MappingReader Child(string key)
     {
         if (IsUnknown)
             return this;
         if (Find(key) is not { } entry || IsNull(entry))
-            return new Section(_reader, null, Near, null);
+            return new MappingReader(_reader, null, FallbackLocation, null);
         var at = new Location(_reader.Document, entry.Key.Span);
         var node = entry.Value.Resolved;
         if (node is null || _reader.ExpressionOf(node) is not null || node is not DataMapping mapping)
-            return new Section(_reader, null, at, Opaque(entry, node, "a mapping"));
-        return new Section(_reader, mapping, at, null);
+            return new MappingReader(_reader, null, at, Opaque(entry, node, "a mapping"));
+        return new MappingReader(_reader, mapping, at, null);
     }
 
     /// <summary>The items of a member that is a sequence of mappings; the location of each is its name, if it has one.</summary>
-    public IEnumerable<Section> Children(string key)
+    public IEnumerable<MappingReader> Children(string key)
     {
         var reader = _reader;
         foreach (var item in Items(key))
@@ -123,16 +123,16 @@ internal readonly struct Section
     private Property<T> Read<T>(string key, string expected, Convert<T> convert)
     {
         if (_expression is not null)
-            return Property<T>.Unknown(_expression, Near);
+            return Property<T>.Unknown(_expression, FallbackLocation);
         if (Find(key) is not { } entry || IsNull(entry))
-            return Property<T>.Unset(Near);
+            return Property<T>.Unset(FallbackLocation);
         return Value(key, entry.Value, expected, convert);
     }
 
     private ImmutableArray<Property<T>> ReadAll<T>(string key, string expected, Convert<T> convert)
     {
         if (_expression is not null)
-            return [Property<T>.Unknown(_expression, Near)];
+            return [Property<T>.Unknown(_expression, FallbackLocation)];
         if (Find(key) is not { } entry || IsNull(entry))
             return [];
         if (entry.Value.Resolved is not DataSequence sequence)

@@ -5,7 +5,7 @@ namespace ContainerSecurity;
 /// <summary>An exemption: accepted findings that stay in the result as suppressed, until an optional date.</summary>
 /// <param name="Rule">The id, a prefix (<c>CNS2*</c>) or <c>*</c>.</param>
 /// <param name="Reason">The reason.</param>
-public sealed record RuleException(string Rule, string Reason)
+public sealed record RuleExemption(string Rule, string Reason)
 {
     /// <summary>
     /// The object, as <c>Kind/name</c> or <c>Kind/namespace/name</c> with <c>*</c> and <c>?</c>; null for every finding, with or without an

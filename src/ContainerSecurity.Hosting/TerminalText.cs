@@ -3,7 +3,7 @@ using System.Text;
 namespace ContainerSecurity.Hosting;
 
 /// <summary>Replaces control characters in file names, which are untrusted input and must not control the terminal.</summary>
-internal static class Visible
+internal static class TerminalText
 {
     public static string Text(string text)
     {

@@ -4,7 +4,7 @@ namespace ContainerSecurity;
 
 /// <summary>The kinds of input that a rule analyzes.</summary>
 [Flags]
-public enum Platforms
+public enum InputKinds
 {
     /// <summary>No kind is given.</summary>
     None = 0,

@@ -4,11 +4,11 @@ using ContainerSecurity.Languages.Kubernetes;
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 /// <summary>Reports roles that grant a permission.</summary>
-public abstract class RoleRightRule : Rule
+public abstract class RolePermissionRule : Rule
 {
-    private readonly NamedRight _right;
+    private readonly NamedPermission _right;
 
-    private protected RoleRightRule(DiagnosticDescriptor descriptor, NamedRight right)
+    private protected RolePermissionRule(DiagnosticDescriptor descriptor, NamedPermission right)
         : base(descriptor) => _right = right;
 
     /// <inheritdoc/>
@@ -18,7 +18,7 @@ public abstract class RoleRightRule : Rule
     {
         if (ClusterOwn.IsOwn(context.Node))
             return;
-        foreach (var rule in PolicyRule.Of(context.Node))
+        foreach (var rule in RbacRule.Of(context.Node))
         {
             if (_right.FindIn(rule) is { } resource)
                 context.Report(resource.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", string.Join(", ", rule.Verbs.Select(v => v.Text)), resource.Text);

@@ -8,7 +8,7 @@ namespace ContainerSecurity.Languages.Azure.Evaluation;
 /// <param name="Loops">The passes of loops that have a name.</param>
 /// <param name="Parameters">The arguments of the user-defined function that it stands in.</param>
 /// <param name="IsFunction">Whether it stands in a user-defined function, which sees no other parameters and no variables.</param>
-internal sealed record Frame(TemplateScope Scope, LocalVariable? Locals, LoopPass? Loops, LocalVariable? Parameters = null, bool IsFunction = false)
+internal sealed record EvaluationScope(TemplateScope Scope, LocalVariable? Locals, LoopIteration? Loops, LocalVariable? Parameters = null, bool IsFunction = false)
 {
-    public Frame With(string? name, TemplateValue value) => name is null ? this : this with { Locals = new LocalVariable(name, value, Locals) };
+    public EvaluationScope With(string? name, TemplateValue value) => name is null ? this : this with { Locals = new LocalVariable(name, value, Locals) };
 }

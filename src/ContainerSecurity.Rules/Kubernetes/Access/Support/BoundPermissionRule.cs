@@ -4,11 +4,11 @@ using System.Linq;
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 /// <summary>Reports bindings whose role, if it is among the documents, grants a permission.</summary>
-public abstract class BoundRightRule : Rule
+public abstract class BoundPermissionRule : Rule
 {
-    private readonly ImmutableArray<NamedRight> _rights;
+    private readonly ImmutableArray<NamedPermission> _rights;
 
-    private protected BoundRightRule(DiagnosticDescriptor descriptor, params ImmutableArray<NamedRight> rights)
+    private protected BoundPermissionRule(DiagnosticDescriptor descriptor, params ImmutableArray<NamedPermission> rights)
         : base(descriptor)
     {
         _rights = rights;
@@ -19,7 +19,7 @@ public abstract class BoundRightRule : Rule
 
     private protected virtual bool Concerns(Subject subject) => true;
 
-    private protected virtual bool Concerns(PolicyRule rule) => true;
+    private protected virtual bool Concerns(RbacRule rule) => true;
 
     private void Check(RuleContext<DocumentSet> context)
     {

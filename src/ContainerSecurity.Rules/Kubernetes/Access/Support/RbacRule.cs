@@ -7,11 +7,11 @@ using ContainerSecurity.Languages.Kubernetes;
 namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 /// <summary>One entry of a Role's or ClusterRole's <c>rules</c>. Source: Kubernetes API, rbac.authorization.k8s.io/v1 PolicyRule.</summary>
-internal sealed class PolicyRule
+internal sealed class RbacRule
 {
     private static readonly ImmutableArray<string> AllVerbs = ["get", "list", "watch", "create", "update", "patch", "delete"];
 
-    private PolicyRule(DataMapping node)
+    private RbacRule(DataMapping node)
     {
         Groups = Read(node, "apiGroups");
         Resources = Read(node, "resources");
@@ -42,7 +42,7 @@ internal sealed class PolicyRule
     public DataScalar Wildcard => Resources.First(r => r.Text == "*");
 
     /// <summary>The rules of a role, in order; none for an aggregated role, whose rules are in other roles.</summary>
-    public static IEnumerable<PolicyRule> Of(KubernetesObject role) => role.Get("rules").Mappings().Select(r => new PolicyRule(r));
+    public static IEnumerable<RbacRule> Of(KubernetesObject role) => role.Get("rules").Mappings().Select(r => new RbacRule(r));
 
     /// <summary>Whether the list contains the text.</summary>
     public static bool Has(ImmutableArray<DataScalar> list, string text)

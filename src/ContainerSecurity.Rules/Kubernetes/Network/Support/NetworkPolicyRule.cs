@@ -7,11 +7,11 @@ using ContainerSecurity.Rules.Support;
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 /// <summary>An ingress or egress rule of a NetworkPolicy.</summary>
-internal sealed class PolicyRule
+internal sealed class NetworkPolicyRule
 {
     private readonly DataMapping _rule;
 
-    private PolicyRule(DataMapping rule, bool isIngress)
+    private NetworkPolicyRule(DataMapping rule, bool isIngress)
     {
         _rule = rule;
         IsIngress = isIngress;
@@ -41,14 +41,14 @@ internal sealed class PolicyRule
     }
 
     /// <summary>The effective rules of a policy, without those of a direction that policyTypes does not list.</summary>
-    public static IEnumerable<PolicyRule> Of(KubernetesObject policy)
+    public static IEnumerable<NetworkPolicyRule> Of(KubernetesObject policy)
     {
         var types = policy.Get("spec", "policyTypes") is DataSequence { Items.IsEmpty: false } sequence ? sequence : null;
         return Of("ingress", "Ingress").Concat(Of("egress", "Egress"));
 
-        IEnumerable<PolicyRule> Of(string key, string type) =>
+        IEnumerable<NetworkPolicyRule> Of(string key, string type) =>
             types is null || types.Items().Any(item => WholeSet.Text(item) is not { } text || text == type)
-                ? policy.Get("spec", key).Mappings().Select(rule => new PolicyRule(rule, type == "Ingress"))
+                ? policy.Get("spec", key).Mappings().Select(rule => new NetworkPolicyRule(rule, type == "Ingress"))
                 : [];
     }
 }

@@ -6,4 +6,4 @@ namespace ContainerSecurity.Languages.Azure.Evaluation;
 /// <param name="Name">The loop's name.</param>
 /// <param name="Index">The number of the pass, from zero; not known where the count is not.</param>
 /// <param name="Outer">The pass around it.</param>
-internal sealed record LoopPass(string Name, TemplateValue Index, LoopPass? Outer);
+internal sealed record LoopIteration(string Name, TemplateValue Index, LoopIteration? Outer);

@@ -1,7 +1,7 @@
 namespace ContainerSecurity.Languages.Image;
 
 /// <summary>What a file's name or its beginning shows.</summary>
-public enum ImageFileContent
+public enum SensitiveFileKind
 {
     /// <summary>Nothing that matters.</summary>
     None,

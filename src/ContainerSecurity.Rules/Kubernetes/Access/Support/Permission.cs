@@ -9,7 +9,7 @@ namespace ContainerSecurity.Rules.Kubernetes.Access.Support;
 /// <param name="Groups">The API groups; empty for the core group.</param>
 /// <param name="Resources">The resources, with subresources after a slash.</param>
 /// <param name="Verbs">The verbs.</param>
-internal sealed record Right(ImmutableArray<string> Groups, ImmutableArray<string> Resources, ImmutableArray<string> Verbs)
+internal sealed record Permission(ImmutableArray<string> Groups, ImmutableArray<string> Resources, ImmutableArray<string> Verbs)
 {
     /// <summary>Whether resourceNames limit the permission enough to make it harmless, as for reading one Secret.</summary>
     public bool IsNarrowedByNames { get; init; }
@@ -18,16 +18,16 @@ internal sealed record Right(ImmutableArray<string> Groups, ImmutableArray<strin
     public bool MatchesAnyResource { get; init; } = true;
 
     /// <summary>Finds the resource in a rule that grants the permission, or null. CNS5001 reports rules that grant everything.</summary>
-    public DataScalar? FindIn(PolicyRule rule)
+    public DataScalar? FindIn(RbacRule rule)
     {
         if (rule.IsEverything || (IsNarrowedByNames && rule.HasResourceNames))
             return null;
         return GivesVerb(rule) && GivesGroup(rule) ? rule.Resources.FirstOrDefault(r => Matches(r.Text)) : null;
     }
 
-    private bool GivesVerb(PolicyRule rule) => rule.Verbs.Any(v => v.Text == "*" || Verbs.Contains(v.Text));
+    private bool GivesVerb(RbacRule rule) => rule.Verbs.Any(v => v.Text == "*" || Verbs.Contains(v.Text));
 
-    private bool GivesGroup(PolicyRule rule) => rule.Groups.Any(g => g.Text == "*" || Groups.Contains(g.Text));
+    private bool GivesGroup(RbacRule rule) => rule.Groups.Any(g => g.Text == "*" || Groups.Contains(g.Text));
 
     private bool Matches(string resource)
     {
