@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>What the generator reports to the author of a pack.</summary>
+/// <summary>The diagnostics that the generator reports to the author of a pack.</summary>
 internal static class Problems
 {
     public static readonly DiagnosticDescriptor NotPartial = new(

@@ -2,7 +2,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>A configuration file, for the places of what is wrong in it.</summary>
+/// <summary>A configuration file as a document, which gives its errors locations.</summary>
 internal sealed class ConfigurationDocument : DataTreeDocument
 {
     public ConfigurationDocument(DataSource source)

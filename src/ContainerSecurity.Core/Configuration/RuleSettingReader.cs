@@ -9,7 +9,7 @@ namespace ContainerSecurity;
 /// <summary>Reads the settings of rules.</summary>
 internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
 {
-    // In the order of the enumerations.
+    // The words are in the order of the enumeration members, since they are converted by index.
     internal static readonly ImmutableArray<string> Presets = ["minimal", "recommended", "strict", "all"];
     internal static readonly ImmutableArray<string> Levels = ["off", "info", "warning", "error", "default"];
 
@@ -33,7 +33,7 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
         if (names.IsKnown(key.Text))
             return true;
         values.Report(key, RuleKey.IsPattern(key.Text)
-            ? $"No rule has an id that begins with '{key.Text.TrimEnd('*')}'"
+            ? $"No rule id starts with '{key.Text.TrimEnd('*')}'"
             : $"No rule has the id '{key.Text}'{Suggestion.For(key.Text, names.Ids)}");
         return false;
     }

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>What a configuration makes of one kind of finding, given the settings for its file, the most important first.</summary>
+/// <summary>Resolves the severity of a descriptor from the settings of a file, in order of precedence.</summary>
 internal static class SeverityResolver
 {
-    /// <summary>What the preset and the standards of a configuration make of a kind of finding.</summary>
+    /// <summary>Applies the preset and the standards of a configuration to a descriptor.</summary>
     public static RuleSelection Select(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor)
     {
         if (descriptor.Category == Categories.Engine)
@@ -17,7 +17,7 @@ internal static class SeverityResolver
         return descriptor.Preset <= configuration.Preset && !IsNewer(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
     }
 
-    /// <summary>What settings make of it, the most important first; null for off.</summary>
+    /// <summary>Applies settings in order of precedence; null when the descriptor is disabled.</summary>
     public static DiagnosticSeverity? Resolve(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
     {
         if (selection == RuleSelection.Excluded)
@@ -28,7 +28,7 @@ internal static class SeverityResolver
                 continue;
             if (level == RuleLevel.Off)
                 return null;
-            // A group changes the severity of what is on; only a rule's own id brings in a rule that the preset leaves out.
+            // A group only changes the severity of enabled rules; enabling a rule outside the preset requires its id.
             if (selection == RuleSelection.Off && RuleKey.IsPattern(setting.Key))
                 return null;
             return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);

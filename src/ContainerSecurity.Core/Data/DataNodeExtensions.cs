@@ -2,12 +2,12 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Short ways through a tree.</summary>
+/// <summary>Navigates a tree of data nodes.</summary>
 public static class DataNodeExtensions
 {
-    /// <summary>The node at a path of keys, aliases resolved and merge keys applied; null where the path ends early.</summary>
-    /// <param name="node">Where to begin.</param>
-    /// <param name="path">The keys.</param>
+    /// <summary>The node at a path of keys, with aliases resolved and merge keys applied; null when a key is absent.</summary>
+    /// <param name="node">The node to start at; null gives null.</param>
+    /// <param name="path">The keys, outermost first.</param>
     public static DataNode? Get(this DataNode? node, params string[] path)
     {
         Guard.NotNull(path);
@@ -17,7 +17,7 @@ public static class DataNodeExtensions
         return current;
     }
 
-    /// <summary>The items of a sequence, aliases resolved; nothing for another node.</summary>
+    /// <summary>The items of a sequence, with aliases resolved; empty for any other node.</summary>
     public static IEnumerable<DataNode> Items(this DataNode? node)
     {
         if (node?.Resolved is not DataSequence sequence)
@@ -29,7 +29,7 @@ public static class DataNodeExtensions
         }
     }
 
-    /// <summary>The items of a sequence that are mappings, aliases resolved; nothing for another node.</summary>
+    /// <summary>The items of a sequence that are mappings, with aliases resolved; empty for any other node.</summary>
     public static IEnumerable<DataMapping> Mappings(this DataNode? node)
     {
         foreach (var item in node.Items())

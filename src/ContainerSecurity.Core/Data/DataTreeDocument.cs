@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>A document that was read from YAML, JSON or Bicep into a tree of <see cref="DataNode"/>s.</summary>
+/// <summary>A document that was parsed from YAML, JSON or Bicep into a tree of <see cref="DataNode"/>s.</summary>
 public abstract class DataTreeDocument : Document
 {
     private readonly Lazy<DataNode> _root;
@@ -33,7 +33,7 @@ public abstract class DataTreeDocument : Document
         Comments = comments;
     }
 
-    // Another view of the same text: the tree stays the first one's.
+    // Another view of the same text shares the tree of the original.
     private protected DataTreeDocument(DataTreeDocument original)
         : base(original.Path, original.Text)
     {

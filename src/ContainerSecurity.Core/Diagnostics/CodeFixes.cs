@@ -8,13 +8,13 @@ namespace ContainerSecurity;
 public static class CodeFixes
 {
     /// <summary>
-    /// The text after as many of the fixes as go together. A fix that touches what an earlier one changes is left out; analysed again,
-    /// the new text offers it again where it is still needed.
+    /// The text with as many of the fixes as are compatible. A fix that touches the same text as an earlier one is left out; a new analysis of
+    /// the result offers it again if it is still needed.
     /// </summary>
-    /// <param name="text">The text that the findings are in.</param>
-    /// <param name="fixes">The fixes, the first one before all others.</param>
-    /// <param name="applied">Those that were applied.</param>
-    /// <exception cref="System.ArgumentException">The changes of one fix overlap, or leave the text.</exception>
+    /// <param name="text">The text that contains the findings.</param>
+    /// <param name="fixes">The fixes, in order of precedence.</param>
+    /// <param name="applied">The fixes that were applied.</param>
+    /// <exception cref="System.ArgumentException">The changes of one fix overlap, or one is outside the text.</exception>
     public static SourceText Apply(SourceText text, IEnumerable<CodeFix> fixes, out ImmutableArray<CodeFix> applied)
     {
         var changes = new List<TextChange>();
@@ -31,7 +31,7 @@ public static class CodeFixes
         return Guard.NotNull(text).WithChanges(changes);
     }
 
-    // Two insertions at one place would come in an order that nobody chose.
+    // The order of two insertions at one position would be arbitrary.
     private static bool Collide(TextChange one, TextChange other) =>
         one.Span.OverlapsWith(other.Span) || one.Span.Start == other.Span.Start
         || (other.Span.IsEmpty && one.Span.Contains(other.Span.Start)) || (one.Span.IsEmpty && other.Span.Contains(one.Span.Start));

@@ -2,11 +2,11 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>The kinds of input that a rule looks at.</summary>
+/// <summary>The kinds of input that a rule analyzes.</summary>
 [Flags]
 public enum Platforms
 {
-    /// <summary>None said.</summary>
+    /// <summary>No kind is given.</summary>
     None = 0,
 
     /// <summary>Dockerfiles.</summary>
@@ -24,9 +24,9 @@ public enum Platforms
     /// <summary>Built images.</summary>
     Image = 16,
 
-    /// <summary>Project files of MSBuild: what the .NET SDK publishes them as.</summary>
+    /// <summary>MSBuild project files, for the images that the .NET SDK publishes from them.</summary>
     Project = 32,
 
-    /// <summary>Everything that has containers and images in it.</summary>
+    /// <summary>All kinds of input with containers: Kubernetes manifests and container groups.</summary>
     Containers = Kubernetes | ContainerInstances,
 }

@@ -5,9 +5,9 @@ using ContainerSecurity.Suppressions;
 namespace ContainerSecurity.Output;
 
 /// <summary>
-/// Writes a JSON object of a stable form: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>, each finding with its id,
-/// severity, message, path, lines and columns (from one, the end behind the last character), object, fingerprint, and where it has them
-/// related places, suppression and fixes. Keys may be added; none changes its meaning while <c>version</c> stays.
+/// Writes a JSON object with a stable schema: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>. Each finding has its
+/// id, severity, message, path, lines and columns (counted from one, the end after the last character), object and fingerprint, and where
+/// applicable related locations, suppression and fixes. Keys may be added; none changes its meaning while <c>version</c> stays the same.
 /// </summary>
 public sealed class JsonReporter : IReporter
 {

@@ -4,8 +4,8 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity.ScannerReports;
 
 /// <summary>
-/// What a scanner reports of images, or somebody states of what it reports: JSON of trivy, grype, Defender for Cloud, SARIF, CycloneDX or OpenVEX,
-/// or trivy's exceptions in YAML.
+/// A scanner's report on images, or statements about such a report: JSON of trivy, grype, Defender for Cloud, SARIF, CycloneDX or OpenVEX, or
+/// trivy's ignore file in YAML.
 /// </summary>
 public sealed class ScanReportDocument : DataTreeDocument
 {
@@ -25,10 +25,10 @@ public sealed class ScanReportDocument : DataTreeDocument
     /// <summary>What was found, by image.</summary>
     public ImmutableArray<ImageScan> Scans { get; }
 
-    /// <summary>What is stated of vulnerabilities.</summary>
+    /// <summary>The VEX statements.</summary>
     public ImmutableArray<VexStatement> Statements { get; }
 
-    /// <summary>Which vulnerabilities the scanner is told to pass over.</summary>
+    /// <summary>The vulnerabilities that the scanner is configured to ignore.</summary>
     public ImmutableArray<VulnerabilityException> Exceptions { get; }
 
     /// <inheritdoc/>

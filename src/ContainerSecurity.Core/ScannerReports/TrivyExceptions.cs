@@ -3,7 +3,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Trivy's exceptions in YAML: <c>.trivyignore.yaml</c>.</summary>
+/// <summary>The entries of trivy's ignore file in YAML, <c>.trivyignore.yaml</c>.</summary>
 /// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
 internal sealed class TrivyExceptions : IReportFormat
 {

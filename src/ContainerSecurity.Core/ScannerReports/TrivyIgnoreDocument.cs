@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Trivy's exceptions as text: <c>.trivyignore</c>, one identifier a line, which may have <c>exp:2027-01-31</c> behind it.</summary>
+/// <summary>Trivy's ignore file as text: <c>.trivyignore</c>, with one identifier per line, optionally followed by <c>exp:2027-01-31</c>.</summary>
 /// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
 public sealed class TrivyIgnoreDocument : Document
 {

@@ -6,12 +6,12 @@ using System.Linq;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>The findings that were there when a team began: they stay in the result, suppressed. New ones count.</summary>
+/// <summary>The known findings of a project: they stay in the result as suppressed, while new findings are reported.</summary>
 public sealed class Baseline
 {
     private Baseline(ImmutableArray<BaselineEntry> entries) => Entries = entries;
 
-    /// <summary>The findings: by path, rule and fingerprint.</summary>
+    /// <summary>The entries, sorted by path, rule and fingerprint.</summary>
     public ImmutableArray<BaselineEntry> Entries { get; }
 
     /// <summary>Makes a baseline of the findings that count, and of what their own baseline suppressed before.</summary>
@@ -20,9 +20,9 @@ public sealed class Baseline
         .Where(d => d.Suppression is null or { Kind: SuppressionKind.Baseline })
         .Select(BaselineEntry.Create));
 
-    /// <summary>Reads a baseline.</summary>
+    /// <summary>Parses a baseline.</summary>
     /// <param name="text">The text that <see cref="WriteJson"/> wrote; comments are allowed.</param>
-    /// <exception cref="FormatException">The text is no baseline of this version; the message says where, or how to upgrade it.</exception>
+    /// <exception cref="FormatException">The text is not a baseline of this version; the message gives the location, or how to upgrade it.</exception>
     public static Baseline Parse(SourceText text)
     {
         var file = BaselineFile.Read(text);
@@ -42,8 +42,8 @@ public sealed class Baseline
         return file.Version == 1 ? BaselineUpgrader.Upgrade(file.Entries, [.. diagnostics]) : new BaselineUpgrade(Of(file.Entries)) { FromVersion = file.Version };
     }
 
-    /// <summary>Writes the baseline as JSON that is good to review: one finding a line, in a fixed order.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes the baseline as JSON that is easy to review: one finding per line, in a fixed order.</summary>
+    /// <param name="output">The output; it is neither flushed nor closed.</param>
     public void WriteJson(TextWriter output)
     {
         Guard.NotNull(output).Write($"{{\n  \"version\": {Fingerprint.Version},\n  \"findings\": [");

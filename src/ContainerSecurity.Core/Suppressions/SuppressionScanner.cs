@@ -3,7 +3,7 @@ using ContainerSecurity.Suppressions.Dialects;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>Finds the suppressions in a document: in its comments, its directives and its objects' annotations.</summary>
+/// <summary>Finds the suppressions in a document: in its comments, directives and objects' annotations.</summary>
 internal static class SuppressionScanner
 {
     public static List<Pragma> Scan(Document document)

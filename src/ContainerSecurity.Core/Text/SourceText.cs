@@ -5,8 +5,8 @@ using System.Text;
 
 namespace ContainerSecurity;
 
-/// <summary>An immutable text with its lines. Line ends and a byte order mark are kept as they were read.</summary>
-/// <remarks>A line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c> when asked for its position; what ends a line of a language is that language's matter.</remarks>
+/// <summary>An immutable text with its lines. Line endings and a byte order mark are kept as read.</summary>
+/// <remarks>For positions, a line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>; a language may define its own line endings for parsing.</remarks>
 public sealed class SourceText
 {
     private readonly string _text;
@@ -17,28 +17,28 @@ public sealed class SourceText
     /// <summary>The number of UTF-16 characters.</summary>
     public int Length => _text.Length;
 
-    /// <summary>The number of lines: one more than the line ends.</summary>
+    /// <summary>The number of lines: the number of line endings plus one.</summary>
     public int LineCount => LineStarts.Length;
 
-    /// <summary>The character at an offset.</summary>
+    /// <summary>The character at an offset, counted from zero.</summary>
     public char this[int position] => _text[position];
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(_text);
 
-    /// <summary>Makes a source text.</summary>
-    /// <param name="text">The text; kept as it is.</param>
+    /// <summary>Creates a source text.</summary>
+    /// <param name="text">The text; it is kept unchanged.</param>
     public static SourceText From(string text) => new(Guard.NotNull(text));
 
     /// <summary>The whole text.</summary>
     public override string ToString() => _text;
 
     /// <summary>The text of a range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span is not within the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span is outside the text.</exception>
     public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
 
     /// <summary>The line and column of an offset, by binary search.</summary>
-    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    /// <param name="position">An offset from zero to <see cref="Length"/>, inclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is outside the text.</exception>
     public LinePosition GetLinePosition(int position)
     {
         if (position < 0 || position > Length)
@@ -49,9 +49,9 @@ public sealed class SourceText
         return new LinePosition(line, position - LineStarts[line]);
     }
 
-    /// <summary>The range of a line, without its line end.</summary>
-    /// <param name="line">The line, from zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    /// <summary>The range of a line, without its line ending.</summary>
+    /// <param name="line">The line, counted from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
     public TextSpan GetLineSpan(int line)
     {
         if (line < 0 || line >= LineCount)
@@ -63,9 +63,9 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>A text in which the changes were made.</summary>
-    /// <param name="changes">Changes against this text, in any order.</param>
-    /// <exception cref="ArgumentException">Two changes overlap, or one is not within the text.</exception>
+    /// <summary>A new text with the changes applied.</summary>
+    /// <param name="changes">Changes that refer to offsets of this text, in any order.</param>
+    /// <exception cref="ArgumentException">Two changes overlap, or one is outside the text.</exception>
     public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
         var result = new StringBuilder(_text.Length);

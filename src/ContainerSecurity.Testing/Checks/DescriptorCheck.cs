@@ -8,7 +8,7 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>The texts of the descriptors are well formed, and the findings fit them.</summary>
+/// <summary>Checks that the texts of the descriptors are well formed and match the findings.</summary>
 internal static class DescriptorCheck
 {
     public static void Run(Verification verification)

@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Applies fixes to sources, as <c>--fix</c> does: all that do not overlap, again and again until none is left.</summary>
+/// <summary>Applies fixes to sources as <c>--fix</c> does: all that do not overlap, repeatedly until none is left.</summary>
 internal sealed class FixApplication(RuleHarness harness, string? title)
 {
-    /// <summary>The fixes that the test is about.</summary>
+    /// <summary>The fixes that the test applies to.</summary>
     public IEnumerable<CodeFix> FixesOf(Diagnostic finding) => finding.Fixes.Where(f => title is null || f.Title == title);
 
-    /// <summary>The sources after all fixes.</summary>
+    /// <summary>The sources after all fixes are applied.</summary>
     public ImmutableArray<(string Path, string Text)> ApplyAll(ImmutableArray<(string Path, string Text)> sources)
     {
         var most = 0;
@@ -27,7 +27,7 @@ internal sealed class FixApplication(RuleHarness harness, string? title)
         }
     }
 
-    /// <summary>The text of a finding's file after one of its fixes.</summary>
+    /// <summary>The text of a finding's file after one of its fixes is applied.</summary>
     public string Apply(string text, Diagnostic finding, CodeFix fix)
     {
         try

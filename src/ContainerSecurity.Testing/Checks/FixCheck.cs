@@ -8,7 +8,7 @@ using DiffPlex.DiffBuilder.Model;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Each fix removes its finding and breaks nothing; all together leave nothing that can be fixed, and give the text that the test says.</summary>
+/// <summary>Checks that each fix removes its finding and breaks nothing, and that applying all leaves nothing to fix and gives the expected text.</summary>
 internal static class FixCheck
 {
     public static void Run(Verification verification, IReadOnlyCollection<(string Path, string Text)> fixedSources, string? title)

@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>The result is the same again, from new documents, and from several threads at once.</summary>
+/// <summary>Checks that the result is the same when the analysis is repeated, with new documents, and on several threads.</summary>
 internal static class RepetitionCheck
 {
     private const int Threads = 4;

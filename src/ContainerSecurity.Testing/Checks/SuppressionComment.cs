@@ -5,7 +5,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Writes a suppression comment where a person would: on a line of its own above the node of a finding.</summary>
+/// <summary>Inserts a suppression comment where a person would: on its own line above the node of a finding.</summary>
 internal static class SuppressionComment
 {
     public static TextChange For(Diagnostic finding)
@@ -38,11 +38,11 @@ internal static class SuppressionComment
         return new TextChange(new TextSpan(start, 0), new string(' ', indent - start) + comment + "\n");
     }
 
-    /// <summary>Where the entries and items begin that a place lies in, from the outermost.</summary>
+    /// <summary>The start offsets of the entries and items that contain a position, from the outermost.</summary>
     private static IEnumerable<int> Starts(DataNode root, int position)
     {
         yield return root.Span.Start;
-        // The depth of a tree is bounded by the readers.
+        // The depth of a tree is bounded by the parsers.
         for (var node = root; node is not null;)
         {
             DataNode? inner = null;
@@ -64,7 +64,7 @@ internal static class SuppressionComment
 
     private static bool Holds(TextSpan span, int position) => span.Start <= position && position <= span.End;
 
-    // Before an item of YAML stands its dash.
+    // A YAML item is preceded by its dash.
     private static bool IsFirstOnLine(SourceText text, int position)
     {
         for (var i = position - text.GetLinePosition(position).Character; i < position; i++)

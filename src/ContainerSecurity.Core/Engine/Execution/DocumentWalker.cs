@@ -2,6 +2,8 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Registration;
 
@@ -16,7 +18,7 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
     private readonly Document _document;
     private readonly List<Diagnostic> _found;
 
-    // Borrowed: a file may hold thousands of documents, most of which few rules look at.
+    // Rented from a pool: a file may contain thousands of documents, most of which few rules analyze.
     private readonly RuleRun?[] _runs;
 
     public DocumentWalker(AnalysisRun run, Document document, List<Diagnostic> found)

@@ -25,12 +25,12 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
 
     public override Version? KubernetesVersion => Read(ConfigurationValues.KubernetesVersion).KubernetesVersion;
 
-    /// <summary>The values of the configuration that the rule has read.</summary>
+    /// <summary>The parts of the configuration that the rule has read.</summary>
     public ConfigurationValues ValuesRead { get; private set; }
 
     public override CancellationToken CancellationToken => run.CancellationToken;
 
-    /// <summary>Whether the rule threw; it is not called again for the document.</summary>
+    /// <summary>Whether the rule threw an exception; it is not called again for the document.</summary>
     public bool HasFailed { get; private set; }
 
     public override RuleOptions OptionsFor(Document document) => run.Configurations.For(Guard.NotNull(document)).OptionsOf(number) ?? RuleOptions.Empty;
@@ -43,7 +43,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
         var (document, span) = diagnostic.Location;
         if (document is null || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length)
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
-        // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
+        // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
         found.Add(document.ToOriginal(diagnostic));
     }

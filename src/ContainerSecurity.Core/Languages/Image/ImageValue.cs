@@ -3,10 +3,10 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Languages.Image;
 
-/// <summary>Finds a place of a JSON text within the value that a string of it stands for.</summary>
+/// <summary>Locates a range of a JSON text within the value of the string that contains it.</summary>
 internal static class ImageValue
 {
-    /// <summary>The value as a text of its own, and the place in it; all of it where the place is the whole string.</summary>
+    /// <summary>The value as a separate text, and the range in it; the whole value when the range is the whole string.</summary>
     public static (SourceText Text, TextSpan Span) Find(DataScalar scalar, TextSpan span)
     {
         var mapped = scalar.MappedText;
@@ -15,7 +15,7 @@ internal static class ImageValue
         return (SourceText.From(scalar.Text), TextSpan.FromBounds(start, end));
     }
 
-    // The first character that stands at a place or behind it: places ascend with the characters.
+    // The first character at or after an offset: offsets ascend with the characters.
     private static int IndexOf(MappedText text, int position)
     {
         int low = 0, high = text.Length;

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Languages.Reading;
 /// <summary>Reads the image of a container.</summary>
 internal static class ContainerImageReader
 {
-    /// <summary>The image, or null where none is written.</summary>
+    /// <summary>The image; null when none is written.</summary>
     public static ImageReference? Read(Section node, Container container)
     {
         var property = node.String("image");

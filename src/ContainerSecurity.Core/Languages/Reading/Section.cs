@@ -5,9 +5,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Languages.Reading;
 
-/// <summary>
-/// A mapping that is read member by member, one that is not there (all members unset) or one that cannot be told (all unknown).
-/// </summary>
+/// <summary>A reader for the members of a mapping, of an absent one (all members are unset) or of an unknown one (all are unknown).</summary>
 internal readonly struct Section
 {
     private readonly ModelReader _reader;
@@ -23,10 +21,10 @@ internal readonly struct Section
 
     private delegate bool Convert<T>(DataScalar scalar, out T value);
 
-    /// <summary>The mapping, or null.</summary>
+    /// <summary>The mapping; null when it is absent or unknown.</summary>
     public DataMapping? Mapping { get; }
 
-    /// <summary>Where to point for what is not written.</summary>
+    /// <summary>The location for values that are not written.</summary>
     public Location Near { get; }
 
     public ModelReader Reader => _reader;
@@ -34,18 +32,18 @@ internal readonly struct Section
     /// <summary>Whether nothing is written.</summary>
     public bool IsUnset => Mapping is null && _expression is null;
 
-    /// <summary>Whether something is written that cannot be told.</summary>
+    /// <summary>Whether something is written whose value is unknown.</summary>
     public bool IsUnknown => _expression is not null;
 
-    /// <summary>The same section, with another place to point to for what is not written.</summary>
+    /// <summary>The same section, with another location for values that are not written.</summary>
     public Section With(Location near) => new(_reader, Mapping, near, _expression);
 
     public DataEntry? Find(string key) => Mapping is { } mapping ? _reader.Find(mapping, key) : null;
 
-    /// <summary>The key of a member, or where to point when it is not written.</summary>
+    /// <summary>The location of a member's key; <see cref="Near"/> when the member is not written.</summary>
     public Location KeyOf(string key) => Find(key) is { } entry && !IsNull(entry) ? new(_reader.Document, entry.Key.Span) : Near;
 
-    /// <summary>A member that is a mapping.</summary>
+    /// <summary>The section of a member that is a mapping.</summary>
     public Section Child(string key)
     {
         if (IsUnknown)
@@ -59,7 +57,7 @@ internal readonly struct Section
         return new Section(_reader, mapping, at, null);
     }
 
-    /// <summary>The items of a member that is a sequence of mappings; each points to its name where it has one.</summary>
+    /// <summary>The items of a member that is a sequence of mappings; the location of each is its name, if it has one.</summary>
     public IEnumerable<Section> Children(string key)
     {
         var reader = _reader;
@@ -80,12 +78,12 @@ internal readonly struct Section
 
     public Property<int> Int32(string key) => Read<int>(key, "an integer", ToInt32);
 
-    /// <summary>The texts of a member that is a sequence; one unknown item where it cannot be told.</summary>
+    /// <summary>The texts of a member that is a sequence; one unknown item when it is unknown.</summary>
     public ImmutableArray<Property<string>> Strings(string key) => ReadAll<string>(key, "a string", ToText);
 
     public ImmutableArray<Property<long>> Integers(string key) => ReadAll<long>(key, "an integer", ToInteger);
 
-    /// <summary>The entries of a member that is a mapping of texts, merge keys applied.</summary>
+    /// <summary>The entries of a member that is a mapping of texts, with merge keys applied.</summary>
     public ImmutableArray<KeyValuePair<string, Property<string>>> Pairs(string key)
     {
         var child = Child(key);
@@ -114,7 +112,7 @@ internal readonly struct Section
         return [];
     }
 
-    // Where to point when an item of a list is meant: its name, else its first key.
+    // The location for a list item: its name, otherwise its first key.
     private Location Anchor(DataMapping mapping)
     {
         if (_reader.Find(mapping, "name")?.Value.Resolved is DataScalar { IsNull: false } name)
@@ -151,7 +149,7 @@ internal readonly struct Section
 
     private Property<T> Value<T>(string key, DataNode written, string expected, Convert<T> convert)
     {
-        // An alias stands for a value elsewhere; that is where it is changed.
+        // An alias refers to a value elsewhere, which is where it has to be changed.
         var node = written.Resolved;
         var at = new Location(_reader.Document, (node ?? written).Span);
         if (node is null)
@@ -172,7 +170,7 @@ internal readonly struct Section
 
     private bool IsOpaque(DataNode node) => _reader.ExpressionOf(node) is not null || (node is DataScalar scalar && Placeholders.HasAny(scalar.Text));
 
-    // What stands where a mapping or a list was to be, reported unless a tool will put one there.
+    // The text of a value of the wrong type, which is reported unless a tool will replace it.
     private string Opaque(DataEntry entry, DataNode? node, string expected)
     {
         if (node is null)

@@ -3,10 +3,10 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Reads scripts.</summary>
+/// <summary>Parses shell scripts.</summary>
 internal static class ShellReader
 {
-    // Each level is read once more; more levels than this are no honest script.
+    // Each nested level is parsed once more; deeper nesting occurs only in hostile input.
     private const int MaxNesting = 8;
 
     /// <summary>Reads the text of a script; what cannot be read is opaque.</summary>
@@ -22,8 +22,8 @@ internal static class ShellReader
     }
 
     /// <summary>
-    /// Reads the words of a command that is run without a shell (exec form, a container's command). Where they run a shell with <c>-c</c>,
-    /// the script is that word, read in the shell's own language; otherwise it has one command with literal words.
+    /// Parses the words of a command that is run without a shell (exec form, a container's command). If they run a shell with <c>-c</c>, the
+    /// script is the word after it, parsed in that shell's language; otherwise it consists of one command with literal words.
     /// </summary>
     /// <param name="document">The document that they stand in.</param>
     /// <param name="words">The words with their places.</param>
@@ -57,7 +57,7 @@ internal static class ShellReader
         return script;
     }
 
-    /// <summary>Reads the script that a command gives to a shell as a literal.</summary>
+    /// <summary>Parses the script that a command passes to a shell as a literal; null when there is none.</summary>
     public static ShellScript? ReadNested(ShellCommand command)
     {
         var outer = command.Script;

@@ -3,7 +3,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>Writes inspected images as JSON.</summary>
+/// <summary>Writes built images as JSON.</summary>
 internal static class ImageJson
 {
     public static void Write(Utf8JsonWriter json, ImageDocument image)

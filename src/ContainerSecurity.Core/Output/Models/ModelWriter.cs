@@ -12,10 +12,10 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>Writes the model of documents as JSON, for people who write rules.</summary>
+/// <summary>Writes the model of documents as JSON, for authors of rules.</summary>
 /// <remarks>
-/// What is not set is left out. A known value is <c>{"value": ..., "at": "line:column"}</c>, one that is not known
-/// <c>{"unknown": "what stands there", "at": ...}</c>; lines and columns count from one.
+/// Unset properties are left out. A known value is <c>{"value": ..., "at": "line:column"}</c>, an unknown one <c>{"unknown": "expression", "at":
+/// ...}</c>; lines and columns count from one.
 /// </remarks>
 public static class ModelWriter
 {
@@ -23,7 +23,7 @@ public static class ModelWriter
 
     /// <summary>Writes the model of documents as one indented JSON array.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public static void WriteJson(IEnumerable<Document> documents, TextWriter output)
     {
         Guard.NotNull(documents);

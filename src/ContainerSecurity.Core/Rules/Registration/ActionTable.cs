@@ -9,7 +9,7 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Registration;
 
-/// <summary>The actions of all rules by the type of node that they look at, so that a document is walked once for all rules.</summary>
+/// <summary>The actions of all rules by node type, so that one walk through a document serves all rules.</summary>
 internal sealed class ActionTable
 {
     private readonly Dictionary<Type, object> _lists = [];
@@ -18,7 +18,7 @@ internal sealed class ActionTable
     private readonly Dictionary<Rule, int> _numbers = [];
     private readonly bool[] _has;
 
-    /// <summary>Sets up the rules that are on, by their numbers.</summary>
+    /// <summary>Initializes the enabled rules, given by their indexes.</summary>
     public ActionTable(ImmutableArray<Rule> rules, Func<int, bool> isOn)
     {
         Rules = rules;
@@ -34,7 +34,7 @@ internal sealed class ActionTable
 
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>Whether a rule is set up, by its number.</summary>
+    /// <summary>Whether a rule is initialized, by its index.</summary>
     public bool Has(int rule) => _has[rule];
 
     public KeyedActions<KubernetesObject> Objects { get; } = new(StringComparer.Ordinal);
@@ -69,7 +69,7 @@ internal sealed class ActionTable
     public IReadOnlyList<RuleAction<T>> Get<T>()
         where T : class => _lists.TryGetValue(typeof(T), out var list) ? (List<RuleAction<T>>)list : [];
 
-    /// <summary>The actions for an instruction; those of a type of instruction are found once.</summary>
+    /// <summary>The actions for an instruction; the result for each instruction type is cached.</summary>
     public InstructionAction[] For(InstructionSyntax instruction) =>
         _instructionsByType.GetOrAdd(instruction.GetType(), _ => [.. _instructions.Where(a => a.Takes(instruction))]);
 }

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>Annotations of Kubernetes objects, as checkov, kube-linter, kube-score and Polaris read them: each covers the object.</summary>
+/// <summary>Annotations of Kubernetes objects in the forms of checkov, kube-linter, kube-score and Polaris; each covers its object.</summary>
 internal static class AnnotationPragmas
 {
     private const string KubeLinter = "ignore-check.kube-linter.io/";

@@ -4,8 +4,8 @@ using System.Collections.Generic;
 namespace ContainerSecurity.Suppressions.Dialects;
 
 /// <summary>
-/// Bicep: <c>#disable-next-line code ...</c> for the next line, and <c>#disable-diagnostics code ...</c> up to
-/// <c>#restore-diagnostics code ...</c> or the end of the file. A code is one of the compiler's or linter's, or an id of ours.
+/// Bicep: <c>#disable-next-line code ...</c> for the next line, and <c>#disable-diagnostics code ...</c> up to <c>#restore-diagnostics code
+/// ...</c> or the end of the file. A code is one of the compiler or its linter, or one of our ids.
 /// </summary>
 internal static class BicepPragma
 {
@@ -17,7 +17,7 @@ internal static class BicepPragma
 
     public static void Read(Document document, List<Pragma> found)
     {
-        // Of each code that is off now, where that began and where it stands.
+        // For each disabled code, the offset where that began and the range of the code.
         var open = new Dictionary<string, (int Start, TextSpan Place, string? Reason)>(StringComparer.OrdinalIgnoreCase);
         foreach (var directive in document.Directives)
         {
@@ -58,7 +58,7 @@ internal static class BicepPragma
     private static void Add(List<Pragma> found, string code, TextSpan scope, TextSpan place, string? reason) =>
         found.Add(new Pragma(IsOwn(code) ? null : "bicep", code, scope, place, reason));
 
-    // The compiler's own codes look like ids; those of its linter have small letters.
+    // The compiler's own codes look like ids; those of its linter are in lowercase.
     private static bool IsOwn(string code)
     {
         var letters = 0;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>: as a parser directive it covers the file, elsewhere the instruction that follows.</summary>
+/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>. As a parser directive it covers the file, elsewhere the instruction that follows.</summary>
 internal static class BuildKitPragma
 {
     public static void Read(Document document, List<Pragma> found)

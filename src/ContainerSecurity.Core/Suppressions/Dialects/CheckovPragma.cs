@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>checkov: <c>checkov:skip=CKV_DOCKER_2:reason</c>, which in a Dockerfile covers the file wherever it stands.</summary>
+/// <summary>checkov: <c>checkov:skip=CKV_DOCKER_2:reason</c>, which in a Dockerfile covers the file regardless of its position.</summary>
 internal static class CheckovPragma
 {
     public static bool TryRead(PragmaSource source)

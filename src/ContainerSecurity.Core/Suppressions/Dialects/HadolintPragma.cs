@@ -2,7 +2,9 @@ using System;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>hadolint: <c>hadolint ignore=DL3008,SC2046</c>, <c>hadolint stage ignore=</c>, <c>hadolint global ignore=</c>, with a reason behind <c>#</c>.</summary>
+/// <summary>
+/// hadolint: <c>hadolint ignore=DL3008,SC2046</c>, <c>hadolint stage ignore=</c>, <c>hadolint global ignore=</c>, with a reason after <c>#</c>.
+/// </summary>
 internal static class HadolintPragma
 {
     private static readonly char[] Blanks = [' ', '\t'];
