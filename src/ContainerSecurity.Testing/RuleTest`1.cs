@@ -2,11 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Image;
-using ContainerSecurity.Languages.Kubernetes;
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Testing.Checks;
 using ContainerSecurity.Testing.Markup;
 

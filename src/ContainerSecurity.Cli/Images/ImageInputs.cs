@@ -7,7 +7,6 @@ using System.Threading;
 using ContainerSecurity.Docker;
 using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Languages.Image;
-using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Cli.Images;
 

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 
-
 namespace ContainerSecurity;
 
 /// <summary>A finding at one location.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 using ContainerSecurity.Tests;
 

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;

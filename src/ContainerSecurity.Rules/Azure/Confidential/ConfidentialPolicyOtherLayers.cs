@@ -1,5 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;

@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Templates;

@@ -1,4 +1,3 @@
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
