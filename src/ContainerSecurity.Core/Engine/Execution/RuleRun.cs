@@ -46,6 +46,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
         _ = diagnostic.Message;
+        diagnostic = ReportedFixes.Check(diagnostic, Documents);
         if (document is AzureDocument azure)
             diagnostic = azure.Explain(diagnostic);
         else if (!diagnostic.RelatedLocations.IsEmpty)

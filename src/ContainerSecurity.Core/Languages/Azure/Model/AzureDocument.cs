@@ -37,6 +37,17 @@ public sealed class AzureDocument : DataTreeDocument
     /// <summary>The format.</summary>
     public DocumentKind Kind { get; }
 
+    /// <inheritdoc/>
+    public override DataSyntax DataSyntax => Kind switch
+    {
+        DocumentKind.ArmTemplate => DataSyntax.ArmTemplate,
+        DocumentKind.Bicep => DataSyntax.Bicep,
+        _ => base.DataSyntax,
+    };
+
+    /// <inheritdoc/>
+    internal override StringComparison KeyComparison => StringComparison.OrdinalIgnoreCase;
+
     /// <summary>The resources, nested ones too, in the order of the text.</summary>
     public ImmutableArray<AzureResource> Resources
     {
