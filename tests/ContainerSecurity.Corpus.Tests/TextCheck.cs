@@ -107,12 +107,14 @@ internal static partial class TextCheck
                 return new Violation("a place outside the text: " + diagnostic.Id, diagnostic.ToString());
             foreach (var fix in diagnostic.Fixes)
             {
-                var end = 0;
-                foreach (var span in fix.Changes.Select(c => c.Span).OrderBy(s => s.Start).ThenBy(s => s.End))
+                var change = new FindingFix(diagnostic, fix);
+                try
                 {
-                    if (span.Start < end || span.End > diagnostic.Location.Document.Text.Length)
-                        return new Violation("an edit outside the text or within another: " + diagnostic.Id, $"{diagnostic} ({fix.Title}: {string.Join(", ", fix.Changes)})");
-                    end = span.End;
+                    change.Validate();
+                }
+                catch (ArgumentException)
+                {
+                    return new Violation("an edit outside the text or within another: " + diagnostic.Id, $"{diagnostic} ({fix.Title}: {string.Join(", ", change.Changes.SelectMany(c => c.Changes))})");
                 }
             }
         }

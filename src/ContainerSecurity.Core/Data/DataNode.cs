@@ -27,6 +27,15 @@ public abstract class DataNode
     /// <summary>The node itself, or the target of an alias through any number of aliases; null for an alias without a target.</summary>
     public virtual DataNode? Resolved => this;
 
+    /// <summary>The syntax of its document.</summary>
+    public DataSyntax Syntax => (Root.Owner as DataTreeDocument)?.DataSyntax ?? DataSyntax.Yaml;
+
+    /// <summary>Whether it is a collection that is written in braces or brackets: YAML's flow style, JSON and Bicep.</summary>
+    public bool IsFlow => !Span.IsEmpty && Document.Text[Span.Start] is '{' or '[';
+
+    // How keys are looked up in its document.
+    internal System.StringComparison KeyComparison => (Root.Owner as DataTreeDocument)?.KeyComparison ?? System.StringComparison.Ordinal;
+
     // Set only on the root, when the document that owns the tree is created.
     internal Document? Owner
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ContainerSecurity.Data;
 
@@ -38,4 +39,16 @@ public static class DataNodeExtensions
                 yield return mapping;
         }
     }
+
+    /// <summary>Whether two trees have the same values, however they are written: aliases resolved, mappings in any order.</summary>
+    /// <param name="node">A tree; null is equivalent to null only.</param>
+    /// <param name="other">The other tree.</param>
+    public static bool IsEquivalentTo(this DataNode? node, DataNode? other) => (node?.Resolved, other?.Resolved) switch
+    {
+        (DataScalar a, DataScalar b) => a.Text == b.Text && a.Expression == b.Expression,
+        (DataSequence a, DataSequence b) => a.Items.Length == b.Items.Length && a.Items.Zip(b.Items, IsEquivalentTo).All(same => same),
+        (DataMapping a, DataMapping b) => a.Entries.Length == b.Entries.Length && a.Entries.All(entry => b[entry.Key.Text] is { } found && entry.Value.IsEquivalentTo(found)),
+        (null, null) => true,
+        _ => false,
+    };
 }

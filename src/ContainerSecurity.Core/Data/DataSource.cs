@@ -12,7 +12,10 @@ namespace ContainerSecurity.Data;
 internal sealed record DataSource(
     string Path, SourceText Text, TextSpan Span, DataNode Root, ImmutableArray<Comment> Comments, ImmutableArray<PendingDiagnostic> Problems)
 {
-    /// <summary>Whether an error prevented parsing; the tree is then empty.</summary>
+    /// <summary>The syntax of the text.</summary>
+    public DataSyntax Syntax { get; init; }
+
+    /// <summary>Whether an error kept it from being read: the tree is empty.</summary>
     public bool IsBroken { get; init; }
 
     /// <summary>

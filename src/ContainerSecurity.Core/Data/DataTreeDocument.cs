@@ -15,6 +15,7 @@ public abstract class DataTreeDocument : Document
         source.Root.Owner = this;
         _root = new Lazy<DataNode>(() => source.Root);
         Span = source.Span;
+        DataSyntax = source.Syntax;
         Comments = source.Comments;
         SyntaxDiagnostics = [.. source.Problems.Select(p => p.In(this))];
     }
@@ -39,11 +40,18 @@ public abstract class DataTreeDocument : Document
     {
         _root = original._root;
         Span = original.Span;
+        DataSyntax = original.DataSyntax;
         Comments = original.Comments;
     }
 
     /// <summary>The tree.</summary>
     public DataNode Root => _root.Value;
+
+    /// <summary>The syntax of the text.</summary>
+    public virtual DataSyntax DataSyntax { get; }
+
+    /// <summary>How keys of the document are compared.</summary>
+    internal virtual StringComparison KeyComparison => StringComparison.Ordinal;
 
     /// <inheritdoc/>
     public override TextSpan Span { get; }

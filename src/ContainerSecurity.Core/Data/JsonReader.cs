@@ -31,6 +31,7 @@ internal sealed class JsonReader
         var root = reader._root ?? new DataMapping(default, []);
         return new DataSource(path, source, new TextSpan(0, source.Length), root, reader._scanner.Comments, reader._problems.ToImmutable())
         {
+            Syntax = DataSyntax.Json,
             IsBroken = reader._stopped || reader._root is null,
         };
     }

@@ -91,6 +91,10 @@ public abstract class Document
     /// <param name="span">A range of the document.</param>
     internal virtual DocumentValue? FindValue(TextSpan span) => null;
 
+    /// <summary>Whether the value at a location is the result of an expression, so that an edit there would not change it.</summary>
+    /// <param name="span">A range of the document.</param>
+    internal virtual bool IsComputed(TextSpan span) => false;
+
     /// <summary>The finding as it is reported: in the documents of a set, with the locations that explain how an instance comes to its values.</summary>
     /// <param name="diagnostic">A finding in this document.</param>
     internal virtual Diagnostic ToOriginal(Diagnostic diagnostic) => diagnostic.RelatedLocations.IsEmpty

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO;
 using System.Text.Json;
 using ContainerSecurity.Suppressions;
@@ -94,15 +95,29 @@ public sealed class JsonReporter : IReporter
         json.WriteStartObject();
         json.WriteString("title", fix.Title);
         json.WriteBoolean("isSafe", fix.IsSafe);
-        JsonReport.WriteArray(json, "changes", fix.Changes, (j, c) =>
+        WriteChanges(json, fix.Changes, document);
+        if (!fix.OtherDocuments.IsEmpty)
+        {
+            JsonReport.WriteArray(json, "otherFiles", fix.OtherDocuments, (j, other) =>
+            {
+                j.WriteStartObject();
+                j.WriteString("path", other.Document.Path);
+                WriteChanges(j, other.Changes, other.Document);
+                j.WriteEndObject();
+            });
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, ImmutableArray<TextChange> changes, Document document) =>
+        JsonReport.WriteArray(json, "changes", changes, (j, c) =>
         {
             j.WriteStartObject();
             JsonReport.WriteRegion(j, ReportRegion.Of(document, c.Span));
             j.WriteString("newText", c.NewText);
             j.WriteEndObject();
         });
-        json.WriteEndObject();
-    }
 
     private static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry)
     {

@@ -41,8 +41,7 @@ public sealed class SourceText
     /// <exception cref="ArgumentOutOfRangeException">The offset is outside the text.</exception>
     public LinePosition GetLinePosition(int position)
     {
-        if (position < 0 || position > Length)
-            throw new ArgumentOutOfRangeException(nameof(position));
+        CheckPosition(position);
         var line = Array.BinarySearch(LineStarts, position);
         if (line < 0)
             line = ~line - 1;
@@ -63,9 +62,41 @@ public sealed class SourceText
         return TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>A new text with the changes applied.</summary>
-    /// <param name="changes">Changes that refer to offsets of this text, in any order.</param>
-    /// <exception cref="ArgumentException">Two changes overlap, or one is outside the text.</exception>
+    /// <summary>The line break of the text: that of its first line, <c>\r\n</c> or <c>\n</c>.</summary>
+    public string LineBreak
+    {
+        get
+        {
+            var end = GetLineEnd(0);
+            return end + 1 < Length && _text[end] == '\r' && _text[end + 1] == '\n' ? "\r\n" : "\n";
+        }
+    }
+
+    /// <summary>The start of the line that has an offset.</summary>
+    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    public int GetLineStart(int position)
+    {
+        CheckPosition(position);
+        while (position > 0 && _text[position - 1] is not ('\n' or '\r'))
+            position--;
+        return position;
+    }
+
+    /// <summary>The end of the line that has an offset, without its line break.</summary>
+    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    public int GetLineEnd(int position)
+    {
+        CheckPosition(position);
+        while (position < Length && _text[position] is not ('\n' or '\r'))
+            position++;
+        return position;
+    }
+
+    /// <summary>A text in which the changes were made.</summary>
+    /// <param name="changes">Changes against this text, in any order.</param>
+    /// <exception cref="ArgumentException">Two changes overlap, or one is not within the text.</exception>
     public SourceText WithChanges(IEnumerable<TextChange> changes)
     {
         var result = new StringBuilder(_text.Length);
@@ -79,6 +110,12 @@ public sealed class SourceText
         }
 
         return From(result.Append(_text, from, _text.Length - from).ToString());
+    }
+
+    private void CheckPosition(int position)
+    {
+        if (position < 0 || position > Length)
+            throw new ArgumentOutOfRangeException(nameof(position));
     }
 
     private static int[] FindLineStarts(string text)

@@ -30,6 +30,6 @@ internal static class RepetitionCheck
         foreach (var related in diagnostic.RelatedLocations)
             yield return $"  see {related} [{related.Span.Length}]\n";
         foreach (var fix in diagnostic.Fixes)
-            yield return $"  fix: {fix.Title} {string.Join(" ", fix.Changes.Select(c => $"{c.Span}={c.NewText}"))}\n";
+            yield return $"  fix: {fix.Title} {string.Join(" ", new FindingFix(diagnostic, fix).Changes.SelectMany(d => d.Changes.Select(c => $"{d.Document.Path}:{c.Span}={c.NewText}")))}\n";
     }
 }

@@ -45,6 +45,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
         // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
+        diagnostic = ReportedFixes.Check(diagnostic, Documents);
         found.Add(document.ToOriginal(diagnostic));
     }
 

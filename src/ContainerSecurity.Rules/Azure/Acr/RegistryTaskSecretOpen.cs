@@ -36,7 +36,7 @@ public sealed class RegistryTaskSecretOpen() : Rule(new()
                     var name = Setting.In(argument, argument.Location, "name");
                     var isSecret = Setting.In(argument, argument.Location, "isSecret");
                     if (name.Text is { Length: > 0 } text && SecretNames.IsSecret(text) && !isSecret.IsUnknown && !isSecret.Is("true"))
-                        context.Report(SettingReports.WithFix(context.CreateDiagnostic(name.Location, text, context.Node.Identity.Name), context.Node, argument, "isSecret", "true"));
+                        context.Report(SettingReports.WithFix(context.CreateDiagnostic(name.Location, text, context.Node.Identity.Name), context.Node, argument, "isSecret", true));
                 }
             }
         }, AzureTypes.RegistryTask);

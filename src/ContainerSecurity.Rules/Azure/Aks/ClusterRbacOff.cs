@@ -32,6 +32,6 @@ public sealed class ClusterRbacOff() : Rule(new()
             var setting = Setting.Of(context.Node, "properties.enableRBAC");
             // Before this API version, RBAC was off by default.
             if (setting.Is("false") || (setting is { Node: null, IsUnknown: false } && context.Node.ApiVersion.Value is { } version && string.CompareOrdinal(version, FirstWithDefault) < 0))
-                context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
+                context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", true));
         }, AzureTypes.Cluster);
 }

@@ -26,7 +26,7 @@ public sealed class ClusterStorageDriversOff() : Rule(new()
             {
                 var setting = Setting.Of(context.Node, $"properties.storageProfile.{driver}.enabled");
                 if (setting.Is("false"))
-                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name, driver), context.Node, context.Node.Node, $"properties.storageProfile.{driver}.enabled", "true"));
+                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name, driver), context.Node, context.Node.Node, $"properties.storageProfile.{driver}.enabled", true));
             }
         }, AzureTypes.Cluster);
 }

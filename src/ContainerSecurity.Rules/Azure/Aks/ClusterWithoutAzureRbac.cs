@@ -23,6 +23,6 @@ public sealed class ClusterWithoutAzureRbac() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.RequireOn(context.Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent);
+                context.RequireOn(context.Descriptor, "properties.aadProfile.enableAzureRBAC", true, Setting.Of(context.Node, "properties.aadProfile").IsPresent);
         }, AzureTypes.Cluster);
 }

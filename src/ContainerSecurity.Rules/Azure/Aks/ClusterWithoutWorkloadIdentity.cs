@@ -23,6 +23,6 @@ public sealed class ClusterWithoutWorkloadIdentity() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.RequireOn(context.Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
+                context.RequireOn(context.Descriptor, "properties.securityProfile.workloadIdentity.enabled", true, Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
         }, AzureTypes.Cluster);
 }

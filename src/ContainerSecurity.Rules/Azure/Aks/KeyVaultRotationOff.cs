@@ -23,6 +23,6 @@ public sealed class KeyVaultRotationOff() : Rule(new()
         {
             // Add-on config values are strings.
             var isOn = Setting.Of(context.Node, "properties.addonProfiles.azureKeyvaultSecretsProvider.enabled").Is("true");
-            context.RequireOn(context.Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "\"true\"", isOn);
+            context.RequireOn(context.Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "true", isOn);
         }, AzureTypes.Cluster);
 }

@@ -32,7 +32,7 @@ public sealed class DefaultAccountToken() : Rule(new()
                 {
                     context.Report(context.CreateDiagnostic(mounts?.Location ?? account.Location, account.Identity) with
                     {
-                        Fixes = Fixes.Set("Set automountServiceAccountToken to false", account.Node, "false", "automountServiceAccountToken"),
+                        Fixes = Fixes.Set("Set automountServiceAccountToken to false", account.Node, false, "automountServiceAccountToken"),
                     });
                 }
             },

@@ -38,7 +38,7 @@ public sealed class TokenMounted() : Rule(new()
             {
                 context.Report(context.CreateDiagnostic(mounts.Location, Names.Of(workload)) with
                 {
-                    Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.PodSpec, "false", "automountServiceAccountToken"),
+                    Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.PodSpec, false, "automountServiceAccountToken"),
                 });
             }
         });

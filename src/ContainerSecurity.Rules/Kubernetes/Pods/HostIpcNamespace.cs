@@ -29,7 +29,7 @@ public sealed class HostIpcNamespace() : Rule(new()
             if (context.Node.HostIpc.Is(true))
                 context.Report(context.CreateDiagnostic(context.Node.HostIpc.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostIPC to false", context.Node.HostIpc, "false"),
+                    Fixes = Fixes.Replace("Set hostIPC to false", context.Node.HostIpc, false),
                 });
         });
 }

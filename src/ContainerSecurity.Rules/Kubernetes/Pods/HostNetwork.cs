@@ -30,7 +30,7 @@ public sealed class HostNetwork() : Rule(new()
             if (context.Node.HostNetwork.Is(true))
                 context.Report(context.CreateDiagnostic(context.Node.HostNetwork.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostNetwork to false", context.Node.HostNetwork, "false"),
+                    Fixes = Fixes.Replace("Set hostNetwork to false", context.Node.HostNetwork, false),
                 });
         });
 }

@@ -30,7 +30,7 @@ public sealed class HostProcessNamespace() : Rule(new()
             if (context.Node.HostPid.Is(true))
                 context.Report(context.CreateDiagnostic(context.Node.HostPid.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostPID to false", context.Node.HostPid, "false"),
+                    Fixes = Fixes.Replace("Set hostPID to false", context.Node.HostPid, false),
                 });
         });
 }

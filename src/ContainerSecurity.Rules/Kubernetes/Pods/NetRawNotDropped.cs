@@ -1,3 +1,4 @@
+using ContainerSecurity.Data.Editing;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -31,7 +32,7 @@ public sealed class NetRawNotDropped() : Rule(new()
                 return;
             context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
             {
-                Fixes = Fixes.Set("Drop NET_RAW", container, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
+                Fixes = Fixes.Set("Drop NET_RAW", container, DataValue.FromList("NET_RAW"), "securityContext", "capabilities", "drop"),
             });
         });
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Data.Editing;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
@@ -34,7 +35,7 @@ public sealed class NoCapabilityDropped() : Rule(new()
             {
                 context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Drop ALL", container, "[\"ALL\"]", "securityContext", "capabilities", "drop"),
+                    Fixes = Fixes.Set("Drop ALL", container, DataValue.FromList("ALL"), "securityContext", "capabilities", "drop"),
                 });
             }
         });

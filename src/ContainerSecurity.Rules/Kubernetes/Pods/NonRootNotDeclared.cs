@@ -30,7 +30,7 @@ public sealed class NonRootNotDeclared() : Rule(new()
                 return;
             context.Report(context.CreateDiagnostic(nonRoot.IsKnown ? nonRoot.Location : user.Location, Names.Of(container), user.Value) with
             {
-                Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
+                Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, true, "securityContext", "runAsNonRoot"),
             });
         });
 }

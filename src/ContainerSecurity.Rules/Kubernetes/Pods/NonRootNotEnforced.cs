@@ -38,7 +38,7 @@ public sealed class NonRootNotEnforced() : Rule(new()
             if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
                 context.Report(context.CreateDiagnostic(nonRoot.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
+                    Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, true, "securityContext", "runAsNonRoot"),
                 });
         });
 }

@@ -30,7 +30,7 @@ public sealed class PrivilegeEscalationAllowed() : Rule(new()
             if (!context.Node.Workload.IsWindows && escalation.Is(true) && !context.Node.Security.Privileged.Is(true))
                 context.Report(context.CreateDiagnostic(escalation.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set allowPrivilegeEscalation to false", escalation, "false"),
+                    Fixes = Fixes.Replace("Set allowPrivilegeEscalation to false", escalation, false),
                 });
         });
 }

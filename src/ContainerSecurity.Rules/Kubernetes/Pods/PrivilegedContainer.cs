@@ -32,7 +32,7 @@ public sealed class PrivilegedContainer() : Rule(new()
             if (privileged.Is(true))
                 context.Report(context.CreateDiagnostic(privileged.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set privileged to false", privileged, "false"),
+                    Fixes = Fixes.Replace("Set privileged to false", privileged, false),
                 });
         });
 }

@@ -26,7 +26,7 @@ public sealed class WindowsHostProcess() : Rule(new()
             if (hostProcess.Is(true))
                 context.Report(context.CreateDiagnostic(hostProcess.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostProcess to false", hostProcess, "false"),
+                    Fixes = Fixes.Replace("Set hostProcess to false", hostProcess, false),
                 });
         });
 }

@@ -32,7 +32,7 @@ public sealed class WritableHostPath() : Rule(new()
                     var node = context.Node.Node["volumeMounts"].Mappings().FirstOrDefault(m => m.Span == mount.Location.Span);
                     context.Report(context.CreateDiagnostic(mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "") with
                     {
-                        Fixes = node is null ? [] : Fixes.Set("Mount it read-only", node, "true", "readOnly"),
+                        Fixes = node is null ? [] : Fixes.Set("Mount it read-only", node, true, "readOnly"),
                     });
                 }
             }

@@ -35,7 +35,7 @@ public sealed class WritableRootFilesystem() : Rule(new()
             if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
                 context.Report(context.CreateDiagnostic(readOnly.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Set readOnlyRootFilesystem to true", container, readOnly, "true", "securityContext", "readOnlyRootFilesystem"),
+                    Fixes = Fixes.Set("Set readOnlyRootFilesystem to true", container, readOnly, true, "securityContext", "readOnlyRootFilesystem"),
                 });
         });
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
@@ -21,7 +22,7 @@ public sealed class ProbesIdentical() : Rule(new()
         context.RegisterContainerAction(static context =>
         {
             var (liveness, readiness) = (context.Node.LivenessProbe, context.Node.ReadinessProbe);
-            if (liveness?.Node is { } first && readiness?.Node is { } second && DataEquality.AreEqual(first, second))
+            if (liveness?.Node is { } first && readiness?.Node is { } second && first.IsEquivalentTo(second))
                 context.Report(liveness.Location, [readiness.Location], Names.Of(context.Node));
         });
 }

@@ -56,6 +56,17 @@ public sealed class AzureDocument : DataTreeDocument
     /// <inheritdoc/>
     public override DocumentKind Kind { get; }
 
+    /// <inheritdoc/>
+    public override DataSyntax DataSyntax => Kind switch
+    {
+        DocumentKind.ArmTemplate => DataSyntax.ArmTemplate,
+        DocumentKind.Bicep => DataSyntax.Bicep,
+        _ => base.DataSyntax,
+    };
+
+    /// <inheritdoc/>
+    internal override StringComparison KeyComparison => StringComparison.OrdinalIgnoreCase;
+
     /// <summary>The resources, nested ones too, in the order of the text.</summary>
     public ImmutableArray<AzureResource> Resources => _content.Resources;
 
@@ -108,6 +119,8 @@ public sealed class AzureDocument : DataTreeDocument
         visitor.VisitWorkloads(Workloads);
     }
 
+    internal override bool IsComputed(TextSpan span) => _content.Origins?.ContainsKey(span) == true;
+
     /// <summary>
     /// The finding with the locations that its value came from, or else the call that led to it. What an expression gives cannot be edited
     /// where the expression stands.
@@ -115,7 +128,7 @@ public sealed class AzureDocument : DataTreeDocument
     internal override Diagnostic ToOriginal(Diagnostic diagnostic)
     {
         var known = _content.Origins;
-        if (!diagnostic.Fixes.IsEmpty && known is not null && diagnostic.Fixes.Any(f => f.Changes.Any(c => known.ContainsKey(c.Span))))
+        if (diagnostic.Fixes.Any(f => f.Changes.Any(c => IsComputed(c.Span))))
             diagnostic = diagnostic with { Fixes = [] };
         var span = diagnostic.Location.Span;
         var origins = known is not null && known.TryGetValue(span, out var found) ? found : [];
