@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ContainerSecurity;
 
@@ -29,7 +30,8 @@ public readonly struct Property<T>
     /// <summary>The expression in place of an unknown value; null when there is none.</summary>
     public string? Expression { get; }
 
-    /// <summary>Whether the value is known.</summary>
+    /// <summary>Whether the value is known; <see cref="Value"/> is then not null.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
     public bool IsKnown => State == PropertyState.Known;
 
     /// <summary>Whether nothing is written.</summary>
@@ -50,7 +52,16 @@ public readonly struct Property<T>
     /// <param name="nearest">The location of the nearest written parent.</param>
     public static Property<T> Unset(Location nearest) => new(PropertyState.Unset, default, nearest, null);
 
-    /// <summary>Whether the value is known and equal to another one.</summary>
+    /// <summary>Gets the value where it is known.</summary>
+    /// <param name="value">The value; the type's default where it is not set or not known.</param>
+    /// <returns>Whether the value is known.</returns>
+    public bool TryGet([MaybeNullWhen(false)] out T value)
+    {
+        value = Value;
+        return IsKnown;
+    }
+
+    /// <summary>Whether the value is known and equal.</summary>
     public bool Is(T value) => IsKnown && EqualityComparer<T>.Default.Equals(Value!, value);
 
     /// <summary>Whether nothing is written, so that the platform's default applies, or the value is known and equal to another one.</summary>
