@@ -41,7 +41,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
         var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));
         var result = Analyze(set, packs, configurations, request.Shard);
-        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0);
+        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0) { RulesLeftOut = configurations.CountRulesLeftOut() };
     }
 
     // Some hundred classes of rules take as long to come up as a file takes to be read, so they do while it is.

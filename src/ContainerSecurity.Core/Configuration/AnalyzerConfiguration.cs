@@ -15,7 +15,7 @@ public sealed record AnalyzerConfiguration
     /// <summary>The rules to start from.</summary>
     public RulePreset Preset { get; init; } = RulePreset.Recommended;
 
-    /// <summary>The version (such as <c>1.2</c>) whose rules the preset has: newer ones stay off. Null for all.</summary>
+    /// <summary>The version (such as <c>0.1</c>) whose rules the preset has: newer ones stay off. Null for all.</summary>
     public string? RulesVersion { get; init; }
 
     /// <summary>
@@ -65,6 +65,10 @@ public sealed record AnalyzerConfiguration
     /// <param name="path">The path of the file.</param>
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor, string path) =>
         new EffectiveConfiguration(this, RuleCatalog.Engine).ForFile(path).GetSeverity(descriptor);
+
+    /// <summary>Whether <see cref="RulesVersion"/> alone keeps a rule off: the preset has it, and no setting turns it on or off.</summary>
+    /// <param name="descriptor">The kind of finding.</param>
+    public bool IsLeftOutByVersion(DiagnosticDescriptor descriptor) => SeverityResolver.IsLeftOut(this, Guard.NotNull(descriptor));
 
     /// <summary>Writes the configuration as JSON, in the form that <see cref="ConfigurationReader"/> reads, for people who ask what counts.</summary>
     /// <param name="output">Where to write.</param>

@@ -38,8 +38,8 @@ public sealed record DiagnosticDescriptor
     /// <summary>The kinds of input that the rule looks at.</summary>
     public Platforms AppliesTo { get; init; }
 
-    /// <summary>The version of the pack that first had the rule, for <c>rulesVersion</c> in the configuration.</summary>
-    public string Since { get; init; } = "1.0";
+    /// <summary>The version of the pack that first has the rule, for <c>rulesVersion</c> in the configuration.</summary>
+    public string Since { get; init; } = RulesVersion.First;
 
     /// <summary>The same check elsewhere, as <c>tool:id</c>, for example <c>hadolint:DL3002</c>. Their suppression comments are honoured.</summary>
     public ImmutableArray<string> Equivalents { get; init; } = [];

@@ -35,5 +35,8 @@ public sealed record ReportOptions
     /// <summary>The number of columns that source lines are cut to.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>The number of rules that <c>rulesVersion</c> in the configuration leaves out, for the summary; see <see cref="AnalyzerConfiguration.IsLeftOutByVersion"/>.</summary>
+    public int RulesLeftOut { get; init; }
+
     internal string Display(string path) => DisplayPath is null ? path : DisplayPath(path);
 }
