@@ -41,7 +41,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
         var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));
         var result = Analyze(set, packs, configurations, request.Shard);
-        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0);
+        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0) { RulesLeftOut = configurations.CountRulesLeftOut() };
     }
 
     // Creating several hundred rules takes as long as reading a file, so both run in parallel.

@@ -1,3 +1,5 @@
+using ContainerSecurity.Tests;
+
 namespace ContainerSecurity.Cli.Tests;
 
 public class ConfigurationTests
@@ -29,6 +31,31 @@ public class ConfigurationTests
     {
         using var workspace = new Workspace().With("a/pod.yaml").With("a/containersecurity.json", """{ "rules": { "CNS2001": "off" } }""").With("other.json", """{ "rules": { "CNS2001": "warning" } }""");
         workspace.Run("analyze", "a", "--config", "other.json").Output.Should().Contain("warning CNS2001");
+    }
+
+    [Theory]
+    [InlineData("0.1", false)]
+    [InlineData("0.2", true)]
+    public void Says_how_many_rules_the_version_leaves_out(string version, bool isOn)
+    {
+        using var workspace = new Workspace().With("pod.yaml").With("b/pod.yaml").With("containersecurity.json", $$"""{ "rulesVersion": "{{version}}" }""").With("b/containersecurity.json", "{}");
+        TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001").Replace("Title = ", "Since = \"0.2\", Title = ", System.StringComparison.Ordinal));
+        var run = workspace.Run("analyze", ".", "--rules", "Team.dll", "--format", "json", "--output", "a.json", "--format", "text");
+        run.Output.Should().Contain("error CNS2001");
+        run.Output.Contains("TEAM001", System.StringComparison.Ordinal).Should().Be(isOn);
+        run.Output.EndsWith("; rulesVersion leaves out 1 newer rule\n", System.StringComparison.Ordinal).Should().Be(!isOn);
+        workspace.Read("a.json").Contains("\"rulesLeftOut\": 1", System.StringComparison.Ordinal).Should().Be(!isOn);
+    }
+
+    [Theory]
+    [InlineData("0.0", "'0.0' is before 0.1")]
+    [InlineData("new", "'new' is no version")]
+    public void A_version_without_rules_is_a_mistake(string version, string message)
+    {
+        using var workspace = new Workspace().With("pod.yaml").With("containersecurity.json", $$"""{ "rulesVersion": "{{version}}" }""");
+        var run = workspace.Run("analyze", ".");
+        run.ExitCode.Should().Be(2);
+        run.Output.Should().Contain("containersecurity.json:1:19: error CNS0002: " + message).And.Contain("error CNS2001");
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class RootCommands
           containersec image api.tar --format sarif --output image.sarif
           containersec baseline . --output containersec.baseline.json
           containersec rules
+          containersec explain CNS1002
 
         Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 invalid usage or configuration, 3 internal error.
         """;
@@ -31,6 +32,7 @@ internal static class RootCommands
         ["graph"] = GraphCommand.Create,
         ["merge"] = MergeCommand.Create,
         ["rules"] = RulesCommand.Create,
+        ["explain"] = ExplainCommand.Create,
         ["syntax"] = SyntaxCommand.Create,
         ["model"] = ModelCommand.Create,
     };

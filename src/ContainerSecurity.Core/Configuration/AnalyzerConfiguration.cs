@@ -72,6 +72,10 @@ public sealed record AnalyzerConfiguration
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor, string path) =>
         new EffectiveConfiguration(this, RuleCatalog.Engine).ForFile(path).GetSeverity(descriptor);
 
+    /// <summary>Whether <see cref="RulesVersion"/> alone keeps a rule off: the preset has it, and no setting turns it on or off.</summary>
+    /// <param name="descriptor">The kind of finding.</param>
+    public bool IsLeftOutByVersion(DiagnosticDescriptor descriptor) => SeverityResolver.IsLeftOut(this, Guard.NotNull(descriptor));
+
     /// <summary>Writes the configuration as JSON, in the format of <see cref="ConfigurationReader"/>, to show the effective settings.</summary>
     /// <param name="output">The output.</param>
     public void WriteJson(TextWriter output) => Guard.NotNull(output).Write(ConfigurationWriter.Write(this));

@@ -56,7 +56,7 @@ internal sealed class LayerReader
                 _layer.Preset = (RulePreset?)_values.Choice(value, key, RuleSettingReader.Presets);
                 break;
             case "rulesVersion":
-                _layer.RulesVersion = _values.Version(value, key);
+                _layer.RulesVersion = ReadRulesVersion(value, key);
                 break;
             case "standards":
                 _layer.Standards = _values.Texts(value, key)?.Select(t => t.Text).ToImmutableArray();
@@ -87,6 +87,17 @@ internal sealed class LayerReader
                     _layer.Images[build.Image.Text] = build;
                 break;
         }
+    }
+
+    // A version without rules would turn all of them off.
+    private string? ReadRulesVersion(DataNode value, string key)
+    {
+        if (_values.Version(value, key) is not { } version)
+            return null;
+        if (!RulesVersion.IsLater(RulesVersion.First, version))
+            return version;
+        _values.Report(value, $"'{version}' is before {RulesVersion.First}, the first version with rules");
+        return null;
     }
 
     private ConfigurationOverride? ReadOverride(DataNode node)

@@ -14,8 +14,14 @@ internal static class SeverityResolver
             return RuleSelection.On;
         if (!configuration.Standards.IsEmpty)
             return configuration.Standards.Any(s => IsAskedFor(descriptor, s)) ? RuleSelection.On : RuleSelection.Excluded;
-        return descriptor.Preset <= configuration.Preset && !IsNewer(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
+        return descriptor.Preset <= configuration.Preset && !RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
     }
+
+    /// <summary>Whether a kind of finding would be on in some file if the configuration named no version of the rules, and is off because it does.</summary>
+    public static bool IsLeftOut(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor) =>
+        configuration.Standards.IsEmpty && descriptor.Category != Categories.Engine && descriptor.Preset <= configuration.Preset
+        && RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion)
+        && Resolve(RuleSelection.Off, [configuration.Rules], descriptor) is null && Resolve(RuleSelection.On, [configuration.Rules], descriptor) is not null;
 
     /// <summary>Applies settings in order of precedence; null when the descriptor is disabled.</summary>
     public static DiagnosticSeverity? Resolve(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
@@ -56,7 +62,4 @@ internal static class SeverityResolver
         string.Equals(own, standard, StringComparison.OrdinalIgnoreCase)
         || own.StartsWith(standard + ":", StringComparison.OrdinalIgnoreCase)
         || (string.Equals(standard, "PSS:restricted", StringComparison.OrdinalIgnoreCase) && string.Equals(own, "PSS:baseline", StringComparison.OrdinalIgnoreCase)));
-
-    private static bool IsNewer(string since, string? limit) =>
-        limit is not null && Version.TryParse(since, out var version) && Version.TryParse(limit, out var newest) && version > newest;
 }

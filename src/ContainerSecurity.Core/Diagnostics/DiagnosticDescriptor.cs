@@ -39,7 +39,7 @@ public sealed record DiagnosticDescriptor
     public InputKinds AppliesTo { get; init; }
 
     /// <summary>The version of the pack that introduced the rule, for <c>rulesVersion</c> in the configuration.</summary>
-    public string Since { get; init; } = "1.0";
+    public string Since { get; init; } = RulesVersion.First;
 
     /// <summary>The same check in other tools, as <c>tool:id</c>, for example <c>hadolint:DL3002</c>. Their suppression comments are honored.</summary>
     public ImmutableArray<string> Equivalents { get; init; } = [];

@@ -29,13 +29,13 @@ public sealed class JsonReporter : IReporter
         JsonReport.WriteText(json, "version", options.ToolVersion);
         json.WriteEndObject();
         JsonReport.WriteText(json, "root", options.SourceRoot);
-        WriteSummary(json, ReportSummary.Of(result));
+        WriteSummary(json, ReportSummary.Of(result), options.RulesLeftOut);
         JsonReport.WriteArray(json, "findings", result.Diagnostics, WriteFinding);
         JsonReport.WriteArray(json, "staleBaselineEntries", result.StaleBaselineEntries, WriteEntry);
         json.WriteEndObject();
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary)
+    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary, int rulesLeftOut)
     {
         json.WriteStartObject("summary");
         json.WriteNumber("files", summary.Files);
@@ -43,6 +43,8 @@ public sealed class JsonReporter : IReporter
         json.WriteNumber("warnings", summary.Warnings);
         json.WriteNumber("infos", summary.Infos);
         json.WriteNumber("suppressed", summary.Suppressed);
+        if (rulesLeftOut > 0)
+            json.WriteNumber("rulesLeftOut", rulesLeftOut);
         json.WriteEndObject();
     }
 

@@ -38,5 +38,8 @@ public sealed record ReportOptions
     /// <summary>The maximum number of columns of a source line; longer lines are truncated.</summary>
     public int Width { get; init; } = 120;
 
+    /// <summary>The number of rules that <c>rulesVersion</c> in the configuration leaves out, for the summary; see <see cref="AnalyzerConfiguration.IsLeftOutByVersion"/>.</summary>
+    public int RulesLeftOut { get; init; }
+
     internal string Display(string path) => DisplayPath is null ? path : DisplayPath(path);
 }

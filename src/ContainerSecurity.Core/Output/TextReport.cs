@@ -49,6 +49,8 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         _text.Append(" in ").Append(Count(summary.Files, "file"));
         if (summary.Suppressed > 0)
             _text.Append("; ").Append(Number(summary.Suppressed)).Append(" suppressed");
+        if (options.RulesLeftOut > 0)
+            _text.Append("; rulesVersion leaves out ").Append(Count(options.RulesLeftOut, "newer rule"));
         return _text.Append('\n').ToString();
     }
 

@@ -30,6 +30,13 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         return configuration;
     }
 
+    /// <summary>The number of rules that the configurations that were asked for leave out for being newer than they name.</summary>
+    public int CountRulesLeftOut()
+    {
+        var versioned = _configurations.Values.Where(c => c.RulesVersion is not null).ToList();
+        return versioned.Count == 0 ? 0 : packs.SelectMany(p => p.Rules).SelectMany(r => r.Descriptors).Count(d => versioned.Exists(c => c.IsLeftOutByVersion(d)));
+    }
+
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and >= 0 ? path[..slash] : "";
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;

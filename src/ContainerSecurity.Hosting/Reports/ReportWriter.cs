@@ -22,6 +22,7 @@ internal sealed class ReportWriter(CommandHost host)
             SourceRoot = outcome.Root.Folder,
             DisplayPath = new ShownPaths(outcome.Root, host.CurrentDirectory).Show,
             Color = color == "always" || (color == "auto" && isTerminal && !host.RefusesColor),
+            RulesLeftOut = outcome.RulesLeftOut,
             Width = isTerminal ? host.Width : ReportOptions.Default.Width,
         };
         var reporter = ReporterOf(target.Format);

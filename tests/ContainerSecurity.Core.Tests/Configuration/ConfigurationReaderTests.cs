@@ -50,6 +50,12 @@ public class ConfigurationReaderTests
     [InlineData("""{ "überrot": 1 }""", "c.json(1,3)", "no key 'überrot'")]
     [InlineData("{\n \"root\" true }", "c.json(2,9)", "Invalid JSON: ':' is missing")]
     [InlineData("""{ "root": true, "root": false }""", "c.json(1,17)", "is already defined; the first one is used")]
+    [InlineData("""{ "rulesVersion": "0.0" }""", "c.json(1,19)", "'0.0' is before 0.1, the first version with rules")]
+    [InlineData("""{ "rulesVersion": "0.0.9" }""", "c.json(1,19)", "'0.0.9' is before 0.1")]
+    [InlineData("""{ "rulesVersion": "one" }""", "c.json(1,19)", "'one' is no version")]
+    [InlineData("""{ "rulesVersion": "+0.1" }""", "c.json(1,19)", "'+0.1' is no version")]
+    [InlineData("""{ "rulesVersion": "1" }""", "c.json(1,19)", "'1' is no version")]
+    [InlineData("""{ "rulesVersion": 0.1 }""", "c.json(1,19)", "'rulesVersion' must be a string")]
     [InlineData("", "c.json(1,1)", "Invalid JSON")]
     [InlineData("[]", "c.json(1,1)", "must be an object")]
     public void Says_what_is_wrong_and_where(string text, string place, string message)
@@ -98,6 +104,42 @@ public class ConfigurationReaderTests
         var rule = new SetRule("CNS9901", (c, d) => c.Report(d, new Location(c.Node.Documents[0], default), c.Options.Get(SetRule.Limit)));
         var (configuration, _) = Read(("c.json", """{ "rules": { "CNS9901": { "limit": 7 } } }"""));
         new Analyzer([new RulePack("t", [rule])], configuration).Run(SetRule.Documents(("a", ""))).Diagnostics.Single().Message.Should().Be("Found 7");
+    }
+
+    [Theory]
+    [InlineData("0.1", "0.1", true)]
+    [InlineData("0.1", "0.1.0", true)]
+    [InlineData("0.1.0", "0.1", true)]
+    [InlineData("0.1", "1.4", true)]
+    [InlineData("0.2", "0.1", false)]
+    [InlineData("0.2", "0.1.9", false)]
+    [InlineData("0.10", "0.9", false)]
+    public void Rules_that_are_newer_than_the_version_stay_off(string since, string version, bool isOn)
+    {
+        var (configuration, diagnostics) = Read(("c.json", $$"""{ "rulesVersion": "{{version}}" }"""));
+        diagnostics.Should().BeEmpty();
+        var descriptor = SetRule.Describe("CNS9901") with { Since = since };
+        configuration.GetSeverity(descriptor, "x").HasValue.Should().Be(isOn);
+        configuration.IsLeftOutByVersion(descriptor).Should().Be(!isOn);
+    }
+
+    [Fact]
+    public void Rules_are_of_the_first_version_unless_they_say_otherwise() => SetRule.Describe("CNS9901").Since.Should().Be("0.1");
+
+    [Theory]
+    [InlineData("""{ "rulesVersion": "0.1" }""", true)]
+    [InlineData("""{ "rulesVersion": "0.1", "rules": { "*": "info" } }""", true)]
+    [InlineData("""{ "rulesVersion": "0.2" }""", false)]
+    [InlineData("{}", false)]
+    [InlineData("""{ "rulesVersion": "0.1", "preset": "minimal" }""", false)]
+    [InlineData("""{ "rulesVersion": "0.1", "rules": { "CNS9901": "error" } }""", false)]
+    [InlineData("""{ "rulesVersion": "0.1", "rules": { "CNS99*": "off" } }""", false)]
+    [InlineData("""{ "rulesVersion": "0.1", "standards": ["PSS:baseline"] }""", false)]
+    public void Only_what_the_version_alone_keeps_off_is_left_out_by_it(string text, bool isLeftOut)
+    {
+        var configuration = Read(("c.json", text)).Configuration;
+        configuration.IsLeftOutByVersion(SetRule.Describe("CNS9901") with { Since = "0.2" }).Should().Be(isLeftOut);
+        configuration.IsLeftOutByVersion(EngineDescriptors.YamlSyntax with { Since = "0.2" }).Should().BeFalse();
     }
 
     [Fact]

@@ -110,6 +110,17 @@ public class TextReporterTests
         Text(finding with { Suppression = new Suppression(SuppressionKind.Comment, "why", null) }).Should().Be("No findings in 1 file; 1 suppressed\n");
     }
 
+    [Theory]
+    [InlineData(0, "1 warning in 1 file\n")]
+    [InlineData(1, "1 warning in 1 file; rulesVersion leaves out 1 newer rule\n")]
+    [InlineData(14, "1 warning in 1 file; rulesVersion leaves out 14 newer rules\n")]
+    public void Counts_the_rules_that_the_version_leaves_out(int leftOut, string expected)
+    {
+        using var output = new System.IO.StringWriter();
+        new TextReporter().Write(Findings.Result(Findings.At(Findings.Parse("Dockerfile", "FROM a\n"), "a")), output, ReportOptions.Default with { RulesLeftOut = leftOut });
+        output.ToString().Should().EndWith("\n" + expected);
+    }
+
     [Fact]
     public void Counts_by_severity()
     {
