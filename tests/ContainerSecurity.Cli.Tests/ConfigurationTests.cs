@@ -49,7 +49,7 @@ public class ConfigurationTests
 
     [Theory]
     [InlineData("0.0", "'0.0' is before 0.1")]
-    [InlineData("new", "'new' is no version")]
+    [InlineData("new", "'new' is not a version")]
     public void A_version_without_rules_is_a_mistake(string version, string message)
     {
         using var workspace = new Workspace().With("pod.yaml").With("containersecurity.json", $$"""{ "rulesVersion": "{{version}}" }""");
