@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Cli;
 
-/// <summary>The error by which the operating system says that nobody reads any more.</summary>
+/// <summary>The error code of writing to a pipe that its reader has closed.</summary>
 internal static class BrokenPipe
 {
     // EPIPE of Linux and macOS; ERROR_NO_DATA of Windows as an HRESULT.

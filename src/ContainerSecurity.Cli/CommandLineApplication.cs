@@ -6,10 +6,10 @@ using ContainerSecurity.Cli.Commands;
 
 namespace ContainerSecurity.Cli;
 
-/// <summary>Reads a command line, does what it says, and turns what goes wrong into messages and exit codes.</summary>
+/// <summary>Parses and runs a command line, and turns errors into messages and exit codes.</summary>
 internal sealed class CommandLineApplication(CommandHost host)
 {
-    /// <summary>Runs a command line; gives one of <see cref="ExitCode"/>.</summary>
+    /// <summary>Runs a command line and returns one of <see cref="ExitCode"/>.</summary>
     public int Run(string[] args)
     {
         try
@@ -23,12 +23,12 @@ internal sealed class CommandLineApplication(CommandHost host)
         }
         catch (IOException exception) when (exception.HResult == BrokenPipe.Code)
         {
-            // Who reads the report has seen enough.
+            // The reader of the report has closed the pipe.
             return ExitCode.Clean;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            host.Notice($"internal failure: {exception.GetType().Name}: {exception.Message}");
+            host.Notice($"internal error: {exception.GetType().Name}: {exception.Message}");
             host.Error.Write(exception.StackTrace + "\n");
             return ExitCode.Internal;
         }
@@ -53,7 +53,7 @@ internal sealed class CommandLineApplication(CommandHost host)
         foreach (var error in result.Errors)
             host.Notice(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
-        host.Notice($"'containersec {command}--help' tells what there is.");
+        host.Notice($"Run 'containersec {command}--help' for usage.");
         return ExitCode.Usage;
     }
 }

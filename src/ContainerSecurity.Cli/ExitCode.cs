@@ -1,15 +1,15 @@
 namespace ContainerSecurity.Cli;
 
-/// <summary>What the process ends with.</summary>
+/// <summary>The exit codes of the process.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing was found at or above the level that fails.</summary>
+    /// <summary>No finding at or above the failure threshold.</summary>
     public const int Clean = 0;
 
-    /// <summary>Something was found at or above the level that fails.</summary>
+    /// <summary>Findings at or above the failure threshold.</summary>
     public const int Findings = 1;
 
-    /// <summary>Wrong use, a wrong configuration or a rule pack that does not load.</summary>
+    /// <summary>Invalid usage, an invalid configuration or a rule pack that cannot be loaded.</summary>
     public const int Usage = 2;
 
     /// <summary>A defect of the tool.</summary>

@@ -9,31 +9,31 @@ namespace ContainerSecurity.Docker;
 
 /// <summary>
 /// Reads images without an engine: archives of <c>docker save</c> and <c>podman save</c>, OCI layouts and archives of them, plain or
-/// compressed. Layers are streamed; nothing that an image holds is written to disk, and no path in it leads out of it.
+/// compressed. Layers are streamed; no content of an image is written to disk, and no path in it can escape it.
 /// </summary>
 public static class ImageArchive
 {
-    /// <summary>Reads the images of an archive or of the folder of a layout.</summary>
-    /// <param name="path">The file or folder; documents have it as their path, with <c>#</c> and the image's name where there are several.</param>
-    /// <param name="options">How to read; null for the defaults.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ImageReadException">It is no image, is damaged or is beyond a limit.</exception>
+    /// <summary>Reads the images of an archive or of a layout directory.</summary>
+    /// <param name="path">The file or directory, which is the path of the documents; followed by <c>#</c> and the name of the image if there are several.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">The cancellation token.</param>
+    /// <exception cref="ImageReadException">It is not an image, is corrupt or exceeds a limit.</exception>
     public static ImmutableArray<ImageDocument> Read(string path, ImageReaderOptions? options = null, CancellationToken cancellationToken = default) =>
         ReadFile(path, path, options ?? ImageReaderOptions.Default, cancellationToken);
 
-    /// <summary>Reads the images of an archive or of the folder of a layout, under another path.</summary>
-    /// <param name="path">The path that documents have.</param>
-    /// <param name="file">The file or folder.</param>
-    /// <param name="options">How to read.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ImageReadException">It is no image, is damaged or is beyond a limit.</exception>
+    /// <summary>Reads the images of an archive or of a layout directory, under another path.</summary>
+    /// <param name="path">The path of the documents.</param>
+    /// <param name="file">The file or directory.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">The cancellation token.</param>
+    /// <exception cref="ImageReadException">It is not an image, is corrupt or exceeds a limit.</exception>
     public static ImmutableArray<ImageDocument> ReadFile(string path, string file, ImageReaderOptions options, CancellationToken cancellationToken)
     {
         if (Directory.Exists(file))
             return new ImageAssembler(new FolderStore(path, file, options.Limits, cancellationToken), options, cancellationToken).ReadAll();
         if (!File.Exists(file))
-            throw new ImageReadException(path, "there is no such file or folder");
-        // A pipe or device is no archive, and opening one may never end.
+            throw new ImageReadException(path, "the file or directory does not exist");
+        // A pipe or device is not an archive, and opening one may block forever.
         if (new FileInfo(file).Length == 0)
             throw new ImageReadException(path, "the file is empty");
         try
@@ -47,12 +47,12 @@ public static class ImageArchive
         }
     }
 
-    /// <summary>Reads the images of an archive that comes as a stream.</summary>
-    /// <param name="path">The path that documents have.</param>
+    /// <summary>Reads the images of an archive from a stream.</summary>
+    /// <param name="path">The path of the documents.</param>
     /// <param name="archive">The archive; it is read once, to its end.</param>
-    /// <param name="options">How to read; null for the defaults.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ImageReadException">It is no image, is damaged or is beyond a limit.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">The cancellation token.</param>
+    /// <exception cref="ImageReadException">It is not an image, is corrupt or exceeds a limit.</exception>
     public static ImmutableArray<ImageDocument> ReadStream(string path, Stream archive, ImageReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= ImageReaderOptions.Default;

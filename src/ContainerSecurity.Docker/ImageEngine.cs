@@ -14,29 +14,29 @@ using Docker.DotNet.Models;
 
 namespace ContainerSecurity.Docker;
 
-/// <summary>Reads images of an engine that speaks Docker's API: dockerd, podman's service and others. Nothing is pulled, run or changed.</summary>
+/// <summary>Reads images of a container engine with the Docker API: dockerd, the Podman service and others. Nothing is pulled, run or changed.</summary>
 public sealed class ImageEngine : IDisposable
 {
     private readonly DockerClient _client;
 
     private ImageEngine(DockerClient client) => _client = client;
 
-    /// <summary>The engine's address.</summary>
+    /// <summary>The address of the engine.</summary>
     public Uri Endpoint => _client.Options.Endpoint;
 
     /// <summary>Connects to an engine.</summary>
     /// <param name="host">
-    /// Its address, such as <c>unix:///var/run/docker.sock</c>; null for the one that the <c>docker</c> command would use: <c>DOCKER_HOST</c>,
-    /// else the current context, else the platform's default.
+    /// The address, such as <c>unix:///var/run/docker.sock</c>; null for that of the <c>docker</c> command: <c>DOCKER_HOST</c>,
+    /// otherwise the current context, otherwise the default of the platform.
     /// </param>
-    /// <exception cref="ImageReadException">What is set up is wrong. Whether an engine answers shows when an image is read.</exception>
+    /// <exception cref="ImageReadException">The configuration is invalid. An unreachable engine is only detected when an image is read.</exception>
     public static ImageEngine Connect(string? host = null) => new(EngineEndpoint.Connect(host));
 
     /// <summary>Reads an image.</summary>
-    /// <param name="reference">Its name or id, as the engine knows it.</param>
-    /// <param name="options">How to read; null for the defaults.</param>
-    /// <param name="cancellationToken">Stops it.</param>
-    /// <exception cref="ImageReadException">No engine answers, it does not have the image, or the image is damaged or beyond a limit.</exception>
+    /// <param name="reference">The name or id of the image in the engine.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">The cancellation token.</param>
+    /// <exception cref="ImageReadException">No engine responds, it does not have the image, or the image is corrupt or exceeds a limit.</exception>
     public async Task<ImageDocument> ReadAsync(string reference, ImageReaderOptions? options = null, CancellationToken cancellationToken = default)
     {
         try
@@ -46,7 +46,7 @@ public sealed class ImageEngine : IDisposable
             using var archive = new ResponseStream(stream);
             var images = await Task.Run(() => ImageArchive.ReadStream(reference, archive, options, cancellationToken), cancellationToken).ConfigureAwait(false);
             if (images.Length != 1)
-                throw new ImageReadException(reference, $"the engine sent {images.Length} images in place of one");
+                throw new ImageReadException(reference, $"the engine sent {images.Length} images instead of one");
             return WithDigest(images[0], inspected);
         }
         catch (DockerImageNotFoundException exception)
@@ -55,18 +55,18 @@ public sealed class ImageEngine : IDisposable
         }
         catch (DockerApiException exception)
         {
-            throw new ImageReadException(reference, $"the engine at {Endpoint} answers {(int)exception.StatusCode}: {exception.ResponseBody?.Trim()}", exception);
+            throw new ImageReadException(reference, $"the engine at {Endpoint} responded with status {(int)exception.StatusCode}: {exception.ResponseBody?.Trim()}", exception);
         }
         catch (Exception exception) when (IsNoAnswer(exception, cancellationToken))
         {
-            throw new ImageReadException(reference, $"no engine answers at {Endpoint}: {Innermost(exception).Message}", exception);
+            throw new ImageReadException(reference, $"no engine responds at {Endpoint}: {Innermost(exception).Message}", exception);
         }
     }
 
     /// <inheritdoc/>
     public void Dispose() => _client.Dispose();
 
-    // What the engine exports has no manifest of the registry; it keeps that digest with the name.
+    // An exported image lacks the manifest of the registry; the engine keeps its digest with the name.
     private static ImageDocument WithDigest(ImageDocument image, ImageInspectResponse inspected)
     {
         IEnumerable<string> digests = inspected.RepoDigests ?? [];

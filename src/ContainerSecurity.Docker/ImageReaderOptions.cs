@@ -1,14 +1,14 @@
 namespace ContainerSecurity.Docker;
 
-/// <summary>How images are read.</summary>
+/// <summary>Options for reading images.</summary>
 public sealed record ImageReaderOptions
 {
     /// <summary>The defaults.</summary>
     public static ImageReaderOptions Default { get; } = new();
 
-    /// <summary>Which image of an index for several platforms is read: <c>os/architecture</c> or <c>os/architecture/variant</c>.</summary>
+    /// <summary>The platform to read from a multi-platform index: <c>os/architecture</c> or <c>os/architecture/variant</c>.</summary>
     public string Platform { get; init; } = "linux/amd64";
 
-    /// <summary>What keeps hostile images from taking time or memory.</summary>
+    /// <summary>The limits that protect against hostile images.</summary>
     public ImageLimits Limits { get; init; } = ImageLimits.Default;
 }

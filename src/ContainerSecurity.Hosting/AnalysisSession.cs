@@ -17,13 +17,13 @@ using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Finds files, reads them and runs the rules on them, each file under its own configuration and all in the light of all.</summary>
+/// <summary>Finds and reads files and runs the rules on them, each file with its own configuration and all files together.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)
 {
     private readonly Lazy<IScriptChecker?> _shellCheck = new(() => ScriptCheckerFinder.Find(host));
 
-    /// <summary>Does what is asked.</summary>
-    /// <exception cref="UsageException">It cannot be done.</exception>
+    /// <summary>Runs the request.</summary>
+    /// <exception cref="UsageException">The request is invalid.</exception>
     public AnalysisOutcome Run(AnalysisRequest request)
     {
         WarmUp();
@@ -32,8 +32,8 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return Run(request, root, ReadDocuments(request, inputs, root));
     }
 
-    /// <summary>Runs the rules on documents that were read already.</summary>
-    /// <exception cref="UsageException">It cannot be done.</exception>
+    /// <summary>Runs the rules on parsed documents.</summary>
+    /// <exception cref="UsageException">The request is invalid.</exception>
     public AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents)
     {
         var packs = LoadPacks(request, root);
@@ -44,7 +44,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0) { RulesLeftOut = configurations.CountRulesLeftOut() };
     }
 
-    // Some hundred classes of rules take as long to come up as a file takes to be read, so they do while it is.
+    // Creating several hundred rules takes as long as reading a file, so both run in parallel.
     private static void WarmUp() => Task.Run(static () =>
     {
         foreach (var rule in BuiltInRules.Pack.Rules)
@@ -68,13 +68,13 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
             documents = reader.Read(files, inputs);
         foreach (var path in reader.Skipped.Order(StringComparer.Ordinal))
-            host.Notice($"{path} was not read: it is too large");
+            host.Notice($"{path} was not read because it is too large");
         foreach (var (path, reason) in finder.Unreadable)
             documents.Add(UnrecognizedDocument.Create(path, SourceText.From(""), EngineDescriptors.UnreadableFile, reason));
         return documents;
     }
 
-    // What one configuration says of an image holds for references to it in all files.
+    // Image settings of one configuration apply to references in all files.
     private static IEnumerable<ImageBuild> ImageBuilds(List<Document> documents, FileConfigurations configurations) =>
         documents.Select(d => configurations.For(d.Path).Images).Distinct().SelectMany(images => images.Values);
 
@@ -88,7 +88,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return shard is null ? result : PartOf(result, shard);
     }
 
-    // What is said of configurations and baselines belongs to one part, too.
+    // Diagnostics on configurations and baselines belong to a single shard, too.
     private static AnalysisResult PartOf(AnalysisResult result, Shard shard) =>
         new(result.Documents, [.. result.Diagnostics.Where(d => shard.Holds(d.Location.Document.Path))])
         {

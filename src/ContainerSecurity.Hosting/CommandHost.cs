@@ -4,27 +4,27 @@ using System.Text;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>What surrounds a run: streams, terminal, folder, variables. Tests put their own in its place.</summary>
+/// <summary>The environment of a run: streams, terminal, directory, variables. Tests replace it.</summary>
 internal sealed record CommandHost(TextWriter Output, TextWriter Error, string CurrentDirectory)
 {
     private const int DefaultWidth = 120;
 
-    /// <summary>Where a list of files is read from that is named <c>-</c>.</summary>
+    /// <summary>The input for the file list <c>-</c>.</summary>
     public TextReader Input { get; init; } = TextReader.Null;
 
-    /// <summary>Whether people see the standard output.</summary>
+    /// <summary>Whether standard output is a terminal.</summary>
     public bool IsOutputTerminal { get; init; }
 
-    /// <summary>Whether people see the standard error.</summary>
+    /// <summary>Whether standard error is a terminal.</summary>
     public bool IsErrorTerminal { get; init; }
 
-    /// <summary>The columns of the terminal.</summary>
+    /// <summary>The width of the terminal in columns.</summary>
     public int Width { get; init; } = DefaultWidth;
 
-    /// <summary>Whether the environment asks for no colours.</summary>
+    /// <summary>Whether the environment disables colours.</summary>
     public bool RefusesColor { get; init; }
 
-    /// <summary>The folders in which programs are looked for, as in PATH.</summary>
+    /// <summary>The search path for programs, in the format of PATH.</summary>
     public string SearchPath { get; init; } = "";
 
     /// <summary>The host of this process.</summary>
@@ -42,10 +42,10 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
         };
     }
 
-    /// <summary>The full path of what a user wrote.</summary>
+    /// <summary>The full path of a path from the user.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
 
-    /// <summary>Says something to people, beside the report.</summary>
+    /// <summary>Writes a notice to standard error, separate from the report.</summary>
     public void Notice(string text)
     {
         Error.Write("containersec: " + Visible.Text(text) + "\n");

@@ -4,21 +4,21 @@ using System.IO;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Turns what a user named into full paths of files and folders that exist.</summary>
+/// <summary>Resolves user input to full paths of existing files and directories.</summary>
 internal sealed class InputList(CommandHost host)
 {
     /// <summary>Resolves the paths of a request.</summary>
-    /// <exception cref="UsageException">A path that was named does not exist, or nothing was named.</exception>
+    /// <exception cref="UsageException">A path does not exist, or there are no paths.</exception>
     public List<string> Resolve(AnalysisRequest request)
     {
         if (request.Paths.Count == 0 && request.FilesFrom is null)
-            throw new UsageException("Name a file or folder to analyse, or a list of them with --files-from.");
+            throw new UsageException("Specify a file or directory to analyse, or a list with --files-from.");
         var inputs = new List<string>();
         foreach (var path in request.Paths)
         {
             var fullPath = Normalize(path);
             if (!Path.Exists(fullPath))
-                throw new UsageException($"There is no file or folder '{path}'.");
+                throw new UsageException($"File or directory '{path}' does not exist.");
             inputs.Add(fullPath);
         }
 
@@ -29,7 +29,7 @@ internal sealed class InputList(CommandHost host)
         return inputs;
     }
 
-    // Lists are often made by tools that name deleted files too, so a missing one is said and left out.
+    // Tools often list deleted files too, so a missing one is only reported and skipped.
     private void AddListed(string list, List<string> inputs)
     {
         var count = inputs.Count;
@@ -42,11 +42,11 @@ internal sealed class InputList(CommandHost host)
             if (Path.Exists(fullPath))
                 inputs.Add(fullPath);
             else
-                host.Notice($"'{path}' of the list does not exist; it was left out");
+                host.Notice($"'{path}' in the list does not exist and was skipped");
         }
 
         if (inputs.Count == count)
-            host.Notice($"the list '{list}' names no file that exists");
+            host.Notice($"the list '{list}' contains no existing file");
     }
 
     private string Normalize(string path) => Path.TrimEndingDirectorySeparator(host.FullPath(path));

@@ -3,7 +3,7 @@ using System.Threading;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Says how far a run is, to people only and only if it takes longer than they like to wait.</summary>
+/// <summary>Shows the progress of a long run on a terminal.</summary>
 internal sealed class Progress : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Hosting;
 /// <summary>The version of this tool.</summary>
 internal static class ToolVersion
 {
-    /// <summary>The semantic version, without the commit that it was built from.</summary>
+    /// <summary>The semantic version, without the commit.</summary>
     public static string Semantic { get; } = Read();
 
     private static string Read()

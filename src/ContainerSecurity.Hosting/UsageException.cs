@@ -2,5 +2,5 @@ using System;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>The user asked for something that cannot be done; the message says what.</summary>
+/// <summary>The input of the user is invalid; the message describes the problem.</summary>
 internal sealed class UsageException(string message) : Exception(message);

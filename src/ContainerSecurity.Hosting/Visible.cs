@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Names of files are input too: they must not steer the terminal.</summary>
+/// <summary>Replaces control characters in file names, which are untrusted input and must not control the terminal.</summary>
 internal static class Visible
 {
     public static string Text(string text)

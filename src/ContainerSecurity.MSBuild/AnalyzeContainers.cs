@@ -5,46 +5,46 @@ using Task = Microsoft.Build.Utilities.Task;
 
 namespace ContainerSecurity.MSBuild;
 
-/// <summary>Runs the rules on files of a project; findings become errors and warnings of the build.</summary>
+/// <summary>Analyses the files of a project and reports findings as build errors and warnings.</summary>
 public sealed class AnalyzeContainers : Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The folder of the project.</summary>
+    /// <summary>The directory of the project.</summary>
     [Required]
     public string ProjectDirectory { get; set; } = "";
 
-    /// <summary>Files that the project names: what is none of what can be analysed is told.</summary>
+    /// <summary>Files that the project lists; unsupported ones are reported.</summary>
     public ITaskItem[] Files { get; set; } = [];
 
-    /// <summary>Files that were found by their names: what is something else is passed over.</summary>
+    /// <summary>Files found by name; unsupported ones are skipped.</summary>
     public ITaskItem[] FoundFiles { get; set; } = [];
 
     /// <summary>The project file.</summary>
     public string ProjectFile { get; set; } = "";
 
-    /// <summary>Files beside the project in which its values may be written.</summary>
+    /// <summary>Imported files that may set values of the project.</summary>
     public ITaskItem[] ProjectImports { get; set; } = [];
 
-    /// <summary>The names of properties on how the SDK publishes the project as an image, each with its <c>Value</c>.</summary>
+    /// <summary>The container properties of the SDK, each with its <c>Value</c>.</summary>
     public ITaskItem[] ContainerProperties { get; set; } = [];
 
-    /// <summary>The items on how the SDK publishes the project as an image, each with its <c>Kind</c> and <c>Value</c>.</summary>
+    /// <summary>The container items of the SDK, each with its <c>Kind</c> and <c>Value</c>.</summary>
     public ITaskItem[] ContainerItems { get; set; } = [];
 
-    /// <summary>Files of settings that hold for all files.</summary>
+    /// <summary>Global configuration files.</summary>
     public ITaskItem[] GlobalConfigs { get; set; } = [];
 
-    /// <summary>Assemblies with more rules.</summary>
+    /// <summary>Assemblies with additional rules.</summary>
     public ITaskItem[] RulePacks { get; set; } = [];
 
-    /// <summary>minimal, recommended, strict or all; empty for that of the configuration.</summary>
+    /// <summary>minimal, recommended, strict or all; empty for the preset of the configuration.</summary>
     public string Preset { get; set; } = "";
 
-    /// <summary>The file of findings that were there before.</summary>
+    /// <summary>The baseline of known findings.</summary>
     public string Baseline { get; set; } = "";
 
-    /// <summary>The file for a report in SARIF.</summary>
+    /// <summary>The SARIF report file.</summary>
     public string SarifLog { get; set; } = "";
 
     /// <summary>Whether warnings are errors.</summary>
@@ -59,7 +59,7 @@ public sealed class AnalyzeContainers : Task, ICancelableTask, IDisposable
     /// <summary>Ids that are not reported.</summary>
     public string NoWarn { get; set; } = "";
 
-    /// <summary>The file that says that nothing was found; without it the next build looks again.</summary>
+    /// <summary>The stamp file of a run without findings; if it is missing, the next build analyses again.</summary>
     [Required]
     public string Stamp { get; set; } = "";
 
@@ -73,7 +73,7 @@ public sealed class AnalyzeContainers : Task, ICancelableTask, IDisposable
     public override bool Execute()
     {
 #if !NET
-        // Before anything is touched that needs another assembly.
+        // Must run before any type of another assembly is used.
         FrameworkDependencies.Provide();
 #endif
         return new ProjectAnalysis(this, _cancellation.Token).Run();

@@ -3,13 +3,13 @@ using Microsoft.Build.Utilities;
 
 namespace ContainerSecurity.MSBuild;
 
-/// <summary>Writes findings as errors, warnings and messages of the build.</summary>
+/// <summary>Logs findings as build errors, warnings and messages.</summary>
 internal sealed class BuildLog(TaskLoggingHelper log, WarningLevels levels)
 {
-    /// <summary>Whether neither an error nor a warning was written.</summary>
+    /// <summary>Whether neither an error nor a warning was logged.</summary>
     public bool IsClean { get; private set; } = true;
 
-    /// <summary>Writes a finding.</summary>
+    /// <summary>Logs a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
     /// <param name="path">The full path of its file.</param>
     public void Report(Diagnostic diagnostic, string path)

@@ -5,8 +5,8 @@ using System.Reflection;
 namespace ContainerSecurity.MSBuild;
 
 /// <summary>
-/// .NET Framework asks for the very version of an assembly that another one was built against, unless the program's configuration says
-/// otherwise. This answers with the version that lies beside the task, for what the task's own assemblies ask for.
+/// .NET Framework requires the exact version of an assembly that another one was built against, unless the configuration of the program says
+/// otherwise. This resolves requests of the assemblies of the task to the version next to the task.
 /// </summary>
 internal static class FrameworkDependencies
 {
@@ -14,10 +14,10 @@ internal static class FrameworkDependencies
 
     static FrameworkDependencies() => AppDomain.CurrentDomain.AssemblyResolve += (_, request) => Resolve(request);
 
-    /// <summary>Answers from now on; more than one call does no harm.</summary>
+    /// <summary>Enables the resolution; repeated calls have no effect.</summary>
     public static void Provide()
     {
-        // The work is done once, by the initialiser of the type.
+        // The static constructor does the work once.
     }
 
     private static Assembly? Resolve(ResolveEventArgs request)

@@ -7,22 +7,22 @@ using System.Xml;
 namespace ContainerSecurity.MSBuild;
 
 /// <summary>
-/// Finds the files that a project imports by its own <c>Import</c> elements and those of what it imports, so that findings stand where values are
-/// written. MSBuild hands a task no list of them. Values come from MSBuild, so conditions are not looked at, and a path with a property of the
-/// project in it is not followed.
+/// Finds the files that a project imports with <c>Import</c> elements, directly or transitively, so that findings are located where values are
+/// set. MSBuild passes no list of them to a task. Values come from MSBuild, so conditions are ignored, and a path with a property of the
+/// project is not followed.
 /// </summary>
 internal sealed class ImportFinder(string projectFile)
 {
-    // Long chains are somebody else's, such as those of an SDK.
+    // Long chains do not belong to the project, but for example to an SDK.
     private const int MaxFiles = 64;
 
-    // Longer paths are followed nowhere. The patterns need the bound rather than a time limit: a busy machine finds the same.
+    // Longer paths are not followed. The bound replaces a regex timeout, so that the result does not depend on the load of the machine.
     private const int MaxLength = 512;
     private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
     private static readonly Regex FileAbove = new(@"^\$\(\[MSBuild\]::GetPathOfFileAbove\(\s*['""]?(?<name>[^'"",]+)['""]?\s*(,\s*['""]?(?<folder>[^'"",]*)['""]?\s*)?\)\)$", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
     private static readonly Regex FolderAbove = new(@"^\$\(\[MSBuild\]::GetDirectoryNameOfFileAbove\(\s*['""]?(?<folder>[^'"",]*)['""]?\s*,\s*['""]?(?<name>[^'"",]+)['""]?\s*\)\)[/\\](?<file>[^$]+)$", RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
 
-    /// <summary>The files that are known to be imported, and those that they and the project import.</summary>
+    /// <summary>The known imports, and the files that they and the project import.</summary>
     public List<string> Find(IEnumerable<string> known)
     {
         var found = new List<string>();
@@ -62,7 +62,7 @@ internal sealed class ImportFinder(string projectFile)
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
         {
-            // What cannot be read here MSBuild could not read either, and has said so; what came before it counts.
+            // MSBuild reports unreadable files itself; the imports before the error count.
         }
 
         return imports;
@@ -95,7 +95,7 @@ internal sealed class ImportFinder(string projectFile)
         }
         catch (Exception exception) when (exception is NotSupportedException or IOException)
         {
-            // .NET Framework refuses some paths before it looks for a file: then there is none to follow.
+            // .NET Framework rejects some paths before it accesses the file: there is nothing to follow.
             return null;
         }
     }

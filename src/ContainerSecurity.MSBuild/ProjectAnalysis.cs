@@ -13,7 +13,7 @@ namespace ContainerSecurity.MSBuild;
 /// <summary>One run of the task.</summary>
 internal sealed class ProjectAnalysis(AnalyzeContainers task, CancellationToken cancellationToken)
 {
-    /// <summary>Analyses and reports; false where the build is to fail.</summary>
+    /// <summary>Analyses and reports; returns false if the build must fail.</summary>
     public bool Run()
     {
         File.Delete(task.Stamp);
@@ -84,7 +84,7 @@ internal sealed class ProjectAnalysis(AnalyzeContainers task, CancellationToken 
         "recommended" => RulePreset.Recommended,
         "strict" => RulePreset.Strict,
         "all" => RulePreset.All,
-        _ => throw new UsageException($"ContainerSecurityPreset '{task.Preset}' is none of minimal, recommended, strict and all"),
+        _ => throw new UsageException($"ContainerSecurityPreset '{task.Preset}' is not valid; use minimal, recommended, strict or all"),
     };
 
     private void WriteStamp()

@@ -9,14 +9,14 @@ using Microsoft.Build.Framework;
 
 namespace ContainerSecurity.MSBuild;
 
-/// <summary>Takes what MSBuild has evaluated of the project that is built.</summary>
+/// <summary>Reads the project as evaluated by MSBuild.</summary>
 internal static class ProjectReader
 {
     private const string Value = "Value", Kind = "Kind";
 
-    /// <summary>The project; null where none was handed over.</summary>
+    /// <summary>The project; null if there is none.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="fullPath">Makes the full path of an item.</param>
+    /// <param name="fullPath">Returns the full path of an item.</param>
     public static EvaluatedProject? Read(AnalyzeContainers task, Func<ITaskItem, string> fullPath)
     {
         if (!File.Exists(task.ProjectFile))

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.MSBuild;
 
-/// <summary>What the project's properties make of a severity, as the compiler reads them: NoWarn goes before all, then each id, then all warnings.</summary>
+/// <summary>Applies the warning properties of the project like the compiler: NoWarn takes precedence, then single ids, then all warnings.</summary>
 internal sealed class WarningLevels(string treatWarningsAsErrors, string warningsAsErrors, string warningsNotAsErrors, string noWarn)
 {
     private readonly bool _areErrors = string.Equals(treatWarningsAsErrors.Trim(), "true", StringComparison.OrdinalIgnoreCase);
@@ -11,7 +11,7 @@ internal sealed class WarningLevels(string treatWarningsAsErrors, string warning
     private readonly HashSet<string> _notErrors = Split(warningsNotAsErrors);
     private readonly HashSet<string> _off = Split(noWarn);
 
-    /// <summary>The severity that counts; null where nothing is to be reported.</summary>
+    /// <summary>The effective severity; null if the finding is not reported.</summary>
     public DiagnosticSeverity? Apply(string id, DiagnosticSeverity severity)
     {
         if (_off.Contains(id))

@@ -72,7 +72,7 @@ public class AnalyzeCommandTests
         {
             var run = workspace.Run("analyze", name, "--fail-on", "warning");
             run.ExitCode.Should().Be(1);
-            run.Output.Should().StartWith($"{name}:1:1: warning CNS0103: '{name}' is no Dockerfile");
+            run.Output.Should().StartWith($"{name}:1:1: warning CNS0103: '{name}' is not a Dockerfile");
         }
     }
 
@@ -83,7 +83,7 @@ public class AnalyzeCommandTests
         workspace.Run("analyze", "--files-from", "list.txt").Output.Should().Contain("a/pod.yaml:8").And.NotContain("b/pod.yaml");
         var run = workspace.Run("analyze", "--files-from", "-");
         run.Output.Should().Contain("b/pod.yaml:8").And.NotContain("a/pod.yaml");
-        run.Error.Should().Be("containersec: 'gone.yaml' of the list does not exist; it was left out\n");
+        run.Error.Should().Be("containersec: 'gone.yaml' in the list does not exist and was skipped\n");
     }
 
     [Fact]

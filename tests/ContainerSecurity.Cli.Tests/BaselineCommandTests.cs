@@ -31,7 +31,7 @@ public class BaselineCommandTests
         using var workspace = new Workspace().With("a/pod.yaml").With("base.json", Version1).With("containersecurity.json", """{ "baseline": "base.json", "preset": "minimal" }""");
         var run = workspace.Run("baseline", ".", "--upgrade", "base.json");
         run.ExitCode.Should().Be(0);
-        run.Error.Should().Contain("1 entries moved, 1 stale entries left out, 0 ambiguous");
+        run.Error.Should().Contain("1 entries moved, 1 stale entries removed, 0 ambiguous");
         workspace.Read("base.json").Should().Contain("\"version\": 2").And.NotContain("7abe14a0e3b50262ad70ff739bc3991c");
         run = workspace.Run("analyze", ".");
         run.ExitCode.Should().Be(0);
@@ -40,7 +40,7 @@ public class BaselineCommandTests
         var upgraded = workspace.Read("base.json");
         run = workspace.Run("baseline", ".", "--upgrade", "base.json");
         run.ExitCode.Should().Be(0);
-        run.Error.Should().Contain("version 2 already");
+        run.Error.Should().Contain("already has version 2");
         workspace.Read("base.json").Should().Be(upgraded);
     }
 

@@ -49,7 +49,7 @@ public class ConfigurationTests
 
     [Theory]
     [InlineData("0.0", "'0.0' is before 0.1")]
-    [InlineData("new", "'new' is no version")]
+    [InlineData("new", "'new' is not a version")]
     public void A_version_without_rules_is_a_mistake(string version, string message)
     {
         using var workspace = new Workspace().With("pod.yaml").With("containersecurity.json", $$"""{ "rulesVersion": "{{version}}" }""");
@@ -104,7 +104,7 @@ public class ConfigurationTests
         using var workspace = new Workspace().With("a/pod.yaml");
         workspace.Run("baseline", ".", "--output", "base.json");
         System.IO.File.Delete(workspace.FullPath("a/pod.yaml"));
-        workspace.Run("analyze", ".", "--baseline", "base.json").Error.Should().Contain("match nothing any more");
+        workspace.Run("analyze", ".", "--baseline", "base.json").Error.Should().Contain("no longer match a finding");
     }
 
     [Fact]
@@ -131,6 +131,6 @@ public class ConfigurationTests
         using var workspace = new Workspace().With("pod.yaml").With("containersecurity.json", """{ "images": { "contoso.azurecr.io/api": "api/Dockerfile" } }""");
         var run = workspace.Run("analyze", ".");
         run.ExitCode.Should().Be(2);
-        run.Output.Should().Contain("containersecurity.json:1:15: error CNS0002: There is no file 'api/Dockerfile'");
+        run.Output.Should().Contain("containersecurity.json:1:15: error CNS0002: File 'api/Dockerfile' of image");
     }
 }

@@ -38,7 +38,7 @@ public class FileTests
         using var workspace = new Workspace().WithBytes("pod.yaml", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Workspace.PrivilegedPod)])
             .WithBytes("Dockerfile", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes("FROM node\n")]);
         var output = workspace.Run("analyze", ".").Output;
-        output.Should().Contain("pod.yaml:8:36: error CNS2001").And.Contain("Dockerfile:1:1: error CNS0003: The Dockerfile is in UTF-16");
+        output.Should().Contain("pod.yaml:8:36: error CNS2001").And.Contain("Dockerfile:1:1: error CNS0003: The Dockerfile is encoded in UTF-16");
     }
 
     [Fact]

@@ -79,7 +79,7 @@ public class FixTests
     {
         byte[] bytes = [.. System.Text.Encoding.UTF8.GetBytes(Fixable + "LABEL a=\""), 0xE4, (byte)'"', (byte)'\n'];
         using var workspace = new Workspace().WithBytes("Dockerfile", bytes);
-        workspace.Run("analyze", ".", "--preset", "all", "--fix").Error.Should().Contain("Dockerfile was not fixed: it has bytes that are no text");
+        workspace.Run("analyze", ".", "--preset", "all", "--fix").Error.Should().Contain("Dockerfile was not fixed: it contains bytes that are not valid text");
         File.ReadAllBytes(workspace.FullPath("Dockerfile")).Should().Equal(bytes);
     }
 

@@ -14,7 +14,7 @@ public class ImageCommandTests
 
         run.ExitCode.Should().Be(1);
         run.Error.Should().BeEmpty();
-        run.Output.Should().Contain("images/api.tar:1:").And.Contain("CNS3062: '/root/.ssh/id_rsa' holds a private key").And.Contain(" in history[1].created_by\n");
+        run.Output.Should().Contain("images/api.tar:1:").And.Contain("CNS3062: '/root/.ssh/id_rsa' contains a private key").And.Contain(" in history[1].created_by\n");
         run.Output.Should().NotContain("a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo", "a report does not show secrets");
     }
 
@@ -42,7 +42,7 @@ public class ImageCommandTests
         var run = workspace.Run("image", "api.tar", "settings.json");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().StartWith("containersec: 'settings.json' is neither an image nor the report of a scanner");
+        run.Error.Should().StartWith("containersec: 'settings.json' is neither an image nor a supported scanner report");
     }
 
     [Fact]
@@ -75,13 +75,13 @@ public class ImageCommandTests
         var run = workspace.Run("image", "bad.tar", "api.tar");
 
         run.ExitCode.Should().Be(1);
-        run.Output.Should().Contain("bad.tar:1:1: error CNS0003: this is no image").And.Contain("api.tar:1:");
+        run.Output.Should().Contain("bad.tar:1:1: error CNS0003: this is not an image").And.Contain("api.tar:1:");
     }
 
     [Theory]
-    [InlineData("missing.tar", "There is no file or folder 'missing.tar'.")]
-    [InlineData("./missing", "There is no file or folder './missing'.")]
-    [InlineData("team/api:1", "team/api:1: no engine answers at unix:///nowhere/docker.sock")]
+    [InlineData("missing.tar", "File or directory 'missing.tar' does not exist.")]
+    [InlineData("./missing", "File or directory './missing' does not exist.")]
+    [InlineData("team/api:1", "team/api:1: no engine responds at unix:///nowhere/docker.sock")]
     public void What_is_not_there_is_said(string name, string message)
     {
         using var workspace = new Workspace();
@@ -100,7 +100,7 @@ public class ImageCommandTests
         var run = workspace.Run("model", "bad.tar", "api.tar");
 
         run.ExitCode.Should().Be(2);
-        run.Error.Should().Contain("bad.tar: this is no image");
+        run.Error.Should().Contain("bad.tar: this is not an image");
         JsonNode.Parse(run.Output)![0]!["layers"]!.AsArray().Should().HaveCount(3);
     }
 }

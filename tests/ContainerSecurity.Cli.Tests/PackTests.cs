@@ -80,15 +80,15 @@ public class PackTests
     }
 
     [Theory]
-    [InlineData("9.0.0", "update what runs it")]
-    [InlineData("0.0.9", "build it against the newer version")]
+    [InlineData("9.0.0", "update ContainerSecurity")]
+    [InlineData("0.0.9", "build the pack against the newer version")]
     public void A_pack_for_another_Core_is_said_with_both_versions(string version, string remedy)
     {
         using var workspace = new Workspace().With("pod.yaml");
         TestPack.ClaimCore(TestPack.Compile(workspace.FullPath("Team.dll"), TestPack.Source("TEAM001")), System.Version.Parse(version));
         var own = typeof(Rule).Assembly.GetName().Version!.ToString(3);
         workspace.Run("analyze", ".", "--rules", "Team.dll").Output.Should()
-            .Contain($"error CNS0007: The rule pack cannot be loaded: it was built against ContainerSecurity.Core {version}, and here runs {own}; ").And.Contain(remedy).And.NotContain("error TEAM001");
+            .Contain($"error CNS0007: The rule pack cannot be loaded: it was built against ContainerSecurity.Core {version}, but version {own} is running; ").And.Contain(remedy).And.NotContain("error TEAM001");
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public class ProjectFileTests
     {
         using var workspace = new Workspace().With("src/Shop/Shop.csproj", Project).With("src/Lib/Lib.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
         var run = workspace.Run("analyze", ".");
-        run.Output.Should().Contain("src/Shop/Shop.csproj:3:20: warning CNS2002: The image runs as 'root'; leave ContainerUser out").And.NotContain("Lib.csproj");
+        run.Output.Should().Contain("src/Shop/Shop.csproj:3:20: warning CNS2002: Image runs as 'root'; remove ContainerUser").And.NotContain("Lib.csproj");
         workspace.Run("model", "src/Shop/Shop.csproj").Output.Should().Contain("\"user\"").And.Contain("\"root\"");
     }
 

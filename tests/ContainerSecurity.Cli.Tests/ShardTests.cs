@@ -102,8 +102,8 @@ public class ShardTests
     }
 
     [Theory]
-    [InlineData("""{ "version": "2.0.0", "runs": [] }""", "version 2.1.0")]
-    [InlineData("[]", "version 2.1.0")]
+    [InlineData("""{ "version": "2.0.0", "runs": [] }""", "SARIF 2.1.0")]
+    [InlineData("[]", "SARIF 2.1.0")]
     [InlineData("""{ "version": "2.1.0", "runs": [ 1 ] }""", "run 1")]
     [InlineData("""{ "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "x", "rules": [ 1 ] } } } ] }""", "run 1")]
     [InlineData("""{ "version": "2.1.0", "runs": [ { "tool": { "driver": { "name": "x" } }, "results": { } } ] }""", "run 1")]

@@ -66,10 +66,10 @@ public class ShellCheckTests
     }
 
     [Theory]
-    [InlineData("#!/bin/sh\necho broken\n", "could not be read")]
-    [InlineData("#!/bin/sh\necho '[]'\n", "could not be read")]
-    [InlineData("#!/bin/sh\necho no such option >&2\nexit 4\n", "it ended with 4: no such option")]
-    [InlineData("#!/bin/sh\nyes\n", "it wrote too much")]
+    [InlineData("#!/bin/sh\necho broken\n", "could not be parsed")]
+    [InlineData("#!/bin/sh\necho '[]'\n", "could not be parsed")]
+    [InlineData("#!/bin/sh\necho no such option >&2\nexit 4\n", "it exited with code 4: no such option")]
+    [InlineData("#!/bin/sh\nyes\n", "its output was too large")]
     public void Says_once_that_the_program_failed_and_goes_on(string program, string problem)
     {
         using var workspace = WithProgram(program).With("other/Dockerfile", Dockerfile + "RUN echo another\n");

@@ -56,8 +56,8 @@ public sealed class RulePackTests(Feed feed)
         run.ExitCode.Should().NotBe(0);
         run.Output.Should().Contain("warning CNS2002").And.NotContain("MSB4018")
             .And.MatchRegex("text.dll.*error CNS0007: .*not a .NET assembly")
-            .And.MatchRegex("missing.dll.*error CNS0007: .*no such file")
-            .And.MatchRegex(@"Newer.Rules.dll.*error CNS0007: .*built against ContainerSecurity.Core 7\.1\.2, and here runs \d+\.\d+\.\d+")
+            .And.MatchRegex("missing.dll.*error CNS0007: .*the file does not exist")
+            .And.MatchRegex(@"Newer.Rules.dll.*error CNS0007: .*built against ContainerSecurity.Core 7\.1\.2, but version \d+\.\d+\.\d+ is running")
             .And.MatchRegex("Throws.dll.*error CNS0007: .*InvalidOperationException: out of order");
     }
 

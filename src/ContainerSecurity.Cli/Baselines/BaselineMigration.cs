@@ -12,7 +12,7 @@ namespace ContainerSecurity.Cli.Baselines;
 /// <summary>Upgrades a baseline file of an earlier version.</summary>
 internal sealed class BaselineMigration(CommandHost host)
 {
-    /// <summary>Analyzes, moves the entries over and writes the file; nothing is written where entries could be lost.</summary>
+    /// <summary>Analyzes, migrates the entries and writes the file; nothing is written if entries could be lost.</summary>
     /// <param name="request">The files that the baseline covers.</param>
     /// <param name="oldPath">The full path of the baseline.</param>
     /// <param name="newPath">The full path to write to.</param>
@@ -24,14 +24,14 @@ internal sealed class BaselineMigration(CommandHost host)
         var upgrade = Upgrade(oldPath, text, outcome.Result);
         if (outcome.IsMisused)
         {
-            host.Notice("nothing was written: the configuration has mistakes, or a rule pack does not load");
+            host.Notice("nothing was written: the configuration is invalid, or a rule pack cannot be loaded");
             return ExitCode.Usage;
         }
 
         RefuseIfNotCovered(oldPath, upgrade, outcome);
         if (upgrade.FromVersion != 1 && newPath == oldPath)
         {
-            host.Notice($"the baseline has version {upgrade.FromVersion} already");
+            host.Notice($"the baseline already has version {upgrade.FromVersion}");
             return ExitCode.Clean;
         }
 
@@ -59,19 +59,19 @@ internal sealed class BaselineMigration(CommandHost host)
         bool IsLeftOut(string file) => !analyzed.Contains(file) && Path.GetFileName(file) != ConfigurationReader.FileName && File.Exists(outcome.Root.Full(file));
         List<string> missing = [.. upgrade.Stale.Select(e => e.Path).Distinct().Where(IsLeftOut)];
         if (missing.Count > 0)
-            throw new UsageException($"'{path}' has entries for {missing.Count} files that were not analyzed, such as '{missing[0]}'; name all files and folders that it covers");
+            throw new UsageException($"'{path}' has entries for {missing.Count} files that were not analyzed, such as '{missing[0]}'; specify all files and directories that it covers");
     }
 
     private void Tell(BaselineUpgrade upgrade)
     {
         if (upgrade.FromVersion != 1)
         {
-            host.Notice($"the baseline has version {upgrade.FromVersion} already, and was copied");
+            host.Notice($"the baseline already has version {upgrade.FromVersion} and was copied");
             return;
         }
 
-        host.Notice($"{upgrade.MovedCount} entries moved, {upgrade.Stale.Length} stale entries left out, {upgrade.Ambiguous.Length} ambiguous");
+        host.Notice($"{upgrade.MovedCount} entries moved, {upgrade.Stale.Length} stale entries removed, {upgrade.Ambiguous.Length} ambiguous");
         foreach (var entry in upgrade.Ambiguous)
-            host.Notice($"ambiguous: {entry.Path}: {entry.Rule}{(entry.Resource is null ? "" : " " + entry.Resource)}: more findings than entries; the first were taken");
+            host.Notice($"ambiguous: {entry.Path}: {entry.Rule}{(entry.Resource is null ? "" : " " + entry.Resource)}: more findings than entries; the first ones were used");
     }
 }

@@ -10,10 +10,10 @@ internal sealed class AnalyzeCommand
 {
     private readonly SelectionOptions _selection = new();
     private readonly OutputOptions _reports = new();
-    private readonly Option<bool> _fixes = new("--fix") { Description = "Apply the fixes that are safe to the files, and report what is left." };
-    private readonly Option<bool> _isDryRun = new("--dry-run") { Description = "With --fix: change nothing, and show what would be changed as a unified diff." };
-    private readonly Option<bool> _includesUnsafe = new("--unsafe") { Description = "With --fix: apply the fixes too that may change what is built or what a container can do." };
-    private readonly Option<string?> _shard = new("--shard") { Description = "One of N equal parts of the files, from 1/N to N/N; 'containersec merge' puts their SARIF reports together.", HelpName = "I/N" };
+    private readonly Option<bool> _fixes = new("--fix") { Description = "Apply safe fixes to the files and report the remaining findings." };
+    private readonly Option<bool> _isDryRun = new("--dry-run") { Description = "With --fix: show the changes as a unified diff without writing files." };
+    private readonly Option<bool> _includesUnsafe = new("--unsafe") { Description = "With --fix: also apply fixes that may change the build or the behaviour of a container." };
+    private readonly Option<string?> _shard = new("--shard") { Description = "Analyse one of N equal parts of the files, from 1/N to N/N; 'containersec merge' merges the SARIF reports.", HelpName = "I/N" };
     private readonly CommandHost _host;
 
     private AnalyzeCommand(CommandHost host) => _host = host;
@@ -21,7 +21,7 @@ internal sealed class AnalyzeCommand
     public static Command Create(CommandHost host)
     {
         var options = new AnalyzeCommand(host);
-        var command = new Command("analyze", "Runs the rules on files and folders, and writes what they find.");
+        var command = new Command("analyze", "Analyses files and directories and reports the findings.");
         options._selection.AddTo(command);
         options._reports.AddTo(command);
         command.Add(options._fixes);
@@ -46,7 +46,7 @@ internal sealed class AnalyzeCommand
             var fixWriter = new FixWriter(_host, outcome);
             if (!result.GetValue(_isDryRun))
             {
-                // What is reported is what the files hold, so where one could not be written all are read again.
+                // The report must match the files on disk, so all are read again if one could not be written.
                 outcome = fixWriter.Write(fixer.Files) ? left : session.Run(request);
             }
             else
@@ -63,6 +63,6 @@ internal sealed class AnalyzeCommand
     {
         if (result.GetValue(_fixes))
             return new FixSession(_host, session, result.GetValue(_includesUnsafe));
-        return result.GetValue(_isDryRun) || result.GetValue(_includesUnsafe) ? throw new UsageException("--dry-run and --unsafe go with --fix") : null;
+        return result.GetValue(_isDryRun) || result.GetValue(_includesUnsafe) ? throw new UsageException("--dry-run and --unsafe require --fix") : null;
     }
 }

@@ -6,15 +6,15 @@ using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>baseline</c>: writes down what is found now, so that only new findings count, or upgrades such a file.</summary>
+/// <summary><c>baseline</c>: records the current findings, so that only new findings count, or upgrades a baseline.</summary>
 internal static class BaselineCommand
 {
     public static Command Create(CommandHost host)
     {
         var selection = new SelectionOptions();
-        var output = new Option<string?>("--output") { Description = "The file for the baseline; with --upgrade, the upgraded file itself unless given.", HelpName = "FILE" };
-        var upgrade = new Option<string?>("--upgrade") { Description = "A baseline of an earlier version, whose entries are moved over. PATH names all files and folders that it covers.", HelpName = "FILE" };
-        var command = new Command("baseline", "Writes down what is found now; with 'analyze --baseline FILE' only new findings count.");
+        var output = new Option<string?>("--output") { Description = "The baseline file to write; with --upgrade, the default is to overwrite the upgraded file.", HelpName = "FILE" };
+        var upgrade = new Option<string?>("--upgrade") { Description = "The baseline of an earlier version to upgrade. PATH must include all files and directories that it covers.", HelpName = "FILE" };
+        var command = new Command("baseline", "Records the current findings; with 'analyze --baseline FILE' only new findings count.");
         selection.AddTo(command);
         command.Add(output);
         command.Add(upgrade);

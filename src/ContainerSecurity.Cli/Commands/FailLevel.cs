@@ -2,13 +2,13 @@ using System.CommandLine;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary>The option that says from which severity on findings fail a run.</summary>
+/// <summary>The option for the lowest severity that fails a run.</summary>
 internal static class FailLevel
 {
     public static Option<string?> Option() =>
-        SelectionOptions.Choice("--fail-on", "The lowest severity that gives exit code 1: error (the default), warning, info or none.", ["error", "warning", "info", "none"]);
+        SelectionOptions.Choice("--fail-on", "The lowest severity that causes exit code 1: error (the default), warning, info or none.", ["error", "warning", "info", "none"]);
 
-    /// <summary>The severity that a word of the option means; null where nothing fails.</summary>
+    /// <summary>The severity of an option value; null if no finding fails the run.</summary>
     public static DiagnosticSeverity? Of(string? word) => word?.ToLowerInvariant() switch
     {
         "none" => null,

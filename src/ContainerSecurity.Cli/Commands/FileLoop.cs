@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary>Does something with each of some files; one that cannot be read does not keep the others from it.</summary>
+/// <summary>Processes files one by one; an unreadable file does not stop the others.</summary>
 internal static class FileLoop
 {
     public static int Run(CommandHost host, IEnumerable<string> paths, Action<string> action)

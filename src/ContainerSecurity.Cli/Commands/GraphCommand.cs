@@ -8,15 +8,15 @@ using ContainerSecurity.Rules.Deployment.Graph;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>graph</c>: shows how what was analysed hangs together.</summary>
+/// <summary><c>graph</c>: shows the relations between the analysed resources.</summary>
 internal static class GraphCommand
 {
     public static Command Create(CommandHost host)
     {
         var selection = new SelectionOptions();
-        var format = SelectionOptions.Choice("--format", "The form: mermaid (the default) or json.", ["mermaid", "json"]);
-        var output = new Option<string?>("--output") { Description = "The file for the graph; without it, it goes to the standard output.", HelpName = "FILE" };
-        var command = new Command("graph", "Shows how Dockerfiles, images, workloads, service accounts, roles and what is open to the outside hang together, with the findings on each.");
+        var format = SelectionOptions.Choice("--format", "The format: mermaid (the default) or json.", ["mermaid", "json"]);
+        var output = new Option<string?>("--output") { Description = "The file for the graph (default: standard output).", HelpName = "FILE" };
+        var command = new Command("graph", "Shows the relations between Dockerfiles, images, workloads, service accounts, roles and exposed endpoints, with the findings on each.");
         selection.AddTo(command);
         command.Add(format);
         command.Add(output);

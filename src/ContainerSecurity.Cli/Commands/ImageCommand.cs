@@ -12,20 +12,20 @@ internal sealed class ImageCommand
     private readonly Argument<string[]> _images = new("IMAGE")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Archives of 'docker save', OCI layouts or archives of them, or images of an engine by name or id; and reports of scanners on them.",
+        Description = "Archives of 'docker save', OCI layouts (directories or archives), images of a container engine by name or id, and scanner reports on them.",
     };
 
     private readonly Option<string> _platform = new("--platform")
     {
         HelpName = "OS/ARCH",
-        Description = "Which image of an index for several platforms is read (linux/amd64 by default).",
+        Description = "The platform to read from a multi-platform image (default: linux/amd64).",
         DefaultValueFactory = _ => ImageReaderOptions.Default.Platform,
     };
 
     private readonly Option<string?> _engine = new("--host")
     {
         HelpName = "URI",
-        Description = "The engine, such as unix:///run/podman/podman.sock; by default DOCKER_HOST or the current context of the docker command.",
+        Description = "The container engine, such as unix:///run/podman/podman.sock (default: DOCKER_HOST or the current Docker context).",
     };
 
     private readonly RuleOptions _rules = new();
@@ -37,7 +37,7 @@ internal sealed class ImageCommand
     public static Command Create(CommandHost host)
     {
         var options = new ImageCommand(host);
-        var command = new Command("image", "Runs the rules on built images: what they run as, their history, and what is in their layers. Nothing is pulled or run.");
+        var command = new Command("image", "Analyses built images: configuration, history and layers. Nothing is pulled or run.");
         command.Add(options._images);
         command.Add(options._platform);
         command.Add(options._engine);

@@ -6,15 +6,15 @@ using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>merge</c>: makes one SARIF report of those of several runs.</summary>
+/// <summary><c>merge</c>: merges the SARIF reports of several runs.</summary>
 internal static class MergeCommand
 {
     public static Command Create(CommandHost host)
     {
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "SARIF reports, as 'analyze --shard I/N --format sarif' wrote them." };
-        var output = new Option<string?>("--output") { Description = "The file for the one report; without it, it goes to the standard output.", HelpName = "FILE" };
+        var output = new Option<string?>("--output") { Description = "The file for the merged report (default: standard output).", HelpName = "FILE" };
         var failOn = FailLevel.Option();
-        var command = new Command("merge", "Makes one SARIF report of those of several runs.") { files, output, failOn };
+        var command = new Command("merge", "Merges the SARIF reports of several runs.") { files, output, failOn };
         command.SetAction(result =>
         {
             var merger = new SarifMerger(ReportOptions.Default.ToolName);

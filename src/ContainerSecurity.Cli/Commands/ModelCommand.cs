@@ -8,13 +8,13 @@ using ContainerSecurity.Output.Models;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>model</c>: shows the common model of files, for people who write rules.</summary>
+/// <summary><c>model</c>: shows the common model of files, for rule authors.</summary>
 internal static class ModelCommand
 {
     public static Command Create(CommandHost host)
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Files of any kind that is analysed, archives of images too." };
-        var command = new Command("model", "Shows as JSON what rules see of files: stages, workloads, containers and their properties, with places.");
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Files of any supported type, including image archives." };
+        var command = new Command("model", "Shows the model that rules work on as JSON: stages, workloads, containers and their properties, with locations.");
         command.Add(files);
         command.SetAction(result =>
         {

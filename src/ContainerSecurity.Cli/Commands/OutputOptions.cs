@@ -6,15 +6,15 @@ using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary>The options by which commands say what is reported where, and what fails.</summary>
+/// <summary>The options for reports, the baseline and the failure threshold.</summary>
 internal sealed class OutputOptions
 {
     private const string FormatName = "--format", OutputName = "--output";
     private readonly Option<string[]> _formats = new(FormatName) { Description = "The format of a report: text (the default), sarif, json or github. Can be repeated.", HelpName = "text|sarif|json|github" };
-    private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the --format before it; without one it goes to the standard output.", HelpName = "FILE" };
-    private readonly Option<string?> _baseline = new("--baseline") { Description = "Findings that were there before and do not count, as 'containersec baseline' wrote them.", HelpName = "FILE" };
+    private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the preceding --format (default: standard output).", HelpName = "FILE" };
+    private readonly Option<string?> _baseline = new("--baseline") { Description = "The file of known findings that do not count, written by 'containersec baseline'.", HelpName = "FILE" };
     private readonly Option<string?> _failOn = FailLevel.Option();
-    private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether text is coloured: auto (the default), always or never.", ["auto", "always", "never"]);
+    private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether to colour text output: auto (the default), always or never.", ["auto", "always", "never"]);
 
     public void AddTo(Command command)
     {
@@ -26,7 +26,7 @@ internal sealed class OutputOptions
         command.Add(_color);
     }
 
-    /// <summary>The reports, in the order of the command line, which decides what belongs together.</summary>
+    /// <summary>The reports, in the order of the command line, which pairs formats with files.</summary>
     public static ReportTargets Targets(ParseResult result)
     {
         var targets = new ReportTargets();
@@ -49,14 +49,14 @@ internal sealed class OutputOptions
     public AnalysisRequest WithBaseline(ParseResult result, CommandHost host, AnalysisRequest request) =>
         result.GetValue(_baseline) is { } baseline ? request with { Overrides = request.Overrides with { BaselinePath = host.FullPath(baseline) } } : request;
 
-    /// <summary>Writes the reports; gives the exit code.</summary>
+    /// <summary>Writes the reports and returns the exit code.</summary>
     public int Write(ParseResult result, CommandHost host, AnalysisOutcome outcome, IEnumerable<ReportTarget> targets)
     {
         var writer = new ReportWriter(host);
         foreach (var target in targets)
             writer.Write(target, outcome, result.GetValue(_color)?.ToLowerInvariant() ?? "auto");
         if (outcome.Result.StaleBaselineEntries.Length is var stale and > 0)
-            host.Notice($"{stale} of the baseline's entries match nothing any more; write it anew with 'containersec baseline'");
+            host.Notice($"{stale} baseline entries no longer match a finding; recreate the baseline with 'containersec baseline'");
         if (outcome.IsMisused)
             return ExitCode.Usage;
         return FailLevel.Of(result.GetValue(_failOn)) is { } level && outcome.Result.Fails(level) ? ExitCode.Findings : ExitCode.Clean;

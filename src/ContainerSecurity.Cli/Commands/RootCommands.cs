@@ -9,7 +9,7 @@ internal static class RootCommands
 {
     private const string Description =
         """
-        Finds security faults in Dockerfiles, Kubernetes manifests, Azure container groups and built images.
+        Finds security problems in Dockerfiles, Kubernetes manifests, Azure container groups and built images.
 
         Examples:
           containersec analyze .
@@ -21,7 +21,7 @@ internal static class RootCommands
           containersec rules
           containersec explain CNS1002
 
-        Exit codes: 0 nothing at or above --fail-on, 1 findings, 2 wrong use or configuration, 3 internal failure.
+        Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 invalid usage or configuration, 3 internal error.
         """;
 
     private static readonly Dictionary<string, Func<CommandHost, Command>> Commands = new(StringComparer.Ordinal)
@@ -37,8 +37,8 @@ internal static class RootCommands
         ["model"] = ModelCommand.Create,
     };
 
-    /// <summary>The root with its commands; where the command line begins with the name of one, with that one alone, since each start makes them anew.</summary>
-    /// <param name="host">What they run in.</param>
+    /// <summary>The root command; if the command line starts with the name of a command, only that one is created, for a faster start.</summary>
+    /// <param name="host">The host.</param>
     /// <param name="args">The command line.</param>
     public static RootCommand Create(CommandHost host, string[] args)
     {

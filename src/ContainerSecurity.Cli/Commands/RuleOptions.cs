@@ -4,26 +4,26 @@ using ContainerSecurity.Hosting.Configuration;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary>The options by which commands say with which rules something is analysed.</summary>
+/// <summary>The options that select rules.</summary>
 internal sealed class RuleOptions
 {
     private static readonly string[] PresetNames = ["minimal", "recommended", "strict", "all"];
 
-    private readonly Option<string?> _preset = SelectionOptions.Choice("--preset", "The rules to start from: minimal, recommended (the default), strict or all.", PresetNames);
+    private readonly Option<string?> _preset = SelectionOptions.Choice("--preset", "The preset of enabled rules: minimal, recommended (the default), strict or all.", PresetNames);
 
     private readonly Option<string[]> _standards = new("--standard")
     {
         HelpName = "STANDARD",
-        Description = "Only the rules that a standard asks for, for example PSS:restricted or CIS-DOCKER. Can be repeated.",
+        Description = "Run only the rules of a standard, for example PSS:restricted or CIS-DOCKER. Can be repeated.",
     };
 
     private readonly Option<string?> _configuration = new("--config")
     {
         HelpName = "FILE",
-        Description = "The configuration, in place of the containersecurity.json files in and above the analysed folders.",
+        Description = "The configuration file, instead of the containersecurity.json files in the analysed directories and their parents.",
     };
 
-    private readonly Option<string[]> _packs = new("--rules") { HelpName = "PACK.dll", Description = "An assembly with more rules. Can be repeated." };
+    private readonly Option<string[]> _packs = new("--rules") { HelpName = "PACK.dll", Description = "An assembly with additional rules. Can be repeated." };
 
     public void AddTo(Command command)
     {
@@ -33,7 +33,7 @@ internal sealed class RuleOptions
         command.Add(_packs);
     }
 
-    /// <summary>A request that names no files yet.</summary>
+    /// <summary>A request without files.</summary>
     public AnalysisRequest Read(ParseResult result, CommandHost host) => new()
     {
         OnRead = CollectorBudget.Adjust,

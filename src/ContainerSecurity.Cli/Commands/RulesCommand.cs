@@ -11,7 +11,7 @@ internal static class RulesCommand
     public static Command Create(CommandHost host)
     {
         var format = SelectionOptions.Choice("--format", "table (the default) or json.", ["table", "json"]);
-        var packs = new Option<string[]>("--rules") { HelpName = "PACK.dll", Description = "An assembly with more rules. Can be repeated." };
+        var packs = new Option<string[]>("--rules") { HelpName = "PACK.dll", Description = "An assembly with additional rules. Can be repeated." };
         var command = new Command("rules", "Lists the rules.");
         command.Add(format);
         command.Add(packs);

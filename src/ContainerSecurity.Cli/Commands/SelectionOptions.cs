@@ -3,25 +3,25 @@ using System.CommandLine;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary>The arguments by which commands say which files are analysed with which rules.</summary>
+/// <summary>The arguments that select files and rules.</summary>
 internal sealed class SelectionOptions
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and folders to analyse." };
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and directories to analyse." };
 
     private readonly Option<string?> _filesFrom = new("--files-from")
     {
         HelpName = "LIST",
-        Description = "A file with one path a line to analyse; - reads the list from standard input.",
+        Description = "A file that lists one path per line; - reads the list from standard input.",
     };
 
     private readonly RuleOptions _rules = new();
 
     private readonly Option<bool> _includesIgnored = new("--no-ignore")
     {
-        Description = "Analyse what .gitignore files name, too, and folders called bin, obj and node_modules.",
+        Description = "Also analyse files ignored by .gitignore and the directories bin, obj and node_modules.",
     };
 
-    /// <summary>An option that takes one of some words.</summary>
+    /// <summary>An option with a fixed set of values.</summary>
     public static Option<string?> Choice(string name, string description, string[] words)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = string.Join('|', words) };

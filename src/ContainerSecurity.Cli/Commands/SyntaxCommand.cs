@@ -4,16 +4,16 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>syntax</c>: shows Dockerfiles as they were read, for people who write rules.</summary>
+/// <summary><c>syntax</c>: shows the syntax tree of Dockerfiles, for rule authors.</summary>
 internal static class SyntaxCommand
 {
     private static readonly ParserOptions AsDockerfile = new() { Kind = DocumentKind.Dockerfile };
 
     public static Command Create(CommandHost host)
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "Dockerfiles, whatever their names." };
-        var format = SelectionOptions.Choice("--format", "tree (the default), or json with one object a line for each file.", ["tree", "json"]);
-        var command = new Command("syntax", "Shows Dockerfiles as they are read, with the place of everything.");
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The Dockerfiles; any file name is accepted." };
+        var format = SelectionOptions.Choice("--format", "tree (the default), or json with one object per line and file.", ["tree", "json"]);
+        var command = new Command("syntax", "Shows the syntax tree of Dockerfiles with the location of every node.");
         command.Add(files);
         command.Add(format);
         command.SetAction(result => FileLoop.Run(host, result.GetValue(files) ?? [], path =>

@@ -5,14 +5,14 @@ using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Fixing;
 
-/// <summary>Puts a new text in the place of a file's, whole or not at all, in the file's own encoding and with its permissions.</summary>
+/// <summary>Replaces the text of a file atomically, in its encoding and with its permissions.</summary>
 internal static class FileRewriter
 {
-    /// <summary>Writes a text if the file still holds what was analysed.</summary>
-    /// <param name="fullPath">The file; of a link, what it leads to is written.</param>
-    /// <param name="before">The text that was analysed.</param>
+    /// <summary>Writes a text if the file still contains the analysed text.</summary>
+    /// <param name="fullPath">The file; for a link, its target is written.</param>
+    /// <param name="before">The analysed text.</param>
     /// <param name="after">The new text.</param>
-    /// <returns>Why it was not written, or null.</returns>
+    /// <returns>The reason if it was not written, or null.</returns>
     public static string? Rewrite(string fullPath, string before, string after)
     {
         try
@@ -22,10 +22,10 @@ internal static class FileRewriter
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
                 return problem;
             if (text != before)
-                return "it was changed while it was analysed";
+                return "it changed during the analysis";
             Encoding encoding = !isUtf16 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
             if (!encoding.GetBytes(before).AsSpan().SequenceEqual(bytes))
-                return "it has bytes that are no text, which would be lost";
+                return "it contains bytes that are not valid text and would be lost";
             Replace(path, encoding.GetBytes(after));
             return null;
         }
@@ -42,7 +42,7 @@ internal static class FileRewriter
             throw new IOException("it is read-only");
         var temporary = $"{path}.{Environment.ProcessId}.tmp";
 
-        // Outside of what cleans up: a file that has this name already is somebody else's.
+        // Outside of the cleanup: an existing file of this name belongs to someone else.
         var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
         try
         {

@@ -4,21 +4,21 @@ using System.Linq;
 
 namespace ContainerSecurity.Cli.Fixing;
 
-/// <summary>Applies the fixes of findings that count, in memory, and analyses again until no more is offered.</summary>
+/// <summary>Applies the fixes of unsuppressed findings in memory, and repeats the analysis until no fix remains.</summary>
 internal sealed class FixSession(CommandHost host, AnalysisSession session, bool includesUnsafe)
 {
-    // A fix may make way for another; rules whose fixes go round in a circle come to an end here.
+    // A fix may enable another one; the limit stops rules whose fixes undo each other.
     private const int MaxRounds = 10;
 
     private readonly Dictionary<string, FixedFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
 
-    /// <summary>The files that change, by path.</summary>
+    /// <summary>The changed files, by path.</summary>
     public IEnumerable<FixedFile> Files => _files.Values.Where(f => f.Before.ToString() != f.After.ToString()).OrderBy(f => f.Path, StringComparer.Ordinal);
 
-    /// <summary>The findings that are left, in the texts after all fixes.</summary>
+    /// <summary>The remaining findings in the fixed texts.</summary>
     /// <param name="request">What to analyse.</param>
-    /// <param name="first">What was found before any fix.</param>
+    /// <param name="first">The findings before any fix.</param>
     public AnalysisOutcome Run(AnalysisRequest request, AnalysisOutcome first)
     {
         var outcome = first;
@@ -66,13 +66,13 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
         }
         catch (ArgumentException exception)
         {
-            // A rule of somebody's pack may offer what cannot be done; its file is left as it is.
+            // A rule of a third-party pack may offer an invalid fix; its file stays unchanged.
             GiveUp(path, exception.Message);
             return false;
         }
     }
 
-    // Rules write line feeds; a file that has only the other line ends keeps them.
+    // Rules write LF; a file that only uses CRLF keeps it.
     private static SourceText WithLineEndsOf(SourceText before, SourceText after)
     {
         var text = before.ToString();
@@ -87,7 +87,7 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
         var before = CountErrors(first);
         var broken = CountErrors(now).Where(e => _files.ContainsKey(e.Key) && e.Value > before.GetValueOrDefault(e.Key)).Select(e => e.Key).ToList();
         foreach (var path in broken)
-            GiveUp(path, "a fix would have made it wrong");
+            GiveUp(path, "a fix would introduce errors");
         return broken.Count > 0;
     }
 

@@ -3,12 +3,12 @@ using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Fixing;
 
-/// <summary>Writes fixed files, or shows what would be written.</summary>
+/// <summary>Writes fixed files, or shows the changes.</summary>
 internal sealed class FixWriter(CommandHost host, AnalysisOutcome outcome)
 {
     private readonly ShownPaths _paths = new(outcome.Root, host.CurrentDirectory);
 
-    /// <summary>Writes the files; what cannot be written is told.</summary>
+    /// <summary>Writes the files and reports failures.</summary>
     /// <returns>Whether all were written.</returns>
     public bool Write(IEnumerable<FixedFile> files)
     {
@@ -30,7 +30,7 @@ internal sealed class FixWriter(CommandHost host, AnalysisOutcome outcome)
         return isWhole;
     }
 
-    /// <summary>Shows the changes as a unified diff, which <c>patch -p1</c> and <c>git apply</c> take.</summary>
+    /// <summary>Shows the changes as a unified diff, for <c>patch -p1</c> and <c>git apply</c>.</summary>
     public void Show(IEnumerable<FixedFile> files)
     {
         foreach (var file in files)

@@ -7,16 +7,16 @@ using DiffPlex.Model;
 
 namespace ContainerSecurity.Cli.Fixing;
 
-/// <summary>Writes the difference of two texts in the form that <c>patch -p1</c> and <c>git apply</c> take.</summary>
+/// <summary>Writes the difference of two texts as a unified diff for <c>patch -p1</c> and <c>git apply</c>.</summary>
 internal static class UnifiedDiff
 {
     private const int Context = 3;
 
-    /// <summary>Writes a diff; nothing where the texts are equal.</summary>
+    /// <summary>Writes a diff; nothing if the texts are equal.</summary>
     /// <param name="path">The path of the file, with <c>/</c>.</param>
-    /// <param name="before">The text as it is.</param>
-    /// <param name="after">The text as it would be.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="before">The current text.</param>
+    /// <param name="after">The new text.</param>
+    /// <param name="output">The output.</param>
     public static void Write(string path, string before, string after, TextWriter output)
     {
         var diff = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, LineEndingsPreservingChunker.Instance);

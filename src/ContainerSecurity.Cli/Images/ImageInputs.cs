@@ -12,8 +12,8 @@ using ContainerSecurity.ScannerReports;
 namespace ContainerSecurity.Cli.Images;
 
 /// <summary>
-/// Turns what a user named into images: files and folders where there are such, else images of the engine. Files that are texts are the reports
-/// of scanners on them.
+/// Resolves user input to images: existing files and directories, otherwise images of the container engine. Text files are scanner
+/// reports on them.
 /// </summary>
 internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReaderOptions options, string? engineHost, CancellationToken cancellationToken) : IDisposable
 {
@@ -21,18 +21,18 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
     private static readonly string[] Endings = [".tar", ".tar.gz", ".tgz", ".tar.zst", ".oci"];
     private ImageEngine? _engine;
 
-    /// <summary>The folders that hold what is named and there is; the current one where nothing is.</summary>
+    /// <summary>The directories of the existing inputs; the current directory if there are none.</summary>
     public static List<string> Folders(CommandHost host, IEnumerable<string> names)
     {
         var folders = names.Select(n => Path.TrimEndingDirectorySeparator(host.FullPath(n))).Where(Path.Exists).Select(Path.GetDirectoryName).OfType<string>().ToList();
         return folders.Count > 0 ? folders : [host.CurrentDirectory];
     }
 
-    /// <summary>Whether a file or folder is one of an image, by its name: a text never has such a name.</summary>
+    /// <summary>Whether a file or directory contains an image, by its name: text files never have such a name.</summary>
     public static bool IsImage(string path) => Directory.Exists(path) || HasEnding(path);
 
-    /// <summary>Reads the images and reports. One that is damaged is reported like a file that cannot be read.</summary>
-    /// <exception cref="UsageException">There is no such file, engine or image.</exception>
+    /// <summary>Reads the images and reports. A corrupt one is reported like an unreadable file.</summary>
+    /// <exception cref="UsageException">The file, engine or image does not exist.</exception>
     public List<Document> Read(IEnumerable<string> names)
     {
         var documents = new List<Document>();
@@ -44,7 +44,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
             else if (Path.Exists(path))
                 documents.AddRange(ReadFile(path));
             else if (LooksLikePath(name))
-                throw new UsageException($"There is no file or folder '{name}'.");
+                throw new UsageException($"File or directory '{name}' does not exist.");
             else
                 documents.Add(ReadFromEngine(name));
         }
@@ -64,7 +64,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
         var documents = DocumentParser.Parse(root.Relative(path), SourceReader.ReadText(path));
         if (documents.All(d => d is ScanReportDocument or TrivyIgnoreDocument || !d.SyntaxDiagnostics.IsEmpty))
             return documents;
-        throw new UsageException($"'{name}' is neither an image nor the report of a scanner that can be read.");
+        throw new UsageException($"'{name}' is neither an image nor a supported scanner report.");
     }
 
     private ImmutableArray<Document> ReadFile(string path)

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Cli.Merging;
 
-/// <summary>Runs of one version of this tool, put together as if one run had made them: each result once, in the order of files.</summary>
+/// <summary>Runs of one version of this tool, merged as if one run had produced them: each result once, in the order of files.</summary>
 internal sealed class MergedRun
 {
     private readonly SarifRun _first;

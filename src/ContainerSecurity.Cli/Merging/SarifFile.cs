@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Cli.Merging;
 
-/// <summary>A SARIF 2.1.0 log that some run wrote.</summary>
+/// <summary>A SARIF 2.1.0 log of a run.</summary>
 internal static class SarifFile
 {
     private const long MostBytes = 512L * 1024 * 1024;
@@ -14,13 +14,13 @@ internal static class SarifFile
     /// <summary>Reads the runs of a log.</summary>
     /// <param name="fullPath">The file.</param>
     /// <param name="shownPath">The file as the user named it, for messages.</param>
-    /// <exception cref="UsageException">The file cannot be read, or is no such log.</exception>
+    /// <exception cref="UsageException">The file cannot be read, or is not such a log.</exception>
     public static List<SarifRun> Read(string fullPath, string shownPath)
     {
         var root = Parse(fullPath, shownPath);
         if (root.ValueKind != JsonValueKind.Object || SarifJson.Text(root, "version") is not "2.1.0" || SarifJson.Property(root, "runs") is not { ValueKind: JsonValueKind.Array } runs)
-            throw new UsageException($"'{shownPath}' is no SARIF log of version 2.1.0.");
-        return [.. runs.EnumerateArray().Select((run, i) => SarifRun.Create(run) ?? throw new UsageException($"'{shownPath}': run {i + 1} names no tool, or its results are no list of objects."))];
+            throw new UsageException($"'{shownPath}' is not a SARIF 2.1.0 log.");
+        return [.. runs.EnumerateArray().Select((run, i) => SarifRun.Create(run) ?? throw new UsageException($"'{shownPath}': run {i + 1} has no tool name, or its results are not a list of objects."))];
     }
 
     private static JsonElement Parse(string fullPath, string shownPath)
@@ -36,11 +36,11 @@ internal static class SarifFile
         }
         catch (InvalidOperationException)
         {
-            throw new UsageException($"'{shownPath}' holds text that is no Unicode.");
+            throw new UsageException($"'{shownPath}' contains invalid Unicode.");
         }
         catch (JsonException exception)
         {
-            throw new UsageException($"'{shownPath}' is no JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
+            throw new UsageException($"'{shownPath}' is not valid JSON: line {exception.LineNumber + 1}, byte {exception.BytePositionInLine + 1}.");
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -48,7 +48,7 @@ internal static class SarifFile
         }
     }
 
-    // Half a surrogate pair, or bytes that are no UTF-8, are noticed only when a text is used.
+    // Unpaired surrogates and invalid UTF-8 are only detected when a text is read.
     private static void RequireText(JsonElement root)
     {
         using var json = new Utf8JsonWriter(Stream.Null);

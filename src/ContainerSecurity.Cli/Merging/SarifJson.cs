@@ -4,18 +4,18 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Cli.Merging;
 
-/// <summary>Reads JSON whose form is not certain.</summary>
+/// <summary>Reads JSON of unknown structure.</summary>
 internal static class SarifJson
 {
-    /// <summary>A property of an object; null where it is none or lacks it.</summary>
+    /// <summary>A property of an object; null if it is not an object or lacks the property.</summary>
     public static JsonElement? Property(JsonElement? element, string name) =>
         element is { ValueKind: JsonValueKind.Object } parent && parent.TryGetProperty(name, out var value) ? value : null;
 
-    /// <summary>A property's text; null where it has none.</summary>
+    /// <summary>The text of a property; null if it has none.</summary>
     public static string? Text(JsonElement? element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
-    /// <summary>The objects of a list; empty where there is no list; null where it holds something else.</summary>
+    /// <summary>The objects of a list; empty if there is no list; null if it contains anything else.</summary>
     public static List<JsonElement>? Objects(JsonElement? list)
     {
         if (list is null or { ValueKind: JsonValueKind.Null })
@@ -33,7 +33,7 @@ internal static class SarifJson
         return items;
     }
 
-    /// <summary>The path of the file that a result is about; empty where it names none.</summary>
+    /// <summary>The path of the file of a result; empty if it has none.</summary>
     public static string PathOf(JsonElement result)
     {
         if (Objects(Property(result, "locations")) is not [var first, ..])
@@ -42,7 +42,7 @@ internal static class SarifJson
         return Text(artifact, "uri") is { } uri ? Uri.UnescapeDataString(uri) : "";
     }
 
-    /// <summary>The severity of a result that counts; null where it was suppressed, or passed.</summary>
+    /// <summary>The severity of a result; null if it is suppressed, or not a failure.</summary>
     public static DiagnosticSeverity? SeverityOf(JsonElement result)
     {
         if (Objects(Property(result, "suppressions")) is { Count: > 0 })

@@ -8,7 +8,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Cli.Merging;
 
-/// <summary>Puts SARIF logs together: this tool's runs of one version become one run, those of other tools stay as they are.</summary>
+/// <summary>Merges SARIF logs: runs of this tool with the same version become one run, those of other tools stay unchanged.</summary>
 internal sealed class SarifMerger(string toolName)
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -20,7 +20,7 @@ internal sealed class SarifMerger(string toolName)
 
     public void Add(IEnumerable<SarifRun> runs) => _runs.AddRange(runs);
 
-    /// <summary>Writes the one log.</summary>
+    /// <summary>Writes the merged log.</summary>
     public void Write(TextWriter output)
     {
         using var stream = new MemoryStream();

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Cli.Rules;
 
-/// <summary>Writes rules as a table for people: one line a rule, cut to the terminal.</summary>
+/// <summary>Writes rules as a table: one line per rule, truncated to the terminal width.</summary>
 internal static class RuleTable
 {
     private const int MinTitle = 20;

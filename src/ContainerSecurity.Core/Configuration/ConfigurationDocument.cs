@@ -2,7 +2,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>A configuration file, for the places of what is wrong in it.</summary>
+/// <summary>A configuration file, for the locations of its errors.</summary>
 internal sealed class ConfigurationDocument : DataTreeDocument
 {
     public ConfigurationDocument(DataSource source)

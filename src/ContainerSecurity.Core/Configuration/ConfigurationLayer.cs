@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>What one file says; null where it says nothing.</summary>
+/// <summary>The settings of one file; null for those that it does not set.</summary>
 internal sealed class ConfigurationLayer
 {
     public bool IsRoot { get; set; }

@@ -1,20 +1,19 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 
 
 namespace ContainerSecurity;
 
-/// <summary>Reads <c>containersecurity.json</c> files. It opens none: a host hands over their texts.</summary>
+/// <summary>Reads <c>containersecurity.json</c> files. It opens no files: a host passes their texts.</summary>
 public static class ConfigurationReader
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "containersecurity.json";
 
-    /// <summary>Reads the files that count for a folder. The nearest wins key by key; one with <c>"root": true</c> is the last that counts.</summary>
-    /// <param name="files">The files from the nearest to the outermost. Patterns in them are relative to the folders of these paths.</param>
-    /// <param name="packs">The rules, whose ids and options may be named.</param>
-    /// <param name="today">The date of today, for exceptions that have ended; null to let all count.</param>
+    /// <summary>Reads the files that apply to a directory. The nearest wins key by key; a file with <c>"root": true</c> is the last one.</summary>
+    /// <param name="files">The files from the nearest to the outermost. Patterns in them are relative to their directories.</param>
+    /// <param name="packs">The rules with their ids and options.</param>
+    /// <param name="today">Today's date, for expired exceptions; null if none expires.</param>
     public static ConfigurationResult Read(IEnumerable<(string Path, SourceText Text)> files, IEnumerable<RulePack> packs, DateTime? today = null)
     {
         var names = new RuleNames([.. Guard.NotNull(packs)]);

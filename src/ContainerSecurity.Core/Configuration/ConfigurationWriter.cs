@@ -9,7 +9,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity;
 
-/// <summary>Writes a configuration in the form that it is read in.</summary>
+/// <summary>Writes a configuration in its JSON format.</summary>
 internal static class ConfigurationWriter
 {
     public static string Write(AnalyzerConfiguration configuration)

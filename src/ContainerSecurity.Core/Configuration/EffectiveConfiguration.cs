@@ -27,8 +27,8 @@ internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration
         return matching.Count == 0 ? _plain.Value : _views.GetOrAdd(string.Join(",", matching), _ => Make(matching));
     }
 
-    /// <summary>Whether a rule can report anything in some file: one whose ids are all off everywhere need not be set up.</summary>
-    /// <param name="rule">The number of the rule.</param>
+    /// <summary>Whether a rule is enabled for any file; otherwise it need not be initialized.</summary>
+    /// <param name="rule">The index of the rule.</param>
     public bool IsOnSomewhere(int rule) => _plain.Value.IsOn(rule) || configuration.Overrides.Any(o =>
         catalog.DescriptorsOf(rule).Any(d => SeverityResolver.Resolve(catalog.Select(configuration)[d], [o.Rules, configuration.Rules], catalog.Descriptors[d]) is not null));
 

@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 
-/// <summary>What a configuration says for one file: severities by id, options by rule. Thread-safe.</summary>
+/// <summary>The configuration of one file: severities by id, options by rule. Thread-safe.</summary>
 internal sealed class FileConfiguration
 {
     private readonly RuleCatalog _catalog;
@@ -41,7 +41,7 @@ internal sealed class FileConfiguration
         ? _levels[number]
         : SeverityResolver.Resolve(SeverityResolver.Select(Configuration, descriptor), _layers, descriptor);
 
-    /// <summary>The options of a rule by its number, or null where the rule is off.</summary>
+    /// <summary>The options of a rule by its index, or null if the rule is off.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
 
     /// <summary>Whether one of a rule's ids is on.</summary>

@@ -6,7 +6,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Reads which images are built from which Dockerfiles.</summary>
+/// <summary>Reads the mapping of images to the Dockerfiles that they are built from.</summary>
 internal sealed class ImageBuildReader(ValueReader values, string folder)
 {
     private static readonly ImmutableArray<string> Keys = ["dockerfile", "target"];
@@ -18,7 +18,7 @@ internal sealed class ImageBuildReader(ValueReader values, string folder)
         var image = ImageReferenceParser.Parse(entry.Key.MappedText, entry.Key.Location, ImageReferenceOrigin.Build);
         if (!image.Repository.IsKnown)
         {
-            values.Report(entry.Key, $"'{entry.Key.Text}' is no reference to an image; write it as registry/repository{Lowered(entry.Key.Text)}");
+            values.Report(entry.Key, $"'{entry.Key.Text}' is not a valid image reference; write it as registry/repository{Lowered(entry.Key.Text)}");
             return null;
         }
 
@@ -27,11 +27,11 @@ internal sealed class ImageBuildReader(ValueReader values, string folder)
         var parts = values.Entries(mapping, $"'{entry.Key.Text}'", Keys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
         if (!parts.TryGetValue("dockerfile", out var dockerfile))
         {
-            values.Report(mapping, $"'{entry.Key.Text}' needs a 'dockerfile'");
+            values.Report(mapping, $"'{entry.Key.Text}' requires 'dockerfile'");
             return null;
         }
 
-        // A target that cannot be read must not become the last stage.
+        // An unreadable target must not fall back to the last stage.
         var target = parts.TryGetValue("target", out var stage) ? values.Text(stage, "target") : null;
         return values.Text(dockerfile, "dockerfile") is null || (target is null && stage is not null) ? null : Make(image, (DataScalar)dockerfile, target);
     }
@@ -46,7 +46,7 @@ internal sealed class ImageBuildReader(ValueReader values, string folder)
     {
         if (DocumentPath.Resolve(folder, dockerfile.Text) is { } path)
             return new ImageBuild { Image = image, Dockerfiles = [path], Target = target, Location = image.Location };
-        values.Report(dockerfile, $"'{dockerfile.Text}' is no path relative to the folder of this file");
+        values.Report(dockerfile, $"'{dockerfile.Text}' is not a path relative to the directory of this file");
         return null;
     }
 }

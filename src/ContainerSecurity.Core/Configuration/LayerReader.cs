@@ -7,7 +7,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Reads one configuration file and says what is wrong in it, each at its place.</summary>
+/// <summary>Reads one configuration file and reports its errors with their locations.</summary>
 internal sealed class LayerReader
 {
     internal static readonly ImmutableArray<string> Keys =
@@ -105,7 +105,7 @@ internal sealed class LayerReader
         var entries = _values.Entries(node, "An override", OverrideKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
         if (!entries.TryGetValue("files", out var files))
         {
-            _values.Report(node, "An override needs 'files'");
+            _values.Report(node, "An override requires 'files'");
             return null;
         }
 
@@ -122,11 +122,11 @@ internal sealed class LayerReader
         var (rule, reason, resource, path) = (Text("rule"), Text("reason"), Glob("resource", ""), Glob("path", _folder));
         if (string.IsNullOrWhiteSpace(rule) || string.IsNullOrWhiteSpace(reason))
         {
-            _values.Report(node, string.IsNullOrWhiteSpace(rule) ? "An exception needs a 'rule'" : "An exception needs a 'reason'");
+            _values.Report(node, string.IsNullOrWhiteSpace(rule) ? "An exception requires 'rule'" : "An exception requires 'reason'");
             return null;
         }
 
-        // What was meant to narrow an exception and cannot be read must not widen it.
+        // An unreadable condition must not widen an exception.
         if (!_rules.CheckKey((DataScalar)entries["rule"]) || (resource is null && entries.ContainsKey("resource")) || (path is null && entries.ContainsKey("path")))
             return null;
         if (!entries.TryGetValue("until", out var untilNode))
@@ -135,12 +135,12 @@ internal sealed class LayerReader
             return null;
         if (!DateTime.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until))
         {
-            _values.Report(untilNode, $"'{written}' is no date; write it as 2027-06-30");
+            _values.Report(untilNode, $"'{written}' is not a date; write it as 2027-06-30");
             return null;
         }
 
         if (_today is { } today && today.Date > until)
-            _values.Report(untilNode, $"The exception for {rule} ended on {written}; remove it or renew it", DiagnosticSeverity.Info);
+            _values.Report(untilNode, $"The exception for {rule} expired on {written}; remove or extend it", DiagnosticSeverity.Info);
         return new RuleException(rule!, reason!) { Resource = resource, Path = path, Until = until };
     }
 

@@ -2,9 +2,9 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>Findings that were looked at and accepted: they stay in the result, suppressed, until a date.</summary>
+/// <summary>Accepted findings: they stay in the result as suppressed, until an optional date.</summary>
 /// <param name="Rule">The id, a prefix (<c>CNS2*</c>) or <c>*</c>.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Reason">The reason.</param>
 public sealed record RuleException(string Rule, string Reason)
 {
     /// <summary>The object, as <c>Kind/name</c> or <c>Kind/namespace/name</c> with <c>*</c> and <c>?</c>; null for any and none.</summary>
@@ -13,7 +13,7 @@ public sealed record RuleException(string Rule, string Reason)
     /// <summary>The files; null for all.</summary>
     public FileGlob? Path { get; init; }
 
-    /// <summary>The last day on which it counts; null for ever.</summary>
+    /// <summary>The last day on which it applies; null for no limit.</summary>
     public DateTime? Until { get; init; }
 
     internal bool Covers(Diagnostic diagnostic, DateTime? today) =>

@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>Keys that stand for rules: an id, a prefix with <c>*</c>, or <c>*</c>.</summary>
+/// <summary>Matches rule keys: an id, a prefix with <c>*</c>, or <c>*</c>.</summary>
 internal static class RuleKey
 {
     private const string EnginePrefix = "CNS0";
@@ -13,12 +13,12 @@ internal static class RuleKey
     {
         if (!IsPattern(key))
             return string.Equals(key, id, StringComparison.Ordinal);
-        // What the engine itself says must be meant to be changed: "*" is about rules.
+        // "*" covers rules only, so that diagnostics of the engine are never changed by accident.
         var length = key.Length - 1;
         return string.CompareOrdinal(key, 0, id, 0, length) == 0
             && (!id.StartsWith(EnginePrefix, StringComparison.Ordinal) || key.StartsWith(EnginePrefix, StringComparison.Ordinal));
     }
 
-    /// <summary>How exact a key is; an id is more exact than any prefix.</summary>
+    /// <summary>The specificity of a key; an id is more specific than any prefix.</summary>
     public static int Exactness(string key) => IsPattern(key) ? key.Length : int.MaxValue;
 }

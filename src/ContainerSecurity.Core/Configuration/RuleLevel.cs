@@ -1,9 +1,9 @@
 namespace ContainerSecurity;
 
-/// <summary>What a configuration says about the severity of a rule.</summary>
+/// <summary>The configured severity of a rule.</summary>
 public enum RuleLevel
 {
-    /// <summary>The rule is not run.</summary>
+    /// <summary>The rule does not run.</summary>
     Off,
 
     /// <summary>Reported as <see cref="DiagnosticSeverity.Info"/>.</summary>
@@ -15,6 +15,6 @@ public enum RuleLevel
     /// <summary>Reported as <see cref="DiagnosticSeverity.Error"/>.</summary>
     Error,
 
-    /// <summary>Reported at the severity that the rule's author gave it.</summary>
+    /// <summary>Reported at the default severity of the rule.</summary>
     Default,
 }

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>The ids that a configuration may name, and the options of each.</summary>
+/// <summary>The ids that a configuration may use, with their options.</summary>
 internal sealed class RuleNames(ImmutableArray<RulePack> packs)
 {
     public IEnumerable<string> Ids => EngineDescriptors.All.Select(d => d.Id).Concat(packs.SelectMany(p => p.RulesById.Keys)).OrderBy(id => id, StringComparer.Ordinal);

@@ -33,7 +33,7 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
         if (names.IsKnown(key.Text))
             return true;
         values.Report(key, RuleKey.IsPattern(key.Text)
-            ? $"No rule has an id that begins with '{key.Text.TrimEnd('*')}'"
+            ? $"No rule id starts with '{key.Text.TrimEnd('*')}'"
             : $"No rule has the id '{key.Text}'{Suggestion.For(key.Text, names.Ids)}");
         return false;
     }

@@ -4,10 +4,10 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>What a configuration makes of one kind of finding, given the settings for its file, the most important first.</summary>
+/// <summary>Resolves the severity of a descriptor from the settings of a file, in order of precedence.</summary>
 internal static class SeverityResolver
 {
-    /// <summary>What the preset and the standards of a configuration make of a kind of finding.</summary>
+    /// <summary>Applies the preset and the standards of a configuration to a descriptor.</summary>
     public static RuleSelection Select(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor)
     {
         if (descriptor.Category == Categories.Engine)
@@ -17,13 +17,13 @@ internal static class SeverityResolver
         return descriptor.Preset <= configuration.Preset && !RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
     }
 
-    /// <summary>Whether a kind of finding would be on in some file if the configuration named no version of the rules, and is off because it does.</summary>
+    /// <summary>Whether only the version of the rules in the configuration turns a kind of finding off.</summary>
     public static bool IsLeftOut(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor) =>
         configuration.Standards.IsEmpty && descriptor.Category != Categories.Engine && descriptor.Preset <= configuration.Preset
         && RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion)
         && Resolve(RuleSelection.Off, [configuration.Rules], descriptor) is null && Resolve(RuleSelection.On, [configuration.Rules], descriptor) is not null;
 
-    /// <summary>What settings make of it, the most important first; null for off.</summary>
+    /// <summary>Applies settings in order of precedence; null for off.</summary>
     public static DiagnosticSeverity? Resolve(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
     {
         if (selection == RuleSelection.Excluded)
@@ -34,7 +34,7 @@ internal static class SeverityResolver
                 continue;
             if (level == RuleLevel.Off)
                 return null;
-            // A group changes the severity of what is on; only a rule's own id brings in a rule that the preset leaves out.
+            // A group only changes the severity of enabled rules; enabling a rule outside of the preset requires its id.
             if (selection == RuleSelection.Off && RuleKey.IsPattern(setting.Key))
                 return null;
             return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);

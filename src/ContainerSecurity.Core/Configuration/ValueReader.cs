@@ -6,13 +6,13 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Reads values of the types that a configuration has; what is of another type is reported and gives null.</summary>
+/// <summary>Reads values of configuration types; a value of another type is reported and returns null.</summary>
 internal sealed class ValueReader(List<Diagnostic> diagnostics)
 {
     public void Report(DataNode node, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         diagnostics.Add(Diagnostic.Create(EngineDescriptors.InvalidConfiguration, node.Location, message) with { Severity = severity });
 
-    /// <summary>The entries of an object, each key once; keys that are not known are reported and left out.</summary>
+    /// <summary>The entries of an object, each key once; unknown keys are reported and skipped.</summary>
     public IEnumerable<DataEntry> Entries(DataNode node, string what, IReadOnlyCollection<string>? known)
     {
         if (node is not DataMapping mapping)
@@ -27,7 +27,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
             if (known is not null && !known.Contains(entry.Key.Text))
                 Report(entry.Key, $"{what} has no key '{entry.Key.Text}'{Suggestion.For(entry.Key.Text, known)}");
             else if (!entries.TryAdd(entry.Key.Text, entry))
-                Report(entry.Key, $"'{entry.Key.Text}' was given before; the first one counts");
+                Report(entry.Key, $"'{entry.Key.Text}' is already defined; the first one is used");
         }
 
         return [.. mapping.Entries.Where(e => entries.TryGetValue(e.Key.Text, out var first) && first == e)];
@@ -56,7 +56,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
         // Version.Parse lets signs and blanks pass.
         if (text.All(c => c is '.' or (>= '0' and <= '9')) && System.Version.TryParse(text, out _))
             return text;
-        Report(node, $"'{text}' is no version; write it as 1.2");
+        Report(node, $"'{text}' is not a version; write it as 1.2");
         return null;
     }
 
@@ -76,7 +76,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
         return null;
     }
 
-    /// <summary>The number of the word in a list.</summary>
+    /// <summary>The index of the value in a list.</summary>
     public int? Choice(DataNode node, string key, ImmutableArray<string> words)
     {
         if (Text(node, key) is not { } text)
@@ -84,7 +84,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
         if (words.IndexOf(text) is var index and >= 0)
             return index;
         var near = Suggestion.For(text, words);
-        Report(node, $"'{text}' is no value of '{key}'{(near.Length > 0 ? near : "; it may be " + string.Join(", ", words))}");
+        Report(node, $"'{text}' is not a valid value of '{key}'{(near.Length > 0 ? near : "; use one of " + string.Join(", ", words))}");
         return null;
     }
 
@@ -92,7 +92,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
     {
         if (FileGlob.TryParse(node.Text, folder, out var glob))
             return glob;
-        Report(node, $"'{node.Text}' is no pattern for paths: a brace is open, or it is too long");
+        Report(node, $"'{node.Text}' is not a valid path pattern: a brace is not closed, or it is too long");
         return null;
     }
 }

@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Immutable;
 using System.Globalization;
-using ContainerSecurity.Engine.Execution;
-using ContainerSecurity.Rules.Registration;
 
 
 namespace ContainerSecurity;

@@ -2,41 +2,41 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity;
 
-/// <summary>What the engine and the parsers report. They are no rules: they are always on.</summary>
+/// <summary>The diagnostics of the engine and the parsers. They are not rules: they are always on.</summary>
 public static class EngineDescriptors
 {
     /// <summary>CNS0001: a rule threw.</summary>
     public static DiagnosticDescriptor RuleThrew { get; } = Make("CNS0001", DiagnosticSeverity.Warning, "A rule failed",
-        "Rule {0} failed with {1}: {2}", "A rule has a defect: it threw an exception, so this file was not checked by it. All other rules went on.",
-        "Report it to the author of the rule; turn the rule off until it is mended.");
+        "Rule {0} failed with {1}: {2}", "A rule threw an exception because of a defect, so it did not check this file. All other rules ran.",
+        "Report the defect to the author of the rule, and turn the rule off until it is fixed.");
 
-    /// <summary>CNS0002: the configuration has a mistake.</summary>
-    public static DiagnosticDescriptor InvalidConfiguration { get; } = Make("CNS0002", DiagnosticSeverity.Error, "The configuration has a mistake",
-        "{0}", "A key, id or value in the configuration means nothing, so it has no effect.", "Correct it as the message says.");
+    /// <summary>CNS0002: the configuration is invalid.</summary>
+    public static DiagnosticDescriptor InvalidConfiguration { get; } = Make("CNS0002", DiagnosticSeverity.Error, "Configuration is invalid",
+        "{0}", "A key, id or value in the configuration is not valid, so it has no effect.", "Correct it as described in the message.");
 
     /// <summary>CNS0003: a file cannot be read.</summary>
-    public static DiagnosticDescriptor UnreadableFile { get; } = Make("CNS0003", DiagnosticSeverity.Error, "A file cannot be read",
-        "{0}", "A file that was to be analysed could not be read as text, so nothing is known about it.", "Make it readable, in UTF-8, or leave it out.");
+    public static DiagnosticDescriptor UnreadableFile { get; } = Make("CNS0003", DiagnosticSeverity.Error, "File cannot be read",
+        "{0}", "A file could not be read as text, so it was not analysed.", "Make it readable, save it in UTF-8, or exclude it.");
 
     /// <summary>CNS0004: a suppression names an id that no rule has.</summary>
-    public static DiagnosticDescriptor UnknownSuppression { get; } = Make("CNS0004", DiagnosticSeverity.Warning, "A suppression names an unknown rule",
-        "No rule has the id '{0}'{1}", "A suppression that names no rule suppresses nothing.", "Correct the id or remove the comment.");
+    public static DiagnosticDescriptor UnknownSuppression { get; } = Make("CNS0004", DiagnosticSeverity.Warning, "Suppression names an unknown rule",
+        "No rule has the id '{0}'{1}", "A suppression without an existing rule suppresses nothing.", "Correct the id or remove the comment.");
 
     /// <summary>CNS0005: a suppression suppresses nothing.</summary>
-    public static DiagnosticDescriptor UnusedSuppression { get; } = Make("CNS0005", DiagnosticSeverity.Info, "A suppression is not needed",
-        "Nothing is reported here for '{0}'; remove the suppression", "A suppression that suppresses nothing hides the next fault of that kind.", "Remove it.");
+    public static DiagnosticDescriptor UnusedSuppression { get; } = Make("CNS0005", DiagnosticSeverity.Info, "Suppression is unnecessary",
+        "No finding of '{0}' is reported here; remove the suppression", "An unnecessary suppression hides the next finding of that rule.", "Remove the suppression.");
 
-    /// <summary>CNS0006: a limit was reached.</summary>
-    public static DiagnosticDescriptor LimitReached { get; } = Make("CNS0006", DiagnosticSeverity.Error, "A limit was reached",
-        "{0}", "The file is larger or more deeply nested than is read, so a part of it was not analysed.", "Split the file, or raise the limit if you trust it.");
+    /// <summary>CNS0006: a limit is exceeded.</summary>
+    public static DiagnosticDescriptor LimitReached { get; } = Make("CNS0006", DiagnosticSeverity.Error, "Limit exceeded",
+        "{0}", "The file is too large or too deeply nested, so a part of it was not analysed.", "Split the file, or raise the limit if you trust the file.");
 
     /// <summary>CNS0007: a rule pack cannot be loaded.</summary>
-    public static DiagnosticDescriptor RulePackFailed { get; } = Make("CNS0007", DiagnosticSeverity.Error, "A rule pack cannot be loaded",
-        "{0}", "The rules of the pack were not run.", "Correct the path, or build the pack against this version of ContainerSecurity.Core.");
+    public static DiagnosticDescriptor RulePackFailed { get; } = Make("CNS0007", DiagnosticSeverity.Error, "Rule pack cannot be loaded",
+        "{0}", "The rules of the pack did not run.", "Correct the path, or build the pack against this version of ContainerSecurity.Core.");
 
-    /// <summary>CNS0101: a Dockerfile does not follow the grammar.</summary>
-    public static DiagnosticDescriptor DockerfileSyntax { get; } = Make("CNS0101", DiagnosticSeverity.Error, "The Dockerfile has a syntax error",
-        "{0}", "BuildKit refuses the file. What could be read was analysed all the same.", "Correct the instruction as the message says.") with
+    /// <summary>CNS0101: a Dockerfile has a syntax error.</summary>
+    public static DiagnosticDescriptor DockerfileSyntax { get; } = Make("CNS0101", DiagnosticSeverity.Error, "Dockerfile has a syntax error",
+        "{0}", "BuildKit rejects the file. The valid parts were analysed anyway.", "Correct the instruction as described in the message.") with
     {
         Equivalents =
         [
@@ -45,38 +45,38 @@ public static class EngineDescriptors
         ],
     };
 
-    /// <summary>CNS0103: a file that was asked for is none of the kinds that are analysed.</summary>
-    public static DiagnosticDescriptor Unrecognized { get; } = Make("CNS0103", DiagnosticSeverity.Warning, "The file was not recognised",
-        "'{0}' is no Dockerfile, Kubernetes manifest, ACI container group, ARM template or Bicep file; it was not analysed",
-        "A file that was named to be analysed is of no kind that is known, so nothing is known about it.", "Leave it out, or say what it is.");
+    /// <summary>CNS0103: an input file has an unsupported type.</summary>
+    public static DiagnosticDescriptor Unrecognized { get; } = Make("CNS0103", DiagnosticSeverity.Warning, "File type is not recognised",
+        "'{0}' is not a Dockerfile, Kubernetes manifest, ACI container group, ARM template or Bicep file; it was not analysed",
+        "An input file has an unsupported type, so it was not analysed.", "Remove the file from the input, or correct its name or content.");
 
     /// <summary>CNS0201: a template that is not YAML.</summary>
-    public static DiagnosticDescriptor UnrenderedTemplate { get; } = Make("CNS0201", DiagnosticSeverity.Info, "A template was not analysed",
-        "This is a template that is not YAML before it is rendered; analyse what 'helm template' or 'kustomize build' prints",
-        "Templates can only be analysed after they are rendered.", "Render it and analyse the result.");
+    public static DiagnosticDescriptor UnrenderedTemplate { get; } = Make("CNS0201", DiagnosticSeverity.Info, "Template was not analysed",
+        "This template is not valid YAML before rendering; analyse the output of 'helm template' or 'kustomize build'",
+        "Templates can only be analysed after rendering.", "Render the template and analyse the output.");
 
-    /// <summary>CNS0202: YAML that cannot be read.</summary>
-    public static DiagnosticDescriptor YamlSyntax { get; } = Make("CNS0202", DiagnosticSeverity.Error, "The YAML has a syntax error",
-        "{0}", "The document could not be read, so it was not analysed. Other documents of the file were.", "Correct the YAML as the message says.");
+    /// <summary>CNS0202: a YAML document has a syntax error.</summary>
+    public static DiagnosticDescriptor YamlSyntax { get; } = Make("CNS0202", DiagnosticSeverity.Error, "YAML has a syntax error",
+        "{0}", "The document could not be parsed, so it was not analysed. Other documents of the file were.", "Correct the YAML as described in the message.");
 
-    /// <summary>CNS0203: a key that is given twice.</summary>
-    public static DiagnosticDescriptor DuplicateKey { get; } = Make("CNS0203", DiagnosticSeverity.Warning, "A key is given twice",
-        "The key '{0}' was given before in this mapping; the last one counts, and strict readers refuse the file",
-        "Readers differ in which of two equal keys they take, so what is reviewed may not be what is deployed.", "Remove one of them.");
+    /// <summary>CNS0203: a duplicate key.</summary>
+    public static DiagnosticDescriptor DuplicateKey { get; } = Make("CNS0203", DiagnosticSeverity.Warning, "Key is defined twice",
+        "Key '{0}' is already defined in this mapping and the last one wins; remove one of them",
+        "Parsers differ in which of two equal keys they use, and strict parsers reject the file, so the reviewed value may not be the deployed one.", "Remove one of them.");
 
     /// <summary>CNS0204: a value of the wrong type.</summary>
-    public static DiagnosticDescriptor WrongType { get; } = Make("CNS0204", DiagnosticSeverity.Warning, "A value has the wrong type",
-        "'{0}' must be {1}; the value here is taken as not known", "The platform refuses the object, or reads the value as something else.", "Write a value of the right type.");
+    public static DiagnosticDescriptor WrongType { get; } = Make("CNS0204", DiagnosticSeverity.Warning, "Value has the wrong type",
+        "'{0}' must be {1}; the value is treated as unknown", "The platform rejects the object or interprets the value differently.", "Use a value of the correct type.");
 
-    /// <summary>CNS0301: JSON that cannot be read.</summary>
-    public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "The JSON has a syntax error",
-        "{0}", "The file could not be read whole; what could be read was analysed.", "Correct the JSON as the message says.");
+    /// <summary>CNS0301: a JSON document has a syntax error.</summary>
+    public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "JSON has a syntax error",
+        "{0}", "The file could not be parsed completely; the valid parts were analysed.", "Correct the JSON as described in the message.");
 
-    /// <summary>CNS0302: Bicep that cannot be read.</summary>
-    public static DiagnosticDescriptor BicepSyntax { get; } = Make("CNS0302", DiagnosticSeverity.Error, "The Bicep file has a syntax error",
-        "{0}", "The compiler refuses the file. What could be read was analysed all the same.", "Correct the line as the message says.");
+    /// <summary>CNS0302: a Bicep file has a syntax error.</summary>
+    public static DiagnosticDescriptor BicepSyntax { get; } = Make("CNS0302", DiagnosticSeverity.Error, "Bicep file has a syntax error",
+        "{0}", "The Bicep compiler rejects the file. The valid parts were analysed anyway.", "Correct the line as described in the message.");
 
-    /// <summary>All of them, in the order of their ids.</summary>
+    /// <summary>All engine descriptors in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleThrew, InvalidConfiguration, UnreadableFile, UnknownSuppression, UnusedSuppression, LimitReached, RulePackFailed,

@@ -3,9 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
-using ContainerSecurity.Data;
 
-using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Suppressions;
 

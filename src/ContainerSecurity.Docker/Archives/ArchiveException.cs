@@ -2,5 +2,5 @@ using System;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>A stream is not what it should be. Whoever knows the file says where.</summary>
+/// <summary>The content of a stream is invalid. The caller adds the file name.</summary>
 internal sealed class ArchiveException(string problem) : Exception(problem);

@@ -5,13 +5,13 @@ using ZstdSharp.Unsafe;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>Tells how a stream is compressed, and unpacks it.</summary>
+/// <summary>Detects the compression of a stream and decompresses it.</summary>
 internal static class Compression
 {
-    /// <summary>The bytes that must be seen to tell.</summary>
+    /// <summary>The number of bytes required for detection.</summary>
     public const int Magic = 6;
 
-    // What RFC 8878 asks of every reader is 8 MB; builders stay below it, and a file may ask for gigabytes.
+    // RFC 8878 requires decoders to support 8 MB; builders stay below it, but a file may request gigabytes.
     private const int MaxWindowLog = 25;
 
     public static CompressionKind KindOf(byte[] beginning) => beginning switch
@@ -23,7 +23,7 @@ internal static class Compression
         _ => CompressionKind.None,
     };
 
-    /// <summary>The unpacked stream; the stream itself where it is not compressed.</summary>
+    /// <summary>The decompressed stream; the stream itself if it is not compressed.</summary>
     public static Stream Open(Stream stream, CompressionKind kind, HashingStream stored, ImageLimits limits)
     {
         switch (kind)
@@ -37,7 +37,7 @@ internal static class Compression
                 zstd.SetParameter(ZSTD_dParameter.ZSTD_d_windowLogMax, MaxWindowLog);
                 return new UnpackedStream(zstd, stored, limits);
             default:
-                throw new ArchiveException($"it is compressed with {kind.ToString().ToLowerInvariant()}, which is not read; gzip and zstd are");
+                throw new ArchiveException($"it is compressed with {kind.ToString().ToLowerInvariant()}, which is not supported; use gzip or zstd");
         }
     }
 }

@@ -1,20 +1,20 @@
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>How a stream is compressed.</summary>
+/// <summary>The compression format of a stream.</summary>
 internal enum CompressionKind
 {
-    /// <summary>Not.</summary>
+    /// <summary>The stream is not compressed.</summary>
     None,
 
-    /// <summary>RFC 1952.</summary>
+    /// <summary>gzip, RFC 1952.</summary>
     Gzip,
 
-    /// <summary>RFC 8878.</summary>
+    /// <summary>Zstandard, RFC 8878.</summary>
     Zstandard,
 
-    /// <summary>Not read.</summary>
+    /// <summary>A format that is not supported.</summary>
     Bzip2,
 
-    /// <summary>Not read.</summary>
+    /// <summary>A format that is not supported.</summary>
     Xz,
 }

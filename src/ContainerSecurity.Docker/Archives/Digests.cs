@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>Digests as OCI writes them: <c>sha256:</c> and 64 hexadecimal digits.</summary>
+/// <summary>Digests in OCI format: <c>sha256:</c> and 64 hexadecimal digits.</summary>
 internal static class Digests
 {
     public const string Prefix = "sha256:";

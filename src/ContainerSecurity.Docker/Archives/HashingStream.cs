@@ -4,7 +4,7 @@ using System.Security.Cryptography;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>Counts and hashes what is read through it.</summary>
+/// <summary>Counts and hashes the bytes that are read through it.</summary>
 internal sealed class HashingStream(Stream inner) : ReadOnlyStream
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -20,10 +20,10 @@ internal sealed class HashingStream(Stream inner) : ReadOnlyStream
         return read;
     }
 
-    /// <summary>Reads to the end and gives the digest of all.</summary>
+    /// <summary>Reads to the end and returns the digest of all bytes.</summary>
     public string Finish()
     {
-        // Archives may have thousands of small parts.
+        // Archives may contain thousands of small parts.
         var buffer = ArrayPool<byte>.Shared.Rent(64 * 1024);
         while (Read(buffer, 0, buffer.Length) > 0)
         {

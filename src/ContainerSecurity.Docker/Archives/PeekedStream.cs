@@ -3,7 +3,7 @@ using System.IO;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>A stream whose beginning can be looked at before it is read.</summary>
+/// <summary>A stream whose first bytes can be inspected before reading.</summary>
 internal sealed class PeekedStream : ReadOnlyStream
 {
     private readonly Stream _inner;
@@ -19,10 +19,10 @@ internal sealed class PeekedStream : ReadOnlyStream
             _length += read;
     }
 
-    /// <summary>What the stream begins with; its rest is zero where the stream is shorter.</summary>
+    /// <summary>The first bytes of the stream, padded with zeros if the stream is shorter.</summary>
     public byte[] Beginning => _beginning;
 
-    /// <summary>How much of <see cref="Beginning"/> there is.</summary>
+    /// <summary>The number of valid bytes in <see cref="Beginning"/>.</summary>
     public int BeginningLength => _length;
 
     public override int Read(byte[] buffer, int offset, int count)

@@ -3,7 +3,7 @@ using System.IO;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>A stream that is read forward and nothing else.</summary>
+/// <summary>A forward-only, read-only stream.</summary>
 internal abstract class ReadOnlyStream : Stream
 {
     public override bool CanRead => true;

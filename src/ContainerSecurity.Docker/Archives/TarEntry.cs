@@ -2,7 +2,7 @@ namespace ContainerSecurity.Docker.Archives;
 
 /// <summary>An entry of a tar archive.</summary>
 /// <param name="Name">The path as written.</param>
-/// <param name="LinkName">Where a link leads.</param>
+/// <param name="LinkName">The target of a link.</param>
 /// <param name="Type">The type flag.</param>
 /// <param name="Mode">The permission bits.</param>
 /// <param name="UserId">The owner.</param>

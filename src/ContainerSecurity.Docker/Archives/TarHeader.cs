@@ -21,7 +21,7 @@ internal static class TarHeader
         return true;
     }
 
-    /// <summary>Whether a block is a header: its checksum is right.</summary>
+    /// <summary>Whether a block is a header with a valid checksum.</summary>
     public static bool IsValid(byte[] block)
     {
         var sum = 0;
@@ -33,9 +33,9 @@ internal static class TarHeader
     public static TarEntry Read(byte[] block)
     {
         if (!IsValid(block))
-            throw new ArchiveException("a header of the tar archive is damaged");
+            throw new ArchiveException("a header of the tar archive is corrupt");
         var name = Text(block, 0, 100);
-        // GNU's own format has other things where ustar has the prefix; its magic ends in blanks.
+        // The GNU format stores other fields in the place of the ustar prefix; its magic ends with spaces.
         if (Text(block, MagicOffset, 6) == "ustar" && Text(block, PrefixOffset, 155) is { Length: > 0 } prefix)
             name = prefix + "/" + name;
         return new TarEntry(
@@ -55,7 +55,7 @@ internal static class TarHeader
     }
 
     private static long Number(byte[] block, int offset, int length) =>
-        TryNumber(block, offset, length, out var value) ? value : throw new ArchiveException("a number in a header of the tar archive is damaged");
+        TryNumber(block, offset, length, out var value) ? value : throw new ArchiveException("a number in a header of the tar archive is corrupt");
 
     private static bool TryNumber(byte[] block, int offset, int length, out long value)
     {
@@ -71,7 +71,7 @@ internal static class TarHeader
         return i == end || block[i] is (byte)' ' or 0;
     }
 
-    // Big-endian, the first bit set; negative numbers have all of the first byte set.
+    // Big-endian with the first bit set; in negative numbers the whole first byte is set.
     private static bool TryBinary(byte[] block, int offset, int length, out long value)
     {
         value = block[offset] == 0xFF ? -1 : block[offset] & 0x7F;

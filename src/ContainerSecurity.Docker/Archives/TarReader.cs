@@ -6,9 +6,9 @@ using System.Text;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>Goes through a tar archive entry by entry, forward only.</summary>
+/// <summary>Reads a tar archive entry by entry, forward only.</summary>
 /// <remarks>
-/// Own code, since the framework's reader is not there on netstandard2.0, and takes extended headers of any length into memory.
+/// The framework's reader is not available on netstandard2.0, and loads extended headers of any length into memory.
 /// </remarks>
 internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength)
 {
@@ -19,10 +19,10 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
     private long _padding;
     private int _entries;
 
-    /// <summary>How many entries there were so far.</summary>
+    /// <summary>The number of entries read so far.</summary>
     public int Count => _entries;
 
-    /// <summary>The next entry, past what is left of the last one's content; null at the end.</summary>
+    /// <summary>The next entry, after skipping the remaining content of the current one; null at the end.</summary>
     public TarEntry? Next()
     {
         Skip(_left + _padding);
@@ -56,19 +56,19 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         }
     }
 
-    /// <summary>Reads content of the entry; 0 at its end.</summary>
+    /// <summary>Reads content of the entry; returns 0 at its end.</summary>
     public int Read(byte[] buffer, int offset, int count)
     {
         if (_left == 0)
             return 0;
         var read = stream.Read(buffer, offset, (int)Math.Min(count, _left));
         if (read == 0)
-            throw new ArchiveException("it ends within a file: it was cut off");
+            throw new ArchiveException("it ends within a file: it is truncated");
         _left -= read;
         return read;
     }
 
-    /// <summary>Reads as much of the entry's content as there is room for, at most <paramref name="most"/> bytes.</summary>
+    /// <summary>Reads as much content of the entry as fits, at most <paramref name="most"/> bytes.</summary>
     public int ReadBeginning(byte[] buffer, long most = long.MaxValue)
     {
         var (length, room) = (0, (int)Math.Min(buffer.Length, most));
@@ -92,13 +92,13 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
             throw new ArchiveException($"the name of an entry has more than {maxNameLength} characters: {entry.Name.Substring(0, Math.Min(40, entry.Name.Length))}...");
         if (entry.Type == 'S')
             SkipSparseHeaders();
-        // Only files have content; a size that is written for others counts for nothing.
+        // Only files have content; the size of other entries is ignored.
         _left = entry.IsFile ? entry.Size : 0;
         _padding = Padding(_left);
         return entry with { Size = _left };
     }
 
-    // The map of an old GNU sparse file goes on in blocks of its own.
+    // The map of an old GNU sparse file continues in separate blocks.
     private void SkipSparseHeaders()
     {
         for (var more = _block[482] != 0; more; more = _block[504] != 0)
@@ -109,11 +109,11 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
     }
 
     private static long ParseSize(string text) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : throw new ArchiveException("a size in an extended header is no number");
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) ? size : throw new ArchiveException("a size in an extended header is not a number");
 
     private static long Padding(long size) => (TarHeader.BlockSize - (size % TarHeader.BlockSize)) % TarHeader.BlockSize;
 
-    // Two zero blocks end an archive; writers that leave them out end it with the stream.
+    // Two zero blocks end an archive; some writers omit them and end it with the stream.
     private bool ReadBlock(bool mayEnd)
     {
         if (!Fill(mayEnd))
@@ -130,7 +130,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         {
             var read = stream.Read(_block, length, TarHeader.BlockSize - length);
             if (read == 0)
-                return length == 0 && mayEnd ? false : throw new ArchiveException("it ends within a header: it was cut off");
+                return length == 0 && mayEnd ? false : throw new ArchiveException("it ends within a header: it is truncated");
             length += read;
         }
 
@@ -144,12 +144,12 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         _left = size;
         var bytes = new byte[(int)size];
         if (ReadBeginning(bytes) < bytes.Length)
-            throw new ArchiveException("it ends within a header: it was cut off");
+            throw new ArchiveException("it ends within a header: it is truncated");
         Skip(Padding(size));
         return Encoding.UTF8.GetString(bytes);
     }
 
-    // Records are "length key=value\n", the length counting all of it.
+    // Records are "length key=value\n"; the length includes itself.
     private Dictionary<string, string> ReadRecords(long size)
     {
         var text = ReadText(size);
@@ -171,7 +171,7 @@ internal sealed class TarReader(Stream stream, int maxEntries, int maxNameLength
         {
             var read = stream.Read(_buffer, 0, (int)Math.Min(_buffer.Length, count));
             if (read == 0)
-                throw new ArchiveException("it ends within a file: it was cut off");
+                throw new ArchiveException("it ends within a file: it is truncated");
             count -= read;
         }
     }

@@ -3,10 +3,10 @@ using ZstdSharp;
 
 namespace ContainerSecurity.Docker.Archives;
 
-/// <summary>What comes out of a decompressor, stopped when it grows beyond measure.</summary>
+/// <summary>The output of a decompressor with a limit on its size.</summary>
 internal sealed class UnpackedStream(Stream unpacked, HashingStream stored, ImageLimits limits) : ReadOnlyStream
 {
-    // Below that nothing is a bomb, however well it is packed: a small layer of zeros is nothing to worry about.
+    // Smaller output is never a decompression bomb, however high the ratio: a small layer of zeros is harmless.
     private const long Harmless = 32 * 1024 * 1024;
     private long _count;
 
@@ -19,14 +19,14 @@ internal sealed class UnpackedStream(Stream unpacked, HashingStream stored, Imag
         }
         catch (System.Exception exception) when (exception is InvalidDataException or ZstdException or EndOfStreamException)
         {
-            throw new ArchiveException("its compressed data is damaged or cut off");
+            throw new ArchiveException("its compressed data is corrupt or truncated");
         }
 
         _count += read;
         if (_count > limits.MaxLayerSize)
-            throw new ArchiveException($"it unpacks to more than {limits.MaxLayerSize} bytes");
+            throw new ArchiveException($"it decompresses to more than {limits.MaxLayerSize} bytes");
         if (_count > Harmless && _count / limits.MaxExpansion > stored.Count)
-            throw new ArchiveException($"it unpacks to more than {limits.MaxExpansion} times its size, as decompression bombs do");
+            throw new ArchiveException($"it decompresses to more than {limits.MaxExpansion} times its size, as decompression bombs do");
         return read;
     }
 

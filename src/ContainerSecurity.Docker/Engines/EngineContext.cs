@@ -6,16 +6,16 @@ using ContainerSecurity.Docker.Archives;
 
 namespace ContainerSecurity.Docker.Engines;
 
-/// <summary>Finds the certificates of the docker command's current context.</summary>
-/// <remarks>Source: docker/cli, cli/context/store: what belongs to a context lies in a folder that is named by the SHA-256 of its name.</remarks>
+/// <summary>Finds the certificates of the current Docker context.</summary>
+/// <remarks>Source: docker/cli, cli/context/store: the files of a context are in a directory named after the SHA-256 of its name.</remarks>
 internal static class EngineContext
 {
-    /// <summary>The folder of <c>DOCKER_CONFIG</c>, by default <c>~/.docker</c>.</summary>
+    /// <summary>The directory of <c>DOCKER_CONFIG</c>, by default <c>~/.docker</c>.</summary>
     public static string ConfigurationFolder() => Environment.GetEnvironmentVariable("DOCKER_CONFIG") is { Length: > 0 } folder
         ? folder
         : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".docker");
 
-    /// <summary>The folder with the certificates of the context in force; null where it has none, or <c>DOCKER_HOST</c> goes before it.</summary>
+    /// <summary>The directory with the certificates of the current context; null if it has none, or if <c>DOCKER_HOST</c> overrides it.</summary>
     public static string? CertificateFolder()
     {
         if (Environment.GetEnvironmentVariable("DOCKER_HOST") is { Length: > 0 } || CurrentName() is not { Length: > 0 } name || name == "default")

@@ -11,9 +11,9 @@ namespace ContainerSecurity.Docker.Engines;
 /// </remarks>
 internal static class EngineEndpoint
 {
-    /// <summary>A client.</summary>
-    /// <param name="host">The engine's address, or null for the one that is set up.</param>
-    /// <exception cref="ImageReadException">What is set up is wrong.</exception>
+    /// <summary>Creates a client.</summary>
+    /// <param name="host">The address of the engine, or null for the configured one.</param>
+    /// <exception cref="ImageReadException">The configuration is invalid.</exception>
     public static DockerClient Connect(string? host)
     {
         try
@@ -27,15 +27,15 @@ internal static class EngineEndpoint
         }
         catch (Exception exception) when (exception is not (ImageReadException or OutOfMemoryException))
         {
-            // Each part of the set-up fails in its own way; all of them are the user's to mend.
-            throw new ImageReadException(host ?? "the engine", $"it cannot be connected to: {exception.Message}", exception);
+            // Every part of the configuration fails with a different exception; the user has to fix all of them.
+            throw new ImageReadException(host ?? "the engine", $"the connection failed: {exception.Message}", exception);
         }
     }
 
     private static Uri Parse(string host)
     {
         if (!Uri.TryCreate(host, UriKind.Absolute, out var uri) || uri.Scheme is not ("unix" or "npipe" or "tcp" or "http" or "https"))
-            throw new ImageReadException(host, "this is no address of an engine; one begins with unix://, npipe://, tcp://, http:// or https://");
+            throw new ImageReadException(host, "this is not an engine address; it must start with unix://, npipe://, tcp://, http:// or https://");
         return uri;
     }
 

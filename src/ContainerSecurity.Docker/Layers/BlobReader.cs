@@ -4,30 +4,30 @@ using ContainerSecurity.Docker.Archives;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Reads a stored blob that is a layer.</summary>
+/// <summary>Reads the blob of a layer.</summary>
 internal sealed class BlobReader(ImageLimits limits, CancellationToken cancellationToken)
 {
     private const int BufferSize = 128 * 1024;
     private readonly LayerScanner _scanner = new(limits, cancellationToken);
 
     /// <summary>Reads a layer to its end, with its digests.</summary>
-    /// <param name="stored">The layer as it is stored.</param>
-    /// <param name="needsDiffId">Whether the digest of the unpacked layer is wanted.</param>
+    /// <param name="stored">The stored layer.</param>
+    /// <param name="needsDiffId">Whether to compute the digest of the decompressed layer.</param>
     public LayerScan Read(Stream stored, bool needsDiffId)
     {
         using var hashing = new HashingStream(stored);
         return Read(hashing, new PeekedStream(hashing, Compression.Magic), needsDiffId);
     }
 
-    /// <summary>Reads a layer whose beginning was looked at.</summary>
+    /// <summary>Reads a layer whose first bytes have been inspected.</summary>
     public LayerScan Read(HashingStream stored, PeekedStream peeked, bool needsDiffId)
     {
         var kind = Compression.KindOf(peeked.Beginning);
         using var unpacked = Compression.Open(peeked, kind, stored, limits);
         using var content = needsDiffId && kind != CompressionKind.None ? new HashingStream(unpacked) : null;
-        // A tar archive is read in blocks of 512 bytes, which is little to hash and unpack at a time.
+        // Tar blocks of 512 bytes are too small to hash and decompress efficiently.
         var scan = _scanner.Scan(new BufferedStream(content ?? unpacked, BufferSize));
-        // What follows the end of the archive belongs to its digests.
+        // Bytes after the end of the archive are part of its digests.
         scan.DiffId = content?.Finish();
         Drain(unpacked);
         scan.Digest = stored.Finish();

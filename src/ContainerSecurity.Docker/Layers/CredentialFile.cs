@@ -3,7 +3,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>A kind of file that holds credentials, and how to tell one that does from an empty one.</summary>
-/// <param name="Content">What it is.</param>
-/// <param name="IsMet">Whether a text of it holds a credential.</param>
+/// <summary>A kind of credential file, with a test for actual credentials in it.</summary>
+/// <param name="Content">The kind of content.</param>
+/// <param name="IsMet">Whether a text contains a credential.</param>
 internal sealed record CredentialFile(ImageFileContent Content, Func<string, bool> IsMet);

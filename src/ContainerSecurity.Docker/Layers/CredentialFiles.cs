@@ -5,8 +5,8 @@ using ContainerSecurity.Languages.Image;
 namespace ContainerSecurity.Docker.Layers;
 
 /// <summary>
-/// The files in which tools keep credentials. The patterns take time in proportion to the text, since an image may have any number of such files. None
-/// has a time limit: what is found in an image must not depend on how busy the machine is.
+/// Credential files of tools. The patterns run in linear time, because an image may contain any number of such files. None
+/// has a timeout: the findings must not depend on the load of the machine.
 /// </summary>
 internal static class CredentialFiles
 {
@@ -25,9 +25,9 @@ internal static class CredentialFiles
         NetRc = Make(ImageFileContent.SourceControlCredentials, @"(?m)\bpassword\s+[^\s$]{4}"),
         Variables = new(ImageFileContent.EnvironmentSecrets, VariableFile.HoldsSecret);
 
-    /// <summary>The kind of a file by its path, or null for others.</summary>
+    /// <summary>The kind of a file by its path, or null if it is none.</summary>
     /// <param name="path">The path.</param>
-    /// <param name="name">Its last name in lower case.</param>
+    /// <param name="name">The file name in lowercase.</param>
     public static CredentialFile? Find(string path, string name) => name switch
     {
         "credentials" when IsIn(path, ".aws") => Aws,

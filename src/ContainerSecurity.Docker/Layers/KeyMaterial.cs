@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Tells by a file's name and its beginning whether it holds keys or credentials.</summary>
+/// <summary>Detects keys and credentials by the name and the first bytes of a file.</summary>
 internal static class KeyMaterial
 {
     private static readonly byte[] PemMark = Encoding.ASCII.GetBytes("PRIVATE KEY-----");
@@ -23,11 +23,11 @@ internal static class KeyMaterial
         return CredentialFiles.Find(path, name) is { } file && file.IsMet(Encoding.UTF8.GetString(content, 0, length)) ? file.Content : ImageFileContent.None;
     }
 
-    // The key of a Google service account has any name.
+    // Key files of Google service accounts have arbitrary names.
     private static bool IsServiceAccount(byte[] content, int length) =>
         IndexOf(content, length, ServiceAccount) >= 0 && IndexOf(content, length, JsonKey) >= 0;
 
-    // Only a file that is a key, not one that has one somewhere in it: programs and their tests quote them.
+    // Only files that start with a key: programs and their tests contain keys as literals.
     private static bool IsPrivateKey(byte[] content, int length)
     {
         const int FurthestMark = 1024;
@@ -58,7 +58,7 @@ internal static class KeyMaterial
         return count >= 64;
     }
 
-    // An OpenSSH key names its cipher right after the mark "openssh-key-v1": "none" for one without a passphrase.
+    // An OpenSSH key has its cipher right after the magic "openssh-key-v1": "none" without a passphrase.
     private static bool IsEncryptedOpenSsh(string kind, string body)
     {
         const string None = "b3BlbnNzaC1rZXktdjEAAAAABG5vbmU";

@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Puts layers on each other: tells of each file that matters which later layer removes it.</summary>
+/// <summary>Merges layers and determines which later layer removes each relevant file.</summary>
 internal static class LayerMerge
 {
     public static ImmutableArray<ImageLayerContent> Merge(IReadOnlyList<LayerScan> layers)
@@ -27,7 +27,7 @@ internal static class LayerMerge
         return result.MoveToImmutable();
     }
 
-    // The files that matter are few, so their hashes are kept, and all entries of all layers are held against them once.
+    // Relevant files are few, so their hashes are kept, and all entries of all layers are compared with them once.
     private static Dictionary<ulong, List<int>?> FindRemovers(IReadOnlyList<LayerScan> layers)
     {
         var removers = new Dictionary<ulong, List<int>?>();

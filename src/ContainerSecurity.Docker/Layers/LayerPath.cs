@@ -7,8 +7,8 @@ namespace ContainerSecurity.Docker.Layers;
 /// <summary>Paths within images and archives.</summary>
 internal static class LayerPath
 {
-    /// <summary>The path from the root, with a slash before it and none behind it; <c>/</c> for the root.</summary>
-    /// <exception cref="ArchiveException">It leaves the root.</exception>
+    /// <summary>The absolute path without a trailing slash; <c>/</c> for the root.</summary>
+    /// <exception cref="ArchiveException">The path escapes the root directory.</exception>
     public static string Normalize(string name)
     {
         if (IsNormal(name))
@@ -19,20 +19,20 @@ internal static class LayerPath
             if (part is "" or ".")
                 continue;
             if (part == ".." || part.Contains('\0'))
-                throw new ArchiveException($"the path '{name}' of an entry leaves the root");
+                throw new ArchiveException($"the path '{name}' of an entry escapes the root directory");
             parts.Add(part);
         }
 
         return "/" + string.Join("/", parts);
     }
 
-    /// <summary>The last name of a path.</summary>
+    /// <summary>The file name of a path.</summary>
     public static string NameOf(string path) => path.Substring(path.LastIndexOf('/') + 1);
 
-    /// <summary>The path of the directory that holds it.</summary>
+    /// <summary>The parent directory of a path.</summary>
     public static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path.Substring(0, slash) : "/";
 
-    // Most names are written as they should be.
+    // Most names are already normalized.
     private static bool IsNormal(string name)
     {
         if (name.Length == 0 || name[0] == '/' || name[name.Length - 1] == '/' || name.Contains('\0'))

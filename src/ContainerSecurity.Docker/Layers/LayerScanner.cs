@@ -8,7 +8,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Reads a layer as it streams by, and keeps what matters.</summary>
+/// <summary>Reads a layer as a stream and collects the relevant files.</summary>
 internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancellationToken)
 {
     private const string Whiteout = ".wh.", Opaque = ".wh..wh..opq";
@@ -20,7 +20,7 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
 
     /// <summary>Reads a layer.</summary>
     /// <param name="unpacked">The tar archive.</param>
-    /// <exception cref="ArchiveException">It is no tar archive, or is beyond a limit.</exception>
+    /// <exception cref="ArchiveException">It is not a tar archive, or exceeds a limit.</exception>
     public LayerScan Scan(Stream unpacked)
     {
         var scan = new LayerScan();
@@ -33,7 +33,7 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
             Read(entry, tar, scan, caches, beginning);
         }
 
-        // Layers are read at the same time, and the limit is one of all.
+        // Layers are read in parallel, and the limit applies to all of them.
         if (Interlocked.Add(ref _entries, tar.Count) > limits.MaxLayerEntries)
             throw new ArchiveException($"the layers have more than {limits.MaxLayerEntries} entries");
         scan.Files.AddRange(caches.Found());
@@ -93,7 +93,7 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
 
     private void Add(LayerScan scan, string path, TarEntry entry, ImageFileContent content)
     {
-        // That many files that everybody may write to are one fault, made by one command; the others are each one.
+        // Many world-writable files have one cause, a single command; other findings count individually.
         if (content == ImageFileContent.None && (entry.IsDirectory || (entry.Mode & SetId) == 0))
         {
             if (++scan.WorldWritable > MaxWorldWritable)
@@ -101,7 +101,7 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
         }
         else if (Interlocked.Increment(ref _findings) > limits.MaxFindings)
         {
-            throw new ArchiveException($"it has more than {limits.MaxFindings} files with key material or special rights");
+            throw new ArchiveException($"it has more than {limits.MaxFindings} files with key material or special permissions");
         }
 
         if (path.Count(c => c == '/') > MaxDepth)

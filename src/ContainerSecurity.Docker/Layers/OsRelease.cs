@@ -3,8 +3,8 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Reads which distribution an image has.</summary>
-/// <remarks>Source: os-release(5): the file in <c>/etc</c> goes before the one in <c>/usr/lib</c>, to which it is mostly a link.</remarks>
+/// <summary>Reads the Linux distribution of an image.</summary>
+/// <remarks>Source: os-release(5): the file in <c>/etc</c> takes precedence over the one in <c>/usr/lib</c>, to which it is usually a link.</remarks>
 internal static class OsRelease
 {
     public const string EtcPath = "/etc/os-release", UsrPath = "/usr/lib/os-release";

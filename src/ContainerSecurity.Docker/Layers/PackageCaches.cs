@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Adds up what package managers left of their downloads in a layer.</summary>
+/// <summary>Sums up the package caches in a layer.</summary>
 internal sealed class PackageCaches
 {
     private static readonly string[] Folders =

@@ -1,14 +1,14 @@
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>What an entry does to what lower layers have at its path.</summary>
+/// <summary>The effect of an entry on lower layers.</summary>
 internal enum Removal
 {
-    /// <summary>It takes the place of a file, or of a directory with all that is in it.</summary>
+    /// <summary>The entry replaces a file, or a directory with its content.</summary>
     Replaced,
 
-    /// <summary>It takes the place of what is there; a directory keeps what is in it.</summary>
+    /// <summary>The entry replaces a file; a directory keeps its content.</summary>
     DirectoryReplaced,
 
-    /// <summary>What is in the directory is gone.</summary>
+    /// <summary>The entry removes the content of the directory.</summary>
     ContentRemoved,
 }

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 namespace ContainerSecurity.Docker.Layers;
 
 /// <summary>
-/// What a layer does to those below, as hashes: a layer may have a million entries, and only whether one concerns a file that matters is asked.
+/// The removals of a layer, as hashes: a layer may have a million entries, and only those that affect relevant files are queried.
 /// </summary>
 internal sealed class RemovalSet
 {
-    // Taken anew for each process, so that nobody can write paths whose hashes meet.
+    // Random per process, so that nobody can construct paths with colliding hashes.
     private static readonly ulong Seed = unchecked((ulong)System.Guid.NewGuid().GetHashCode() * 0x9E3779B97F4A7C15UL) | 1;
     private readonly List<ulong> _hashes = [];
 
@@ -21,14 +21,14 @@ internal sealed class RemovalSet
         _hashes.Add(hash);
     }
 
-    /// <summary>The hashes by which a file that matters can be removed: its own path, and those of the directories above.</summary>
+    /// <summary>The hashes that can remove a file: its path and its parent directories.</summary>
     public static List<ulong> Concerning(string path)
     {
         var hashes = new List<ulong>();
         var (replaced, directory, content) = (Begin(Removal.Replaced), Begin(Removal.DirectoryReplaced), Begin(Removal.ContentRemoved));
         for (var i = 0; i < path.Length; i++)
         {
-            // The root is a directory whose path is its slash.
+            // The path of the root directory is a slash.
             if (path[i] == '/' && i > 0)
                 hashes.AddRange([replaced, content]);
             (replaced, directory, content) = (Append(replaced, path[i]), Append(directory, path[i]), Append(content, path[i]));

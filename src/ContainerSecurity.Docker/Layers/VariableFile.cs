@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Docker.Layers;
 
-/// <summary>Reads files of variables, such as <c>.env</c>.</summary>
+/// <summary>Parses files with variables, such as <c>.env</c>.</summary>
 internal static class VariableFile
 {
     private const int LongestName = 100, ShortestSecret = 6;
@@ -11,7 +11,7 @@ internal static class VariableFile
     private static readonly string[] Endings = ["", "_KEY", "KEY", "_VALUE"];
     private static readonly string[] Placeholders = ["$", "<", "changeme", "change_me", "change-me", "your", "example", "xxx", "*"];
 
-    /// <summary>Whether a variable that is named for a secret has a value.</summary>
+    /// <summary>Whether a variable with a secret-like name has a value.</summary>
     public static bool HoldsSecret(string text) => text.Split('\n').Any(IsSecret);
 
     private static bool IsSecret(string line)

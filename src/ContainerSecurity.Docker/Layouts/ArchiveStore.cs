@@ -8,7 +8,7 @@ using ContainerSecurity.Docker.Layers;
 namespace ContainerSecurity.Docker.Layouts;
 
 /// <summary>
-/// An archive that is read once, forward: what it holds is only known at its end, so documents are kept and layers read as they come by.
+/// An archive that is read once, forward only: its content is only known at the end, so documents are kept and layers are read on the way.
 /// Nothing is written to disk.
 /// </summary>
 internal sealed class ArchiveStore : IBlobStore
@@ -30,7 +30,7 @@ internal sealed class ArchiveStore : IBlobStore
     public string Path { get; }
 
     /// <summary>Reads an archive to its end.</summary>
-    /// <exception cref="ImageReadException">It is no archive, damaged or beyond a limit.</exception>
+    /// <exception cref="ImageReadException">It is not an archive, is corrupt or exceeds a limit.</exception>
     public static ArchiveStore Read(string path, Stream stream, ImageLimits limits, CancellationToken cancellationToken)
     {
         var store = new ArchiveStore(path, limits, cancellationToken);
@@ -40,7 +40,7 @@ internal sealed class ArchiveStore : IBlobStore
             var peeked = new PeekedStream(stored, TarHeader.BlockSize);
             var kind = Compression.KindOf(peeked.Beginning);
             if (kind == CompressionKind.None && (peeked.BeginningLength < TarHeader.BlockSize || !TarHeader.IsValid(peeked.Beginning)))
-                throw new ImageReadException(path, "this is no image: neither an archive of 'docker save' or an OCI layout, nor a compressed one");
+                throw new ImageReadException(path, "this is not an image: it is neither an archive of 'docker save' nor an archive of an OCI layout");
             using var unpacked = Compression.Open(peeked, kind, stored, limits);
             store.ReadAll(new BufferedStream(unpacked, 128 * 1024));
         }
@@ -59,7 +59,7 @@ internal sealed class ArchiveStore : IBlobStore
         var part = Find(name, descriptor);
         if (part.Problem is { } problem)
             throw new ImageReadException(Path, $"'{name}': {problem}");
-        return part.Content ?? throw new ImageReadException(Path, $"'{name}' is no JSON");
+        return part.Content ?? throw new ImageReadException(Path, $"'{name}' is not valid JSON");
     }
 
     public LayerScan ReadLayer(string name, Descriptor? descriptor)
@@ -67,7 +67,7 @@ internal sealed class ArchiveStore : IBlobStore
         var part = Find(name, descriptor);
         if (part.Problem is { } problem)
             throw new ImageReadException(Path, $"the layer '{name}' cannot be read: {problem}");
-        return part.Layer ?? throw new ImageReadException(Path, $"the layer '{name}' is no tar archive");
+        return part.Layer ?? throw new ImageReadException(Path, $"the layer '{name}' is not a tar archive");
     }
 
     private void ReadAll(Stream stream)
@@ -77,7 +77,7 @@ internal sealed class ArchiveStore : IBlobStore
         {
             _cancellationToken.ThrowIfCancellationRequested();
             if (entry.Name.StartsWith("/", StringComparison.Ordinal))
-                throw new ArchiveException($"the path '{entry.Name}' of an entry leaves the root");
+                throw new ArchiveException($"the path '{entry.Name}' of an entry escapes the root directory");
             var name = LayerPath.Normalize(entry.Name).Substring(1);
             if (entry.IsSymbolicLink || entry.IsHardLink)
                 _parts[name] = new Part { Target = TargetOf(name, entry) };
@@ -86,11 +86,11 @@ internal sealed class ArchiveStore : IBlobStore
         }
     }
 
-    // Old archives have links in the place of layers that they hold once.
+    // Old archives store repeated layers as links.
     private static string TargetOf(string name, TarEntry entry)
     {
         if (entry.LinkName.StartsWith("/", StringComparison.Ordinal))
-            throw new ArchiveException($"the link '{name}' leads out of the archive");
+            throw new ArchiveException($"the link '{name}' points outside of the archive");
         var parts = new List<string>();
         if (entry.IsSymbolicLink)
         {
@@ -107,7 +107,7 @@ internal sealed class ArchiveStore : IBlobStore
             else if (parts.Count > 0)
                 parts.RemoveAt(parts.Count - 1);
             else
-                throw new ArchiveException($"the link '{name}' leads out of the archive");
+                throw new ArchiveException($"the link '{name}' points outside of the archive");
         }
 
         return string.Join("/", parts);
@@ -122,7 +122,7 @@ internal sealed class ArchiveStore : IBlobStore
         part.Size = stored.Count;
         const string Blobs = "blobs/sha256/";
         if (name.StartsWith(Blobs, StringComparison.Ordinal) && part.Digest != Digests.Prefix + name.Substring(Blobs.Length))
-            throw new ArchiveException($"'{name}' has the digest {part.Digest}: it was changed or damaged");
+            throw new ArchiveException($"'{name}' has the digest {part.Digest}: it is modified or corrupt");
         return part;
     }
 
@@ -132,7 +132,7 @@ internal sealed class ArchiveStore : IBlobStore
             return new Part { Problem = $"it has more than {_limits.MaxDocumentSize} bytes" };
         _documents += entry.Size;
         if (_documents > _limits.MaxDocumentsSize)
-            throw new ArchiveException($"its documents have more than {_limits.MaxDocumentsSize} bytes together");
+            throw new ArchiveException($"its documents have more than {_limits.MaxDocumentsSize} bytes in total");
         var content = new byte[(int)entry.Size];
         var length = 0;
         while (length < content.Length && stream.Read(content, length, content.Length - length) is var read and > 0)
@@ -140,7 +140,7 @@ internal sealed class ArchiveStore : IBlobStore
         return new Part { Content = content };
     }
 
-    // What looks like a layer may be another thing, which matters only if an image says that it is one.
+    // An entry that looks like a layer only has to be one if an image refers to it.
     private Part TryReadLayer(string name, HashingStream stored, PeekedStream peeked)
     {
         try
@@ -181,7 +181,7 @@ internal sealed class ArchiveStore : IBlobStore
             current = part.Target;
         }
 
-        throw new ImageReadException(Path, $"the link '{name}' leads nowhere");
+        throw new ImageReadException(Path, $"the link '{name}' has no target");
     }
 
     private Part Check(string name, Part part, Descriptor? descriptor)
@@ -189,13 +189,13 @@ internal sealed class ArchiveStore : IBlobStore
         if (descriptor is null)
             return part;
         if (descriptor.Size is { } size && size != part.Size)
-            throw new ImageReadException(Path, $"'{name}' has {part.Size} bytes and should have {size}");
+            throw new ImageReadException(Path, $"'{name}' has {part.Size} bytes instead of {size}");
         if (descriptor.Digest != part.Digest)
-            throw new ImageReadException(Path, $"'{name}' has the digest {part.Digest} and should have {descriptor.Digest}: it was changed or damaged");
+            throw new ImageReadException(Path, $"'{name}' has the digest {part.Digest} instead of {descriptor.Digest}: it is modified or corrupt");
         return part;
     }
 
-    /// <summary>What was read of an entry.</summary>
+    /// <summary>The content read from an entry.</summary>
     private sealed class Part
     {
         public byte[]? Content { get; init; }

@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>What a manifest or index says of a part.</summary>
-/// <param name="MediaType">Its type.</param>
-/// <param name="Digest">Its digest.</param>
-/// <param name="Size">Its bytes; null where that is not said.</param>
+/// <summary>A content descriptor of a manifest or index.</summary>
+/// <param name="MediaType">The media type.</param>
+/// <param name="Digest">The digest.</param>
+/// <param name="Size">The size in bytes; null if unknown.</param>
 internal sealed record Descriptor(string MediaType, string Digest, long? Size)
 {
-    /// <summary>The path of the part within a layout.</summary>
+    /// <summary>The path of the blob in a layout.</summary>
     public string BlobPath => "blobs/sha256/" + Digest.Substring(Archives.Digests.Prefix.Length);
 }

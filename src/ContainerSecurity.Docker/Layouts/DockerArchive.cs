@@ -6,7 +6,7 @@ using ContainerSecurity.Docker.Archives;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>Finds the images of an archive by the file that <c>docker save</c> puts in it.</summary>
+/// <summary>Finds the images of an archive of <c>docker save</c> by its manifest.</summary>
 /// <remarks>Source: Docker Image Specification v1.2, "Combined Image JSON + Filesystem Changeset Format".</remarks>
 internal static class DockerArchive
 {
@@ -16,7 +16,7 @@ internal static class DockerArchive
     {
         var manifest = JsonContent.Read(store, Manifest);
         if (manifest.Root.ValueKind != JsonValueKind.Array)
-            throw manifest.Problem("is no list of images");
+            throw manifest.Problem("is not a list of images");
         if (manifest.Root.GetArrayLength() > limits.MaxParts)
             throw manifest.Problem($"lists more than {limits.MaxParts} images");
         var digests = OciLayout.DigestsByConfiguration(store);
@@ -39,7 +39,7 @@ internal static class DockerArchive
         };
     }
 
-    // A configuration is named by its digest, which is the image's id.
+    // The file name of a configuration is its digest, which is the id of the image.
     private static Descriptor? DescriptorOf(string configuration)
     {
         var name = configuration.Substring(configuration.LastIndexOf('/') + 1);

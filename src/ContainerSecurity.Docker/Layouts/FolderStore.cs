@@ -6,7 +6,7 @@ using ContainerSecurity.Docker.Layers;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>An OCI layout in a folder. Only the files that it must have are opened, and no link is followed.</summary>
+/// <summary>An OCI layout in a directory. Only required files are opened, and no link is followed.</summary>
 internal sealed class FolderStore(string path, string folder, ImageLimits limits, CancellationToken cancellationToken) : IBlobStore
 {
     private readonly BlobReader _layers = new(limits, cancellationToken);
@@ -54,23 +54,23 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
 
     private FileInfo Find(string name, Descriptor? descriptor)
     {
-        // Each folder on the way may be a link as well.
+        // Each parent directory may be a link as well.
         var full = folder;
         foreach (var part in name.Split('/'))
         {
             full = System.IO.Path.Combine(full, part);
             if (IsLink(full))
-                throw Problem($"'{name}' is a link, or lies behind one; links are not followed");
+                throw Problem($"'{name}' is a link or below a link; links are not followed");
         }
 
         var file = new FileInfo(full);
         if (!file.Exists)
             throw Problem($"'{name}' is missing");
-        // A pipe or device has no length, and opening one may never end.
+        // A pipe or device has no length, and opening one may block forever.
         if (file.Length == 0)
             throw Problem($"'{name}' is empty");
         if (descriptor?.Size is { } size && size != file.Length)
-            throw Problem($"'{name}' has {file.Length} bytes and should have {size}");
+            throw Problem($"'{name}' has {file.Length} bytes instead of {size}");
         return file;
     }
 
@@ -83,7 +83,7 @@ internal sealed class FolderStore(string path, string folder, ImageLimits limits
     private void Check(string name, Descriptor? descriptor, string digest)
     {
         if (descriptor is not null && descriptor.Digest != digest)
-            throw Problem($"'{name}' has the digest {digest} and should have {descriptor.Digest}: it was changed or damaged");
+            throw Problem($"'{name}' has the digest {digest} instead of {descriptor.Digest}: it is modified or corrupt");
     }
 
     private ImageReadException Problem(string problem, Exception? inner = null) => new(path, problem, inner);

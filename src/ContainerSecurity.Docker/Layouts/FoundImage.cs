@@ -3,14 +3,14 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>An image that a layout or archive holds: where its parts are.</summary>
+/// <summary>An image in a layout or archive, with the location of its parts.</summary>
 internal sealed record FoundImage
 {
     public ImmutableArray<string> Names { get; init; } = [];
 
     public string? Digest { get; init; }
 
-    /// <summary>Tells it from other images of the same file.</summary>
+    /// <summary>The name that distinguishes it from other images of the same file.</summary>
     public required string Label { get; init; }
 
     public required ImagePart Configuration { get; init; }
@@ -21,7 +21,7 @@ internal sealed record FoundImage
 }
 
 /// <summary>A part of an image.</summary>
-/// <param name="Name">Its name in the store.</param>
-/// <param name="Descriptor">What is said of it; null in old archives.</param>
-/// <param name="MayBeMissing">Whether it may be stored elsewhere, as the layers of Windows are.</param>
+/// <param name="Name">The name in the store.</param>
+/// <param name="Descriptor">The descriptor; null in old archives.</param>
+/// <param name="MayBeMissing">Whether it may be stored elsewhere, like Windows base layers.</param>
 internal sealed record ImagePart(string Name, Descriptor? Descriptor, bool MayBeMissing = false);

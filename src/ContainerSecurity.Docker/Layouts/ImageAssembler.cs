@@ -9,7 +9,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>Reads the parts of the images that a store holds into documents.</summary>
+/// <summary>Reads the images of a store into documents.</summary>
 internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions options, CancellationToken cancellationToken)
 {
     private static readonly UTF8Encoding StrictUtf8 = new(false, true);
@@ -22,7 +22,7 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
         else if (store.Contains(OciLayout.Index))
             images = OciLayout.Find(store, options);
         else
-            throw new ImageReadException(store.Path, $"this is no image: it has neither '{DockerArchive.Manifest}' as 'docker save' writes it nor '{OciLayout.Index}' of an OCI layout");
+            throw new ImageReadException(store.Path, $"this is not an image: it contains neither '{DockerArchive.Manifest}' of 'docker save' nor '{OciLayout.Index}' of an OCI layout");
         return [.. images.Select(image => Read(image, images.Length == 1 ? store.Path : store.Path + "#" + image.Label))];
     }
 
@@ -34,12 +34,12 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
         var configuration = JsonContent.Parse(store, image.Configuration.Name, content);
         var diffIds = JsonContent.Child(configuration.Root, "rootfs") is { } files ? JsonContent.Texts(files, "diff_ids").ToArray() : [];
         if (diffIds.Length != image.Layers.Length)
-            throw configuration.Problem($"tells of {diffIds.Length} layers, and the image has {image.Layers.Length}");
+            throw configuration.Problem($"lists {diffIds.Length} layers, but the image has {image.Layers.Length}");
         var layers = ReadLayers(image.Layers);
         for (var i = 0; i < layers.Length; i++)
         {
             if (layers[i].DiffId is { } id && id != diffIds[i])
-                throw new ImageReadException(store.Path, $"the layer '{image.Layers[i].Name}' has the digest {id} unpacked and should have {diffIds[i]}: it was changed or damaged");
+                throw new ImageReadException(store.Path, $"the layer '{image.Layers[i].Name}' has the uncompressed digest {id} instead of {diffIds[i]}: it is modified or corrupt");
         }
 
         return ImageDocument.Create(path, Decode(image.Configuration.Name, content), new ImageDescription
@@ -52,7 +52,7 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
         });
     }
 
-    // Unpacking takes nearly all of the time, and each layer can be unpacked by itself.
+    // Decompression takes nearly all of the time, and layers are independent.
     private LayerScan[] ReadLayers(ImmutableArray<ImagePart> parts)
     {
         var scans = new LayerScan[parts.Length];
@@ -67,7 +67,7 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
             catch (ImageReadException exception)
             {
                 problems[i] = exception;
-                // The lower ones go on, so that it is always the same problem that is told.
+                // Lower layers continue, so that the reported problem is deterministic.
                 state.Break();
             }
         });
@@ -82,7 +82,7 @@ internal sealed class ImageAssembler(IBlobStore store, ImageReaderOptions option
         }
         catch (DecoderFallbackException exception)
         {
-            throw new ImageReadException(store.Path, $"'{name}' is not in UTF-8", exception);
+            throw new ImageReadException(store.Path, $"'{name}' is not valid UTF-8", exception);
         }
     }
 }

@@ -5,7 +5,7 @@ using ContainerSecurity.Docker.Archives;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>A manifest or index, with what is wrong with it said by its name.</summary>
+/// <summary>A manifest or index whose errors include its name.</summary>
 internal sealed class JsonContent
 {
     private static readonly JsonDocumentOptions Options = new() { MaxDepth = 32 };
@@ -27,24 +27,24 @@ internal sealed class JsonContent
         }
         catch (JsonException exception)
         {
-            throw new ImageReadException(store.Path, $"'{name}' is no valid JSON: {exception.Message}", exception);
+            throw new ImageReadException(store.Path, $"'{name}' is not valid JSON: {exception.Message}", exception);
         }
     }
 
-    /// <summary>The items of a member that is a list of objects; nothing where it is not there.</summary>
+    /// <summary>The items of a member that is a list of objects; empty if the member is missing.</summary>
     public IEnumerable<JsonElement> Items(string key) => Items(Root, key);
 
-    /// <summary>What is wrong with this document.</summary>
+    /// <summary>Creates an exception for this document.</summary>
     public ImageReadException Problem(string problem) => new(_store.Path, $"'{_name}' {problem}");
 
     /// <summary>Reads a descriptor.</summary>
     public Descriptor Descriptor(JsonElement element)
     {
         if (Text(element, "digest") is not { } digest || !Digests.IsValid(digest))
-            throw Problem("names a part without a sha256 digest");
+            throw Problem("refers to a blob without a sha256 digest");
         long? size = null;
         if (element.TryGetProperty("size", out var number))
-            size = number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var bytes) ? bytes : throw Problem("gives a size that is no number");
+            size = number.ValueKind == JsonValueKind.Number && number.TryGetInt64(out var bytes) ? bytes : throw Problem("contains a size that is not a number");
         return new Descriptor(Text(element, "mediaType") ?? "", digest, size);
     }
 

@@ -27,7 +27,7 @@ internal sealed class OciLayout
 
     public static ImmutableArray<FoundImage> Find(IBlobStore store, ImageReaderOptions options) => new OciLayout(store, options).Find();
 
-    /// <summary>The digest of each manifest by that of its configuration, for archives that have both kinds of lists.</summary>
+    /// <summary>The digest of each manifest by that of its configuration, for archives that contain both a manifest.json and an index.</summary>
     public static ImmutableDictionary<string, string> DigestsByConfiguration(IBlobStore store)
     {
         var found = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ internal sealed class OciLayout
             throw _index.Problem($"lists more than {_options.Limits.MaxParts} manifests");
         var signatures = SignatureFinder.Find(_store, _index, entries);
         var images = ImmutableArray.CreateBuilder<FoundImage>();
-        // One name with manifests for several platforms is one image.
+        // One name with manifests for several platforms is a single image.
         foreach (var group in entries.Where(e => !SignatureFinder.IsArtifact(e)).GroupBy(NameOf))
         {
             ImmutableArray<JsonElement> items = [.. group];
@@ -74,7 +74,7 @@ internal sealed class OciLayout
 
     private static (FoundImage Image, ImmutableArray<string> Digests)? Leaf(FoundImage image, IEnumerable<string> digests) => (image, [.. digests]);
 
-    // A name may be a tag alone, which names nothing outside the layout.
+    // A name may be only a tag, which means nothing outside of the layout.
     private static FoundImage Named((FoundImage Image, ImmutableArray<string> Digests) found, string? name, ImmutableArray<ImageSignature> signatures) => found.Image with
     {
         Names = name is not null && name.IndexOfAny(['/', ':']) >= 0 ? [name] : [],
@@ -86,9 +86,9 @@ internal sealed class OciLayout
     {
         var descriptor = parent.Descriptor(entry);
         if (above.Contains(descriptor.Digest))
-            throw parent.Problem($"lists {descriptor.Digest}, which lists it in turn");
+            throw parent.Problem($"lists {descriptor.Digest}, which refers back to it");
         if (above.Count >= MaxDepth)
-            throw parent.Problem($"is more than {MaxDepth} indexes deep");
+            throw parent.Problem($"nests more than {MaxDepth} indexes");
         above = above.Add(descriptor.Digest);
         digests = digests.Add(descriptor.Digest);
         var content = JsonContent.Read(_store, descriptor.BlobPath, descriptor);

@@ -8,10 +8,10 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Docker.Layouts;
 
-/// <summary>Finds the signatures that notation and cosign put beside an image in a layout.</summary>
+/// <summary>Finds the signatures of notation and cosign next to an image in a layout.</summary>
 /// <remarks>
 /// Sources: OCI image specification 1.1 (subject, artifactType, and the tag of referrers); notation's signature-specification.md; cosign's
-/// SIGNATURE_SPEC.md for the tag <c>sha256-DIGEST.sig</c> and the payload. What a signature is worth is for those tools to say.
+/// SIGNATURE_SPEC.md for the tag <c>sha256-DIGEST.sig</c> and the payload. Those tools verify the signatures.
 /// </remarks>
 internal static class SignatureFinder
 {
@@ -40,7 +40,7 @@ internal static class SignatureFinder
         return [.. found.Distinct()];
     }
 
-    /// <summary>Whether an entry of an index is no image, as far as the entry tells.</summary>
+    /// <summary>Whether an entry of an index is not an image, as far as the entry shows.</summary>
     public static bool IsArtifact(JsonElement entry)
     {
         if (JsonContent.Text(entry, "artifactType") is { Length: > 0 } || TagOf(entry)?.StartsWith(TagPrefix, StringComparison.Ordinal) == true)
@@ -48,7 +48,7 @@ internal static class SignatureFinder
         return JsonContent.Child(entry, "annotations") is { } annotations && JsonContent.Text(annotations, "vnd.docker.reference.type") is not null;
     }
 
-    /// <summary>Whether a manifest is no image's.</summary>
+    /// <summary>Whether a manifest is not that of an image.</summary>
     public static bool IsArtifactManifest(JsonElement manifest) =>
         JsonContent.Text(manifest, "artifactType") is { Length: > 0 }
         || JsonContent.Child(manifest, "subject") is not null
@@ -96,7 +96,7 @@ internal static class SignatureFinder
             ? Digests.Prefix + tag.Substring(TagPrefix.Length, tag.Length - TagPrefix.Length - suffix.Length)
             : null;
 
-    // Cosign signs a small text that names the digest.
+    // cosign signs a small document that contains the digest.
     private static string? SubjectOfPayload(IBlobStore store, JsonContent manifest)
     {
         if (FirstLayer(store, manifest) is not { } payload)
@@ -106,7 +106,7 @@ internal static class SignatureFinder
             : null;
     }
 
-    // A notation envelope in JSON has its payload in base64url; one in COSE is not read.
+    // A notation envelope in JSON has its payload in base64url; COSE envelopes are not supported.
     private static string? SubjectOfEnvelope(IBlobStore store, JsonContent manifest)
     {
         if (manifest.Items("layers").Select(l => JsonContent.Text(l, "mediaType")).FirstOrDefault() != "application/jose+json" || FirstLayer(store, manifest) is not { } envelope)
@@ -122,7 +122,7 @@ internal static class SignatureFinder
         }
         catch (FormatException exception)
         {
-            throw new ImageReadException(store.Path, $"a signature has a damaged payload: {exception.Message}", exception);
+            throw new ImageReadException(store.Path, $"a signature has a corrupt payload: {exception.Message}", exception);
         }
     }
 

@@ -7,7 +7,7 @@ using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Hosting.Configuration;
 
-/// <summary>Finds the configuration of each file: of <c>containersecurity.json</c> in its folder and those above, up to the source root.</summary>
+/// <summary>Finds the configuration of each file: <c>containersecurity.json</c> in its directory and parent directories, up to the source root.</summary>
 internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack> packs, SelectionOverrides overrides)
 {
     private readonly Dictionary<string, string?> _nearest = new(StringComparer.Ordinal);
@@ -16,7 +16,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
     private readonly Dictionary<string, Baseline> _baselines = new(StringComparer.Ordinal);
     private readonly HashSet<string> _said = new(StringComparer.Ordinal);
 
-    /// <summary>What is wrong with the configurations that were asked for.</summary>
+    /// <summary>The errors in the configurations in use.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>The configuration of a file; files that share one get the same object.</summary>
@@ -41,7 +41,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
 
     private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
 
-    // The folder that has the nearest configuration, or null. What is asked on the way is remembered.
+    // The directory with the nearest configuration, or null. Results for parent directories are cached.
     private string? Nearest(string folder)
     {
         var asked = new List<string>();
@@ -93,9 +93,9 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         from build in configuration.Images.Values
         from path in build.Dockerfiles
         where !File.Exists(root.Full(path))
-        select Diagnostic.Create(EngineDescriptors.InvalidConfiguration, build.Location, $"There is no file '{path}' that '{build.Image}' could be built from");
+        select Diagnostic.Create(EngineDescriptors.InvalidConfiguration, build.Location, $"File '{path}' of image '{build.Image}' does not exist");
 
-    // Patterns of a configuration that lies elsewhere are relative to the root.
+    // Patterns of a configuration outside of the root are relative to the root.
     private string NameInRoot(string fullPath) => root.Contains(fullPath) ? root.Relative(fullPath) : Path.GetFileName(fullPath);
 
     private AnalyzerConfiguration WithBaseline(AnalyzerConfiguration configuration)

@@ -4,16 +4,16 @@ using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Hosting.Configuration;
 
-/// <summary>What the command line says goes before what configurations say.</summary>
+/// <summary>Options of the command line that override configurations.</summary>
 internal sealed record SelectionOverrides
 {
-    /// <summary>The full path of the one configuration that counts, or null.</summary>
+    /// <summary>The full path of the only configuration, or null.</summary>
     public string? ConfigurationPath { get; init; }
 
     /// <summary>The full path of the baseline, or null for that of the configuration.</summary>
     public string? BaselinePath { get; init; }
 
-    /// <summary>Whether the baseline is left aside: when one is to be made or upgraded.</summary>
+    /// <summary>Whether to ignore the baseline, because one is being created or upgraded.</summary>
     public bool IgnoresBaseline { get; init; }
 
     /// <summary>The preset, or null for that of the configuration.</summary>
@@ -25,7 +25,7 @@ internal sealed record SelectionOverrides
     /// <summary>Settings of single files, by their paths relative to the source root.</summary>
     public Func<SourceRoot, ImmutableArray<ConfigurationOverride>> FileRules { get; init; } = static _ => [];
 
-    /// <summary>A configuration with these in place.</summary>
+    /// <summary>Applies the overrides to a configuration.</summary>
     public AnalyzerConfiguration ApplyTo(AnalyzerConfiguration configuration, SourceRoot root) => configuration with
     {
         Preset = Preset ?? configuration.Preset,

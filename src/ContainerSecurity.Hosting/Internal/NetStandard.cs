@@ -1,4 +1,4 @@
-// Members of .NET that netstandard2.0 lacks, under their own names. Compiled for netstandard2.0 only.
+// Members of .NET that are missing in netstandard2.0, with the same names. Compiled for netstandard2.0 only.
 #pragma warning disable IDE0130
 
 using System.Collections.Generic;
@@ -28,7 +28,7 @@ namespace System
                 var same = 0;
                 while (same < from.Length && same < to.Length && from[same] == to[same])
                     same++;
-                // Another drive cannot be reached by going up.
+                // A relative path cannot reach another drive.
                 if (same == 0 && Path.GetPathRoot(relativeTo) != Path.GetPathRoot(path))
                     return path;
                 var parts = Enumerable.Repeat("..", from.Length - same).Concat(to.Skip(same)).ToArray();
@@ -38,7 +38,7 @@ namespace System
 
         extension(File)
         {
-            // Where links lead cannot be told here: those that are found are left out, as those that lead elsewhere.
+            // Link targets cannot be resolved here, so links are skipped like those outside of the root.
             public static FileSystemInfo? ResolveLinkTarget(string linkPath, bool returnFinalTarget) => null;
 
             public static void Move(string sourceFileName, string destFileName, bool overwrite)

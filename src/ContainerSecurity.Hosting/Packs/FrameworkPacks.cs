@@ -8,8 +8,8 @@ using System.Reflection;
 namespace ContainerSecurity.Hosting.Packs;
 
 /// <summary>
-/// Loads packs on .NET Framework, which has no load contexts: from their bytes, so that nothing is found beside them unasked, no file is
-/// locked, and a pack that is built anew is loaded anew. What they need is what is loaded already, otherwise what lies in their folder.
+/// Loads packs on .NET Framework, which has no load contexts: from their bytes, so that no adjacent assembly is loaded implicitly, no file is
+/// locked, and a rebuilt pack is loaded again. Dependencies resolve to loaded assemblies, otherwise to those in the directory of the pack.
 /// </summary>
 internal static class FrameworkPacks
 {
@@ -35,7 +35,7 @@ internal static class FrameworkPacks
         return File.Exists(file) ? Load(file) : null;
     }
 
-    // Of several versions of Core in the process only that is meant which loads the pack.
+    // The process may contain several versions of Core; the one that loads the pack is used.
     private static Assembly? Shared(string name)
     {
         var core = typeof(Rule).Assembly;

@@ -5,15 +5,15 @@ using System.Reflection;
 
 namespace ContainerSecurity.Hosting.Packs;
 
-/// <summary>Loads the assembly of a pack beside others, if it fits to the Core that runs.</summary>
+/// <summary>Loads the assembly of a pack, if it is compatible with the running version of Core.</summary>
 internal static class PackAssembly
 {
     /// <summary>Loads an assembly.</summary>
-    /// <exception cref="InvalidDataException">It is no assembly, or one that does not fit; the message says why.</exception>
+    /// <exception cref="InvalidDataException">It is not an assembly, or not a compatible one.</exception>
     public static Assembly Load(string fullPath)
     {
         if (!File.Exists(fullPath))
-            throw new InvalidDataException("there is no such file");
+            throw new InvalidDataException("the file does not exist");
         try
         {
 #if NET
@@ -30,18 +30,18 @@ internal static class PackAssembly
         }
     }
 
-    // Before 1.0 each minor version may break what was built against another, afterwards each major one.
+    // Before 1.0 every minor version may break compatibility, afterwards every major version.
     private static void CheckVersion(Assembly assembly)
     {
         var core = typeof(Rule).Assembly.GetName();
         if (assembly.GetReferencedAssemblies().FirstOrDefault(a => a.Name == core.Name) is not { Version: { } built } || core.Version is not { } own)
             return;
         if (built > own)
-            throw Misfit(built, own, "update what runs it, or build it against the older version");
+            throw Misfit(built, own, "update ContainerSecurity, or build the pack against the older version");
         if (built.Major != own.Major || (own.Major == 0 && built.Minor != own.Minor))
-            throw Misfit(built, own, "build it against the newer version");
+            throw Misfit(built, own, "build the pack against the newer version");
     }
 
     private static InvalidDataException Misfit(Version built, Version own, string remedy) =>
-        new($"it was built against ContainerSecurity.Core {built.ToString(3)}, and here runs {own.ToString(3)}; {remedy}");
+        new($"it was built against ContainerSecurity.Core {built.ToString(3)}, but version {own.ToString(3)} is running; {remedy}");
 }

@@ -11,9 +11,9 @@ using System.Runtime.Loader;
 namespace ContainerSecurity.Hosting.Packs;
 
 /// <summary>
-/// Loads a pack with its own dependencies. What rules and the host hand to each other is shared, wherever the host was loaded, so that a
-/// pack's rules are our rules. Files are read and not mapped: a pack that is built anew is not locked, and the process that built with
-/// the old one loads the new one.
+/// Loads a pack with its own dependencies. Types exchanged between rules and the host are shared, wherever the host was loaded, so that the
+/// rules of a pack have the same base type. Files are read and not mapped: a pack can be rebuilt, and the process that used
+/// the old one can load the new one.
 /// </summary>
 [SuppressMessage("Trimming", "IL2026", Justification = "Packs are files; a trimmed or native build of the tool has none.")]
 internal sealed class PackLoadContext(string path) : AssemblyLoadContext(path, isCollectible: true)
@@ -25,13 +25,13 @@ internal sealed class PackLoadContext(string path) : AssemblyLoadContext(path, i
         .. typeof(Rule).Assembly.GetReferencedAssemblies().Select(a => a.Name!).Where(name => name != OwnDependency),
     ];
 
-    // A collectible context that nothing refers to ends, although its assemblies are in use, and then loads nothing more: what a rule needs for the
-    // first time after a collection would be missing. The assembly lives as long as any of its rules, so the context does too.
+    // An unreferenced collectible context is unloaded although its assemblies are in use, and then loads nothing more: an assembly that a rule needs for the
+    // first time after a collection would be missing. The assembly lives as long as any of its rules, so it keeps the context alive.
     private static readonly ConditionalWeakTable<Assembly, PackLoadContext> Contexts = new();
 
     private readonly AssemblyDependencyResolver _resolver = new(path);
 
-    /// <summary>Loads the pack itself.</summary>
+    /// <summary>Loads the assembly of the pack.</summary>
     public Assembly LoadPack()
     {
         var assembly = Read(Name!);

@@ -7,35 +7,35 @@ using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Hosting.Packs;
 
-/// <summary>Loads rule packs from files, beside the built-in rules. A pack that does not load is said (CNS0007) and left out.</summary>
+/// <summary>Loads rule packs from files, in addition to the built-in rules. A pack that cannot be loaded is reported (CNS0007) and skipped.</summary>
 internal sealed class PackLoader
 {
     private const string PackProperty = "Pack";
     private readonly List<RulePack> _packs = [BuiltInRules.Pack];
 
-    /// <summary>The built-in rules and what was loaded.</summary>
+    /// <summary>The built-in rules and the loaded packs.</summary>
     public IReadOnlyList<RulePack> Packs => _packs;
 
-    /// <summary>What did not load, as documents with their diagnostic.</summary>
+    /// <summary>The packs that failed to load, as documents with a diagnostic.</summary>
     public List<Document> Failures { get; } = [];
 
     /// <summary>Loads a pack.</summary>
     /// <param name="fullPath">The assembly.</param>
-    /// <param name="shownPath">What it is called in messages.</param>
+    /// <param name="shownPath">The path in messages.</param>
     public void Load(string fullPath, string shownPath)
     {
         try
         {
             foreach (var pack in Read(fullPath))
             {
-                // Makes every rule register, and finds ids that are taken.
+                // Initializes every rule and finds duplicate ids.
                 _ = new Analyzer([.. _packs, pack], AnalyzerConfiguration.Default with { Preset = RulePreset.All });
                 _packs.Add(pack);
             }
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
-            // Code of others: whatever it throws, the run goes on without it and says so.
+            // Third-party code: whatever it throws is reported, and the run continues without the pack.
             Failures.Add(UnrecognizedDocument.Create(shownPath, SourceText.From(""), EngineDescriptors.RulePackFailed, $"The rule pack cannot be loaded: {Explain(exception)}"));
         }
     }
@@ -45,7 +45,7 @@ internal sealed class PackLoader
         TargetInvocationException { InnerException: { } inner } => Explain(inner),
         TypeInitializationException { InnerException: { } inner } => Explain(inner),
         InvalidDataException or ArgumentException => exception.Message,
-        FileNotFoundException { FileName: { } name } => $"it needs '{name}', which is neither part of this program nor beside the pack",
+        FileNotFoundException { FileName: { } name } => $"it needs '{name}', which is neither part of this program nor next to the pack",
         _ => $"{exception.GetType().Name}: {exception.Message}",
     };
 

@@ -3,15 +3,15 @@ namespace ContainerSecurity.Hosting.Reports;
 /// <summary>The formats of reports.</summary>
 internal enum ReportFormat
 {
-    /// <summary>For people.</summary>
+    /// <summary>Human-readable text.</summary>
     Text,
 
     /// <summary>SARIF 2.1.0.</summary>
     Sarif,
 
-    /// <summary>Our own JSON.</summary>
+    /// <summary>The JSON format of this tool.</summary>
     Json,
 
-    /// <summary>Commands of GitHub Actions.</summary>
+    /// <summary>Workflow commands of GitHub Actions.</summary>
     GitHub,
 }

@@ -5,12 +5,12 @@ using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Hosting.Reports;
 
-/// <summary>Writes reports to files and to the standard output.</summary>
+/// <summary>Writes reports to files and to standard output.</summary>
 internal sealed class ReportWriter(CommandHost host)
 {
     /// <summary>Writes a report.</summary>
-    /// <param name="target">What and where to.</param>
-    /// <param name="outcome">What was found.</param>
+    /// <param name="target">The format and file.</param>
+    /// <param name="outcome">The outcome of the analysis.</param>
     /// <param name="color"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void Write(ReportTarget target, AnalysisOutcome outcome, string color)
@@ -32,7 +32,7 @@ internal sealed class ReportWriter(CommandHost host)
             WriteFile(host.FullPath(path), output => reporter.Write(outcome.Result, output, options));
     }
 
-    /// <summary>Writes a file in one go: whoever stops the tool never finds half of it.</summary>
+    /// <summary>Writes a file atomically, so that stopping the tool never leaves a partial file.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void WriteFile(string fullPath, Action<TextWriter> write)
     {
@@ -40,7 +40,7 @@ internal sealed class ReportWriter(CommandHost host)
         {
             if (Path.GetDirectoryName(fullPath) is { } folder)
                 Directory.CreateDirectory(folder);
-            // A device or pipe cannot be replaced, and a link is to stay one.
+            // A device or pipe cannot be replaced, and a link must stay a link.
             var isReplaced = !Path.Exists(fullPath) || (File.GetAttributes(fullPath) is FileAttributes.Normal or FileAttributes.Archive && new FileInfo(fullPath).Length > 0);
             var target = isReplaced ? fullPath + "." + Environment.ProcessId + ".tmp" : fullPath;
             using (var output = new StreamWriter(target, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024))

@@ -5,7 +5,7 @@ using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Hosting.Reports;
 
-/// <summary>Turns paths of a result into what a person in a folder would type: relative to the folder, or full if that lies elsewhere.</summary>
+/// <summary>Converts paths of a result to paths relative to the current directory, or full paths outside of it.</summary>
 internal sealed class ShownPaths(SourceRoot root, string currentDirectory)
 {
     private readonly bool _isSame = root.Folder == currentDirectory;

@@ -9,10 +9,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
 
-/// <summary>Checks scripts with ShellCheck. Where it fails, that is said once, and the scripts that it failed on have no findings.</summary>
+/// <summary>Checks scripts with ShellCheck. A failure is reported once, and the affected scripts have no findings.</summary>
 internal sealed class ShellCheck(ShellCheckProgram program, Action<string> notice) : IScriptChecker
 {
-    // The same script often stands in several files, and a run that applies fixes looks at each many times.
+    // The same script often occurs in several files, and applying fixes analyses each file several times.
     private readonly ConcurrentDictionary<(string Text, string Shell), ImmutableArray<ScriptFinding>> _known = new();
     private int _failures;
 
@@ -33,12 +33,12 @@ internal sealed class ShellCheck(ShellCheckProgram program, Action<string> notic
         catch (IOException exception)
         {
             if (Interlocked.Increment(ref _failures) == 1)
-                notice($"shellcheck failed on a script of {script.Document.Path}, so findings of it may be missing: {exception.Message}");
+                notice($"shellcheck failed on a script in {script.Document.Path}, so its findings may be missing: {exception.Message}");
             return _known[(text, shell)] = [];
         }
     }
 
-    // The names that ShellCheck has for the shells that it knows.
+    // The names of supported shells in ShellCheck.
     private static string? ShellOf(ShellScript script)
     {
         var name = script.Instruction is { Shell: [var first, ..] } ? first[(first.LastIndexOfAny(['/', '\\']) + 1)..] : "sh";

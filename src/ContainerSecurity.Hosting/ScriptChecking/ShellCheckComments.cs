@@ -7,16 +7,16 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
 
-/// <summary>Reads what ShellCheck writes (<c>json1</c>) into findings on a script.</summary>
+/// <summary>Parses the output of ShellCheck (<c>json1</c>) into findings on a script.</summary>
 internal sealed class ShellCheckComments
 {
     private readonly string _script;
     private readonly int _linesBefore;
     private readonly List<int> _lineStarts = [0];
 
-    /// <summary>Makes a reader.</summary>
-    /// <param name="script">The script that findings are wanted for.</param>
-    /// <param name="linesBefore">How many lines the program was given before it.</param>
+    /// <summary>Creates a parser.</summary>
+    /// <param name="script">The script.</param>
+    /// <param name="linesBefore">The number of lines in front of the script in the input.</param>
     public ShellCheckComments(string script, int linesBefore)
     {
         _script = script;
@@ -25,8 +25,8 @@ internal sealed class ShellCheckComments
             _lineStarts.Add(i + 1);
     }
 
-    /// <summary>Reads the findings; those on the lines before the script are left out.</summary>
-    /// <exception cref="IOException">It is not what ShellCheck writes.</exception>
+    /// <summary>Parses the findings, without those on the lines in front of the script.</summary>
+    /// <exception cref="IOException">It is not valid output of ShellCheck.</exception>
     public ImmutableArray<ScriptFinding> Read(string json)
     {
         try
@@ -51,7 +51,7 @@ internal sealed class ShellCheckComments
         }
         catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            throw new IOException($"it wrote what could not be read: {exception.Message}", exception);
+            throw new IOException($"its output could not be parsed: {exception.Message}", exception);
         }
     }
 
@@ -62,7 +62,7 @@ internal sealed class ShellCheckComments
         _ => DiagnosticSeverity.Info,
     };
 
-    // Lines and columns are counted from one, columns in code points.
+    // Lines and columns are one-based, columns in code points.
     private int Offset(int line, int column)
     {
         if (line > _lineStarts.Count)

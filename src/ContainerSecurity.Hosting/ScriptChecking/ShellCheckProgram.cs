@@ -8,20 +8,20 @@ using System.Threading.Tasks;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
 
-/// <summary>The program <c>shellcheck</c>: a script goes in, JSON comes out. It opens no files, reads no settings and is stopped when it takes too long.</summary>
+/// <summary>Runs the program <c>shellcheck</c> on scripts. It opens no files, reads no settings and is stopped when it takes too long.</summary>
 internal sealed class ShellCheckProgram(string path)
 {
     private const int MaxOutput = 4 * 1024 * 1024;
 
-    // Files that a script reads are not there; and what stands before its first line is ours.
+    // Files that a script sources are not available, and the lines in front of the script are generated.
     private const string Excluded = "SC1090,SC1091,SC1128";
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    /// <summary>How long a script may take. Far more than any needs: a busy machine is to find the same as an idle one.</summary>
+    /// <summary>The timeout for a script. Far longer than necessary, so that the findings do not depend on the load of the machine.</summary>
     public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(2);
 
-    /// <summary>Finds the program in the folders of a search path; those that are not given in full, such as the current one, do not count.</summary>
-    /// <param name="searchPath">The folders, as in PATH.</param>
+    /// <summary>Finds the program in the directories of a search path; relative ones, such as the current directory, are ignored.</summary>
+    /// <param name="searchPath">The directories, in the format of PATH.</param>
     public static ShellCheckProgram? Find(string searchPath)
     {
         var name = OperatingSystem.IsWindows() ? "shellcheck.exe" : "shellcheck";
@@ -34,12 +34,12 @@ internal sealed class ShellCheckProgram(string path)
         return null;
     }
 
-    /// <summary>Runs it over a script.</summary>
+    /// <summary>Runs the program on a script.</summary>
     /// <param name="script">The script.</param>
-    /// <param name="shell">The shell as it names it: sh, bash, dash or ksh.</param>
-    /// <param name="cancellationToken">Ends it early.</param>
-    /// <returns>What it wrote.</returns>
-    /// <exception cref="IOException">It could not be run, failed, took too long or wrote too much.</exception>
+    /// <param name="shell">The shell: sh, bash, dash or ksh.</param>
+    /// <param name="cancellationToken">The cancellation token.</param>
+    /// <returns>The output.</returns>
+    /// <exception cref="IOException">The program could not be started, failed, timed out or wrote too much.</exception>
     public async Task<string> RunAsync(string script, string shell, CancellationToken cancellationToken)
     {
         using var process = Start(shell);
@@ -52,9 +52,9 @@ internal sealed class ShellCheckProgram(string path)
             var output = await ReadAsync(process.StandardOutput, stop.Token).ConfigureAwait(false);
             await input.ConfigureAwait(false);
             await process.WaitForExitAsync(stop.Token).ConfigureAwait(false);
-            // 1 is what it says where it found something.
+            // Exit code 1 means findings.
             if (process.ExitCode is not (0 or 1))
-                throw new IOException($"it ended with {process.ExitCode}: {(await errors.ConfigureAwait(false)).Trim()}");
+                throw new IOException($"it exited with code {process.ExitCode}: {(await errors.ConfigureAwait(false)).Trim()}");
             return output;
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -80,7 +80,7 @@ internal sealed class ShellCheckProgram(string path)
         }
         catch (IOException)
         {
-            // It ended before it had read everything; its exit code says why.
+            // The program exited before it read all input; its exit code shows the reason.
         }
     }
 
@@ -92,7 +92,7 @@ internal sealed class ShellCheckProgram(string path)
         while ((count = await reader.ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0)
         {
             if (text.Length + count > MaxOutput)
-                throw new IOException("it wrote too much");
+                throw new IOException("its output was too large");
             text.Append(buffer, 0, count);
         }
 

@@ -7,19 +7,19 @@ using System.Threading;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
-/// Finds the files to analyse. A file that is named is always taken. In folders, files are taken whose name may be that of something to
-/// analyse; version control's own folders, dependencies, build output and what <c>.gitignore</c> files name are left out, links to folders
+/// Finds the files to analyse. Files named by the user are always included. In directories, files with supported names are
+/// included; directories of version control, dependencies, build output and files ignored by <c>.gitignore</c> are excluded, links to directories
 /// are not followed, and links to files only within the root.
 /// </summary>
 internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationToken cancellationToken)
 {
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
-    /// <summary>Folders that could not be read, with the reason.</summary>
+    /// <summary>Unreadable directories, with the reason.</summary>
     public List<(string Path, string Reason)> Unreadable { get; } = [];
 
     /// <summary>Finds the files, sorted by path.</summary>
-    /// <param name="inputs">Full paths of files and folders that exist.</param>
+    /// <param name="inputs">Full paths of existing files and directories.</param>
     public List<SourceFile> Find(IReadOnlyList<string> inputs)
     {
         foreach (var input in inputs)
@@ -76,7 +76,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
             Add(path, isNamed: false);
     }
 
-    // What lies in the root under a name of its own is found there.
+    // A target within the root is found under its own name.
     private bool IsTakenThroughLink(string path)
     {
         try
@@ -86,7 +86,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // A link that leads round in a circle, or where one may not go, leads to no file.
+            // A cyclic or inaccessible link has no target file.
             return false;
         }
     }
@@ -97,6 +97,6 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
             _files[path] = new SourceFile(path, root.Relative(path), isNamed);
     }
 
-    // A class, not a tuple: the framework has the code of collections of these ready, and a start costs less.
+    // A class, not a tuple, because the framework has precompiled collections of classes, which makes startup faster.
     private sealed record OpenFolder(string Folder, IgnoreScope? Scope);
 }

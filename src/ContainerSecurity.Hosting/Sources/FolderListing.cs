@@ -9,7 +9,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>What lies in a folder and may matter: folders but those of version control, and files by whose names there may be something to analyse.</summary>
+/// <summary>The relevant content of a directory: directories except those of version control, and files with supported names.</summary>
 internal static class FolderListing
 {
 #if NET
@@ -36,13 +36,13 @@ internal static class FolderListing
     ];
 #endif
 
-    /// <summary>Whether a folder is version control's own, by its name.</summary>
+    /// <summary>Whether a directory belongs to version control, by its name.</summary>
     public static bool IsVersionControl(ReadOnlySpan<char> name) => name is ".git" or ".hg" or ".svn";
 }
 
-/// <summary>Something in a folder.</summary>
-/// <param name="Path">Its full path.</param>
-/// <param name="IsFolder">Whether it is a folder.</param>
-/// <param name="IsLink">Whether it is a link to one.</param>
-// A class, not a tuple: the framework has the code of collections of these ready, and a start costs less.
+/// <summary>An entry of a directory.</summary>
+/// <param name="Path">The full path.</param>
+/// <param name="IsFolder">Whether it is a directory.</param>
+/// <param name="IsLink">Whether it is a link to a directory.</param>
+// A class, not a tuple, because the framework has precompiled collections of classes, which makes startup faster.
 internal sealed record FoundEntry(string Path, bool IsFolder, bool IsLink);

@@ -6,15 +6,15 @@ using ContainerSecurity.Languages.Dockerfile;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
-/// Finds the <c>.dockerignore</c> that a Dockerfile is built with: the one of its own name, or the one in its folder. Where only a folder
-/// above has one the build context may be there or not, so nothing is known; where none has one, there is none.
+/// Finds the <c>.dockerignore</c> of a Dockerfile: the one with its name, or the one in its directory. If only a parent directory
+/// contains one, the build context is not certain, so the result is unknown; if no directory contains one, there is none.
 /// </summary>
 internal sealed class IgnoreFileFinder(SourceRoot root)
 {
     private const string Name = ".dockerignore";
     private readonly ConcurrentDictionary<string, DockerIgnoreFile?> _folders = new(StringComparer.Ordinal);
 
-    /// <summary>Finds it.</summary>
+    /// <summary>Finds the file.</summary>
     /// <param name="path">The Dockerfile, relative to the root.</param>
     public DockerIgnoreFile? Find(string path)
     {
@@ -45,14 +45,14 @@ internal sealed class IgnoreFileFinder(SourceRoot root)
     {
         try
         {
-            // A link may lead to any file of the machine: it is followed within the root only.
+            // A link may point to any file of the machine, so it is only followed within the root.
             if (IsLink(fullPath) && !(File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is { } target && root.Contains(target.FullName)))
                 return null;
             return SourceReader.TryReadText(fullPath) is { } text ? DockerIgnoreFile.Parse(root.Relative(fullPath), text) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // What cannot be read is not known, and is nothing that was asked for.
+            // An unreadable file is unknown, and not an input of the user.
             return null;
         }
     }

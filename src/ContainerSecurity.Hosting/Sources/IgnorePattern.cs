@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>One line of a <c>.gitignore</c> file. The work of a match grows with pattern times path, never more.</summary>
+/// <summary>One line of a <c>.gitignore</c> file. Matching takes time proportional to pattern length times path length.</summary>
 internal sealed class IgnorePattern
 {
     private readonly string[] _segments;
@@ -17,10 +17,10 @@ internal sealed class IgnorePattern
         _isAnchored = isAnchored;
     }
 
-    /// <summary>Whether it takes back what an earlier pattern ignored.</summary>
+    /// <summary>Whether it re-includes files that an earlier pattern ignores.</summary>
     public bool IsNegated { get; }
 
-    /// <summary>Reads a line; null for a comment or a blank line.</summary>
+    /// <summary>Parses a line; null for a comment or a blank line.</summary>
     public static IgnorePattern? Parse(string line)
     {
         var text = TrimEnd(line);
@@ -38,8 +38,8 @@ internal sealed class IgnorePattern
     }
 
     /// <summary>Whether a path matches.</summary>
-    /// <param name="path">The path relative to the folder of the file that has the pattern, with <c>/</c>.</param>
-    /// <param name="isFolder">Whether a folder stands there.</param>
+    /// <param name="path">The path relative to the directory of the <c>.gitignore</c> file, with <c>/</c>.</param>
+    /// <param name="isFolder">Whether the path is a directory.</param>
     public bool IsMatch(ReadOnlySpan<char> path, bool isFolder)
     {
         if (_isFolderOnly && !isFolder)
@@ -47,7 +47,7 @@ internal sealed class IgnorePattern
         return _isAnchored ? MatchesPath(path) : NamePattern.IsMatch(_segments[0], path[(path.LastIndexOf('/') + 1)..]);
     }
 
-    // Trailing blanks do not count unless the first of them is escaped.
+    // Trailing spaces are ignored unless the first of them is escaped.
     private static string TrimEnd(string line)
     {
         var end = line.Length;
@@ -56,7 +56,7 @@ internal sealed class IgnorePattern
         return line[..end];
     }
 
-    // Of several '**' only the last one ever has to be tried again: no nested backtracking.
+    // Only the last '**' has to be retried, so there is no nested backtracking.
     private bool MatchesPath(ReadOnlySpan<char> path)
     {
         int segment = 0, at = 0, star = -1, retry = 0;
@@ -65,7 +65,7 @@ internal sealed class IgnorePattern
             var end = path[at..].IndexOf('/') is var slash and >= 0 ? at + slash : path.Length;
             if (segment < _segments.Length && _segments[segment] == "**")
             {
-                // At the end it stands for what is in a folder, not for the folder itself.
+                // At the end it matches the content of a directory, not the directory itself.
                 if (segment == _segments.Length - 1)
                     return true;
                 star = segment++;

@@ -4,7 +4,7 @@ using System.IO;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>The patterns that count in a folder: of its own <c>.gitignore</c> first, then of the folders above.</summary>
+/// <summary>The patterns that apply to a directory: its own <c>.gitignore</c> first, then those of parent directories.</summary>
 internal sealed class IgnoreScope
 {
     private const int MaxBytes = 1 << 20;
@@ -19,17 +19,17 @@ internal sealed class IgnoreScope
         _patterns = patterns;
     }
 
-    /// <summary>The scope of a folder: the outer one where the folder has no patterns of its own.</summary>
-    /// <param name="folder">The full path of the folder.</param>
-    /// <param name="outer">The scope of the folder above.</param>
+    /// <summary>The scope of a directory: the outer one if the directory has no patterns.</summary>
+    /// <param name="folder">The full path of the directory.</param>
+    /// <param name="outer">The scope of the parent directory.</param>
     public static IgnoreScope? Of(string folder, IgnoreScope? outer)
     {
-        // What a clone ignores for itself has the last word to say.
+        // .git/info/exclude has a lower precedence than .gitignore of the same directory.
         var scope = Add(folder, Path.Combine(folder, ".git", "info", "exclude"), outer);
         return Add(folder, Path.Combine(folder, ".gitignore"), scope);
     }
 
-    /// <summary>The scope of a folder with all folders above it up to a root.</summary>
+    /// <summary>The scope of a directory with all parent directories up to a root.</summary>
     public static IgnoreScope? OfChain(string root, string folder)
     {
         var chain = new Stack<string>();
@@ -46,7 +46,7 @@ internal sealed class IgnoreScope
         return scope;
     }
 
-    /// <summary>Whether something in the folder is ignored. What lies in an ignored folder is ignored too: the caller does not go there.</summary>
+    /// <summary>Whether an entry of the directory is ignored. The content of an ignored directory is ignored too: the caller skips it.</summary>
     public bool IsIgnored(string fullPath, bool isFolder)
     {
         for (var scope = this; scope is not null; scope = scope._outer)
@@ -77,7 +77,7 @@ internal sealed class IgnoreScope
         return patterns.Count == 0 ? outer : new IgnoreScope(outer, folder, patterns);
     }
 
-    // A file of patterns that cannot be read ignores nothing: more is analysed then, never less.
+    // An unreadable pattern file ignores nothing, so that no file is skipped by accident.
     private static string[] ReadLines(string file)
     {
         try

@@ -51,7 +51,7 @@ internal static class NamePattern
         }
     }
 
-    // Null where no bracket closes the set: then the bracket is an ordinary character.
+    // Null if no bracket closes the set: then the bracket is a literal character.
     private static bool? ReadSet(ReadOnlySpan<char> pattern, int at, char character, out int next)
     {
         var i = at + 1;

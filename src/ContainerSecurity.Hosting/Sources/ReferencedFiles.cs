@@ -6,9 +6,9 @@ using System.Linq;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
-/// Reads the files that an analysed file names, such as the parameters beside a template or a text that becomes part of it: those that are
-/// analysed as well, and within the folders that were asked for such as are of no kind that is analysed. No link is followed there, and version
-/// control's own folders are left alone.
+/// Reads the files that an analysed file references, such as the parameters of a template or a text that it includes: analysed
+/// files, and within the input directories also files of other types. No link is followed there, and directories of version
+/// control are skipped.
 /// </summary>
 internal sealed class ReferencedFiles
 {
@@ -24,13 +24,13 @@ internal sealed class ReferencedFiles
         _folders = [.. inputs.Where(Directory.Exists).Select(Path.TrimEndingDirectorySeparator)];
     }
 
-    /// <summary>Reads a file; null where it is not there or is not to be read. May be called from several threads.</summary>
-    /// <param name="path">The path as reports have it.</param>
+    /// <summary>Reads a file; null if it does not exist or must not be read. May be called from several threads.</summary>
+    /// <param name="path">The path in reports.</param>
     public SourceText? Read(string path)
     {
         if (_known.TryGetValue(path, out var known))
             return SourceReader.TryReadText(known);
-        // Of the other kinds all that is wanted is known: what is not was left out on purpose.
+        // All analysed files of the other types are known; any other one is excluded on purpose.
         if (_folders.Count == 0 || DocumentParser.IsCandidate(path))
             return null;
         var fullPath = _root.Full(path);
@@ -67,7 +67,7 @@ internal sealed class ReferencedFiles
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            // Not there, which a template may get wrong, or not to be looked at.
+            // Missing, because the template is wrong, or not accessible.
             return false;
         }
     }

@@ -10,24 +10,24 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>Reads files into documents, side by side. What is of no known kind is not kept, unless the user named it.</summary>
+/// <summary>Reads files into documents in parallel. Files of unknown type are dropped unless the user named them.</summary>
 internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, CancellationToken cancellationToken)
 {
-    // Starting threads costs more than a few files do.
+    // For a few files, starting threads costs more than reading.
     private const int WorthThreads = 12;
     private static readonly int MaxLength = ParserLimits.Default.MaxLength;
     private readonly ConcurrentQueue<string> _skipped = new();
     private int _done;
 
-    /// <summary>The paths of files found in folders that are too large to be looked at.</summary>
+    /// <summary>The paths of files found in directories that are too large to read.</summary>
     public IReadOnlyCollection<string> Skipped => _skipped;
 
-    /// <summary>How many files have been read.</summary>
+    /// <summary>The number of files read.</summary>
     public int Done => Volatile.Read(ref _done);
 
     /// <summary>Reads files.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="inputs">The files and folders that they were found for.</param>
+    /// <param name="inputs">The files and directories of the user.</param>
     public List<Document> Read(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs)
     {
         var read = new ImmutableArray<Document>[files.Count];
@@ -56,7 +56,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     }
 
     /// <summary>Reads a file as a user named it, for commands that show one file.</summary>
-    /// <param name="fullPath">Where it is opened.</param>
+    /// <param name="fullPath">The full path to open.</param>
     /// <exception cref="UsageException">It cannot be read as text.</exception>
     public static SourceText ReadText(string fullPath)
     {
@@ -70,16 +70,16 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
         }
     }
 
-    /// <summary>The bytes of a file: at most one more than the limit, whatever stands behind the name.</summary>
+    /// <summary>The bytes of a file: at most one more than the limit, even if the path is a device or pipe.</summary>
     private static ArraySegment<byte> ReadBytes(string fullPath, bool isNamed)
     {
-        // The length of a link is that of its own text.
+        // The length of a link is that of its target path.
         var length = (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) as FileInfo ?? new FileInfo(fullPath)).Length;
-        // What seems empty may be a pipe, and to open one that nobody writes to would never end: only if the user named it.
+        // A file of length zero may be a pipe, and opening a pipe without a writer blocks forever, so it is only opened if the user named it.
         if (length == 0 && !isNamed)
             return new ArraySegment<byte>([]);
         using var stream = new FileStream(fullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        // One byte more, so that a file that is as long as it was is read in two calls.
+        // One extra byte, so that the end of an unchanged file is detected in two calls.
         var buffer = new byte[(int)Math.Min(length == 0 ? 4096 : length + 1, (long)MaxLength + 1)];
         var count = 0;
         while (true)
@@ -103,8 +103,8 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     private ProjectEvaluation Evaluate(EvaluatedProject project) =>
         project.Evaluation with { Imports = [.. project.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
 
-    /// <summary>Reads a file that belongs to another; null where it cannot be read as text.</summary>
-    /// <param name="fullPath">Where it is opened.</param>
+    /// <summary>Reads a referenced file; null if it cannot be read as text.</summary>
+    /// <param name="fullPath">The full path to open.</param>
     public static SourceText? TryReadText(string fullPath)
     {
         try
@@ -114,7 +114,7 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {
-            // A file that is analysed is reported where it is read for itself.
+            // Errors of an analysed file are reported where the file itself is read.
             return null;
         }
     }
@@ -133,12 +133,12 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
             request.OnRead?.Invoke(bytes.Count);
             if (bytes.Count > MaxLength)
                 return TooLarge(file);
-            // A binary file that happens to be called *.json is none of the user's concern.
+            // A binary file that happens to have a supported name is not an error.
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
                 return IsMattering(file) ? Unreadable(file, problem) : [];
             var documents = DocumentParser.Parse(file.Path, SourceText.From(text), options);
             return isUtf16 && documents[0] is ContainerSecurity.Languages.Dockerfile.DockerfileDocument
-                ? Unreadable(file, "The Dockerfile is in UTF-16, which BuildKit cannot read; save it in UTF-8")
+                ? Unreadable(file, "The Dockerfile is encoded in UTF-16, which BuildKit cannot read; save it in UTF-8")
                 : Recognized(documents, file);
         }
         catch (Exception exception) when (IsReadFailure(exception))
@@ -150,12 +150,12 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     private ImmutableArray<Document> TooLarge(SourceFile file)
     {
         if (IsMattering(file))
-            return [UnrecognizedDocument.Create(file.Path, SourceText.From(""), EngineDescriptors.LimitReached, $"The file is larger than {MaxLength} bytes; it was not read")];
+            return [UnrecognizedDocument.Create(file.Path, SourceText.From(""), EngineDescriptors.LimitReached, $"The file is larger than {MaxLength} bytes and was not read")];
         _skipped.Enqueue(file.Path);
         return [];
     }
 
-    // Named, or by its name a Dockerfile: not one of the many files in YAML and JSON that are something else.
+    // Named by the user, or a Dockerfile by its name; other YAML and JSON files are skipped silently.
     private static bool IsMattering(SourceFile file) =>
         file.IsNamed || Path.GetExtension(file.Path) is not (".json" or ".yaml" or ".yml");
 

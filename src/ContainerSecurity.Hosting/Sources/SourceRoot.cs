@@ -5,9 +5,9 @@ using System.IO;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>
-/// The folder that the paths in reports, fingerprints and baselines are relative to, so that they are the same wherever in a repository the
-/// tool is started: the repository's root; without one the outermost folder above with a configuration; without that the current folder
-/// if everything lies in it, or else the folder that everything lies in.
+/// The directory that paths in reports, fingerprints and baselines are relative to, so that they are the same wherever in a repository the
+/// tool is started: the root of the repository; otherwise the outermost parent directory with a configuration; otherwise the current directory
+/// if it contains all files, or else the common directory of all files.
 /// </summary>
 internal sealed class SourceRoot
 {
@@ -19,12 +19,12 @@ internal sealed class SourceRoot
         _prefix = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
     }
 
-    /// <summary>The full path of the folder.</summary>
+    /// <summary>The full path of the directory.</summary>
     public string Folder { get; }
 
-    /// <summary>Finds the root for what is to be analysed.</summary>
+    /// <summary>Finds the root of the inputs.</summary>
     /// <param name="inputs">Full paths.</param>
-    /// <param name="currentDirectory">The current folder.</param>
+    /// <param name="currentDirectory">The current directory.</param>
     public static SourceRoot Find(IReadOnlyList<string> inputs, string currentDirectory)
     {
         var folder = Repository(currentDirectory) ?? currentDirectory;
@@ -37,17 +37,17 @@ internal sealed class SourceRoot
         return new SourceRoot(Repository(folder) ?? OutermostConfigured(folder) ?? folder);
     }
 
-    /// <summary>The path of a file relative to the root with <c>/</c>; the full path where it lies elsewhere.</summary>
+    /// <summary>The path of a file relative to the root with <c>/</c>; the full path if it is outside of the root.</summary>
     public string Relative(string fullPath)
     {
         var path = fullPath.StartsWith(_prefix, StringComparison.Ordinal) ? fullPath[_prefix.Length..] : fullPath == Folder ? "." : fullPath;
         return Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
     }
 
-    /// <summary>The full path of a path that <see cref="Relative"/> gave.</summary>
+    /// <summary>The full path of a path that <see cref="Relative"/> returned.</summary>
     public string Full(string path) => Path.GetFullPath(path, Folder);
 
-    /// <summary>Whether a file lies in the root.</summary>
+    /// <summary>Whether a file is inside the root.</summary>
     public bool Contains(string fullPath) => fullPath.StartsWith(_prefix, StringComparison.Ordinal) || fullPath == Folder;
 
     private static bool ContainsAll(SourceRoot root, IReadOnlyList<string> inputs)

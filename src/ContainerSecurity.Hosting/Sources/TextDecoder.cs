@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ContainerSecurity.Hosting.Sources;
 
-/// <summary>Turns the bytes of a file into text. A byte order mark stays in the text.</summary>
+/// <summary>Decodes the bytes of a file. A byte order mark stays in the text.</summary>
 internal static class TextDecoder
 {
     private static ReadOnlySpan<byte> Utf16Little => [0xFF, 0xFE];
@@ -15,10 +15,10 @@ internal static class TextDecoder
 
     private static ReadOnlySpan<byte> Utf32Big => [0, 0, 0xFE, 0xFF];
 
-    /// <summary>Decodes UTF-8, and UTF-16 with a byte order mark. Bytes that are no UTF-8 become U+FFFD.</summary>
+    /// <summary>Decodes UTF-8, and UTF-16 with a byte order mark. Invalid UTF-8 becomes U+FFFD.</summary>
     /// <param name="bytes">The bytes.</param>
-    /// <param name="text">The text, where there is one.</param>
-    /// <param name="problem">Why there is none.</param>
+    /// <param name="text">The text, if decoding succeeds.</param>
+    /// <param name="problem">The reason if decoding fails.</param>
     /// <param name="isUtf16">Whether it was UTF-16.</param>
     public static bool TryDecode(ArraySegment<byte> bytes, [NotNullWhen(true)] out string? text, [NotNullWhen(false)] out string? problem, out bool isUtf16)
     {
@@ -27,10 +27,10 @@ internal static class TextDecoder
         var isLittle = start.StartsWith(Utf16Little);
         isUtf16 = !isUtf32 && (isLittle || start.StartsWith(Utf16Big));
         text = null;
-        problem = "The file is not text: it has a NUL character";
+        problem = "The file is not text: it contains a NUL character";
         if (isUtf32)
         {
-            problem = "The file is in UTF-32; save it in UTF-8";
+            problem = "The file is encoded in UTF-32; save it in UTF-8";
             return false;
         }
 

@@ -4,20 +4,20 @@ using System.IO;
 
 namespace ContainerSecurity.MSBuild.EditorConfig;
 
-/// <summary>The severities that one .editorconfig file or global configuration sets.</summary>
+/// <summary>The severities of one .editorconfig file or global configuration.</summary>
 internal sealed class EditorConfigFile
 {
     private const string Prefix = "dotnet_diagnostic.", Suffix = ".severity";
     private const int LevelOfNamedFile = 100;
     private readonly List<(Func<string, bool>? Files, string Id, RuleLevel Level)> _settings = [];
 
-    /// <summary>Whether folders above are not looked at.</summary>
+    /// <summary>Whether parent directories are ignored.</summary>
     public bool IsRoot { get; private set; }
 
-    /// <summary>Whether what stands before the first section holds for all files.</summary>
+    /// <summary>Whether the settings before the first section apply to all files.</summary>
     public bool IsGlobal { get; private set; }
 
-    /// <summary>Of global configurations the one with the higher level counts.</summary>
+    /// <summary>The precedence among global configurations; the higher level wins.</summary>
     public int GlobalLevel { get; private set; }
 
     public static EditorConfigFile Parse(string path, IEnumerable<string> lines)
@@ -80,7 +80,7 @@ internal sealed class EditorConfigFile
             _settings.Add((section, key[Prefix.Length..^Suffix.Length], level));
     }
 
-    // A global configuration names files by their full paths, with either kind of slash.
+    // Global configurations use full paths with forward slashes or backslashes.
     private Func<string, bool>? ReadSection(string name, string folder)
     {
         if (!IsGlobal)

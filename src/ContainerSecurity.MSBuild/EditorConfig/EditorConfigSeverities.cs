@@ -16,7 +16,7 @@ internal sealed class EditorConfigSeverities(IReadOnlyList<string> globalConfigs
 {
     private readonly Dictionary<string, EditorConfigFile?> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The settings of each file that has any.</summary>
+    /// <summary>The settings of every file with settings.</summary>
     public ImmutableArray<ConfigurationOverride> Read(IEnumerable<string> paths, SourceRoot root)
     {
         var global = globalConfigs.Select(Load).OfType<EditorConfigFile>().Where(f => f.IsGlobal).OrderBy(f => f.GlobalLevel).ToList();
@@ -33,10 +33,10 @@ internal sealed class EditorConfigSeverities(IReadOnlyList<string> globalConfigs
         return overrides.ToImmutable();
     }
 
-    // What means something in a pattern is in the name of a file only that character.
+    // Wildcard characters in a file name are literal.
     private static string Literal(string path) => path.Replace('{', '?').Replace('}', '?').Replace('*', '?');
 
-    // The outermost first: nearer ones go before it.
+    // The outermost first, because nearer ones take precedence.
     private Stack<EditorConfigFile> Chain(string path)
     {
         var chain = new Stack<EditorConfigFile>();

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class CredentialFileInImage() : Rule(new()
 {
     Id = "CNS3061",
-    Title = "A file with credentials is in the image",
-    MessageFormat = "'{0}' holds {1}; build the image without it, and renew them",
+    Title = "Image contains a credential file",
+    MessageFormat = "'{0}' contains {1}; build the image without the file and rotate them",
     Category = Categories.Secrets,
-    Description = "Whoever can pull the image can log in with what the file holds.",
-    Remediation = "Mount the file when the container starts, and to a build by 'RUN --mount=type=secret'. Renew credentials that were in an image that was pushed.",
+    Description = "Anyone who can pull the image can log in with the credentials in the file.",
+    Remediation = "Mount the file at run time, or in the build with 'RUN --mount=type=secret'. Rotate credentials that were in a pushed image.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

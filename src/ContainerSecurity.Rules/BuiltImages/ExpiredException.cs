@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class ExpiredException() : Rule(new()
 {
     Id = "CNS1134",
-    Title = "An exception for a vulnerability is over",
-    MessageFormat = "The exception for {0} ended on {1}; mend the image, or decide anew and set another day",
+    Title = "Vulnerability waiver has expired",
+    MessageFormat = "The waiver for {0} expired on {1}; fix the vulnerability, or extend the waiver with a new date",
     Category = Categories.SupplyChain,
-    Description = "It was accepted for a time, and the time is over: either it is mended and the entry can go, or it was forgotten.",
-    Remediation = "Mend the image and remove the entry, or set a new day with the reason.",
+    Description = "The risk was accepted for a limited time. Now the vulnerability is either fixed and the entry obsolete, or it was forgotten.",
+    Remediation = "Fix the vulnerability and remove the entry, or set a new date with a reason.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class KeyStoreInImage() : Rule(new()
 {
     Id = "CNS3063",
-    Title = "A store of keys is in the image",
-    MessageFormat = "'{0}' is a store that may hold a private key, guarded by its password at best; mount it when the container starts",
+    Title = "Image contains a PKCS #12 keystore",
+    MessageFormat = "'{0}' is a keystore that may hold a private key; mount it at run time instead",
     Category = Categories.Secrets,
-    Description = "PKCS #12 files mostly hold a certificate with its private key. The password is often empty, or stands beside the file.",
-    Remediation = "Mount the file when the container starts, from a secret or a key vault.",
+    Description = "PKCS #12 files usually hold a certificate with its private key, and the password is often empty or stored next to the file.",
+    Remediation = "Mount the file at run time, from a Secret or a key vault.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

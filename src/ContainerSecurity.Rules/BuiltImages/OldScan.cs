@@ -8,17 +8,17 @@ namespace ContainerSecurity.Rules.BuiltImages;
 
 public sealed class OldScan() : Rule(Descriptor)
 {
-    /// <summary>How many days a scan counts.</summary>
-    public static readonly RuleOption<int> MaximumAge = new("maximumAgeDays", 30, "How many days a scan counts.");
+    /// <summary>The number of days before a scan is out of date.</summary>
+    public static readonly RuleOption<int> MaximumAge = new("maximumAgeDays", 30, "The number of days before a scan is out of date.");
 
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS1133",
-        Title = "The newest scan of an image is old",
+        Title = "Image scan is out of date",
         MessageFormat = "Image '{0}' was last scanned on {1}, {2} days ago; scan it again",
         Category = Categories.SupplyChain,
-        Description = "Flaws are found in what was taken for sound: a report tells what was known on its day.",
-        Remediation = "Scan images that are in use regularly, and on each deployment.",
+        Description = "New vulnerabilities are published every day, and a scan report covers only the ones known on its date.",
+        Remediation = "Scan images in use regularly, and on each deployment.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
@@ -31,7 +31,7 @@ public sealed class OldScan() : Rule(Descriptor)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterScannedImageAction(static (image, options, today) =>
         {
-            // One report without a time may be newer than all the others.
+            // A report without a time may be newer than all the others.
             if (today is null || image.Scans.Any(s => s.ScannedAt is null))
                 return null;
             var newest = image.Scans.OrderBy(s => s.ScannedAt).Last();

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class PackageCacheInImage() : Rule(new()
 {
     Id = "CNS8110",
-    Title = "A layer carries what a package manager downloaded",
-    MessageFormat = "'{0}' adds {1} of a package manager's downloads to the layer; remove them in the command that installs, or mount a cache",
+    Title = "Layer contains a package cache",
+    MessageFormat = "'{0}' leaves {1} of package cache in the layer; remove it in the RUN that installs, or use a cache mount",
     Category = Categories.Building,
-    Description = "The files are of no use once the packages are installed. Every pull carries them, and removing them in a later layer does not make the image smaller.",
+    Description = "The cache is useless once the packages are installed, is downloaded with every pull, and still counts if a later layer removes it.",
     Remediation = "Remove the cache in the same RUN, or keep it out of the layer with RUN --mount=type=cache.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

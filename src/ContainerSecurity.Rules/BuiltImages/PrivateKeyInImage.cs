@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class PrivateKeyInImage() : Rule(new()
 {
     Id = "CNS3060",
-    Title = "A private key is in the image",
-    MessageFormat = "'{0}' is a private key without a passphrase; build the image without it, and renew it",
+    Title = "Image contains a private key",
+    MessageFormat = "'{0}' is a private key without a passphrase; build the image without it and replace the key",
     Category = Categories.Secrets,
-    Description = "Whoever can pull the image has the key, and with it what it opens or whom it speaks for.",
-    Remediation = "Mount keys when the container starts, and to a build by 'RUN --mount=type=secret' or 'type=ssh'. Renew a key that was in an image that was pushed.",
+    Description = "Anyone who can pull the image has the key, and can decrypt traffic, log in or sign with it.",
+    Remediation = "Mount keys at run time, or in the build with 'RUN --mount=type=secret' or 'type=ssh'. Replace a key that was in a pushed image.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class RemovedSecretKept() : Rule(new()
 {
     Id = "CNS3062",
-    Title = "A secret that a later layer removes is still in the image",
-    MessageFormat = "'{0}' holds {1}; removing it in a later layer hides it only, so build the image without it, and renew it",
+    Title = "Secret stays in the image after removal",
+    MessageFormat = "'{0}' contains {1} and stays in this layer although a later layer removes it; build the image without it and rotate the secret",
     Category = Categories.Secrets,
-    Description = "Each layer is pulled as it was made. A later one that removes a file only marks it as gone, and anyone can unpack the layer below.",
-    Remediation = "Mount the file only for the RUN that needs it: RUN --mount=type=secret. Renew a secret that was in an image that was pushed.",
+    Description = "A later layer only marks the file as deleted; anyone who can pull the image can unpack the layer below.",
+    Remediation = "Mount the file only in the RUN that needs it, with RUN --mount=type=secret. Rotate a secret that was in a pushed image.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class SetuidProgram() : Rule(new()
 {
     Id = "CNS2100",
-    Title = "A program of the image runs with the rights of its owner",
-    MessageFormat = "'{0}' has the bit for {1}, so whoever runs it gets the rights of {2}; remove the bit with 'chmod a-s'",
+    Title = "Image contains a setuid or setgid program",
+    MessageFormat = "'{0}' has the {1} bit, so it runs with the permissions of {2}; remove the bit with 'chmod a-s'",
     Category = Categories.Privileges,
-    Description = "A flaw in such a program makes root of every user of the container. What distributions always have of them is left out here.",
-    Remediation = "Remove the bit in the layer that brings the file, and run containers with allowPrivilegeEscalation: false.",
+    Description = "A vulnerability in a setuid-root program gives root to any user of the container. The programs that distributions ship with the bit are not reported.",
+    Remediation = "Remove the bit in the layer that adds the file, and run containers with allowPrivilegeEscalation: false.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
@@ -43,7 +43,7 @@ public sealed class SetuidProgram() : Rule(new()
             }
         });
 
-    // Only where distributions put them: another file of such a name is no such program.
+    // A file of such a name elsewhere is not the program of the distribution.
     private static bool IsUsual(string path)
     {
         var slash = path.LastIndexOf('/');

@@ -3,11 +3,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class SignatureOfOtherImage() : Rule(new()
 {
     Id = "CNS1101",
-    Title = "A signature beside the image is another image's",
-    MessageFormat = "The signature of {0} beside '{1}' was made for {2}; take it away, and sign the image itself",
+    Title = "Signature was made for another image",
+    MessageFormat = "The {0} signature stored with '{1}' was made for {2}; remove it and sign this image",
     Category = Categories.SupplyChain,
-    Description = "What was signed is not what the signature is stored for: it was copied from another image, by mistake or to make an image look signed.",
-    Remediation = "Remove the signature, and find out where it came from before the image is used.",
+    Description = "The signed digest differs from the digest that the signature is attached to: it was copied from another image, by mistake or to make this one look signed.",
+    Remediation = "Remove the signature, and find out where it came from before you use the image.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class UnexplainedStatement() : Rule(new()
 {
     Id = "CNS1135",
-    Title = "A statement gives no reason why a vulnerability does no harm",
-    MessageFormat = "It is stated without a reason that {0} does no harm; add a justification",
+    Title = "VEX statement has no justification",
+    MessageFormat = "The statement 'not_affected' for {0} has no justification; add one",
     Category = Categories.SupplyChain,
-    Description = "A statement takes the vulnerability out of all reports; without a reason nobody can tell whether it still holds.",
-    Remediation = "Add a justification, or say in words why it does no harm.",
+    Description = "A VEX statement suppresses the vulnerability in all reports; without a justification nobody can check whether it still holds.",
+    Remediation = "Add a justification, or an impact statement that explains why the vulnerability is not exploitable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Containers,

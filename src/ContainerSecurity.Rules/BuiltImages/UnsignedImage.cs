@@ -3,11 +3,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class UnsignedImage() : Rule(new()
 {
     Id = "CNS1100",
-    Title = "The image has no signature",
-    MessageFormat = "No signature lies beside '{0}' in its layout; sign it with notation or cosign",
+    Title = "Image has no signature",
+    MessageFormat = "'{0}' has no signature in its OCI layout; sign it with notation or cosign",
     Category = Categories.SupplyChain,
-    Description = "Without a signature nobody can tell whether the image is what its builder made. Whether a signature is to be trusted is for notation and cosign to say.",
-    Remediation = "Sign the image by its digest when it is built, and copy its signature along with it.",
+    Description = "Without a signature nobody can verify that the image is what its builder produced. This rule only checks that a signature exists; notation or cosign verifies it.",
+    Remediation = "Sign the image by its digest in the build, and copy the signature along with the image.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
@@ -18,7 +18,7 @@ public sealed class UnsignedImage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageDocumentAction(static context =>
         {
-            // An archive of 'docker save' and an engine have no place for signatures, so their absence there says nothing.
+            // 'docker save' archives and container engines do not store signatures, so only a layout can lack one.
             if (context.Node.Signatures is { IsEmpty: true })
                 context.Report(context.Node.Image.Location, context.Node.Name);
         });

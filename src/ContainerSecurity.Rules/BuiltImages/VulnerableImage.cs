@@ -8,17 +8,17 @@ namespace ContainerSecurity.Rules.BuiltImages;
 
 public sealed class VulnerableImage() : Rule(Descriptor)
 {
-    /// <summary>From which severity on a vulnerability counts.</summary>
-    public static readonly RuleOption<string> Severity = new("minimumSeverity", "high", "From which severity on a vulnerability counts: 'low', 'medium', 'high' or 'critical'.");
+    /// <summary>The lowest severity that is reported.</summary>
+    public static readonly RuleOption<string> Severity = new("minimumSeverity", "high", "The lowest severity that is reported: 'low', 'medium', 'high' or 'critical'.");
 
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS1130",
-        Title = "The image has known vulnerabilities",
-        MessageFormat = "Image '{0}' has {1}: {2}; move to an image without them, or state why they do no harm in it",
+        Title = "Image has known vulnerabilities",
+        MessageFormat = "Image '{0}' has {1}: {2}; rebuild it on a patched base image, or add a VEX statement",
         Category = Categories.SupplyChain,
-        Description = "A scanner found flaws in the image that are public, so that attackers know them too.",
-        Remediation = "Rebuild the image on a patched base, or record in a VEX statement why a flaw cannot be used.",
+        Description = "The vulnerabilities are public, so attackers know them too.",
+        Remediation = "Rebuild the image on a patched base image, or record in a VEX statement why a vulnerability is not exploitable.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.BuiltImages;
 public sealed class WorldWritableFile() : Rule(new()
 {
     Id = "CNS2101",
-    Title = "Every user of the image may change files",
-    MessageFormat = "Everybody may write to '{0}'{1}; take the right away with 'chmod o-w', or give a directory the sticky bit",
+    Title = "Image contains world-writable files",
+    MessageFormat = "This layer has world-writable '{0}'{1}; run 'chmod o-w', or set the sticky bit on a directory",
     Category = Categories.Privileges,
-    Description = "Whoever gets into the container as any user can put a program or setting of their own there, which another user then runs.",
-    Remediation = "Give files the owner who needs them, and no rights to others.",
+    Description = "An attacker with any user in the container can replace a program or setting that another user then runs.",
+    Remediation = "Give each file the owner that needs it, and no write permission to others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
@@ -19,13 +19,13 @@ public sealed class WorldWritableFile() : Rule(new()
     Standards = ["NIST-800-190:4.1.2", "CWE-732"],
 })
 {
-    // Programs expect to write there whoever they are, and it is mostly mounted over.
+    // These directories are writable for everyone by convention, and usually mounted over.
     private static readonly string[] Shared = ["/tmp", "/var/tmp", "/dev", "/run", "/var/run", "/var/lock", "/proc", "/sys"];
 
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageDocumentAction(static context =>
         {
-            // What one layer brings is the fault of one command.
+            // One command creates a layer, so one finding per layer is enough.
             foreach (var layer in context.Node.Layers)
             {
                 var paths = layer.Files.Where(f => f.RemovedInLayer is null && IsOpen(f)).Select(f => f.Path).ToList();

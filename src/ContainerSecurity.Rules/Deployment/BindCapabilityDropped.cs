@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class BindCapabilityDropped() : Rule(new()
 {
     Id = "CNS2124",
-    Title = "The right to listen on low ports is dropped, and the image listens on one",
-    MessageFormat = "Container '{0}' drops the right to listen on port {1}, which its image exposes; add NET_BIND_SERVICE, or let the process listen on a port from 1024 up",
+    Title = "Container drops NET_BIND_SERVICE but exposes a low port",
+    MessageFormat = "Container '{0}' drops NET_BIND_SERVICE, but its image exposes port {1}; listen on port 1024 or above, or add NET_BIND_SERVICE",
     Category = Categories.Privileges,
-    Description = "Root without NET_BIND_SERVICE may listen on ports below 1024 only where the runtime lowers net.ipv4.ip_unprivileged_port_start, as Docker does from 20.10 on and containerd from 2.0 on, and older nodes do not.",
-    Remediation = "Let the process listen on a port from 1024 up and map it in the Service, or add NET_BIND_SERVICE.",
+    Description = "Without NET_BIND_SERVICE even root can bind ports below 1024 only where the runtime lowers net.ipv4.ip_unprivileged_port_start. Docker does so since 20.10 and containerd since 2.0; older nodes do not.",
+    Remediation = "Set the process to listen on port 1024 or above and map the port in the Service, or add NET_BIND_SERVICE.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

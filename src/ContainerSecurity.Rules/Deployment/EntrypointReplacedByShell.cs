@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class EntrypointReplacedByShell() : Rule(new()
 {
     Id = "CNS2126",
-    Title = "A shell is run in place of the entry point of the image",
-    MessageFormat = "Container '{0}' runs a shell in place of '{1}', the entry point of its image; pass arguments to that, or change the image",
+    Title = "Shell replaces the image's ENTRYPOINT",
+    MessageFormat = "Container '{0}' replaces the ENTRYPOINT '{1}' of its image with a shell; pass args to the ENTRYPOINT, or change the image",
     Category = Categories.Privileges,
-    Description = "What was built and tested as the start of the image is left out, with the checks and the handling of signals in it, and the container depends on a shell that an image for production need not have.",
-    Remediation = "Leave command out and give args to the entry point, or make what the script does part of the image.",
+    Description = "The checks and the signal handling of the tested ENTRYPOINT are skipped, and the container needs a shell that a production image may not have.",
+    Remediation = "Remove command and pass args to the ENTRYPOINT, or build the script into the image.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Containers,
@@ -24,7 +24,7 @@ public sealed class EntrypointReplacedByShell() : Rule(new()
             var container = context.Node;
             if (container.Command is not [{ IsKnown: true } shell, { IsKnown: true } option, ..] || !IsShell(shell.Value!, option.Value!) || ExecEntrypoint.Of(image) is not { } entrypoint)
                 return;
-            // A script that ends in the entry point prepares it; what is not known may do so.
+            // A script that names the entry point usually prepares and runs it; an unresolved word may do so too.
             var name = entrypoint.Program.Substring(entrypoint.Program.LastIndexOf('/') + 1);
             if (container.Command.Concat(container.Arguments).All(w => w.IsKnown && !w.Value!.Contains(name, StringComparison.Ordinal)))
                 context.Report(shell.Location, [entrypoint.Location], Names.Of(container), entrypoint.Program);

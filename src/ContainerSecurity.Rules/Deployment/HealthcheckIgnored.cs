@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class HealthcheckIgnored() : Rule(new()
 {
     Id = "CNS6301",
-    Title = "The health check of the image is not used",
-    MessageFormat = "Container '{0}' has no probe, and Kubernetes does not look at the HEALTHCHECK of its image; write it as a livenessProbe or readinessProbe",
+    Title = "Kubernetes ignores the image's HEALTHCHECK",
+    MessageFormat = "Container '{0}' has no probe, and Kubernetes ignores the HEALTHCHECK of its image; add it as a livenessProbe or readinessProbe",
     Category = Categories.Resources,
-    Description = "Only Docker runs a HEALTHCHECK. Who wrote it expects a sick container to be seen, and nobody looks.",
-    Remediation = "Write the command of HEALTHCHECK as the exec of a livenessProbe or readinessProbe.",
+    Description = "Kubernetes does not run HEALTHCHECK, so a container that hangs stays in service.",
+    Remediation = "Move the HEALTHCHECK command to the exec of a livenessProbe or readinessProbe.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class ImageUserOverridden() : Rule(new()
 {
     Id = "CNS2127",
-    Title = "The workload makes root of an image that has another user",
-    MessageFormat = "Container '{0}' runs as root, and its image is made to run as '{1}'; leave runAsUser out",
+    Title = "Workload overrides a non-root image user with root",
+    MessageFormat = "Container '{0}' runs as root although its image sets the user '{1}'; remove runAsUser: 0",
     Category = Categories.Privileges,
-    Description = "The image runs without rights by design. Root is not needed for it, and gives an intruder what the image was built to keep from him.",
-    Remediation = "Leave runAsUser out, or set it to the user of the image; where a volume belongs to root set fsGroup.",
+    Description = "The image is built to run as a non-root user; running it as root gives an attacker more permissions for no benefit.",
+    Remediation = "Remove runAsUser, or set it to the user of the image; set fsGroup where a volume belongs to root.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class ImageVolumeNotMounted() : Rule(new()
 {
     Id = "CNS2122",
-    Title = "Nothing is mounted at a volume of the image, and the rest is read-only",
-    MessageFormat = "Container '{0}' has a read-only filesystem, and nothing is mounted at '{1}', which its image declares as a volume; mount an emptyDir or a claim there",
+    Title = "Read-only container does not mount an image volume",
+    MessageFormat = "Container '{0}' has a read-only root filesystem, but mounts nothing at '{1}', a VOLUME of its image; mount an emptyDir or a PersistentVolumeClaim there",
     Category = Categories.Privileges,
-    Description = "An image declares a volume where its program writes. containerd puts an unnamed directory there that is lost with the container; CRI-O leaves it in the read-only filesystem by default, so that the program fails.",
-    Remediation = "Mount an emptyDir, or a claim for what must be kept, at the path.",
+    Description = "An image declares a VOLUME where its program writes. containerd creates an anonymous directory that is lost with the container; CRI-O leaves it on the read-only root filesystem by default, so the program fails.",
+    Remediation = "Mount an emptyDir at the path, or a PersistentVolumeClaim for data that must be kept.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class LowPortWithoutRoot() : Rule(new()
 {
     Id = "CNS4301",
-    Title = "The container is not root, and its image listens on a low port",
-    MessageFormat = "Container '{0}' runs as '{1}', who may not listen on port {2} on every node; let the process listen on a port from 1024 up",
+    Title = "Non-root container exposes a low port",
+    MessageFormat = "Container '{0}' runs as '{1}', which cannot bind port {2} on every node; listen on port 1024 or above",
     Category = Categories.Network,
-    Description = "Users other than root may listen on ports below 1024 only where the runtime lowers net.ipv4.ip_unprivileged_port_start: Docker does from 20.10 on, containerd from 2.0 on; on older nodes the program ends.",
-    Remediation = "Let the process listen on a port from 1024 up and map it in the Service, or set the sysctl net.ipv4.ip_unprivileged_port_start.",
+    Description = "Non-root users can bind ports below 1024 only where the runtime lowers net.ipv4.ip_unprivileged_port_start. Docker does so since 20.10 and containerd since 2.0; on older nodes the program exits.",
+    Remediation = "Set the process to listen on port 1024 or above and map the port in the Service, or set the sysctl net.ipv4.ip_unprivileged_port_start.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

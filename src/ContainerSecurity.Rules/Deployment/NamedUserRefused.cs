@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class NamedUserRefused() : Rule(new()
 {
     Id = "CNS2121",
-    Title = "The image names its user, and the workload asks for one that is not root",
-    MessageFormat = "Container '{0}' will not start: runAsNonRoot is true and the kubelet cannot tell which number '{1}' has, the user of its image; write the number in USER or set runAsUser",
+    Title = "runAsNonRoot rejects an image with a named user",
+    MessageFormat = "Container '{0}' will not start: runAsNonRoot is true but its image sets the user by name ('{1}'); set USER to the UID, or set runAsUser",
     Category = Categories.Privileges,
-    Description = "With runAsNonRoot the kubelet refuses an image whose user is a name: which number the name has stands in a file of the image, which it does not read.",
-    Remediation = "Write the number of the user in USER, or set runAsUser to it.",
+    Description = "With runAsNonRoot the kubelet rejects an image whose user is a name, because it does not read /etc/passwd of the image to find the UID.",
+    Remediation = "Set USER to the UID of the user, or set runAsUser to it.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,

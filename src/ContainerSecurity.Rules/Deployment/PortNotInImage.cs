@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class PortNotInImage() : Rule(new()
 {
     Id = "CNS4300",
-    Title = "The image does not expose the port",
-    MessageFormat = "Container '{0}' names port {1}, which its image does not expose; it exposes {2}",
+    Title = "Container port is not exposed by the image",
+    MessageFormat = "Container '{0}' declares port {1}, but its image exposes only {2}; correct the port, or add EXPOSE to the Dockerfile",
     Category = Categories.Network,
-    Description = "EXPOSE tells which ports the program listens on. A port that is not among them leads nowhere, or to something that nobody looked at.",
-    Remediation = "Correct the port here, or EXPOSE it in the Dockerfile.",
+    Description = "EXPOSE documents the ports that the program listens on. Traffic to another port fails, or reaches a service that nobody reviewed.",
+    Remediation = "Correct the port here, or add EXPOSE to the Dockerfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Containers,

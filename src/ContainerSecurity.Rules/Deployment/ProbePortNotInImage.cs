@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class ProbePortNotInImage() : Rule(new()
 {
     Id = "CNS6300",
-    Title = "A probe asks a port that the image does not expose",
-    MessageFormat = "Container '{0}' has a probe on port {1}, which its image does not expose; it exposes {2}",
+    Title = "Probe uses a port that the image lacks",
+    MessageFormat = "Container '{0}' probes port {1}, but its image exposes only {2}; correct the port, or add EXPOSE to the Dockerfile",
     Category = Categories.Resources,
-    Description = "The probe fails as long as nothing listens there, and the container is never ready or is started again and again.",
-    Remediation = "Correct the port of the probe, or EXPOSE it in the Dockerfile.",
+    Description = "The probe fails while nothing listens on the port, so the container is never ready or is restarted repeatedly.",
+    Remediation = "Correct the port of the probe, or add EXPOSE to the Dockerfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Containers,
@@ -26,7 +26,7 @@ public sealed class ProbePortNotInImage() : Rule(new()
                 return;
             foreach (var probe in new[] { container.LivenessProbe, container.ReadinessProbe, container.StartupProbe })
             {
-                // A port that the container names is told there.
+                // CNS4300 reports a port that the container declares itself.
                 if (probe is { Port.Value: { } text } && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                     && ports.Lacks(number, container) && !container.Ports.Any(p => p.Number.Is(number)))
                 {

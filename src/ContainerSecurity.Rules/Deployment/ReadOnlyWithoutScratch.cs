@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class ReadOnlyWithoutScratch() : Rule(new()
 {
     Id = "CNS2123",
-    Title = "The filesystem is read-only, and the program cannot start without writing",
-    MessageFormat = "Container '{0}' has a read-only filesystem, and {1} does not start when it cannot write '{2}'; mount an emptyDir there",
+    Title = "Read-only root filesystem prevents the program's start",
+    MessageFormat = "Container '{0}' has a read-only root filesystem, but {1} must write to '{2}' to start; mount an emptyDir there",
     Category = Categories.Privileges,
-    Description = "Some servers write a lock, their number or their buffers to fixed places when they start, and end at once where they cannot.",
+    Description = "Some servers write a lock file, a PID file or buffers to fixed paths at startup, and exit when they cannot.",
     Remediation = "Mount an emptyDir at the path, or configure the program to write elsewhere.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class RootImageRefused() : Rule(new()
 {
     Id = "CNS2120",
-    Title = "The image runs as root, and the workload forbids it",
-    MessageFormat = "Container '{0}' will not start: runAsNonRoot is true and its image runs as '{1}'; end the Dockerfile with the number of a user without rights, or set runAsUser",
+    Title = "runAsNonRoot rejects an image that runs as root",
+    MessageFormat = "Container '{0}' will not start: runAsNonRoot is true but its image runs as '{1}'; set USER to a numeric non-root user in the Dockerfile, or set runAsUser",
     Category = Categories.Privileges,
-    Description = "With runAsNonRoot the kubelet looks at the user of the image before it starts a container, and refuses root.",
-    Remediation = "End the final stage of the Dockerfile with USER and a number above 0, or set runAsUser to one that can read what the image holds.",
+    Description = "With runAsNonRoot the kubelet checks the user of the image before it starts the container, and rejects root.",
+    Remediation = "End the final build stage with USER and a UID above 0, or set runAsUser to a UID that can read the files of the image.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class SecretAlsoInImage() : Rule(new()
 {
     Id = "CNS3080",
-    Title = "A secret of the deployment is in the image, too",
-    MessageFormat = "'{0}' comes from a secret here, and the image itself holds {1} for it; take it out of the image, and renew it",
+    Title = "Runtime secret is also set in the image",
+    MessageFormat = "'{0}' comes from a secret here, but its image contains {1} in that variable; remove it from the image and rotate it",
     Category = Categories.Secrets,
-    Description = "Who can pull the image reads the value with one command. The secret of the cluster only hides what everybody has who has the image.",
-    Remediation = "Take the variable out of the Dockerfile and renew the secret, since images that were built keep it.",
+    Description = "Anyone who can pull the image can read the value with one command, so the secret of the deployment protects nothing.",
+    Remediation = "Remove the variable from the Dockerfile and rotate the secret, since existing images keep it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Deployment;
 public sealed class StartCapabilityDropped() : Rule(new()
 {
     Id = "CNS2125",
-    Title = "Capabilities are dropped that the program needs to start",
-    MessageFormat = "Container '{0}' drops {1}, without which {2} cannot leave root and ends; add them back, or let the image run as another user from the start",
+    Title = "Container drops capabilities that the image needs",
+    MessageFormat = "Container '{0}' drops {1}, which {2} needs to switch from root to another user; add them back, or run the image as a non-root user",
     Category = Categories.Privileges,
-    Description = "A server that starts as root to hand its work to another user needs the rights to change its user and the owner of files.",
-    Remediation = "Let the image run as a user without rights from the start, such as nginx-unprivileged does; otherwise add the capabilities that are named.",
+    Description = "A server that starts as root and switches to another user exits when it lacks the capabilities to change its user or the owner of files.",
+    Remediation = "Use an image that runs as a non-root user from the start, such as nginx-unprivileged; otherwise add the named capabilities.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Containers,

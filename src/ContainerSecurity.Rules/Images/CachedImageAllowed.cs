@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class CachedImageAllowed() : Rule(new()
 {
     Id = "CNS1005",
-    Title = "A cached image may run without a check with the registry",
-    MessageFormat = "Container '{0}' may run an image from the node's cache; set imagePullPolicy to Always or pin the image by digest",
+    Title = "imagePullPolicy allows a cached image",
+    MessageFormat = "Container '{0}' may run an image from the node's cache; set imagePullPolicy to Always, or pin the image by digest",
     Category = Categories.SupplyChain,
-    Description = "With a pull policy other than Always, a pod may run an image that another pod's credentials have fetched, or one that was replaced in the registry since.",
-    Remediation = "Set imagePullPolicy to Always, or pin the image by digest, with which the cache cannot be wrong.",
+    Description = "With a pull policy other than Always, a pod may run an image that was pulled with another pod's credentials, or one that has been replaced in the registry since.",
+    Remediation = "Set imagePullPolicy to Always, or pin the image by digest, so that the cached image is the same one.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
@@ -28,7 +28,7 @@ public sealed class CachedImageAllowed() : Rule(new()
             if (container.Image is not { Digest.IsUnset: true } image || !container.Workload.Has(WorkloadFeatures.ImagePullPolicy))
                 return;
             var policy = container.ImagePullPolicy;
-            // Not set means Always for the tag latest, and IfNotPresent for any other.
+            // The default is Always for the tag 'latest', and IfNotPresent for any other.
             var defaultIsAlways = image.IsLatest || image.Tag.IsUnknown;
             if (policy.IsKnown ? policy.Value != "Always" : policy.IsUnset && !defaultIsAlways && !container.Workload.IsPartial)
                 context.Report(policy.IsKnown ? policy.Location : image.Location, Names.Of(container));

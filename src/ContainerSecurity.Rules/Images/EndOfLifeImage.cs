@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class EndOfLifeImage() : Rule(new()
 {
     Id = "CNS1007",
-    Title = "The image gets no security updates any more",
-    MessageFormat = "Image '{0}' has {1} in it, which has had no security updates since {2}; move to a version that has",
+    Title = "Image has reached end of life",
+    MessageFormat = "Image '{0}' contains {1}, which reached end of life on {2}; move to a supported version",
     Category = Categories.SupplyChain,
-    Description = "Flaws that are found after the end of support stay open for ever, and they are public.",
-    Remediation = "Move to a supported version, best to one with long support.",
+    Description = "Vulnerabilities that are found after end of life are published but not patched.",
+    Remediation = "Move to a supported version, preferably a long-term support release.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
@@ -31,7 +31,7 @@ public sealed class EndOfLifeImage() : Rule(new()
         context.RegisterImageDocumentAction(static context =>
         {
             var (image, today) = (context.Node, context.Today ?? EndOfLife.Written);
-            // What the base is named is said already.
+            // An end-of-life base image is reported at its reference already.
             if (image.Distribution is not { Version: { } version } distribution || (image.BaseImage is { } named && Find(named, today) is not null))
                 return;
             var product = ProductOf(distribution.Id);
@@ -45,7 +45,7 @@ public sealed class EndOfLifeImage() : Rule(new()
     private static (string Name, DateTime End)? Find(ImageReference image, DateTime today) =>
         Product(image) is { } product && image.Tag.Value is { } tag ? Find(product, tag, today) : null;
 
-    // The name in os-release where the repository has another.
+    // os-release names some distributions differently from their repositories.
     private static string ProductOf(string distribution) => distribution switch
     {
         "amzn" => "amazonlinux",
@@ -70,7 +70,7 @@ public sealed class EndOfLifeImage() : Rule(new()
         repository.StartsWith("library/", StringComparison.Ordinal) ? repository.Substring("library/".Length)
         : repository.StartsWith("docker/library/", StringComparison.Ordinal) ? repository.Substring("docker/library/".Length) : repository;
 
-    // The product itself first; then the distribution that the tag names behind it.
+    // The product itself first, then the distribution that the tag names after it.
     private static (string Name, DateTime End)? Find(string product, string tag, DateTime today)
     {
         var words = tag.Split('-');
@@ -79,7 +79,7 @@ public sealed class EndOfLifeImage() : Rule(new()
             return ("CentOS Stream 8", stream);
         if (version.Length > 0 && EndOfLife.Of(product, version) is { } end && end < today && !IsEarly(words))
             return ($"{Title(product)} {version}", end);
-        // Other people's images may have their own use for such words.
+        // Images outside the table may use these words in another sense.
         if (!EndOfLife.IsKnown(product))
             return null;
         foreach (var word in words)
@@ -95,14 +95,14 @@ public sealed class EndOfLifeImage() : Rule(new()
 
     private static bool IsEarly(string[] words) => words.Any(w => w is "ea" or "rc" or "preview");
 
-    // The number at the beginning: digits and dots.
+    // The leading digits and dots.
     private static string Version(string word)
     {
         var text = word.Length > 1 && word[0] == 'v' ? word.Substring(1) : word;
         var end = 0;
         while (end < text.Length && (text[end] is >= '0' and <= '9' || (text[end] == '.' && end > 0)))
             end++;
-        // "8u181" is a version of Java, "20230102" a date.
+        // "8u181" is a Java version.
         return end < text.Length && text[end] is not ('u' or 'b' or 'r') ? "" : text.Substring(0, end).TrimEnd('.');
     }
 

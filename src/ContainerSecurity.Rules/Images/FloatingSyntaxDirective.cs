@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class FloatingSyntaxDirective() : Rule(new()
 {
     Id = "CNS1008",
-    Title = "The syntax directive names no version",
-    MessageFormat = "The frontend '{0}' has no version, so what reads this file can change any day; name one, such as docker/dockerfile:1",
+    Title = "Syntax directive is not pinned to a version",
+    MessageFormat = "Frontend '{0}' is not pinned, so the build can change without notice; pin a version such as docker/dockerfile:1",
     Category = Categories.SupplyChain,
-    Description = "The syntax directive names an image that reads the Dockerfile and directs the build. Without a version the newest is taken, whatever it is.",
-    Remediation = "Name the major version at least, or the digest.",
+    Description = "The syntax directive names the image that parses the Dockerfile and controls the build. Without a version, BuildKit pulls the newest one.",
+    Remediation = "Pin at least the major version, or the digest.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class ImageNameToFillIn() : Rule(new()
 {
     Id = "CNS9064",
-    Title = "An image's name has to be filled in",
-    MessageFormat = "Container '{0}' names its image '{1}', which no registry has under that name; a tool has to put registry and tag in",
+    Title = "Image name needs a registry and tag",
+    MessageFormat = "Container '{0}' uses the bare image name '{1}', which is not a Docker Official Image; set its registry and tag, or let a tool fill them in",
     Category = Categories.Manifests,
-    Description = "The name has no registry and no tag, and is none of Docker Hub's official images, so the manifest works only after Skaffold, Kustomize or another tool has replaced it, or where the image was built on the node.",
-    Remediation = "Name registry, repository and tag, or let the tool that deploys do so.",
+    Description = "The name has no registry and no tag, so the manifest works only after Skaffold, Kustomize or another tool replaces it, or where the image was built on the node.",
+    Remediation = "Set registry, repository and tag, or let the deployment tool set them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

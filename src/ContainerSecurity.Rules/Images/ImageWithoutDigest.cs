@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class ImageWithoutDigest() : Rule(new()
 {
     Id = "CNS1003",
-    Title = "The image is not pinned by digest",
-    MessageFormat = "Image '{0}' has no valid digest, so its tag can be moved to another image; add '@sha256:...'",
+    Title = "Image is not pinned by digest",
+    MessageFormat = "Image '{0}' has no valid digest, so it can change without notice; pin it with '@sha256:...'",
     Category = Categories.SupplyChain,
-    Description = "A tag can be pushed again with other content, by its owner or by whoever has stolen the owner's credentials. A digest names the content itself.",
-    Remediation = "Add the digest behind the tag, and let a tool such as Dependabot or Renovate keep it current.",
+    Description = "A tag can be pushed again with different content, by its owner or by an attacker with the owner's credentials. A digest identifies the content itself.",
+    Remediation = "Append the digest to the tag, and let a tool such as Dependabot or Renovate keep it current.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
@@ -22,7 +22,7 @@ public sealed class ImageWithoutDigest() : Rule(new()
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
-            // Without a known repository the variable part may hold the digest as well. A digest that is none pins nothing.
+            // A variable in place of the repository may include the digest; a malformed digest pins nothing.
             if (image is { Repository.IsKnown: true, Digest.IsUnset: true } || IsBroken(image))
                 context.Report(image.Location, image.Text);
         });
@@ -30,7 +30,7 @@ public sealed class ImageWithoutDigest() : Rule(new()
     private static bool IsBroken(ImageReference image) =>
         !image.IsValid && image.Text.IndexOf('@') is var at and > 0 && image.Text.IndexOfAny(['$', '{', '<', '%'], at) < 0 && !LooksLikeDigest(image.Text.Substring(at + 1).Trim());
 
-    // Then it is the name that is not valid.
+    // With a well-formed digest, it is the name that is invalid.
     private static bool LooksLikeDigest(string text) =>
         (text.StartsWith("sha256:", StringComparison.Ordinal) && text.Length == 71) || (text.StartsWith("sha512:", StringComparison.Ordinal) && text.Length == 135);
 }

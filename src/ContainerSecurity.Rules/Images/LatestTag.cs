@@ -3,11 +3,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class LatestTag() : Rule(new()
 {
     Id = "CNS1002",
-    Title = "The image has the tag 'latest'",
-    MessageFormat = "Image '{0}' has the tag 'latest', which moves; name a version, best with a digest",
+    Title = "Image uses the tag 'latest'",
+    MessageFormat = "Image '{0}' uses the tag 'latest', which can change with any push; pin a version, preferably with a digest",
     Category = Categories.SupplyChain,
-    Description = "The tag 'latest' means another image after each push: what is built or run tomorrow is not what was reviewed and scanned today, and cannot be rolled back.",
-    Remediation = "Name the version as a tag, and add the digest to make it unchangeable.",
+    Description = "The tag 'latest' moves, so tomorrow's build or pod may run an image that nobody reviewed or scanned, and there is no version to roll back to.",
+    Remediation = "Set the version as the tag, and add the digest to make the reference immutable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,

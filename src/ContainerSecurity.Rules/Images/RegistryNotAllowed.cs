@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class RegistryNotAllowed() : Rule(new()
 {
     Id = "CNS1004",
-    Title = "The image comes from a registry that is not allowed",
-    MessageFormat = "Image '{0}' comes from '{1}', which is not among the allowed registries; copy it to one of them",
+    Title = "Image registry is not allowed",
+    MessageFormat = "Image '{0}' from '{1}' is not in an allowed registry and path; copy it to an allowed one",
     Category = Categories.SupplyChain,
-    Description = "Images from registries that nobody has vetted are neither scanned nor signed by your own process, and names that look alike are used to plant others.",
-    Remediation = "Copy the image into an allowed registry after scanning it, or add the registry to the list.",
+    Description = "Images from unvetted registries bypass your scanning and signing, and typosquatted names deliver malicious images.",
+    Remediation = "Scan the image and copy it to an allowed registry, or add the registry to the option 'registries'.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
@@ -23,11 +23,11 @@ public sealed class RegistryNotAllowed() : Rule(new()
     Standards = ["CIS-DOCKER:4.2", "CIS-AKS:5.1.4", "NIST-800-190:4.1.5", "NSA:Supply chain", "OWASP-K8S:K02", "CWE-829"],
 })
 {
-    /// <summary>The registries that images may come from; empty for any.</summary>
+    /// <summary>The registries that images may come from; empty allows any.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Registries = new(
         "registries",
         [],
-        "The registries that images may come from, each with an optional path ('mcr.microsoft.com', 'example.azurecr.io/team', '*.azurecr.io'). Without it the rule says nothing.");
+        "The registries that images may come from, each with an optional path ('mcr.microsoft.com', 'example.azurecr.io/team', '*.azurecr.io'). Without it the rule reports nothing.");
 
     public override ImmutableArray<RuleOption> Options => [Registries];
 
@@ -49,7 +49,7 @@ public sealed class RegistryNotAllowed() : Rule(new()
             : host == allowedHost || (host == "docker.io" && allowedHost is ("index.docker.io" or "registry-1.docker.io"));
         if (!matches || slash < 0)
             return matches;
-        // A path that cannot be told is given the benefit of the doubt.
+        // An unresolved repository may be on the allowed path.
         var path = entry.Substring(slash + 1).TrimEnd('/');
         return !repository.IsKnown || repository.Value == path || repository.Value!.StartsWith(path + "/", StringComparison.Ordinal);
     }

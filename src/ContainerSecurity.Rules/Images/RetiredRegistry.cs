@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class RetiredRegistry() : Rule(new()
 {
     Id = "CNS1006",
-    Title = "The image comes from a retired registry",
-    MessageFormat = "Image '{0}' comes from '{1}', which {2}; use '{3}'",
+    Title = "Image is from a retired registry",
+    MessageFormat = "Image '{0}' comes from a registry on '{1}' that {2}; use {3}",
     Category = Categories.SupplyChain,
-    Description = "A registry that was frozen gets no security updates, and one that was closed may stop answering or be taken over.",
-    Remediation = "Take the image from the registry that took its place.",
+    Description = "A frozen registry gets no security updates, and a registry that is shut down may stop serving or change hands.",
+    Remediation = "Pull the image from the successor of the registry.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
@@ -19,14 +19,14 @@ public sealed class RetiredRegistry() : Rule(new()
     Standards = ["OWASP-K8S:K02", "CWE-1104"],
 })
 {
-    // Sources: kubernetes.io blog "k8s.gcr.io Image Registry Will Be Frozen From the 3rd of April 2023"; "OpenShift registry.access.redhat.com"
-    // is alive and so not here; Bintray's sunset, 1 May 2021; Microsoft's announcement on microsoft/* on Docker Hub concerns paths, not a registry.
+    // Sources: kubernetes.io blog "k8s.gcr.io Image Registry Will Be Frozen From the 3rd of April 2023"; registry.access.redhat.com
+    // is still served and so not listed; Bintray's sunset, 1 May 2021; Microsoft's announcement on microsoft/* on Docker Hub concerns paths, not a registry.
     private static readonly Dictionary<string, (string What, string Instead)> Retired = new(StringComparer.Ordinal)
     {
         ["k8s.gcr.io"] = ("has been frozen since April 2023", "registry.k8s.io"),
         ["gcr.io/google_containers"] = ("has been frozen since April 2023", "registry.k8s.io"),
         ["gcr.io/google-containers"] = ("has been frozen since April 2023", "registry.k8s.io"),
-        ["docker.bintray.io"] = ("was closed in May 2021", "the publisher's new registry"),
+        ["docker.bintray.io"] = ("was shut down in May 2021", "the publisher's new registry"),
     };
 
     public override void Initialize(AnalysisContext context) =>

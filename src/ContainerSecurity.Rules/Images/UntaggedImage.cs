@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Images;
 public sealed class UntaggedImage() : Rule(new()
 {
     Id = "CNS1001",
-    Title = "The image has neither tag nor digest",
-    MessageFormat = "Image '{0}' has no tag, so it means 'latest'; name a version, best with a digest",
+    Title = "Image has no tag or digest",
+    MessageFormat = "Image '{0}' has no tag, so it resolves to 'latest'; pin a version, preferably with a digest",
     Category = Categories.SupplyChain,
-    Description = "Without a tag the newest image is taken: what is built or run tomorrow is not what was reviewed and scanned today, and cannot be rolled back.",
-    Remediation = "Name the version as a tag, and add the digest to make it unchangeable.",
+    Description = "Without a tag the newest image is pulled, so tomorrow's build or pod may run an image that nobody reviewed or scanned, and there is no version to roll back to.",
+    Remediation = "Set the version as the tag, and add the digest to make the reference immutable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
@@ -27,7 +27,7 @@ public sealed class UntaggedImage() : Rule(new()
         context.RegisterImageReferenceAction(static context =>
         {
             var image = context.Node;
-            // A manifest often has the name only by which a tool puts in the image that it has built: another rule's matter.
+            // A bare name is often a placeholder that a tool replaces with the image it has built; CNS9064 reports it.
             var isFilledIn = image.Container is { Workload.Platform: WorkloadPlatform.Kubernetes } && OfficialImages.IsMissing(image);
             if (image is { Repository.IsKnown: true, Tag.IsUnset: true, Digest.IsUnset: true } && !isFilledIn)
                 context.Report(image.Location, image.Text);

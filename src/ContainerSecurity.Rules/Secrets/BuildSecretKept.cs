@@ -13,11 +13,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class BuildSecretKept() : Rule(new()
 {
     Id = "CNS3005",
-    Title = "A build argument's secret ends up in the image",
-    MessageFormat = "ARG '{0}' is a secret, and this writes it into {1}; use 'RUN --mount=type=secret'",
+    Title = "Secret build argument is written to the image",
+    MessageFormat = "Secret ARG '{0}' is written to {1}; use 'RUN --mount=type=secret', or supply it at run time",
     Category = Categories.Secrets,
-    Description = "What an ENV, a LABEL or a file of the final image holds is there for everyone who can pull the image, and no later layer takes it away.",
-    Remediation = "Give the secret when the container starts. Where only the build needs it, mount it: RUN --mount=type=secret,id=token,env=TOKEN.",
+    Description = "Anyone who can pull the image can read the environment variables, labels and files of its layers, and a later layer does not remove them.",
+    Remediation = "Supply the secret at run time. If only the build needs it, mount it: RUN --mount=type=secret,id=token,env=TOKEN.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
@@ -44,7 +44,7 @@ public sealed class BuildSecretKept() : Rule(new()
                     arguments.UnionWith(arg.Declarations.Select(d => d.Key.RawText).Where(SecretNames.IsSecret));
                     break;
                 case EnvInstructionSyntax env:
-                    Check(context, arguments, env.Variables, "a variable of the image");
+                    Check(context, arguments, env.Variables, "an environment variable of the image");
                     break;
                 case LabelInstructionSyntax label:
                     Check(context, arguments, label.Labels, "a label of the image");
@@ -62,7 +62,7 @@ public sealed class BuildSecretKept() : Rule(new()
         {
             foreach (var reference in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
             {
-                // "${TOKEN:+yes}" tells only whether there is one.
+                // "${TOKEN:+yes}" reveals only whether the argument is set.
                 if (arguments.Contains(reference.Name) && !(reference.HasAlternative && pair.Value.RawText.Contains("+", StringComparison.Ordinal)))
                     context.Report(new Location(context.Node, reference.Span), reference.Name, place);
             }

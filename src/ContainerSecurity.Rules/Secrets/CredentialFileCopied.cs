@@ -10,11 +10,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class CredentialFileCopied() : Rule(new()
 {
     Id = "CNS3011",
-    Title = "A file that holds credentials is copied into the image",
-    MessageFormat = "'{0}' holds credentials and becomes part of the image; mount it in the RUN that needs it, or when the container starts",
+    Title = "Credential file is copied into the image",
+    MessageFormat = "'{0}' is a credential file and becomes part of the image; mount it in the RUN that needs it, or at run time",
     Category = Categories.Secrets,
-    Description = "A file that is copied stays in the image's layer, where everyone who can pull the image can read it, also when a later instruction removes it.",
-    Remediation = "Leave the file out of the image (and name it in .dockerignore). For a build, mount it: RUN --mount=type=secret,id=key,target=/root/.ssh/id_rsa.",
+    Description = "A copied file stays in its layer, where anyone who can pull the image can read it, even after a later instruction removes it.",
+    Remediation = "Exclude the file in .dockerignore. For the build, mount it: RUN --mount=type=secret,id=key,target=/root/.ssh/id_rsa.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
@@ -40,7 +40,7 @@ public sealed class CredentialFileCopied() : Rule(new()
             context.Report(variable.Value.Location, variable.Value.Value);
     }
 
-    // A variable of a cloud's tool names a file that a COPY brought: its path is relative, or lies below the copy's target.
+    // The variable of a cloud SDK names a copied file if its path is relative, or below the destination of the COPY.
     private static bool IsCopiedFile(EnvironmentVariable variable, List<InstructionSyntax> copies)
     {
         if (variable is not { Origin: EnvironmentVariableOrigin.Env, Name.Value: "GOOGLE_APPLICATION_CREDENTIALS" or "AWS_SHARED_CREDENTIALS_FILE" or "AZURE_CREDENTIAL_FILE", Value: { IsKnown: true, Value: { Length: > 0 } path } })

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class CredentialInSecret() : Rule(new()
 {
     Id = "CNS3018",
-    Title = "A Secret in a file holds a credential",
-    MessageFormat = "Key '{0}' of Secret '{1}' holds {2}; keep it out of the file, and renew it",
+    Title = "Secret manifest contains a credential",
+    MessageFormat = "Key '{0}' of Secret '{1}' contains {2}; keep it out of the file and rotate it",
     Category = Categories.Secrets,
-    Description = "The data of a Secret is encoded, not encrypted: whoever can read the file, or its history, has the credential.",
-    Remediation = "Renew the credential. Have the cluster fetch it from a secret store (Secrets Store CSI driver, External Secrets), or keep it encrypted in the file (Sealed Secrets, SOPS).",
+    Description = "The data of a Secret is encoded, not encrypted, so anyone who can read the file or its history has the credential.",
+    Remediation = "Rotate the credential. Fetch it from a secret store (Secrets Store CSI driver, External Secrets), or keep it encrypted in the file (Sealed Secrets, SOPS).",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,

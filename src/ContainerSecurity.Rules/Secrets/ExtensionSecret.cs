@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class ExtensionSecret() : Rule(new()
 {
     Id = "CNS3047",
-    Title = "A secret stands in an extension's settings",
-    MessageFormat = "Setting '{0}' of an extension is a secret in the file; pass it in protectedSettings, as a secure parameter",
+    Title = "Extension setting contains a secret",
+    MessageFormat = "Extension setting '{0}' holds a hard-coded secret; insert it at deployment, in protectedSettings",
     Category = Categories.Secrets,
-    Description = "Settings are shown to everyone who can look at the group. Protected settings are not, but what the file has of them is for everyone who can read the file.",
-    Remediation = "Put the setting into protectedSettings, with a securestring parameter from Key Vault as its value.",
+    Description = "Settings are shown to everyone who can read the container group. Protected settings are not, but readers of the file still see the value.",
+    Remediation = "Move the setting to protectedSettings. Pass it as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class LastAppliedKept() : Rule(new()
 {
     Id = "CNS3017",
-    Title = "A Secret is written a second time into an annotation",
-    MessageFormat = "The annotation '{0}' of Secret '{1}' holds its data a second time, in plain sight; remove it",
+    Title = "Annotation repeats the data of a Secret",
+    MessageFormat = "Annotation '{0}' repeats the data of Secret '{1}'; remove it",
     Category = Categories.Secrets,
-    Description = "kubectl apply keeps the whole object in an annotation, which is shown where the data of a Secret is hidden. Exported to a file, it has the secret twice.",
-    Remediation = "Remove the annotation from the file, and apply Secrets with kubectl apply --server-side, which keeps none.",
+    Description = "kubectl apply stores the whole object in an annotation, which kubectl describe shows although it hides the data of the Secret. A Secret that is exported to a file contains its data twice.",
+    Remediation = "Remove the annotation from the file, and apply Secrets with kubectl apply --server-side, which does not write it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
@@ -18,7 +18,7 @@ public sealed class LastAppliedKept() : Rule(new()
     Standards = ["OWASP-K8S:K08", "CWE-538"],
 })
 {
-    /// <summary>Where kubectl keeps the object as it was applied.</summary>
+    /// <summary>The annotation in which kubectl stores the object as applied.</summary>
     internal const string Annotation = "kubectl.kubernetes.io/last-applied-configuration";
 
     public override void Initialize(AnalysisContext context) =>

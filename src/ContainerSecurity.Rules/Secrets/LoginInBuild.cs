@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class LoginInBuild() : Rule(new()
 {
     Id = "CNS3009",
-    Title = "A login is left in the image",
-    MessageFormat = "'{0}' logs in to {1} and keeps the login in a file of the image; mount the secret with 'RUN --mount=type=secret'",
+    Title = "Registry or cloud login stays in the image",
+    MessageFormat = "'{0}' logs in to {1} and stores the login in the image; mount the secret with 'RUN --mount=type=secret'",
     Category = Categories.Secrets,
-    Description = "The tool writes the password or token to a file in the user's home, which becomes part of the layer. Given on the command line it stands in the image's history too.",
-    Remediation = "Mount the tool's own file, or the secret, only for this RUN: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
+    Description = "The tool writes the password or token to a file in the home directory, which becomes part of the layer. A password on the command line is in the image history too.",
+    Remediation = "Mount the configuration file of the tool, or the secret, only in this RUN: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

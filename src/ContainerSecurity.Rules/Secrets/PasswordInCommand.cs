@@ -12,11 +12,11 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS3008",
-        Title = "A password is given to a command in plain text",
-        MessageFormat = "{0} is in plain text here; {1}",
+        Title = "Command contains a password in plain text",
+        MessageFormat = "{0} is in plain text; {1}",
         Category = Categories.Secrets,
-        Description = "A command stays in the history of the image, or in the object, and is shown in the list of processes.",
-        Remediation = "Mount a secret where a build needs it, and read it from a file or variable of the platform at run time.",
+        Description = "A command is stored in the image history or in the object, and is visible in the process list.",
+        Remediation = "Use a secret mount in the build, and read the password from a mounted file or an environment variable of the platform at run time.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
@@ -27,17 +27,17 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
 
     public override void Initialize(AnalysisContext context)
     {
-        // By shape, where it is not sure: development passwords in addresses, passwords in SQL.
+        // Uncertain shapes: development passwords in URLs, passwords in SQL statements.
         CommandTexts.Register(context, static (text, report) =>
         {
             foreach (var secret in SecretDetector.FindAll(text.Text).Where(s => !s.IsCertain))
-                report(Descriptor, text.MapSpan(secret.Span), "What looks like " + secret.Kind);
+                report(Descriptor, text.MapSpan(secret.Span), "Text that looks like " + secret.Kind);
         });
         context.RegisterShellCommandAction(static context =>
         {
             var script = context.Node.Script;
             var isBuild = script.Instruction is RunInstructionSyntax;
-            // A login that the image keeps is reported as that.
+            // CNS3009 reports a login that stays in the image.
             if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
                 return;
             foreach (var (span, name) in CommandSecrets.Find(context.Node))
@@ -48,12 +48,12 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
             foreach (var command in context.Node.History.SelectMany(h => h.Script?.Commands ?? []))
             {
                 foreach (var (span, name) in CommandSecrets.Find(command))
-                    context.Report(Descriptor, new Location(context.Node, span), Describe(name), "build the image without it");
+                    context.Report(Descriptor, new Location(context.Node, span), Describe(name), "rebuild the image without it");
             }
         });
         context.RegisterContainerAction(static context =>
         {
-            // Arguments of the image's own entry point are no script.
+            // Arguments of the image's own entry point are not parsed as a script.
             if (!context.Node.Command.IsEmpty || context.Node.Arguments.IsEmpty)
                 return;
             foreach (var (span, name) in CommandSecrets.FindInWords([.. CommandTexts.Of(context.Node)]))
@@ -64,7 +64,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
             foreach (var heredoc in context.Node is OnbuildInstructionSyntax or RunInstructionSyntax ? [] : context.Node.Heredocs)
             {
                 foreach (var secret in ConfigurationText.Find(heredoc.Body.Text).Where(s => !s.IsCertain))
-                    context.Report(Descriptor, new Location(context.Node.Document, heredoc.Body.MapSpan(secret.Span)), "What looks like " + secret.Kind, "mount it at run time");
+                    context.Report(Descriptor, new Location(context.Node.Document, heredoc.Body.MapSpan(secret.Span)), "Text that looks like " + secret.Kind, "mount it at run time");
             }
         });
     }

@@ -7,11 +7,11 @@ public sealed class PasswordInConfigMap() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS3016",
-        Title = "A password is written into a ConfigMap",
-        MessageFormat = "Key '{0}' holds {1} in {2}, which is there to be read; move it to a secret store",
+        Title = "ConfigMap contains a password",
+        MessageFormat = "Key '{0}' holds {1} in {2}, which is not meant for secrets; move it to a secret store",
         Category = Categories.Secrets,
-        Description = "ConfigMaps are for settings that everyone in the namespace may read: they are not encrypted, and far more accounts may list them than Secrets.",
-        Remediation = "Renew the password, and keep the new one in a secret store or a Secret.",
+        Description = "ConfigMaps are not encrypted at rest by default, and many more accounts can read them than Secrets.",
+        Remediation = "Rotate the password, and keep the new one in a secret store or a Secret.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class PasswordInEnvironment() : Rule(new()
 {
     Id = "CNS3002",
-    Title = "A password or key is written as the value of a variable",
-    MessageFormat = "The value of '{0}' is {1} in plain text; {2}",
+    Title = "Environment variable contains a password or key",
+    MessageFormat = "'{0}' contains {1} in plain text; {2}",
     Category = Categories.Secrets,
-    Description = "The value stays in the file's history, in the image or the object, and is shown by every tool that lists them. A default password that is meant to be changed is often not changed.",
-    Remediation = "Take the value out and renew it. Give it at run time from a secret store, and to a build by 'RUN --mount=type=secret'.",
+    Description = "The value stays in the file history and in the image or object, where inspection tools show it. Default passwords are often never changed.",
+    Remediation = "Remove the value and rotate it. Supply it at run time from a secret store, or in the build with 'RUN --mount=type=secret'.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

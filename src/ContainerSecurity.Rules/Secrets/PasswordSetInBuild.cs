@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class PasswordSetInBuild() : Rule(new()
 {
     Id = "CNS3010",
-    Title = "The build sets an account's password",
-    MessageFormat = "This {0} of an account in the image; let the account have no password, and do not log in to containers by one",
+    Title = "Build sets the password of an account",
+    MessageFormat = "This command {0} of an account in the image; remove it, or lock the account with 'passwd -l'",
     Category = Categories.Secrets,
-    Description = "Every container of the image has the same password, and its hash, or the password itself, can be read from the image. A container needs no login by password.",
-    Remediation = "Remove the command. Where a user is needed, make it without a password (useradd without -p, adduser --disabled-password).",
+    Description = "Every container of the image has the same password, and anyone who can pull the image can read the password or its hash.",
+    Remediation = "Remove the command. Create users without a password: useradd without -p, adduser --disabled-password.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
@@ -31,14 +31,14 @@ public sealed class PasswordSetInBuild() : Rule(new()
             if (command.Name == "chpasswd" && !IsLocked(context.Node))
                 context.Report(command.NameWord!.Location, "sets the password");
             else if (command.Name == "passwd" && command.HasOption("-d", "--delete"))
-                context.Report(command.NameWord!.Location, "takes away the password");
+                context.Report(command.NameWord!.Location, "removes the password");
             else if (command.Name == "passwd" && (command.HasOption("--stdin") || context.Node.PipelineIndex > 0))
                 context.Report(command.NameWord!.Location, "sets the password");
             else if (command.Name is "useradd" or "usermod" && OptionWord(command, "-p", "--password") is { } password && !IsNoPassword(password.StaticText))
                 context.Report(password.Location, "sets the password");
         });
 
-    // A star or an exclamation mark in place of the hash: nobody can log in by a password.
+    // '*' or '!' in place of the hash disables password login.
     private static bool IsLocked(ShellCommand command) =>
         command.PipelineIndex > 0 && command.Pipeline!.Elements[command.PipelineIndex - 1] is ShellCommand { EffectiveCommand: { Name: "echo" or "printf" } print }
         && print.Operands.LastOrDefault()?.StaticText is { } pair && pair.IndexOf(':') is >= 0 and var colon && IsNoPassword(pair.Substring(colon + 1).Trim());

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class PlainVariable() : Rule(new()
 {
     Id = "CNS3048",
-    Title = "A variable can be read by all who see the container group (inventory)",
-    MessageFormat = "Variable '{0}' is shown to everyone who can look at the group; use secureValue if it is a secret",
+    Title = "Variable is visible to container group readers (inventory)",
+    MessageFormat = "Variable '{0}' is visible to every reader of the container group; use secureValue if it is a secret",
     Category = Categories.Secrets,
-    Description = "What is given as value is shown by the portal, the command line and the API to every reader of the group.",
-    Remediation = "Use secureValue for what need not be seen.",
+    Description = "The portal, the Azure CLI and the API show the value to every reader of the container group.",
+    Remediation = "Use secureValue for values that need not be visible.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.ContainerInstances,

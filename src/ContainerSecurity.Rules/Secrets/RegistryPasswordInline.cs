@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class RegistryPasswordInline() : Rule(new()
 {
     Id = "CNS3040",
-    Title = "A registry's password is written in the template",
-    MessageFormat = "The password of registry '{0}' stands in the file; use a managed identity, or a secure parameter",
+    Title = "Registry password is hard-coded",
+    MessageFormat = "Password for registry '{0}' is hard-coded; use a managed identity, or insert it at deployment",
     Category = Categories.Secrets,
-    Description = "Whoever can read the file, its history or the deployment has the password, and with it every image of the registry, maybe to overwrite too.",
-    Remediation = "Give the container group a managed identity with the role AcrPull, or pass the password as a securestring parameter from Key Vault. Then change the password.",
+    Description = "Anyone who can read the file, its history or the deployment can pull every image of the registry, and may be able to overwrite them.",
+    Remediation = "Give the container group a managed identity with the role AcrPull. Otherwise pass the password as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML. Rotate the password.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,

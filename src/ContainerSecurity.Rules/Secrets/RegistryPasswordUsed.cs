@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class RegistryPasswordUsed() : Rule(new()
 {
     Id = "CNS3046",
-    Title = "An Azure registry is reached by a password",
-    MessageFormat = "Registry '{0}' is reached by a password; give the group a managed identity with the role AcrPull",
+    Title = "Azure registry is accessed with a password",
+    MessageFormat = "Registry '{0}' is accessed with a password; use a managed identity with the role AcrPull",
     Category = Categories.Secrets,
-    Description = "A password of a registry does not expire, is the same for all who use it, and must be kept somewhere. The admin account's may also overwrite images.",
-    Remediation = "Give the group a user-assigned identity that has the role AcrPull, and name it in imageRegistryCredentials as identity.",
+    Description = "A registry password does not expire, is shared by everyone who uses it, and has to be stored. The password of the admin account can also overwrite images.",
+    Remediation = "Give the group a user-assigned managed identity with the role AcrPull, and set it as identity in imageRegistryCredentials.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

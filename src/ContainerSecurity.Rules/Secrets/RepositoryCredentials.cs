@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class RepositoryCredentials() : Rule(new()
 {
     Id = "CNS3044",
-    Title = "A git volume's address has a password in it",
-    MessageFormat = "The address of git volume '{0}' holds {1}; take it out, and renew it",
+    Title = "Git volume URL contains a password",
+    MessageFormat = "URL of git volume '{0}' contains {1}; remove it and rotate it",
     Category = Categories.Secrets,
-    Description = "The address is shown to everyone who can look at the group or object. Who has the password can read the repository, and mostly write to it.",
-    Remediation = "Build what is needed into the image, or fetch it when the container starts, with an identity.",
+    Description = "The URL is shown to everyone who can read the group or object, and the password usually gives write access to the repository.",
+    Remediation = "Build the files into the image, or fetch them at startup with a managed identity.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class RetiredPodIdentity() : Rule(new()
 {
     Id = "CNS3024",
-    Title = "AAD Pod Identity is used, which is retired",
-    MessageFormat = "{0} belongs to AAD Pod Identity, which is retired and gets no security fixes; use Microsoft Entra Workload ID",
+    Title = "Retired AAD Pod Identity is used",
+    MessageFormat = "{0} belongs to AAD Pod Identity, which is retired and gets no security fixes; migrate to Microsoft Entra Workload ID",
     Category = Categories.Secrets,
-    Description = "Its node agent takes tokens for pods over the node's metadata endpoint, so pods on the same node could get each other's identity. It was archived in September 2023.",
-    Remediation = "Use Entra Workload ID: annotate the service account with the client id, and label the pods azure.workload.identity/use: \"true\".",
+    Description = "AAD Pod Identity intercepts requests to the node's metadata endpoint, so a pod can obtain the identity of another pod on the node. The project was archived in September 2023.",
+    Remediation = "Migrate to Microsoft Entra Workload ID: annotate the service account with the client ID, and label the pods azure.workload.identity/use: \"true\".",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretAsVariable() : Rule(new()
 {
     Id = "CNS3020",
-    Title = "A Secret is handed over as a variable",
-    MessageFormat = "Container '{0}' gets Secret '{1}' as a variable; mount it as a file",
+    Title = "Secret is passed as an environment variable",
+    MessageFormat = "Container '{0}' gets Secret '{1}' as an environment variable; mount it as a file",
     Category = Categories.Secrets,
-    Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. A mounted file has none of this.",
+    Description = "Environment variables are inherited by child processes, appear in crash reports and logs, and keep the old value until the pod restarts. A mounted file avoids all three.",
     Remediation = "Mount the Secret as a volume, or through the Secrets Store CSI driver, and let the program read the file.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretBuildArgument() : Rule(new()
 {
     Id = "CNS3003",
-    Title = "A secret is handed to the build as an argument",
-    MessageFormat = "ARG '{0}' hands a secret to the build, which keeps it in the image's history; use 'RUN --mount=type=secret'",
+    Title = "Build argument passes a secret",
+    MessageFormat = "ARG '{0}' passes a secret to the build, which stays in the image history; use 'RUN --mount=type=secret'",
     Category = Categories.Secrets,
-    Description = "The values of build arguments are kept in the history of the image and in its provenance, where everyone who can pull it can read them.",
+    Description = "The values of build arguments are stored in the image history and the provenance, where anyone who can pull the image can read them.",
     Remediation = "Remove the ARG, and mount the secret in the RUN instructions that need it: RUN --mount=type=secret,id=token,env=TOKEN.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -27,6 +27,6 @@ public sealed class SecretBuildArgument() : Rule(new()
                 context.Report(variable.Name.Location, variable.Name.Value);
         });
 
-    // A default that says something else, such as "false" or a path, shows that the argument carries no secret.
+    // A default such as "false" or a path shows that the argument does not carry a secret.
     private static bool IsFlag(EnvironmentVariable variable) => variable.Value is { IsKnown: true, Value.Length: > 0 } && SecretValues.IsHarmless(variable.Value.Value!);
 }

@@ -9,11 +9,11 @@ public sealed class SecretInCommand() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS3007",
-        Title = "A credential stands in a command",
-        MessageFormat = "This is {0}, in plain text; {1}, and renew it",
+        Title = "Command contains a credential",
+        MessageFormat = "Found {0} in plain text; {1}, and rotate it",
         Category = Categories.Secrets,
-        Description = "A command stays in the history of the image, or in the object, and is shown in the list of processes. Whoever reads one of these has the credential.",
-        Remediation = "Take it out and renew it. Mount a secret where a build needs it, and read it from a file or variable of the platform at run time.",
+        Description = "A command is stored in the image history or in the object, and is visible in the process list. Anyone who can read one of these has the credential.",
+        Remediation = "Remove the credential and rotate it. Use a secret mount in the build, and read it from a mounted file or an environment variable of the platform at run time.",
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.0,

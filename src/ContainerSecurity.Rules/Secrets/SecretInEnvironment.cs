@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretInEnvironment() : Rule(new()
 {
     Id = "CNS3001",
-    Title = "A credential is written as the value of a variable",
-    MessageFormat = "The value of '{0}' is {1}, in plain text; {2}, and renew it",
+    Title = "Environment variable contains a credential",
+    MessageFormat = "'{0}' contains {1} in plain text; {2}, and rotate it",
     Category = Categories.Secrets,
-    Description = "The value stays in the file's history, in the image or the object, and is shown by every tool that lists them. Whoever reads one of these has it.",
-    Remediation = "Take the value out and renew it. Give it at run time from a secret store, and to a build by 'RUN --mount=type=secret'.",
+    Description = "The value stays in the file history and in the image or object, so anyone who can read one of these has the credential.",
+    Remediation = "Remove the value and rotate it. Supply it at run time from a secret store, or in the build with 'RUN --mount=type=secret'.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretInMetadata() : Rule(new()
 {
     Id = "CNS3006",
-    Title = "A credential is written into a label or annotation",
-    MessageFormat = "The value of '{0}' is {1}, in plain text; take it out, and renew it",
+    Title = "Label or annotation contains a credential",
+    MessageFormat = "'{0}' contains {1} in plain text; remove it and rotate it",
     Category = Categories.Secrets,
-    Description = "Labels and annotations are made to be read: by every tool that lists images or objects, and by many more people than may read secrets.",
-    Remediation = "Take it out and renew it.",
+    Description = "Labels and annotations are shown by every tool that lists images or objects, to people without permission to read secrets.",
+    Remediation = "Remove the value and rotate the credential.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.0,
@@ -42,7 +42,7 @@ public sealed class SecretInMetadata() : Rule(new()
             var metadata = new[] { context.Node.Get("metadata") }.Concat(context.Node.Workloads.Select(w => w.Node.Get("spec", "template", "metadata")));
             foreach (var entry in metadata.Distinct().SelectMany(m => Entries(m, "labels").Concat(Entries(m, "annotations"))))
             {
-                // What an object was made from is a rule of its own.
+                // CNS3017 reports the last applied configuration.
                 if (entry.Value.Resolved is DataScalar { Expression: null, IsNull: false } scalar && entry.Key.Text != LastAppliedKept.Annotation)
                     Check(context, context.Node.Document, entry.Key.Text, scalar.MappedText);
             }

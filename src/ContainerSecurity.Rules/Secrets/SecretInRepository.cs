@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretInRepository() : Rule(new()
 {
     Id = "CNS3019",
-    Title = "A Secret has its values written out in a file",
-    MessageFormat = "Secret '{0}' has the value of '{1}' written out; keep it out of the file",
+    Title = "Secret manifest contains its values",
+    MessageFormat = "Secret '{0}' contains the value of '{1}' in the file; fetch it from a secret store, or encrypt it",
     Category = Categories.Secrets,
-    Description = "The data of a Secret is encoded, not encrypted: whoever can read the file, or its history, has the secret.",
-    Remediation = "Have the cluster fetch it from a secret store (Secrets Store CSI driver, External Secrets), or keep it encrypted in the file (Sealed Secrets, SOPS).",
+    Description = "The data of a Secret is encoded, not encrypted, so anyone who can read the file or its history has the secret.",
+    Remediation = "Fetch the values from a secret store (Secrets Store CSI driver, External Secrets), or keep them encrypted in the file (Sealed Secrets, SOPS).",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -22,7 +22,7 @@ public sealed class SecretInRepository() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
-            // One finding an object: its values come and go together.
+            // One finding per object, since its values are moved together.
             var values = SecretData.Of(context.Node).OrderByDescending(v => SecretNames.IsSecret(v.Key)).ToList();
             if (values.Count > 0 && !values.Exists(v => v.Found is { IsCertain: true }))
                 context.Report(values[0].Location, context.Node.Name.Value ?? "", values[0].Key);

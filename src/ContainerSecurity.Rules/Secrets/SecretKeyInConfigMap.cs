@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretKeyInConfigMap() : Rule(new()
 {
     Id = "CNS3028",
-    Title = "A ConfigMap is meant to hold a secret",
-    MessageFormat = "Key '{0}' of ConfigMap '{1}' is meant to hold a secret; use a secret store or a Secret",
+    Title = "ConfigMap is meant to hold a secret",
+    MessageFormat = "Key '{0}' of ConfigMap '{1}' is meant to hold a secret; move it to a secret store or a Secret",
     Category = Categories.Secrets,
-    Description = "A placeholder is there to be replaced by the secret itself, mostly in the same object, and a ConfigMap is readable to everyone in the namespace.",
+    Description = "A placeholder is usually replaced by the real secret in the same object, and many accounts can read ConfigMaps.",
     Remediation = "Move the key to a secret store or a Secret.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

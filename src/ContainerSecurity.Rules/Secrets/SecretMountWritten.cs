@@ -10,10 +10,10 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretMountWritten() : Rule(new()
 {
     Id = "CNS3013",
-    Title = "A mounted secret is written to the image or the log",
-    MessageFormat = "This writes the mounted secret '{0}' to {1}, where it stays; use it in place",
+    Title = "Mounted secret is written to image or log",
+    MessageFormat = "Mounted secret '{0}' is written to {1}, where it stays; read it directly from the mount",
     Category = Categories.Secrets,
-    Description = "A secret mount keeps the secret out of the image as long as nothing copies it. What the RUN writes to a file becomes a layer, and what it prints is kept in the build's log.",
+    Description = "A secret mount keeps the secret out of the image unless a command copies it. A file that RUN writes becomes part of the layer, and its output is kept in the build log.",
     Remediation = "Let the tool read the mounted file (target=) or variable (env=) itself.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -22,7 +22,7 @@ public sealed class SecretMountWritten() : Rule(new()
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-532"],
 })
 {
-    // Every mount is looked for in the whole script.
+    // The whole script is searched for every mount, so their number is bounded.
     private const int MostMounts = 8;
 
     public override void Initialize(AnalysisContext context) =>
@@ -42,7 +42,7 @@ public sealed class SecretMountWritten() : Rule(new()
 
     private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, List<WrittenText> texts, SecretMount secret, bool isKept)
     {
-        // A variable that holds the content stands for it from then on.
+        // A variable that is assigned the content counts as the secret from then on.
         HashSet<string> holders = new(StringComparer.Ordinal);
         if (secret.Variable is { } variable)
             holders.Add(variable);
@@ -70,12 +70,12 @@ public sealed class SecretMountWritten() : Rule(new()
             }
             else if (invocation.Name is "echo" or "printf" or "cat" && !written.Contains(command) && IsPrinted(command) && operands.Find(w => secret.IsReadBy(w, holders)) is { } shown)
             {
-                context.Report(shown.Location, secret.Name, "the build's log");
+                context.Report(shown.Location, secret.Name, "the build log");
             }
         }
     }
 
-    // Nothing takes the output: no pipe, no file, no substitution.
+    // The output reaches the log unless a pipe, a redirection or a substitution takes it.
     private static bool IsPrinted(ShellCommand command)
     {
         for (ShellNode? node = command; node is not null; node = node.Parent)

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretNameForSetting() : Rule(new()
 {
     Id = "CNS3049",
-    Title = "A variable is named for a secret and holds none",
-    MessageFormat = "'{0}' is named like a secret, but its value is none; another name spares readers and scanners the question",
+    Title = "Variable is named like a secret",
+    MessageFormat = "'{0}' is named like a secret but does not hold one; rename it, or suppress this finding",
     Category = Categories.Secrets,
-    Description = "A value such as true, a number or a path is no secret. Whoever looks for secrets by name finds it all the same, and the day may come on which somebody puts one in.",
-    Remediation = "Give the variable a name that says what it holds, such as TOKEN_FILE; or keep it, and suppress the finding.",
+    Description = "Secret scanners report the name, and the next person may put a real secret into it.",
+    Remediation = "Rename the variable to describe its value, such as TOKEN_FILE; or keep it and suppress the finding.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Dockerfile,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretProviderIncomplete() : Rule(new()
 {
     Id = "CNS3025",
-    Title = "A SecretProviderClass lacks what Key Vault needs",
-    MessageFormat = "SecretProviderClass '{0}' has no {1}, so its pods do not start",
+    Title = "SecretProviderClass lacks a Key Vault parameter",
+    MessageFormat = "SecretProviderClass '{0}' has no {1}, so its pods do not start; add it to spec.parameters",
     Category = Categories.Secrets,
-    Description = "A provider that cannot reach its vault keeps the pods from starting, and the quick way out is a Secret with the value written in.",
-    Remediation = "Give keyvaultName, tenantId and objects, and the identity as clientID (workload identity) or userAssignedIdentityID.",
+    Description = "A pod does not start until its secrets are mounted, and the quick workaround is a Secret with the value in the manifest.",
+    Remediation = "Set keyvaultName, tenantId and objects, and the identity as clientID (workload identity) or userAssignedIdentityID.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,
@@ -24,7 +24,7 @@ public sealed class SecretProviderIncomplete() : Rule(new()
                 return;
             foreach (var name in new[] { "keyvaultName", "tenantId", "objects" })
             {
-                // "tenantID" is an older spelling that works still.
+                // The older spelling "tenantID" still works.
                 if (parameters.FindIgnoreCase(name) is null)
                     context.Report(secret.Location, secret.Name.Value ?? "", name);
             }

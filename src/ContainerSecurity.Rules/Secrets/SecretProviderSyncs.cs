@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretProviderSyncs() : Rule(new()
 {
     Id = "CNS3026",
-    Title = "Secrets of the vault are copied into the cluster",
-    MessageFormat = "SecretProviderClass '{0}' copies secrets of the vault into Secret objects; mount them only, if the program can read files",
+    Title = "Vault secrets are synced to Kubernetes Secrets",
+    MessageFormat = "SecretProviderClass '{0}' syncs vault secrets to Secret objects; remove secretObjects if the program can read files",
     Category = Categories.Secrets,
-    Description = "A Secret object can be read by everyone who may read Secrets in the namespace, and by every pod there. A mount is for one pod.",
-    Remediation = "Leave out secretObjects and let the program read the mounted files.",
+    Description = "A Secret object is readable by every account with RBAC access to Secrets in the namespace; a CSI mount is visible to one pod only.",
+    Remediation = "Remove secretObjects, and let the program read the mounted files.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,

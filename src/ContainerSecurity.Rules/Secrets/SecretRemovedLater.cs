@@ -10,11 +10,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretRemovedLater() : Rule(new()
 {
     Id = "CNS3012",
-    Title = "A secret is removed in a later layer only",
-    MessageFormat = "'{0}' stays in the layer of line {1}, which brought it; mount it there with 'RUN --mount=type=secret' instead",
+    Title = "Secret is removed in a later layer only",
+    MessageFormat = "'{0}' stays in the layer from line {1}; replace that line with 'RUN --mount=type=secret'",
     Category = Categories.Secrets,
-    Description = "A layer only hides what the one below it has. Whoever has the image can read the file from the earlier layer.",
-    Remediation = "Mount the file in the RUN that needs it (RUN --mount=type=secret), or make and remove it within one RUN.",
+    Description = "Removing a file only hides it in the new layer. Anyone with the image can read it from the earlier layer.",
+    Remediation = "Mount the file in the RUN that needs it (RUN --mount=type=secret), or create and remove it within one RUN.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretVariable() : Rule(new()
 {
     Id = "CNS3004",
-    Title = "A variable is meant to hold a secret",
-    MessageFormat = "Variable '{0}' is meant to hold a secret, which all who see the {1} can read; hand it over as a file",
+    Title = "Environment variable is meant to hold a secret",
+    MessageFormat = "Variable '{0}' is meant to hold a secret, and anyone who can inspect the {1} can read it; mount the secret as a file",
     Category = Categories.Secrets,
-    Description = "Variables are shown by inspection, are handed on to every child process and end in crash reports. A placeholder in the file is there to be replaced by the secret itself.",
-    Remediation = "Mount the secret as a file and let the program read that; or refer to a secret of the platform.",
+    Description = "Environment variables are shown by inspection tools, inherited by child processes and included in crash reports. A placeholder in the file is usually replaced by the real secret.",
+    Remediation = "Mount the secret as a file, or refer to a secret of the platform.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

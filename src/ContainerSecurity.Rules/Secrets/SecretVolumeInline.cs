@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretVolumeInline() : Rule(new()
 {
     Id = "CNS3043",
-    Title = "The content of a secret volume is written in the template",
-    MessageFormat = "File '{0}' of secret volume '{1}' is written out in the file; pass it as a secure parameter",
+    Title = "Content of a secret volume is hard-coded",
+    MessageFormat = "File '{0}' of secret volume '{1}' is hard-coded; insert it at deployment",
     Category = Categories.Secrets,
-    Description = "The content is encoded, not encrypted: whoever can read the file, its history or the template has the secret.",
-    Remediation = "Pass the content as a securestring parameter from Key Vault, or let the program fetch it with the group's managed identity.",
+    Description = "The content is encoded, not encrypted, so anyone who can read the file, its history or the template has the secret.",
+    Remediation = "Pass it as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML. Alternatively, let the program fetch the secret with the managed identity of the group.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

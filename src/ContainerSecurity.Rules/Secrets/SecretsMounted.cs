@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecretsMounted() : Rule(new()
 {
     Id = "CNS3027",
-    Title = "A workload mounts Secrets (inventory)",
-    MessageFormat = "Container '{0}' mounts Secret '{1}'",
+    Title = "Container mounts Secrets (inventory)",
+    MessageFormat = "Container '{0}' mounts Secret '{1}'; check that it needs the credentials",
     Category = Categories.Secrets,
-    Description = "Whoever breaks into the container has what is mounted in it. The list shows what that would be.",
-    Remediation = "Mount only what the container needs, into the container that needs it.",
+    Description = "An attacker who compromises the container can read every mounted Secret. This inventory lists them.",
+    Remediation = "Mount only the Secrets that the container needs.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

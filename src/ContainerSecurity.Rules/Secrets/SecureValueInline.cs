@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SecureValueInline() : Rule(new()
 {
     Id = "CNS3045",
-    Title = "A secure value is written in the template",
-    MessageFormat = "The secure value of '{0}' stands in the file; pass it as a secure parameter",
+    Title = "secureValue is hard-coded",
+    MessageFormat = "secureValue of '{0}' is hard-coded; insert it at deployment",
     Category = Categories.Secrets,
-    Description = "secureValue hides the value from those who look at the group. It does not hide it from those who can read the file or its history.",
-    Remediation = "Pass the value as a securestring parameter from Key Vault, or let the program fetch it with the group's managed identity.",
+    Description = "secureValue hides the value from readers of the container group, but not from readers of the file or its history.",
+    Remediation = "Pass it as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML. Alternatively, let the program fetch the secret with the managed identity of the group.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class SettingsFileCopied() : Rule(new()
 {
     Id = "CNS3014",
-    Title = "A settings file that may hold a token is copied into the image",
-    MessageFormat = "'{0}' may hold a token and becomes part of the image; mount it in the RUN that needs it",
+    Title = "Settings file with possible token is copied",
+    MessageFormat = "'{0}' may contain a token and becomes part of the image; mount it in the RUN that needs it",
     Category = Categories.Secrets,
-    Description = "Package managers keep their logins in these files. One that has none today may have one tomorrow.",
-    Remediation = "Mount the file only where it is needed: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
+    Description = "Package managers store their login tokens in these files, so a file without a token today may have one tomorrow.",
+    Remediation = "Mount the file only in the RUN that needs it: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Dockerfile,

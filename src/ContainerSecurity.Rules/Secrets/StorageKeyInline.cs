@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class StorageKeyInline() : Rule(new()
 {
     Id = "CNS3041",
-    Title = "A storage account's key is written in the template",
-    MessageFormat = "The key of storage account '{0}' stands in the file; pass it as a secure parameter",
+    Title = "Storage account key is hard-coded",
+    MessageFormat = "Key of storage account '{0}' is hard-coded; insert it at deployment",
     Category = Categories.Secrets,
-    Description = "The key gives everything in the storage account to whoever can read the file, its history or the deployment.",
-    Remediation = "Pass the key as a securestring parameter from Key Vault, or listKeys in the template. Then renew the key.",
+    Description = "The key gives anyone who can read the file, its history or the deployment full access to the storage account.",
+    Remediation = "Pass it as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML, or use listKeys in the template. Rotate the key.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class WholeSecretAsVariables() : Rule(new()
 {
     Id = "CNS3029",
-    Title = "A whole Secret is handed over as variables",
-    MessageFormat = "Container '{0}' gets every key of Secret '{1}' as a variable; mount what it needs as files",
+    Title = "Whole Secret is passed as environment variables",
+    MessageFormat = "Container '{0}' gets every key of Secret '{1}' as an environment variable; mount the keys it needs as files",
     Category = Categories.Secrets,
-    Description = "Variables are handed on to every child process, end in crash reports and logs, and keep the old value until the pod starts again. With envFrom, what is added to the Secret later goes to the container too, unseen.",
+    Description = "Environment variables are inherited by child processes, appear in crash reports and logs, and keep the old value until the pod restarts. With envFrom, keys that are added to the Secret later reach the container too.",
     Remediation = "Mount the keys that the container needs as a volume, and let the program read the files.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

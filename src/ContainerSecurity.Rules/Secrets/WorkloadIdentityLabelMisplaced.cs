@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class WorkloadIdentityLabelMisplaced() : Rule(new()
 {
     Id = "CNS3022",
-    Title = "A workload identity is asked for in the wrong place",
-    MessageFormat = "'{0}' has no effect here; it must be a label of the pod template",
+    Title = "Workload identity label is not on the pods",
+    MessageFormat = "'{0}' has no effect here; set it as a label of the pods",
     Category = Categories.Secrets,
-    Description = "The label is read from the pods alone. On the object that makes them, or as an annotation, it does nothing, so the program has no token.",
-    Remediation = "Move it to the labels of the pod template (spec.template.metadata.labels).",
+    Description = "The webhook reads the label from pods only. On the owner of the pods, or as an annotation, it does nothing, so the program gets no token.",
+    Remediation = "Move it to the labels of the pods: spec.template.metadata.labels, or metadata.labels of a Pod.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,

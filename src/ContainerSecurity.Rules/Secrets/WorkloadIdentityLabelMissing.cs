@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class WorkloadIdentityLabelMissing() : Rule(new()
 {
     Id = "CNS3021",
-    Title = "A workload identity is not asked for",
-    MessageFormat = "{0} uses service account '{1}', which has a workload identity, but its pods have no label azure.workload.identity/use: \"true\"",
+    Title = "Pods lack the label for workload identity",
+    MessageFormat = "{0} uses service account '{1}' with a workload identity; label its pods azure.workload.identity/use: \"true\"",
     Category = Categories.Secrets,
-    Description = "Without the label on the pod no token is put in, so the program falls back on another credential or fails. Often a secret is added to make it work.",
-    Remediation = "Add the label azure.workload.identity/use: \"true\" to the labels of the pod template.",
+    Description = "Without the label the webhook does not inject a token, so the program falls back to another credential or fails, and a static secret is often added as a workaround.",
+    Remediation = "Add the label azure.workload.identity/use: \"true\" to the pod template.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,

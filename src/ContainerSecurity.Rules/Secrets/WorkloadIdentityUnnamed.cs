@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class WorkloadIdentityUnnamed() : Rule(new()
 {
     Id = "CNS3023",
-    Title = "A workload identity is asked for that the service account does not name",
-    MessageFormat = "{0} asks for a workload identity, but service account '{1}' has no annotation azure.workload.identity/client-id",
+    Title = "Service account names no workload identity",
+    MessageFormat = "{0} requests a workload identity, but service account '{1}' has no azure.workload.identity/client-id; add the annotation there",
     Category = Categories.Secrets,
-    Description = "The token then is for no identity, unless the program brings a client id of its own.",
-    Remediation = "Annotate the service account with the client id of its managed identity.",
+    Description = "The token is not bound to an identity unless the program sets a client ID itself.",
+    Remediation = "Annotate the service account with the client ID of its managed identity.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Secrets;
 public sealed class WorkspaceKeyInline() : Rule(new()
 {
     Id = "CNS3042",
-    Title = "A Log Analytics workspace's key is written in the template",
-    MessageFormat = "The key of workspace '{0}' stands in the file; pass it as a secure parameter",
+    Title = "Log Analytics workspace key is hard-coded",
+    MessageFormat = "Key of Log Analytics workspace '{0}' is hard-coded; insert it at deployment",
     Category = Categories.Secrets,
-    Description = "The key lets everyone who can read the file, its history or the deployment write false entries into the logs, and bury an attack in them.",
-    Remediation = "Pass the key as a securestring parameter from Key Vault, or listKeys in the template. Then renew the key.",
+    Description = "With the key an attacker can write false entries to the logs, and hide an attack among them.",
+    Remediation = "Pass it as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML, or use listKeys in the template. Rotate the key.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 7.5,

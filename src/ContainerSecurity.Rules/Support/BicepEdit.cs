@@ -5,15 +5,15 @@ using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Makes the edits of a Bicep file: <c>name: value</c> in objects, strings in single quotes, a line for each member.</summary>
+/// <summary>Edits Bicep files: <c>name: value</c> in objects, strings in single quotes, one member per line.</summary>
 internal static class BicepEdit
 {
     private const string Step = "  ";
 
-    /// <summary>Whether a node stands in a Bicep file.</summary>
+    /// <summary>Whether a node belongs to a Bicep file.</summary>
     public static bool IsFor(DataNode node) => node.Document is AzureDocument { Kind: DocumentKind.Bicep };
 
-    /// <summary>The edit that puts a literal in the place of a value that is written out; null for what an expression gives.</summary>
+    /// <summary>The edit that replaces a literal value; null where an expression gives the value.</summary>
     public static TextChange? Replace(DataScalar scalar, string literal)
     {
         var written = scalar.Location.Text;
@@ -21,7 +21,7 @@ internal static class BicepEdit
         return isWritten ? new TextChange(scalar.Span, Quote(literal)) : null;
     }
 
-    /// <summary>The edit that adds a member, with the objects on the way to it; null for what is no object that is written out.</summary>
+    /// <summary>The edit that adds a member, with the objects on its path; null where the mapping is not an object literal.</summary>
     public static TextChange? Insert(DataMapping mapping, ReadOnlySpan<string> path, string literal)
     {
         var source = mapping.Document.Text;
@@ -33,7 +33,7 @@ internal static class BicepEdit
         var outer = Blanks(source, open);
         if (lineEnd < mapping.Span.End)
         {
-            // What follows the brace on its line can only be a comment where each member has a line.
+            // With one member per line, only a comment can follow the brace on its line.
             var rest = source.ToString(TextSpan.FromBounds(open + 1, lineEnd)).Trim();
             var indent = mapping.Entries.IsEmpty ? outer + Step : Blanks(source, mapping.Entries[0].Key.Span.Start);
             return rest.Length == 0 || rest.StartsWith("//", StringComparison.Ordinal) ? new TextChange(new TextSpan(lineEnd, 0), newLine + Member(path, literal, indent, newLine)) : null;

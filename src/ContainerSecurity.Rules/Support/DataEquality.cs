@@ -3,10 +3,10 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Compares trees by what they say, not by how it is written.</summary>
+/// <summary>Compares data trees by content, not by notation.</summary>
 internal static class DataEquality
 {
-    /// <summary>Whether two trees say the same. Trees are bounded in depth by the readers.</summary>
+    /// <summary>Whether two trees have the same content. The parsers bound the depth of trees.</summary>
     public static bool AreEqual(DataNode? left, DataNode? right) => (left?.Resolved, right?.Resolved) switch
     {
         (DataScalar a, DataScalar b) => a.Text == b.Text && a.Expression == b.Expression,

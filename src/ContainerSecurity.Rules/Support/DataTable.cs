@@ -5,7 +5,7 @@ using System.IO;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>A table of facts that change without this project: an embedded text file whose header names its source and date.</summary>
+/// <summary>A table of external facts: an embedded text file whose header names its source and date.</summary>
 internal sealed class DataTable
 {
     private const string DateHeader = "# Date: ";
@@ -16,13 +16,13 @@ internal sealed class DataTable
         Rows = rows;
     }
 
-    /// <summary>The day on which the table was last compared with its source.</summary>
+    /// <summary>The date on which the table was last compared with its source.</summary>
     public DateTime Date { get; }
 
     /// <summary>The rows, in the order of the file.</summary>
     public List<string[]> Rows { get; }
 
-    /// <summary>Reads a table; callers keep what they make of it.</summary>
+    /// <summary>Reads a table; not cached, so callers keep the result.</summary>
     /// <param name="name">The file's name.</param>
     public static DataTable Read(string name)
     {
@@ -41,6 +41,6 @@ internal sealed class DataTable
         return new DataTable(date, rows);
     }
 
-    /// <summary>Reads a cell that holds a day.</summary>
+    /// <summary>Parses a cell that holds a date.</summary>
     public static DateTime ParseDate(string text) => DateTime.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -4,10 +4,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Knows the command lines of curl and wget. Source: curl(1), wget(1).</summary>
+/// <summary>Reads the command lines of curl and wget. Source: curl(1), wget(1).</summary>
 internal static class DownloadTools
 {
-    // Options of curl whose one-letter forms take a value: what follows them in the same word is no option.
+    // Short options of curl that take a value; the rest of their word is the value.
     private const string CurlValueOptions = "AbcCdDeEFhHKmoPQrtTuUwxXyYz";
 
     /// <summary>Whether the command downloads something.</summary>
@@ -26,7 +26,7 @@ internal static class DownloadTools
         return null;
     }
 
-    /// <summary>The option that switches the check of the server's certificate off, or null.</summary>
+    /// <summary>The option that turns off certificate verification, or null.</summary>
     public static ShellWord? TlsOffOption(ShellInvocation command) => command.Name switch
     {
         "curl" => command.Arguments.FirstOrDefault(word => word.StaticText is { } text && (text is "--insecure" or "--proxy-insecure" || HasShortOption(text, 'k'))),
@@ -34,7 +34,7 @@ internal static class DownloadTools
         _ => null,
     };
 
-    /// <summary>Whether every address that the command names is the machine's own, where nobody sits between.</summary>
+    /// <summary>Whether every URL of the command is on localhost, where nobody can intercept the traffic.</summary>
     public static bool StaysLocal(ShellInvocation command)
     {
         var urls = command.Arguments.Where(word => word.StaticPrefix.Contains("://", StringComparison.Ordinal)).ToList();

@@ -4,17 +4,17 @@ using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Makes the fixes that set a value. None of them is safe to apply unseen: who relies on the setting loses it.</summary>
+/// <summary>Makes fixes that set a value. None of them is safe to apply unattended, since a workload may rely on the old value.</summary>
 internal static class Fixes
 {
-    /// <summary>The fix that puts a literal in the place of a known value.</summary>
+    /// <summary>The fix that replaces a known value with a literal.</summary>
     public static ImmutableArray<CodeFix> Replace<T>(string title, Property<T> property, string literal) =>
         Make(title, property.IsKnown ? MappingEdit.Replace(property.Location, Written(property), literal) : null);
 
-    /// <summary>The fix that takes an entry of a mapping away.</summary>
+    /// <summary>The fix that removes an entry of a mapping.</summary>
     public static ImmutableArray<CodeFix> Remove(string title, DataEntry entry) => Make(title, MappingEdit.Remove(entry));
 
-    /// <summary>The fix that sets a value of a container, in the place where it is written or in the container itself.</summary>
+    /// <summary>The fix that sets a value of a container, where it is set now or else in the container itself.</summary>
     public static ImmutableArray<CodeFix> Set<T>(string title, Container container, Property<T> property, string literal, params string[] path)
     {
         if (property.IsKnown)
@@ -22,7 +22,7 @@ internal static class Fixes
         return Set(title, container, literal, path);
     }
 
-    /// <summary>The fix that sets a value that a container does not have; none where the version of an API does not have it either.</summary>
+    /// <summary>The fix that adds a value to a container; none where the API version does not have the property.</summary>
     public static ImmutableArray<CodeFix> Set(string title, Container container, string literal, params string[] path) => container.Workload.Platform switch
     {
         WorkloadPlatform.Kubernetes => Set(title, container.Node, literal, path),
@@ -43,7 +43,7 @@ internal static class Fixes
 
     private static string Written<T>(Property<T> property) => property.Value switch
     {
-        // YAML has booleans in small letters, with a capital and in capitals.
+        // YAML accepts booleans in lowercase, capitalized and in uppercase.
         bool => property.Location.Text.Trim('"', '\''),
         var value => value?.ToString() ?? "",
     };

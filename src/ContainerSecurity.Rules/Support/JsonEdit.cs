@@ -2,10 +2,10 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Makes the edits that only JSON needs.</summary>
+/// <summary>Makes edits that only JSON needs.</summary>
 internal static class JsonEdit
 {
-    /// <summary>The edit that takes an entry away with the comma beside it; null where a comment or something else stands between.</summary>
+    /// <summary>The edit that removes an entry with its comma; null where a comment or other text is in between.</summary>
     public static TextChange? Remove(DataMapping mapping, DataEntry entry)
     {
         var at = mapping.Entries.IndexOf(entry);

@@ -1,9 +1,9 @@
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Where the lines of a text begin and end.</summary>
+/// <summary>Finds the boundaries of lines in a text.</summary>
 internal static class Lines
 {
-    /// <summary>The start of the line that holds a position.</summary>
+    /// <summary>The start of the line at a position.</summary>
     public static int Start(SourceText source, int position)
     {
         while (position > 0 && source[position - 1] is not ('\n' or '\r'))
@@ -11,7 +11,7 @@ internal static class Lines
         return position;
     }
 
-    /// <summary>The end of the line that holds a position, without its line break.</summary>
+    /// <summary>The end of the line at a position, without its line break.</summary>
     public static int End(SourceText source, int position)
     {
         while (position < source.Length && source[position] is not ('\n' or '\r'))

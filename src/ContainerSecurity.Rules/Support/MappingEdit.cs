@@ -6,8 +6,8 @@ using ContainerSecurity.Languages.Azure.Model;
 namespace ContainerSecurity.Rules.Support;
 
 /// <summary>
-/// Makes the edit that gives a key of a mapping a value, whether it is written or not, in the style of the place: block YAML, flow YAML, JSON,
-/// Bicep. Comments stay where they are. Where no edit is plainly right (a value behind an alias or an expression, a list in the way) there is
+/// Sets the value of a key in a mapping, present or not, in the style of the surrounding text: block YAML, flow YAML, JSON,
+/// Bicep. Comments are kept. Where no edit is clearly correct (a value from an alias or an expression, a list on the path), there is
 /// none.
 /// </summary>
 internal static class MappingEdit
@@ -17,7 +17,7 @@ internal static class MappingEdit
     /// <summary>The edit that sets a value; null where there is none.</summary>
     /// <param name="mapping">The mapping to begin at.</param>
     /// <param name="literal">The value as plain YAML: <c>false</c>, <c>RuntimeDefault</c>, <c>["ALL"]</c>.</param>
-    /// <param name="path">The keys that lead to the value.</param>
+    /// <param name="path">The path of keys to the value.</param>
     public static TextChange? Set(DataMapping mapping, string literal, params string[] path)
     {
         for (var depth = 0; depth < path.Length; depth++)
@@ -37,7 +37,7 @@ internal static class MappingEdit
         return null;
     }
 
-    /// <summary>The edit that puts a literal in the place of a value, quoted where the value was; null for what is no scalar's place.</summary>
+    /// <summary>The edit that replaces a value with a literal, quoted if the value was; null where the location is not that of a scalar.</summary>
     public static TextChange? Replace(Location place, string written, string literal)
     {
         var old = place.Text;
@@ -47,7 +47,7 @@ internal static class MappingEdit
         return new TextChange(place.Span, isQuoted && NeedsQuotes(literal) ? $"{old[0]}{literal}{old[0]}" : literal);
     }
 
-    /// <summary>The edit that takes an entry away with its lines; null for the only entry, one in YAML's flow style or one that begins a list item.</summary>
+    /// <summary>The edit that removes an entry with its lines; null for the only entry, one in flow style YAML or one that starts a list item.</summary>
     public static TextChange? Remove(DataEntry entry)
     {
         if (entry.Key.Parent is not DataMapping { Entries.Length: > 1 } mapping)
@@ -76,7 +76,7 @@ internal static class MappingEdit
     {
         if (BicepEdit.IsFor(scalar))
             return BicepEdit.Replace(scalar, literal);
-        // What an expression of a template gives is not written where it stands.
+        // The value of a template expression is not literal text at its location.
         if (scalar.Document is AzureDocument { Kind: DocumentKind.ArmTemplate })
             return Replace(scalar.Location, scalar.Text, IsQuoted(scalar) ? literal : Quote(literal));
         return scalar.Span.IsEmpty
@@ -155,7 +155,7 @@ internal static class MappingEdit
         return null;
     }
 
-    // Where the last thing in a block collection ends. A block scalar that keeps its line breaks has no plain end, and what is empty no place.
+    // The end of the last node in a block collection. A block scalar that keeps its line breaks has no clear end, and an empty node no location.
     private static int? EndOf(DataNode node)
     {
         while (true)
@@ -177,7 +177,7 @@ internal static class MappingEdit
         }
     }
 
-    // The blanks that put another key under this one; null where something else than dashes stands before it.
+    // The indentation that aligns another key with this one; null where anything but dashes precedes it.
     private static string? IndentOf(DataScalar key)
     {
         var source = key.Document.Text;
@@ -208,6 +208,6 @@ internal static class MappingEdit
 
     private static string Quote(string literal) => NeedsQuotes(literal) ? "\"" + literal + "\"" : literal;
 
-    /// <summary>Whether a literal is a word, which JSON and Bicep quote.</summary>
+    /// <summary>Whether a literal is a word that JSON and Bicep quote.</summary>
     public static bool NeedsQuotes(string literal) => literal is not ("true" or "false") && char.IsLetter(literal[0]);
 }

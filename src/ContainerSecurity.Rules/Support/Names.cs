@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>How messages name things.</summary>
+/// <summary>Names containers and workloads in messages.</summary>
 internal static class Names
 {
     /// <summary>The container's name in a message; "(unnamed)" where it has none.</summary>

@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Rules.Support;
 
 /// <summary>
-/// What is known of a distribution's package manager. Source: the manuals apt-get(8), apk(8), yum(8), dnf(8), zypper(8), pacman(8).
+/// The command line of a distribution's package manager. Source: the manuals apt-get(8), apk(8), yum(8), dnf(8), zypper(8), pacman(8).
 /// </summary>
 internal sealed class OsPackageManager
 {
@@ -54,7 +54,7 @@ internal sealed class OsPackageManager
         ValueOptions = ["-R", "--root", "-D", "--reposd-dir", "-c", "--config", "--pkg-cache-dir", "--plus-repo", "-t", "--type", "--from", "-r", "--repo"],
     };
 
-    // The letters of one word say all: S is a synchronisation, y fetches the lists, u upgrades.
+    // One word combines the letters: S synchronizes, y refreshes the package lists, u upgrades.
     private static readonly OsPackageManager Pacman = new()
     {
         Installs = ["-S"],
@@ -64,25 +64,25 @@ internal sealed class OsPackageManager
         HasVerbWithDash = true,
     };
 
-    /// <summary>The verbs that install what is named behind them.</summary>
+    /// <summary>The verbs that install the packages named after them.</summary>
     public required ImmutableArray<string> Installs { get; init; }
 
-    /// <summary>The verbs that fetch the list of what there is.</summary>
+    /// <summary>The verbs that refresh the package lists.</summary>
     public required ImmutableArray<string> Refreshes { get; init; }
 
-    /// <summary>The verbs that replace what is installed by newer versions.</summary>
+    /// <summary>The verbs that upgrade installed packages.</summary>
     public required ImmutableArray<string> Upgrades { get; init; }
 
-    /// <summary>The verbs that may ask before they do it.</summary>
+    /// <summary>The verbs that may ask for confirmation.</summary>
     public ImmutableArray<string> Asks { get; init; } = [];
 
-    /// <summary>The options that answer yes.</summary>
+    /// <summary>The options that confirm automatically.</summary>
     public ImmutableArray<string> Answers { get; init; } = [];
 
-    /// <summary>The options whose value is a word of its own.</summary>
+    /// <summary>The options whose value is a separate word.</summary>
     public required ImmutableArray<string> ValueOptions { get; init; }
 
-    /// <summary>How a version is written behind a name.</summary>
+    /// <summary>The notation of a version after a package name.</summary>
     public string VersionHint { get; init; } = "=<version>";
 
     /// <summary>Whether the verb is written as an option.</summary>
@@ -96,7 +96,7 @@ internal sealed class OsPackageManager
 
     public bool IsZypper => this == Zypper;
 
-    /// <summary>The manager that a command is, or null.</summary>
+    /// <summary>The package manager of a command, or null.</summary>
     public static OsPackageManager? Find(string? command) => command switch
     {
         "apt-get" or "apt" or "aptitude" => Apt,
@@ -107,7 +107,7 @@ internal sealed class OsPackageManager
         _ => null,
     };
 
-    /// <summary>Whether a package's word says which version is meant.</summary>
+    /// <summary>Whether a package argument pins a version.</summary>
     public bool IsPinned(string package)
     {
         if (IsApt)

@@ -4,20 +4,20 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Collects which pods some selector selects, or may select.</summary>
+/// <summary>Collects the pods that a set of selectors selects, or may select.</summary>
 internal sealed class PodCoverage(PodIndex pods)
 {
     private readonly HashSet<Workload> _workloads = [];
     private readonly HashSet<string> _namespaces = [];
 
-    // Many policies and budgets say the same.
+    // Many policies and budgets share a selector.
     private readonly HashSet<(string Namespace, string Selector)> _selectors = [];
     private bool _isEverywhere;
 
-    /// <summary>Covers what the selector under a path selects in the object's namespace.</summary>
+    /// <summary>Covers the pods that the selector at a path selects in the object's namespace.</summary>
     public void Add(KubernetesObject owner, params string[] path) => Add(owner.Namespace, owner.Get(path));
 
-    /// <summary>Covers what a selector selects in a namespace.</summary>
+    /// <summary>Covers the pods that a selector selects in a namespace.</summary>
     public void Add(Property<string> namespaceName, DataNode? node)
     {
         if (WholeSet.NamespaceOf(namespaceName) is not { } place)

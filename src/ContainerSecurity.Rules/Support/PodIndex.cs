@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Finds the pods that a selector selects, by their rarest label first, so that not every pod is asked for every selector.</summary>
+/// <summary>Finds the pods that a selector selects, starting from the rarest label to avoid a comparison of every pod with every selector.</summary>
 internal sealed class PodIndex
 {
     private readonly Dictionary<string, List<Workload>> _byNamespace = [];
@@ -12,7 +12,7 @@ internal sealed class PodIndex
     private readonly OpenPods _open = new();
     private bool _isOpenEverywhere;
 
-    // Enough for any cluster, and an end for files made to have none: how many labels are held against selectors.
+    // Bounds the label comparisons: enough for any cluster, and a limit for malicious input.
     private int _comparisons = 2_000_000;
 
     public PodIndex(DocumentSet documents)
@@ -21,13 +21,13 @@ internal sealed class PodIndex
             Add(workload);
     }
 
-    /// <summary>Whether there was so much to compare that not all was, and pods may be missing from what was found.</summary>
+    /// <summary>Whether the limit of comparisons was reached, so that pods may be missing from the results.</summary>
     public bool IsExhausted => _comparisons < 0;
 
     /// <summary>Whether there are pods in the namespace.</summary>
     public bool HasPods(string namespaceName) => _byNamespace.ContainsKey(namespaceName);
 
-    /// <summary>Whether a selector selects a pod: null where a pod's labels or place are not known.</summary>
+    /// <summary>Whether a selector selects a pod; null where unresolved labels or namespaces leave it undecided.</summary>
     public bool? Selects(string namespaceName, LabelSelector selector)
     {
         var isOpen = _isOpenEverywhere || _open.MayHold(namespaceName, selector);
@@ -88,7 +88,7 @@ internal sealed class PodIndex
         list.Add(workload);
     }
 
-    /// <summary>Counts the pods that may have other labels than those written, to tell which selectors they cannot be meant by.</summary>
+    /// <summary>Counts the pods with unresolved labels, to rule out selectors that cannot match them.</summary>
     private sealed class OpenPods
     {
         private readonly Dictionary<string, int> _byNamespace = [];
@@ -105,7 +105,7 @@ internal sealed class PodIndex
             }
         }
 
-        // A label with another value than the one asked for stays what it is, however much is added to a pod.
+        // Unresolved additions to a pod do not change a label that has another value than the selector requires.
         public bool MayHold(string namespaceName, LabelSelector selector)
         {
             if (!_byNamespace.TryGetValue(namespaceName, out var all))

@@ -2,10 +2,10 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Makes the edit that adds an item to a sequence, in the style of the place.</summary>
+/// <summary>Adds an item to a sequence, in the style of the surrounding text.</summary>
 internal static class SequenceEdit
 {
-    /// <summary>The edit that adds a word as the last item; null where none is plainly right.</summary>
+    /// <summary>The edit that appends a word as the last item; null where no edit is clearly correct.</summary>
     public static TextChange? Add(DataSequence sequence, string word)
     {
         var source = sequence.Document.Text;

@@ -2,14 +2,14 @@ using System;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Tells what a URL is for.</summary>
+/// <summary>Classifies URLs.</summary>
 internal static class Urls
 {
-    /// <summary>Whether the text is a URL of a web server.</summary>
+    /// <summary>Whether the text is an HTTP or HTTPS URL.</summary>
     public static bool IsHttp(string text) =>
         text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the URL's host is the machine itself.</summary>
+    /// <summary>Whether the URL's host is localhost.</summary>
     public static bool IsLocal(string text)
     {
         var start = text.IndexOf("://", StringComparison.Ordinal) + 3;

@@ -6,21 +6,21 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Support;
 
-/// <summary>Knows whether a set of manifests can be taken for all there is, and finds objects in it.</summary>
+/// <summary>Decides whether a set of manifests is complete, and finds objects in it.</summary>
 internal static class WholeSet
 {
     private static readonly string[] Workloads = ["Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob"];
 
-    /// <summary>Whether no document that could not be read may hold an object of the kinds: in a broken file or a template may stand what seems to be missing.</summary>
+    /// <summary>Whether every document that may hold an object of the kinds was parsed: a broken file or template may contain a seemingly missing object.</summary>
     public static bool IsRead(DocumentSet documents, string kind, params string[] kinds) => IsRead(documents, [kind, .. kinds]);
 
-    /// <summary>Whether no document that could not be read may hold an object of the kinds.</summary>
+    /// <summary>Whether every document that may hold an object of the kinds was parsed.</summary>
     public static bool IsRead(DocumentSet documents, string[] kinds)
     {
         var all = documents.Documents;
         for (var i = 0; i < all.Length; i++)
         {
-            // What follows a broken place is not read up to the next document of the file.
+            // After a syntax error the parser skips to the next document of the file.
             var end = i + 1 < all.Length && ReferenceEquals(all[i + 1].Text, all[i].Text) ? all[i + 1].Span.Start : all[i].Text.Length;
             if (!IsRead(all[i]) && MayHold(all[i].Text.ToString(TextSpan.FromBounds(all[i].Span.Start, end)), kinds))
                 return false;
@@ -29,26 +29,26 @@ internal static class WholeSet
         return true;
     }
 
-    /// <summary>Whether no document that could not be read may hold pods.</summary>
+    /// <summary>Whether every document that may hold pods was parsed.</summary>
     public static bool HasAllPods(DocumentSet documents) => IsRead(documents, Workloads);
 
-    /// <summary>The namespace, "default" where none is written; null where it is not known.</summary>
+    /// <summary>The namespace, "default" where it is unset; null where it is unresolved.</summary>
     public static string? NamespaceOf(Property<string> value) => IsOpen(value) ? null : value.Value ?? "default";
 
-    /// <summary>Whether the value is not known, or holds something that a tool will replace.</summary>
+    /// <summary>Whether the value is unresolved, or contains a placeholder for a tool.</summary>
     public static bool IsOpen(Property<string> value) => value.IsUnknown || (value.Value is { } text && HasPlaceholder(text));
 
-    /// <summary>Whether the set holds an object.</summary>
+    /// <summary>Whether the set contains an object.</summary>
     public static bool Has(DocumentSet documents, string kind, string namespaceName, string name) => Find(documents, kind, namespaceName, name).Any();
 
-    /// <summary>The objects of the set of that kind, namespace and name.</summary>
+    /// <summary>The objects of a kind, namespace and name.</summary>
     public static IEnumerable<KubernetesObject> Find(DocumentSet documents, string kind, string namespaceName, string name)
     {
         var found = documents.FindObjects(kind, namespaceName, name);
         return namespaceName == "default" ? found.Concat(documents.FindObjects(kind, null, name)) : found;
     }
 
-    /// <summary>The text of a scalar whose value is known; null for anything else.</summary>
+    /// <summary>The text of a resolved scalar; null for anything else.</summary>
     public static string? Text(DataNode? node) =>
         node is DataScalar { Expression: null, IsNull: false } scalar && !HasPlaceholder(scalar.Text) ? scalar.Text : null;
 
@@ -57,7 +57,7 @@ internal static class WholeSet
     private static bool IsRead(Document document) =>
         document.SyntaxDiagnostics.All(x => x.Severity != DiagnosticSeverity.Error) && (document is not UnrecognizedDocument || document.SyntaxDiagnostics.IsEmpty);
 
-    // A text that names no kind may hold any, and so may one whose kind a template fills in.
+    // A text without a kind may hold any object, and so may one whose kind comes from a template.
     private static bool MayHold(string text, string[] kinds)
     {
         var found = false;

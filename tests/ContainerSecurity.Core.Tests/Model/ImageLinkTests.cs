@@ -72,12 +72,12 @@ public class ImageLinkTests
     }
 
     [Theory]
-    [InlineData("""{ "images": { "Contoso/API": "a" } }""", "c.json(1,15)", "no reference to an image; write it as registry/repository; did you mean 'contoso/api'?")]
+    [InlineData("""{ "images": { "Contoso/API": "a" } }""", "c.json(1,15)", "not a valid image reference; write it as registry/repository; did you mean 'contoso/api'?")]
     [InlineData("""{ "images": { "a": 1 } }""", "c.json(1,20)", "'a' must be a string")]
     [InlineData("""{ "images": { "a": { "dockerfiel": "b" } } }""", "c.json(1,22)", "did you mean 'dockerfile'?")]
-    [InlineData("""{ "images": { "a": { "target": "b" } } }""", "c.json(1,20)", "'a' needs a 'dockerfile'")]
+    [InlineData("""{ "images": { "a": { "target": "b" } } }""", "c.json(1,20)", "'a' requires 'dockerfile'")]
     [InlineData("""{ "images": { "a": { "dockerfile": "b", "target": 1 } } }""", "c.json(1,51)", "'target' must be a string")]
-    [InlineData("""{ "images": { "a": "/etc/Dockerfile" } }""", "c.json(1,20)", "no path relative to the folder of this file")]
+    [InlineData("""{ "images": { "a": "/etc/Dockerfile" } }""", "c.json(1,20)", "not a path relative to the directory of this file")]
     public void What_is_wrong_in_a_configuration_is_told_and_makes_no_link(string configuration, string place, string message)
     {
         var (read, diagnostics) = ConfigurationReader.Read([("c.json", SourceText.From(configuration))], []);

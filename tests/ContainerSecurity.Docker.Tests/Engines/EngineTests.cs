@@ -106,14 +106,14 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
         using var connection = ImageEngine.Connect("unix:///nowhere/docker.sock");
 
         await FluentActions.Awaiting(() => connection.ReadAsync("x", cancellationToken: TestContext.Current.CancellationToken))
-            .Should().ThrowAsync<ImageReadException>().WithMessage("x: no engine answers at unix:*");
+            .Should().ThrowAsync<ImageReadException>().WithMessage("x: no engine responds at unix:*");
     }
 
     [Theory]
     [InlineData("docker.sock")]
     [InlineData("ftp://contoso.com")]
     public void Address_that_is_none_is_said(string host) =>
-        FluentActions.Invoking(() => ImageEngine.Connect(host)).Should().Throw<ImageReadException>().WithMessage("*no address of an engine*");
+        FluentActions.Invoking(() => ImageEngine.Connect(host)).Should().Throw<ImageReadException>().WithMessage("*not an engine address*");
 
     // In this class, since its tests run one after the other and the variables are the process'.
     [Fact]

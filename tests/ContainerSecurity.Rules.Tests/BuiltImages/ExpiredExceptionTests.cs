@@ -7,7 +7,7 @@ namespace ContainerSecurity.Rules.Tests.BuiltImages;
 public class ExpiredExceptionTests
 {
     [Fact]
-    public void Reports_a_day_that_is_over() => Verify(".trivyignore", """
+    public void Reports_an_expired_date() => Verify(".trivyignore", """
         # accepted by the team
         CVE-2026-1001 exp:{|CNS1134(CVE-2026-1001, 2026-11-30):2026-11-30|}
         CVE-2026-1002 exp:2026-12-01
@@ -15,7 +15,7 @@ public class ExpiredExceptionTests
         """);
 
     [Fact]
-    public void Reports_a_day_in_YAML() => Verify(".trivyignore.yaml", """
+    public void Reports_an_expired_date_in_YAML() => Verify(".trivyignore.yaml", """
         vulnerabilities:
           - id: CVE-2026-1001
             expired_at: {|CNS1134(CVE-2026-1001, 2026-11-30):2026-11-30|}
@@ -26,13 +26,13 @@ public class ExpiredExceptionTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_no_day() => Verify(".trivyignore", """
+    public void Does_not_report_an_invalid_date() => Verify(".trivyignore", """
         CVE-2026-1001 exp:soon
         CVE-2026-1002 exp:2026-02-30
         """);
 
     [Fact]
-    public void Says_nothing_where_today_is_not_known() => new RuleTest<ExpiredException> { Sources = { (".trivyignore", "CVE-2026-1001 exp:2020-01-01\n") } }.Run();
+    public void Does_not_report_without_the_current_date() => new RuleTest<ExpiredException> { Sources = { (".trivyignore", "CVE-2026-1001 exp:2020-01-01\n") } }.Run();
 
     private static void Verify(string path, string markup) => new RuleTest<ExpiredException> { Sources = { (path, markup) }, Today = new DateTime(2026, 12, 1) }.Run();
 }

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Rules.Tests.BuiltImages;
 
-/// <summary>Reports and manifests that the tests of rules on scans share.</summary>
+/// <summary>Reports and manifests for the tests of rules on scans.</summary>
 internal static class Reports
 {
     public const string Trivy = """

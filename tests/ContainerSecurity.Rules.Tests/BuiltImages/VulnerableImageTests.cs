@@ -19,33 +19,33 @@ public class VulnerableImageTests
     [Theory]
     [InlineData("contoso.azurecr.io/api:1.4", "{{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical and 1 high vulnerabilities, \"CVE-2026-1001, CVE-2026-1002\"):\"config\"|}: {}}")]
     [InlineData("contoso.azurecr.io/api:1.5", "{\"config\": {}}")]
-    public void Reports_an_image_that_was_opened(string name, string markup) => new RuleTest<VulnerableImage>
+    public void Reports_an_opened_image(string name, string markup) => new RuleTest<VulnerableImage>
     {
         Sources = { ("image.json", markup), ("trivy.json", Reports.Trivy) },
         Images = { ["image.json"] = new ImageDescription { Names = [name] } },
     }.Run();
 
     [Fact]
-    public void Lets_another_tag_pass() => Verify(Reports.Pod("contoso.azurecr.io/api:1.5"));
+    public void Does_not_report_another_tag() => Verify(Reports.Pod("contoso.azurecr.io/api:1.5"));
 
     [Fact]
-    public void Lets_another_registry_pass() => Verify(Reports.Pod("fabrikam.azurecr.io/api:1.4"));
+    public void Does_not_report_another_registry() => Verify(Reports.Pod("fabrikam.azurecr.io/api:1.4"));
 
     [Fact]
-    public void Says_nothing_of_an_unknown_tag() => Verify(Reports.Pod("contoso.azurecr.io/api:${TAG}"));
+    public void Does_not_report_an_unresolved_tag() => Verify(Reports.Pod("contoso.azurecr.io/api:${TAG}"));
 
     [Fact]
-    public void Says_nothing_without_a_report() => RuleVerifier<VulnerableImage>.VerifyKubernetes(Reports.Pod("contoso.azurecr.io/api:1.4"));
+    public void Does_not_report_without_a_scan_report() => RuleVerifier<VulnerableImage>.VerifyKubernetes(Reports.Pod("contoso.azurecr.io/api:1.4"));
 
     [Fact]
-    public void Takes_a_severity() => new RuleTest<VulnerableImage>
+    public void Uses_the_configured_severity() => new RuleTest<VulnerableImage>
     {
         Sources = { ("pod.yaml", Reports.Pod("{|CNS1130(contoso.azurecr.io/api:1.4, 1 critical vulnerability, CVE-2026-1001):contoso.azurecr.io/api:1.4|}")), ("trivy.json", Reports.Trivy) },
         Configuration = """{ "rules": { "CNS1130": { "minimumSeverity": "critical" } } }""",
     }.Run();
 
     [Fact]
-    public void Leaves_out_what_is_stated_to_do_no_harm() => new RuleTest<VulnerableImage>
+    public void Ignores_vulnerabilities_excluded_by_VEX() => new RuleTest<VulnerableImage>
     {
         Sources =
         {
@@ -56,7 +56,7 @@ public class VulnerableImageTests
     }.Run();
 
     [Fact]
-    public void Counts_what_is_stated_to_matter() => new RuleTest<VulnerableImage>
+    public void Reports_vulnerabilities_that_VEX_confirms() => new RuleTest<VulnerableImage>
     {
         Sources =
         {
@@ -67,7 +67,7 @@ public class VulnerableImageTests
     }.Run();
 
     [Fact]
-    public void Counts_what_is_stated_of_another_image() => new RuleTest<VulnerableImage>
+    public void Reports_vulnerabilities_excluded_for_another_image() => new RuleTest<VulnerableImage>
     {
         Sources =
         {
@@ -79,7 +79,7 @@ public class VulnerableImageTests
     }.Run();
 
     [Fact]
-    public void Leaves_out_a_package_that_is_stated_to_do_no_harm_anywhere() => new RuleTest<VulnerableImage>
+    public void Ignores_a_package_excluded_for_all_images() => new RuleTest<VulnerableImage>
     {
         Sources =
         {

@@ -3,14 +3,14 @@ using System.IO;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>The part of a page that is made from the descriptors. What stands around it is written by hand.</summary>
+/// <summary>The part of a page that is generated from the descriptors. The text around it is written manually.</summary>
 internal sealed class GeneratedPart(string path)
 {
-    /// <summary>Whether what is out of date is written instead of reported.</summary>
+    /// <summary>Whether outdated parts are rewritten instead of reported.</summary>
     public static bool IsUpdate { get; } = Environment.GetEnvironmentVariable("CONTAINERSECURITY_UPDATE_DOCS") == "1";
 
-    /// <summary>Compares the part, markers and all, or writes it.</summary>
-    /// <returns>Where in the page the part begins.</returns>
+    /// <summary>Compares the part with its markers, or writes it.</summary>
+    /// <returns>The position of the part in the page.</returns>
     public int Check(string expected)
     {
         var text = File.ReadAllText(path).Replace("\r\n", "\n", StringComparison.Ordinal);

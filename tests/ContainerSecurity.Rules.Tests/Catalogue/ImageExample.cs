@@ -5,7 +5,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>Reads what a page or test says of an image besides its configuration: <c>{"layers": [["4755 /app/tool", "0600 /root/key PrivateKey removed=1"]]}</c>.</summary>
+/// <summary>Reads the description of an image besides its configuration: <c>{"layers": [["4755 /app/tool", "0600 /root/key PrivateKey removed=1"]]}</c>.</summary>
 internal static class ImageExample
 {
     public static ImageDescription Read(string json)
@@ -20,7 +20,7 @@ internal static class ImageExample
         };
     }
 
-    // The mode, the path (a directory's ends in a slash), and what else there is to say.
+    // The mode, the path (a directory ends in a slash), and further attributes.
     private static ImageFile File(string line)
     {
         var words = line.Split(' ');

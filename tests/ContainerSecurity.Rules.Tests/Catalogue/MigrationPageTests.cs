@@ -4,8 +4,8 @@ using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>The pages on moving from other tools have every check that a rule is the equivalent of.</summary>
-/// <remarks>With CONTAINERSECURITY_UPDATE_DOCS=1 in the environment the generated parts are written instead of compared.</remarks>
+/// <summary>The migration pages list every check that has an equivalent rule.</summary>
+/// <remarks>With CONTAINERSECURITY_UPDATE_DOCS=1 in the environment the generated parts are rewritten instead of compared.</remarks>
 public class MigrationPageTests
 {
     [Theory]

@@ -5,13 +5,13 @@ using System.Text;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>Writes the part of a page on moving from another tool that says which rule does what its checks do.</summary>
+/// <summary>Writes the part of a migration page that maps the checks of a tool to rules.</summary>
 internal static class MigrationTable
 {
     /// <summary>The generated part.</summary>
     /// <param name="tool">The tool's name in equivalents, such as <c>hadolint</c>.</param>
     /// <param name="descriptors">All descriptors, those of the engine too.</param>
-    /// <param name="notCovered">The rows of the list of checks that no rule has.</param>
+    /// <param name="notCovered">The rows of the checks without an equivalent rule.</param>
     public static string Write(string tool, IEnumerable<DiagnosticDescriptor> descriptors, IEnumerable<string> notCovered)
     {
         var prefix = tool + ":";
@@ -21,14 +21,14 @@ internal static class MigrationTable
         foreach (var (check, rule) in pairs)
             text.Append($"| `{check}` | {Link(rule)} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {Preset(rule)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
 
-        // Rows of two cells: a table of three tells where a rule finds less on purpose.
+        // Only rows of two cells: the table of three cells lists intentional differences.
         var others = notCovered.Where(row => row.StartsWith($"| `{prefix}", StringComparison.Ordinal) && row.Split(" | ").Length == 2).Select(row => row.Replace($"`{prefix}", "`", StringComparison.Ordinal)).ToList();
         if (others.Count > 0)
             text.Append($"\nNo rule does what these checks do:\n\n| {tool} | why |\n|---|---|\n").AppendJoin('\n', others).Append('\n');
         return text.Append(RulePageHeader.End).ToString();
     }
 
-    // What the engine and the parsers report is always on and has no page.
+    // Diagnostics of the engine and the parsers are always on and have no page.
     private static bool IsEngine(DiagnosticDescriptor rule) => rule.Category == Categories.Engine;
 
     private static string Link(DiagnosticDescriptor rule) => IsEngine(rule) ? rule.Id : $"[{rule.Id}](../../rules/{rule.Id}.md)";

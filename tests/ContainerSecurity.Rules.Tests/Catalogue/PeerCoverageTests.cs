@@ -6,13 +6,13 @@ using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>Every check of the tools beside us is an equivalent of a rule, or is named with the reason.</summary>
+/// <summary>Every check of comparable tools is the equivalent of a rule, or is listed with the reason why not.</summary>
 public class PeerCoverageTests
 {
     [Theory]
     [InlineData("dockerfile.json", 237)]
     [InlineData("kubernetes.json", 857)]
-    public void Every_check_is_covered_or_named(string file, int atLeast)
+    public void Every_check_is_covered_or_listed(string file, int atLeast)
     {
         using var anchors = JsonDocument.Parse(File.ReadAllText(Repository.SharedFile("anchors", file)));
         var checks = anchors.RootElement.GetProperty("rules").EnumerateArray().Select(r => r.GetProperty("id").GetString()!).ToList();
@@ -21,7 +21,7 @@ public class PeerCoverageTests
     }
 
     [Fact]
-    public void Every_check_on_Azure_is_covered_or_named()
+    public void Every_Azure_check_is_covered_or_listed()
     {
         using var anchors = JsonDocument.Parse(File.ReadAllText(Repository.SharedFile("anchors", "azure.json")));
         var root = anchors.RootElement;

@@ -5,13 +5,13 @@ using ContainerSecurity.Rules.Deployment.Graph;
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
 /// <summary>
-/// What other assemblies may lean on. A rule is known by its id and its options: apart from those the assembly shows its pack, the graph
-/// that is made with the indexes of its rules, and their bases.
+/// The public API of the assembly: users address a rule by its id and options, so only the pack, the graph
+/// and the rules with their base classes are public.
 /// </summary>
 public class PublicSurfaceTests
 {
     [Fact]
-    public void The_assembly_shows_its_pack_graph_and_rules_only()
+    public void Only_the_pack_the_graph_and_the_rules_are_public()
     {
         var types = typeof(BuiltInRules).Assembly.GetExportedTypes();
         types.Where(t => !typeof(Rule).IsAssignableFrom(t)).Should().BeEquivalentTo([typeof(BuiltInRules), typeof(SecurityGraphs)]);
@@ -21,7 +21,7 @@ public class PublicSurfaceTests
     }
 
     [Fact]
-    public void A_rule_shows_its_options_only()
+    public void Only_the_options_of_a_rule_are_public()
     {
         var others = typeof(BuiltInRules).Assembly.GetExportedTypes().Where(t => typeof(Rule).IsAssignableFrom(t) && !t.IsAbstract)
             .SelectMany(t => t.GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly))

@@ -5,7 +5,7 @@ using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>The built-in rules, and where their pages are.</summary>
+/// <summary>The built-in rules and the paths of their pages.</summary>
 internal static class RuleCatalogue
 {
     private static readonly Dictionary<string, (Rule Rule, DiagnosticDescriptor Descriptor)> ById = BuiltInRules.Pack.Rules

@@ -7,7 +7,7 @@ using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>What holds for the descriptors of all built-in rules.</summary>
+/// <summary>Conventions for the descriptors of all built-in rules.</summary>
 public class RuleDescriptorTests
 {
     private static readonly Dictionary<string, string> Categories = ReadRanges();
@@ -40,12 +40,12 @@ public class RuleDescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Class_stands_in_a_file_of_its_name_and_says_its_id(string id)
+    public void Class_is_in_a_file_of_its_name_with_its_id(string id)
     {
         var type = RuleCatalogue.RuleOf(id).GetType();
         var parts = type.FullName!.Split('.').Skip(2).ToArray();
         var path = Path.Combine([Repository.Root, "src", "ContainerSecurity.Rules", .. parts[..^1], parts[^1] + ".cs"]);
-        File.Exists(path).Should().BeTrue("{0} belongs into {1}", type, path);
+        File.Exists(path).Should().BeTrue("{0} belongs in {1}", type, path);
         File.ReadAllText(path).Should().Contain(id);
     }
 
@@ -60,10 +60,10 @@ public class RuleDescriptorTests
         descriptor.Remediation.Should().EndWith(".");
         descriptor.AppliesTo.Should().NotBe(Platforms.None);
         descriptor.Equivalents.Should().OnlyHaveUniqueItems();
-        descriptor.Equivalents.Where(e => e.IndexOf(':') <= 0 || e.Trim() != e).Should().BeEmpty("an equivalent is written tool:id");
+        descriptor.Equivalents.Where(e => e.IndexOf(':') <= 0 || e.Trim() != e).Should().BeEmpty("an equivalent has the form tool:id");
         descriptor.Standards.Should().OnlyHaveUniqueItems();
         if (descriptor.SecuritySeverity is not null)
-            descriptor.Standards.Should().NotBeEmpty("a rule of security names a standard that asks for it, a weakness (CWE) if nothing else");
+            descriptor.Standards.Should().NotBeEmpty("a security rule names a standard that requires it, or at least a weakness (CWE)");
     }
 
     [Theory]
@@ -73,7 +73,7 @@ public class RuleDescriptorTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Option_names_are_in_camel_case_and_said_in_a_sentence(string id)
+    public void Option_names_are_camel_case_and_have_a_description(string id)
     {
         foreach (var option in RuleCatalogue.RuleOf(id).Options)
         {

@@ -26,6 +26,17 @@ internal sealed class RulePage
 
     public IReadOnlyList<RuleExample> Examples(string section) => _examples.GetValueOrDefault(section) ?? [];
 
+    /// <summary>The text of a section without its title, or null where the page has no such section.</summary>
+    public string? SectionText(string section)
+    {
+        var start = Text.IndexOf($"\n## {section}\n", StringComparison.Ordinal);
+        if (start < 0)
+            return null;
+        start += section.Length + 5;
+        var end = Text.IndexOf("\n## ", start, StringComparison.Ordinal);
+        return Text[start..(end < 0 ? Text.Length : end)];
+    }
+
     private void Parse()
     {
         var lines = Text.Split('\n');
@@ -63,7 +74,7 @@ internal sealed class RulePage
         }
     }
 
-    // Blocks with a file name that follow each other are one example.
+    // Consecutive blocks with file names form one example.
     private void Add(string section, string language, string text, string? file, string? configuration, string? image)
     {
         var path = file ?? language switch
@@ -93,9 +104,9 @@ internal sealed class RulePage
     }
 }
 
-/// <summary>Files of a page that are analysed together.</summary>
+/// <summary>Files of a page that are analyzed together.</summary>
 internal sealed record RuleExample(List<(string Path, string Text)> Files, string? Configuration, bool IsOfNamedFiles)
 {
-    /// <summary>What is known of the image whose configuration it is, in JSON; null where it is none.</summary>
+    /// <summary>The description of the image in JSON; null where the example is not an image configuration.</summary>
     public string? Image { get; init; }
 }

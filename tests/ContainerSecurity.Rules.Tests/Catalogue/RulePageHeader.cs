@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 
-/// <summary>Writes the part of a rule's page, and the index of all pages, that say what descriptors say.</summary>
+/// <summary>Writes the parts that are generated from descriptors: the header of a rule's page, and the index of all pages.</summary>
 internal static class RulePageHeader
 {
     public const string Begin = "<!-- generated -->";
@@ -37,7 +37,7 @@ internal static class RulePageHeader
     /// <summary>The index of all pages.</summary>
     public static string WriteIndex(IEnumerable<DiagnosticDescriptor> descriptors)
     {
-        var text = new StringBuilder("# Rules\n\nThis page is generated. What the engine and the parsers report (CNS0001 to CNS0499) is always on and not listed here.\n");
+        var text = new StringBuilder("# Rules\n\nThis page is generated. Diagnostics of the engine and the parsers (CNS0001 to CNS0499) are always on and not listed here.\n");
         foreach (var category in descriptors.OrderBy(d => d.Id, StringComparer.Ordinal).GroupBy(d => d.Category))
         {
             text.Append($"\n## {category.Key}\n\n| Id | Title | Severity | Preset |\n|---|---|---|---|\n");

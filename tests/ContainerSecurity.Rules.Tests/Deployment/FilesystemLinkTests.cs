@@ -7,7 +7,7 @@ public class ImageVolumeNotMountedTests
     private const string ReadOnly = "securityContext:\n  readOnlyRootFilesystem: ";
 
     [Fact]
-    public void Reports_volumes_that_nothing_is_mounted_at() =>
+    public void Reports_unmounted_volumes() =>
         LinkedTest<ImageVolumeNotMounted>.Verify("FROM scratch\nVOLUME /data /var/log/app/\n", ReadOnly + "{|CNS2122(web, /data):{|CNS2122(web, /var/log/app/):true|}|}");
 
     [Theory]
@@ -16,11 +16,11 @@ public class ImageVolumeNotMountedTests
     [InlineData("/var/run/app", "/run", "true")]
     [InlineData("$DIR", "/x", "true")]
     [InlineData("/data", "/x", "false")]
-    public void Takes_what_is_mounted(string volume, string mount, string isReadOnly) =>
+    public void Does_not_report_mounted_volumes(string volume, string mount, string isReadOnly) =>
         LinkedTest<ImageVolumeNotMounted>.Verify($"FROM debian:12\nVOLUME {volume}\n", ReadOnly + isReadOnly + $"\nvolumeMounts:\n- name: d\n  mountPath: {mount}", "volumes:\n- name: d\n  emptyDir: {}");
 
     [Fact]
-    public void A_mount_below_is_not_enough() => LinkedTest<ImageVolumeNotMounted>.Verify(
+    public void Reports_a_volume_with_a_mount_below_it() => LinkedTest<ImageVolumeNotMounted>.Verify(
         "FROM debian:12\nVOLUME /data\n", ReadOnly + "{|CNS2122(web, /data):true|}\nvolumeMounts:\n- name: d\n  mountPath: /data/db", "volumes:\n- name: d\n  emptyDir: {}");
 }
 
@@ -30,13 +30,13 @@ public class ReadOnlyWithoutScratchTests
     private const string Volumes = "volumes:\n- name: d\n  emptyDir: {}\n- name: e\n  emptyDir: {}";
 
     [Fact]
-    public void Reports_each_place_that_nginx_must_write() => LinkedTest<ReadOnlyWithoutScratch>.Verify(
+    public void Reports_each_path_that_nginx_writes() => LinkedTest<ReadOnlyWithoutScratch>.Verify(
         "FROM nginx:1.27\nCOPY site /usr/share/nginx/html\n", ReadOnly + "{|CNS2123(web, nginx, /var/cache/nginx):{|CNS2123(web, nginx, /var/run):true|}|}");
 
     [Theory]
     [InlineData("FROM nginx:1.27\nCOPY a.conf /etc/nginx/conf.d/\nCMD [\"nginx\", \"-g\", \"daemon off;\"]\n")]
     [InlineData("FROM nginx:1.27\nVOLUME /var/run\n")]
-    public void Reports_what_is_left(string dockerfile) =>
+    public void Reports_the_remaining_path(string dockerfile) =>
         LinkedTest<ReadOnlyWithoutScratch>.Verify(dockerfile, ReadOnly + "{|CNS2123(web, nginx, /var/cache/nginx):true|}\nvolumeMounts:\n- name: d\n  mountPath: " + (dockerfile.Contains("VOLUME") ? "/tmp" : "/run"), Volumes);
 
     [Theory]
@@ -49,7 +49,7 @@ public class ReadOnlyWithoutScratchTests
     [InlineData("FROM node:22\n", "true")]
     [InlineData("FROM nginx:1.27\n", "false")]
     [InlineData("FROM nginx:1.27\n", "true\ncommand: [\"sleep\"]")]
-    public void Says_nothing_where_it_may_write_or_need_not(string dockerfile, string container) => LinkedTest<ReadOnlyWithoutScratch>.Verify(dockerfile, ReadOnly + container, Volumes);
+    public void Does_not_report_writable_paths_and_other_programs(string dockerfile, string container) => LinkedTest<ReadOnlyWithoutScratch>.Verify(dockerfile, ReadOnly + container, Volumes);
 }
 
 public class EntrypointReplacedByShellTests
@@ -69,7 +69,7 @@ public class EntrypointReplacedByShellTests
     [InlineData("FROM debian:12\nENTRYPOINT /usr/bin/shop\n", "command: [sh, -c, x]")]
     [InlineData("FROM debian:12\nENTRYPOINT [\"/bin/sh\", \"/start.sh\"]\n", "command: [sh, -c, x]")]
     [InlineData("FROM debian:12\nCMD [\"/usr/bin/shop\"]\n", "command: [sh, -c, x]")]
-    public void Takes_others(string dockerfile, string container) => LinkedTest<EntrypointReplacedByShell>.Verify(dockerfile, container);
+    public void Does_not_report_other_commands_and_entry_points(string dockerfile, string container) => LinkedTest<EntrypointReplacedByShell>.Verify(dockerfile, container);
 }
 
 public class HealthcheckIgnoredTests
@@ -86,7 +86,7 @@ public class HealthcheckIgnoredTests
     [InlineData(Dockerfile, "\n  restartPolicy: Never")]
     [InlineData("FROM debian:12\n", "")]
     [InlineData("FROM debian:12\nHEALTHCHECK NONE\n", "")]
-    public void Takes_probes_and_images_without_a_check(string dockerfile, string probe) => LinkedTest<HealthcheckIgnored>.VerifyManifest(dockerfile, Manifest("web", probe));
+    public void Does_not_report_probes_and_images_without_a_health_check(string dockerfile, string probe) => LinkedTest<HealthcheckIgnored>.VerifyManifest(dockerfile, Manifest("web", probe));
 
     private static string Manifest(string name, string probe) =>
         $"apiVersion: v1\nkind: Pod\nmetadata:\n  name: shop\nspec:\n  containers:\n  - name: {name}\n    image: contoso.azurecr.io/shop{probe}\n";

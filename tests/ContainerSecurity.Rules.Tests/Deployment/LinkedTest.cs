@@ -4,11 +4,11 @@ using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Deployment;
 
-/// <summary>Tests a rule over a Dockerfile and the pod that runs its image.</summary>
+/// <summary>Tests a rule on a Dockerfile and the pod that runs its image.</summary>
 internal static partial class LinkedTest<TRule>
     where TRule : Rule, new()
 {
-    /// <summary>Verifies the findings that are marked in the lines of a container, each indented as it is within a pod.</summary>
+    /// <summary>Verifies the findings that are marked in the YAML of a container, which is indented to fit into a pod.</summary>
     public static void Verify(string dockerfile, string container, string pod = "") => VerifyManifest(dockerfile, $"""
         apiVersion: v1
         kind: Pod
@@ -33,7 +33,7 @@ internal static partial class LinkedTest<TRule>
         VerifyUnlinked(manifest, path);
     }
 
-    // The same without the link gives nothing.
+    // Without the link nothing is reported.
     private static void VerifyUnlinked(string manifest, string path) => new RuleTest<TRule>
     {
         Sources = { (path, Marks().Replace(manifest, "")) },

@@ -19,7 +19,7 @@ public class PortNotInImageTests
     [InlineData("FROM scratch\nEXPOSE 8080\n", "ports:\n- containerPort: 80\nenv:\n- name: PORT\n  value: \"80\"")]
     [InlineData("FROM scratch\nEXPOSE 8080\n", "ports:\n- containerPort: 80\nargs: [\"--listen=:80\"]")]
     [InlineData("FROM scratch\nEXPOSE 8080\n", "ports:\n- containerPort: 80\ncommand: [serve]")]
-    public void Takes_what_is_exposed_or_may_be(string dockerfile, string container) => LinkedTest<PortNotInImage>.Verify(dockerfile, container);
+    public void Does_not_report_ports_that_are_or_may_be_exposed(string dockerfile, string container) => LinkedTest<PortNotInImage>.Verify(dockerfile, container);
 }
 
 public class ProbePortNotInImageTests
@@ -34,17 +34,17 @@ public class ProbePortNotInImageTests
     [InlineData("8080", "http")]
     [InlineData("8080", "8081\nports:\n- containerPort: 8081")]
     [InlineData("$PORT", "8081")]
-    public void Takes_what_is_exposed_or_told_elsewhere(string exposed, string port) => LinkedTest<ProbePortNotInImage>.Verify($"FROM node:22\nEXPOSE {exposed}\n", Probe + port);
+    public void Does_not_report_exposed_and_declared_ports(string exposed, string port) => LinkedTest<ProbePortNotInImage>.Verify($"FROM node:22\nEXPOSE {exposed}\n", Probe + port);
 }
 
 public class LowPortWithoutRootTests
 {
     [Fact]
-    public void Reports_the_port_where_the_container_names_it() =>
+    public void Reports_the_declared_port() =>
         LinkedTest<LowPortWithoutRoot>.Verify("FROM scratch\nEXPOSE 80\nUSER 1000\n", "ports:\n- containerPort: {|CNS4301(web, 1000, 80):80|}");
 
     [Fact]
-    public void Reports_the_image_where_the_container_names_no_port() => LinkedTest<LowPortWithoutRoot>.VerifyManifest("FROM scratch\nEXPOSE 443\n", """
+    public void Reports_the_image_without_a_declared_port() => LinkedTest<LowPortWithoutRoot>.VerifyManifest("FROM scratch\nEXPOSE 443\n", """
         apiVersion: v1
         kind: Pod
         metadata:
@@ -65,7 +65,7 @@ public class LowPortWithoutRootTests
     [InlineData("EXPOSE 80\nUSER 1000", "securityContext:\n  capabilities:\n    add: [NET_BIND_SERVICE]", "")]
     [InlineData("EXPOSE 80\nUSER 1000", "", "securityContext:\n  sysctls:\n  - name: net.ipv4.ip_unprivileged_port_start\n    value: \"0\"")]
     [InlineData("EXPOSE 80\nUSER 1000", "command: [serve]", "")]
-    public void Takes_root_high_ports_and_what_makes_low_ones_free(string dockerfile, string container, string pod) =>
+    public void Does_not_report_root_high_ports_and_unprivileged_low_ports(string dockerfile, string container, string pod) =>
         LinkedTest<LowPortWithoutRoot>.Verify($"FROM scratch\n{dockerfile}\n", container, pod);
 }
 
@@ -76,7 +76,7 @@ public class BindCapabilityDroppedTests
     [Theory]
     [InlineData("{|CNS2124(web, 80):ALL|}", "")]
     [InlineData("NET_RAW, {|CNS2124(web, 80):net_bind_service|}", "CHOWN")]
-    public void Reports_what_drops_it(string drop, string add) =>
+    public void Reports_the_dropped_capability(string drop, string add) =>
         LinkedTest<BindCapabilityDropped>.Verify("FROM scratch\nEXPOSE 80\n", Capabilities.Replace("{0}", drop, System.StringComparison.Ordinal).Replace("{1}", add, System.StringComparison.Ordinal));
 
     [Theory]
@@ -84,7 +84,7 @@ public class BindCapabilityDroppedTests
     [InlineData("EXPOSE 80", "NET_RAW", "")]
     [InlineData("EXPOSE 8080", "ALL", "")]
     [InlineData("EXPOSE 80\nUSER 1000", "ALL", "")]
-    public void Takes_others(string dockerfile, string drop, string add) =>
+    public void Does_not_report_kept_capabilities_and_other_images(string dockerfile, string drop, string add) =>
         LinkedTest<BindCapabilityDropped>.Verify($"FROM scratch\n{dockerfile}\n", Capabilities.Replace("{0}", drop, System.StringComparison.Ordinal).Replace("{1}", add, System.StringComparison.Ordinal));
 }
 
@@ -96,7 +96,7 @@ public class StartCapabilityDroppedTests
     [InlineData("FROM nginx:1.27\n", "{|CNS2125(web, \"CHOWN, SETGID, SETUID\", nginx):ALL|}", "NET_BIND_SERVICE")]
     [InlineData("FROM nginx:1.27\n", "{|CNS2125(web, SETUID, nginx):SETUID|}", "")]
     [InlineData("FROM debian:12\nUSER root\nENTRYPOINT [\"gosu\", \"app\", \"/app\"]\n", "{|CNS2125(web, \"SETGID, SETUID\", gosu):ALL|}", "")]
-    public void Reports_what_is_missing(string dockerfile, string drop, string add) =>
+    public void Reports_the_missing_capabilities(string dockerfile, string drop, string add) =>
         LinkedTest<StartCapabilityDropped>.Verify(dockerfile, Format(drop, add));
 
     [Theory]
@@ -105,7 +105,7 @@ public class StartCapabilityDroppedTests
     [InlineData("FROM nginxinc/nginx-unprivileged:1.27\n", "ALL", "")]
     [InlineData("FROM node:22\nCMD [\"node\", \"a.js\"]\n", "ALL", "")]
     [InlineData("FROM nginx:1.27\n", "NET_RAW", "")]
-    public void Takes_others(string dockerfile, string drop, string add) => LinkedTest<StartCapabilityDropped>.Verify(dockerfile, Format(drop, add));
+    public void Does_not_report_kept_capabilities_and_other_images(string dockerfile, string drop, string add) => LinkedTest<StartCapabilityDropped>.Verify(dockerfile, Format(drop, add));
 
     private static string Format(string drop, string add) => Capabilities.Replace("{0}", drop, System.StringComparison.Ordinal).Replace("{1}", add, System.StringComparison.Ordinal);
 }

@@ -14,7 +14,7 @@ public class RootImageRefusedTests
         LinkedTest<RootImageRefused>.Verify(dockerfile, $"securityContext:\n  runAsNonRoot: {{|CNS2120(web, {user}):true|}}");
 
     [Fact]
-    public void Reports_what_the_pod_says() => LinkedTest<RootImageRefused>.Verify("FROM scratch\n", "", "securityContext:\n  runAsNonRoot: {|CNS2120(web, root):true|}");
+    public void Reports_runAsNonRoot_of_the_pod() => LinkedTest<RootImageRefused>.Verify("FROM scratch\n", "", "securityContext:\n  runAsNonRoot: {|CNS2120(web, root):true|}");
 
     [Theory]
     [InlineData("FROM scratch\nUSER 1000\n", "runAsNonRoot: true")]
@@ -26,7 +26,7 @@ public class RootImageRefusedTests
     [InlineData("FROM scratch\n", "runAsNonRoot: true\n  runAsUser: 1000")]
     [InlineData("FROM scratch\n", "runAsNonRoot: false")]
     [InlineData("FROM scratch\n", "readOnlyRootFilesystem: true")]
-    public void Says_nothing_of_others_and_of_what_is_not_known(string dockerfile, string security) =>
+    public void Does_not_report_non_root_and_unresolved_users(string dockerfile, string security) =>
         LinkedTest<RootImageRefused>.Verify(dockerfile, "securityContext:\n  " + security);
 }
 
@@ -37,7 +37,7 @@ public class BuiltImageTests
     [InlineData("""{ "User": "0" }""", "linux", "{|CNS2120(web, 0):true|}")]
     [InlineData("""{ "User": "1000" }""", "linux", "true")]
     [InlineData("{}", "windows", "true")]
-    public void An_image_that_was_built_says_itself_what_it_runs_as(string config, string system, string nonRoot) => new RuleTest<RootImageRefused>
+    public void Uses_the_user_of_a_built_image(string config, string system, string nonRoot) => new RuleTest<RootImageRefused>
     {
         Sources =
         {
@@ -59,7 +59,7 @@ public class NamedUserRefusedTests
     [InlineData("root", "runAsNonRoot: true")]
     [InlineData("app", "runAsNonRoot: true\n  runAsUser: 1000")]
     [InlineData("app", "runAsNonRoot: false")]
-    public void Takes_a_number_and_what_is_not_known(string user, string security) =>
+    public void Does_not_report_numeric_and_unresolved_users(string user, string security) =>
         LinkedTest<NamedUserRefused>.Verify($"FROM debian:12\nUSER {user}\n", "securityContext:\n  " + security);
 }
 
@@ -68,7 +68,7 @@ public class ImageUserOverriddenTests
     [Theory]
     [InlineData("app")]
     [InlineData("1000")]
-    public void Reports_root_in_place_of_another_user(string user) =>
+    public void Reports_root_instead_of_the_image_user(string user) =>
         LinkedTest<ImageUserOverridden>.Verify($"FROM debian:12\nUSER {user}\n", $"securityContext:\n  runAsUser: {{|CNS2127(web, {user}):0|}}");
 
     [Theory]
@@ -76,7 +76,7 @@ public class ImageUserOverriddenTests
     [InlineData("USER app", "runAsUser: 1000")]
     [InlineData("USER app", "runAsNonRoot: true")]
     [InlineData("USER $X", "runAsUser: 0")]
-    public void Takes_others(string user, string security) =>
+    public void Does_not_report_other_users(string user, string security) =>
         LinkedTest<ImageUserOverridden>.Verify($"FROM debian:12\n{user}\n", "securityContext:\n  " + security);
 
     [Fact]

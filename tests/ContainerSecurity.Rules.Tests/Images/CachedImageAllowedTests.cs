@@ -30,7 +30,7 @@ public class CachedImageAllowedTests
         """);
 
     [Fact]
-    public void Lets_Always_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Always() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -43,7 +43,7 @@ public class CachedImageAllowedTests
         """);
 
     [Fact]
-    public void Lets_the_default_for_latest_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default_for_latest() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -55,7 +55,7 @@ public class CachedImageAllowedTests
         """);
 
     [Fact]
-    public void Lets_a_digest_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_digest() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

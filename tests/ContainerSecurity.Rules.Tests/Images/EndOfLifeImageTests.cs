@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Images;
 public class EndOfLifeImageTests
 {
     [Fact]
-    public void Reports_an_old_version() => Verify.VerifyDockerfile("""
+    public void Reports_an_end_of_life_version() => Verify.VerifyDockerfile("""
         FROM node:{|CNS1007(node:14, Node.js 14, 2023-04-30):14|}
         """);
 
@@ -16,7 +16,7 @@ public class EndOfLifeImageTests
     [InlineData("python:{|CNS1007(python:3.9-slim, Python 3.9, 2025-10-31):3.9-slim|}")]
     [InlineData("ruby:{|CNS1007(ruby:3.1, Ruby 3.1, 2025-03-26):3.1|}")]
     [InlineData("postgres:{|CNS1007(postgres:12-alpine, PostgreSQL 12, 2024-11-21):12-alpine|}")]
-    public void Reports_versions_of_long_ago(string image) => Verify.VerifyDockerfile("FROM " + image + "\n");
+    public void Reports_each_end_of_life_version(string image) => Verify.VerifyDockerfile("FROM " + image + "\n");
 
     [Fact]
     public void Reports_a_minor_version() => Verify.VerifyDockerfile("""
@@ -24,17 +24,17 @@ public class EndOfLifeImageTests
         """);
 
     [Fact]
-    public void Reports_a_code_name() => Verify.VerifyDockerfile("""
+    public void Reports_a_codename() => Verify.VerifyDockerfile("""
         FROM debian:{|CNS1007(debian:stretch-slim, "Debian 9 (stretch)", 2022-06-30):stretch-slim|}
         """);
 
     [Fact]
-    public void Reports_the_distribution_behind_the_version() => Verify.VerifyDockerfile("""
+    public void Reports_the_distribution_after_the_version() => Verify.VerifyDockerfile("""
         FROM python:{|CNS1007(python:3.12-buster, "Debian 10 (buster)", 2024-06-30):3.12-buster|}
         """);
 
     [Fact]
-    public void Reports_an_old_Alpine_behind_the_version() => Verify.VerifyDockerfile("""
+    public void Reports_an_old_Alpine_after_the_version() => Verify.VerifyDockerfile("""
         FROM node:{|CNS1007(node:22-alpine3.12, Alpine 3.12, 2022-05-01):22-alpine3.12|}
         """);
 
@@ -44,7 +44,7 @@ public class EndOfLifeImageTests
         """);
 
     [Fact]
-    public void Lets_a_supported_version_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_supported_version() => Verify.VerifyDockerfile("""
         FROM python:3.13-slim-bookworm
         FROM node:22
         FROM debian:12
@@ -52,7 +52,7 @@ public class EndOfLifeImageTests
         """);
 
     [Fact]
-    public void Lets_what_it_does_not_know_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_unknown_products() => Verify.VerifyDockerfile("""
         FROM example.com/node:14
         FROM someone/node:14
         FROM node:lts
@@ -62,7 +62,7 @@ public class EndOfLifeImageTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable() => Verify.VerifyDockerfile("""
         ARG VERSION
         FROM node:${VERSION}
         """);

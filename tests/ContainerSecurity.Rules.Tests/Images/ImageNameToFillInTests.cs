@@ -19,7 +19,7 @@ public class ImageNameToFillInTests
     [Theory]
     [InlineData("skaffold-web")]
     [InlineData("web")]
-    public void Reports_a_name_that_no_registry_has(string image) => Verify.VerifyKubernetes(Pod($"{{|CNS9064(web, {image}):{image}|}}"));
+    public void Reports_a_bare_name(string image) => Verify.VerifyKubernetes(Pod($"{{|CNS9064(web, {image}):{image}|}}"));
 
     [Theory]
     [InlineData("nginx")]
@@ -27,11 +27,11 @@ public class ImageNameToFillInTests
     [InlineData("team/web")]
     [InlineData("registry.example.com/web")]
     [InlineData("$(IMAGE)")]
-    public void Says_nothing_of_others(string image) => Verify.VerifyKubernetes(Pod(image));
+    public void Does_not_report_other_images(string image) => Verify.VerifyKubernetes(Pod(image));
 
     [Theory]
     [InlineData("{|CNS1001(nginx):nginx|}")]
     [InlineData("{|CNS1001(team/web):team/web|}")]
     [InlineData("skaffold-web")]
-    public void Leaves_no_name_to_two_rules(string image) => Testing.RuleVerifier<UntaggedImage>.VerifyKubernetes(Pod(image));
+    public void Does_not_report_the_same_image_as_CNS1001(string image) => Testing.RuleVerifier<UntaggedImage>.VerifyKubernetes(Pod(image));
 }

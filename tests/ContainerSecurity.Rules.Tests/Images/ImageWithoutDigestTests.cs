@@ -22,12 +22,12 @@ public class ImageWithoutDigestTests
         """);
 
     [Fact]
-    public void Lets_a_digest_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_digest() => Verify.VerifyDockerfile("""
         FROM alpine:3.20@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable_that_may_hold_one() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_that_may_contain_a_digest() => Verify.VerifyDockerfile("""
         ARG VERSION
         FROM alpine:${VERSION}
         """);
@@ -36,7 +36,7 @@ public class ImageWithoutDigestTests
     [InlineData("registry.example.com/app@sha256:abc")]
     [InlineData("registry.example.com/app:1.2@sha256:012345678901234567890123456789012345678901234567890123456789012")]
     [InlineData("registry.example.com/app@sha256")]
-    public void Reports_a_digest_that_is_none(string image) => Verify.VerifyKubernetes($$"""
+    public void Reports_a_malformed_digest(string image) => Verify.VerifyKubernetes($$"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class ImageWithoutDigestTests
     [Theory]
     [InlineData("registry.example.com/App@sha256:0123456789012345678901234567890123456789012345678901234567890123")]
     [InlineData("registry.example.com/app@${DIGEST}")]
-    public void Says_nothing_where_something_else_is_wrong(string image) => Verify.VerifyKubernetes($$"""
+    public void Does_not_report_other_syntax_errors(string image) => Verify.VerifyKubernetes($$"""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -37,18 +37,18 @@ public class LatestTagTests
         """);
 
     [Fact]
-    public void Reports_an_image_that_is_copied_from() => Verify.VerifyDockerfile("""
+    public void Reports_COPY_from() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         COPY --from=busybox:{|CNS1002(busybox:latest):latest|} /bin/sh /bin/sh
         """);
 
     [Fact]
-    public void Lets_a_version_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_version() => Verify.VerifyDockerfile("""
         FROM node:22.9-slim
         """);
 
     [Fact]
-    public void Lets_a_digest_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_digest() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -60,7 +60,7 @@ public class LatestTagTests
         """);
 
     [Fact]
-    public void Lets_tags_that_only_contain_it_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_tags_that_contain_latest() => Verify.VerifyDockerfile("""
         FROM node:latest-slim
         """);
 }

@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Images;
 public class RegistryNotAllowedTests
 {
     [Fact]
-    public void Reports_a_registry_off_the_list() => Verify.VerifyDockerfile("""
+    public void Reports_a_disallowed_registry() => Verify.VerifyDockerfile("""
         FROM {|CNS1004(quay.io/org/app:1, quay.io):quay.io|}/org/app:1
         """, configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);
 
     [Fact]
-    public void Reports_Docker_Hub_where_no_registry_is_written() => Verify.VerifyKubernetes("""
+    public void Reports_Docker_Hub_as_the_default_registry() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -40,7 +40,7 @@ public class RegistryNotAllowedTests
         """);
 
     [Fact]
-    public void Lets_allowed_registries_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_allowed_registries() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
         FROM example.azurecr.io/team/app:1
         """, configuration: """
@@ -48,19 +48,19 @@ public class RegistryNotAllowedTests
         """);
 
     [Fact]
-    public void Lets_a_wildcard_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_registry_that_matches_a_wildcard() => Verify.VerifyDockerfile("""
         FROM registry.contoso.com/app:1
         """, configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);
 
     [Fact]
-    public void Says_nothing_without_a_list() => Verify.VerifyDockerfile("""
+    public void Does_not_report_without_allowed_registries() => Verify.VerifyDockerfile("""
         FROM quay.io/org/app:1
         """);
 
     [Fact]
-    public void Says_nothing_of_an_unknown_registry() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unresolved_registry() => Verify.VerifyDockerfile("""
         ARG REGISTRY
         FROM ${REGISTRY}/app:1
         """, configuration: """

@@ -22,7 +22,7 @@ public class RetiredRegistryTests
         """);
 
     [Fact]
-    public void Lets_its_successor_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_its_successor() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -34,7 +34,7 @@ public class RetiredRegistryTests
         """);
 
     [Fact]
-    public void Lets_other_paths_of_the_host_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_paths_of_the_host() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

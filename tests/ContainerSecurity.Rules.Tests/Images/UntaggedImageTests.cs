@@ -45,17 +45,17 @@ public class UntaggedImageTests
         """);
 
     [Fact]
-    public void Lets_a_tag_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_tag() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         """);
 
     [Fact]
-    public void Lets_a_digest_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_digest() => Verify.VerifyDockerfile("""
         FROM alpine@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
         """);
 
     [Fact]
-    public void Lets_stages_and_scratch_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_stages_and_scratch() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS build
         FROM build AS test
         FROM scratch
@@ -63,14 +63,14 @@ public class UntaggedImageTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable_without_a_value() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_variable_without_a_value() => Verify.VerifyDockerfile("""
         ARG TAG
         FROM alpine:${TAG}
         FROM ${IMAGE}
         """);
 
     [Fact]
-    public void Says_nothing_of_a_template() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_template() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

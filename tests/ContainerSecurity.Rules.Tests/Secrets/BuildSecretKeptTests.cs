@@ -8,13 +8,13 @@ public class BuildSecretKeptTests
     public void Reports_ENV_and_LABEL() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
-        ENV TOKEN=${|CNS3005(NPM_TOKEN, a variable of the image):NPM_TOKEN|}
+        ENV TOKEN=${|CNS3005(NPM_TOKEN, an environment variable of the image):NPM_TOKEN|}
         ENV URL="https://${[|NPM_TOKEN|]}@example.com"
         LABEL built.with=${{|CNS3005(NPM_TOKEN, a label of the image):NPM_TOKEN|}:-none}
         """);
 
     [Fact]
-    public void Reports_a_file() => Verify.VerifyDockerfile("""
+    public void Reports_a_written_file() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
         RUN echo "//npm.contoso.test/:_authToken={|CNS3005(NPM_TOKEN, the file '.npmrc'):${NPM_TOKEN}|}" > .npmrc && npm ci
@@ -22,7 +22,7 @@ public class BuildSecretKeptTests
         """);
 
     [Fact]
-    public void Lets_a_file_that_the_same_RUN_removes_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_file_removed_in_the_same_RUN() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG NPM_TOKEN
         RUN echo "//npm.contoso.test/:_authToken=${NPM_TOKEN}" > .npmrc && npm ci && rm -f .npmrc
@@ -30,7 +30,7 @@ public class BuildSecretKeptTests
         """);
 
     [Fact]
-    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_discarded_stages() => Verify.VerifyDockerfile("""
         FROM node:22 AS build
         ARG NPM_TOKEN
         ENV TOKEN=$NPM_TOKEN
@@ -39,16 +39,16 @@ public class BuildSecretKeptTests
         """);
 
     [Fact]
-    public void Reports_a_stage_that_the_final_one_is_built_from() => Verify.VerifyDockerfile("""
+    public void Reports_a_base_stage_of_the_final_image() => Verify.VerifyDockerfile("""
         FROM node:22 AS base
         ARG NPM_TOKEN
-        ENV TOKEN=${|CNS3005(NPM_TOKEN, a variable of the image):NPM_TOKEN|}
+        ENV TOKEN=${|CNS3005(NPM_TOKEN, an environment variable of the image):NPM_TOKEN|}
         FROM base
         CMD ["node"]
         """);
 
     [Fact]
-    public void Lets_other_arguments_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_arguments() => Verify.VerifyDockerfile("""
         FROM node:22
         ARG VERSION
         ARG NPM_TOKEN

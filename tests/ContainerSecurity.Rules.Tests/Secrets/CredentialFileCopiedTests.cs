@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class CredentialFileCopiedTests
 {
     [Fact]
-    public void Reports_files_of_credentials() => Verify.VerifyDockerfile("""
+    public void Reports_credential_files() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         COPY {|CNS3011(id_rsa):id_rsa|} /root/.ssh/id_rsa
         COPY {|CNS3011(.env):.env|} {|CNS3011(config/.env.production):config/.env.production|} /app/
@@ -17,7 +17,7 @@ public class CredentialFileCopiedTests
         """);
 
     [Fact]
-    public void Reports_the_file_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Reports_a_copied_file_named_by_a_variable() => Verify.VerifyDockerfile("""
         FROM busybox
         COPY /src /app/
         ENV GOOGLE_APPLICATION_CREDENTIALS={|CNS3011(./app/google-storage-service.json):./app/google-storage-service.json|}
@@ -25,7 +25,7 @@ public class CredentialFileCopiedTests
         """);
 
     [Fact]
-    public void Lets_other_files_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_files() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         COPY .env.example .env.sample server.crt ca.pem key.pub public.key known_hosts nuget.config package.json /app/
         COPY .ssh/known_hosts /root/.ssh/known_hosts
@@ -34,7 +34,7 @@ public class CredentialFileCopiedTests
         """);
 
     [Fact]
-    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_discarded_stages() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04 AS build
         COPY id_rsa /root/.ssh/id_rsa
         FROM ubuntu:24.04
@@ -42,7 +42,7 @@ public class CredentialFileCopiedTests
         """);
 
     [Fact]
-    public void Leaves_files_that_are_removed_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_removed_files_of_CNS3012() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         COPY id_rsa /root/.ssh/id_rsa
         RUN ./build && rm /root/.ssh/id_rsa

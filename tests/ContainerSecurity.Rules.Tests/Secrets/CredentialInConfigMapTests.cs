@@ -11,10 +11,10 @@ public class CredentialInConfigMapTests
         metadata:
           name: shop
         data:
-          database: postgres://app:{|CNS3015(database, a password in an address, ConfigMap shop):Zu7kQp2LmW9|}@db/shop
+          database: postgres://app:{|CNS3015(database, a password in a URL, ConfigMap shop):Zu7kQp2LmW9|}@db/shop
           app.properties: |
             color=blue
-            cache=redis://:{|CNS3015(app.properties, a password in an address, ConfigMap shop):Zu7kQp2LmW9|}@cache:6379
+            cache=redis://:{|CNS3015(app.properties, a password in a URL, ConfigMap shop):Zu7kQp2LmW9|}@cache:6379
           key.pem: |
             {|CNS3015(key.pem, a private key, ConfigMap shop):-----BEGIN PRIVATE KEY-----
             MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
@@ -34,11 +34,11 @@ public class CredentialInConfigMapTests
               image: registry.example.com/app:1.2
               configMap:
                 keyValuePairs:
-                  database: postgres://app:{|CNS3015(database, a password in an address, the configuration of the container group):Zu7kQp2LmW9|}@db/shop
+                  database: postgres://app:{|CNS3015(database, a password in a URL, the configuration of the container group):Zu7kQp2LmW9|}@db/shop
         """);
 
     [Fact]
-    public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_passwords_by_name_of_CNS3016() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -48,7 +48,7 @@ public class CredentialInConfigMapTests
         """);
 
     [Fact]
-    public void Lets_settings_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_settings() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

@@ -11,24 +11,24 @@ public class CredentialInSecretTests
         metadata:
           name: shop
         stringData:
-          database: {|CNS3018(database, shop, a password in an address):postgres://app:Zu7kQp2LmW9@db/shop|}
+          database: {|CNS3018(database, shop, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
         data:
-          cache: {|CNS3018(cache, shop, a password in an address):cmVkaXM6Ly86WnU3a1FwMkxtVzlAY2FjaGU6NjM3OQ==|}
+          cache: {|CNS3018(cache, shop, a password in a URL):cmVkaXM6Ly86WnU3a1FwMkxtVzlAY2FjaGU6NjM3OQ==|}
         """);
 
     [Fact]
-    public void Reports_the_login_of_a_registry() => Verify.VerifyKubernetes("""
+    public void Reports_a_registry_login() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:
           name: shop
         type: kubernetes.io/dockerconfigjson
         data:
-          .dockerconfigjson: {|CNS3018(.dockerconfigjson, shop, a registry's password):eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiWVhCd09scDFOMnRSY0RKTWJWYzUifX19|}
+          .dockerconfigjson: {|CNS3018(.dockerconfigjson, shop, a registry password):eyJhdXRocyI6eyJyZWdpc3RyeS5leGFtcGxlLmNvbSI6eyJhdXRoIjoiWVhCd09scDFOMnRSY0RKTWJWYzUifX19|}
         """);
 
     [Fact]
-    public void Leaves_other_values_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_values_of_CNS3019() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:
@@ -38,7 +38,7 @@ public class CredentialInSecretTests
         """);
 
     [Fact]
-    public void Lets_placeholders_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_placeholders() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:

@@ -28,7 +28,7 @@ public class ExtensionSecretTests
         """);
 
     [Fact]
-    public void Lets_parameters_and_placeholders_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_parameters_and_placeholders() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups

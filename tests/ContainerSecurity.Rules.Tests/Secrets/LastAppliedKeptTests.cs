@@ -16,7 +16,7 @@ public class LastAppliedKeptTests
         """);
 
     [Fact]
-    public void Lets_other_objects_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_objects() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

@@ -17,20 +17,20 @@ public class LoginInBuildTests
         """);
 
     [Fact]
-    public void Lets_a_secret_mount_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_secret_mount() => Verify.VerifyDockerfile("""
         FROM amazon/aws-cli:2.17.0
         RUN --mount=type=secret,id=key,env=KEY aws configure set aws_secret_access_key $KEY
         """);
 
     [Fact]
-    public void Lets_what_is_undone_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_login_that_is_undone() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         RUN docker login -u app -p "$PASSWORD" registry.example.com && ./build && docker logout registry.example.com
         RUN npm config set //npm.contoso.test/:_authToken $TOKEN && npm ci && rm ~/.npmrc
         """);
 
     [Fact]
-    public void Lets_other_settings_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_settings() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         RUN aws configure set region eu-west-1 && npm config set registry https://registry.example.com && git config --global user.name app
         RUN git config --global url."https://github.com/".insteadOf ssh://git@github.com/
@@ -39,7 +39,7 @@ public class LoginInBuildTests
         """);
 
     [Fact]
-    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_discarded_stages() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04 AS build
         RUN docker login -u app -p "$PASSWORD" registry.example.com
         FROM ubuntu:24.04

@@ -12,16 +12,16 @@ public class PasswordInCommandTests
         RUN curl -u app:{|CNS3008(The value of '-u', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} https://files.shop.test/ -o file
         RUN sshpass -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} ssh app@shop.test && mysql -uroot -p[|Sup3rS3cret|] shop
         RUN openssl req -passout pass:{|CNS3008(The value of 'pass:', mount it with 'RUN --mount=type=secret'):Sup3rS3cret|} -new
-        RUN echo "CREATE USER app IDENTIFIED BY '{|CNS3008(What looks like a database account's password, mount it with 'RUN --mount=type=secret'):Sup3rS3cret|}'" | mysql
+        RUN echo "CREATE USER app IDENTIFIED BY '{|CNS3008(Text that looks like a database account's password, mount it with 'RUN --mount=type=secret'):Sup3rS3cret|}'" | mysql
         CMD ["app", "--token", "{|CNS3008(The value of '--token', read it from a mounted secret):tk-93f82ba0c1|}"]
         """);
 
     [Fact]
-    public void Reports_an_inline_file() => Verify.VerifyDockerfile("""
+    public void Reports_a_heredoc() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         COPY <<EOF /app/settings
         db.user=app
-        db.password={|CNS3008(What looks like a password, mount it at run time):Sup3rS3cret|}
+        db.password={|CNS3008(Text that looks like a password, mount it at run time):Sup3rS3cret|}
         EOF
         """);
 
@@ -53,13 +53,13 @@ public class PasswordInCommandTests
         """);
 
     [Fact]
-    public void Leaves_credentials_by_shape_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_credentials_of_CNS3007() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         RUN app --database postgres://app:Zu7kQp2LmW9@db/shop
         """);
 
     [Fact]
-    public void Lets_references_and_files_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_references_and_files() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         RUN app --password=$PASSWORD --token-file /run/secrets/token --password-stdin --secret-name shop
         RUN --mount=type=secret,id=pw app --password "$(cat /run/secrets/pw)" && curl -u app:$PASSWORD https://files.shop.test/
@@ -72,7 +72,7 @@ public class PasswordInCommandTests
         """);
 
     [Fact]
-    public void Says_nothing_of_arguments_that_are_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_arguments() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -85,7 +85,7 @@ public class PasswordInCommandTests
         """);
 
     [Fact]
-    public void Reports_a_login_in_a_stage_that_only_builds() => Verify.VerifyDockerfile("""
+    public void Reports_a_login_in_a_discarded_stage() => Verify.VerifyDockerfile("""
         FROM node:22 AS build
         RUN docker login -u ci -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Gr8tPass99x|} registry.example.com
         RUN az acr login -n shop --username ci --password {|CNS3008(The value of '--password', mount it with 'RUN --mount=type=secret'):Gr8tPass99x|}
@@ -95,13 +95,13 @@ public class PasswordInCommandTests
         """);
 
     [Fact]
-    public void Reports_a_login_that_is_taken_back() => Verify.VerifyDockerfile("""
+    public void Reports_a_login_that_is_undone() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN docker login -u ci -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):Gr8tPass99x|} registry.example.com && docker logout registry.example.com
         """);
 
     [Fact]
-    public void Leaves_a_login_that_the_image_keeps_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_login_of_CNS3009() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN docker login -u ci -p Gr8tPass99x registry.example.com
         """);

@@ -41,7 +41,7 @@ public class PasswordInConfigMapTests
         """);
 
     [Fact]
-    public void Lets_placeholders_references_and_code_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_placeholders_references_and_code() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

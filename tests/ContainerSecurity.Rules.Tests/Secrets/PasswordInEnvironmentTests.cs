@@ -18,7 +18,7 @@ public class PasswordInEnvironmentTests
     [InlineData("NPM_TOKEN", "dGhpcyBpcyBub3Qg", "a token or key")]
     [InlineData("SERVICE_KEY_CODE", "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1u", "a token or key")]
     [InlineData("AUTH_HEADER", "bearer abc123def", "a bearer token")]
-    [InlineData("QUEUE", "amqp://guest:guest@queue", "a password in an address")]
+    [InlineData("QUEUE", "amqp://guest:guest@queue", "a password in a URL")]
     public void Reports_a_value(string name, string value, string kind) => Verify.VerifyKubernetes($$"""
         apiVersion: v1
         kind: Pod
@@ -56,7 +56,7 @@ public class PasswordInEnvironmentTests
     [InlineData("API_KEY", "latest")]
     [InlineData("USE_TOKEN", "sometimes")]
     [InlineData("TOKEN_SERVICE", "com.example.shop.Tokens")]
-    public void Lets_other_values_pass(string name, string value) => Verify.VerifyKubernetes($"""
+    public void Does_not_report_other_values(string name, string value) => Verify.VerifyKubernetes($"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -74,18 +74,18 @@ public class PasswordInEnvironmentTests
     public void Reports_ENV_and_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG NPM_TOKEN={|CNS3002(NPM_TOKEN, a token or key, pass it to the build with 'RUN --mount=type=secret'):dGhpcyBpcyBub3Qg|}
-        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
+        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, supply it at run time):Sup3rS3cret!|}
         """);
 
     [Fact]
-    public void Lets_references_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_references() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG NPM_TOKEN
         ENV DB_PASSWORD=$DB_PASSWORD API_KEY="" PASSWORD_FILE=/run/secrets/db TOKEN_URL=https://example.com/token
         """);
 
     [Fact]
-    public void Lets_a_secretKeyRef_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_secretKeyRef() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -101,7 +101,7 @@ public class PasswordInEnvironmentTests
         """);
 
     [Fact]
-    public void Moves_a_value_of_a_container_group_to_secureValue() => Verify.VerifyFix("""
+    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -113,7 +113,7 @@ public class PasswordInEnvironmentTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: dbPassword
-                value: {|CNS3002(dbPassword, a password, "use secureValue, with a parameter from Key Vault"):Sup3rS3cret|}
+                value: {|CNS3002(dbPassword, a password, "use secureValue, with a secret from Key Vault"):Sup3rS3cret|}
         """, """
         apiVersion: "2023-05-01"
         name: group
@@ -130,9 +130,9 @@ public class PasswordInEnvironmentTests
         """);
 
     [Fact]
-    public void Reports_what_is_put_off() => Verify.VerifyDockerfile("""
+    public void Reports_ONBUILD() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
-        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, give it when the container starts):Sup3rS3cret!|}
+        ONBUILD ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, supply it at run time):Sup3rS3cret!|}
         FROM base
         """);
 }

@@ -17,11 +17,11 @@ public class PasswordSetInBuildTests
     [Fact]
     public void Reports_an_empty_password() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
-        RUN {|CNS3010(takes away the password):passwd|} -d root
+        RUN {|CNS3010(removes the password):passwd|} -d root
         """);
 
     [Fact]
-    public void Lets_accounts_without_a_password_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_accounts_without_a_password() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04
         RUN useradd -m -p '*' app && usermod -p '!' root && usermod -p '!!' app && usermod -p x app && usermod -p '*LK*' app && passwd -l root
         RUN adduser --disabled-password app && chgrp root /etc/passwd

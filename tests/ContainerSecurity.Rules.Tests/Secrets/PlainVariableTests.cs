@@ -23,7 +23,7 @@ public class PlainVariableTests
         """);
 
     [Fact]
-    public void Lets_secure_values_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_secure_values() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -39,7 +39,7 @@ public class PlainVariableTests
         """);
 
     [Fact]
-    public void Says_nothing_of_pods() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -54,7 +54,7 @@ public class PlainVariableTests
         """);
 
     [Fact]
-    public void The_fix_uses_secureValue() => Verify.VerifyFix("""
+    public void Fixes_a_template_with_secureValue() => Verify.VerifyFix("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {
@@ -94,7 +94,7 @@ public class PlainVariableTests
         """);
 
     [Fact]
-    public void The_fix_uses_secureValue_in_YAML() => Verify.VerifyFix("""
+    public void Fixes_YAML_with_secureValue() => Verify.VerifyFix("""
         apiVersion: 2023-05-01
         location: westeurope
         name: shop

@@ -42,7 +42,7 @@ public class RegistryPasswordInlineTests
         """, ContainerSecurity.Testing.DataFormat.Arm);
 
     [Fact]
-    public void Lets_an_identity_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_identity() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -58,7 +58,7 @@ public class RegistryPasswordInlineTests
         """);
 
     [Fact]
-    public void Lets_a_placeholder_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_placeholder() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -75,7 +75,7 @@ public class RegistryPasswordInlineTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_parameter() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_parameter() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

@@ -22,7 +22,7 @@ public class RegistryPasswordUsedTests
         """);
 
     [Fact]
-    public void Lets_an_identity_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_an_identity() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups

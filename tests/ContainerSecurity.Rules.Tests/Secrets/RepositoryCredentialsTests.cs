@@ -18,7 +18,7 @@ public class RepositoryCredentialsTests
           volumes:
           - name: site
             gitRepo:
-              repository: {|CNS3044(site, a password in an address):https://app:Zu7kQp2LmW9@git.shop.test/site|}
+              repository: {|CNS3044(site, a password in a URL):https://app:Zu7kQp2LmW9@git.shop.test/site|}
         """);
 
     [Fact]
@@ -34,11 +34,11 @@ public class RepositoryCredentialsTests
           volumes:
           - name: site
             gitRepo:
-              repository: {|CNS3044(site, a password in an address):https://app:Zu7kQp2LmW9@git.shop.test/site|}
+              repository: {|CNS3044(site, a password in a URL):https://app:Zu7kQp2LmW9@git.shop.test/site|}
         """);
 
     [Fact]
-    public void Lets_other_addresses_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_other_URLs() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups

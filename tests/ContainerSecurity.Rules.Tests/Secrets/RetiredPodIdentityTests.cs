@@ -29,7 +29,7 @@ public class RetiredPodIdentityTests
         """);
 
     [Fact]
-    public void Reports_a_provider_that_uses_it() => Verify.VerifyKubernetes("""
+    public void Reports_a_SecretProviderClass_that_uses_it() => Verify.VerifyKubernetes("""
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:
@@ -43,7 +43,7 @@ public class RetiredPodIdentityTests
         """);
 
     [Fact]
-    public void Lets_workload_identity_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_workload_identity() => Verify.VerifyKubernetes("""
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:

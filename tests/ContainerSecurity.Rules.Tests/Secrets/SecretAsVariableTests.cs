@@ -27,7 +27,7 @@ public class SecretAsVariableTests
         """);
 
     [Fact]
-    public void Lets_a_mounted_Secret_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_mounted_Secret() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -4,7 +4,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretInEnvironmentTests
 {
-    // 76 characters by chance; the shapes below are put together here so that no scanner takes this file for a leak.
+    // 76 random characters; the shapes below are assembled from them so that secret scanners do not report this file.
     private const string Chance = "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1uEoK5iR0qWnB3xVtHz7CyPjS9mUgLaD2eFwN8rQkTvXb4Z";
 
     public static TheoryData<string, string> Certain => new()
@@ -35,8 +35,8 @@ public class SecretInEnvironmentTests
         { "Server=tcp:shop.database.windows.net;Database=shop;UserId=app;User=app;Password=Zu7kQp2LmW9", "a password in a connection string" },
         { "shop.redis.cache.windows.net:6380,password=Zu7kQp2LmW9xRt,ssl=True", "a password in a connection string" },
         { "jdbc:postgresql://db/shop?user=app&password=Zu7kQp2LmW9", "a password in a connection string" },
-        { "postgres://app:Zu7kQp2LmW9@db/shop", "a password in an address" },
-        { "redis://:Zu7kQp2LmW9@cache:6379/0", "a password in an address" },
+        { "postgres://app:Zu7kQp2LmW9@db/shop", "a password in a URL" },
+        { "redis://:Zu7kQp2LmW9@cache:6379/0", "a password in a URL" },
     };
 
     public static TheoryData<string> Harmless => new()
@@ -72,7 +72,7 @@ public class SecretInEnvironmentTests
 
     [Theory]
     [MemberData(nameof(Harmless))]
-    public void Lets_what_only_looks_like_one_pass(string value) => Verify.VerifyKubernetes($"""
+    public void Does_not_report_lookalikes(string value) => Verify.VerifyKubernetes($"""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -89,13 +89,13 @@ public class SecretInEnvironmentTests
     [Fact]
     public void Reports_ENV() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV DATABASE={|CNS3001(DATABASE, a password in an address, give it when the container starts):postgres://app:Sup3rS3cret@db/shop|}
+        ENV DATABASE={|CNS3001(DATABASE, a password in a URL, supply it at run time):postgres://app:Sup3rS3cret@db/shop|}
         """);
 
     [Fact]
     public void Reports_the_default_of_ARG() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ARG CACHE={|CNS3001(CACHE, a password in an address, pass it to the build with 'RUN --mount=type=secret'):redis://:Sup3rS3cret@cache:6379|}
+        ARG CACHE={|CNS3001(CACHE, a password in a URL, pass it to the build with 'RUN --mount=type=secret'):redis://:Sup3rS3cret@cache:6379|}
         """);
 
     [Fact]
@@ -117,25 +117,25 @@ public class SecretInEnvironmentTests
         """);
 
     [Fact]
-    public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY={|CNS3001(AWS_SECRET_ACCESS_KEY, an AWS secret access key, give it when the container starts):" + Chance[..40] + "|}\n");
+    public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY={|CNS3001(AWS_SECRET_ACCESS_KEY, an AWS secret access key, supply it at run time):" + Chance[..40] + "|}\n");
 
     [Fact]
-    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY={|CNS3001(STORAGE_ACCOUNT_KEY, an Azure account key, give it when the container starts):" + Chance + "hX3kQ9wZr7==|}\n");
+    public void Reports_an_Azure_account_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV STORAGE_ACCOUNT_KEY={|CNS3001(STORAGE_ACCOUNT_KEY, an Azure account key, supply it at run time):" + Chance + "hX3kQ9wZr7==|}\n");
 
     [Fact]
-    public void Leaves_passwords_that_only_the_name_tells_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_passwords_by_name_of_CNS3002() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV DB_PASSWORD=Sup3rS3cret
         """);
 
     [Fact]
-    public void Leaves_development_passwords_in_addresses_to_another_rule() => Verify.VerifyDockerfile("""
+    public void Does_not_report_development_passwords_in_URLs() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV QUEUE=amqp://guest:guest@queue DATABASE=postgres://postgres:postgres@db/shop
         """);
 
     [Fact]
-    public void Lets_a_secure_value_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_secure_value() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -151,7 +151,7 @@ public class SecretInEnvironmentTests
         """);
 
     [Fact]
-    public void Moves_a_value_of_a_container_group_to_secureValue() => Verify.VerifyFix("""
+    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -163,7 +163,7 @@ public class SecretInEnvironmentTests
               image: registry.example.com/app:1.2
               environmentVariables:
               - name: DATABASE
-                value: {|CNS3001(DATABASE, a password in an address, "use secureValue, with a parameter from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
+                value: {|CNS3001(DATABASE, a password in a URL, "use secureValue, with a secret from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
         """, """
         apiVersion: "2023-05-01"
         name: group

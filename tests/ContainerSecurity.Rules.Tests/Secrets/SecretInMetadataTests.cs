@@ -7,7 +7,7 @@ public class SecretInMetadataTests
     [Fact]
     public void Reports_a_label_of_an_image() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL maintainer="Shop" database={|CNS3006(database, a password in an address):postgres://app:Zu7kQp2LmW9@db/shop|}
+        LABEL maintainer="Shop" database={|CNS3006(database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
         """);
 
     [Fact]
@@ -17,7 +17,7 @@ public class SecretInMetadataTests
         metadata:
           name: shop
           annotations:
-            shop.test/database: {|CNS3006(shop.test/database, a password in an address):postgres://app:Zu7kQp2LmW9@db/shop|}
+            shop.test/database: {|CNS3006(shop.test/database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
         data: {}
         """);
 
@@ -31,7 +31,7 @@ public class SecretInMetadataTests
           template:
             metadata:
               annotations:
-                shop.test/database: {|CNS3006(shop.test/database, a password in an address):postgres://app:Zu7kQp2LmW9@db/shop|}
+                shop.test/database: {|CNS3006(shop.test/database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
             spec:
               containers:
               - name: web
@@ -39,7 +39,7 @@ public class SecretInMetadataTests
         """);
 
     [Fact]
-    public void Lets_other_metadata_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_metadata() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

@@ -24,7 +24,7 @@ public class SecretInRepositoryTests
         """);
 
     [Fact]
-    public void Leaves_credentials_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_credentials_of_CNS3018() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:
@@ -35,7 +35,7 @@ public class SecretInRepositoryTests
         """);
 
     [Fact]
-    public void Lets_empty_ones_and_placeholders_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_empty_values_and_placeholders() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:

@@ -20,7 +20,7 @@ public class SecretKeyInConfigMapTests
         """);
 
     [Fact]
-    public void Leaves_written_values_to_other_rules() => Verify.VerifyKubernetes("""
+    public void Does_not_report_literal_values_of_other_rules() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -30,7 +30,7 @@ public class SecretKeyInConfigMapTests
         """);
 
     [Fact]
-    public void Lets_settings_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_settings() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

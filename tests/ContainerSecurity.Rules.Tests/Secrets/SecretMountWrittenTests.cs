@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class SecretMountWrittenTests
 {
     [Fact]
-    public void Reports_files() => Verify.VerifyDockerfile("""
+    public void Reports_written_files() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN --mount=type=secret,id=npmrc cat {|CNS3013(npmrc, '/root/.npmrc'):/run/secrets/npmrc|} > /root/.npmrc
         RUN --mount=type=secret,id=token echo {|CNS3013(token, 'settings'):"token=$(cat /run/secrets/token)"|} >> settings
@@ -15,14 +15,14 @@ public class SecretMountWrittenTests
         """);
 
     [Fact]
-    public void Reports_the_log() => Verify.VerifyDockerfile("""
+    public void Reports_output_to_the_build_log() => Verify.VerifyDockerfile("""
         FROM node:22
-        RUN --mount=type=secret,id=token cat {|CNS3013(token, the build's log):/run/secrets/token|}
+        RUN --mount=type=secret,id=token cat {|CNS3013(token, the build log):/run/secrets/token|}
         RUN --mount=type=secret,id=token,env=TOKEN echo [|$TOKEN|]
         """);
 
     [Fact]
-    public void Lets_use_in_place_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_direct_use_of_the_mount() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
         RUN --mount=type=secret,id=token TOKEN=$(cat /run/secrets/token) npm ci

@@ -12,7 +12,7 @@ public class SecretNameForSettingTests
         """);
 
     [Fact]
-    public void Lets_secrets_to_other_rules() => Verify.VerifyDockerfile("""
+    public void Does_not_report_secrets_of_other_rules() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG given
         ENV DB_PASSWORD=Kx82hh_29sQ
@@ -21,7 +21,7 @@ public class SecretNameForSettingTests
         """);
 
     [Fact]
-    public void Lets_other_names_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_names() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV TOKEN_FILE=/run/secrets/token MODE=false
         """);

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class SecretProviderIncompleteTests
 {
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_missing_parameters() => Verify.VerifyKubernetes("""
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:
@@ -18,7 +18,7 @@ public class SecretProviderIncompleteTests
         """);
 
     [Fact]
-    public void Lets_a_complete_one_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_complete_parameters() => Verify.VerifyKubernetes("""
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:
@@ -34,7 +34,7 @@ public class SecretProviderIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_other_providers() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_providers() => Verify.VerifyKubernetes("""
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:

@@ -21,7 +21,7 @@ public class SecretProviderSyncsTests
         """);
 
     [Fact]
-    public void Lets_mounts_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_mounts() => Verify.VerifyKubernetes("""
         apiVersion: secrets-store.csi.x-k8s.io/v1
         kind: SecretProviderClass
         metadata:

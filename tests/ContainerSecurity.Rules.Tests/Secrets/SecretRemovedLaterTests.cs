@@ -20,7 +20,7 @@ public class SecretRemovedLaterTests
         """);
 
     [Fact]
-    public void Lets_one_RUN_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_removal_in_the_same_RUN() => Verify.VerifyDockerfile("""
         FROM node:22
         RUN echo "//npm.contoso.test/:_authToken=$TOKEN" > .npmrc && npm ci && rm .npmrc
         COPY package.json .
@@ -28,7 +28,7 @@ public class SecretRemovedLaterTests
         """);
 
     [Fact]
-    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_discarded_stages() => Verify.VerifyDockerfile("""
         FROM node:22 AS build
         COPY .npmrc .
         RUN npm ci && rm .npmrc

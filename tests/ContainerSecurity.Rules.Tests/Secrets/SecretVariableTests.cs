@@ -49,25 +49,25 @@ public class SecretVariableTests
         """);
 
     [Fact]
-    public void Reports_an_example_of_a_token() => Verify.VerifyDockerfile("""
+    public void Reports_a_sample_token() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV {|CNS3004(SETTING, image):SETTING|}=AKIAIOSFODNN7EXAMPLE
         """);
 
     [Fact]
-    public void Leaves_written_values_to_other_rules() => Verify.VerifyDockerfile("""
+    public void Does_not_report_literal_values_of_other_rules() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV DB_PASSWORD=Sup3rS3cret
         """);
 
     [Fact]
-    public void Lets_files_and_switches_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_files_and_switches() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ENV GOOGLE_APPLICATION_CREDENTIALS=/credentials/google.json TOKEN=true SECRET_NAME=db PUBLIC_KEY=test
         """);
 
     [Fact]
-    public void Says_nothing_of_values_from_elsewhere() => Verify.VerifyKubernetes("""
+    public void Does_not_report_references() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

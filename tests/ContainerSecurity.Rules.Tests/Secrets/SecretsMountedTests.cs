@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class SecretsMountedTests
 {
     [Fact]
-    public void Reports_mounts_of_Secrets() => Verify.VerifyKubernetes("""
+    public void Reports_mounted_Secrets() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

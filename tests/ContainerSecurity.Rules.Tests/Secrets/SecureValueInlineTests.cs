@@ -21,7 +21,7 @@ public class SecureValueInlineTests
         """);
 
     [Fact]
-    public void Lets_placeholders_and_switches_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_placeholders_and_switches() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups

@@ -5,14 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class SettingsFileCopiedTests
 {
     [Fact]
-    public void Reports_settings_of_package_managers() => Verify.VerifyDockerfile("""
+    public void Reports_package_manager_settings() => Verify.VerifyDockerfile("""
         FROM node:22
         COPY {|CNS3014(.npmrc):.npmrc|} package.json ./
         ADD {|CNS3014(conf/nuget.config):conf/nuget.config|} /app/
         """);
 
     [Fact]
-    public void Lets_a_stage_that_is_not_kept_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_discarded_stages() => Verify.VerifyDockerfile("""
         FROM node:22 AS build
         COPY .npmrc ./
         FROM node:22-slim

@@ -24,7 +24,7 @@ public class StorageKeyInlineTests
         """);
 
     [Fact]
-    public void Lets_a_placeholder_pass() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_placeholder() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -43,7 +43,7 @@ public class StorageKeyInlineTests
         """);
 
     [Fact]
-    public void Says_nothing_of_listKeys() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_listKeys() => Verify.VerifyContainerGroup("""
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
           "contentVersion": "1.0.0.0",

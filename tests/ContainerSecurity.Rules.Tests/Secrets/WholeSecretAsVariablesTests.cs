@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class WholeSecretAsVariablesTests
 {
     [Fact]
-    public void Reports_a_reference() => Verify.VerifyKubernetes("""
+    public void Reports_envFrom() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -22,7 +22,7 @@ public class WholeSecretAsVariablesTests
         """);
 
     [Fact]
-    public void Lets_single_keys_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_single_keys() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -45,7 +45,7 @@ public class WorkloadIdentityLabelMisplacedTests
         """);
 
     [Fact]
-    public void Lets_the_pod_template_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_pod_template() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -66,7 +66,7 @@ public class WorkloadIdentityLabelMisplacedTests
         """);
 
     [Fact]
-    public void Lets_a_Pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

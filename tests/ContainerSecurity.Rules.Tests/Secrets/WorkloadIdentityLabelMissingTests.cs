@@ -30,7 +30,7 @@ public class WorkloadIdentityLabelMissingTests
         """);
 
     [Fact]
-    public void Lets_the_label_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_labeled_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -56,7 +56,7 @@ public class WorkloadIdentityLabelMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_accounts_that_are_not_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_missing_accounts() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -74,7 +74,7 @@ public class WorkloadIdentityLabelMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_accounts_without_an_identity() => Verify.VerifyKubernetes("""
+    public void Does_not_report_accounts_without_an_identity() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -97,7 +97,7 @@ public class WorkloadIdentityLabelMissingTests
         """);
 
     [Fact]
-    public void Leaves_a_label_in_the_wrong_place_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_misplaced_label_of_CNS3022() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:

@@ -29,7 +29,7 @@ public class WorkloadIdentityUnnamedTests
         """);
 
     [Fact]
-    public void Lets_a_named_identity_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_named_identity() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ServiceAccount
         metadata:
@@ -55,7 +55,7 @@ public class WorkloadIdentityUnnamedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_accounts_that_are_not_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_missing_accounts() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Image;

@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
-using ContainerSecurity.Rules.Registration;
 using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Engine.Execution;

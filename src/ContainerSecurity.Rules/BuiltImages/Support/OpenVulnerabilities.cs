@@ -6,15 +6,15 @@ using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Rules.BuiltImages.Support;
 
-/// <summary>The vulnerabilities that the reports on an image have, each once, without those of which is stated that they do no harm.</summary>
+/// <summary>Collects the vulnerabilities in the reports on an image, each once, without those that a VEX statement excludes.</summary>
 internal static class OpenVulnerabilities
 {
     private const int Shown = 5;
 
-    /// <summary>Those of at least a severity, the worst first.</summary>
+    /// <summary>The vulnerabilities of at least a severity, the most severe first.</summary>
     /// <param name="image">The image.</param>
-    /// <param name="least">The severity as it is configured; a word that is none counts as <paramref name="otherwise"/>.</param>
-    /// <param name="otherwise">The rule's own severity.</param>
+    /// <param name="least">The configured severity; an unknown word counts as <paramref name="otherwise"/>.</param>
+    /// <param name="otherwise">The default severity of the rule.</param>
     public static List<Vulnerability> Find(ScannedImage image, string least, VulnerabilitySeverity otherwise)
     {
         var threshold = Enum.TryParse<VulnerabilitySeverity>(least, ignoreCase: true, out var told) ? told : otherwise;
@@ -33,14 +33,14 @@ internal static class OpenVulnerabilities
         return found;
     }
 
-    /// <summary>A finding on the image that relates to the worst places of the reports.</summary>
+    /// <summary>A finding on the image, with the most severe vulnerabilities as related locations.</summary>
     public static Diagnostic Report(DiagnosticDescriptor descriptor, ScannedImage image, IEnumerable<Vulnerability> found, params object?[] arguments) =>
         Diagnostic.Create(descriptor, image.Location, arguments) with
         {
             RelatedLocations = [.. found.Take(Shown).Select(v => v.Location)],
         };
 
-    /// <summary>The first few things of a list, and how many there are besides.</summary>
+    /// <summary>The first few items of a list, and the number of the others.</summary>
     public static string Some(IEnumerable<string> items)
     {
         var all = items.Distinct(StringComparer.Ordinal).ToImmutableArray();

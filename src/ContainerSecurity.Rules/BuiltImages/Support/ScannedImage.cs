@@ -5,7 +5,7 @@ using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Rules.BuiltImages.Support;
 
-/// <summary>An image of which scanners may report: one that is named, or one that was opened.</summary>
+/// <summary>An image that scan reports may cover: an image reference, or an opened image.</summary>
 internal sealed class ScannedImage
 {
     private readonly Func<ImageScan, Vulnerability, VexStatement?> _findStatement;
@@ -18,23 +18,23 @@ internal sealed class ScannedImage
         _findStatement = findStatement;
     }
 
-    /// <summary>What it is called.</summary>
+    /// <summary>The name of the image.</summary>
     public string Name { get; }
 
-    /// <summary>Where it is named, or what it runs as.</summary>
+    /// <summary>The location of the reference, or of the image's configuration.</summary>
     public Location Location { get; }
 
-    /// <summary>Of each scanner the newest report.</summary>
+    /// <summary>The newest report of each scanner.</summary>
     public ImmutableArray<ImageScan> Scans { get; }
 
-    /// <summary>An image that is named.</summary>
+    /// <summary>Creates it for an image reference.</summary>
     public static ScannedImage Of(DocumentSet documents, ImageReference image) =>
         new(image.Text, image.Location, documents.FindScans(image), (scan, vulnerability) => documents.FindStatement(image, scan, vulnerability));
 
-    /// <summary>An image that was opened.</summary>
+    /// <summary>Creates it for an opened image.</summary>
     public static ScannedImage Of(DocumentSet documents, ImageDocument image) =>
         new(image.Name, image.Image.Location, documents.FindScans(image), (scan, vulnerability) => documents.FindStatement(image, scan, vulnerability));
 
-    /// <summary>Whether it is stated that a vulnerability does no harm in it.</summary>
+    /// <summary>Whether a VEX statement excludes the vulnerability for this image.</summary>
     public bool IsExcused(ImageScan scan, Vulnerability vulnerability) => _findStatement(scan, vulnerability)?.Excuses == true;
 }

@@ -2,12 +2,12 @@ using System;
 
 namespace ContainerSecurity.Rules.BuiltImages.Support;
 
-/// <summary>Registers what looks at images of which scanners report.</summary>
+/// <summary>Registers actions for images that scan reports cover.</summary>
 internal static class ScannedImageActions
 {
-    /// <summary>Every image that is named, and every one that was opened, if there are reports of it.</summary>
-    /// <param name="context">Takes the registration.</param>
-    /// <param name="check">The finding on an image, given the rule's options and the day; or null.</param>
+    /// <summary>Registers an action for every image reference and opened image with at least one report.</summary>
+    /// <param name="context">The context that takes the registration.</param>
+    /// <param name="check">Returns the finding on an image, given the rule's options and the current date; or null.</param>
     public static void RegisterScannedImageAction(this AnalysisContext context, Func<ScannedImage, RuleOptions, DateTime?, Diagnostic?> check)
     {
         context.RegisterImageReferenceAction(named =>

@@ -4,7 +4,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Deployment.Graph;
 
-/// <summary>Adds the service accounts of workloads, and the roles that they have.</summary>
+/// <summary>Adds the service accounts of workloads and the roles that are bound to them.</summary>
 internal static class AccountPart
 {
     public static void Add(GraphParts parts)
@@ -18,7 +18,7 @@ internal static class AccountPart
             var (place, name) = (workload.Namespace.Value, workload.ServiceAccount.Value ?? "default");
             var written = parts.Documents.FindObjects("ServiceAccount", place, name).FirstOrDefault();
             var hasRoles = bindings.TryGetValue((place ?? "", name), out var own);
-            // The account that every namespace has is of interest where somebody says something of it.
+            // The account 'default' of a namespace is shown only if a manifest declares it or binds a role to it.
             if (workload.ServiceAccount.IsUnset && written is null && !hasRoles)
                 continue;
             var identity = new ResourceIdentity("ServiceAccount", place, name).ToString();

@@ -8,7 +8,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Deployment.Graph;
 
-/// <summary>Adds the ways by which Kubernetes workloads are reached from outside the cluster.</summary>
+/// <summary>Adds the exposures of Kubernetes workloads to the outside of the cluster.</summary>
 internal static class ExposurePart
 {
     public static void Add(GraphParts parts)

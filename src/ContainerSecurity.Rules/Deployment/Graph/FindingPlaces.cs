@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Deployment.Graph;
 
-/// <summary>Finds the node that a place of a file belongs to: an image by its reference, otherwise the object or file around it.</summary>
+/// <summary>Finds the node that a location belongs to: an image by its reference, otherwise the object or file around it.</summary>
 internal sealed class FindingPlaces
 {
     private readonly Dictionary<Document, List<Part>> _images = [];
@@ -34,7 +34,7 @@ internal sealed class FindingPlaces
         _isSorted = false;
     }
 
-    // The parts of a file lie one behind the other, so the last that begins before the place is the one that can hold it.
+    // The parts of a file do not overlap, so only the last one that starts before the location can contain it.
     private static string? Find(Dictionary<Document, List<Part>> places, Location location)
     {
         if (!places.TryGetValue(location.Document, out var list))
@@ -54,7 +54,7 @@ internal sealed class FindingPlaces
 
     private sealed record Part(int Start, int End, string Node)
     {
-        // What a loop of a template deploys has one place: the same part is taken each time.
+        // All objects that a template loop creates share one span, so the node id breaks the tie.
         public static int Compare(Part left, Part right)
         {
             var starts = left.Start.CompareTo(right.Start);

@@ -9,10 +9,10 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Deployment.Graph;
 
-/// <summary>Collects nodes and edges, and which part of which file each node stands for.</summary>
+/// <summary>Collects nodes and edges, and the part of a file that each node represents.</summary>
 internal sealed class GraphParts(DocumentSet documents)
 {
-    // More than anybody can look at; files made for it must not fill the memory.
+    // More than anybody can look at; malicious input must not exhaust the memory.
     private const int MostEdges = 200_000;
     private readonly Dictionary<string, GraphNode> _nodes = new(StringComparer.Ordinal);
     private readonly Dictionary<object, string> _ids = [];
@@ -22,7 +22,7 @@ internal sealed class GraphParts(DocumentSet documents)
 
     public DocumentSet Documents { get; } = documents;
 
-    /// <summary>Whether no more edges are taken.</summary>
+    /// <summary>Whether the limit of edges is reached.</summary>
     public bool IsFull => _edges.Count >= MostEdges;
 
     public string Dockerfile(DockerfileDocument dockerfile) => Once(dockerfile, "dockerfile:" + dockerfile.Path, id =>
@@ -31,7 +31,7 @@ internal sealed class GraphParts(DocumentSet documents)
         return new GraphNode(id, GraphNodeKind.Dockerfile, dockerfile.Path) { Location = dockerfile.Stages.LastOrDefault()?.Location };
     });
 
-    /// <summary>The node of an image, one for all references of the same text, with the Dockerfile that it is built from.</summary>
+    /// <summary>Adds the node of an image, one for all references with the same text, and the Dockerfile that builds it.</summary>
     public string Image(ImageReference image)
     {
         var id = "image:" + image.Text;
@@ -66,7 +66,7 @@ internal sealed class GraphParts(DocumentSet documents)
         return new GraphNode(id, kind, resource.Identity.ToString()) { Location = resource.Location };
     });
 
-    /// <summary>A node for what is named and is no object of its own.</summary>
+    /// <summary>Adds a node for a name without an object in the documents.</summary>
     public string Named(string id, GraphNodeKind kind, string name, Location? location)
     {
         if (!_nodes.ContainsKey(id))
@@ -74,7 +74,7 @@ internal sealed class GraphParts(DocumentSet documents)
         return id;
     }
 
-    /// <summary>Makes findings of an object count for a node.</summary>
+    /// <summary>Assigns the findings on an object to a node.</summary>
     public void Covers(KubernetesObject item, string id) => _places.Add(item.Document, item.Node.Span, id);
 
     public void Edge(string from, string to, GraphEdgeKind kind, string? via = null)
@@ -89,7 +89,7 @@ internal sealed class GraphParts(DocumentSet documents)
         return new SecurityGraph(_nodes.Values.Select(n => byNode.Contains(n.Id) ? n with { Findings = [.. byNode[n.Id]] } : n), _edges);
     }
 
-    // The same name may stand several times in a file, for several environments.
+    // A file may define the same name several times, for several environments.
     private string Once(object item, string name, Func<string, GraphNode> make)
     {
         if (_ids.TryGetValue(item, out var id))

@@ -5,12 +5,12 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Deployment.Graph;
 
-/// <summary>Makes the graph of what was analysed: from Dockerfiles over images and workloads to accounts, roles and what is open to the outside.</summary>
+/// <summary>Creates the security graph of an analysis: from Dockerfiles through images and workloads to service accounts, roles and exposures.</summary>
 public static class SecurityGraphs
 {
-    /// <summary>Makes the graph.</summary>
-    /// <param name="result">What was analysed and found. A node has the findings that stand in its part of a file.</param>
-    /// <exception cref="ArgumentNullException">There is no result.</exception>
+    /// <summary>Creates the graph.</summary>
+    /// <param name="result">The result of the analysis. A node gets the findings that are located in its part of a file.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="result"/> is null.</exception>
     public static SecurityGraph Create(AnalysisResult result)
     {
         if (result is null)

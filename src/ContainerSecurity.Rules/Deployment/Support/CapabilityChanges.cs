@@ -3,10 +3,10 @@ using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>What a container's settings make of a capability that runtimes give by default.</summary>
+/// <summary>Evaluates how a container's settings change a default capability.</summary>
 internal static class CapabilityChanges
 {
-    /// <summary>Where the capability is dropped, by its name or with all; null where the container keeps it, or that is not known.</summary>
+    /// <summary>The entry that drops the capability, by its name or as ALL; null where the container keeps it, or may keep it.</summary>
     public static Property<string>? Drop(SecurityContext security, string name)
     {
         if (security.HasUnknownCapabilities || security.Privileged.Is(true) || security.Privileged.IsUnknown || IsAdded(security, name))

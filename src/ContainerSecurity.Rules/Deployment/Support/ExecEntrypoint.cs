@@ -3,12 +3,12 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>An entry point that needs no shell.</summary>
-/// <param name="Program">Its first word.</param>
-/// <param name="Location">Where it is set.</param>
+/// <summary>An ENTRYPOINT in exec form that is not a shell.</summary>
+/// <param name="Program">The first word.</param>
+/// <param name="Location">The location of the first word.</param>
 internal sealed record ExecEntrypoint(string Program, Location Location)
 {
-    /// <summary>That of an image; null where it has none of its own, or one that a shell reads.</summary>
+    /// <summary>The entry point of an image; null where it has none, or one in shell form.</summary>
     public static ExecEntrypoint? Of(ImageConfiguration image)
     {
         if (image.Entrypoint is not [{ Value: { Length: > 0 } program } first, ..] || IsShell(program))

@@ -7,12 +7,12 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>The ports that an image exposes, where all of them are known.</summary>
+/// <summary>The exposed ports of an image, all of them known.</summary>
 internal sealed class ImagePorts
 {
     private const int MostShown = 5;
 
-    // Languages and distributions, which expose nothing. Source: their Dockerfiles in docker-library and Microsoft's, 2026-11.
+    // Language and distribution images expose no ports. Source: the Dockerfiles of docker-library and Microsoft, 2026-11.
     private static readonly HashSet<string> WithoutPorts = new(StringComparer.Ordinal)
     {
         "docker.io/alpine", "docker.io/debian", "docker.io/ubuntu", "docker.io/busybox", "docker.io/fedora", "docker.io/rockylinux", "docker.io/almalinux", "docker.io/amazonlinux",
@@ -25,13 +25,13 @@ internal sealed class ImagePorts
 
     private ImagePorts(ImageConfiguration image) => _image = image;
 
-    /// <summary>Where the first of them is exposed.</summary>
+    /// <summary>The location of the first exposed port.</summary>
     public Location Location => _image.ExposedPorts[0].Location;
 
     /// <summary>The ports for a message.</summary>
     public string Shown => string.Join(", ", _image.ExposedPorts.Take(MostShown).Select(Show)) + (_image.ExposedPorts.Length > MostShown ? ", ..." : "");
 
-    /// <summary>The ports of an image; null where it exposes none, or its base may expose more.</summary>
+    /// <summary>The ports of an image; null where it exposes none, or its base image may expose more.</summary>
     public static ImagePorts? Of(ImageConfiguration image)
     {
         if (image.ExposedPorts.IsEmpty || image.ExposedPorts.Any(p => !p.Number.IsKnown || !p.LastNumber.IsKnown))
@@ -39,7 +39,7 @@ internal sealed class ImagePorts
         return image.Stage is null || HasNoPorts(BaseImages.Root(image.Stage)) ? new ImagePorts(image) : null;
     }
 
-    /// <summary>Whether the port is none of them, and neither variables nor arguments of the container make the program listen on it.</summary>
+    /// <summary>Whether the image does not expose the port, and neither a variable nor an argument of the container contains its number.</summary>
     public bool Lacks(int number, Container container)
     {
         if (_image.ExposedPorts.Any(p => p.Includes(number)))

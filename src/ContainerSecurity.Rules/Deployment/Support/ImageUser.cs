@@ -4,16 +4,16 @@ using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>The user that an image, or a container of it, runs as.</summary>
+/// <summary>The user that an image or its container runs as.</summary>
 /// <param name="Name">The user as written, without the group.</param>
-/// <param name="Location">Where that is said.</param>
+/// <param name="Location">The location that sets the user.</param>
 internal readonly record struct ImageUser(string Name, Location Location)
 {
     public bool IsRoot => UserNames.IsRoot(Name);
 
     public bool IsNumber => Name.All(c => c is >= '0' and <= '9');
 
-    /// <summary>The user of an image; null where it is not known, or the base image decides and it is not known to be root's.</summary>
+    /// <summary>The user of an image; null where it is unresolved, or inherited from a base image that is not known to run as root.</summary>
     public static ImageUser? Of(ImageConfiguration image)
     {
         if (image.User.IsUnknown)
@@ -26,7 +26,7 @@ internal readonly record struct ImageUser(string Name, Location Location)
         return origin.IsScratch || (origin.BaseImage is { } reference && RootImages.IsRoot(reference)) ? new ImageUser("root", stage.Location) : null;
     }
 
-    /// <summary>The user of a container: what it sets, or that of its image.</summary>
+    /// <summary>The user of a container: its own runAsUser, or the user of its image.</summary>
     public static ImageUser? Of(Container container, ImageConfiguration image)
     {
         var set = container.Security.RunAsUser;

@@ -3,10 +3,10 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>Lets rules look at a container together with the image that it runs.</summary>
+/// <summary>Registers actions on a container together with its image.</summary>
 internal static class LinkedImages
 {
-    /// <summary>Registers an action for containers whose image is known, those of Windows left out.</summary>
+    /// <summary>Registers an action for Linux containers whose image is among the documents.</summary>
     public static void RegisterLinkedContainerAction(this AnalysisContext context, Action<RuleContext<Container>, ImageConfiguration> action) =>
         context.RegisterContainerAction(context =>
         {

@@ -2,7 +2,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>Finds the ports below 1024 that an image listens on, where a container does not make them free for all.</summary>
+/// <summary>Finds the ports below 1024 that an image exposes, unless a sysctl of the workload makes them unprivileged.</summary>
 internal static class LowPorts
 {
     private const int FirstFree = 1024;

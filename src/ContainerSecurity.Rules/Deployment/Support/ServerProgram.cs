@@ -8,7 +8,7 @@ using ContainerSecurity.Rules.Support;
 namespace ContainerSecurity.Rules.Deployment.Support;
 
 /// <summary>
-/// Servers of official images that must write, or change their user, when they start. Sources: the images' Dockerfiles and descriptions on Docker
+/// A server of a well-known image that writes to fixed paths, or switches its user, at startup. Sources: the images' Dockerfiles and descriptions on Docker
 /// Hub (nginx: read-only mode; postgres: arbitrary users and tmpfs; httpd: PidFile of the default configuration), 2026-11.
 /// </summary>
 internal sealed class ServerProgram
@@ -37,13 +37,13 @@ internal sealed class ServerProgram
 
     public string Name { get; }
 
-    /// <summary>The directories without which it ends.</summary>
+    /// <summary>The directories that it must be able to write to.</summary>
     public ImmutableArray<string> Writes { get; }
 
-    /// <summary>The capabilities by which it hands its work to another user; empty where it has no need of them.</summary>
+    /// <summary>The capabilities that it needs to switch to another user; empty where it does not switch.</summary>
     public ImmutableArray<string> Capabilities { get; }
 
-    /// <summary>The server that an image runs since its base does; null for another program or one that is not known.</summary>
+    /// <summary>The server that an image inherits from its base image; null for another or an unknown program.</summary>
     public static ServerProgram? Of(ImageConfiguration image)
     {
         if (image.Stage is not { } stage || BaseImages.Root(stage).BaseImage is not { RegistryHost: "docker.io" } origin)
@@ -53,7 +53,7 @@ internal sealed class ServerProgram
         return isOwn ? program : null;
     }
 
-    /// <summary>Whether the image may bring a main configuration of its own, which can name other places.</summary>
+    /// <summary>Whether the image may replace the main configuration file, which can set other paths.</summary>
     public bool IsConfiguredIn(ImageConfiguration image)
     {
         for (var stage = image.Stage; stage is not null; stage = stage.BaseStage)
@@ -73,7 +73,7 @@ internal sealed class ServerProgram
         _ => false,
     };
 
-    // A part of the configuration has its own folder and cannot set what the main file sets.
+    // Configuration fragments have their own directories and cannot override these settings of the main file.
     private bool IsSettings(string? target) =>
         target is null || ((target.StartsWith(_settings, StringComparison.Ordinal) || target is "/" or "/etc" or "/etc/" || target.Contains('$'))
             && !_parts.Any(p => target.StartsWith(p, StringComparison.Ordinal)));

@@ -3,13 +3,13 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>A program that starts as root and hands on to another user.</summary>
+/// <summary>A program that starts as root and switches to another user.</summary>
 /// <param name="Program">The program.</param>
-/// <param name="Capabilities">The capabilities that it needs for that.</param>
-/// <param name="Location">Where the image says that it runs it.</param>
+/// <param name="Capabilities">The capabilities that the switch needs.</param>
+/// <param name="Location">The location in the image that starts the program.</param>
 internal sealed record UserSwitch(string Program, ImmutableArray<string> Capabilities, Location Location)
 {
-    /// <summary>The one that an image starts; null for none that is known.</summary>
+    /// <summary>The user switch of an image; null where none is known.</summary>
     public static UserSwitch? Of(ImageConfiguration image)
     {
         if (ServerProgram.Of(image) is { Capabilities.IsEmpty: false } server)

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
-/// <summary>Where a container with a read-only filesystem can write.</summary>
+/// <summary>The writable paths of a container with a read-only root filesystem.</summary>
 internal sealed class WritablePaths
 {
     private readonly HashSet<string> _paths;
@@ -12,7 +12,7 @@ internal sealed class WritablePaths
 
     /// <summary>Reads the mounts of a container.</summary>
     /// <param name="container">The container.</param>
-    /// <param name="image">Its image, where the volumes that it declares count as mounts.</param>
+    /// <param name="image">Its image, if the volumes that it declares count as mounts.</param>
     public WritablePaths(Container container, ImageConfiguration? image = null)
     {
         var paths = container.Mounts.Select(m => m.Path).Concat(image?.Volumes ?? []).ToList();
@@ -20,7 +20,7 @@ internal sealed class WritablePaths
         _paths = new HashSet<string>(paths.Where(p => p.IsKnown).Select(p => Normalize(p.Value!)), StringComparer.Ordinal);
     }
 
-    /// <summary>Whether nothing is mounted at a path or above it, as far as all is known.</summary>
+    /// <summary>Whether nothing is mounted at a path or above it; false where an unresolved mount may be.</summary>
     public bool Lacks(string path)
     {
         if (_isOpen)
@@ -34,10 +34,10 @@ internal sealed class WritablePaths
         return true;
     }
 
-    /// <summary>Whether something is mounted below a path, which may be all that is needed there.</summary>
+    /// <summary>Whether something is mounted below a path, which may be enough for the program.</summary>
     public bool HasBelow(string path) => _paths.Any(p => p.StartsWith(Normalize(path) + "/", StringComparison.Ordinal));
 
-    // /var/run is a link to /run in all common distributions.
+    // /var/run is a symbolic link to /run in all common distributions.
     private static string Normalize(string path)
     {
         var trimmed = "/" + path.Trim('/');

@@ -8,7 +8,7 @@ public sealed class DownloadPipedToShell() : Rule(new()
 {
     Id = "CNS1053",
     Title = "Downloaded script is run without verification",
-    MessageFormat = "'{1}' runs the output of '{0}' without verification; download the file, verify its checksum, then run it",
+    MessageFormat = "Output of '{0}' is run by '{1}' without verification; download the file, verify its checksum, then run it",
     Category = Categories.SupplyChain,
     Description = "Anyone who controls the server, its DNS name or the connection runs arbitrary code in the build or in the container, and the server can send a different script to a reviewer.",
     Remediation = "Download the script to a file, verify a checksum or signature that is part of the Dockerfile, then run it. Installing a package is better still.",

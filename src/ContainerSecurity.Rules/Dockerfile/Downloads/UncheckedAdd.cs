@@ -10,7 +10,7 @@ public sealed class UncheckedAdd() : Rule(new()
     MessageFormat = "'{0}' is added without a checksum; set --checksum=sha256:<digest> on ADD",
     Category = Categories.SupplyChain,
     Description = "The content behind a URL can change between two builds: its owner, or anyone who takes over the server or the connection, can replace it unnoticed.",
-    Remediation = "Set --checksum=sha256:<digest>, or download the file in a RUN instruction and verify its checksum or signature there.",
+    Remediation = "Set --checksum=sha256:..., or download the file in a RUN instruction and verify its checksum or signature there.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,

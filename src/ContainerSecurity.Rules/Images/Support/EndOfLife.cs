@@ -4,20 +4,20 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Images.Support;
 
-/// <summary>Knows until when the official images get security updates, from <c>end-of-life.txt</c> and <c>release-names.txt</c>.</summary>
+/// <summary>The end-of-life dates of official images, from <c>end-of-life.txt</c> and <c>release-names.txt</c>.</summary>
 internal static class EndOfLife
 {
     private static readonly DataTable Table = DataTable.Read("end-of-life.txt");
     private static readonly HashSet<string> Products = ReadProducts();
 
-    // By product and cycle. A date is parsed when it is asked for: most runs ask for a few.
+    // By product and cycle. Dates are parsed on demand, since most runs need only a few.
     private static readonly Dictionary<string, string> Dates = ReadDates();
     private static readonly Dictionary<string, string[]> Names = ReadNames();
 
-    /// <summary>The day the table was written, which counts where no date of today is known.</summary>
+    /// <summary>The date of the table, used where the current date is not given.</summary>
     public static DateTime Written => Table.Date;
 
-    /// <summary>The last day of the product's cycle that a version belongs to, the most exact cycle first; null where it is not known.</summary>
+    /// <summary>The end-of-life date of the most specific release cycle that a version belongs to; null where the cycle is not listed.</summary>
     public static DateTime? Of(string product, string version)
     {
         for (var end = version.Length; end > 0; end = version.LastIndexOf('.', end - 1))
@@ -29,10 +29,10 @@ internal static class EndOfLife
         return null;
     }
 
-    /// <summary>What a codename means, or null.</summary>
+    /// <summary>The product and release cycle of a codename; null where it is not listed.</summary>
     public static (string Product, string Cycle)? OfName(string name) => Names.TryGetValue(name, out var found) ? (found[1], found[2]) : null;
 
-    /// <summary>Whether the table has the product.</summary>
+    /// <summary>Whether the table lists the product.</summary>
     public static bool IsKnown(string product) => Products.Contains(product);
 
     private static HashSet<string> ReadProducts()

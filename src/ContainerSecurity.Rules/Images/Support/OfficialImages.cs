@@ -4,8 +4,8 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Rules.Images.Support;
 
 /// <summary>
-/// The images that Docker Hub has under a name of one part. Source: Docker Official Images, current and retired ones, as of 2025-11.
-/// Any other such name can only be one that was built on the machine, or one that a tool replaces before it is deployed.
+/// The Docker Official Images, whose names have one part. Source: Docker Official Images, current and retired ones, as of 2025-11.
+/// Any other one-part name is an image that was built locally, or a placeholder that a tool replaces before the deployment.
 /// </summary>
 internal static class OfficialImages
 {
@@ -23,7 +23,7 @@ internal static class OfficialImages
         + "teamspeak telegraf thrift tomcat tomee traefik ubuntu ubuntu-debootstrap ubuntu-upstart unit varnish vault websphere-liberty wordpress xwiki yourls "
         + "znc zookeeper").Split(' '));
 
-    /// <summary>Whether a reference names one part only, with no registry, and Docker Hub has no image of that name.</summary>
+    /// <summary>Whether a reference is a one-part name without a registry, and not a Docker Official Image.</summary>
     public static bool IsMissing(ImageReference image) =>
         image is { Registry.IsUnset: true, Repository.IsKnown: true } && image.Repository.Value!.IndexOf('/') < 0 && !Names.Contains(image.Repository.Value);
 }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class ClaimMounted() : Rule(new()
 {
     Id = "CNS9058",
-    Title = "A container mounts a persistent volume",
-    MessageFormat = "Container '{0}' mounts the volume '{1}' with a persistent volume; know that it does",
+    Title = "Container mounts a PersistentVolumeClaim",
+    MessageFormat = "Container '{0}' mounts volume '{1}', backed by a PersistentVolumeClaim; check that it needs the data",
     Category = Categories.Manifests,
-    Description = "Whoever takes over the container has the data.",
-    Remediation = "Mount only what the container needs, and read-only where it does not write.",
+    Description = "An attacker who compromises the container can read the data on the volume, and change it unless the mount is read-only.",
+    Remediation = "Mount only the volumes that the container needs, read-only unless it writes to them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

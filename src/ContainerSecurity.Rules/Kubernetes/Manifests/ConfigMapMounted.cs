@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class ConfigMapMounted() : Rule(new()
 {
     Id = "CNS9059",
-    Title = "A container mounts a ConfigMap",
-    MessageFormat = "Container '{0}' mounts the volume '{1}' with a ConfigMap; know that it does",
+    Title = "Container mounts a ConfigMap",
+    MessageFormat = "Container '{0}' mounts volume '{1}', backed by a ConfigMap; check that it needs the settings",
     Category = Categories.Manifests,
-    Description = "Whoever takes over the container knows how the application is set up.",
-    Remediation = "Mount only what the container needs, and read-only where it does not write.",
+    Description = "An attacker who compromises the container learns the configuration of the application, such as internal host names.",
+    Remediation = "Mount only the volumes that the container needs, read-only unless it writes to them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

@@ -3,11 +3,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class CronJobListed() : Rule(new()
 {
     Id = "CNS9034",
-    Title = "CronJob runs in the cluster",
-    MessageFormat = "{0} runs on a schedule; know what it is for",
+    Title = "CronJob runs on a schedule",
+    MessageFormat = "{0} runs on a schedule; check that it is expected and has an owner",
     Category = Categories.Manifests,
-    Description = "A job on a schedule is a quiet way to stay in a cluster, so each one should be known.",
-    Remediation = "Keep a list of the CronJobs and who owns them.",
+    Description = "Attackers use CronJobs to persist in a cluster, because a scheduled job returns after its pod is deleted.",
+    Remediation = "Keep an inventory of CronJobs and their owners, and delete the ones without an owner.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class DashboardDeployed() : Rule(new()
 {
     Id = "CNS9008",
-    Title = "The Kubernetes dashboard is deployed",
-    MessageFormat = "Container '{0}' is the Kubernetes dashboard; remove it or keep it away from the network",
+    Title = "Kubernetes Dashboard is deployed",
+    MessageFormat = "Container '{0}' runs the Kubernetes Dashboard; remove it, or restrict access to it",
     Category = Categories.Manifests,
-    Description = "The dashboard acts with its account's rights for whoever reaches it, and has been the way in of known attacks.",
-    Remediation = "Remove it, or put it behind authentication with an account of few rights.",
+    Description = "An exposed dashboard acts with the permissions of its service account for anyone who can reach it.",
+    Remediation = "Remove the dashboard, or require authentication and give its service account least privilege.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
@@ -30,7 +30,7 @@ public sealed class DashboardDeployed() : Rule(new()
     private static bool IsDashboard(string? repository) =>
         repository is not null && (repository.Contains("kubernetes-dashboard", StringComparison.Ordinal) || repository.Contains("kubernetesui/dashboard", StringComparison.Ordinal));
 
-    // Its image may be a copy with another name. One finding is enough for a pod.
+    // A mirrored image may have another name, so the label counts too; one finding per pod is enough.
     private static bool IsLabelled(Container container) =>
         container.Workload.Containers[0] == container
         && !container.Workload.Containers.Any(c => IsDashboard(c.Image?.Repository.Value))

@@ -3,10 +3,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class DefaultNamespace() : Rule(new()
 {
     Id = "CNS9005",
-    Title = "An object is in the default namespace",
-    MessageFormat = "{0} is in the namespace default; give the application one of its own",
+    Title = "Object is in the default namespace",
+    MessageFormat = "{0} does not set a namespace other than 'default'; set metadata.namespace",
     Category = Categories.Manifests,
-    Description = "What shares a namespace shares its rights, quotas and policies.",
+    Description = "Objects in the same namespace share RBAC permissions, quotas and network policies, so applications in 'default' are not isolated from each other.",
     Remediation = "Set metadata.namespace to a namespace of the application.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

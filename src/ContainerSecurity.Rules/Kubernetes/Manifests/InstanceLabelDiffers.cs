@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class InstanceLabelDiffers() : Rule(new()
 {
     Id = "CNS9039",
-    Title = "The instance label is not the object's name",
-    MessageFormat = "{0} has the label app.kubernetes.io/instance '{1}'; make it the name",
+    Title = "Label app.kubernetes.io/instance differs from the name",
+    MessageFormat = "{0} has the label app.kubernetes.io/instance '{1}', which differs from its name; make them equal",
     Category = Categories.Manifests,
-    Description = "Whoever looks for the instance by its label does not find the object of that name.",
-    Remediation = "Make the label the name, or change this rule's severity where the label names a release.",
+    Description = "A search for the instance by its label does not find the object of that name.",
+    Remediation = "Set the label to the object's name, or lower the severity of this rule where the label names a Helm release.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class JobRestartPolicyMissing() : Rule(new()
 {
     Id = "CNS9033",
-    Title = "A Job's restart policy is missing or not valid",
-    MessageFormat = "{0} needs the restart policy OnFailure or Never; {1}",
+    Title = "Job needs restartPolicy OnFailure or Never",
+    MessageFormat = "{0} {1}; set it to OnFailure or Never",
     Category = Categories.Manifests,
-    Description = "The API server refuses a Job whose pods always start again, which is the default.",
-    Remediation = "Set restartPolicy: OnFailure or Never in the pod's template.",
+    Description = "The API server rejects a Job whose pods have the restart policy Always, which is the default for pods.",
+    Remediation = "Set restartPolicy to OnFailure or Never in the pod template.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,
@@ -23,8 +23,8 @@ public sealed class JobRestartPolicyMissing() : Rule(new()
             if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, Kind: "Job" or "CronJob" })
                 return;
             if (workload.RestartPolicy.IsUnset)
-                context.Report(workload.Location, Names.Of(workload), "none is set");
+                context.Report(workload.Location, Names.Of(workload), "has no restartPolicy");
             else if (workload.RestartPolicy.IsKnown && workload.RestartPolicy.Value!.IndexOfAny(['$', '{']) < 0 && workload.RestartPolicy.Value is not ("OnFailure" or "Never"))
-                context.Report(workload.RestartPolicy.Location, Names.Of(workload), $"'{workload.RestartPolicy.Value}' is none of them");
+                context.Report(workload.RestartPolicy.Location, Names.Of(workload), $"has restartPolicy '{workload.RestartPolicy.Value}'");
         });
 }

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class KeysUnsorted() : Rule(new()
 {
     Id = "CNS9042",
-    Title = "Keys are not in alphabetical order",
-    MessageFormat = "The key '{0}' stands behind '{1}'; sort the keys",
+    Title = "Keys are not sorted alphabetically",
+    MessageFormat = "Key '{0}' comes after '{1}'; sort the keys alphabetically",
     Category = Categories.Manifests,
-    Description = "Sorted keys make two files easy to compare.",
+    Description = "Unsorted keys make manifests harder to compare and reviews noisier.",
     Remediation = "Sort the keys of each mapping.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -21,11 +21,11 @@ public sealed class KeysUnsorted() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
-            // A file of a component's settings is no object of the cluster.
+            // The configuration file of a component, such as KubeletConfiguration, is not a cluster object.
             if (context.Node.ApiGroup.EndsWith(".config.k8s.io", System.StringComparison.Ordinal))
                 return;
 
-            // The first key of an object that is out of order is enough.
+            // One finding per object is enough, so the first unsorted key ends the search.
             var open = new Stack<DataNode>();
             open.Push(context.Node.Node);
             var seen = new HashSet<DataNode>();

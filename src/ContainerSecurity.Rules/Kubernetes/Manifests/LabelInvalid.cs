@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class LabelInvalid() : Rule(new()
 {
     Id = "CNS9040",
-    Title = "A label's value is not valid",
-    MessageFormat = "'{0}' is no valid value of the label '{1}'; use at most 63 letters, digits, dashes, dots and underscores",
+    Title = "Label value is not valid",
+    MessageFormat = "'{0}' is not a valid value for label '{1}'; use at most 63 letters, digits, '-', '_' and '.', with a letter or digit at both ends",
     Category = Categories.Manifests,
-    Description = "The API server refuses the object.",
-    Remediation = "Begin and end with a letter or digit; put longer texts into annotations.",
+    Description = "The API server rejects the object, so the deployment fails.",
+    Remediation = "Start and end the value with a letter or digit; move longer texts to an annotation.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,

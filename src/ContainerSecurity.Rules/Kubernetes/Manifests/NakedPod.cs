@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class NakedPod() : Rule(new()
 {
     Id = "CNS9035",
-    Title = "A Pod has no controller",
-    MessageFormat = "{0} has no controller; use a Deployment, Job or another one",
+    Title = "Pod has no controller",
+    MessageFormat = "{0} has no controller; create it from a Deployment, StatefulSet, DaemonSet or Job",
     Category = Categories.Manifests,
-    Description = "When its node goes away the pod is gone, and nothing starts it elsewhere.",
-    Remediation = "Put the pod into a Deployment, StatefulSet, DaemonSet or Job.",
+    Description = "A bare pod is lost when its node fails or is drained; nothing recreates it on another node.",
+    Remediation = "Move the pod into the template of a Deployment, StatefulSet, DaemonSet or Job.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

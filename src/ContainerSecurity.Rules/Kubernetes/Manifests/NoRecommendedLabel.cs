@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class NoRecommendedLabel() : Rule(new()
 {
     Id = "CNS9038",
-    Title = "A workload has none of the recommended labels",
-    MessageFormat = "{0} has no label of app.kubernetes.io/; add app.kubernetes.io/name",
+    Title = "Workload has no app.kubernetes.io label",
+    MessageFormat = "{0} or its pods have no app.kubernetes.io/ label; add app.kubernetes.io/name to both",
     Category = Categories.Manifests,
-    Description = "Tools that show or select applications look for these labels.",
-    Remediation = "Add app.kubernetes.io/name, and the others that fit.",
+    Description = "Dashboards and operators group objects into applications by these labels, so the workload is missing from their views.",
+    Remediation = "Add app.kubernetes.io/name, and the other recommended labels that apply, to the object and its pod template.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -29,7 +29,7 @@ public sealed class NoRecommendedLabel() : Rule(new()
             },
             "Pod", "Deployment", "DaemonSet", "StatefulSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "DeploymentConfig");
 
-    // Both the object and its pods need one: what looks at pods does not see the object's labels.
+    // Both the object and its pods need one: a tool that lists pods does not see the labels of their owner.
     private static bool IsLabelled(KubernetesObject node) =>
         node.Labels.Any(l => IsRecommended(l.Key)) && node.Workloads.All(w => w.Labels.Any(l => IsRecommended(l.Key)));
 

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class NoUsualLabel() : Rule(new()
 {
     Id = "CNS9037",
-    Title = "A workload has none of the usual labels",
-    MessageFormat = "{0} has none of the labels {1}; add what fits",
+    Title = "Workload has none of the expected labels",
+    MessageFormat = "{0} has none of the labels {1}; add at least one",
     Category = Categories.Manifests,
-    Description = "Without labels a workload cannot be selected by policies, budgets and people.",
+    Description = "Network policies, disruption budgets and queries cannot select a workload without labels.",
     Remediation = "Add labels such as app and owner.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -17,8 +17,8 @@ public sealed class NoUsualLabel() : Rule(new()
     Equivalents = ["kubescape:C-0076"],
 })
 {
-    /// <summary>The labels of which each workload must have one.</summary>
-    public static readonly RuleOption<ImmutableArray<string>> Labels = new("labels", ["app", "tier", "phase", "version", "owner", "env"], "The labels of which each workload must have one.");
+    /// <summary>The labels of which each workload must have at least one.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Labels = new("labels", ["app", "tier", "phase", "version", "owner", "env"], "The labels of which each workload must have at least one.");
 
     public override ImmutableArray<RuleOption> Options => [Labels];
 

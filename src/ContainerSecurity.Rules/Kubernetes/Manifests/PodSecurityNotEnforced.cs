@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class PodSecurityNotEnforced() : Rule(new()
 {
     Id = "CNS9020",
-    Title = "A namespace enforces no Pod Security level",
-    MessageFormat = "{0} enforces no Pod Security level that refuses dangerous pods; set the label pod-security.kubernetes.io/enforce",
+    Title = "Namespace does not enforce a Pod Security level",
+    MessageFormat = "{0} does not enforce the Pod Security level 'baseline' or 'restricted'; set the label pod-security.kubernetes.io/enforce",
     Category = Categories.Manifests,
-    Description = "Without a level, or with privileged, any pod that asks for the node gets it.",
-    Remediation = "Set pod-security.kubernetes.io/enforce to baseline or restricted.",
+    Description = "Without the label, or with the level 'privileged', the namespace admits privileged pods that can take over their node.",
+    Remediation = "Set pod-security.kubernetes.io/enforce to 'baseline' or 'restricted'.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
@@ -34,7 +34,7 @@ public sealed class PodSecurityNotEnforced() : Rule(new()
                 {
                     context.Report(context.CreateDiagnostic(level.Key is null ? context.Node.Location : level.Value.Location, context.Node.Identity) with
                     {
-                        Fixes = Fixes.Set("Enforce the level baseline", context.Node.Node, "baseline", "metadata", "labels", "pod-security.kubernetes.io/enforce"),
+                        Fixes = Fixes.Set("Enforce the Pod Security level 'baseline'", context.Node.Node, "baseline", "metadata", "labels", "pod-security.kubernetes.io/enforce"),
                     });
                 }
             },

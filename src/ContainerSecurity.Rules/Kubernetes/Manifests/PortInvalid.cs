@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class PortInvalid() : Rule(new()
 {
     Id = "CNS9030",
-    Title = "A port's name or number is not valid",
-    MessageFormat = "'{0}' is no valid port {1}; {2}",
+    Title = "Port name or number is not valid",
+    MessageFormat = "'{0}' is not a valid port {1}; {2}",
     Category = Categories.Manifests,
-    Description = "The API server refuses the object.",
-    Remediation = "Take a name of at most 15 lower-case letters, digits and single dashes with a letter among them, or a number from 1 to 65535.",
+    Description = "The API server rejects the object, so the deployment fails.",
+    Remediation = "Use a name of at most 15 lowercase letters, digits and single hyphens with at least one letter, or a number from 1 to 65535.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,
@@ -48,10 +48,10 @@ public sealed class PortInvalid() : Rule(new()
         if (node is not DataScalar { IsNull: false } written || WholeSet.Text(written) is not { } text || text.IndexOfAny(['<', '%', '@', '#']) >= 0)
             return;
         if (isName ? !IsName(text) : written.AsInteger() is { } number && number is < 1 or > 65535)
-            context.Report(written.Location, text, isName ? "name" : "number", isName ? "use at most 15 lower-case letters, digits and dashes" : "use one from 1 to 65535");
+            context.Report(written.Location, text, isName ? "name" : "number", isName ? "use at most 15 lowercase letters, digits and single hyphens, with at least one letter" : "use a number from 1 to 65535");
     }
 
-    // Source: RFC 6335 section 5.1, as Kubernetes has it (IANA_SVC_NAME).
+    // Source: RFC 6335 section 5.1, as Kubernetes applies it (IANA_SVC_NAME).
     private static bool IsName(string text) =>
         text.Length is > 0 and <= 15
         && text.All(c => c is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class PortNameDouble() : Rule(new()
 {
     Id = "CNS9031",
-    Title = "A port's name is given twice",
-    MessageFormat = "The port name '{0}' is given twice in the container '{1}'; give each port a name of its own",
+    Title = "Port name is used more than once",
+    MessageFormat = "Port name '{0}' is used more than once in container '{1}'; give each port its own name",
     Category = Categories.Manifests,
-    Description = "A Service or probe that asks for the name gets one of the two, and some tools refuse the object.",
-    Remediation = "Give each port a name of its own.",
+    Description = "The API server rejects a container whose ports share a name, so the deployment fails.",
+    Remediation = "Give each port its own name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,

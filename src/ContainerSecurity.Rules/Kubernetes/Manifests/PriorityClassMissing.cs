@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class PriorityClassMissing() : Rule(new()
 {
     Id = "CNS9052",
-    Title = "A priority class is not there",
-    MessageFormat = "{0} has the priority class '{1}', which is not among those given; correct the name",
+    Title = "PriorityClass does not exist",
+    MessageFormat = "{0} uses the PriorityClass '{1}', which is not in the analyzed manifests; correct the name or add the PriorityClass",
     Category = Categories.Manifests,
-    Description = "The API server refuses pods of a class that is not there.",
-    Remediation = "Correct the name, or make the class.",
+    Description = "The API server rejects pods that refer to a PriorityClass that does not exist.",
+    Remediation = "Correct the name, or add the PriorityClass to the manifests.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

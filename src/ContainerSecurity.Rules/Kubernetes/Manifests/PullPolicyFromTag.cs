@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class PullPolicyFromTag() : Rule(new()
 {
     Id = "CNS9061",
-    Title = "The pull policy follows from the tag",
-    MessageFormat = "Container '{0}' has no imagePullPolicy, and it is Always only for its tag; write it",
+    Title = "imagePullPolicy depends on the tag",
+    MessageFormat = "Container '{0}' gets imagePullPolicy Always only because of its tag; set imagePullPolicy: Always",
     Category = Categories.Manifests,
-    Description = "A policy that is not written is Always for the tag latest and IfNotPresent for all others, so it changes without a word once the image gets a version.",
-    Remediation = "Write imagePullPolicy: Always.",
+    Description = "The default is Always for the tag 'latest' and IfNotPresent for any other tag, so a new object with a pinned version silently gets IfNotPresent.",
+    Remediation = "Set imagePullPolicy: Always.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -26,7 +26,7 @@ public sealed class PullPolicyFromTag() : Rule(new()
             {
                 context.Report(context.CreateDiagnostic(image.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Write the policy Always", container, container.ImagePullPolicy, "Always", "imagePullPolicy"),
+                    Fixes = Fixes.Set("Set imagePullPolicy: Always", container, container.ImagePullPolicy, "Always", "imagePullPolicy"),
                 });
             }
         });

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class RemovedApiVersion() : Rule(new()
 {
     Id = "CNS9001",
-    Title = "The API version is no longer served",
-    MessageFormat = "{0} uses {1}, which clusters since {2} do not serve; use {3}",
+    Title = "API version is no longer served",
+    MessageFormat = "{0} uses {1}, which Kubernetes {2} and later do not serve; use {3}",
     Category = Categories.Manifests,
-    Description = "The object cannot be made on a cluster of today, so an update of the cluster breaks the deployment.",
-    Remediation = "Move to the version named; look at the fields that changed.",
+    Description = "The cluster rejects the object, so a cluster upgrade breaks the deployment.",
+    Remediation = "Migrate to the named API version, and check the fields that changed.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,
@@ -34,7 +34,7 @@ public sealed class RemovedApiVersion() : Rule(new()
                 context.Report(context.CreateDiagnostic(node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, removed.Since, removed.Replacement) with { Fixes = [.. fixes] });
             });
 
-    // Whether the object is right in the new version too, with the selector that it must have there.
+    // The new version must accept the object unchanged, including the selector that it requires.
     private static bool CanStay(KubernetesObject node, ApiChange change) => change switch
     {
         ApiChange.None => true,

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class RequiredAnnotationMissing() : Rule(new()
 {
     Id = "CNS9041",
-    Title = "A required annotation is missing",
+    Title = "Required annotation is missing",
     MessageFormat = "{0} has no annotation '{1}'; add it",
     Category = Categories.Manifests,
-    Description = "Tools and people that look for it find nothing.",
+    Description = "Tools and operators that rely on the annotation skip the workload.",
     Remediation = "Add the annotation.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -18,8 +18,8 @@ public sealed class RequiredAnnotationMissing() : Rule(new()
     Equivalents = ["kube-linter:required-annotation-email", "azpolicy:9a5f4e39-e427-4d5d-ae73-93db00328bec"],
 })
 {
-    /// <summary>The annotations that each workload must have. Without it the rule says nothing.</summary>
-    public static readonly RuleOption<ImmutableArray<string>> Annotations = new("annotations", [], "The annotations that each workload must have. Without it the rule says nothing.");
+    /// <summary>The annotations that each workload must have. Without it the rule reports nothing.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Annotations = new("annotations", [], "The annotations that each workload must have. Without it the rule reports nothing.");
 
     public override ImmutableArray<RuleOption> Options => [Annotations];
 

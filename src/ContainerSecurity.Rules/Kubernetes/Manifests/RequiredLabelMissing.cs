@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class RequiredLabelMissing() : Rule(new()
 {
     Id = "CNS9036",
-    Title = "A required label is missing",
+    Title = "Required label is missing",
     MessageFormat = "{0} has no label '{1}'; add it",
     Category = Categories.Manifests,
-    Description = "Without it nobody can tell whom to ask when the workload misbehaves.",
+    Description = "Without the label, the on-call engineer cannot find out whom to contact about the workload.",
     Remediation = "Add the label.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

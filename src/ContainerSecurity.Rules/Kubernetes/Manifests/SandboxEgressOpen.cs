@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SandboxEgressOpen() : Rule(new()
 {
     Id = "CNS9045",
-    Title = "An agent sandbox reaches the whole network",
-    MessageFormat = "{0} {1}; name the addresses or namespaces that the agent needs",
+    Title = "Agent sandbox has unrestricted egress",
+    MessageFormat = "{0} {1}; allow only the egress that the agent needs",
     Category = Categories.Manifests,
-    Description = "What an agent runs is not trusted, and with an open network it can send away what it finds and attack what it reaches.",
-    Remediation = "Keep networkPolicyManagement: Managed and list in networkPolicy.egress only what the agent needs; networkPolicy: {} denies all.",
+    Description = "Code that an agent runs is untrusted; with unrestricted egress it can exfiltrate data and attack other services.",
+    Remediation = "Keep networkPolicyManagement: Managed and list only the required destinations in networkPolicy.egress; networkPolicy: {} is default deny.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
@@ -28,13 +28,13 @@ public sealed class SandboxEgressOpen() : Rule(new()
                     return;
                 if (specification["networkPolicyManagement"] is DataScalar { Expression: null, Text: "Unmanaged" } management)
                 {
-                    context.Report(management.Location, template.Identity, "has no network policy of its own");
+                    context.Report(management.Location, template.Identity, "turns off its managed network policy");
                     return;
                 }
 
                 if (specification["networkPolicy"] is not DataMapping policy)
                 {
-                    context.Report((specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "has no network policy of its own");
+                    context.Report((specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "defines no network policy");
                     return;
                 }
 
@@ -53,7 +53,7 @@ public sealed class SandboxEgressOpen() : Rule(new()
         return targets.Mappings().Select(FindOpenTarget).FirstOrDefault(place => place is not null);
     }
 
-    // A block with exceptions is still all of the internet. A selector without a word in it selects all.
+    // A block of /0 with exceptions still covers the internet, and an empty selector selects everything.
     private static Location? FindOpenTarget(DataMapping target)
     {
         if (target.Find("ipBlock") is { Value.Resolved: DataMapping block } entry)

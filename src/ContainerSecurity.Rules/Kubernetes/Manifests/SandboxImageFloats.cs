@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SandboxImageFloats() : Rule(new()
 {
     Id = "CNS9047",
-    Title = "An agent sandbox's image is not fixed",
-    MessageFormat = "{0} runs '{1}', whose content may change; name a version or digest",
+    Title = "Agent sandbox image is not pinned",
+    MessageFormat = "{0} runs '{1}', which is not pinned; use a version tag or a digest",
     Category = Categories.Manifests,
-    Description = "The next sandbox may run other code than the one that was looked at, and nobody sees the difference.",
-    Remediation = "Name a version, or better a digest, and keep latest for trying out.",
+    Description = "The next sandbox may run different code from the image that was reviewed, without any change to the manifest.",
+    Remediation = "Use a version tag, or better a digest; use 'latest' for experiments only.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,

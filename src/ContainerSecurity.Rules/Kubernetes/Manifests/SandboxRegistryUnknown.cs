@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SandboxRegistryUnknown() : Rule(new()
 {
     Id = "CNS9049",
-    Title = "An agent sandbox's image comes from a registry off the list",
-    MessageFormat = "{0} runs '{1}' from '{2}', which is not among the registries of the list; use one of them or add it",
+    Title = "Agent sandbox image is from a disallowed registry",
+    MessageFormat = "{0} runs '{1}' from '{2}', which is not an allowed registry; use an allowed registry, or add it to the option 'registries'",
     Category = Categories.Manifests,
-    Description = "What runs untrusted code should at least itself come from where you look; names that look alike are used to plant images.",
-    Remediation = "Use a registry of the list, or put your own into the option registries.",
+    Description = "An image from an unvetted registry may be a typosquat, and the sandbox runs it next to untrusted code.",
+    Remediation = "Use a registry from the list, or add your own registry to the option 'registries'.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
@@ -21,8 +21,8 @@ public sealed class SandboxRegistryUnknown() : Rule(new()
     Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
 })
 {
-    /// <summary>The registries that sandboxes may take images from; a leading *. stands for any host below.</summary>
-    public static readonly RuleOption<ImmutableArray<string>> Registries = new("registries", ["docker.io", "ghcr.io", "gcr.io", "*.pkg.dev", "quay.io", "mcr.microsoft.com", "*.azurecr.io", "*.amazonaws.com", "public.ecr.aws", "registry.k8s.io"], "The registries that sandboxes may take images from; a leading *. stands for any host below.");
+    /// <summary>The registries that sandbox images may come from; a leading *. matches any subdomain.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Registries = new("registries", ["docker.io", "ghcr.io", "gcr.io", "*.pkg.dev", "quay.io", "mcr.microsoft.com", "*.azurecr.io", "*.amazonaws.com", "public.ecr.aws", "registry.k8s.io"], "The registries that sandbox images may come from; a leading *. matches any subdomain.");
 
     public override ImmutableArray<RuleOption> Options => [Registries];
 
@@ -40,7 +40,7 @@ public sealed class SandboxRegistryUnknown() : Rule(new()
             },
             "SandboxTemplate");
 
-    // The part in front of the first slash is a registry when it looks like a host. Source: distribution reference grammar.
+    // The part before the first slash is a registry if it looks like a host. Source: distribution reference grammar.
     private static string? HostOf(string image)
     {
         if (image.Contains('$') || image.Contains("{{", StringComparison.Ordinal))

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SandboxRuntime() : Rule(new()
 {
     Id = "CNS9010",
-    Title = "An agent sandbox has no hardened runtime",
-    MessageFormat = "{0} runs agents without a hardened runtime; set runtimeClassName to gVisor or Kata",
+    Title = "Agent sandbox has no hardened runtime",
+    MessageFormat = "{0} runs agents without a hardened runtime; set runtimeClassName to a gVisor or Kata Containers class",
     Category = Categories.Manifests,
-    Description = "Code that an agent writes is not trusted, and a plain container shares the kernel of the node with it.",
-    Remediation = "Set runtimeClassName to one of gVisor or Kata.",
+    Description = "Code that an agent writes is untrusted, and in a plain container it shares the kernel of the node.",
+    Remediation = "Set runtimeClassName to a RuntimeClass for gVisor or Kata Containers.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,

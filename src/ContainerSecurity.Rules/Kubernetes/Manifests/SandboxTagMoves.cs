@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SandboxTagMoves() : Rule(new()
 {
     Id = "CNS9063",
-    Title = "An agent sandbox's image has a tag that is usually moved",
-    MessageFormat = "{0} runs '{1}', and such a tag usually names the newest build; name a version or digest",
+    Title = "Agent sandbox image has a moving tag",
+    MessageFormat = "{0} runs '{1}', whose tag usually moves to newer builds; use a version tag or a digest",
     Category = Categories.Manifests,
-    Description = "By convention the tag follows a branch, so a sandbox of tomorrow may run other code than today's.",
-    Remediation = "Name a version, or better a digest.",
+    Description = "By convention the tag follows a branch or channel, so the next sandbox may run different code from today's.",
+    Remediation = "Use a version tag, or better a digest.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
@@ -19,9 +19,9 @@ public sealed class SandboxTagMoves() : Rule(new()
     Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
 })
 {
-    /// <summary>The tags that are taken for moving ones.</summary>
+    /// <summary>The tags that count as moving.</summary>
     public static readonly RuleOption<ImmutableArray<string>> Tags = new(
-        "tags", ["dev", "main", "master", "edge", "nightly", "canary", "head", "stable"], "The tags that move from image to image, latest aside.");
+        "tags", ["dev", "main", "master", "edge", "nightly", "canary", "head", "stable"], "The tags that count as moving, besides 'latest'.");
 
     public override ImmutableArray<RuleOption> Options => [Tags];
 

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SandboxWithoutCeilings() : Rule(new()
 {
     Id = "CNS9046",
-    Title = "An agent sandbox has no bounds",
-    MessageFormat = "Container '{0}' of {1} has no limit for {2}; set it in resources.limits",
+    Title = "Agent sandbox has no CPU or memory limit",
+    MessageFormat = "Container '{0}' of {1} has no {2} limit; set it in resources.limits",
     Category = Categories.Manifests,
-    Description = "An agent that loops, or is made to, takes all of the node and is paid for all the while.",
+    Description = "An agent in a loop, accidental or provoked, can exhaust the node and drive up cost.",
     Remediation = "Set resources.limits.cpu and resources.limits.memory for each container.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

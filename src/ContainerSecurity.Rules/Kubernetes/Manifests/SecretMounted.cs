@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SecretMounted() : Rule(new()
 {
     Id = "CNS9057",
-    Title = "A container mounts a Secret",
-    MessageFormat = "Container '{0}' mounts the volume '{1}' with a Secret; know that it does",
+    Title = "Container mounts a Secret volume",
+    MessageFormat = "Container '{0}' mounts volume '{1}', backed by a Secret; check that it needs the credentials",
     Category = Categories.Manifests,
-    Description = "Whoever takes over the container has the Secret.",
-    Remediation = "Mount only what the container needs, and read-only where it does not write.",
+    Description = "An attacker who compromises the container can read every key of the mounted Secret.",
+    Remediation = "Mount only the volumes that the container needs, read-only unless it writes to them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

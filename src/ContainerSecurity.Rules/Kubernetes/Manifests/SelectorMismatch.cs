@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SelectorMismatch() : Rule(new()
 {
     Id = "CNS9002",
-    Title = "A selector does not match its own template",
-    MessageFormat = "{0} selects other labels than its pods have; make selector and template agree",
+    Title = "Selector does not match the pod template labels",
+    MessageFormat = "{0} has a selector that does not match the labels of its pod template; make them equal",
     Category = Categories.Manifests,
-    Description = "The API server refuses the object.",
-    Remediation = "Make spec.selector match the labels of the template.",
+    Description = "The API server rejects the object, so the deployment fails.",
+    Remediation = "Make spec.selector match the labels of the pod template.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SystemNamespace() : Rule(new()
 {
     Id = "CNS9006",
-    Title = "A workload is in a system namespace",
-    MessageFormat = "{0} is in the namespace kube-system; put it into one of its own",
+    Title = "Workload runs in the namespace kube-system",
+    MessageFormat = "{0} is in the namespace 'kube-system'; move it to a dedicated namespace",
     Category = Categories.Manifests,
-    Description = "Pods there get a priority and rights that are meant for the cluster's own parts.",
-    Remediation = "Use a namespace of the application.",
+    Description = "Workloads there can use the priority classes and service accounts that are reserved for cluster components.",
+    Remediation = "Move the workload to a namespace of the application.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
@@ -21,7 +21,7 @@ public sealed class SystemNamespace() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
-            // The static pods of the control plane belong there.
+            // Static pods of the control plane belong in kube-system.
             if (context.Node.Namespace.Is("kube-system") && !context.Node.Labels.Any(label => label.Key == "tier" && label.Value.Is("control-plane")))
                 context.Report(context.Node.Namespace.Location, Names.Of(context.Node));
         });

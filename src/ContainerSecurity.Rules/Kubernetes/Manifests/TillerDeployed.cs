@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class TillerDeployed() : Rule(new()
 {
     Id = "CNS9007",
-    Title = "Helm 2's Tiller is deployed",
-    MessageFormat = "Container '{0}' is Tiller, which runs anything for anyone who reaches it; move to Helm 3",
+    Title = "Tiller of Helm 2 is deployed",
+    MessageFormat = "Container '{0}' runs Tiller of Helm 2, which is end of life; migrate to Helm 3 and remove it",
     Category = Categories.Manifests,
-    Description = "Tiller has no authentication by default and mostly has full rights, so any pod that reaches it owns the cluster.",
-    Remediation = "Remove Tiller and use Helm 3 or later, which needs nothing in the cluster.",
+    Description = "Tiller accepts unauthenticated requests by default and usually runs as cluster-admin, so any pod that can reach it controls the cluster.",
+    Remediation = "Migrate to Helm 3 or later, which has no component in the cluster, and remove Tiller.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class TillerReachable() : Rule(new()
 {
     Id = "CNS9044",
-    Title = "Tiller listens to the whole cluster",
-    MessageFormat = "Container '{0}' is Tiller and listens on all addresses; set --listen=localhost:44134",
+    Title = "Tiller listens on the pod network",
+    MessageFormat = "Container '{0}' runs Tiller without binding it to localhost; set --listen=localhost:44134",
     Category = Categories.Manifests,
-    Description = "Any pod that reaches Tiller can have it do anything in the cluster.",
-    Remediation = "Move to Helm 3; until then set --listen=localhost:44134.",
+    Description = "Any pod that can reach Tiller can make it change anything in the cluster.",
+    Remediation = "Migrate to Helm 3; until then set --listen=localhost:44134.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,

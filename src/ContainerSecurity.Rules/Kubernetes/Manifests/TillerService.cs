@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class TillerService() : Rule(new()
 {
     Id = "CNS9043",
-    Title = "Tiller has a Service",
-    MessageFormat = "{0} makes Tiller known to the whole cluster; move to Helm 3",
+    Title = "Service exposes Tiller of Helm 2",
+    MessageFormat = "{0} exposes Tiller to the whole cluster; migrate to Helm 3 and remove it",
     Category = Categories.Manifests,
-    Description = "Tiller does what it is asked by anyone who reaches it, with full rights as a rule.",
-    Remediation = "Delete the Service and Tiller; Helm 3 needs nothing in the cluster.",
+    Description = "Tiller accepts unauthenticated requests by default and usually runs as cluster-admin, so any pod that can reach it controls the cluster.",
+    Remediation = "Delete the Service and Tiller, and use Helm 3, which has no component in the cluster.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,

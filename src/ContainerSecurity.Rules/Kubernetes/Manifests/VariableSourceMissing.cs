@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class VariableSourceMissing() : Rule(new()
 {
     Id = "CNS9050",
-    Title = "A variable comes from something that is not there",
-    MessageFormat = "The variable '{0}' comes from {1}, which is not among the objects given; correct the name or key",
+    Title = "Environment variable refers to a missing key",
+    MessageFormat = "Variable '{0}' refers to {1}, which is not in the analyzed manifests; correct the name or key",
     Category = Categories.Manifests,
-    Description = "The container is not started until the object has that key.",
+    Description = "The container stays in CreateContainerConfigError until the Secret or ConfigMap has the key.",
     Remediation = "Correct the name or key, or mark the reference as optional.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class VolumeSourceMissing() : Rule(new()
 {
     Id = "CNS9051",
-    Title = "A volume's source is not there",
-    MessageFormat = "The volume '{0}' comes from {1}, which is not among the objects given; correct the name",
+    Title = "Volume refers to a missing object",
+    MessageFormat = "Volume '{0}' refers to {1}, which is not in the analyzed manifests; correct the name",
     Category = Categories.Manifests,
-    Description = "The pod is not started until the object is there.",
+    Description = "The pod does not start until the object exists.",
     Remediation = "Correct the name, or mark the source as optional.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -41,7 +41,7 @@ public sealed class VolumeSourceMissing() : Rule(new()
 
     private static readonly string[] Kinds = ["ConfigMap", "Secret", "PersistentVolumeClaim"];
 
-    // What the cluster or a mesh puts into every namespace.
+    // The cluster or a service mesh creates these ConfigMaps in every namespace.
     private static bool IsEverywhere(string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt" or "istio-ca-root-cert";
 
     private static (string Kind, DataNode? Source, DataNode? Name) SourceOf(Volume volume)

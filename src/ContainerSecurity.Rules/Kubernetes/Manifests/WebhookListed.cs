@@ -3,11 +3,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class WebhookListed() : Rule(new()
 {
     Id = "CNS9048",
-    Title = "An admission webhook changes or judges objects",
-    MessageFormat = "{0} sees what is sent to the API server; know who runs it",
+    Title = "Admission webhook is registered",
+    MessageFormat = "{0} receives objects that are sent to the API server; check that it is expected and has an owner",
     Category = Categories.Manifests,
-    Description = "A webhook reads every object that it is asked about, Secrets included, and one that mutates can put anything into them.",
-    Remediation = "Keep a list of the webhooks and who owns them.",
+    Description = "A webhook reads every object that matches its rules, Secrets included, and a mutating webhook can inject containers and credentials into them.",
+    Remediation = "Keep an inventory of admission webhooks and their owners.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

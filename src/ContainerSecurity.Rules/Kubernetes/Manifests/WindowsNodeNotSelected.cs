@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class WindowsNodeNotSelected() : Rule(new()
 {
     Id = "CNS9055",
-    Title = "A Windows container may land on a Linux node",
-    MessageFormat = "Container '{0}' has a Windows image, but {1} selects no Windows node; set nodeSelector kubernetes.io/os: windows",
+    Title = "Windows container may be scheduled on Linux",
+    MessageFormat = "Container '{0}' uses a Windows image, but {1} does not select Windows nodes; set nodeSelector kubernetes.io/os: windows",
     Category = Categories.Manifests,
-    Description = "On a node of the other system the image cannot be started, so the pod fails there, today or after the next drain.",
+    Description = "A Linux node cannot run the image, so the pod fails there, now or after the next drain.",
     Remediation = "Set nodeSelector kubernetes.io/os: windows.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -29,6 +29,6 @@ public sealed class WindowsNodeNotSelected() : Rule(new()
                 context.Report(image.Location, Names.Of(container), Names.Of(workload));
         });
 
-    // Repositories that have images for Windows only. Source: Microsoft Artifact Registry, as of 2025-11.
+    // Repositories with Windows images only. Source: Microsoft Artifact Registry, as of 2025-11.
     private static readonly string[] Repositories = ["windows", "windows/servercore", "windows/nanoserver", "windows/server", "dotnet/framework", "windows-cssc"];
 }

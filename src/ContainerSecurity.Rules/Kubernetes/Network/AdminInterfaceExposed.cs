@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class AdminInterfaceExposed() : Rule(new()
 {
     Id = "CNS4025",
-    Title = "An interface for administrators is reached from outside the cluster",
-    MessageFormat = "{0} opens {1} of {2} to every address; leave it inside the cluster and use kubectl port-forward",
+    Title = "Admin interface is exposed outside the cluster",
+    MessageFormat = "{0} exposes {1} of {2} outside the cluster; use ClusterIP and kubectl port-forward",
     Category = Categories.Network,
-    Description = "The interface rules a cluster, a database or other machines, and as it comes it asks for no password or for a well-known one. Attackers look for such addresses all day.",
-    Remediation = "Make the Service a ClusterIP, and reach it by kubectl port-forward or through a proxy that asks who is there.",
+    Description = "The interface controls a cluster, a database or other machines, and by default has no password or a well-known one. Attackers constantly scan for such interfaces.",
+    Remediation = "Change the Service to ClusterIP, and access it with kubectl port-forward or through an authenticating proxy.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

@@ -7,11 +7,11 @@ public sealed class DatabasePort() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS4010",
-        Title = "A port of a database or of an engine is open",
-        MessageFormat = "Port {0} is {1}; make sure that only those who need it reach it",
+        Title = "Database or container engine port is exposed",
+        MessageFormat = "Port {0} exposes {1}; restrict it to the clients that need it",
         Category = Categories.Network,
-        Description = "Databases and container engines are often set up without a password, for use on one machine. An open port is then all that an intruder needs.",
-        Remediation = "Keep the port inside: no public address, a NetworkPolicy or subnet around it, and a password.",
+        Description = "Databases and container engines are often configured without authentication, for use on a single machine. An attacker who reaches such a port needs nothing else.",
+        Remediation = "Keep the port private: no public address, a NetworkPolicy or subnet that restricts access, and authentication.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class ExternalIps() : Rule(new()
 {
     Id = "CNS4003",
-    Title = "A Service takes external addresses",
-    MessageFormat = "{0} takes traffic for external addresses; remove externalIPs",
+    Title = "Service sets externalIPs",
+    MessageFormat = "{0} sets externalIPs, which can intercept traffic for those addresses; remove externalIPs",
     Category = Categories.Network,
-    Description = "Who can set externalIPs can draw traffic meant for any address to their own pods (CVE-2020-8554).",
-    Remediation = "Remove externalIPs, and use a load balancer or Gateway.",
+    Description = "Anyone who can set externalIPs can redirect traffic for any IP address to their own pods (CVE-2020-8554).",
+    Remediation = "Remove externalIPs, and use a load balancer or a Gateway.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.3,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class IngressAliasSnippet() : Rule(new()
 {
     Id = "CNS4007",
-    Title = "An Ingress serves files of the controller",
-    MessageFormat = "{0} serves a path of the controller with the annotation {1}; remove the alias",
+    Title = "Ingress snippet serves files of the controller",
+    MessageFormat = "{0} serves files of the ingress controller with the annotation {1}; remove the alias",
     Category = Categories.Network,
-    Description = "An alias in a snippet serves files of the controller, its token among them (CVE-2021-25742).",
-    Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
+    Description = "An alias in a snippet can serve the controller's files, including its service account token (CVE-2021-25742).",
+    Remediation = "Use the annotation that ingress-nginx has for the purpose, or set the configuration once in the controller.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.1,

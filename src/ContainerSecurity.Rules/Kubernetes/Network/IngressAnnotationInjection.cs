@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class IngressAnnotationInjection() : Rule(new()
 {
     Id = "CNS4021",
-    Title = "An annotation of an Ingress breaks out of its directive",
-    MessageFormat = "{0}: the value of '{1}' holds {2}, which ends the directive that ingress-nginx puts it into; write a plain URL or name",
+    Title = "Ingress annotation injects nginx configuration",
+    MessageFormat = "{0}: the value of '{1}' contains {2}, which ends the nginx directive that it is placed in; use a plain URL or name",
     Category = Categories.Network,
-    Description = "Versions of ingress-nginx before 1.11.5 and 1.12.1 put the value into their configuration as it is (CVE-2025-24514, CVE-2025-1097, CVE-2025-1098): what follows runs in the controller, which reads the Secrets of the cluster.",
-    Remediation = "Write a plain URL or name, and update the controller.",
+    Description = "ingress-nginx before 1.11.5 and 1.12.1 inserts the value into its configuration unescaped (CVE-2025-24514, CVE-2025-1097, CVE-2025-1098). Injected directives run in the controller, which can read the Secrets of the whole cluster.",
+    Remediation = "Use a plain URL or name, and update the controller.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.8,
@@ -37,7 +37,7 @@ public sealed class IngressAnnotationInjection() : Rule(new()
             },
             "Ingress");
 
-    // A name of a certificate is a pattern, in which brackets and bars are at home.
+    // The certificate name is a regular expression, so it may contain braces and bars.
     private static string? FindBreak(string value, bool isPattern)
     {
         foreach (var character in value)

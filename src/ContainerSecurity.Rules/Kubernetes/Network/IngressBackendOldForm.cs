@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class IngressBackendOldForm() : Rule(new()
 {
     Id = "CNS4052",
-    Title = "An Ingress names its backend in the old form",
-    MessageFormat = "{0} names its backend by {1}, which networking.k8s.io/v1 does not have; use service.name and service.port",
+    Title = "Ingress backend uses removed fields",
+    MessageFormat = "{0} sets the backend with {1}, which networking.k8s.io/v1 does not have; use service.name and service.port",
     Category = Categories.Network,
-    Description = "The API server refuses the object, or the backend is left out without a word.",
-    Remediation = "Write backend.service.name and backend.service.port.number or .name.",
+    Description = "The API server rejects the object, or drops the field and leaves the path without a backend.",
+    Remediation = "Set backend.service.name and backend.service.port.number or backend.service.port.name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class IngressLuaSnippet() : Rule(new()
 {
     Id = "CNS4006",
-    Title = "An Ingress runs Lua code in the controller",
-    MessageFormat = "{0} runs Lua code with the annotation {1}; remove it",
+    Title = "Ingress snippet runs Lua in the controller",
+    MessageFormat = "{0} runs Lua code in the ingress controller with the annotation {1}; remove it",
     Category = Categories.Network,
-    Description = "Lua in a snippet runs inside the shared controller and can read its token (CVE-2021-25742).",
-    Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
+    Description = "Lua code in a snippet runs inside the shared controller and can read its service account token (CVE-2021-25742).",
+    Remediation = "Use the annotation that ingress-nginx has for the purpose, or set the configuration once in the controller.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.1,

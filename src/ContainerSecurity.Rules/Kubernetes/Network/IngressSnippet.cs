@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class IngressSnippet() : Rule(new()
 {
     Id = "CNS4005",
-    Title = "An Ingress carries a snippet of configuration",
-    MessageFormat = "{0} has the annotation {1}; whoever writes it runs configuration in the controller, so remove it",
+    Title = "Ingress has an nginx snippet annotation",
+    MessageFormat = "{0} injects configuration into the ingress controller with the annotation {1}; remove it",
     Category = Categories.Network,
-    Description = "Snippets go into the configuration of the shared controller, from where secrets of the whole cluster can be read (CVE-2021-25742).",
-    Remediation = "Use the single annotations for what the snippet does, or set it once in the controller.",
+    Description = "Snippets become part of the shared controller's configuration, through which an attacker can read Secrets of the whole cluster (CVE-2021-25742).",
+    Remediation = "Use the annotation that ingress-nginx has for the purpose, or set the configuration once in the controller.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
@@ -37,7 +37,7 @@ public sealed class IngressSnippet() : Rule(new()
             },
             "Ingress");
 
-    // What a snippet with Lua code or an alias allows is worse, and CNS4006 and CNS4007 say so.
+    // CNS4006 and CNS4007 report snippets with Lua code or an alias.
     private static bool IsReportedElsewhere(string? snippet) =>
         snippet is not null && (snippet.Contains("lua_", StringComparison.Ordinal) || snippet.Contains("alias ", StringComparison.Ordinal));
 }

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class IngressWithoutTls() : Rule(new()
 {
     Id = "CNS4004",
-    Title = "An Ingress has no TLS",
-    MessageFormat = "{0} has no TLS; add a tls section",
+    Title = "Ingress has no TLS",
+    MessageFormat = "{0} has no spec.tls; add it with the hosts and the certificate's Secret",
     Category = Categories.Network,
-    Description = "Passwords and cookies cross the network readable.",
-    Remediation = "Add spec.tls with the hosts and the Secret of the certificate.",
+    Description = "Without TLS, passwords and session cookies cross the network in plain text.",
+    Remediation = "Add spec.tls with the hosts and the Secret that holds the certificate.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.3,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class LoadBalancerWithoutCertificate() : Rule(new()
 {
     Id = "CNS4053",
-    Title = "A load balancer of AWS answers on 443 without a certificate",
-    MessageFormat = "{0} opens port 443 at a load balancer without a certificate; set the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert",
+    Title = "AWS load balancer has no certificate on 443",
+    MessageFormat = "{0} opens port 443 on the load balancer without a certificate; set the annotation service.beta.kubernetes.io/aws-load-balancer-ssl-cert",
     Category = Categories.Network,
-    Description = "With the backend protocol http the load balancer itself has to end TLS, and without a certificate it passes plain text on.",
-    Remediation = "Name a certificate of ACM in service.beta.kubernetes.io/aws-load-balancer-ssl-cert.",
+    Description = "With the backend protocol http the load balancer must terminate TLS. Without a certificate it forwards plain text on port 443.",
+    Remediation = "Set service.beta.kubernetes.io/aws-load-balancer-ssl-cert to the ARN of an ACM certificate.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class NamespaceWithoutPolicy() : Rule(new()
 {
     Id = "CNS4030",
-    Title = "A namespace has no NetworkPolicy",
-    MessageFormat = "{0} has no NetworkPolicy among the files; begin with one that denies everything",
+    Title = "Namespace has no NetworkPolicy",
+    MessageFormat = "{0} has no NetworkPolicy in the analyzed manifests; add a default deny policy",
     Category = Categories.Network,
-    Description = "Without a policy every pod of the cluster may talk to every pod of the namespace, and they to everything.",
-    Remediation = "Add a NetworkPolicy with an empty podSelector and both policyTypes, then open what is needed.",
+    Description = "Without a NetworkPolicy every pod in the cluster can connect to every pod in the namespace, and those pods can connect anywhere.",
+    Remediation = "Add a default deny NetworkPolicy with an empty podSelector and both policyTypes, then allow the required traffic.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -30,7 +30,7 @@ public sealed class NamespaceWithoutPolicy() : Rule(new()
             if (!Policies.SelectMany(documents.ObjectsOfKind).Any() || !WholeSet.IsRead(documents, [.. Policies, .. ClusterPolicies]) || ClusterPolicies.SelectMany(documents.ObjectsOfKind).Any())
                 return;
             var covered = new HashSet<string?>(Policies.SelectMany(documents.ObjectsOfKind).Select(policy => WholeSet.NamespaceOf(policy.Namespace)));
-            // A policy whose namespace is not known may be for any.
+            // A policy with an unresolved namespace may apply to any namespace.
             if (covered.Contains(null))
                 return;
             foreach (var space in documents.ObjectsOfKind("Namespace"))

@@ -8,10 +8,10 @@ public sealed class NoNetworkPolicy() : Rule(new()
 {
     Id = "CNS4011",
     Title = "No NetworkPolicy selects the pods",
-    MessageFormat = "No NetworkPolicy selects the pods of {0}; add one that lets in only what is needed",
+    MessageFormat = "No NetworkPolicy selects the pods of {0}; add one that allows only the required traffic",
     Category = Categories.Network,
-    Description = "Without a policy every pod of the cluster may talk to these, so one break-in reaches all.",
-    Remediation = "Add a NetworkPolicy that selects the pods, with what may come in and go out.",
+    Description = "Without a NetworkPolicy every pod in the cluster can connect to these pods, so one compromised pod can reach them all.",
+    Remediation = "Add a NetworkPolicy that selects the pods and allows only the required ingress and egress.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
@@ -29,7 +29,7 @@ public sealed class NoNetworkPolicy() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            // Policies may be kept elsewhere: only a set that has some tells which pods were left out.
+            // Policies may be defined elsewhere; only a set that contains some shows which pods are not covered.
             if (!Kinds.Any(kind => context.Documents.ObjectsOfKind(kind).Any()) || !WholeSet.IsRead(context.Documents, Kinds))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));

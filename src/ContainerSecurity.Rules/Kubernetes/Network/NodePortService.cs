@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class NodePortService() : Rule(new()
 {
     Id = "CNS4001",
-    Title = "A Service opens a port on every node",
+    Title = "Service has the type NodePort",
     MessageFormat = "{0} opens a port on every node; use ClusterIP behind an Ingress or Gateway",
     Category = Categories.Network,
-    Description = "A NodePort is open on each node of the cluster, past every load balancer and its rules.",
-    Remediation = "Use ClusterIP, and let an Ingress or Gateway take requests from outside.",
+    Description = "A NodePort is open on every node of the cluster and bypasses load balancers and their filters.",
+    Remediation = "Use ClusterIP, and expose the Service through an Ingress or Gateway.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

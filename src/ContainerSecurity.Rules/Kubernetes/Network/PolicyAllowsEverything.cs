@@ -7,11 +7,11 @@ public sealed class PolicyAllowsEverything() : Rule(In, Out)
     private static readonly DiagnosticDescriptor In = new()
     {
         Id = "CNS4031",
-        Title = "A NetworkPolicy lets everything in",
-        MessageFormat = "{0} lets everybody reach every port of its pods; name who may, or the ports that are for all",
+        Title = "NetworkPolicy allows all ingress",
+        MessageFormat = "{0} allows ingress from everywhere on every port; restrict the peers or the ports",
         Category = Categories.Network,
-        Description = "Policies add up, so one rule that lets in everything undoes all the others that select the same pods.",
-        Remediation = "Name the peers in from, or for a service that is public its ports.",
+        Description = "Policies are additive, so one rule that allows all ingress overrides every other policy that selects the same pods.",
+        Remediation = "List the allowed peers in from, or the ports of a public service.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
@@ -22,11 +22,11 @@ public sealed class PolicyAllowsEverything() : Rule(In, Out)
     private static readonly DiagnosticDescriptor Out = new()
     {
         Id = "CNS4032",
-        Title = "A NetworkPolicy lets everything out",
-        MessageFormat = "{0} lets its pods reach every address and port; name what they need",
+        Title = "NetworkPolicy allows all egress",
+        MessageFormat = "{0} allows egress to every address and port; restrict it to the required peers",
         Category = Categories.Network,
-        Description = "What breaks into a pod loads its tools from anywhere, carries data off and reaches the services beside it.",
-        Remediation = "Name the peers in to, and the ports; DNS and the services that are called are mostly all.",
+        Description = "An attacker in such a pod can download tools, exfiltrate data and reach other services.",
+        Remediation = "List the allowed peers in to, and the ports. DNS and the services that the pods call are usually enough.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicyAllowsMetadata() : Rule(new()
 {
     Id = "CNS4026",
-    Title = "A NetworkPolicy lets pods reach the metadata service of the cloud",
-    MessageFormat = "{0} lets its pods reach 169.254.169.254, where clouds give out the node's credentials; add it to except",
+    Title = "NetworkPolicy allows the cloud metadata service",
+    MessageFormat = "{0} allows egress to the cloud metadata service at 169.254.169.254; exclude it with except or remove the ipBlock",
     Category = Categories.Network,
-    Description = "At 169.254.169.254 clouds tell every process of a node its credentials. A pod that is tricked into asking for a URL hands them out.",
-    Remediation = "Add 169.254.169.254/32 to the except list of the address range.",
+    Description = "The cloud metadata service gives the node's credentials to any process that can reach it. A program that can be tricked into fetching a URL leaks them.",
+    Remediation = "Add 169.254.169.254/32 to the except list of the ipBlock, or remove an ipBlock that covers nothing else.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,

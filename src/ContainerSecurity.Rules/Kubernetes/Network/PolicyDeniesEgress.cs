@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicyDeniesEgress() : Rule(new()
 {
     Id = "CNS4400",
-    Title = "The pods of a NetworkPolicy can reach nothing, not even DNS",
-    MessageFormat = "{0} lets its pods send nothing, so that they cannot look up a name; allow what they need, or leave it if they need nothing",
+    Title = "NetworkPolicy denies all egress, including DNS",
+    MessageFormat = "{0} denies all egress, including DNS; allow what its pods need, or keep it if they need nothing",
     Category = Categories.Network,
-    Description = "A policy with the type Egress and without egress rules denies all that its pods send, DNS included; where it is meant, it is fine, where rules were forgotten, the pods hang.",
-    Remediation = "Add egress rules for DNS and for what the pods call.",
+    Description = "A policy with the type Egress and no egress rules blocks all outgoing traffic, including DNS lookups. If rules were forgotten, the pods time out.",
+    Remediation = "Add egress rules for DNS and for the services that the pods call.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -29,13 +29,13 @@ public sealed class PolicyDeniesEgress() : Rule(new()
             var pods = new PodIndex(context.Documents);
             foreach (var place in policies)
             {
-                // Another policy of the namespace may allow what this one does not.
+                // Another policy in the namespace may allow the egress.
                 if (place.Key is null || place.Any(AllowsEgress))
                     continue;
                 foreach (var policy in place)
                 {
                     context.CancellationToken.ThrowIfCancellationRequested();
-                    // One for all pods is the usual ground to build on; what it is for is plain.
+                    // A policy for all pods is the usual default deny policy.
                     if (EgressType(policy) is { } type && LabelSelector.Read(policy.Get("spec", "podSelector")) is { IsEmpty: false } selector && pods.Selects(place.Key, selector) == true)
                         context.Report(type.Location, policy.Identity);
                 }

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicyPeerSelectsNothing() : Rule(new()
 {
     Id = "CNS4023",
-    Title = "A peer of a NetworkPolicy matches no pod",
-    MessageFormat = "{0} names a peer whose labels no pod of the namespace has; mend the labels",
+    Title = "NetworkPolicy peer matches no pods",
+    MessageFormat = "{0} has a peer whose podSelector matches no pods in the analyzed manifests; correct the labels",
     Category = Categories.Network,
-    Description = "The policy lets in or out what is not there, so what was meant is cut off, and the next one to look opens more than is needed.",
-    Remediation = "Use the labels of the pods that are meant.",
+    Description = "The intended traffic is blocked, and the quick remedy is often a policy that allows more than necessary.",
+    Remediation = "Use the labels of the intended pods.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
@@ -40,7 +40,7 @@ public sealed class PolicyPeerSelectsNothing() : Rule(new()
             }
         });
 
-    // Peers of other namespaces stand elsewhere.
+    // Peers in other namespaces may be defined elsewhere.
     private static IEnumerable<DataMapping> Peers(KubernetesObject policy, string direction, string key) =>
         policy.Get("spec", direction).Mappings().SelectMany(rule => rule[key].Mappings()).Where(peer => peer["namespaceSelector"] is null);
 }

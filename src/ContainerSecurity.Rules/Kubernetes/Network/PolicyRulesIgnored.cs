@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicyRulesIgnored() : Rule(new()
 {
     Id = "CNS4028",
-    Title = "A NetworkPolicy has rules that do not count",
-    MessageFormat = "{0} has {1} rules, but its policyTypes lack {2}, so they have no effect; add it",
+    Title = "NetworkPolicy rules are ignored by policyTypes",
+    MessageFormat = "{0} has {1} rules that are ignored because policyTypes lacks {2}; add it",
     Category = Categories.Network,
-    Description = "Where policyTypes is written, rules of a direction that it does not name are ignored: traffic that seems to be filtered flows freely.",
+    Description = "If policyTypes is set, rules for a direction that it does not list are ignored, so traffic that appears to be filtered is allowed.",
     Remediation = "Add the direction to policyTypes, or remove the rules.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicySelectsNothing() : Rule(new()
 {
     Id = "CNS4013",
-    Title = "A NetworkPolicy selects no pod",
-    MessageFormat = "{0} selects none of the pods given; correct its podSelector",
+    Title = "NetworkPolicy selects no pods",
+    MessageFormat = "{0} selects no pods in the analyzed manifests; correct its podSelector",
     Category = Categories.Network,
-    Description = "A policy that selects nothing protects nothing, and nobody notices.",
+    Description = "A NetworkPolicy that selects no pods has no effect, and nothing indicates that.",
     Remediation = "Make podSelector match the labels of the pods.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicyWithoutPorts() : Rule(new()
 {
     Id = "CNS4033",
-    Title = "A rule of a NetworkPolicy names no ports",
-    MessageFormat = "{0} opens every port of {1}; name the ports that are used",
+    Title = "NetworkPolicy rule has no ports",
+    MessageFormat = "{0} allows {1} on every port; list the required ports",
     Category = Categories.Network,
-    Description = "Ports for debugging, metrics and administration are open to the same peers as the service itself.",
+    Description = "Debug, metrics and admin ports are open to the same peers as the service itself.",
     Remediation = "List the ports that the peers need.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -25,7 +25,7 @@ public sealed class PolicyWithoutPorts() : Rule(new()
                 foreach (var rule in PolicyRule.Of(context.Node))
                 {
                     if (rule is { IsForEveryPort: true, Peers: { } peers, Everybody: null })
-                        context.Report(peers.Key.Location, context.Node.Identity, rule.IsIngress ? "its pods to the peers" : "the peers to its pods");
+                        context.Report(peers.Key.Location, context.Node.Identity, rule.IsIngress ? "ingress" : "egress");
                 }
             },
             "NetworkPolicy");

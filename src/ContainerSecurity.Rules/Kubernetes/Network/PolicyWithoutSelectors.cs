@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PolicyWithoutSelectors() : Rule(new()
 {
     Id = "CNS4022",
-    Title = "A NetworkPolicy lets traffic flow without naming pods",
-    MessageFormat = "{0} is for every pod and lets traffic flow to or from anything but named pods or namespaces; name them by their labels",
+    Title = "NetworkPolicy allows traffic without selectors",
+    MessageFormat = "{0} applies to every pod and selects no peers by label; add a podSelector or namespaceSelector",
     Category = Categories.Network,
-    Description = "Without selectors the policy opens the whole namespace, to address ranges or to everybody. Addresses of pods change, so ranges say nothing of who they are.",
-    Remediation = "Name the pods that the policy is for in podSelector, and those that may talk to them in from and to.",
+    Description = "Without selectors the policy opens the whole namespace to address ranges or to everyone. Pod IP addresses change, so address ranges do not identify pods.",
+    Remediation = "Select the pods that the policy applies to in podSelector, and the allowed peers in from and to.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
@@ -26,7 +26,7 @@ public sealed class PolicyWithoutSelectors() : Rule(new()
             static context =>
             {
                 var policy = context.Node;
-                // A policy without any rule denies everything, which is how one begins.
+                // A policy without rules is a default deny policy.
                 var peers = Peers(policy, "ingress", "from").Concat(Peers(policy, "egress", "to")).ToList();
                 if (policy.IsPartial || LabelSelector.Read(policy.Get("spec", "podSelector")) is { IsEmpty: false } || peers.Count == 0)
                     return;
@@ -35,7 +35,7 @@ public sealed class PolicyWithoutSelectors() : Rule(new()
             },
             "NetworkPolicy");
 
-    // The peers of all rules; null for a rule that is for everybody.
+    // The peers of all rules; null for a rule without peers.
     private static IEnumerable<DataMapping?> Peers(KubernetesObject policy, string direction, string key) =>
         policy.Get("spec", direction).Mappings().SelectMany(rule => rule[key] is DataSequence { Items.IsEmpty: false } peers ? peers.Mappings() : (IEnumerable<DataMapping?>)[null]);
 }

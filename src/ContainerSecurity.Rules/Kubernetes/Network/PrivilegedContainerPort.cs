@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PrivilegedContainerPort() : Rule(new()
 {
     Id = "CNS4018",
-    Title = "A container listens on a port below 1024",
-    MessageFormat = "Container '{0}' listens on port {1}; use one from 1024 on",
+    Title = "Container listens on a privileged port",
+    MessageFormat = "Container '{0}' listens on the privileged port {1}; use port 1024 or higher",
     Category = Categories.Network,
-    Description = "Ports below 1024 ask for a capability or for root in many images.",
-    Remediation = "Let the process listen on a port from 1024 on, and map it in the Service.",
+    Description = "Ports below 1024 require root or the capability NET_BIND_SERVICE in many images.",
+    Remediation = "Listen on port 1024 or higher, and map the port in the Service.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class PublicLoadBalancer() : Rule(new()
 {
     Id = "CNS4002",
-    Title = "A load balancer is open to every address",
-    MessageFormat = "{0} asks for a load balancer that every address may reach; make it internal or set loadBalancerSourceRanges",
+    Title = "Load balancer is open to every address",
+    MessageFormat = "{0} requests a load balancer that is open to every address; make it internal or set loadBalancerSourceRanges",
     Category = Categories.Network,
-    Description = "The provider gives such a Service a public address with no filter before it.",
+    Description = "The cloud provider gives such a Service a public IP address that accepts traffic from everywhere.",
     Remediation = "Set loadBalancerSourceRanges, or the provider's annotation for an internal load balancer.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -7,11 +7,11 @@ public sealed class RemoteAccessPort() : Rule(Descriptor)
     private static readonly DiagnosticDescriptor Descriptor = new()
     {
         Id = "CNS4009",
-        Title = "A port for remote access is open",
-        MessageFormat = "Port {0} is {1}; remove it and use the platform's own way in",
+        Title = "Remote access port is exposed",
+        MessageFormat = "Port {0} exposes {1}; remove it and use the platform's exec access",
         Category = Categories.Network,
-        Description = "Services that let people in were made for machines. In a container they are a second way in that nobody patches, logs or expects.",
-        Remediation = "Remove the port and the service behind it; use the exec or attach of the platform, under its access control.",
+        Description = "Remote access services were designed for machines. In a container they are a second way in that is rarely patched, logged or expected.",
+        Remediation = "Remove the port and the service behind it. Use the platform's exec or attach command, under its access control.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class RemoteAccessService() : Rule(new()
 {
     Id = "CNS4029",
-    Title = "A Service leads to a port for remote access",
-    MessageFormat = "{0} leads to port {1}, {2}; remove it and use the platform's own way in",
+    Title = "Service exposes a remote access port",
+    MessageFormat = "{0} exposes port {1} ({2}); remove it and use kubectl exec",
     Category = Categories.Network,
-    Description = "Services that let people in were made for machines. In a container they are a second way in that nobody patches, logs or expects.",
-    Remediation = "Remove the port; use kubectl exec, under the access control of the cluster.",
+    Description = "Remote access services were designed for machines. In a container they are a second way in that is rarely patched, logged or expected.",
+    Remediation = "Remove the port, and use kubectl exec under the cluster's access control.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
@@ -37,7 +37,7 @@ public sealed class RemoteAccessService() : Rule(new()
     {
         if (node is not DataScalar scalar || scalar.AsInteger() is not { } number)
             return null;
-        // 2222 is where SSH listens that runs without root.
+        // SSH servers that run as non-root usually listen on 2222.
         var what = number == 2222 ? "SSH" : SensitivePorts.RemoteAccess.FirstOrDefault(s => s.Port == number).What;
         return what is null ? null : (scalar, what);
     }

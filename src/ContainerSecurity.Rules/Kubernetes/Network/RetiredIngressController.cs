@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class RetiredIngressController() : Rule(new()
 {
     Id = "CNS4008",
-    Title = "The retired ingress-nginx controller is deployed",
-    MessageFormat = "Container '{0}' is the ingress-nginx controller, which gets no more fixes; move to a Gateway or another controller",
+    Title = "Retired ingress-nginx controller is deployed",
+    MessageFormat = "Container '{0}' runs the retired ingress-nginx controller; migrate to the Gateway API or another ingress controller",
     Category = Categories.Network,
-    Description = "The project was retired in March 2026: flaws found since then stay open.",
-    Remediation = "Move to the Gateway API or to another ingress controller.",
+    Description = "The ingress-nginx project was retired in March 2026, so vulnerabilities found since then are not fixed.",
+    Remediation = "Migrate to the Gateway API or to another ingress controller.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class RouteBackendMissing() : Rule(new()
 {
     Id = "CNS4051",
-    Title = "A route leads to a Service that is not there",
-    MessageFormat = "{0} leads to {1}, which is not among the Services given; correct the name or port",
+    Title = "Route backend Service does not exist",
+    MessageFormat = "{0} routes to {1}, which is not in the analyzed manifests; correct the name or port",
     Category = Categories.Network,
-    Description = "Requests end in an error, and whoever makes a Service of that name later gets them.",
-    Remediation = "Make backendRefs name a Service and one of its ports.",
+    Description = "Requests to this route fail. Anyone who later creates a Service with that name receives them.",
+    Remediation = "Set backendRefs to a Service and one of its ports.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class ServiceSelectsNothing() : Rule(new()
 {
     Id = "CNS4015",
-    Title = "A Service selects no pod",
-    MessageFormat = "{0} selects none of the pods given; correct its selector",
+    Title = "Service selects no pods",
+    MessageFormat = "{0} selects no pods in the analyzed manifests; correct its selector",
     Category = Categories.Network,
-    Description = "Requests to the Service fail, or somebody else's pod with these labels answers them.",
+    Description = "Requests to the Service fail, or an unrelated pod with these labels answers them.",
     Remediation = "Make the selector match the labels of the pods.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -9,11 +9,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Network;
 public sealed class WorkloadExposed() : Rule(new()
 {
     Id = "CNS4024",
-    Title = "A workload is reached from outside the cluster",
-    MessageFormat = "{0} is reached from outside, through {1}",
+    Title = "Workload is reachable from outside the cluster",
+    MessageFormat = "{0} is reachable from outside the cluster through {1}; confirm that this is intended",
     Category = Categories.Network,
-    Description = "What is reached from outside is what an attacker begins with: it needs the narrowest rights, the newest image and a NetworkPolicy of its own.",
-    Remediation = "See that it is meant to be reached, and harden it first.",
+    Description = "Workloads that are reachable from outside are where attacks start. They need least privilege, current images and a NetworkPolicy first.",
+    Remediation = "Confirm that the workload is meant to be exposed, and harden it first.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -34,7 +34,7 @@ public sealed class WorkloadExposed() : Rule(new()
                 foreach (var service in WholeSet.Find(context.Documents, "Service", place, name))
                 {
                     var labels = service.Get("spec", "selector");
-                    // Services that select the same pods are looked at once.
+                    // Services with the same selector are checked once.
                     if (LabelSelector.ReadMap(labels) is not { } selector || !selected.Add((place, labels!.Location.Text)))
                         continue;
                     foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class AppArmorOff() : Rule(new()
 {
     Id = "CNS2023",
-    Title = "AppArmor is switched off",
+    Title = "AppArmor is turned off",
     MessageFormat = "Container '{0}' uses the AppArmor profile '{1}'; use RuntimeDefault or Localhost",
     Category = Categories.Privileges,
-    Description = "AppArmor keeps a process from files and mounts that it has no business with; without a profile only the classic rights remain.",
-    Remediation = "Set appArmorProfile.type to RuntimeDefault, or to Localhost with a profile of your own.",
+    Description = "AppArmor restricts the files, mounts and capabilities that a process can use. Without a profile only the file permissions of Linux remain.",
+    Remediation = "Set appArmorProfile.type to RuntimeDefault, or to Localhost with a custom profile.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
@@ -30,7 +30,7 @@ public sealed class AppArmorOff() : Rule(new()
             if (profile.IsKnown && profile.Value is not ("RuntimeDefault" or "Localhost" or ""))
                 context.Report(context.CreateDiagnostic(profile.Location, Names.Of(context.Node), profile.Value) with
                 {
-                    Fixes = Fixes.Replace("Use the profile RuntimeDefault", profile, "RuntimeDefault"),
+                    Fixes = Fixes.Replace("Use the AppArmor profile RuntimeDefault", profile, "RuntimeDefault"),
                 });
         });
 }

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CapabilitiesDroppedByName() : Rule(new()
 {
     Id = "CNS2097",
-    Title = "The default capabilities are dropped one by one",
-    MessageFormat = "Container '{0}' drops the default capabilities by name; drop ALL, which also holds for those to come",
+    Title = "Capabilities are dropped by name, not ALL",
+    MessageFormat = "Container '{0}' drops the default capabilities by name; drop ALL instead",
     Category = Categories.Privileges,
-    Description = "The list holds for the runtimes of today. The restricted Pod Security Standard accepts ALL only.",
-    Remediation = "Write ALL in capabilities.drop.",
+    Description = "A list of names only covers the capabilities that runtimes grant today. The restricted Pod Security Standard accepts only ALL.",
+    Remediation = "Set capabilities.drop to [\"ALL\"].",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,

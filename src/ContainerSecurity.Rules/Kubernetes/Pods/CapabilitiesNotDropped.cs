@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CapabilitiesNotDropped() : Rule(new()
 {
     Id = "CNS2010",
-    Title = "Some capabilities are dropped and others kept",
-    MessageFormat = "Container '{0}' drops some capabilities and keeps others; add ALL to drop",
+    Title = "Capabilities are dropped, but not ALL",
+    MessageFormat = "Container '{0}' drops some capabilities but not ALL; add ALL to capabilities.drop",
     Category = Categories.Privileges,
-    Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
-    Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
+    Description = "Container runtimes grant about 14 capabilities by default, such as CHOWN, SETUID and NET_RAW. Most programs need none of them, but an attacker in the container can use them.",
+    Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE if it is needed.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CapabilityAdded() : Rule(new()
 {
     Id = "CNS2093",
-    Title = "The capability NET_BIND_SERVICE is added",
-    MessageFormat = "Container '{0}' adds NET_BIND_SERVICE; a port above 1023 needs none",
+    Title = "Capability NET_BIND_SERVICE is added",
+    MessageFormat = "Container '{0}' adds NET_BIND_SERVICE; listen on port 1024 or higher and remove it",
     Category = Categories.Privileges,
-    Description = "NET_BIND_SERVICE is the one capability that the restricted standard allows. A program that listens above port 1023 does without it, and a Service maps the port.",
-    Remediation = "Let the program listen above 1023 and remove the capability.",
+    Description = "NET_BIND_SERVICE is the only capability that the restricted Pod Security Standard allows. A program that listens on port 1024 or higher does not need it, and a Service can map the port.",
+    Remediation = "Listen on port 1024 or higher and remove the capability.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 1.0,

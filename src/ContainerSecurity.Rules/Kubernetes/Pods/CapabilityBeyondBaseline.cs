@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CapabilityBeyondBaseline() : Rule(new()
 {
     Id = "CNS2009",
-    Title = "A capability beyond the default set is added",
-    MessageFormat = "Container '{0}' adds the capability {1}, which runtimes do not give by default; remove it",
+    Title = "Capability outside the baseline set is added",
+    MessageFormat = "Container '{0}' adds the capability {1}, which the baseline Pod Security Standard does not allow; remove it",
     Category = Categories.Privileges,
-    Description = "Each capability beyond the default set of container runtimes gives the process a way to act on the node or on other containers.",
-    Remediation = "Drop all capabilities and add back only what the process needs, from the default set.",
+    Description = "Each capability beyond the default set of container runtimes gives the process one more way to act on the node or on other containers.",
+    Remediation = "Drop ALL capabilities and add back only the ones that the process needs, from the baseline set.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
@@ -29,7 +29,7 @@ public sealed class CapabilityBeyondBaseline() : Rule(new()
         {
             foreach (var capability in context.Node.Security.AddedCapabilities)
             {
-                // Runtimes do give NET_RAW by default, so that is another fault: CNS2095.
+                // CNS2095 reports NET_RAW, which runtimes grant by default.
                 if (capability.IsKnown && !Capabilities.IsInDefaultSet(capability.Value!) && Capabilities.Normalize(capability.Value!) != "NET_RAW")
                     context.Report(capability.Location, Names.Of(context.Node), capability.Value);
             }

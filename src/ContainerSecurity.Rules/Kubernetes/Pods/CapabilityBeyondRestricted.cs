@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CapabilityBeyondRestricted() : Rule(new()
 {
     Id = "CNS2011",
-    Title = "A capability other than NET_BIND_SERVICE is added",
-    MessageFormat = "Container '{0}' adds the capability {1}; only NET_BIND_SERVICE may be added back",
+    Title = "Capability other than NET_BIND_SERVICE is added",
+    MessageFormat = "Container '{0}' adds the capability {1}, which the restricted Pod Security Standard does not allow; remove it",
     Category = Categories.Privileges,
-    Description = "The restricted Pod Security Standard lets a container add back nothing but the right to listen on low ports.",
-    Remediation = "Remove the capability, or listen on a port of 1024 or more.",
+    Description = "The restricted Pod Security Standard only allows NET_BIND_SERVICE, which lets a process listen on ports below 1024.",
+    Remediation = "Remove the capability. For a port below 1024, add NET_BIND_SERVICE or listen on port 1024 or higher.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,

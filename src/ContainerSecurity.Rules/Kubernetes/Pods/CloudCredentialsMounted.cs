@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CloudCredentialsMounted() : Rule(new()
 {
     Id = "CNS2036",
-    Title = "Cloud credentials of the node are mounted",
-    MessageFormat = "{0} mounts '{1}', where the node keeps its cloud credentials; use workload identity",
+    Title = "Node's cloud credentials are mounted",
+    MessageFormat = "{0} mounts '{1}', which holds cloud credentials of the node; use workload identity",
     Category = Categories.Privileges,
-    Description = "The files hold the credentials of the node itself. Who reads them acts in the cloud as the node.",
-    Remediation = "Remove the volume and give the workload an identity of its own.",
+    Description = "The files hold credentials of the node itself. A process that reads them can act in the cloud as the node.",
+    Remediation = "Remove the volume and give the workload its own workload identity.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,

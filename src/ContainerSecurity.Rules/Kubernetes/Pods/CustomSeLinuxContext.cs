@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class CustomSeLinuxContext() : Rule(new()
 {
     Id = "CNS2024",
-    Title = "SELinux is weakened",
-    MessageFormat = "Container '{0}' sets the SELinux {1} '{2}'; leave it to the runtime",
+    Title = "SELinux type, user or role is overridden",
+    MessageFormat = "Container '{0}' sets the SELinux {1} '{2}'; remove it",
     Category = Categories.Privileges,
-    Description = "SELinux keeps containers apart by types that the runtime chooses. Another type, user or role can take that away.",
-    Remediation = "Remove user and role, and use one of the types container_t, container_init_t, container_kvm_t, container_engine_t.",
+    Description = "SELinux separates containers from the node and from each other with a type that the runtime chooses. Another type, user or role can turn off that separation.",
+    Remediation = "Remove user and role, and set type to container_t, container_init_t, container_kvm_t or container_engine_t, or remove it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,

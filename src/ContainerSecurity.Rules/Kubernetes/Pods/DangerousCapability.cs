@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class DangerousCapability() : Rule(new()
 {
     Id = "CNS2008",
-    Title = "A dangerous capability is added",
+    Title = "Dangerous capability is added",
     MessageFormat = "Container '{0}' adds the capability {1}, which {2}; remove it",
     Category = Categories.Privileges,
-    Description = "Some capabilities are close to root on the node: they load kernel modules, change its network, read any memory or open any file.",
-    Remediation = "Drop all capabilities and add back only what the process needs.",
+    Description = "Some capabilities are close to root on the node: they allow a process to load kernel modules, reconfigure the network, read any memory or open any file.",
+    Remediation = "Drop ALL capabilities and add back only the ones that the process needs.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class HostAliases() : Rule(new()
 {
     Id = "CNS2033",
-    Title = "The pod rewrites its hosts file",
-    MessageFormat = "{0} adds names to its hosts file; use DNS",
+    Title = "Pod adds hostAliases to /etc/hosts",
+    MessageFormat = "{0} adds hostAliases to its hosts file; remove them and use DNS",
     Category = Categories.Privileges,
-    Description = "Names in the hosts file go before DNS, so a manifest can send traffic for any name to any address.",
-    Remediation = "Remove hostAliases and give the name in DNS.",
+    Description = "Entries in the hosts file take precedence over DNS, so a manifest can redirect traffic for any name to any address.",
+    Remediation = "Remove hostAliases and add the name to DNS.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class HostIpcNamespace() : Rule(new()
 {
     Id = "CNS2015",
-    Title = "The workload shares the node's IPC namespace",
+    Title = "Pod shares the node's IPC namespace (hostIPC)",
     MessageFormat = "{0} shares the node's IPC namespace; remove hostIPC",
     Category = Categories.Privileges,
-    Description = "The pod can read and write the shared memory of the processes of the node.",
-    Remediation = "Remove hostIPC. Agents that must see the node need an exception with its reason.",
+    Description = "The pod can read and write the shared memory of processes on the node.",
+    Remediation = "Remove hostIPC. Exempt node agents that need it in the configuration, with a reason.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class HostNetwork() : Rule(new()
 {
     Id = "CNS2013",
-    Title = "The workload shares the node's network namespace",
+    Title = "Pod shares the node's network namespace (hostNetwork)",
     MessageFormat = "{0} shares the node's network namespace; remove hostNetwork",
     Category = Categories.Privileges,
-    Description = "The pod sees all traffic of the node, can reach services that listen on its loopback address only, such as the kubelet, and is bound by no NetworkPolicy.",
-    Remediation = "Remove hostNetwork. Agents that must see the node need an exception with its reason.",
+    Description = "The pod sees the traffic of the node, reaches services that only listen on the node's loopback address, and in most network plugins is not subject to NetworkPolicy.",
+    Remediation = "Remove hostNetwork. Exempt node agents that need it in the configuration, with a reason.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class HostPathVolume() : Rule(new()
 {
     Id = "CNS2016",
-    Title = "A path of the node is mounted",
-    MessageFormat = "{0} mounts the node's path '{1}'; use a volume that is not on the node",
+    Title = "hostPath volume is used",
+    MessageFormat = "{0} mounts the hostPath '{1}'; use another volume type",
     Category = Categories.Privileges,
-    Description = "What a pod writes to a path of the node outlives it and is seen by others there; what it reads was not meant for it.",
-    Remediation = "Use an emptyDir, a claim, a ConfigMap or a Secret. Agents that must see the node need an exception with its reason.",
+    Description = "A hostPath volume gives the pod direct access to the node's filesystem. Files that it writes there outlive the pod and affect other workloads on the node.",
+    Remediation = "Use an emptyDir, PersistentVolumeClaim, ConfigMap or Secret. Exempt node agents that need it in the configuration, with a reason.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

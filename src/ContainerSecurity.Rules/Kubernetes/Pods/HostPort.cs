@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class HostPort() : Rule(new()
 {
     Id = "CNS2028",
-    Title = "A port of the node is bound",
-    MessageFormat = "Container '{0}' binds port {1} of the node; use a Service",
+    Title = "hostPort is set",
+    MessageFormat = "Container '{0}' binds the hostPort {1}; remove hostPort and use a Service",
     Category = Categories.Privileges,
-    Description = "A port on the node goes past NetworkPolicies and Services, and is open to whoever reaches the node.",
-    Remediation = "Remove hostPort and reach the pod through a Service.",
+    Description = "A hostPort is reachable by everyone who can reach the node and bypasses Services.",
+    Remediation = "Remove hostPort and expose the pod through a Service.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

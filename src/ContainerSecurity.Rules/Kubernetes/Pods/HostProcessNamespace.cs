@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class HostProcessNamespace() : Rule(new()
 {
     Id = "CNS2014",
-    Title = "The workload shares the node's process namespace",
-    MessageFormat = "{0} shares the node's process namespace; remove hostPID",
+    Title = "Pod shares the node's PID namespace (hostPID)",
+    MessageFormat = "{0} shares the node's PID namespace; remove hostPID",
     Category = Categories.Privileges,
-    Description = "The pod sees and can signal every process of the node, and can read their environment and, as root, their memory.",
-    Remediation = "Remove hostPID. Agents that must see the node need an exception with its reason.",
+    Description = "The pod can see and signal every process on the node. As root it can also read their environment and memory.",
+    Remediation = "Remove hostPID. Exempt node agents that need it in the configuration, with a reason.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class LowGroupId() : Rule(new()
 {
     Id = "CNS2031",
-    Title = "The group id is low or not set",
-    MessageFormat = "Container '{0}' has no group id of 10000 or more; set runAsGroup",
+    Title = "runAsGroup is below 10000 or not set",
+    MessageFormat = "Container '{0}' has no runAsGroup of 10000 or higher; set one",
     Category = Categories.Privileges,
-    Description = "A low group id may be that of a group of the node, whose files the container can then open if it breaks out.",
-    Remediation = "Set runAsGroup to an id of 10000 or more.",
+    Description = "A low group ID can match a group on the node, whose files the container can then access if it escapes.",
+    Remediation = "Set runAsGroup to an ID of 10000 or higher.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class LowUserId() : Rule(new()
 {
     Id = "CNS2030",
-    Title = "The user id is low or not set",
-    MessageFormat = "Container '{0}' has no user id of 10000 or more; set runAsUser",
+    Title = "runAsUser is below 10000 or not set",
+    MessageFormat = "Container '{0}' has no runAsUser of 10000 or higher; set one",
     Category = Categories.Privileges,
-    Description = "A low user id may be that of an account of the node, whose files the container then owns if it breaks out.",
-    Remediation = "Set runAsUser to an id of 10000 or more.",
+    Description = "A low user ID can match an account on the node, whose files the container then owns if it escapes.",
+    Remediation = "Set runAsUser to an ID of 10000 or higher.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.0,

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NetRawAdded() : Rule(new()
 {
     Id = "CNS2095",
-    Title = "The capability NET_RAW is added",
-    MessageFormat = "Container '{0}' adds NET_RAW, with which it can forge packets; remove it",
+    Title = "Capability NET_RAW is added",
+    MessageFormat = "Container '{0}' adds NET_RAW, which allows packet spoofing; remove it",
     Category = Categories.Privileges,
-    Description = "NET_RAW opens raw sockets: with them a process forges packets, answers for other pods in its network and listens to what is not meant for it.",
+    Description = "NET_RAW allows raw sockets: a process can forge packets, impersonate other pods in its network and capture traffic.",
     Remediation = "Remove NET_RAW. ping works without it on nodes that set net.ipv4.ping_group_range.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NetRawNotDropped() : Rule(new()
 {
     Id = "CNS2012",
-    Title = "The capability NET_RAW is kept",
-    MessageFormat = "Container '{0}' keeps NET_RAW, with which it can forge packets; drop it or ALL",
+    Title = "Capability NET_RAW is not dropped",
+    MessageFormat = "Container '{0}' does not drop NET_RAW, which allows packet spoofing; drop NET_RAW or ALL",
     Category = Categories.Privileges,
-    Description = "With NET_RAW a process can forge packets and so answer for other pods, for example to DNS or ARP requests.",
-    Remediation = "Drop NET_RAW, or all capabilities.",
+    Description = "With NET_RAW a process can forge packets and impersonate other pods, for example in ARP or DNS replies.",
+    Remediation = "Drop NET_RAW, or ALL capabilities.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

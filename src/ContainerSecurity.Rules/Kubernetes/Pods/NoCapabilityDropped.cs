@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NoCapabilityDropped() : Rule(new()
 {
     Id = "CNS2098",
-    Title = "No capability is dropped",
-    MessageFormat = "Container '{0}' drops no capability; add drop: [ALL]",
+    Title = "No capabilities are dropped",
+    MessageFormat = "Container '{0}' drops no capabilities; set capabilities.drop to [ALL]",
     Category = Categories.Privileges,
-    Description = "Runtimes give a container some fifteen capabilities that most processes never use and that an intruder does.",
-    Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE where it is needed.",
+    Description = "Container runtimes grant about 14 capabilities by default, such as CHOWN, SETUID and NET_RAW. Most programs need none of them, but an attacker in the container can use them.",
+    Remediation = "Set capabilities.drop to [\"ALL\"] and add back only NET_BIND_SERVICE if it is needed.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NoLinuxHardening() : Rule(new()
 {
     Id = "CNS2035",
-    Title = "Nothing restricts the container's system calls and rights",
-    MessageFormat = "Container '{0}' has no seccomp, AppArmor or SELinux settings and drops no capability; set at least one",
+    Title = "No Linux hardening is configured",
+    MessageFormat = "Container '{0}' has no seccomp, AppArmor or SELinux settings and drops no capabilities; set at least one",
     Category = Categories.Privileges,
-    Description = "Seccomp, AppArmor, SELinux and dropped capabilities each take away ways to break out. A container with none of them keeps all those ways.",
-    Remediation = "Set a seccomp profile and drop all capabilities.",
+    Description = "Seccomp, AppArmor, SELinux and dropped capabilities each block ways to escape. A container with none of them leaves all of those ways available.",
+    Remediation = "Set a seccomp profile and drop ALL capabilities.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.5,

@@ -5,16 +5,16 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NoSecurityContext() : Rule(new()
 {
     Id = "CNS2034",
-    Title = "No security settings are written",
-    MessageFormat = "Container '{0}' has no securityContext, and its pod has none; write one",
+    Title = "No securityContext is set",
+    MessageFormat = "No securityContext applies to container '{0}'; add one",
     Category = Categories.Privileges,
-    Description = "Without a securityContext every setting has the platform's default, and those defaults are for compatibility, not for safety.",
-    Remediation = "Write a securityContext with runAsNonRoot, allowPrivilegeEscalation, capabilities, seccompProfile and readOnlyRootFilesystem.",
+    Description = "Without a securityContext every setting has the platform's default, and the defaults favor compatibility over security.",
+    Remediation = "Add a securityContext with runAsNonRoot, allowPrivilegeEscalation, capabilities, seccompProfile and readOnlyRootFilesystem, as far as the platform supports them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.0,
     AppliesTo = Platforms.Containers,
-    // C-0211 is fifteen rules in one; this one has what those of them ask for that want a setting to be written.
+    // C-0211 bundles fifteen checks; these are the ones that require a setting to be present.
     Equivalents =
     [
         "checkov:CKV_K8S_29", "checkov:CKV_K8S_30", "trivy:KSV-0118", "kics:a97a340a", "kubescape:set-fsgroup-value",

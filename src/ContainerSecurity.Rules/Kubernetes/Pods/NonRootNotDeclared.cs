@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NonRootNotDeclared() : Rule(new()
 {
     Id = "CNS2096",
-    Title = "runAsNonRoot is not set beside a user id",
-    MessageFormat = "Container '{0}' runs as user {1} and does not set runAsNonRoot; set it to true",
+    Title = "runAsUser is set without runAsNonRoot",
+    MessageFormat = "Container '{0}' runs as user {1}, but runAsNonRoot is not true; set it to true",
     Category = Categories.Privileges,
-    Description = "The user id keeps root out as long as nobody changes it. runAsNonRoot keeps it out for good, and the restricted Pod Security Standard asks for it.",
-    Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
+    Description = "A non-root user ID only prevents root as long as nobody changes it. runAsNonRoot enforces it, and the restricted Pod Security Standard requires it.",
+    Remediation = "Set securityContext.runAsNonRoot to true on the pod or the container.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,

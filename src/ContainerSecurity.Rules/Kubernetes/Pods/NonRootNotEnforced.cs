@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class NonRootNotEnforced() : Rule(new()
 {
     Id = "CNS2005",
-    Title = "Nothing keeps the container from running as root",
-    MessageFormat = "Container '{0}' may run as root; set runAsNonRoot to true",
+    Title = "runAsNonRoot is not set to true",
+    MessageFormat = "Container '{0}' can run as root; set runAsNonRoot to true",
     Category = Categories.Privileges,
-    Description = "Without runAsNonRoot the image decides the user, and many images decide for root. With it the kubelet refuses to start such an image.",
-    Remediation = "Set securityContext.runAsNonRoot to true for the pod or the container.",
+    Description = "Without runAsNonRoot the image determines the user, and many images run as root. With it, the kubelet refuses to start such an image.",
+    Remediation = "Set securityContext.runAsNonRoot to true on the pod or the container.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
@@ -32,7 +32,7 @@ public sealed class NonRootNotEnforced() : Rule(new()
             if (workload.IsWindows || !workload.Has(WorkloadFeatures.RunAsNonRoot))
                 return;
             var nonRoot = container.Security.RunAsNonRoot;
-            // A user id other than root's keeps root out too; that it is not said as well is CNS2096's matter.
+            // CNS2096 reports containers with a non-root user ID and without runAsNonRoot.
             if (container.Security.RunAsUser is { IsKnown: true, Value: > 0 } or { IsUnknown: true })
                 return;
             if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class PodWithoutSecurityContext() : Rule(new()
 {
     Id = "CNS2094",
-    Title = "The pod has no security settings of its own",
-    MessageFormat = "{0} has no securityContext for the pod; set there what holds for all its containers",
+    Title = "Pod has no pod-level securityContext",
+    MessageFormat = "{0} has no pod-level securityContext; set the settings that all its containers share there",
     Category = Categories.Privileges,
-    Description = "What the pod sets holds for every container, those that a tool adds later included; what single containers set holds for them alone.",
-    Remediation = "Set runAsNonRoot, seccompProfile and the ids in spec.securityContext.",
+    Description = "Pod-level settings apply to every container, including sidecars that are injected later. Container-level settings apply to that container only.",
+    Remediation = "Set runAsNonRoot, seccompProfile and the user and group IDs in spec.securityContext.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 1.0,
@@ -24,12 +24,12 @@ public sealed class PodWithoutSecurityContext() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            // A pod of which no container has settings either is CNS2034's matter.
+            // CNS2034 reports pods in which no container has a securityContext either.
             if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } && workload.Containers.Any(c => c.Security.Node is not null) && !SaysAnything(workload))
                 context.Report(workload.Location, Names.Of(workload));
         });
 
-    // Keys that tools put in begin with an underscore.
+    // Keys that tools insert begin with an underscore.
     private static bool SaysAnything(Workload workload) =>
         workload.Security.Node?.Entries.Any(entry => !entry.Key.Text.StartsWith("_", StringComparison.Ordinal)) == true;
 }

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class PrivilegeEscalationAllowed() : Rule(new()
 {
     Id = "CNS2006",
-    Title = "Privilege escalation is allowed",
+    Title = "allowPrivilegeEscalation is set to true",
     MessageFormat = "Container '{0}' allows privilege escalation; set allowPrivilegeEscalation to false",
     Category = Categories.Privileges,
-    Description = "A process may gain more rights than its parent, for example by a setuid program, so an intruder who is a plain user in the container can become root in it.",
+    Description = "A process can gain more privileges than its parent, for example through a setuid binary, so an attacker who runs as a non-root user can become root in the container.",
     Remediation = "Set securityContext.allowPrivilegeEscalation to false.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -26,7 +26,7 @@ public sealed class PrivilegeEscalationAllowed() : Rule(new()
         context.RegisterContainerAction(static context =>
         {
             var escalation = context.Node.Security.AllowPrivilegeEscalation;
-            // A privileged container can do all this anyway, and CNS2001 says so.
+            // CNS2001 reports privileged containers, which always allow privilege escalation.
             if (!context.Node.Workload.IsWindows && escalation.Is(true) && !context.Node.Security.Privileged.Is(true))
                 context.Report(context.CreateDiagnostic(escalation.Location, Names.Of(context.Node)) with
                 {

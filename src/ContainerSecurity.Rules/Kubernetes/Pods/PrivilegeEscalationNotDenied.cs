@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class PrivilegeEscalationNotDenied() : Rule(new()
 {
     Id = "CNS2007",
-    Title = "Privilege escalation is not denied",
-    MessageFormat = "Container '{0}' does not deny privilege escalation; set allowPrivilegeEscalation to false",
+    Title = "allowPrivilegeEscalation is not set to false",
+    MessageFormat = "Container '{0}' does not prevent privilege escalation; set allowPrivilegeEscalation to false",
     Category = Categories.Privileges,
-    Description = "Where nothing is said, a process may gain more rights than its parent, for example by a setuid program.",
-    Remediation = "Set securityContext.allowPrivilegeEscalation to false for every container.",
+    Description = "Unless it is prevented, a process can gain more privileges than its parent, for example through a setuid binary.",
+    Remediation = "Set securityContext.allowPrivilegeEscalation to false on every container.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,

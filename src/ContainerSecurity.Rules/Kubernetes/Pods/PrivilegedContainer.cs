@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class PrivilegedContainer() : Rule(new()
 {
     Id = "CNS2001",
-    Title = "The container runs privileged",
-    MessageFormat = "Container '{0}' runs privileged; remove 'privileged' and add only the capabilities that it needs",
+    Title = "Container is privileged",
+    MessageFormat = "Container '{0}' is privileged; remove 'privileged' and add only the capabilities it needs",
     Category = Categories.Privileges,
-    Description = "A privileged container has every capability and every device of its node, and no seccomp or AppArmor profile holds it: who breaks into it owns the node.",
-    Remediation = "Remove privileged, or set it to false, and add the single capabilities that the program needs.",
+    Description = "A privileged container has every capability, sees every device of the node and is not confined by seccomp or AppArmor. An attacker who gets into it controls the node.",
+    Remediation = "Remove privileged or set it to false, and add only the individual capabilities that the program needs.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class RestrictedVolumeType() : Rule(new()
 {
     Id = "CNS2029",
-    Title = "A volume type outside the restricted set is used",
-    MessageFormat = "{0} uses a volume of type {1}; use a claim, a ConfigMap, a Secret or an emptyDir",
+    Title = "Volume type is not allowed by restricted",
+    MessageFormat = "{0} uses a volume of type {1}; use a PersistentVolumeClaim, ConfigMap, Secret or emptyDir",
     Category = Categories.Privileges,
-    Description = "Volume types that name a server or a device themselves go past the storage that the cluster's administrators have set up.",
-    Remediation = "Use a PersistentVolumeClaim for storage, and configMap, secret, projected, emptyDir, csi, downwardAPI, ephemeral or image for the rest.",
+    Description = "Volume types that name a server or device in the pod bypass the storage that cluster administrators have configured.",
+    Remediation = "Use a PersistentVolumeClaim for storage, and configMap, secret, projected, emptyDir, csi, downwardAPI, ephemeral or image for other data.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,

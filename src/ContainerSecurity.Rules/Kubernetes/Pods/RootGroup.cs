@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class RootGroup() : Rule(new()
 {
     Id = "CNS2032",
-    Title = "The container is in the root group",
-    MessageFormat = "{0} runs with group 0; use an id above 0",
+    Title = "Container runs with the root group",
+    MessageFormat = "{0} uses the root group (ID 0); use an ID above 0",
     Category = Categories.Privileges,
-    Description = "Files that the root group may write are many; a process in that group needs no root user to change them.",
-    Remediation = "Set runAsGroup, fsGroup and supplementalGroups to ids above 0.",
+    Description = "Many files in images are writable by the root group, so a process in that group can change them without being root.",
+    Remediation = "Set runAsGroup, fsGroup and supplementalGroups to IDs above 0.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,

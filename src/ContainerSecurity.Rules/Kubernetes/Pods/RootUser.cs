@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class RootUser() : Rule(new()
 {
     Id = "CNS2004",
-    Title = "The container is told to run as root",
-    MessageFormat = "Container '{0}' runs as root; set runAsUser to an id above 0 and runAsNonRoot to true",
+    Title = "Container runs as root",
+    MessageFormat = "Container '{0}' runs as root; set runAsUser to a non-root user ID",
     Category = Categories.Privileges,
-    Description = "A process that is root in the container is root on the node as soon as it breaks out, and can use every capability that the container has until then.",
-    Remediation = "Set runAsUser to an id above 0, and runAsNonRoot to true so that the platform refuses an image that would run as root.",
+    Description = "A process that runs as root in the container is root on the node once it escapes, unless the pod has a user namespace. Until then it can use every capability of the container.",
+    Remediation = "Set runAsUser to an ID above 0. In Kubernetes, also set runAsNonRoot to true so that the kubelet rejects an image that would run as root.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class RuntimeSocketMounted() : Rule(new()
 {
     Id = "CNS2019",
-    Title = "The container runtime's socket is mounted",
-    MessageFormat = "{0} mounts the runtime's socket '{1}', which is root on the node; remove the volume",
+    Title = "Container runtime socket is mounted",
+    MessageFormat = "{0} mounts the container runtime socket '{1}', which gives root access to the node; remove the volume",
     Category = Categories.Privileges,
-    Description = "Whoever can talk to the container runtime can start a privileged container on the node, and so is its root.",
-    Remediation = "Remove the volume. Build images with a tool that needs no daemon, and read metrics from the kubelet.",
+    Description = "A process that can talk to the container runtime can start a privileged container, and so gains root on the node.",
+    Remediation = "Remove the volume. Build images with a daemonless tool, and read metrics from the kubelet.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,

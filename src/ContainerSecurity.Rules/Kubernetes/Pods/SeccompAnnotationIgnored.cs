@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class SeccompAnnotationIgnored() : Rule(new()
 {
     Id = "CNS2037",
-    Title = "Seccomp is set by an annotation that nothing reads",
-    MessageFormat = "{0} sets seccomp by the annotation '{1}', which clusters since 1.27 ignore; set securityContext.seccompProfile",
+    Title = "Seccomp annotation has no effect",
+    MessageFormat = "{0} sets seccomp with the annotation '{1}', which Kubernetes 1.27 and later ignore; set securityContext.seccompProfile",
     Category = Categories.Privileges,
-    Description = "The annotations gave way to a field in 1.19 and have had no effect since 1.27, so the containers run without the profile that is asked for.",
-    Remediation = "Set securityContext.seccompProfile for the pod or the container, and remove the annotation.",
+    Description = "The annotations were replaced by a field in Kubernetes 1.19 and have had no effect since 1.27, so the containers run without the requested profile.",
+    Remediation = "Set securityContext.seccompProfile on the pod or the container, and remove the annotation.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     SecuritySeverity = 4.5,
     AppliesTo = Platforms.Kubernetes,

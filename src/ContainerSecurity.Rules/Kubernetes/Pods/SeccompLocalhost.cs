@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class SeccompLocalhost() : Rule(new()
 {
     Id = "CNS2092",
-    Title = "A seccomp profile of the node is used",
-    MessageFormat = "Container '{0}' uses a seccomp profile from its node's disk; see that every node has it, or use RuntimeDefault",
+    Title = "Localhost seccomp profile is used",
+    MessageFormat = "Container '{0}' uses a Localhost seccomp profile; make sure every node has the file, or use RuntimeDefault",
     Category = Categories.Privileges,
-    Description = "A profile of one's own can be narrower than the default, or wider: the manifest does not tell. Where a node lacks the file the container does not start.",
-    Remediation = "Keep the profile under review with the manifests, or set seccompProfile.type to RuntimeDefault.",
+    Description = "A custom profile can be stricter or looser than the default, and the manifest does not show which. On a node without the file the container does not start.",
+    Remediation = "Review the profile together with the manifests, or set seccompProfile.type to RuntimeDefault.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 1.0,

@@ -8,10 +8,10 @@ public sealed class SeccompNotSet() : Rule(new()
 {
     Id = "CNS2022",
     Title = "No seccomp profile is set",
-    MessageFormat = "Container '{0}' has no seccomp profile, or one that filters nothing; set seccompProfile.type to RuntimeDefault",
+    MessageFormat = "Container '{0}' sets no effective seccomp profile; set seccompProfile.type to RuntimeDefault",
     Category = Categories.Privileges,
-    Description = "Unless the kubelet is told otherwise, a container without a profile may use every system call.",
-    Remediation = "Set securityContext.seccompProfile.type to RuntimeDefault for the pod or the container.",
+    Description = "Unless the kubelet runs with seccompDefault, a container without a profile can use every system call.",
+    Remediation = "Set securityContext.seccompProfile.type to RuntimeDefault on the pod or the container.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
@@ -36,7 +36,7 @@ public sealed class SeccompNotSet() : Rule(new()
             {
                 context.Report(context.CreateDiagnostic(profile.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Use the profile RuntimeDefault", container, profile, "RuntimeDefault", "securityContext", "seccompProfile", "type"),
+                    Fixes = Fixes.Set("Use the seccomp profile RuntimeDefault", container, profile, "RuntimeDefault", "securityContext", "seccompProfile", "type"),
                 });
             }
         });

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class SeccompUnconfined() : Rule(new()
 {
     Id = "CNS2021",
-    Title = "Seccomp is switched off",
-    MessageFormat = "Container '{0}' runs without a seccomp profile; use RuntimeDefault",
+    Title = "Seccomp profile is Unconfined",
+    MessageFormat = "Container '{0}' sets its seccomp profile to Unconfined; use RuntimeDefault",
     Category = Categories.Privileges,
-    Description = "The default profile blocks system calls that breaking out of containers has used again and again.",
-    Remediation = "Set seccompProfile.type to RuntimeDefault, or to Localhost with a profile of your own.",
+    Description = "The runtime's default profile blocks system calls that container escapes have used.",
+    Remediation = "Set seccompProfile.type to RuntimeDefault, or to Localhost with a custom profile.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
@@ -26,7 +26,7 @@ public sealed class SeccompUnconfined() : Rule(new()
             if (!context.Node.Workload.IsWindows && profile.Is("Unconfined"))
                 context.Report(context.CreateDiagnostic(profile.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Use the profile RuntimeDefault", profile, "RuntimeDefault"),
+                    Fixes = Fixes.Replace("Use the seccomp profile RuntimeDefault", profile, "RuntimeDefault"),
                 });
         });
 }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class SensitiveHostPath() : Rule(new()
 {
     Id = "CNS2017",
-    Title = "A sensitive path of the node is mounted",
-    MessageFormat = "{0} mounts '{1}' of the node, which {2}; remove the volume",
+    Title = "hostPath volume mounts a sensitive node path",
+    MessageFormat = "{0} mounts the hostPath '{1}', which {2}; remove the volume, or exempt a node agent that needs it",
     Category = Categories.Privileges,
-    Description = "Some directories of a node hold what it is run with: its configuration, credentials, devices and the kernel's own files. A pod that has them can take over the node.",
-    Remediation = "Remove the volume, or mount the one file that is needed, read-only.",
+    Description = "Some node directories hold its configuration, credentials, devices and kernel interfaces. A pod with access to them can take over the node.",
+    Remediation = "Remove the volume, or mount only the file that is needed, read-only.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,

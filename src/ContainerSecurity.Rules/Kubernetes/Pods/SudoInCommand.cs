@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class SudoInCommand() : Rule(new()
 {
     Id = "CNS2090",
-    Title = "A container starts its program by sudo",
-    MessageFormat = "Container '{0}' calls sudo when it starts; run it as the user that it needs",
+    Title = "sudo is used in a container command",
+    MessageFormat = "Container '{0}' runs sudo; remove it and run as the required user",
     Category = Categories.Privileges,
-    Description = "sudo makes a process root, so the image has a way from its user to root that an intruder can take too.",
+    Description = "sudo gives the container's user a way to become root, and an attacker in the container can use it too.",
     Remediation = "Remove sudo, and set the user in the image or in securityContext.runAsUser.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -25,7 +25,7 @@ public sealed class SudoInCommand() : Rule(new()
         {
             foreach (var word in context.Node.Command.Concat(context.Node.Arguments).Where(word => word.IsKnown))
             {
-                // A command line that somebody wrote into one item fails to start, but means sudo all the same.
+                // A whole command line in one item fails to start, but its author still meant to use sudo.
                 var text = word.Value!;
                 if (text is "sudo" or "/usr/bin/sudo" || text.StartsWith("sudo ", StringComparison.Ordinal))
                 {

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class UnmaskedProc() : Rule(new()
 {
     Id = "CNS2025",
-    Title = "The kernel's /proc is not masked",
-    MessageFormat = "Container '{0}' sees all of /proc; remove procMount",
+    Title = "/proc is unmasked (procMount)",
+    MessageFormat = "Container '{0}' has an unmasked /proc; set procMount to Default",
     Category = Categories.Privileges,
-    Description = "Runtimes hide the files of /proc that change the kernel or give away its secrets. With procMount Unmasked the container sees them.",
+    Description = "Runtimes mask the files in /proc that change kernel settings or expose kernel data. An unmasked /proc exposes them to the container.",
     Remediation = "Remove procMount, or set it to Default.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -27,7 +27,7 @@ public sealed class UnmaskedProc() : Rule(new()
         context.RegisterContainerAction(static context =>
         {
             var mount = context.Node.Security.ProcMount;
-            // In a user namespace of its own it is CNS2099's matter.
+            // CNS2099 reports pods with a user namespace.
             if (!mount.IsKnown || mount.Value is "Default" or "" || !context.Node.Workload.HostUsers.IsUnsetOr(true))
                 return;
             context.Report(context.CreateDiagnostic(mount.Location, Names.Of(context.Node)) with

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class UnmaskedProcInUserNamespace() : Rule(new()
 {
     Id = "CNS2099",
-    Title = "The kernel's /proc is not masked in a user namespace",
-    MessageFormat = "Container '{0}' sees all of /proc, in a user namespace of its own; remove procMount",
+    Title = "/proc is unmasked in a user namespace",
+    MessageFormat = "Container '{0}' has an unmasked /proc in its user namespace; set procMount to Default",
     Category = Categories.Privileges,
-    Description = "In a user namespace the container cannot change what it sees of the kernel, but it reads what runtimes hide for good reasons. The restricted Pod Security Standard forbids it.",
+    Description = "In a user namespace the container cannot change kernel settings through /proc, but it can read data that runtimes normally mask. The restricted Pod Security Standard forbids it.",
     Remediation = "Remove procMount, or set it to Default.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -26,7 +26,7 @@ public sealed class UnmaskedProcInUserNamespace() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
-            // Source: Pod Security Standards since Kubernetes 1.35, in which baseline lets it pass with hostUsers: false.
+            // Source: Pod Security Standards since Kubernetes 1.35, whose baseline level allows it with hostUsers: false.
             var mount = context.Node.Security.ProcMount;
             if (!mount.IsKnown || mount.Value is "Default" or "" || !context.Node.Workload.HostUsers.Is(false))
                 return;

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class UnsafeSysctl() : Rule(new()
 {
     Id = "CNS2026",
-    Title = "A kernel parameter that is not safe is set",
-    MessageFormat = "{0} sets the kernel parameter '{1}', which is not namespaced or not safe; remove it",
+    Title = "Unsafe sysctl is set",
+    MessageFormat = "{0} sets the unsafe sysctl '{1}'; remove it",
     Category = Categories.Privileges,
-    Description = "Parameters outside the safe list act on the whole node or can harm other pods.",
-    Remediation = "Remove it, or set it for the node where it is meant for the node.",
+    Description = "Sysctls outside the safe list affect the whole node or can harm other pods.",
+    Remediation = "Remove the sysctl. Configure settings for the whole node on the node itself.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class WindowsHostProcess() : Rule(new()
 {
     Id = "CNS2027",
-    Title = "A Windows container runs in the host's process space",
-    MessageFormat = "Container '{0}' is a HostProcess container, with all rights of the node's user; remove hostProcess",
+    Title = "Windows container is a HostProcess container",
+    MessageFormat = "Container '{0}' is a HostProcess container, which runs directly on the Windows node; set hostProcess to false",
     Category = Categories.Privileges,
-    Description = "A HostProcess container is no container: it runs on the Windows node with the rights of the user that it names.",
-    Remediation = "Remove windowsOptions.hostProcess. Agents that must run on the node need an exception with its reason.",
+    Description = "A HostProcess container is not isolated: it runs on the Windows node with the permissions of the user account that it names.",
+    Remediation = "Remove windowsOptions.hostProcess. Exempt node agents that need it in the configuration, with a reason.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class WindowsUserNotSet() : Rule(new()
 {
     Id = "CNS2091",
-    Title = "A Windows container does not say its user",
-    MessageFormat = "Container '{0}' does not name its user, and Windows images often take ContainerAdministrator; set windowsOptions.runAsUserName to ContainerUser",
+    Title = "Windows container can run as ContainerAdministrator",
+    MessageFormat = "Container '{0}' can run as ContainerAdministrator; set windowsOptions.runAsUserName to ContainerUser",
     Category = Categories.Privileges,
-    Description = "ContainerAdministrator may change every file and service in the container. Most programs run as ContainerUser.",
-    Remediation = "Set securityContext.windowsOptions.runAsUserName to ContainerUser for the pod or the container.",
+    Description = "ContainerAdministrator can change every file and service in the container. Most programs can run as ContainerUser.",
+    Remediation = "Set securityContext.windowsOptions.runAsUserName to ContainerUser on the pod or the container.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,

@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class WritableHostPath() : Rule(new()
 {
     Id = "CNS2018",
-    Title = "A path of the node can be written",
-    MessageFormat = "Container '{0}' can write the node's path '{1}'; set readOnly on the mount",
+    Title = "hostPath volume is writable",
+    MessageFormat = "Container '{0}' can write to the hostPath '{1}'; set readOnly to true on the mount",
     Category = Categories.Privileges,
-    Description = "A container that writes to the node's files can change what runs there, from cron jobs to static pods.",
-    Remediation = "Set readOnly: true on the mount, or use a volume that is not on the node.",
+    Description = "A container that writes to the node's filesystem can change what runs there, such as cron jobs and static pods.",
+    Remediation = "Set readOnly to true on the volume mount, or use another volume type.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,

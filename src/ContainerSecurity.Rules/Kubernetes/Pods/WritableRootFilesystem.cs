@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Pods;
 public sealed class WritableRootFilesystem() : Rule(new()
 {
     Id = "CNS2020",
-    Title = "The root filesystem can be written",
-    MessageFormat = "Container '{0}' can write its root filesystem; set readOnlyRootFilesystem to true",
+    Title = "Root filesystem is writable",
+    MessageFormat = "Container '{0}' has a writable root filesystem; set readOnlyRootFilesystem to true",
     Category = Categories.Privileges,
-    Description = "An intruder who can write the root filesystem can replace programs and leave tools behind.",
-    Remediation = "Set readOnlyRootFilesystem to true and mount an emptyDir where the process must write.",
+    Description = "An attacker who can write to the root filesystem can replace programs and install tools.",
+    Remediation = "Set readOnlyRootFilesystem to true, and mount an emptyDir wherever the process must write.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,

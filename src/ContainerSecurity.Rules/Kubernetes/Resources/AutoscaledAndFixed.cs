@@ -8,10 +8,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class AutoscaledAndFixed() : Rule(new()
 {
     Id = "CNS6054",
-    Title = "Deployment has a replica count that an autoscaler changes",
-    MessageFormat = "{0} sets replicas, which {1} changes; remove replicas",
+    Title = "Autoscaled workload sets a fixed replica count",
+    MessageFormat = "{0} sets replicas, but {1} scales it; remove replicas",
     Category = Categories.Resources,
-    Description = "Every apply sets the count back, which ends pods in the middle of a peak.",
+    Description = "Every apply resets the replica count, which can terminate pods during peak load.",
     Remediation = "Remove replicas from the workload.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class AutoscalerCannotScale() : Rule(new()
 {
     Id = "CNS6053",
-    Title = "An autoscaler cannot scale",
-    MessageFormat = "{0} has the same minimum and maximum; raise maxReplicas",
+    Title = "HorizontalPodAutoscaler cannot scale up",
+    MessageFormat = "{0} cannot scale up because maxReplicas is not above minReplicas; raise maxReplicas",
     Category = Categories.Resources,
-    Description = "With both figures equal the autoscaler never changes anything, so a peak is not met.",
+    Description = "The autoscaler never adds a replica, so the workload cannot absorb peak load.",
     Remediation = "Set maxReplicas above minReplicas, or remove the autoscaler.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,

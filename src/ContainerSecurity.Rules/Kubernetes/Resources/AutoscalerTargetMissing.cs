@@ -6,18 +6,18 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class AutoscalerTargetMissing() : Rule(new()
 {
     Id = "CNS6017",
-    Title = "An autoscaler's target is not there",
-    MessageFormat = "{0} scales {1}, which is not among the objects given; correct scaleTargetRef",
+    Title = "HorizontalPodAutoscaler target does not exist",
+    MessageFormat = "{0} scales {1}, which is not in the analyzed manifests; correct scaleTargetRef",
     Category = Categories.Resources,
-    Description = "Nothing is scaled, and the load falls on what there is.",
-    Remediation = "Make scaleTargetRef name the workload, in the same namespace.",
+    Description = "Nothing is scaled, so the existing replicas carry the whole load.",
+    Remediation = "Set scaleTargetRef to a workload in the same namespace.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
     Equivalents = ["kube-linter:dangling-horizontalpodautoscaler", "kube-score:horizontalpodautoscaler-has-target", "kubescape:C-0300", "kics:2f652c42"],
 })
 {
-    // What a custom resource scales, its operator may make.
+    // An operator may create the target of any other kind.
     private static readonly ImmutableArray<string> Workloads = ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "DeploymentConfig"];
 
     public override void Initialize(AnalysisContext context) =>

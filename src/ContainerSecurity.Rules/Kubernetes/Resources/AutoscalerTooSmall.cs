@@ -5,10 +5,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class AutoscalerTooSmall() : Rule(new()
 {
     Id = "CNS6018",
-    Title = "An autoscaler's minimum is too small",
-    MessageFormat = "{0} may go down to {1} replicas; set minReplicas to {2} or more",
+    Title = "HorizontalPodAutoscaler minReplicas is below 2",
+    MessageFormat = "{0} has an effective minReplicas of {1}; set it to {2} or higher",
     Category = Categories.Resources,
-    Description = "With one replica left, one fault is an outage.",
+    Description = "When the autoscaler scales down to a single replica, one failure is an outage.",
     Remediation = "Raise minReplicas.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class BudgetBlocksEviction() : Rule(new()
 {
     Id = "CNS6014",
-    Title = "A disruption budget never allows an eviction",
-    MessageFormat = "{0} never lets a pod be evicted, so nodes cannot be drained; allow at least one",
+    Title = "PodDisruptionBudget never allows an eviction",
+    MessageFormat = "{0} never allows an eviction, so nodes cannot be drained; allow at least one disruption",
     Category = Categories.Resources,
-    Description = "Nodes cannot be drained, so updates of the cluster and its fixes stand still.",
+    Description = "Nodes that run these pods cannot be drained, which blocks cluster upgrades and security fixes.",
     Remediation = "Set maxUnavailable to at least 1, or minAvailable below the number of replicas.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -41,7 +41,7 @@ public sealed class BudgetBlocksEviction() : Rule(new()
             }
         });
 
-    // Whether the budget keeps every replica of the one workload that it is for. How many an autoscaler makes is not known.
+    // Whether the budget requires every replica of the single workload that it selects. The replica count of an autoscaled workload is unknown.
     private static bool WantsAll(KubernetesObject budget, long? least, PodIndex pods, Autoscalers scalers)
     {
         if (least is not > 0 || WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { IsEmpty: false } selector)

@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class BudgetExceedsAutoscaler() : Rule(new()
 {
     Id = "CNS6052",
-    Title = "A disruption budget asks for more pods than the autoscaler keeps",
-    MessageFormat = "{0} wants {1} pods to be available, but {2} may go down to {3}; lower minAvailable",
+    Title = "PodDisruptionBudget requires more pods than minReplicas",
+    MessageFormat = "{0} sets minAvailable to {1}, but {2} can scale down to {3}; lower minAvailable",
     Category = Categories.Resources,
-    Description = "When the load is low no pod may be evicted, so nodes cannot be drained or updated.",
+    Description = "When the load is low, no pod can be evicted, so nodes cannot be drained or upgraded.",
     Remediation = "Set minAvailable below minReplicas, or use maxUnavailable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,

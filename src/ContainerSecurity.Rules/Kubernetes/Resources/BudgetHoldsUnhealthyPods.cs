@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class BudgetHoldsUnhealthyPods() : Rule(new()
 {
     Id = "CNS6051",
-    Title = "A disruption budget holds on to pods that do not work",
-    MessageFormat = "{0} sets no unhealthyPodEvictionPolicy; set it to AlwaysAllow",
+    Title = "PodDisruptionBudget can keep unhealthy pods",
+    MessageFormat = "{0} does not set unhealthyPodEvictionPolicy; set it to AlwaysAllow",
     Category = Categories.Resources,
-    Description = "By default pods that are not ready cannot be evicted where the budget is used up, so a broken workload blocks the drain of its nodes.",
-    Remediation = "Set unhealthyPodEvictionPolicy: AlwaysAllow.",
+    Description = "By default, running pods that are not ready cannot be evicted once the budget is exhausted, so a broken workload blocks draining its nodes.",
+    Remediation = "Set unhealthyPodEvictionPolicy to AlwaysAllow.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

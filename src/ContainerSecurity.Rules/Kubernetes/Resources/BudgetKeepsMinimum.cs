@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class BudgetKeepsMinimum() : Rule(new()
 {
     Id = "CNS6061",
-    Title = "A disruption budget keeps all pods that an autoscaler leaves",
-    MessageFormat = "{0} wants {1} pods to be available, and {2} may leave no more than {3}; lower minAvailable or raise the minimum",
+    Title = "PodDisruptionBudget requires every pod at minReplicas",
+    MessageFormat = "{0} sets minAvailable to {1}, but {2} can scale down to {3}; lower minAvailable or raise the minimum",
     Category = Categories.Resources,
-    Description = "While the load is low the budget lets no pod go, so nodes wait to be drained until the load rises.",
-    Remediation = "Let minAvailable be below what the autoscaler keeps, or say maxUnavailable instead.",
+    Description = "While the load is low, the budget allows no eviction, so nodes cannot be drained until the load rises.",
+    Remediation = "Set minAvailable below the autoscaler's minimum, or use maxUnavailable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
@@ -29,7 +29,7 @@ public sealed class BudgetKeepsMinimum() : Rule(new()
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (budget.Get("spec", "minAvailable") is not DataScalar { Expression: null } wanted || pods.FindLowest(budget, "HorizontalPodAutoscaler", "ScaledObject") is not { } scaler)
                     continue;
-                // More than the minimum of a HorizontalPodAutoscaler is another rule's matter; a minimum of 0 is there to switch the program off.
+                // CNS6052 reports more than the minimum of a HorizontalPodAutoscaler. A minimum of 0 means that the workload may be scaled to zero on purpose.
                 var least = Autoscalers.MinimumOf(scaler);
                 if (least > 0 && (wanted.AsInteger() == least || (wanted.AsInteger() > least && scaler.Kind == "ScaledObject")))
                     context.Report(wanted.Location, [scaler.Location], budget.Identity, wanted.Text, scaler.Identity, least);

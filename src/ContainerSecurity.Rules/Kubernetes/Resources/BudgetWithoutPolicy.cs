@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class BudgetWithoutPolicy() : Rule(new()
 {
     Id = "CNS6050",
-    Title = "A disruption budget sets no bound",
+    Title = "PodDisruptionBudget has no limit",
     MessageFormat = "{0} sets neither minAvailable nor maxUnavailable; set one of them",
     Category = Categories.Resources,
-    Description = "The budget is then as if minAvailable were 1, which is seldom what is meant, or it is refused.",
-    Remediation = "Set maxUnavailable, mostly to 1.",
+    Description = "Without either field the budget does not define how many pods must stay available.",
+    Remediation = "Set maxUnavailable, usually to 1.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class CpuRequestDiffersFromLimit() : Rule(new()
 {
     Id = "CNS6035",
-    Title = "Request and limit for CPU differ",
-    MessageFormat = "Container '{0}' asks for another amount of CPU than its limit; make the two equal",
+    Title = "CPU request and limit are not equal",
+    MessageFormat = "Container '{0}' does not have equal CPU requests and limits; set both to the same value",
     Category = Categories.Resources,
-    Description = "A pod whose requests equal its limits is of the class Guaranteed: it gets what it asks for and is the last to be evicted.",
-    Remediation = "Set the request to the limit where the workload must not suffer from its neighbours.",
+    Description = "A pod whose requests equal its limits is in the Guaranteed QoS class: its resources are reserved, and it is evicted last.",
+    Remediation = "Set the request equal to the limit for workloads that must not be affected by other pods on the node.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -24,7 +24,7 @@ public sealed class CpuRequestDiffersFromLimit() : Rule(new()
             var (request, limit) = (container.Resources.CpuRequest, container.Resources.CpuLimit);
             if (!Expectations.WantsResources(container) || request.IsUnknown || limit.IsUnknown || (limit.IsUnset && request.IsUnset))
                 return;
-            // A request that is left out is taken from the limit.
+            // An unset request defaults to the limit.
             if (limit.IsUnset || (request.IsKnown && !Quantities.AreEqual(request.Value!, limit.Value!)))
                 context.Report((limit.IsUnset ? request : limit).Location, Names.Of(container));
         });

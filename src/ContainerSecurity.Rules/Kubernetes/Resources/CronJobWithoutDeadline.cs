@@ -3,10 +3,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class CronJobWithoutDeadline() : Rule(new()
 {
     Id = "CNS6024",
-    Title = "A CronJob has no deadline to start",
-    MessageFormat = "{0} has no startingDeadlineSeconds; set one",
+    Title = "CronJob has no startingDeadlineSeconds",
+    MessageFormat = "{0} has no startingDeadlineSeconds; set it",
     Category = Categories.Resources,
-    Description = "After 100 missed starts the controller gives the job up for good.",
+    Description = "After more than 100 missed schedules the controller no longer starts the job.",
     Remediation = "Set startingDeadlineSeconds.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

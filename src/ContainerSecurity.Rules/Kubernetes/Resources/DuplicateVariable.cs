@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class DuplicateVariable() : Rule(new()
 {
     Id = "CNS6009",
-    Title = "An environment variable is set twice",
-    MessageFormat = "Container '{0}' sets the variable '{1}' twice; the last one counts, so remove the other",
+    Title = "Environment variable is set more than once",
+    MessageFormat = "Container '{0}' sets the environment variable '{1}' more than once; remove the duplicate",
     Category = Categories.Resources,
-    Description = "Of two values one is not used, and who reads the manifest cannot be sure which.",
-    Remediation = "Remove one of them.",
+    Description = "Only one of the values takes effect, and the manifest does not show which one was intended.",
+    Remediation = "Remove the duplicate.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     AppliesTo = Platforms.Containers,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class EphemeralStorageDiffers() : Rule(new()
 {
     Id = "CNS6038",
-    Title = "Request and limit for ephemeral storage differ",
-    MessageFormat = "Container '{0}' asks for another amount of ephemeral storage than its limit; make the two equal",
+    Title = "Ephemeral-storage request and limit are not equal",
+    MessageFormat = "Container '{0}' does not have equal ephemeral-storage requests and limits; set both to the same value",
     Category = Categories.Resources,
-    Description = "A pod that writes more than it asked for is evicted when the disk of the node is full.",
-    Remediation = "Set the request to the limit where the workload must not suffer from its neighbours.",
+    Description = "A pod that uses more ephemeral storage than it requests is evicted when the node's disk is full.",
+    Remediation = "Set the request equal to the limit for workloads that must not be affected by other pods on the node.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -24,7 +24,7 @@ public sealed class EphemeralStorageDiffers() : Rule(new()
             var (request, limit) = (container.Resources.EphemeralStorageRequest, container.Resources.EphemeralStorageLimit);
             if (!Expectations.WantsResources(container) || request.IsUnknown || limit.IsUnknown || (limit.IsUnset && request.IsUnset))
                 return;
-            // A request that is left out is taken from the limit.
+            // An unset request defaults to the limit.
             if (limit.IsUnset || (request.IsKnown && !Quantities.AreEqual(request.Value!, limit.Value!)))
                 context.Report((limit.IsUnset ? request : limit).Location, Names.Of(container));
         });

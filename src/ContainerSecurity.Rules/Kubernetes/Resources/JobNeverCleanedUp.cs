@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class JobNeverCleanedUp() : Rule(new()
 {
     Id = "CNS6044",
-    Title = "A Job is cleaned up never, or twice",
+    Title = "Finished Jobs are not cleaned up properly",
     MessageFormat = "{0} {1}",
     Category = Categories.Resources,
-    Description = "Jobs that are done stay for ever and fill etcd; a CronJob already keeps only the last few of its own.",
-    Remediation = "Set ttlSecondsAfterFinished for a Job of its own, and leave it out in a CronJob.",
+    Description = "Finished Jobs accumulate in etcd unless they are deleted. A CronJob already deletes all but its last few Jobs.",
+    Remediation = "Set ttlSecondsAfterFinished on a standalone Job, and remove it from a CronJob.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -26,15 +26,15 @@ public sealed class JobNeverCleanedUp() : Rule(new()
                 if (node.Kind == "CronJob")
                 {
                     if ((node.Get("spec", "jobTemplate", "spec") as DataMapping)?.Find("ttlSecondsAfterFinished") is { } ttl)
-                        context.Report(ttl.Key.Location, node.Identity, "is cleaned up by the CronJob and by ttlSecondsAfterFinished; remove the latter");
+                        context.Report(ttl.Key.Location, node.Identity, "sets ttlSecondsAfterFinished on Jobs that the CronJob already cleans up; remove it");
                     return;
                 }
 
                 if (!node.IsPartial && node.Get("spec") is DataMapping specification && specification["ttlSecondsAfterFinished"] is null && !IsHook(node))
-                    context.Report(node.Location, node.Identity, "is never cleaned up; set ttlSecondsAfterFinished");
+                    context.Report(node.Location, node.Identity, "is not deleted after it finishes; set ttlSecondsAfterFinished");
             },
             "Job", "CronJob");
 
-    // Helm and Argo CD delete their hooks themselves.
+    // Helm and Argo CD delete their own hooks.
     private static bool IsHook(KubernetesObject job) => job.Annotations.Any(a => a.Key is "helm.sh/hook" or "argocd.argoproj.io/hook");
 }

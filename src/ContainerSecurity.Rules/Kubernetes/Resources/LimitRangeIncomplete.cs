@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class LimitRangeIncomplete() : Rule(new()
 {
     Id = "CNS6030",
-    Title = "LimitRange bounds no container",
-    MessageFormat = "{0} gives containers no {1}; add it for the type Container",
+    Title = "LimitRange has incomplete container limits",
+    MessageFormat = "{0} has no {1} for the type Container; add it",
     Category = Categories.Resources,
-    Description = "Containers that say nothing of their own still have no limit, so one of them can take the node.",
-    Remediation = "Give the type Container default, defaultRequest and max.",
+    Description = "Containers without their own requests and limits remain unbounded, so one of them can exhaust the node.",
+    Remediation = "Set default, defaultRequest and max for the type Container.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class MemoryRequestDiffersFromLimit() : Rule(new()
 {
     Id = "CNS6036",
-    Title = "Request and limit for memory differ",
-    MessageFormat = "Container '{0}' asks for another amount of memory than its limit; make the two equal",
+    Title = "Memory request and limit are not equal",
+    MessageFormat = "Container '{0}' does not have equal memory requests and limits; set both to the same value",
     Category = Categories.Resources,
-    Description = "A container that uses more memory than it asked for is the first to be killed when the node has none left.",
-    Remediation = "Set the request to the limit where the workload must not suffer from its neighbours.",
+    Description = "A container that uses more memory than it requests is among the first to be killed when the node runs out of memory.",
+    Remediation = "Set the request equal to the limit for workloads that must not be affected by other pods on the node.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -24,7 +24,7 @@ public sealed class MemoryRequestDiffersFromLimit() : Rule(new()
             var (request, limit) = (container.Resources.MemoryRequest, container.Resources.MemoryLimit);
             if (!Expectations.WantsResources(container) || request.IsUnknown || limit.IsUnknown || (limit.IsUnset && request.IsUnset))
                 return;
-            // A request that is left out is taken from the limit.
+            // An unset request defaults to the limit.
             if (limit.IsUnset || (request.IsKnown && !Quantities.AreEqual(request.Value!, limit.Value!)))
                 context.Report((limit.IsUnset ? request : limit).Location, Names.Of(container));
         });

@@ -10,7 +10,7 @@ public sealed class NamespaceWithoutLimitRange() : Rule(new()
     Title = "Namespace has no LimitRange",
     MessageFormat = "Namespace '{0}' has no LimitRange; add one with defaults for containers",
     Category = Categories.Resources,
-    Description = "A container that says nothing of limits has none.",
+    Description = "Containers that do not set requests and limits have none.",
     Remediation = "Add a LimitRange with default, defaultRequest and max for containers.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -10,7 +10,7 @@ public sealed class NamespaceWithoutQuota() : Rule(new()
     Title = "Namespace has no ResourceQuota",
     MessageFormat = "Namespace '{0}' has no ResourceQuota; add one",
     Category = Categories.Resources,
-    Description = "One namespace can take all of the cluster.",
+    Description = "One namespace can use all resources of the cluster.",
     Remediation = "Add a ResourceQuota for CPU and memory.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -9,10 +9,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class NdotsNotLowered() : Rule(new()
 {
     Id = "CNS6041",
-    Title = "Names are looked up with too many endings",
-    MessageFormat = "{0} looks up names with the default ndots of 5; set dnsConfig.options ndots to {1}",
+    Title = "DNS ndots differs from the recommended value",
+    MessageFormat = "{0} does not set ndots to {1}; set it in dnsConfig.options",
     Category = Categories.Resources,
-    Description = "With ndots 5 each name outside the cluster is first looked up with every search ending, which costs several queries and can leak names.",
+    Description = "With the default ndots of 5 each lookup of an external name first tries every search domain, which multiplies DNS queries and can leak names.",
     Remediation = "Set the option ndots in dnsConfig.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -20,8 +20,8 @@ public sealed class NdotsNotLowered() : Rule(new()
     Equivalents = ["kube-linter:dnsconfig-options"],
 })
 {
-    /// <summary>The value that ndots should have.</summary>
-    public static readonly RuleOption<int> Ndots = new("ndots", 2, "The value that ndots should have.");
+    /// <summary>The recommended value of ndots.</summary>
+    public static readonly RuleOption<int> Ndots = new("ndots", 2, "The recommended value of ndots.");
 
     public override ImmutableArray<RuleOption> Options => [Ndots];
 

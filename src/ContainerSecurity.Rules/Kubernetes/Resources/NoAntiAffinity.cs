@@ -10,11 +10,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class NoAntiAffinity() : Rule(new()
 {
     Id = "CNS6020",
-    Title = "Replicas may all run on one node",
-    MessageFormat = "{0} has several replicas that may all run on one node; add pod anti-affinity or topology spread constraints",
+    Title = "Replicas can all run on one node",
+    MessageFormat = "{0} has several replicas that can all run on one node; add podAntiAffinity or topologySpreadConstraints",
     Category = Categories.Resources,
-    Description = "One node that fails takes all of them.",
-    Remediation = "Add podAntiAffinity or topologySpreadConstraints over kubernetes.io/hostname.",
+    Description = "If the node fails, all replicas fail with it.",
+    Remediation = "Add podAntiAffinity or topologySpreadConstraints for kubernetes.io/hostname.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -39,7 +39,7 @@ public sealed class NoAntiAffinity() : Rule(new()
             }
         });
 
-    // Whether an autoscaler keeps more than one.
+    // Whether an autoscaler keeps more than one replica.
     private static bool IsScaled(Workload workload, Autoscalers scalers) =>
         workload.Name.Value is { } name && WholeSet.NamespaceOf(workload.Namespace) is { } place
         && scalers.Of(workload.Kind, place, name).Any(scaler => Autoscalers.MinimumOf(scaler) > 1);
@@ -51,7 +51,7 @@ public sealed class NoAntiAffinity() : Rule(new()
             .Concat(affinity.Get("preferredDuringSchedulingIgnoredDuringExecution").Mappings().Select(preference => preference["podAffinityTerm"]).OfType<DataMapping>());
     }
 
-    // Whether the term is about the workload's own pods, or may be.
+    // Whether the term applies to the workload's own pods, or may apply because a value is unresolved.
     private static bool Spreads(DataMapping term, Workload workload)
     {
         if (LabelSelector.Read(term["labelSelector"]) is { } selector && selector.Matches(workload.Labels) == false)

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class NoDisruptionBudget() : Rule(new()
 {
     Id = "CNS6013",
-    Title = "No disruption budget covers the workload",
+    Title = "No PodDisruptionBudget selects the workload",
     MessageFormat = "No PodDisruptionBudget selects the pods of {0}; add one",
     Category = Categories.Resources,
-    Description = "A node that is drained may take all replicas away at once.",
+    Description = "Draining a node, for example during a cluster upgrade, can evict all replicas at once.",
     Remediation = "Add a PodDisruptionBudget that selects the pods.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
@@ -23,7 +23,7 @@ public sealed class NoDisruptionBudget() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            // Budgets may be kept elsewhere: only a set that has some tells which workloads were left out.
+            // Budgets may be defined elsewhere; only a set that contains some shows which workloads are not covered.
             if (!context.Documents.ObjectsOfKind("PodDisruptionBudget").Any() || !WholeSet.IsRead(context.Documents, "PodDisruptionBudget"))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));

@@ -6,10 +6,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class NoEphemeralStorageBound() : Rule(new()
 {
     Id = "CNS6037",
-    Title = "No bound for ephemeral storage is set",
-    MessageFormat = "Container '{0}' has no {1} for ephemeral storage; set it",
+    Title = "No ephemeral-storage limit is set",
+    MessageFormat = "Container '{0}' has no ephemeral-storage {1}; set it",
     Category = Categories.Resources,
-    Description = "Logs and files that a container writes fill the disk of the node, and other pods are evicted.",
+    Description = "Logs and files that the container writes can fill the node's disk, and other pods are evicted.",
     Remediation = "Set ephemeral-storage in requests and limits.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -26,6 +26,6 @@ public sealed class NoEphemeralStorageBound() : Rule(new()
                 return;
             var (request, limit) = (container.Resources.EphemeralStorageRequest, container.Resources.EphemeralStorageLimit);
             if (limit.IsUnset)
-                context.Report(limit.Location, Names.Of(container), request.IsUnset ? "request and limit" : "limit");
+                context.Report(limit.Location, Names.Of(container), request.IsUnset ? "request or limit" : "limit");
         });
 }

@@ -7,10 +7,10 @@ public sealed class NoNodeAffinity() : Rule(new()
 {
     Id = "CNS6042",
     Title = "No node affinity is set",
-    MessageFormat = "{0} has no node affinity; set it if the workload needs certain nodes",
+    MessageFormat = "{0} has no nodeAffinity or nodeSelector; add one if it needs specific nodes",
     Category = Categories.Resources,
-    Description = "The scheduler may put the pod on any node, with the wrong hardware, zone or price.",
-    Remediation = "Set affinity.nodeAffinity or a nodeSelector where it matters.",
+    Description = "The scheduler can place the pod on any node, including one with unsuitable hardware, zone or cost.",
+    Remediation = "Set affinity.nodeAffinity or nodeSelector where it matters.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

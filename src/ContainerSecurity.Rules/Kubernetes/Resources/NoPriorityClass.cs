@@ -9,7 +9,7 @@ public sealed class NoPriorityClass() : Rule(new()
     Title = "No priority class is set",
     MessageFormat = "{0} has no priority class; set priorityClassName",
     Category = Categories.Resources,
-    Description = "When nodes are full the scheduler cannot tell what must stay.",
+    Description = "When nodes are full, the scheduler cannot distinguish critical pods from others.",
     Remediation = "Set priorityClassName.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,

@@ -12,8 +12,8 @@ public sealed class NoReadinessProbe() : Rule(Descriptor, Beside)
         Title = "No readiness probe is set",
         MessageFormat = "Container '{0}' has no readiness probe; add one",
         Category = Categories.Resources,
-        Description = "A pod gets traffic before it can answer, and goes on getting it when it no longer can.",
-        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        Description = "The container receives traffic before it can respond, and keeps receiving it when it no longer can.",
+        Remediation = "Add a probe that checks the process itself, is cheap and does not depend on other services.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Containers,
@@ -27,11 +27,11 @@ public sealed class NoReadinessProbe() : Rule(Descriptor, Beside)
     private static readonly DiagnosticDescriptor Beside = new()
     {
         Id = "CNS6063",
-        Title = "A container has no readiness probe, another one of its pod has",
-        MessageFormat = "Container '{0}' has no readiness probe, while '{1}' has one; add one if it can answer for itself",
+        Title = "Only some containers have a readiness probe",
+        MessageFormat = "Container '{0}' has no readiness probe, but '{1}' has one; add one if it can be checked on its own",
         Category = Categories.Resources,
-        Description = "A pod is ready when all of its containers are, and one without a probe counts as ready from its start.",
-        Remediation = "Add a probe that asks the process itself, cheaply and without its dependencies.",
+        Description = "A pod is ready once all of its containers are, and a container without a probe is considered ready as soon as it starts.",
+        Remediation = "Add a probe that checks the process itself, is cheap and does not depend on other services.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         AppliesTo = Platforms.Containers,
@@ -43,7 +43,7 @@ public sealed class NoReadinessProbe() : Rule(Descriptor, Beside)
         context.RegisterContainerAction(static context =>
         {
             var container = context.Node;
-            // Container Apps asks the port of an ingress by itself, and sends nothing to an app without one.
+            // Container Apps probes the ingress port by default, and sends no traffic to an app without ingress.
             if (!Expectations.WantsProbes(container) || container.ReadinessProbe is not null || container.Workload.Platform == WorkloadPlatform.ContainerApps)
                 return;
             if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, ReadinessProbe: not null }) is { } asked)

@@ -8,10 +8,10 @@ public sealed class NoTopologySpread() : Rule(new()
 {
     Id = "CNS6021",
     Title = "No topology spread constraint is set",
-    MessageFormat = "{0} has no topology spread constraint; add one",
+    MessageFormat = "{0} has no effective topologySpreadConstraints; add one with a labelSelector",
     Category = Categories.Resources,
-    Description = "The scheduler may put all pods into one zone or on one node.",
-    Remediation = "Add topologySpreadConstraints.",
+    Description = "The scheduler can place all pods in one zone or on one node.",
+    Remediation = "Add topologySpreadConstraints with a labelSelector.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -29,7 +29,7 @@ public sealed class NoTopologySpread() : Rule(new()
                 context.Report(workload.Location, Names.Of(workload));
         });
 
-    // The API server refuses another value; without a selector the constraint counts no pods.
+    // The API server rejects other values, and a constraint without a labelSelector matches no pods.
     private static bool Counts(DataMapping constraint) =>
         constraint["labelSelector"] is not null && constraint["whenUnsatisfiable"] is null or DataScalar { Expression: not null } or DataScalar { Text: "DoNotSchedule" or "ScheduleAnyway" };
 }

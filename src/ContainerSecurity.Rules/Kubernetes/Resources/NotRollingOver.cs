@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class NotRollingOver() : Rule(new()
 {
     Id = "CNS6043",
-    Title = "Deployment does not roll over gradually",
-    MessageFormat = "{0} has the strategy '{1}'; use RollingUpdate",
+    Title = "Deployment does not use a rolling update",
+    MessageFormat = "{0} uses the strategy '{1}'; use a rolling update",
     Category = Categories.Resources,
-    Description = "With Recreate all pods end before new ones start, so each update is an outage.",
-    Remediation = "Use RollingUpdate, unless two versions must never run side by side, as with a volume that only one pod can mount.",
+    Description = "With Recreate all pods are terminated before new ones start, so every update is an outage.",
+    Remediation = "Use RollingUpdate, unless two versions must never run at the same time, for example with a ReadWriteOnce volume.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -7,19 +7,19 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class PriorityClassNotAccepted() : Rule(new()
 {
     Id = "CNS6040",
-    Title = "The priority class is not one of the accepted ones",
-    MessageFormat = "{0} has the priority class '{1}', which is not among the accepted ones; use one of them",
+    Title = "Priority class is not accepted",
+    MessageFormat = "{0} has the priority class '{1}', which is not accepted; use an accepted class",
     Category = Categories.Resources,
-    Description = "A high priority that is taken at will pushes out what matters more.",
-    Remediation = "Use a class of the list, or add the class to it.",
+    Description = "Pods that choose a high priority without need preempt more important pods.",
+    Remediation = "Use an accepted class, or add the class to the option accepted.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
     Equivalents = ["kube-linter:priority-class-name"],
 })
 {
-    /// <summary>The priority classes that workloads may have.</summary>
-    public static readonly RuleOption<ImmutableArray<string>> Accepted = new("accepted", ["system-cluster-critical", "system-node-critical"], "The priority classes that workloads may have.");
+    /// <summary>The priority classes that workloads may use.</summary>
+    public static readonly RuleOption<ImmutableArray<string>> Accepted = new("accepted", ["system-cluster-critical", "system-node-critical"], "The priority classes that workloads may use.");
 
     public override ImmutableArray<RuleOption> Options => [Accepted];
 

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class ProbePortNotExposed() : Rule(new()
 {
     Id = "CNS6008",
-    Title = "A probe asks a port that the container does not have",
-    MessageFormat = "Container '{0}' has a probe on port '{1}', which is none of its ports; correct one of them",
+    Title = "Probe uses a port the container lacks",
+    MessageFormat = "Container '{0}' has a probe on port '{1}', which is not in its ports; correct the probe or declare the port",
     Category = Categories.Resources,
-    Description = "The probe fails for ever, so the pod is never ready or is killed again and again.",
+    Description = "A port name that the container does not declare cannot be resolved, so the probe fails and the container never becomes ready or is restarted. A port number that it does not declare is often a typo.",
     Remediation = "Use one of the container's ports, by name or by number.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,

@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class ProbesIdentical() : Rule(new()
 {
     Id = "CNS6007",
-    Title = "Liveness and readiness probe are the same",
-    MessageFormat = "Container '{0}' has the same check as liveness and readiness probe; make the liveness probe the laxer one",
+    Title = "Liveness and readiness probes are identical",
+    MessageFormat = "Container '{0}' uses the same liveness and readiness probe; make the liveness probe more tolerant",
     Category = Categories.Resources,
-    Description = "A pod that is only busy fails both probes at once, so it is killed instead of being left alone until it has caught up.",
-    Remediation = "Give the liveness probe another check, or more time and failures than the readiness probe.",
+    Description = "A container that is only overloaded fails both probes at once, so it is restarted instead of being left alone until it recovers.",
+    Remediation = "Use a different check for the liveness probe, or give it a higher failureThreshold or periodSeconds than the readiness probe.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,

@@ -7,11 +7,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class QuotaIncomplete() : Rule(new()
 {
     Id = "CNS6032",
-    Title = "ResourceQuota leaves resources without a bound",
-    MessageFormat = "{0} sets no bound for {1}; add it under hard",
+    Title = "ResourceQuota does not limit CPU or memory",
+    MessageFormat = "{0} does not limit {1}; add it to spec.hard",
     Category = Categories.Resources,
-    Description = "What has no bound can be taken by one namespace alone.",
-    Remediation = "Set requests.cpu, requests.memory, limits.cpu and limits.memory under hard.",
+    Description = "One namespace can use all of a resource that the quota does not limit.",
+    Remediation = "Set requests.cpu, requests.memory, limits.cpu and limits.memory in spec.hard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

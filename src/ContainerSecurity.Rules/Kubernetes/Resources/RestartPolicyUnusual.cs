@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class RestartPolicyUnusual() : Rule(new()
 {
     Id = "CNS6057",
-    Title = "Pods of a workload do not start again",
-    MessageFormat = "{0} has the restart policy '{1}'; use Always or OnFailure",
+    Title = "Workload pods are not restarted",
+    MessageFormat = "{0} sets restartPolicy to '{1}'; set it to Always",
     Category = Categories.Resources,
-    Description = "A container that ends stays ended, though the workload is meant to run on.",
-    Remediation = "Use Always, which is the default and the only policy that Deployments and their like take.",
+    Description = "A container that exits is not restarted, although the workload is meant to keep running.",
+    Remediation = "Set restartPolicy to Always, which is the default and the only value that Deployments and other controllers accept.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

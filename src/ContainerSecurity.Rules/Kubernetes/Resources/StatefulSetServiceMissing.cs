@@ -10,8 +10,8 @@ public sealed class StatefulSetServiceMissing() : Rule(new()
     Title = "StatefulSet has no headless Service",
     MessageFormat = "{0} {1}",
     Category = Categories.Resources,
-    Description = "Its pods get no names of their own in DNS, which most of what runs in a StatefulSet relies on.",
-    Remediation = "Make a Service with clusterIP: None and name it in serviceName.",
+    Description = "Without a headless Service the pods have no stable DNS names, which most StatefulSets rely on.",
+    Remediation = "Create a Service with clusterIP: None and set serviceName to its name.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = Platforms.Kubernetes,
@@ -29,7 +29,7 @@ public sealed class StatefulSetServiceMissing() : Rule(new()
                     continue;
                 if (specification["serviceName"] is not DataScalar { IsNull: false } written)
                 {
-                    context.Report(set.Location, set.Identity, "has no serviceName; name a headless Service");
+                    context.Report(set.Location, set.Identity, "has no serviceName; set it to a headless Service");
                     continue;
                 }
 
@@ -37,9 +37,9 @@ public sealed class StatefulSetServiceMissing() : Rule(new()
                     continue;
                 var found = context.Documents.FindObjects("Service", place, name).Concat(place == "default" ? context.Documents.FindObjects("Service", null, name) : []).ToList();
                 if (found.Count == 0)
-                    context.Report(written.Location, set.Identity, $"names the Service '{name}', which is not among those given; correct serviceName");
+                    context.Report(written.Location, set.Identity, $"has the serviceName '{name}', which is not in the analyzed manifests; correct it");
                 else if (found.TrueForAll(s => s.Get("spec", "clusterIP") is not DataScalar ip || WholeSet.Text(ip) is { } text && text != "None"))
-                    context.Report(written.Location, set.Identity, $"names the Service '{name}', which is not headless; set clusterIP: None");
+                    context.Report(written.Location, set.Identity, $"has the serviceName '{name}', which is not a headless Service; set its clusterIP to None");
             }
         });
 }

@@ -6,11 +6,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class StatefulSetWithoutStorage() : Rule(new()
 {
     Id = "CNS6056",
-    Title = "StatefulSet claims no storage of its own",
+    Title = "StatefulSet has no persistent storage per pod",
     MessageFormat = "{0} {1}",
     Category = Categories.Resources,
-    Description = "What its pods write is gone with them, or shared by pods that do not expect it.",
-    Remediation = "Give it one volumeClaimTemplate with ReadWriteOnce, or use a Deployment.",
+    Description = "Data that the pods write is lost with them, or shared between pods that do not expect it.",
+    Remediation = "Add a volumeClaimTemplate with ReadWriteOnce, or use a Deployment.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
@@ -27,7 +27,7 @@ public sealed class StatefulSetWithoutStorage() : Rule(new()
                 if (claims.Count == 0)
                     context.Report(context.Node.Location, context.Node.Identity, "has no volumeClaimTemplates; add one");
                 else if (claims.TrueForAll(c => c.Get("spec", "accessModes").Items().All(m => m is DataScalar { Expression: null, Text: not ("ReadWriteOnce" or "ReadWriteOncePod") })))
-                    context.Report(specification.Find("volumeClaimTemplates")!.Key.Location, context.Node.Identity, "has no claim with ReadWriteOnce; add one");
+                    context.Report(specification.Find("volumeClaimTemplates")!.Key.Location, context.Node.Identity, "has no volumeClaimTemplate with ReadWriteOnce; add one");
             },
             "StatefulSet");
 }

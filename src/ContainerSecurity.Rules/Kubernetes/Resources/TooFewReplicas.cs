@@ -8,19 +8,19 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class TooFewReplicas() : Rule(new()
 {
     Id = "CNS6010",
-    Title = "A deployment has too few replicas",
-    MessageFormat = "{0} has fewer than {1} replicas; raise replicas or scale it automatically",
+    Title = "Deployment has too few replicas",
+    MessageFormat = "{0} has fewer than {1} replicas; raise replicas or add a HorizontalPodAutoscaler",
     Category = Categories.Resources,
-    Description = "One replica is no replica: each update, each node that goes away is an outage.",
-    Remediation = "Set replicas to at least the configured number, or add a HorizontalPodAutoscaler.",
+    Description = "With a single replica, every failed or drained node is an outage.",
+    Remediation = "Set replicas to at least the configured minimum, or add a HorizontalPodAutoscaler.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,
     Equivalents = ["kube-linter:minimum-three-replicas", "kube-score:deployment-replicas", "polaris:deploymentMissingReplicas"],
 })
 {
-    /// <summary>How many replicas there must be.</summary>
-    public static readonly RuleOption<int> Minimum = new("minimum", 2, "How many replicas a Deployment must have.");
+    /// <summary>The minimum number of replicas.</summary>
+    public static readonly RuleOption<int> Minimum = new("minimum", 2, "The minimum number of replicas of a Deployment.");
 
     public override ImmutableArray<RuleOption> Options => [Minimum];
 
@@ -33,7 +33,7 @@ public sealed class TooFewReplicas() : Rule(new()
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (scalers.MayScale(deployment.Kind, deployment.Namespace, deployment.Name))
                     continue;
-                // The number is a fault wherever it stands, in a patch too; that there is none only where the whole object is there.
+                // A written number is checked in patches too; a missing number only in complete objects.
                 var written = deployment.Get("spec", "replicas") as DataScalar;
                 var count = written is null or { IsNull: true } ? deployment.Workloads.Any(w => !w.IsPartial) ? 1 : null : written.AsInteger();
                 var location = written?.Location ?? deployment.Location;

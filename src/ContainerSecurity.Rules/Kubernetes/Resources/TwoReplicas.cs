@@ -8,11 +8,11 @@ namespace ContainerSecurity.Rules.Kubernetes.Resources;
 public sealed class TwoReplicas() : Rule(new()
 {
     Id = "CNS6060",
-    Title = "Two replicas do not outlive an update and a fault at once",
-    MessageFormat = "{0} may run as two replicas; with three, one can be updated while another fails",
+    Title = "Two replicas cannot survive failure during update",
+    MessageFormat = "{0} can run with only two replicas; use three to survive a failure during an update",
     Category = Categories.Resources,
-    Description = "While one of two is replaced or moved to another node, the other is alone, and a fault of it is an outage.",
-    Remediation = "Set replicas, or minReplicas of the autoscaler, to three.",
+    Description = "While one of two replicas is updated or rescheduled, the other runs alone, and its failure is an outage.",
+    Remediation = "Set replicas, or minReplicas of the autoscaler, to 3.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     AppliesTo = Platforms.Kubernetes,

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Finds credentials of HTTP: <c>Basic</c> and <c>Bearer</c> with a value, and the <c>auth</c> of a Docker configuration.</summary>
+/// <summary>Finds HTTP credentials: <c>Basic</c> and <c>Bearer</c> with a value, and the <c>auth</c> of a Docker configuration.</summary>
 internal static class AuthorizationHeaders
 {
     private const int ShortestWord = 6;
@@ -18,7 +18,7 @@ internal static class AuthorizationHeaders
         foreach (var (start, end) in ValuesBehind(text, "basic "))
         {
             if (JudgeBasic(text.Substring(start, end - start)) is { } certainty)
-                yield return new Secret("a user's password for HTTP", certainty, TextSpan.FromBounds(start, end));
+                yield return new Secret("an HTTP Basic password", certainty, TextSpan.FromBounds(start, end));
         }
 
         foreach (var (start, end) in ValuesBehind(text, "bearer "))
@@ -31,7 +31,7 @@ internal static class AuthorizationHeaders
         foreach (var (start, end) in ValuesBehind(text, "\"auth\""))
         {
             if (JudgeBasic(text.Substring(start, end - start)) is { } certainty)
-                yield return new Secret("a registry's password", certainty, TextSpan.FromBounds(start, end));
+                yield return new Secret("a registry password", certainty, TextSpan.FromBounds(start, end));
         }
     }
 

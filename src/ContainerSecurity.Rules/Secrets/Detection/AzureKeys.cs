@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Finds Azure's keys by the signature that stands at a fixed place in them, and shared access signatures.</summary>
+/// <summary>Finds Azure keys by the signature at a fixed position, and shared access signatures.</summary>
 /// <remarks>Source: Microsoft's list of credential formats, "Identifiable secrets"; read November 2026.</remarks>
 internal static class AzureKeys
 {
-    // That of a client secret: four characters, "Q~" and the rest.
+    // The length of a client secret: four characters, "Q~" and the rest.
     private const int ShortestKey = 6 + ShortestClientSecret;
     private const int LongestClientSecret = 34;
     private const int ShortestClientSecret = 31;
@@ -31,7 +31,7 @@ internal static class AzureKeys
     /// <summary>The keys in a text.</summary>
     public static IEnumerable<Secret> Find(string text)
     {
-        // Most texts are names and numbers.
+        // Most texts are names and numbers, too short for a key.
         if (text.Length < ShortestKey)
             yield break;
         foreach (var shape in Shapes)
@@ -76,7 +76,7 @@ internal static class AzureKeys
         }
     }
 
-    // A shared access signature: "sig=" and 32 bytes in base64, mostly percent-encoded, in the query of a URL.
+    // A shared access signature: "sig=" and 32 bytes in base64, usually percent-encoded, in the query of a URL.
     private static IEnumerable<Secret> FindSignatures(string text)
     {
         for (var at = IndexOf(text, "sig=", 0); at >= 0; at = IndexOf(text, "sig=", at + 1))

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Reads base64 that stands for text.</summary>
+/// <summary>Decodes base64-encoded text.</summary>
 internal static class Base64
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
 
-    /// <summary>The text, line breaks in the base64 allowed; null where it is no base64, or stands for something that is no text.</summary>
+    /// <summary>The decoded text; line breaks in the base64 are allowed. Null where the value is not base64, or does not decode to text.</summary>
     public static string? Decode(string value)
     {
         var text = value.Trim();

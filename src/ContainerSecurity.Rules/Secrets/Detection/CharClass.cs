@@ -1,15 +1,15 @@
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>What characters the body of a token is made of.</summary>
+/// <summary>The character set of a token's body.</summary>
 internal enum CharClass
 {
-    /// <summary>Digits and small letters a to f.</summary>
+    /// <summary>Digits and the lowercase letters a to f.</summary>
     Hex,
 
-    /// <summary>Digits and capital letters.</summary>
+    /// <summary>Digits and uppercase letters.</summary>
     Upper,
 
-    /// <summary>Digits and small letters.</summary>
+    /// <summary>Digits and lowercase letters.</summary>
     Lower,
 
     /// <summary>Digits and letters.</summary>

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Reads characters by their class; ASCII only, as tokens are.</summary>
+/// <summary>Classifies characters; ASCII only, since tokens are ASCII.</summary>
 internal static class Chars
 {
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
@@ -25,7 +25,7 @@ internal static class Chars
         _ => IsAlphaNumeric(c) || c is '+' or '/',
     };
 
-    /// <summary>How many characters of a class follow, up to a limit.</summary>
+    /// <summary>The number of characters of a class after a position, up to a limit.</summary>
     public static int Run(string text, int start, CharClass set, int limit)
     {
         var length = 0;
@@ -34,7 +34,7 @@ internal static class Chars
         return length;
     }
 
-    /// <summary>How many characters of a class stand in front, up to a limit.</summary>
+    /// <summary>The number of characters of a class before a position, up to a limit.</summary>
     public static int RunBack(string text, int end, CharClass set, int limit)
     {
         var length = 0;

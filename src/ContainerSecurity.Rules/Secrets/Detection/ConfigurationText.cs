@@ -9,7 +9,7 @@ internal static class ConfigurationText
     private const int LongestName = 80;
     private const int LongestValue = 200;
 
-    /// <summary>The secrets that show by their shape, and those that the name in front tells.</summary>
+    /// <summary>The secrets that their shape or the name before them identifies.</summary>
     public static IEnumerable<Secret> Find(string text)
     {
         foreach (var secret in SecretDetector.FindAll(text))
@@ -58,11 +58,11 @@ internal static class ConfigurationText
         var value = text.Substring(at, valueEnd - at);
         if (value.Length is 0 or > LongestValue || !IsPlainValue(value))
             return null;
-        // What shows by its shape was found in the text as a whole.
+        // FindAll on the whole text has found the secrets with a known shape.
         return SecretDetector.Find(value) is null && SecretDetector.Examine(name.Substring(name.LastIndexOf('.') + 1), value) is { } secret ? secret with { Span = TextSpan.FromBounds(at, valueEnd) } : null;
     }
 
-    // Calls, lists, templates and names of settings are code, not values.
+    // Calls, lists, templates and dotted names are code, not values.
     private static bool IsPlainValue(string value) =>
         !value.Any(c => char.IsWhiteSpace(c) || c is '(' or ')' or '[' or ']' or '{' or '}' or '<' or '>' or '"' or '\'' or '`' or '|' or ';' or '$')
         && !(value.Contains('.') && value.All(c => Chars.IsLetter(c) || c is '.' or '_'));

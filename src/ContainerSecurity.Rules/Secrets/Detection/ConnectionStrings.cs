@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Finds secrets in connection strings: <c>key=value</c> pairs apart by semicolons, commas or ampersands (Azure, ADO.NET, ODBC, JDBC, Redis).</summary>
+/// <summary>Finds secrets in connection strings: <c>key=value</c> pairs separated by semicolons, commas or ampersands (Azure, ADO.NET, ODBC, JDBC, Redis).</summary>
 internal static class ConnectionStrings
 {
     private const int StorageKeyLength = 88;
@@ -37,7 +37,7 @@ internal static class ConnectionStrings
             }
             else
             {
-                // The server of a Redis or JDBC string stands without a key.
+                // The server in a Redis or JDBC string has no key.
                 hasServer |= start < at && (text.IndexOf(':', start, at - start) > start) && text.IndexOf(' ', start, at - start) < 0;
             }
 
@@ -51,10 +51,10 @@ internal static class ConnectionStrings
         }
     }
 
-    /// <summary>Whether the value is 64 bytes in base64, as the keys of storage and Cosmos DB accounts are.</summary>
+    /// <summary>Whether the value is 64 bytes in base64, the format of storage and Cosmos DB account keys.</summary>
     public static bool IsAccountKey(string value) => value.Length == StorageKeyLength && value.EndsWith("==", StringComparison.Ordinal) && IsKeyText(value);
 
-    /// <summary>Whether the text is the key of an emulator, which is the same for everyone.</summary>
+    /// <summary>Whether the text is the well-known key of an emulator.</summary>
     public static bool IsEmulatorKey(string value)
     {
         foreach (var known in EmulatorKeys)
@@ -93,7 +93,7 @@ internal static class ConnectionStrings
         EndsWithWord(key, "server") || EndsWithWord(key, "data source") || EndsWithWord(key, "host") || EndsWithWord(key, "user id") || EndsWithWord(key, "uid")
         || EndsWithWord(key, "username") || EndsWithWord(key, "user") || EndsWithWord(key, "initial catalog") || EndsWithWord(key, "endpoint") || EndsWithWord(key, "addr") || EndsWithWord(key, "ssl");
 
-    // The first key of a string may stand behind a name: "CONNECTION=Server=tcp:db".
+    // The first key may follow a variable name: "CONNECTION=Server=tcp:db".
     private static bool EndsWithWord(string key, string word) =>
         key.EndsWith(word, StringComparison.OrdinalIgnoreCase) && (key.Length == word.Length || key[key.Length - word.Length - 1] is '=' or ' ' or ':');
 }

@@ -9,7 +9,7 @@ internal static class JsonWebTokens
     private const int ShortestPart = 10;
     private const int ShortestSignature = 20;
 
-    // The token that jwt.io shows, in which only the payload changes from manual to manual.
+    // The signature of the sample token on jwt.io, which documentation repeats with other payloads.
     private const string ManualSignature = "SflKxwRJSMeKKF2QT4fwpMeJf36POk6yJV_adQssw5c";
 
     public static IEnumerable<Secret> Find(string text)

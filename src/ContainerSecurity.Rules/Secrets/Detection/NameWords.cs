@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Splits a name into its words, in capitals: <c>DB_PASSWORD</c>, <c>dbPassword</c>, <c>db-password</c>.</summary>
+/// <summary>Splits a name into uppercase words: <c>DB_PASSWORD</c>, <c>dbPassword</c>, <c>db-password</c>.</summary>
 internal static class NameWords
 {
     private const int LongestName = 200;

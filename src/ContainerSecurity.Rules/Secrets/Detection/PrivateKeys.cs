@@ -14,10 +14,10 @@ internal static class PrivateKeys
     private const int ShortestBody = 16;
     private const int Looked = 400;
 
-    /// <summary>The keys in a text; a block without a body, as manuals have it, is none.</summary>
+    /// <summary>The keys in a text, without the empty blocks of documentation samples.</summary>
     public static IEnumerable<Secret> Find(string text)
     {
-        // Asked once where the end is missing: asking for each beginning would make the work grow with the square of the text.
+        // A missing end is looked for once; a search for each beginning would be quadratic.
         var hasEnd = true;
         bool? isServiceAccount = null;
         for (var at = text.IndexOf(Begin, StringComparison.Ordinal); at >= 0; at = at < text.Length ? text.IndexOf(Begin, at, StringComparison.Ordinal) : -1)
@@ -55,7 +55,7 @@ internal static class PrivateKeys
         var limit = Math.Min(text.Length, from + Looked);
         for (var at = from; at < limit; at++)
         {
-            // A line break may be written as \n.
+            // A line break may be escaped as \n.
             if (text[at] == '\\' && at + 1 < limit && text[at + 1] is 'n' or 'r')
             {
                 at++;

@@ -5,24 +5,24 @@ using ContainerSecurity.Rules.Support;
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
 /// <summary>Finds tokens by the prefix that their provider gives them.</summary>
-/// <remarks>The forms of the tokens stand in <c>provider-tokens.txt</c>.</remarks>
+/// <remarks>The token formats are listed in <c>provider-tokens.txt</c>.</remarks>
 internal static class ProviderTokens
 {
     private const int AwsSecretLength = 40;
 
     private static readonly Dictionary<char, List<ProviderToken>> ByFirst = Group();
 
-    /// <summary>The tokens in a text. A token begins where no letter or digit stands in front of it.</summary>
+    /// <summary>The tokens in a text. A letter or digit must not precede a token.</summary>
     public static IEnumerable<Secret> Find(string text) => Find(text, isFake: false);
 
-    /// <summary>Whether a token stands in the text that is made up for a manual.</summary>
+    /// <summary>Whether the text contains a sample token from documentation.</summary>
     public static bool HasExample(string text) => Find(text, isFake: true).Any();
 
-    /// <summary>Whether the value has the shape of an AWS secret access key, which has no prefix and so needs a name that says so.</summary>
+    /// <summary>Whether the value has the shape of an AWS secret access key. It has no prefix, so the variable name must confirm it.</summary>
     public static bool IsAwsSecretKey(string value) =>
         value.Length == AwsSecretLength && value.All(c => Chars.IsIn(c, CharClass.Base64)) && !Randomness.IsFake(value) && Randomness.Entropy(value) > 3.5;
 
-    // The longest prefix first, since one may begin with another.
+    // The longest prefix comes first, since one prefix may start with another.
     private static Dictionary<char, List<ProviderToken>> Group()
     {
         var groups = new Dictionary<char, List<ProviderToken>>();

@@ -3,14 +3,14 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Tells what a machine made by chance from what a person wrote.</summary>
+/// <summary>Distinguishes random keys from text that a person wrote.</summary>
 internal static class Randomness
 {
     private const int ShortestKey = 20;
     private const int LongestKey = 200;
     private static readonly string[] FakeParts = ["example", "xxxx", "0000000", "aaaaaaa", "1111111", "123456789", "987654321", "abcdefghij", "your", "placeholder", "dummy", "redacted", "fake", "replace", "changeme", "....", "****"];
 
-    /// <summary>Shannon's entropy, in bits a character.</summary>
+    /// <summary>The Shannon entropy, in bits per character.</summary>
     public static double Entropy(string text)
     {
         var counts = new int[128];
@@ -27,7 +27,7 @@ internal static class Randomness
         return total == 0 ? 0 : counts.Where(n => n > 0).Sum(n => -((double)n / total) * Math.Log((double)n / total, 2));
     }
 
-    /// <summary>Whether the body of a token is made up for a manual: the same few characters, a sequence, or a word that says so.</summary>
+    /// <summary>Whether the body of a token is a sample: a few repeated characters, a sequence, or a word such as "example".</summary>
     public static bool IsFake(string body)
     {
         foreach (var part in FakeParts)
@@ -39,7 +39,7 @@ internal static class Randomness
         return body.Distinct().Count() < Math.Min(8, (body.Length / 3) + 1);
     }
 
-    /// <summary>Whether a whole value is a random key: hexadecimal or base64, with the mixture and entropy of chance.</summary>
+    /// <summary>Whether a whole value is a random key: hexadecimal or base64, with high entropy and mixed characters.</summary>
     public static bool IsRandomKey(string value)
     {
         if (value.Length is < ShortestKey or > LongestKey || IsFake(value))
@@ -47,7 +47,7 @@ internal static class Randomness
         var body = value.TrimEnd('=');
         if (body.All(c => Chars.IsDigit(c) || c is (>= 'a' and <= 'f') or (>= 'A' and <= 'F')))
         {
-            // Fingerprints of public keys are in capitals and of this length.
+            // Fingerprints of public keys have 40 uppercase hexadecimal digits.
             var isFingerprint = body.Length == 40 && !body.Any(Chars.IsLower);
             return !isFingerprint && body.Length >= 32 && body.Any(Chars.IsDigit) && body.Any(Chars.IsLetter) && Entropy(body) > 3;
         }

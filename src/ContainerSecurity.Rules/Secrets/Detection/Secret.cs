@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>A secret in a text. It never carries the secret itself, so that no message can.</summary>
-/// <param name="Kind">What it is, with its article: "an Azure Storage account key".</param>
-/// <param name="Certainty">How sure it is.</param>
-/// <param name="Span">Where it stands in the text that was searched.</param>
+/// <summary>A secret in a text. It never contains the secret itself, so messages cannot leak it.</summary>
+/// <param name="Kind">The kind of secret, with an article: "an Azure Storage account key".</param>
+/// <param name="Certainty">The certainty of the match.</param>
+/// <param name="Span">The span in the searched text.</param>
 internal sealed record Secret(string Kind, SecretCertainty Certainty, TextSpan Span)
 {
-    /// <summary>Whether its shape alone proves it.</summary>
+    /// <summary>Whether the shape alone proves it.</summary>
     public bool IsCertain => Certainty == SecretCertainty.Certain;
 }

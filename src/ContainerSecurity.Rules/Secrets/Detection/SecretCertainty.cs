@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>How sure it is that a text is a secret.</summary>
+/// <summary>The certainty that a text is a secret.</summary>
 internal enum SecretCertainty
 {
-    /// <summary>A name, a weak value or a loose shape says so.</summary>
+    /// <summary>A name, a weak value or a common shape suggests it.</summary>
     Likely,
 
-    /// <summary>The shape belongs to a credential of one provider, or to a private key.</summary>
+    /// <summary>The shape is unique to the credentials of one provider, or to private keys.</summary>
     Certain,
 }

@@ -4,14 +4,14 @@ using System.Collections.Generic;
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
 /// <summary>
-/// Finds secrets in a text, and in the value under a name. Every reader passes over the text once, without regular expressions, so the work
-/// grows with the length of the text and with nothing else.
+/// Finds secrets in a text, and in a named value. Every detector scans the text once, without regular expressions, so the work
+/// is linear in the length of the text.
 /// </summary>
 internal static class SecretDetector
 {
     private const int ShortestSecret = 8;
 
-    /// <summary>The secrets that show by their shape, wherever they stand in the text, in no order; two readers may find the same one.</summary>
+    /// <summary>The secrets with a known shape anywhere in the text, in no order; two detectors may find the same one.</summary>
     public static IEnumerable<Secret> FindAll(string text)
     {
         if (text.Length < ShortestSecret)
@@ -34,7 +34,7 @@ internal static class SecretDetector
             yield return secret;
     }
 
-    /// <summary>The surest secret that shows by its shape; of equals the first found. Null where there is none.</summary>
+    /// <summary>The most certain secret with a known shape, the first of equals; null where there is none.</summary>
     public static Secret? Find(string text)
     {
         Secret? best = null;
@@ -48,9 +48,9 @@ internal static class SecretDetector
         return best;
     }
 
-    /// <summary>The secret in the value under a name: by its shape, or because the name is a secret's and the value is written out. Null where there is none.</summary>
+    /// <summary>The secret in a named value: by its shape, or because the name is that of a secret and the value is a literal. Null where there is none.</summary>
     /// <param name="name">The name of the variable, key or option.</param>
-    /// <param name="value">The value as it will be used, without quotes.</param>
+    /// <param name="value">The effective value, without quotes.</param>
     public static Secret? Examine(string name, string value)
     {
         if (Find(value) is { IsCertain: true } certain)
@@ -68,7 +68,7 @@ internal static class SecretDetector
         return Find(value);
     }
 
-    // Some keys have a fixed shape but nothing in it that is theirs alone: the name has to say whose they are.
+    // Some keys have a fixed but not unique shape, so the name has to confirm their provider.
     private static string? KindByNameAndShape(List<string> words, string value) =>
         words.Contains("AWS") && words.Contains("SECRET") && ProviderTokens.IsAwsSecretKey(value) ? "an AWS secret access key"
         : words.Exists(w => w is "STORAGE" or "ACCOUNT" or "COSMOS" or "COSMOSDB" || w.EndsWith("ACCOUNTKEY", StringComparison.Ordinal)) && ConnectionStrings.IsAccountKey(value) ? "an Azure account key"

@@ -1,17 +1,17 @@
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>What a name says about its value.</summary>
+/// <summary>The kind of value that a name suggests.</summary>
 internal enum SecretNameKind
 {
-    /// <summary>Nothing of a secret.</summary>
+    /// <summary>Not a secret.</summary>
     None,
 
-    /// <summary>A password: whatever is written there works, a weak word too.</summary>
+    /// <summary>A password: any value works, even a weak word.</summary>
     Password,
 
-    /// <summary>A secret or signing key that the owner chose: likewise, but the name of an object that holds it is often written there instead.</summary>
+    /// <summary>A secret or signing key that the owner chose. The value is often the name of an object that holds it.</summary>
     Secret,
 
-    /// <summary>A token or key that a service gave: it is long and random.</summary>
+    /// <summary>A token or key that a service issued: long and random.</summary>
     Token,
 }

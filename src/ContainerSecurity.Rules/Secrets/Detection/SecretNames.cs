@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Tells by a name, word by word, whether its value is a secret.</summary>
+/// <summary>Classifies names, word by word, as names of secrets.</summary>
 internal static class SecretNames
 {
     private static readonly ImmutableHashSet<string> PasswordWords = Words("PASSWORD PASSWORDS PASSWD PASSPHRASE PASSCODE PWD PASS PSWD PASSWRD");
@@ -13,12 +13,12 @@ internal static class SecretNames
 
     private static readonly ImmutableHashSet<string> OwnedWords = Words("SECRET SECRETS SECRETKEY PRIVATEKEY ENCRYPTIONKEY");
 
-    // "KEY" alone is too common; behind one of these it is a secret.
+    // "KEY" alone is too common; after one of these words it is a secret.
     private static readonly ImmutableHashSet<string> ServiceKeys = Words("API ACCESS ACCOUNT STORAGE SHARED SERVICE BATCH SUBSCRIPTION ADMIN DEPLOY COSMOS COSMOSDB WORKSPACE OPENAI");
 
     private static readonly ImmutableHashSet<string> OwnKeys = Words("SECRET PRIVATE ENCRYPTION ENCRYPT SIGNING MASTER HMAC JWT AES CRYPTO SESSION COOKIE AUTH APP CRYPT");
 
-    // What a name ends in that speaks about a secret and is none.
+    // The last words of names that describe a secret without being one.
     private static readonly ImmutableHashSet<string> AboutWords = Words(
         "FILE FILES PATH PATHS DIR DIRECTORY FOLDER NAME NAMES URL URLS URI URIS ENDPOINT ENDPOINTS HOST ID IDS TTL EXPIRY EXPIRATION EXPIRES EXPIRE LENGTH LEN MIN MAX POLICY TYPE TYPES ALGORITHM ALG ENABLED ENABLE "
         + "DISABLED DISABLE REQUIRED COUNT LIMIT TIMEOUT INTERVAL VERSION PREFIX SUFFIX HEADER FORMAT ISSUER AUDIENCE REF ARN MODE PROVIDER STORE MOUNT VAULT USER USERNAME ROLE REGION CACHE SIZE SALT RESET AGE MANAGER "
@@ -27,7 +27,7 @@ internal static class SecretNames
         + "INJECTOR SYNC REFRESH REALM DELAY WINDOW VERIFY VALIDATION CHECK PLUGIN PLUGINS HELPER EMAIL PROJECT OWNER REPO IMAGE TAG SHA SHA256 SHA512 SYMBOL ADDRESS DECIMALS BALANCE SERIALIZER HANDLER STRATEGY RECOVERY FORGOT URN "
         + "SUPPORT ALLOWED PROPERTY PROPERTIES SETTINGS CONFIG CONFIGURATION CLAIM CLAIMS REVIEW REVIEWER MIDDLEWARE ENCODING ENCRYPTED HASHER ANNOTATION SECTION RULE RULES OPTION OPTIONS TOOL LEEWAY SKEW OVERRIDE REUSE EXISTS");
 
-    // With one of these in it a name is about something public, or a switch.
+    // A name with one of these words is public, or a switch.
     private static readonly ImmutableHashSet<string> PublicWords = Words("PUBLIC PASSWORDLESS PUBKEY GPG PGP FINGERPRINT OLDPWD CANCELLATION CSRF KEYSERVER");
 
     private static readonly ImmutableHashSet<string> SwitchWords = Words("USE ENABLE DISABLE ALLOW REQUIRE IS HAS NO SKIP SHOULD MAX MIN DISABLED ENABLED WITHOUT WITH NON NOT ASK PROMPT GENERATE SHOW HIDE SAVE STORE RESET CHANGE KEEP CREATE FORCE EMPTY");
@@ -40,11 +40,11 @@ internal static class SecretNames
 
     private static readonly string[] SecretEnds = ["SECRET", "SECRETKEY", "PRIVATEKEY"];
 
-    /// <summary>Whether the name is one of a secret.</summary>
+    /// <summary>Whether the name is that of a secret.</summary>
     public static bool IsSecret(string name) => Classify(NameWords.Split(name)) != SecretNameKind.None;
 
-    /// <summary>What a name says about its value.</summary>
-    /// <param name="words">The name's words, in capitals.</param>
+    /// <summary>The kind of value that a name suggests.</summary>
+    /// <param name="words">The words of the name, in uppercase.</param>
     public static SecretNameKind Classify(List<string> words)
     {
         if (words.Count == 0 || AboutWords.Contains(words[words.Count - 1]) || (words.Count == 1 && words[0] is "PWD") || (words.Count > 1 && SwitchWords.Contains(words[0])))
@@ -54,7 +54,7 @@ internal static class SecretNames
         {
             if (PublicWords.Contains(words[i]))
                 return SecretNameKind.None;
-            // The last word that says something counts: "SECRET_TOKEN", "CREDENTIALS_PASSWORD".
+            // The last significant word counts: "SECRET_TOKEN", "CREDENTIALS_PASSWORD".
             var found = Classify(words, i);
             kind = found == SecretNameKind.None ? kind : found;
         }
@@ -63,12 +63,12 @@ internal static class SecretNames
         return words[words.Count - 1] is ("KEY" or "KEYS") && words.Count > 1 && Classify(words, words.Count - 1) == SecretNameKind.None ? SecretNameKind.None : kind;
     }
 
-    /// <summary>Whether a value under the name may be a key, so that a random one is worth a look.</summary>
-    /// <param name="words">The name's words, in capitals.</param>
+    /// <summary>Whether a random value of this name may be a key.</summary>
+    /// <param name="words">The words of the name, in uppercase.</param>
     public static bool MayHoldKey(List<string> words) =>
         words.Count > 0 && RandomKeyWords.Contains(words[words.Count - 1]) && !words.Exists(PublicWords.Contains);
 
-    /// <summary>What a value under such a name is, for messages.</summary>
+    /// <summary>The description of a value for messages.</summary>
     public static string Describe(SecretNameKind kind) => kind switch
     {
         SecretNameKind.Password => "a password",

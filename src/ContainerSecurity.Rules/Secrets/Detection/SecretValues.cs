@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Tells a value that is written out from one that stands for it, or says something else.</summary>
+/// <summary>Distinguishes literal secrets from references, placeholders and other values.</summary>
 internal static class SecretValues
 {
     private const int ShortestPassword = 3;
@@ -13,7 +13,7 @@ internal static class SecretValues
     private const int ShortestNumber = 4;
     private const int LongestSecret = 8192;
 
-    // Whole words: a password may have "example" or "xxx" somewhere in it.
+    // Compared as whole words: a password may contain "example" or "xxx".
     private static readonly ImmutableHashSet<string> PlaceholderWords = Words(
         "YOUR YOURS YOURPASSWORD YOURSECRET YOURTOKEN YOURKEY REPLACE REPLACED REPLACEME REPLACEMENT INSERT ENTER PLACEHOLDER REDACTED EXAMPLE TODO FIXME TBD HERE DUMMY FAKE MOCK SAMPLE MASKED HIDDEN REMOVED OMITTED FILL FILLME OVERRIDE OVERRIDDEN GENERATE GENERATED PROVIDE PROVIDED CENSORED");
 
@@ -34,12 +34,12 @@ internal static class SecretValues
 
     private static readonly string[] ObjectEnds = ["secret", "secrets", "credential", "credentials", "creds", "token", "tokens", "key", "keys", "cert", "certs", "tls", "config", "auth", "password", "passwords"];
 
-    // A secret of these is chosen by its owner, and is no name of an object that holds it.
+    // The owner chooses a secret of these, so its value is not the name of an object that holds it.
     private static readonly ImmutableHashSet<string> ChosenOwners = Words("JWT CLIENT APP SESSION COOKIE SHARED HMAC WEBHOOK KEY API");
 
-    /// <summary>Whether a value under such a name is a secret that is written out.</summary>
-    /// <param name="kind">What the name says.</param>
-    /// <param name="name">The name's words.</param>
+    /// <summary>Whether a value of such a name is a literal secret.</summary>
+    /// <param name="kind">The kind that the name suggests.</param>
+    /// <param name="name">The words of the name.</param>
     /// <param name="value">The value.</param>
     public static bool CanBe(SecretNameKind kind, List<string> name, string value)
     {
@@ -58,7 +58,7 @@ internal static class SecretValues
         };
     }
 
-    /// <summary>Whether nothing in the text is put in later: no variable, no template, no reference to a store.</summary>
+    /// <summary>Whether the text is a literal: no variable, template or reference to a secret store.</summary>
     public static bool IsWrittenOut(string text)
     {
         if (text.Length == 0 || (text[0] == '<' && text[text.Length - 1] == '>') || (text[0] == '[' && text[text.Length - 1] == ']'))
@@ -74,14 +74,14 @@ internal static class SecretValues
         return !ReferenceStarts.Any(start => text.StartsWith(start, StringComparison.OrdinalIgnoreCase));
     }
 
-    /// <summary>Whether the value says, as a whole or by one of its words, that it is to be replaced.</summary>
+    /// <summary>Whether the value, or one of its words, marks a placeholder.</summary>
     public static bool IsPlaceholder(string text)
     {
         if (ConnectionStrings.IsEmulatorKey(text))
             return true;
         if (text.Length > 1 && text.All(c => char.ToUpperInvariant(c) == char.ToUpperInvariant(text[0])) && !Chars.IsDigit(text[0]))
             return true;
-        // SECRET or DB_PASSWORD says what is to stand there.
+        // SECRET or DB_PASSWORD names the value that replaces it.
         if (text.All(c => c is (>= 'A' and <= 'Z') or '_') && SecretNames.IsSecret(text))
             return true;
         var xs = 0;
@@ -92,15 +92,15 @@ internal static class SecretValues
                 return true;
         }
 
-        // The words of a long random value would mean nothing.
+        // Words found in a long random value are coincidental.
         return text.Length <= 80 && NameWords.Split(text).Exists(word => PlaceholderWords.Contains(word) || (word.Length >= 3 && word.All(c => c == 'X')));
     }
 
-    /// <summary>Whether the value says something that is no secret: a switch, a number, a path or an address without a password.</summary>
+    /// <summary>Whether the value is not a secret: a switch, a number, a path or a URL without a password.</summary>
     public static bool IsHarmless(string text) =>
         text.Length == 0 || IsNoValue(text) || IsPath(text) || IsNumber(text) || (IsAddress(text) && SecretDetector.Find(text) is null);
 
-    /// <summary>Whether the value is one of the passwords that everyone tries first. It is still a password.</summary>
+    /// <summary>Whether the value is a common password. It is still a password.</summary>
     public static bool IsWeak(string text) => WeakWords.Contains(text.ToUpperInvariant());
 
     private static bool IsNoValue(string text) => NoValues.Contains(text.ToUpperInvariant());

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Finds the passwords that SQL statements give to accounts.</summary>
+/// <summary>Finds the passwords of accounts in SQL statements.</summary>
 internal static class SqlPasswords
 {
     private const int LongestPassword = 128;

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
-/// <summary>Finds passwords in addresses: <c>scheme://user:password@host</c>, with an empty user too as Redis has it.</summary>
+/// <summary>Finds passwords in URLs: <c>scheme://user:password@host</c>, also with an empty user, as in Redis URLs.</summary>
 internal static class UrlCredentials
 {
     public static IEnumerable<Secret> Find(string text)
@@ -26,7 +26,7 @@ internal static class UrlCredentials
             var password = text.Substring(colon + 1, last - colon - 1);
             var host = text.Substring(last + 1, end - last - 1);
             if (SecretValues.IsWrittenOut(password) && !SecretValues.IsPlaceholder(password) && host.Length > 0)
-                yield return new Secret("a password in an address", IsSure(user, password, host) ? SecretCertainty.Certain : SecretCertainty.Likely, TextSpan.FromBounds(colon + 1, last));
+                yield return new Secret("a password in a URL", IsSure(user, password, host) ? SecretCertainty.Certain : SecretCertainty.Likely, TextSpan.FromBounds(colon + 1, last));
         }
     }
 

@@ -5,10 +5,10 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Knows the commands that log in to a service and keep the login in a file. Source: the tools' own manuals.</summary>
+/// <summary>Finds commands that log in to a service and store the login in a file. Source: the manuals of the tools.</summary>
 internal static class BuildLogins
 {
-    /// <summary>The service that a command logs in to, where it keeps a secret that it was given; or null.</summary>
+    /// <summary>The service that a command logs in to and stores a secret for; or null.</summary>
     public static string? Find(ShellInvocation command)
     {
         var words = command.Operands.Select(w => w.StaticText ?? w.StaticPrefix).Take(5).ToArray();
@@ -41,11 +41,11 @@ internal static class BuildLogins
         };
     }
 
-    /// <summary>Whether a command stands in a RUN that has a secret mounted, so that it may be given from there.</summary>
+    /// <summary>Whether a script belongs to a RUN with a secret mount, which may supply the secret.</summary>
     public static bool HasSecretMount(ShellScript script) =>
         script.Instruction is RunInstructionSyntax run && run.Mounts.Any(m => m.Value?.Text.Contains("type=secret", StringComparison.Ordinal) == true);
 
-    /// <summary>Whether the logins of a script stay in its layer: their secret is not mounted, and nothing takes them back.</summary>
+    /// <summary>Whether the logins of a script stay in its layer: no secret is mounted, and no command logs out.</summary>
     public static bool AreKept(ShellScript script) => !HasSecretMount(script) && !LogsOut(script);
 
     private static bool LogsOut(ShellScript script) =>

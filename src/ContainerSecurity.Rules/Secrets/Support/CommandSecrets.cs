@@ -6,10 +6,10 @@ using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Finds passwords that a command is given and that only their place tells: an option, an assignment, an argument of a known tool.</summary>
+/// <summary>Finds passwords in a command by their position: an option, an assignment, an argument of a known tool.</summary>
 internal static class CommandSecrets
 {
-    /// <summary>The passwords in a command, with what they are given as.</summary>
+    /// <summary>The passwords in a command, with the option or variable that passes them.</summary>
     public static IEnumerable<(TextSpan Span, string Name)> Find(ShellCommand command)
     {
         foreach (var assignment in command.Assignments)
@@ -20,7 +20,7 @@ internal static class CommandSecrets
 
         var invocation = command.EffectiveCommand;
         var words = invocation.Arguments.Select(w => w.IsStatic ? w.Value : null).ToList();
-        // What these do with their words is not to hand them to a program.
+        // These commands compare or search for their arguments; they do not use them as credentials.
         if (invocation.Name is "grep" or "sed" or "awk" or "test" or "[" or "[[" or "ARG" or "unset")
             yield break;
         foreach (var found in FindInWords(words))
@@ -29,8 +29,8 @@ internal static class CommandSecrets
             yield return special;
     }
 
-    /// <summary>The passwords in words that no shell reads, such as a container's arguments.</summary>
-    /// <param name="words">The words; null for one that is not known.</param>
+    /// <summary>The passwords in words without a shell, such as a container's arguments.</summary>
+    /// <param name="words">The words; null for an unresolved one.</param>
     public static IEnumerable<(TextSpan Span, string Name)> FindInWords(IReadOnlyList<MappedText?> words)
     {
         for (var i = 0; i < words.Count; i++)
@@ -84,7 +84,7 @@ internal static class CommandSecrets
         }
     }
 
-    // mysql takes the password only where it is attached: "-psecret".
+    // mysql accepts the password only when it is attached to the option: "-psecret".
     private static (TextSpan Span, string Name)? FindAttached(ShellInvocation command, string option)
     {
         foreach (var word in command.Arguments)
@@ -111,7 +111,7 @@ internal static class CommandSecrets
 
     private static bool IsPassword(string value) => value.Length > 0 && SecretValues.IsWrittenOut(value) && !SecretValues.IsPlaceholder(value) && !SecretValues.IsHarmless(value) && IsPlain(value);
 
-    // Java's stock of certificates has this one everywhere; it guards nothing.
+    // The default password of Java truststores protects nothing.
     private static bool IsPlain(string value) => value is not "changeit" && !value.Contains('\n') && value.Length <= 200;
 
     private static bool IsName(string text, int start, int end)

@@ -7,29 +7,29 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Gives rules every text of a command, on every platform: instructions and inline files of Dockerfiles, commands, arguments, probes and hooks of containers.</summary>
+/// <summary>Passes the texts of commands on every platform to rules: instructions and heredocs of Dockerfiles, commands, arguments, probes and hooks of containers.</summary>
 internal static class CommandTexts
 {
     private static readonly string[] Probes = ["livenessProbe", "readinessProbe", "startupProbe"];
     private static readonly string[] Hooks = ["postStart", "preStop"];
 
-    /// <summary>Looks at a text; reports by descriptor, place in the file and what was found. One place is reported once.</summary>
+    /// <summary>Examines a text, and reports with a descriptor, a span of the file and the kind of secret. Each span is reported once.</summary>
     public delegate void Check(MappedText text, Action<DiagnosticDescriptor, TextSpan, string> report);
 
-    /// <summary>Registers a check of all texts.</summary>
+    /// <summary>Registers a check of all command texts.</summary>
     public static void Register(AnalysisContext context, Check check)
     {
         context.RegisterInstructionAction<InstructionSyntax>(context =>
         {
             var instruction = context.Node;
-            // Variables and labels have rules of their own; what ONBUILD holds comes by itself.
+            // Other rules check variables and labels; the instruction within ONBUILD is visited on its own.
             if (instruction is EnvInstructionSyntax or ArgInstructionSyntax or LabelInstructionSyntax or OnbuildInstructionSyntax)
                 return;
             var seen = new HashSet<TextSpan>();
             void Report(DiagnosticDescriptor descriptor, TextSpan span, string kind)
             {
                 if (seen.Add(span))
-                    context.Report(descriptor, new Location(instruction.Document, span), kind, instruction is RunInstructionSyntax ? "mount it with 'RUN --mount=type=secret'" : "read it from a file that is mounted at run time");
+                    context.Report(descriptor, new Location(instruction.Document, span), kind, instruction is RunInstructionSyntax ? "mount it with 'RUN --mount=type=secret'" : "read it from a file mounted at run time");
             }
 
             check(instruction.ArgumentsText, Report);
@@ -42,7 +42,7 @@ internal static class CommandTexts
             void Report(DiagnosticDescriptor descriptor, TextSpan span, string kind)
             {
                 if (seen.Add(span))
-                    context.Report(descriptor, new Location(context.Node, span), kind, "build the image without it");
+                    context.Report(descriptor, new Location(context.Node, span), kind, "rebuild the image without it");
             }
 
             foreach (var text in Of(context.Node))
@@ -62,7 +62,7 @@ internal static class CommandTexts
         });
     }
 
-    /// <summary>What the history of an image shows beside its variables and labels, and variables that were set and then set to something else.</summary>
+    /// <summary>The texts in the history of an image, without labels and current variables, but with overwritten variables.</summary>
     public static IEnumerable<MappedText> Of(ImageDocument image)
     {
         var variables = image.Image.Environment.Select(v => v.Location.Text).ToHashSet(StringComparer.Ordinal);

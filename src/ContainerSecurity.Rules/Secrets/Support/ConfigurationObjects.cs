@@ -5,10 +5,10 @@ using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Finds secrets in what is there for settings that everyone may read: ConfigMaps, and the configuration of container groups.</summary>
+/// <summary>Finds secrets in settings objects: ConfigMaps, and the configMap of container groups.</summary>
 internal static class ConfigurationObjects
 {
-    /// <summary>Registers what is done with each secret; the place that is given is in the value.</summary>
+    /// <summary>Registers actions that report each secret at its span within the value.</summary>
     public static void Register(AnalysisContext context, DiagnosticDescriptor descriptor, bool isCertain)
     {
         context.RegisterKubernetesObjectAction(context =>
@@ -32,7 +32,7 @@ internal static class ConfigurationObjects
         {
             if (entry.Value.Resolved is not DataScalar { Expression: null, IsNull: false } scalar)
                 continue;
-            // A value of one line is a setting, one of several a file.
+            // A value of one line is a setting; a value of several lines is a file.
             IEnumerable<Secret> found = scalar.Text.TrimEnd().Contains('\n') ? ConfigurationText.Find(scalar.Text)
                 : SecretDetector.Examine(entry.Key.Text.Substring(entry.Key.Text.LastIndexOf('.') + 1), scalar.Text.TrimEnd()) is { } single ? [single] : ConfigurationText.Find(scalar.Text);
             var seen = new HashSet<TextSpan>();

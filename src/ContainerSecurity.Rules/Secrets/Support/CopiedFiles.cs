@@ -5,10 +5,10 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Looks at what COPY and ADD bring into a stage.</summary>
+/// <summary>Finds the files that COPY and ADD bring into a build stage.</summary>
 internal static class CopiedFiles
 {
-    /// <summary>What an instruction copies; nothing for other instructions, and nothing that is known to be left out of the build context.</summary>
+    /// <summary>The sources of a COPY or ADD, without those that .dockerignore excludes; empty for other instructions.</summary>
     public static IEnumerable<WordSyntax> Sources(InstructionSyntax instruction) => instruction switch
     {
         CopyInstructionSyntax { From: null } copy => copy.Sources.Where(s => IsFile(s) && !IsLeftOut(s)),
@@ -17,7 +17,7 @@ internal static class CopiedFiles
         _ => [],
     };
 
-    /// <summary>What COPY and ADD bring that a later RUN of the stage removes; it stays in the layer that brought it.</summary>
+    /// <summary>The copied sources that a later RUN of the stage removes; they stay in their layer.</summary>
     public static HashSet<WordSyntax> RemovedLater(BuildStage stage)
     {
         var found = new HashSet<WordSyntax>();

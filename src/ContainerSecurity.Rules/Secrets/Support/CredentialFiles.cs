@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Knows the files that hold credentials by their names.</summary>
+/// <summary>Recognizes credential files by their names.</summary>
 internal static class CredentialFiles
 {
     private static readonly ImmutableHashSet<string> Names = ImmutableHashSet.Create(
@@ -13,7 +13,7 @@ internal static class CredentialFiles
         "service-account.json", "service_account.json", "serviceaccount.json", "service-account-key.json", "gcp-key.json", "gcloud-key.json", "google-credentials.json", "credentials.json", "client_secret.json",
         ".vault-token", "terraform.tfstate", ".s3cfg", ".boto", "accesstokens.json", "azureprofile.json", "secrets.json", "secrets.yaml", "secrets.yml", "secrets.env", "master.key", ".env", ".envrc");
 
-    // They mostly hold settings, and sometimes a token.
+    // These files hold settings, and sometimes a token.
     private static readonly ImmutableHashSet<string> SettingsNames = ImmutableHashSet.Create(
         StringComparer.OrdinalIgnoreCase, ".npmrc", ".yarnrc.yml", "nuget.config", "settings.xml", "pip.conf", "auth.json", "gradle.properties", ".condarc", ".m2", "appsettings.Production.json", ".htpasswd");
 
@@ -23,7 +23,7 @@ internal static class CredentialFiles
 
     private static readonly string[] PublicWords = ["public", "pub", "example", "sample", "template", "dist", "tmpl", "test", "signing-key", "gpg", "apt", "repo", "repomd", "keyring", "archive-keyring", "nodesource", "rpm", "release"];
 
-    /// <summary>Whether a path is that of a file or folder that is there to hold a credential.</summary>
+    /// <summary>Whether a path is a file or directory for credentials.</summary>
     public static bool IsCredential(string path)
     {
         var parts = path.Trim('"', '\'').Split(['/', '\\'], StringSplitOptions.RemoveEmptyEntries);
@@ -34,16 +34,16 @@ internal static class CredentialFiles
             return false;
         if (Names.Contains(name) || IsEnvironmentFile(name) || KeyEnds.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase)))
             return true;
-        // Of these folders some files are harmless.
+        // Some files in these directories are harmless.
         if (name is "config.json" && parts.Length > 1 && parts[parts.Length - 2] == ".docker")
             return true;
         return name is not ("known_hosts" or "authorized_keys" or "config") && parts.Any(part => Folders.Contains(part, StringComparer.OrdinalIgnoreCase)) && !name.EndsWith(".pub", StringComparison.Ordinal);
     }
 
-    /// <summary>Whether a path is that of a settings file that may hold a token.</summary>
+    /// <summary>Whether a path is a settings file that may hold a token.</summary>
     public static bool IsSettings(string path) => SettingsNames.Contains(WrittenText.FileName(path.Trim('"', '\'')));
 
-    // ".env.production" holds values; ".env.example" shows their names.
+    // ".env.production" holds values; ".env.example" only lists their names.
     private static bool IsEnvironmentFile(string name) =>
         name.StartsWith(".env.", StringComparison.OrdinalIgnoreCase) && name.Substring(5).ToLowerInvariant() is "production" or "prod" or "local" or "staging" or "development.local" or "production.local" or "secret" or "secrets";
 

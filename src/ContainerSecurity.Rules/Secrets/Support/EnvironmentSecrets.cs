@@ -4,16 +4,16 @@ using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Finds secrets in variables of all platforms, and tells where they belong instead.</summary>
+/// <summary>Finds secrets in environment variables of all platforms, and reports them with advice for the platform.</summary>
 internal static class EnvironmentSecrets
 {
     private const int MostVariables = 500;
 
-    /// <summary>The secret that is written as a variable's value, or null; null too where the platform keeps it from sight.</summary>
+    /// <summary>The secret in a variable's value, or null; also null where the platform protects the value.</summary>
     public static Secret? Find(EnvironmentVariable variable) =>
         variable.IsSecure || !variable.Name.IsKnown || !variable.Value.IsKnown ? null : SecretDetector.Examine(variable.Name.Value!, variable.Value.Value!);
 
-    /// <summary>Reports a secret at the value, with the fix where the platform has a field for secrets.</summary>
+    /// <summary>Reports a secret at the value, with a fix where the platform has a field for secrets.</summary>
     public static void Report(RuleContext<EnvironmentVariable> context, DiagnosticDescriptor descriptor, Secret secret)
     {
         var variable = context.Node;
@@ -23,10 +23,10 @@ internal static class EnvironmentSecrets
     private static string Advice(EnvironmentVariable variable) => variable switch
     {
         { Origin: EnvironmentVariableOrigin.Arg } => "pass it to the build with 'RUN --mount=type=secret'",
-        { Container.Workload.Platform: WorkloadPlatform.ContainerInstances } => "use secureValue, with a parameter from Key Vault",
+        { Container.Workload.Platform: WorkloadPlatform.ContainerInstances } => "use secureValue, with a secret from Key Vault",
         { Container.Workload.Platform: WorkloadPlatform.ContainerApps } => "use secretRef, with a secret from Key Vault",
         { Container: not null } => "use a secretKeyRef or a mounted secret",
-        _ => "give it when the container starts",
+        _ => "supply it at run time",
     };
 
     private static ImmutableArray<CodeFix> Fixes(EnvironmentVariable variable)
@@ -35,13 +35,13 @@ internal static class EnvironmentSecrets
             return [];
         var isQuoted = key.Style is DataScalarStyle.DoubleQuoted or DataScalarStyle.SingleQuoted;
         var span = isQuoted ? TextSpan.FromBounds(key.Span.Start + 1, key.Span.End - 1) : key.Span;
-        // It hides the value from everyone who looks at the group; the file still holds it, so it is no fix to apply unseen.
-        return [new CodeFix("Hand the value over as secureValue", [new TextChange(span, "secureValue")]) { IsSafe = false }];
+        // The fix hides the value from readers of the group, but the file still contains it, so it is not safe to apply unattended.
+        return [new CodeFix("Use secureValue", [new TextChange(span, "secureValue")]) { IsSafe = false }];
     }
 
     private static DataScalar? FindKey(Container container, EnvironmentVariable variable)
     {
-        // Each variable is looked for among all: past some number a fix is not worth the time.
+        // The search is linear for each variable, so beyond this number the fix is not worth the time.
         if (container.Environment.Length > MostVariables)
             return null;
         foreach (var declaration in (container.Node.FindIgnoreCase("properties")?.Value.Resolved as DataMapping)?.FindIgnoreCase("environmentVariables")?.Value.Mappings() ?? [])

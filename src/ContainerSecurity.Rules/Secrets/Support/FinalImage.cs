@@ -4,10 +4,10 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Knows which stages the final image is made of: the last one, and those that it is built from.</summary>
+/// <summary>Finds the build stages of the final image: the last one, and the stages that it is based on.</summary>
 internal static class FinalImage
 {
-    /// <summary>The stages, from the last one down.</summary>
+    /// <summary>The stages, from the last one to its base.</summary>
     public static IEnumerable<BuildStage> StagesOf(DockerfileDocument document)
     {
         for (var stage = document.Stages.LastOrDefault(); stage is not null; stage = stage.BaseStage)

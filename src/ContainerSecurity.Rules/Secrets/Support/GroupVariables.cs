@@ -5,10 +5,10 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>The environment variables of container groups, as they are written.</summary>
+/// <summary>Makes fixes for environment variables of container groups.</summary>
 internal static class GroupVariables
 {
-    /// <summary>The fix that hands a variable's value over as a secret: the key is <c>secureValue</c> instead of <c>value</c>.</summary>
+    /// <summary>The fix that changes the key <c>value</c> of a variable to <c>secureValue</c>.</summary>
     public static ImmutableArray<CodeFix> Secure(EnvironmentVariable variable)
     {
         if (Find(variable)?.FindIgnoreCase("value") is not { } entry || !entry.Key.Location.Text.Trim('"', '\'').Equals("value", StringComparison.OrdinalIgnoreCase))

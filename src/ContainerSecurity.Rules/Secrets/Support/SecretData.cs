@@ -6,18 +6,18 @@ using ContainerSecurity.Rules.Secrets.Detection;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>A value that a Secret object has written out.</summary>
+/// <summary>A literal value in a Secret object.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Location">Where the value stands.</param>
-/// <param name="Found">What it is by its shape; null where only the object says that it is a secret.</param>
+/// <param name="Location">The location of the value.</param>
+/// <param name="Found">The secret that its shape identifies; null where only the kind of the object suggests a secret.</param>
 internal sealed record SecretData(string Key, Location Location, Secret? Found)
 {
-    // What a Secret holds beside the secret itself.
+    // Keys of a Secret that hold public values next to the secret itself.
     private static readonly string[] PublicKeys = ["tls.crt", "ca.crt", "ca.pem", "cert.pem", "public", "pub", "namespace", "server", "name", "type", "url", "region", "endpoint", "bucket", "project", "config-version", "cert", "tls.cert", "known_hosts"];
 
     private static readonly string[] PublicEnds = ["user", "username", "host", "hostname", "port", "database", "dbname", "db", "email", ".crt", ".pub", "url", "uri", "-id", "_id", "region", "expiration", "name", "clientid"];
 
-    /// <summary>The values of an object; none for a placeholder, an empty value, or what is plainly no secret.</summary>
+    /// <summary>The secret values of an object, without placeholders, empty values and public values.</summary>
     public static IEnumerable<SecretData> Of(KubernetesObject secret) => Read(secret, "stringData", isEncoded: false).Concat(Read(secret, "data", isEncoded: true));
 
     private static IEnumerable<SecretData> Read(KubernetesObject secret, string field, bool isEncoded)
@@ -26,7 +26,7 @@ internal sealed record SecretData(string Key, Location Location, Secret? Found)
         {
             if (entry.Value.Resolved is not DataScalar { Expression: null, IsNull: false } scalar)
                 continue;
-            // What is no base64 is not known: a template's mark, or a file that kubectl will refuse.
+            // Text that is not base64 is a template placeholder, or a value that kubectl rejects.
             var text = isEncoded ? Base64.Decode(scalar.Text) : scalar.Text;
             if (text?.Trim() is not { Length: > 2 } value)
                 continue;
@@ -43,7 +43,7 @@ internal sealed record SecretData(string Key, Location Location, Secret? Found)
         return PublicKeys.Contains(lower) || PublicEnds.Any(end => lower.EndsWith(end, System.StringComparison.Ordinal));
     }
 
-    // Whole files and sentences are a secret only where something in them is, or the key says so; certificates are public.
+    // A file or sentence is a secret only if it contains one, or its key names one; certificates are public.
     private static bool IsText(string key, string value) =>
         value.StartsWith("-----BEGIN", System.StringComparison.Ordinal) || (string.Equals(key, value, System.StringComparison.OrdinalIgnoreCase) && !SecretValues.IsWeak(value))
         || ((value.Any(char.IsWhiteSpace) || value.Contains('=')) && !SecretNames.IsSecret(key) && !Randomness.IsRandomKey(value) && !ConfigurationText.Find(value).Any());

@@ -6,13 +6,13 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>A secret that a RUN has mounted.</summary>
-/// <param name="Name">Its id.</param>
-/// <param name="Path">The file that it is mounted as; null where it is given as a variable only.</param>
+/// <summary>A secret mount of a RUN.</summary>
+/// <param name="Name">The id.</param>
+/// <param name="Path">The path of the mounted file; null where the secret is an environment variable only.</param>
 /// <param name="Variable">The variable that holds it, or null.</param>
 internal sealed record SecretMount(string Name, string? Path, string? Variable)
 {
-    /// <summary>Reads a <c>--mount</c> flag; null for another type of mount. Source: Dockerfile reference, "RUN --mount=type=secret".</summary>
+    /// <summary>Parses a <c>--mount</c> flag; null for another type of mount. Source: Dockerfile reference, "RUN --mount=type=secret".</summary>
     public static SecretMount? Read(FlagSyntax mount)
     {
         var fields = mount.Value?.Text.Split(',') ?? [];
@@ -26,7 +26,7 @@ internal sealed record SecretMount(string Name, string? Path, string? Variable)
         return new SecretMount(name, path, variable);
     }
 
-    /// <summary>Whether a word holds the content: by its variable, by <c>$(cat file)</c>, or as the file itself.</summary>
+    /// <summary>Whether a word expands to the secret: by its variable, by <c>$(cat file)</c>, or as the file itself.</summary>
     /// <param name="word">The word.</param>
     /// <param name="holders">The variables that hold the content.</param>
     public bool IsReadBy(ShellWord word, HashSet<string> holders) =>

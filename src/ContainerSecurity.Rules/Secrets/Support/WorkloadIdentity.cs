@@ -4,32 +4,32 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Knows the labels and annotations of Microsoft Entra Workload ID. Source: Azure Workload Identity, "Service account labels and annotations".</summary>
+/// <summary>Reads the labels and annotations of Microsoft Entra Workload ID. Source: Azure Workload Identity, "Service account labels and annotations".</summary>
 internal static class WorkloadIdentity
 {
-    /// <summary>The label of pods that ask for a token.</summary>
+    /// <summary>The label of pods that request a token.</summary>
     public const string UseLabel = "azure.workload.identity/use";
 
     /// <summary>The annotation of service accounts that names the identity.</summary>
     public const string ClientAnnotation = "azure.workload.identity/client-id";
 
-    /// <summary>The label of pods that asked for the identity of the retired AAD Pod Identity.</summary>
+    /// <summary>The pod label of the retired AAD Pod Identity.</summary>
     public const string BindingLabel = "aadpodidbinding";
 
     private const int MostAccounts = 16;
 
-    /// <summary>What a workload's pods have for the label.</summary>
+    /// <summary>The value of the label on a workload's pods.</summary>
     public static Property<string> Label(Workload workload) =>
         workload.Labels.Where(l => l.Key == UseLabel).Select(l => l.Value).DefaultIfEmpty(Property<string>.Unset(workload.Location)).First();
 
-    /// <summary>The service account of a workload, where the files have it in the same namespace; of several, for several environments, one that names an identity.</summary>
+    /// <summary>The service account of a workload from the same namespace; of several, for several environments, one that names an identity is preferred.</summary>
     public static KubernetesObject? FindAccount(DocumentSet documents, Workload workload) =>
         workload.Namespace.IsUnknown || workload.ServiceAccount.Value is not { } name ? null : documents.FindObjects("ServiceAccount", workload.Namespace.Value, name).Take(MostAccounts).OrderByDescending(HasClient).FirstOrDefault();
 
     /// <summary>Whether a service account names an identity.</summary>
     public static bool HasClient(KubernetesObject account) => account.Annotations.Any(a => a.Key == ClientAnnotation && a.Value is { IsKnown: true, Value.Length: > 0 });
 
-    /// <summary>Whether the label stands where it has no effect: on what makes the pods, or among the annotations.</summary>
+    /// <summary>Whether the label is set where it has no effect: on the owner of the pods, or as an annotation.</summary>
     public static bool IsAskedForElsewhere(Workload workload) => FindMisplaced(workload) is not null;
 
     /// <summary>The label where it has no effect, or null.</summary>

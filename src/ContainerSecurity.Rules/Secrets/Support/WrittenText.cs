@@ -6,16 +6,16 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 
-/// <summary>Words that a script writes to a file as they are, and that stay there: <c>echo word &gt; file</c>, <c>echo word | tee file</c>.</summary>
+/// <summary>Words that a script writes to a file verbatim: <c>echo word &gt; file</c>, <c>echo word | tee file</c>.</summary>
 /// <param name="Command">The command that prints them.</param>
-/// <param name="Words">The words, and the body of a here-document.</param>
+/// <param name="Words">The words, and the body of a heredoc.</param>
 /// <param name="Target">The file.</param>
 internal sealed record WrittenText(ShellCommand Command, ImmutableArray<ShellWord> Words, string Target)
 {
-    /// <summary>To find a place in a pipeline takes time by its length; no honest one is longer.</summary>
+    /// <summary>Bounds the search within a pipeline; real ones are shorter.</summary>
     internal const int LongestPipeline = 100;
 
-    /// <summary>What a script writes; a file that it removes again is left out.</summary>
+    /// <summary>The texts that a script writes, except to files that it removes again.</summary>
     public static IEnumerable<WrittenText> FindIn(ShellScript script)
     {
         HashSet<string>? removed = null;
@@ -29,14 +29,14 @@ internal sealed record WrittenText(ShellCommand Command, ImmutableArray<ShellWor
         }
     }
 
-    /// <summary>The names of the files that a script removes, without their folders.</summary>
+    /// <summary>The names of the files that a script removes, without their directories.</summary>
     public static HashSet<string> RemovedBy(ShellScript script) =>
         new(script.Commands.Select(c => c.EffectiveCommand).Where(c => c.Name is "rm" or "shred" or "unlink").SelectMany(c => c.Operands).Select(w => FileName(w.Text.Trim('"', '\''))), StringComparer.Ordinal);
 
     /// <summary>The last part of a path.</summary>
     public static string FileName(string path) => path.TrimEnd('/').Substring(path.TrimEnd('/').LastIndexOfAny(['/', '\\']) + 1);
 
-    /// <summary>Whether a command prints what it is given.</summary>
+    /// <summary>Whether a command prints its input.</summary>
     public static bool Prints(ShellCommand command) => command.EffectiveCommand.Name is "echo" or "printf" or "cat" or "base64" or "envsubst" or "tr" or "head" or "tail" or "tee";
 
     private static string? TargetOf(ShellCommand command)

@@ -59,7 +59,7 @@ public partial class SecurityGraphTests
         """;
 
     [Fact]
-    public void Leads_from_the_dockerfile_to_the_outside()
+    public void Connects_the_Dockerfile_to_the_exposure()
     {
         var graph = Create(("src/Dockerfile", "FROM node:latest\nUSER root\n"), ("compose.yaml", "services:\n  api:\n    image: contoso.azurecr.io/api\n    build: src\n"), ("deploy.yaml", Deployment), ("access.yaml", Access), ("net.yaml", Network));
         Edges(graph).Should().BeEquivalentTo(
@@ -78,7 +78,7 @@ public partial class SecurityGraphTests
     }
 
     [Fact]
-    public void Names_what_is_not_among_the_documents()
+    public void Includes_objects_that_are_not_among_the_documents()
     {
         var graph = Create(("deploy.yaml", Deployment), ("b.yaml", Access.Substring(Access.LastIndexOf("---", StringComparison.Ordinal))));
         Node(graph, "account:ServiceAccount/shop/api").Location.Should().BeNull();
@@ -86,7 +86,7 @@ public partial class SecurityGraphTests
     }
 
     [Fact]
-    public void Shows_public_groups_and_external_apps()
+    public void Includes_public_container_groups_and_external_container_apps()
     {
         var graph = Create(("group.yaml", """
             apiVersion: '2023-05-01'
@@ -110,7 +110,7 @@ public partial class SecurityGraphTests
     }
 
     [Fact]
-    public void Workloads_of_the_same_name_are_apart()
+    public void Distinguishes_workloads_of_the_same_name()
     {
         var graph = Create(("a.yaml", Deployment + "\n---\n" + Deployment), ("b.yaml", Deployment));
         graph.Nodes.Where(n => n.Kind == GraphNodeKind.Workload).Select(n => n.Id).Should().Equal(
@@ -118,7 +118,7 @@ public partial class SecurityGraphTests
     }
 
     [Fact]
-    public void Is_the_same_in_every_run()
+    public void Is_deterministic()
     {
         (string, string)[] files = [("src/Dockerfile", "FROM node:latest\n"), ("deploy.yaml", Deployment), ("access.yaml", Access), ("net.yaml", Network)];
         var (first, second) = (Create(files), Create([.. files.Reverse()]));
@@ -131,7 +131,7 @@ public partial class SecurityGraphTests
     [InlineData("a\nb\r\n%%{init: {}}%%\u2028end")]
     [InlineData("`md` <script>alert(1)</script> &amp; #quot; {} | \\ ; ~ ' ( )")]
     [InlineData("\u202Eevil\u0000\u001b[31m")]
-    public void A_name_cannot_leave_its_quotes(string name)
+    public void Escapes_names_in_Mermaid(string name)
     {
         var graph = new SecurityGraph([new GraphNode("a", GraphNodeKind.Workload, name + new string('x', 10_000)), new GraphNode("b", GraphNodeKind.Role, name)], [new GraphEdge("a", "b", GraphEdgeKind.Holds) { Via = name }]);
         var lines = Mermaid(graph).TrimEnd('\n').Split('\n');
@@ -140,12 +140,12 @@ public partial class SecurityGraphTests
     }
 
     [Fact]
-    public void Every_line_of_a_flowchart_is_of_a_form_that_mermaid_reads() =>
+    public void Writes_valid_Mermaid_lines() =>
         Mermaid(Create(("src/Dockerfile", "FROM node:latest\n"), ("deploy.yaml", Deployment), ("access.yaml", Access), ("net.yaml", Network)))
             .TrimEnd('\n').Split('\n').Should().OnlyContain(l => IsMermaid(l));
 
     [Fact]
-    public void Json_counts_findings_by_severity_and_rule()
+    public void Counts_findings_by_severity_and_rule_in_JSON()
     {
         var graph = Create(("src/Dockerfile", "FROM node:latest\nUSER root\n"));
         var node = JsonDocument.Parse(Json(graph)).RootElement.GetProperty("nodes").EnumerateArray().Single();
@@ -155,7 +155,7 @@ public partial class SecurityGraphTests
     }
 
     [Fact]
-    public void Ten_thousand_workloads_behind_as_many_services_come_to_an_end()
+    public void Bounds_ten_thousand_workloads_and_services()
     {
         var text = string.Join("\n---\n", Enumerable.Range(0, 10_000).Select(i =>
             $"apiVersion: v1\nkind: Pod\nmetadata:\n  name: p{i}\n  labels:\n    app: same\nspec:\n  containers:\n  - name: c\n    image: contoso.azurecr.io/i{i % 7}:1\n---\n"
@@ -164,7 +164,7 @@ public partial class SecurityGraphTests
         SecurityGraphs.Create(new AnalysisResult(documents, [])).Nodes.Should().HaveCountGreaterThan(10_000);
     }
 
-    // Node, edge, class and header; text only between quotes, and there nothing but letters, codes and line breaks.
+    // Node, edge, class and header; text is allowed only in quotes, as letters, entity codes and line breaks.
     [GeneratedRegex("""^(flowchart LR|  n\d+(\[T\]|\(\[T\]\)|\{\{T\}\}|>T\])(:::(error|warning|info))?|  n\d+ -->\|T\| n\d+|  classDef \w+ [\w:#,-]+)$""")]
     private static partial Regex Form();
 

@@ -7,13 +7,13 @@ public class InsecureRunFlagTests
     [Fact]
     public void Reports_insecure_security() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN {|CNS1062(--security=insecure, runs the command with all rights of the machine that builds):--security=insecure|} mount
+        RUN {|CNS1062(--security=insecure, runs the command with elevated privileges outside the build sandbox):--security=insecure|} mount
         """);
 
     [Fact]
     public void Reports_the_host_network() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
-        RUN {|CNS1062(--network=host, lets the command into the network of the machine that builds):--network=host|} apk add x
+        RUN {|CNS1062(--network=host, gives the command the network of the build host):--network=host|} apk add x
         """);
 
     [Fact]
@@ -25,7 +25,7 @@ public class InsecureRunFlagTests
     [Fact]
     public void Fixes_by_removing_the_flag() => Verify.VerifyFix("""
         FROM alpine:3.22
-        RUN {|CNS1062(--security=insecure, runs the command with all rights of the machine that builds):--security=insecure|} make
+        RUN {|CNS1062(--security=insecure, runs the command with elevated privileges outside the build sandbox):--security=insecure|} make
         """, """
         FROM alpine:3.22
         RUN make

@@ -8,9 +8,9 @@ public class LanguagePackageCacheTests
     [InlineData("RUN pip {|CNS8007(pip install, add --no-cache-dir):install|} flask")]
     [InlineData("RUN pip3 --quiet {|CNS8007(pip install, add --no-cache-dir):install|} -r requirements.txt")]
     [InlineData("RUN python3 -m pip {|CNS8007(pip install, add --no-cache-dir):install|} flask")]
-    [InlineData("RUN {|CNS8007(yarn install, add 'yarn cache clean' in the same RUN):yarn|} install --frozen-lockfile")]
-    [InlineData("RUN {|CNS8007(yarn install, add 'yarn cache clean' in the same RUN):yarn|}")]
-    [InlineData("RUN {|CNS8007(yarn install, add 'yarn cache clean' in the same RUN):yarn|} add left-pad")]
+    [InlineData("RUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|} install --frozen-lockfile")]
+    [InlineData("RUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|}")]
+    [InlineData("RUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|} add left-pad")]
     public void Reports_installations_that_keep_the_cache(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]

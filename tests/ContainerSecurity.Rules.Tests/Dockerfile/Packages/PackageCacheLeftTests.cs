@@ -7,7 +7,7 @@ public class PackageCacheLeftTests
     [Fact]
     public void Reports_apt() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN apt-get update && {|CNS8006(apt-get, remove /var/lib/apt/lists/* in the same RUN):apt-get|} install -y curl
+        RUN apt-get update && {|CNS8006(apt-get, remove /var/lib/apt/lists/* in the same RUN instruction):apt-get|} install -y curl
         """);
 
     [Fact]
@@ -19,13 +19,13 @@ public class PackageCacheLeftTests
     [Fact]
     public void Reports_dnf() => Verify.VerifyDockerfile("""
         FROM fedora:42
-        RUN {|CNS8006(dnf, add 'dnf clean all' in the same RUN):dnf|} install -y curl
+        RUN {|CNS8006(dnf, run 'dnf clean all' in the same RUN instruction):dnf|} install -y curl
         """);
 
     [Fact]
     public void Reports_a_cleanup_in_another_layer() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN apt-get update && {|CNS8006(apt-get, remove /var/lib/apt/lists/* in the same RUN):apt-get|} install -y curl
+        RUN apt-get update && {|CNS8006(apt-get, remove /var/lib/apt/lists/* in the same RUN instruction):apt-get|} install -y curl
         RUN rm -rf /var/lib/apt/lists/*
         """);
 
@@ -56,7 +56,7 @@ public class PackageCacheLeftTests
     [Fact]
     public void Reports_an_update_without_an_installation() => Verify.VerifyDockerfile("""
         FROM debian:12
-        RUN {|CNS8006(apt-get, remove /var/lib/apt/lists/* in the same RUN):apt-get|} update
+        RUN {|CNS8006(apt-get, remove /var/lib/apt/lists/* in the same RUN instruction):apt-get|} update
         RUN apt-get install -y curl
         """);
 

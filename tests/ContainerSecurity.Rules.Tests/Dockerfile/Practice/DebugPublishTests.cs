@@ -13,7 +13,7 @@ public class DebugPublishTests
     [Fact]
     public void Reports_the_old_default() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/sdk:6.0 AS build
-        RUN dotnet {|CNS8092(publish, Debug before .NET 8):publish|} -o /app
+        RUN dotnet {|CNS8092(publish, default Debug):publish|} -o /app
         """);
 
     [Fact]
@@ -38,6 +38,6 @@ public class DebugPublishTests
     [Fact]
     public void Reports_the_old_name_of_the_image() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/core/sdk:3.1
-        RUN dotnet {|CNS8092(publish, Debug before .NET 8):publish|} -o /app
+        RUN dotnet {|CNS8092(publish, default Debug):publish|} -o /app
         """);
 }

@@ -7,9 +7,9 @@ public class DiagnosticsLeftOnTests
     [Fact]
     public void Reports_enabled_diagnostics() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
-        ENV {|CNS8095(DOTNET_DiagnosticPorts, opens a port of its own for diagnostics):DOTNET_DiagnosticPorts|}=/tmp/port,nosuspend {|CNS8095(DOTNET_EnableDiagnostics, lets debuggers and tools read the process):DOTNET_EnableDiagnostics|}=1
-        ENV {|CNS8095(COMPlus_DbgEnableMiniDump, writes the memory to a file when the process crashes):COMPlus_DbgEnableMiniDump|}="1"
-        ENV {|CNS8095(DOTNET_EnableEventPipe, writes a trace to a file):DOTNET_EnableEventPipe|}=1
+        ENV {|CNS8095(DOTNET_DiagnosticPorts, configures an additional diagnostic port):DOTNET_DiagnosticPorts|}=/tmp/port,nosuspend {|CNS8095(DOTNET_EnableDiagnostics, lets debuggers and diagnostic tools attach to the process):DOTNET_EnableDiagnostics|}=1
+        ENV {|CNS8095(COMPlus_DbgEnableMiniDump, writes a memory dump when the process crashes):COMPlus_DbgEnableMiniDump|}="1"
+        ENV {|CNS8095(DOTNET_EnableEventPipe, writes an event trace to a file):DOTNET_EnableEventPipe|}=1
         ENTRYPOINT ["dotnet", "/app/web.dll"]
         """);
 

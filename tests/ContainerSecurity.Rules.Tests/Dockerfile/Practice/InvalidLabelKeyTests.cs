@@ -7,13 +7,13 @@ public class InvalidLabelKeyTests
     [Fact]
     public void Reports_uppercase() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL {|CNS8085(Version, "is no proper key; use lower case letters and digits, with single dots and hyphens between"):Version|}=1
+        LABEL {|CNS8085(Version, is not a valid key; use lowercase letters and digits separated by single dots or hyphens):Version|}=1
         """);
 
     [Fact]
     public void Reports_a_reserved_key() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL {|CNS8085(com.docker.x, is in a namespace of Docker's own; use one of yours):com.docker.x|}=1
+        LABEL {|CNS8085(com.docker.x, uses a namespace reserved for Docker; use a domain that you own):com.docker.x|}=1
         """);
 
     [Fact]

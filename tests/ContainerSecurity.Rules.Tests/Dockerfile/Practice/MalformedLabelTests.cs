@@ -13,7 +13,7 @@ public class MalformedLabelTests
     [Fact]
     public void Reports_a_date_without_a_time() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        LABEL org.opencontainers.image.created={|CNS8088(org.opencontainers.image.created, "a time as in RFC 3339, such as 2026-01-31T12:00:00Z"):2026-01-31|}
+        LABEL org.opencontainers.image.created={|CNS8088(org.opencontainers.image.created, an RFC 3339 timestamp such as 2026-01-31T12:00:00Z):2026-01-31|}
         """);
 
     [Fact]

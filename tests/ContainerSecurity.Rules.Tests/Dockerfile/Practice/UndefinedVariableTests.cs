@@ -55,7 +55,7 @@ public class UndefinedVariableTests
     [Fact]
     public void Reports_transposed_letters() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        ENV PATH=${|CNS8066(PAHT, 'PATH' may be meant):PAHT|}:/tools
+        ENV PATH=${|CNS8066(PAHT, did you mean 'PATH'?):PAHT|}:/tools
         ENV OTHER=$OTHRE2:/x KEYS=$PATH
         """);
 

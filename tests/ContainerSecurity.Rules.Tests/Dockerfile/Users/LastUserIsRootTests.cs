@@ -8,19 +8,19 @@ public class LastUserIsRootTests
     public void Reports_the_last_user() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         USER 1000
-        USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
+        USER {|CNS2002(root, end the final stage with a non-root USER):root|}
         """);
 
     [Fact]
     public void Reports_UID_0_with_a_group() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        USER {|CNS2002(0:0, end the final stage with a USER that has no rights):0:0|}
+        USER {|CNS2002(0:0, end the final stage with a non-root USER):0:0|}
         """);
 
     [Fact]
     public void Reports_a_user_inherited_from_another_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
-        USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
+        USER {|CNS2002(root, end the final stage with a non-root USER):root|}
         FROM base
         CMD ["app"]
         """);
@@ -29,13 +29,13 @@ public class LastUserIsRootTests
     public void Reports_an_ARG_default() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG UID=0
-        USER {|CNS2002(0, end the final stage with a USER that has no rights):$UID|}
+        USER {|CNS2002(0, end the final stage with a non-root USER):$UID|}
         """);
 
     [Fact]
     public void Reports_ContainerAdministrator() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/windows/nanoserver:ltsc2025
-        USER {|CNS2002(ContainerAdministrator, end the final stage with a USER that has no rights):ContainerAdministrator|}
+        USER {|CNS2002(ContainerAdministrator, end the final stage with a non-root USER):ContainerAdministrator|}
         """);
 
     [Fact]
@@ -71,7 +71,7 @@ public class LastUserIsRootTests
     public void Reports_ONBUILD_USER_of_the_base_stage() => Verify.VerifyDockerfile("""
         FROM debian:12 AS base
         USER 1000
-        ONBUILD USER {|CNS2002(root, end the final stage with a USER that has no rights):root|}
+        ONBUILD USER {|CNS2002(root, end the final stage with a non-root USER):root|}
         FROM base
         """);
 

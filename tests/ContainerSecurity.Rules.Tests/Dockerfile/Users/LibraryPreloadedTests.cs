@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class LibraryPreloadedTests
 {
     [Theory]
-    [InlineData("LD_PRELOAD={|CNS2074(/tmp/libhook.so, LD_PRELOAD, lies in a folder that anyone may write):/tmp/libhook.so|}")]
-    [InlineData("LD_PRELOAD={|CNS2074(/dev/shm/libb.so, LD_PRELOAD, lies in a folder that anyone may write):\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
-    [InlineData("LD_PRELOAD={|CNS2074(./libhook.so, LD_PRELOAD, is looked up from the folder that a process happens to be in):./libhook.so|}")]
-    [InlineData("LD_AUDIT={|CNS2074(/var/tmp/a.so, LD_AUDIT, lies in a folder that anyone may write):/var/tmp/a.so|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074(\"\", LD_LIBRARY_PATH, is looked up from the folder that a process happens to be in):/opt/lib:|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074(lib, LD_LIBRARY_PATH, is looked up from the folder that a process happens to be in):lib|}")]
-    [InlineData("LD_LIBRARY_PATH={|CNS2074(/tmp, LD_LIBRARY_PATH, lies in a folder that anyone may write):/tmp|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(/tmp/libhook.so, LD_PRELOAD, is in a world-writable directory):/tmp/libhook.so|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(/dev/shm/libb.so, LD_PRELOAD, is in a world-writable directory):\"/usr/lib/liba.so:/dev/shm/libb.so\"|}")]
+    [InlineData("LD_PRELOAD={|CNS2074(./libhook.so, LD_PRELOAD, is relative to the working directory):./libhook.so|}")]
+    [InlineData("LD_AUDIT={|CNS2074(/var/tmp/a.so, LD_AUDIT, is in a world-writable directory):/var/tmp/a.so|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(\"\", LD_LIBRARY_PATH, is relative to the working directory):/opt/lib:|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(lib, LD_LIBRARY_PATH, is relative to the working directory):lib|}")]
+    [InlineData("LD_LIBRARY_PATH={|CNS2074(/tmp, LD_LIBRARY_PATH, is in a world-writable directory):/tmp|}")]
     public void Reports_untrusted_directories(string variable) => Verify.VerifyDockerfile("FROM debian:12\nENV " + variable + "\n");
 
     [Theory]

@@ -9,14 +9,14 @@ using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Images.Projects;
 
-/// <summary>Rules on the images that the .NET SDK publishes for projects.</summary>
+/// <summary>Tests rules on the images that the .NET SDK publishes for projects.</summary>
 public class PublishedProjectTests
 {
-    // Made up, in the form of such a token.
+    // A made-up token.
     private const string Token = "ghp_" + "A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8";
 
     [Fact]
-    public void The_base_image_is_looked_at_as_any_image()
+    public void Reports_the_base_image()
     {
         Verify<UntaggedImage>("<PropertyGroup><ContainerBaseImage>{|CNS1001(example.org/base):example.org/base|}</ContainerBaseImage></PropertyGroup>");
         Verify<LatestTag>("<PropertyGroup><ContainerBaseImage>example.org/base:{|CNS1002(example.org/base:latest):latest|}</ContainerBaseImage></PropertyGroup>");
@@ -26,7 +26,7 @@ public class PublishedProjectTests
     }
 
     [Fact]
-    public void The_base_image_that_the_SDK_takes_is_told_at_the_framework()
+    public void Reports_the_default_base_image_at_the_target_framework()
     {
         Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, 2024-11-12):net6.0|}</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>net10.0</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
@@ -34,26 +34,26 @@ public class PublishedProjectTests
     }
 
     [Fact]
-    public void The_user_is_root_only_where_it_is_written()
+    public void Reports_root_only_where_it_is_set()
     {
-        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(root, \"leave ContainerUser out, or name a user without rights\"):root|}</ContainerUser></PropertyGroup>");
-        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, \"leave ContainerUser out, or name a user without rights\"):0|}</ContainerUser></PropertyGroup>");
+        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(root, remove ContainerUser or set it to a non-root user):root|}</ContainerUser></PropertyGroup>");
+        Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>{|CNS2002(0, remove ContainerUser or set it to a non-root user):0|}</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerUser>app</ContainerUser></PropertyGroup>");
         Verify<LastUserIsRoot>("<PropertyGroup><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<LastUserIsRoot>("""<PropertyGroup><ContainerUser Condition="'$(A)' == ''">root</ContainerUser></PropertyGroup>""");
     }
 
     [Fact]
-    public void Variables_and_ports_are_looked_at()
+    public void Reports_variables_and_ports()
     {
-        Verify<SecretInEnvironment>($$"""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="{|CNS3001(GITHUB_TOKEN, a GitHub token, give it when the container starts):{{Token}}|}" /></ItemGroup>""");
+        Verify<SecretInEnvironment>($$"""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="{|CNS3001(GITHUB_TOKEN, a GitHub token, supply it at run time):{{Token}}|}" /></ItemGroup>""");
         Verify<SecretInEnvironment>("""<ItemGroup><ContainerEnvironmentVariable Include="GITHUB_TOKEN" Value="$(GitHubToken)" /></ItemGroup>""");
         Verify<DevelopmentMode>("""<ItemGroup><ContainerEnvironmentVariable Include="{|CNS8094(ASPNETCORE_ENVIRONMENT, .NET):ASPNETCORE_ENVIRONMENT|}" Value="Development" /></ItemGroup>""");
         Verify<RemoteAccessPort>("""<ItemGroup><ContainerPort Include="8080;{|CNS4009(22, SSH):22|}" Type="tcp" /></ItemGroup>""");
     }
 
     [Fact]
-    public void A_project_as_the_documentation_has_it_gives_no_warning()
+    public void Does_not_report_a_project_from_the_documentation()
     {
         const string Project = """
             <Project Sdk="Microsoft.NET.Sdk.Web">
@@ -74,7 +74,7 @@ public class PublishedProjectTests
     }
 
     [Fact]
-    public void The_rules_that_find_something_in_projects_say_that_they_apply_to_them()
+    public void Rules_with_findings_in_projects_apply_to_projects()
     {
         const string Project = $"""
             <Project Sdk="Microsoft.NET.Sdk.Web">
@@ -107,7 +107,7 @@ public class PublishedProjectTests
             let configuration = AnalyzerConfiguration.Default with { Preset = RulePreset.All, Today = new DateTime(2026, 11, 1) }
             from diagnostic in new Analyzer((RulePack[])[BuiltInRules.Pack], configuration).Run(DocumentSet.Create(DocumentParser.Parse("Shop.csproj", SourceText.From(text)))).Active
             select diagnostic.Descriptor;
-        // These need a list of registries, or a report of a scanner.
+        // These rules need allowed registries, or a scan report.
         string[] conditional = ["CNS1004", "CNS1130", "CNS1131", "CNS1133"];
         var applying = BuiltInRules.Pack.Rules.SelectMany(r => r.Descriptors).Where(d => (d.AppliesTo & Platforms.Project) != 0).Select(d => d.Id);
         found.Select(d => d.Id).Distinct().Concat(conditional).Should().BeEquivalentTo(applying);

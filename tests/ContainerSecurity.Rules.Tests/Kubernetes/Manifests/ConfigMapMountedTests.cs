@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class ConfigMapMountedTests
 {
     [Fact]
-    public void Reports_a_mount() => Verify.VerifyKubernetes("""
+    public void Reports_a_mounted_ConfigMap() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -24,7 +24,7 @@ public class ConfigMapMountedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_volume() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_volumes() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -42,7 +42,7 @@ public class ConfigMapMountedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_volume_that_is_not_mounted() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unmounted_volume() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -23,7 +23,7 @@ public class CronJobListedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_Job() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Job() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:

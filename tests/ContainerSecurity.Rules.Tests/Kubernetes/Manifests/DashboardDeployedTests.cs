@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class DashboardDeployedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_the_dashboard_image() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -18,7 +18,7 @@ public class DashboardDeployedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_images() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class DashboardDeployedTests
         """);
 
     [Fact]
-    public void Reports_a_copy_by_its_label() => Verify.VerifyKubernetes("""
+    public void Reports_a_mirrored_image_by_its_label() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

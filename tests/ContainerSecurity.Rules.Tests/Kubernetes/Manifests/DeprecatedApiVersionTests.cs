@@ -23,25 +23,25 @@ public class DeprecatedApiVersionTests
         """;
 
     [Fact]
-    public void Reports_what_is_deprecated_in_the_newest_release() => Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"));
+    public void Reports_a_version_deprecated_in_the_newest_release() => Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since Kubernetes 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"));
 
     [Fact]
-    public void Goes_by_the_version_of_the_configuration()
+    public void Uses_the_configured_Kubernetes_version()
     {
         Verify.VerifyKubernetes(Endpoints("v1"), """{ "kubernetesVersion": "1.32" }""");
-        Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"), """{ "kubernetesVersion": "1.33" }""");
+        Verify.VerifyKubernetes(Endpoints("{|CNS9062(Endpoints/database, v1 Endpoints, is deprecated since Kubernetes 1.33, discovery.k8s.io/v1 EndpointSlice):v1|}"), """{ "kubernetesVersion": "1.33" }""");
     }
 
     [Fact]
-    public void Reports_what_a_later_release_does_not_serve() =>
-        Verify.VerifyKubernetes(Budget("{|CNS9062(PodDisruptionBudget/web, policy/v1beta1, clusters since 1.25 do not serve, policy/v1):policy/v1beta1|}"), """{ "kubernetesVersion": "1.24" }""");
+    public void Reports_a_version_removed_in_a_later_release() =>
+        Verify.VerifyKubernetes(Budget("{|CNS9062(PodDisruptionBudget/web, policy/v1beta1, is removed in Kubernetes 1.25, policy/v1):policy/v1beta1|}"), """{ "kubernetesVersion": "1.24" }""");
 
     [Fact]
-    public void Says_nothing_of_what_is_gone() => Verify.VerifyKubernetes(Budget("policy/v1beta1"), """{ "kubernetesVersion": "1.25" }""");
+    public void Does_not_report_a_removed_version() => Verify.VerifyKubernetes(Budget("policy/v1beta1"), """{ "kubernetesVersion": "1.25" }""");
 
     [Fact]
-    public void Says_nothing_of_a_version_that_stays() => Verify.VerifyKubernetes(Budget("policy/v1"));
+    public void Does_not_report_a_stable_version() => Verify.VerifyKubernetes(Budget("policy/v1"));
 
     [Fact]
-    public void Says_nothing_of_an_endpoint_of_another_group() => Verify.VerifyKubernetes(Endpoints("example.com/v1"));
+    public void Does_not_report_Endpoints_of_another_API_group() => Verify.VerifyKubernetes(Endpoints("example.com/v1"));
 }

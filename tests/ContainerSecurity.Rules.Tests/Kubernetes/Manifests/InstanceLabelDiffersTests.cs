@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class InstanceLabelDiffersTests
 {
     [Fact]
-    public void Reports_another_name() => Verify.VerifyKubernetes("""
+    public void Reports_a_different_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -18,7 +18,7 @@ public class InstanceLabelDiffersTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_name() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_equal_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class InstanceLabelDiffersTests
         """);
 
     [Fact]
-    public void Says_nothing_where_there_is_no_label() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -9,7 +9,7 @@ public class JobRestartPolicyMissingTests
         apiVersion: batch/v1
         kind: CronJob
         metadata:
-          name: {|CNS9033(CronJob/clean, none is set):clean|}
+          name: {|CNS9033(CronJob/clean, has no restartPolicy):clean|}
         spec:
           schedule: "0 3 * * *"
           jobTemplate:
@@ -22,7 +22,7 @@ public class JobRestartPolicyMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_valid_policy() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_valid_policy() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:
@@ -40,7 +40,7 @@ public class JobRestartPolicyMissingTests
         """);
 
     [Fact]
-    public void Reports_another_policy() => Verify.VerifyKubernetes("""
+    public void Reports_an_invalid_policy() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:
@@ -48,14 +48,14 @@ public class JobRestartPolicyMissingTests
         spec:
           template:
             spec:
-              restartPolicy: {|CNS9033(Job/clean, 'Always' is none of them):Always|}
+              restartPolicy: {|CNS9033(Job/clean, has restartPolicy 'Always'):Always|}
               containers:
               - name: web
                 image: registry.example/web:1
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_policy() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:
@@ -70,7 +70,7 @@ public class JobRestartPolicyMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_deployment() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Deployment() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

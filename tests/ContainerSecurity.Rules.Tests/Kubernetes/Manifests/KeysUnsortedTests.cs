@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class KeysUnsortedTests
 {
     [Fact]
-    public void Reports_the_first_key_out_of_order() => Verify.VerifyKubernetes("""
+    public void Reports_the_first_unsorted_key() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -15,7 +15,7 @@ public class KeysUnsortedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_sorted_keys() => Verify.VerifyKubernetes("""
+    public void Does_not_report_sorted_keys() => Verify.VerifyKubernetes("""
         apiVersion: v1
         data:
           color: blue
@@ -25,7 +25,7 @@ public class KeysUnsortedTests
         """);
 
     [Fact]
-    public void Looks_into_lists() => Verify.VerifyKubernetes("""
+    public void Reports_unsorted_keys_in_lists() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class LabelInvalidTests
 {
     [Fact]
-    public void Reports_what_is_not_valid() => Verify.VerifyKubernetes("""
+    public void Reports_an_invalid_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -18,7 +18,7 @@ public class LabelInvalidTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_valid() => Verify.VerifyKubernetes("""
+    public void Does_not_report_valid_values() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class LabelInvalidTests
         """);
 
     [Fact]
-    public void Reports_a_label_of_a_template() => Verify.VerifyKubernetes("""
+    public void Reports_a_label_of_a_pod_template() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -49,7 +49,7 @@ public class LabelInvalidTests
         """);
 
     [Fact]
-    public void Reports_what_is_too_long() => Verify.VerifyKubernetes("""
+    public void Reports_a_value_that_is_too_long() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class LabelInvalidTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_values() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

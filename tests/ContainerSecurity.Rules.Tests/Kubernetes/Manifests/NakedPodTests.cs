@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class NakedPodTests
 {
     [Fact]
-    public void Reports_a_pod_of_its_own() => Verify.VerifyKubernetes("""
+    public void Reports_a_bare_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class NakedPodTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_deployment() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Deployment() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -35,7 +35,7 @@ public class NakedPodTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_owned_pod() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_with_an_owner() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class NoRecommendedLabelTests
 {
     [Fact]
-    public void Reports_a_workload_without() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_a_recommended_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -18,7 +18,7 @@ public class NoRecommendedLabelTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_workload_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_labeled_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class NoRecommendedLabelTests
         """);
 
     [Fact]
-    public void Reports_pods_without() => Verify.VerifyKubernetes("""
+    public void Reports_pods_without_a_recommended_label() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class NoUsualLabelTests
 {
     [Fact]
-    public void Reports_a_workload_without() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_an_expected_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class NoUsualLabelTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_workload_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_labeled_workload() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class PodSecurityNotEnforcedTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_namespace_without_a_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -13,7 +13,7 @@ public class PodSecurityNotEnforcedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_enforced_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -23,7 +23,7 @@ public class PodSecurityNotEnforcedTests
         """);
 
     [Fact]
-    public void Enforces_baseline() => Verify.VerifyFix(
+    public void Fixes_the_level_to_baseline() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Namespace

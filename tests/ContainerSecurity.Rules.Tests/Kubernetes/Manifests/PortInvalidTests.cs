@@ -14,11 +14,11 @@ public class PortInvalidTests
           selector: { app: web }
           ports:
           - port: 80
-            targetPort: {|CNS9030(123456, number, use one from 1 to 65535):123456|}
+            targetPort: {|CNS9030(123456, number, use a number from 1 to 65535):123456|}
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_valid() => Verify.VerifyKubernetes("""
+    public void Does_not_report_valid_ports() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -44,11 +44,11 @@ public class PortInvalidTests
           selector: { app: web }
           ports:
           - port: 80
-            targetPort: {|CNS9030(n234567890123456, name, "use at most 15 lower-case letters, digits and dashes"):n234567890123456|}
+            targetPort: {|CNS9030(n234567890123456, name, "use at most 15 lowercase letters, digits and single hyphens, with at least one letter"):n234567890123456|}
         """);
 
     [Fact]
-    public void Reports_a_name_of_a_container() => Verify.VerifyKubernetes("""
+    public void Reports_a_port_name_of_a_container() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -58,7 +58,7 @@ public class PortInvalidTests
           - name: web
             image: registry.example/web:1
             ports:
-            - name: {|CNS9030(HTTP, name, "use at most 15 lower-case letters, digits and dashes"):HTTP|}
+            - name: {|CNS9030(HTTP, name, "use at most 15 lowercase letters, digits and single hyphens, with at least one letter"):HTTP|}
               containerPort: 80
         """);
 
@@ -73,12 +73,12 @@ public class PortInvalidTests
           - name: web
             image: registry.example/web:1
             ports:
-            - name: {|CNS9030(80, name, "use at most 15 lower-case letters, digits and dashes"):"80"|}
+            - name: {|CNS9030(80, name, "use at most 15 lowercase letters, digits and single hyphens, with at least one letter"):"80"|}
               containerPort: 80
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_values() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class PortNameDoubleTests
 {
     [Fact]
-    public void Reports_the_second() => Verify.VerifyKubernetes("""
+    public void Reports_the_second_port_of_a_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -22,7 +22,7 @@ public class PortNameDoubleTests
         """);
 
     [Fact]
-    public void Says_nothing_of_two_names() => Verify.VerifyKubernetes("""
+    public void Does_not_report_distinct_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -39,7 +39,7 @@ public class PortNameDoubleTests
         """);
 
     [Fact]
-    public void Says_nothing_of_ports_without_names() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unnamed_ports() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class PriorityClassMissingTests
 {
     [Fact]
-    public void Reports_a_class_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_class() => Verify.VerifyKubernetes("""
         apiVersion: scheduling.k8s.io/v1
         kind: PriorityClass
         metadata:
@@ -24,7 +24,7 @@ public class PriorityClassMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_class_that_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_existing_class() => Verify.VerifyKubernetes("""
         apiVersion: scheduling.k8s.io/v1
         kind: PriorityClass
         metadata:
@@ -43,7 +43,7 @@ public class PriorityClassMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_classes_of_every_cluster() => Verify.VerifyKubernetes("""
+    public void Does_not_report_built_in_classes() => Verify.VerifyKubernetes("""
         apiVersion: scheduling.k8s.io/v1
         kind: PriorityClass
         metadata:
@@ -62,7 +62,7 @@ public class PriorityClassMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_class_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_without_any_PriorityClass() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

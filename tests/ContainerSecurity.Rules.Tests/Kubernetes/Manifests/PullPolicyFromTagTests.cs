@@ -18,17 +18,17 @@ public class PullPolicyFromTagTests
     [Theory]
     [InlineData("{|CNS9061(web):registry.example.com/app|}")]
     [InlineData("{|CNS9061(web):registry.example.com/app:latest|}")]
-    public void Reports_a_tag_that_stands_for_the_policy(string image) => Verify.VerifyKubernetes(Pod(image));
+    public void Reports_a_policy_implied_by_the_tag(string image) => Verify.VerifyKubernetes(Pod(image));
 
     [Theory]
     [InlineData("registry.example.com/app:1.2", "")]
     [InlineData("registry.example.com/app:latest@sha256:0123456789012345678901234567890123456789012345678901234567890123", "")]
     [InlineData("registry.example.com/app:$(TAG)", "")]
     [InlineData("registry.example.com/app", "\n    imagePullPolicy: IfNotPresent")]
-    public void Says_nothing_of_others(string image, string more) => Verify.VerifyKubernetes(Pod(image, more));
+    public void Does_not_report_other_tags_or_explicit_policies(string image, string more) => Verify.VerifyKubernetes(Pod(image, more));
 
     [Fact]
-    public void Writes_the_policy() => Verify.VerifyFix(Pod("{|CNS9061(web):registry.example.com/app|}"), """
+    public void Fixes_by_setting_the_policy() => Verify.VerifyFix(Pod("{|CNS9061(web):registry.example.com/app|}"), """
         apiVersion: v1
         kind: Pod
         metadata:

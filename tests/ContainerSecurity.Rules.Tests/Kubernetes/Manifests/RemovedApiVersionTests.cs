@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class RemovedApiVersionTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_removed_version() => Verify.VerifyKubernetes("""
         apiVersion: {|CNS9001(CronJob/clean, batch/v1beta1, 1.25, batch/v1):batch/v1beta1|}
         kind: CronJob
         metadata:
@@ -23,7 +23,7 @@ public class RemovedApiVersionTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_served_version() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:
@@ -41,7 +41,7 @@ public class RemovedApiVersionTests
         """);
 
     [Fact]
-    public void Moves_a_workload_that_has_its_selector() => Verify.VerifyFix(
+    public void Fixes_a_workload_with_a_selector() => Verify.VerifyFix(
         """
         apiVersion: {|CNS9001(Deployment/shop, extensions/v1beta1, 1.16, apps/v1):extensions/v1beta1|}
         kind: Deployment
@@ -78,7 +78,7 @@ public class RemovedApiVersionTests
         """);
 
     [Fact]
-    public void Moves_a_budget_that_has_a_selector() => Verify.VerifyFix(
+    public void Fixes_a_budget_with_a_selector() => Verify.VerifyFix(
         """
         apiVersion: {|CNS9001(PodDisruptionBudget/shop, policy/v1beta1, 1.25, policy/v1):'policy/v1beta1'|}
         kind: PodDisruptionBudget
@@ -99,7 +99,7 @@ public class RemovedApiVersionTests
         """);
 
     [Fact]
-    public void Offers_no_fix_for_a_budget_whose_selector_is_empty() => Verify.VerifyFix(
+    public void Does_not_fix_a_budget_with_an_empty_selector() => Verify.VerifyFix(
         """
         apiVersion: {|CNS9001(PodDisruptionBudget/shop, policy/v1beta1, 1.25, policy/v1):policy/v1beta1|}
         kind: PodDisruptionBudget
@@ -120,7 +120,7 @@ public class RemovedApiVersionTests
         """);
 
     [Fact]
-    public void Offers_no_fix_for_an_Ingress_whose_fields_changed() => Verify.VerifyFix(
+    public void Does_not_fix_an_Ingress_with_changed_fields() => Verify.VerifyFix(
         """
         apiVersion: {|CNS9001(Ingress/shop, networking.k8s.io/v1beta1, 1.22, networking.k8s.io/v1):networking.k8s.io/v1beta1|}
         kind: Ingress
@@ -149,7 +149,7 @@ public class RemovedApiVersionTests
     [InlineData("storage.k8s.io/v1beta1", "CSIStorageCapacity", "1.27", "storage.k8s.io/v1")]
     [InlineData("flowcontrol.apiserver.k8s.io/v1beta2", "FlowSchema", "1.29", "flowcontrol.apiserver.k8s.io/v1")]
     [InlineData("flowcontrol.apiserver.k8s.io/v1beta3", "PriorityLevelConfiguration", "1.32", "flowcontrol.apiserver.k8s.io/v1")]
-    public void Reports_each_version_that_is_gone(string apiVersion, string kind, string version, string other) => Verify.VerifyKubernetes($$"""
+    public void Reports_each_removed_version(string apiVersion, string kind, string version, string other) => Verify.VerifyKubernetes($$"""
         apiVersion: {|CNS9001({{kind}}/shop, {{apiVersion}}, {{version}}, {{other}}):{{apiVersion}}|}
         kind: {{kind}}
         metadata:
@@ -160,7 +160,7 @@ public class RemovedApiVersionTests
     [InlineData("apps/v1", "Deployment")]
     [InlineData("storage.k8s.io/v1beta1", "VolumeAttributesClass")]
     [InlineData("flowcontrol.apiserver.k8s.io/v1", "FlowSchema")]
-    public void Lets_versions_pass_that_are_served(string apiVersion, string kind) => Verify.VerifyKubernetes($"""
+    public void Does_not_report_each_served_version(string apiVersion, string kind) => Verify.VerifyKubernetes($"""
         apiVersion: {apiVersion}
         kind: {kind}
         metadata:
@@ -171,7 +171,7 @@ public class RemovedApiVersionTests
     [InlineData("1.24", "policy/v1beta1")]
     [InlineData("1.25", "{|CNS9001(PodDisruptionBudget/web, policy/v1beta1, 1.25, policy/v1):policy/v1beta1|}")]
     [InlineData("1.34", "{|CNS9001(PodDisruptionBudget/web, policy/v1beta1, 1.25, policy/v1):policy/v1beta1|}")]
-    public void Goes_by_the_version_of_the_configuration(string version, string api) => Verify.VerifyKubernetes(
+    public void Uses_the_configured_Kubernetes_version(string version, string api) => Verify.VerifyKubernetes(
         $$"""
         apiVersion: {{api}}
         kind: PodDisruptionBudget

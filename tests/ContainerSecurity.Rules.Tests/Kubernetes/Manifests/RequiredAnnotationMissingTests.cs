@@ -20,7 +20,7 @@ public class RequiredAnnotationMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_annotation_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_present_annotation() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -18,7 +18,7 @@ public class RequiredLabelMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_label_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_present_label() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

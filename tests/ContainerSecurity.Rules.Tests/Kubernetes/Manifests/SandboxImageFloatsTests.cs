@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class SandboxImageFloatsTests
 {
     [Fact]
-    public void Reports_a_tag_that_moves() => Verify.VerifyKubernetes("""
+    public void Reports_latest() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -20,7 +20,7 @@ public class SandboxImageFloatsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_version() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_version() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -50,7 +50,7 @@ public class SandboxImageFloatsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_digest() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_digest() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -65,7 +65,7 @@ public class SandboxImageFloatsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_image() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class SandboxRegistryUnknownTests
 {
     [Fact]
-    public void Reports_another_registry() => Verify.VerifyKubernetes("""
+    public void Reports_a_disallowed_registry() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -20,7 +20,7 @@ public class SandboxRegistryUnknownTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_registry_of_the_list() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_allowed_registry() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -35,7 +35,7 @@ public class SandboxRegistryUnknownTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Docker_Hub_by_default() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Docker_Hub_by_default() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -50,7 +50,7 @@ public class SandboxRegistryUnknownTests
         """);
 
     [Fact]
-    public void Takes_a_pattern() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_registry_that_matches_a_pattern() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -80,7 +80,7 @@ public class SandboxRegistryUnknownTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_image() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:

@@ -21,7 +21,7 @@ public class SandboxTagMovesTests
     [Theory]
     [InlineData("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:dev):registry.example.com/agent:dev|}")]
     [InlineData("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:Nightly):registry.example.com/agent:Nightly|}")]
-    public void Reports_a_tag_that_moves(string image) => Verify.VerifyKubernetes(Template(image));
+    public void Reports_a_moving_tag(string image) => Verify.VerifyKubernetes(Template(image));
 
     [Theory]
     [InlineData("registry.example.com/agent:1.2")]
@@ -29,14 +29,14 @@ public class SandboxTagMovesTests
     [InlineData("registry.example.com/agent:dev-1.2")]
     [InlineData("registry.example.com/agent:$(TAG)")]
     [InlineData("registry.example.com/agent:dev@sha256:0123456789012345678901234567890123456789012345678901234567890123")]
-    public void Says_nothing_of_others(string image) => Verify.VerifyKubernetes(Template(image));
+    public void Does_not_report_other_images(string image) => Verify.VerifyKubernetes(Template(image));
 
     [Fact]
-    public void Takes_the_tags_of_the_configuration() =>
+    public void Reports_configured_tags() =>
         Verify.VerifyKubernetes(Template("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:trunk):registry.example.com/agent:trunk|}"), """{ "rules": { "CNS9063": { "tags": ["trunk"] } } }""");
 
     [Fact]
-    public void Says_nothing_of_other_workloads() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_workloads() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -20,7 +20,7 @@ public class SandboxWithoutCeilingsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_container_with_limits() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_with_limits() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:
@@ -37,7 +37,7 @@ public class SandboxWithoutCeilingsTests
         """);
 
     [Fact]
-    public void Reports_one_that_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_a_single_missing_limit() => Verify.VerifyKubernetes("""
         apiVersion: extensions.agents.x-k8s.io/v1beta1
         kind: SandboxTemplate
         metadata:

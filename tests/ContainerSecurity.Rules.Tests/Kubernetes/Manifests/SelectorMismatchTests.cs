@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class SelectorMismatchTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_mismatch() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -23,7 +23,7 @@ public class SelectorMismatchTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_matching_selector() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -41,7 +41,7 @@ public class SelectorMismatchTests
         """);
 
     [Fact]
-    public void Reads_a_plain_selector() => Verify.VerifyKubernetes("""
+    public void Reports_a_mismatch_of_a_map_selector() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ReplicationController
         metadata:

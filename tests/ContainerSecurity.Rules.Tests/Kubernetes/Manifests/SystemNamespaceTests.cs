@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class SystemNamespaceTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_kube_system() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -19,7 +19,7 @@ public class SystemNamespaceTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_namespaces() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +32,7 @@ public class SystemNamespaceTests
         """);
 
     [Fact]
-    public void Lets_the_control_plane_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_control_plane() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

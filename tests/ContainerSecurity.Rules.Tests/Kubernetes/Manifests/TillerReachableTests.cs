@@ -24,7 +24,7 @@ public class TillerReachableTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_local_address() => Verify.VerifyKubernetes("""
+    public void Does_not_report_localhost() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -43,7 +43,7 @@ public class TillerReachableTests
         """);
 
     [Fact]
-    public void Reports_the_default() => Verify.VerifyKubernetes("""
+    public void Reports_the_default_address() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -24,7 +24,7 @@ public class TillerServiceTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_service() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_Services() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

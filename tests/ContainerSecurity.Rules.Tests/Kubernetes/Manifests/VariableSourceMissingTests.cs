@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class VariableSourceMissingTests
 {
     [Fact]
-    public void Reports_an_object_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_object() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -36,7 +36,7 @@ public class VariableSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_key_that_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_existing_key() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -67,7 +67,7 @@ public class VariableSourceMissingTests
         """);
 
     [Fact]
-    public void Reports_a_key_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_key() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -98,7 +98,7 @@ public class VariableSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_optional_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_optional_reference() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -130,7 +130,7 @@ public class VariableSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_object_of_the_kind_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_without_any_object_of_the_kind() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -161,7 +161,7 @@ public class VariableSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_values() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

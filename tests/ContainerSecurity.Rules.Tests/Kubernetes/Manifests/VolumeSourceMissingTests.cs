@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class VolumeSourceMissingTests
 {
     [Fact]
-    public void Reports_a_claim_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_claim() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: PersistentVolumeClaim
         metadata:
@@ -31,7 +31,7 @@ public class VolumeSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_claim_that_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_existing_claim() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: PersistentVolumeClaim
         metadata:
@@ -57,7 +57,7 @@ public class VolumeSourceMissingTests
         """);
 
     [Fact]
-    public void Reports_a_ConfigMap_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_ConfigMap() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -81,7 +81,7 @@ public class VolumeSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_optional_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_optional_source() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -106,7 +106,7 @@ public class VolumeSourceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_object_of_the_kind_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_without_any_object_of_the_kind() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:
@@ -130,7 +130,7 @@ public class VolumeSourceMissingTests
         """);
 
     [Fact]
-    public void Reports_a_Secret_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_Secret() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Secret
         metadata:

@@ -35,7 +35,7 @@ public class WebhookListedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_other_objects() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_objects() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ConfigMap
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class WindowsNodeNotSelectedTests
 {
     [Fact]
-    public void Reports_a_pod_without_a_selector() => Verify.VerifyKubernetes("""
+    public void Reports_a_pod_without_a_node_selector() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class WindowsNodeNotSelectedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_pod_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_with_a_node_selector() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -30,7 +30,7 @@ public class WindowsNodeNotSelectedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_Linux_image() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Linux_image() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -42,7 +42,7 @@ public class WindowsNodeNotSelectedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_image_for_both() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_multi_platform_image() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

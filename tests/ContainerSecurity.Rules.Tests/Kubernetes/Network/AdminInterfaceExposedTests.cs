@@ -28,7 +28,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Reports_a_node_port() => Verify.VerifyKubernetes("""
+    public void Reports_a_NodePort_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -51,7 +51,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Lets_a_Service_within_the_cluster_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ClusterIP_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -73,7 +73,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Lets_an_internal_load_balancer_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_internal_load_balancer() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -123,7 +123,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Lets_other_images_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_images() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -146,7 +146,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Lets_a_dashboard_of_ones_own_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_custom_dashboard() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -169,7 +169,7 @@ public class AdminInterfaceExposedTests
         """);
 
     [Fact]
-    public void Reports_the_dashboard_of_Kubernetes() => Verify.VerifyKubernetes("""
+    public void Reports_the_Kubernetes_Dashboard() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -185,7 +185,7 @@ public class AdminInterfaceExposedTests
         metadata:
           name: shop
         spec:
-          type: {|CNS4025(Service/shop, the Kubernetes dashboard, Pod/argo):LoadBalancer|}
+          type: {|CNS4025(Service/shop, Kubernetes Dashboard, Pod/argo):LoadBalancer|}
           selector: { app: argo }
           ports:
           - port: 80

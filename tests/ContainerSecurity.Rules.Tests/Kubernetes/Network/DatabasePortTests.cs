@@ -11,7 +11,7 @@ public class DatabasePortTests
         """);
 
     [Fact]
-    public void Reports_the_engine() => Verify.VerifyKubernetes("""
+    public void Reports_the_Docker_API() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +21,7 @@ public class DatabasePortTests
           - name: web
             image: registry.example.com/app:1.2
             ports:
-            - containerPort: {|CNS4010(2375, the Docker engine without TLS):2375|}
+            - containerPort: {|CNS4010(2375, the Docker API without TLS):2375|}
         """);
 
     [Fact]
@@ -40,7 +40,7 @@ public class DatabasePortTests
         """);
 
     [Fact]
-    public void Lets_other_ports_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_ports() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 8080
         """);

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressAliasSnippetTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_an_alias() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -20,7 +20,7 @@ public class IngressAliasSnippetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_snippets() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -35,7 +35,7 @@ public class IngressAliasSnippetTests
         """);
 
     [Fact]
-    public void Removes_the_annotation() => Verify.VerifyFix(
+    public void Fixes_by_removing_the_annotation() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: Ingress

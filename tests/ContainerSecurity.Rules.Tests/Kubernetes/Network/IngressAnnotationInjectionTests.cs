@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressAnnotationInjectionTests
 {
     [Fact]
-    public void Reports_the_end_of_a_directive() => Verify.VerifyKubernetes("""
+    public void Reports_a_semicolon() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -27,7 +27,7 @@ public class IngressAnnotationInjectionTests
         """);
 
     [Fact]
-    public void Reports_a_bracket_in_a_host() => Verify.VerifyKubernetes("""
+    public void Reports_a_brace_in_a_host() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -38,7 +38,7 @@ public class IngressAnnotationInjectionTests
         """);
 
     [Fact]
-    public void Lets_a_plain_address_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_plain_URL() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -49,7 +49,7 @@ public class IngressAnnotationInjectionTests
         """);
 
     [Fact]
-    public void Lets_variables_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_nginx_variables() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -60,7 +60,7 @@ public class IngressAnnotationInjectionTests
         """);
 
     [Fact]
-    public void Lets_the_pattern_of_a_name_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_certificate_name_pattern() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -71,7 +71,7 @@ public class IngressAnnotationInjectionTests
         """);
 
     [Fact]
-    public void Leaves_snippets_to_other_rules() => Verify.VerifyKubernetes("""
+    public void Does_not_report_snippets() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -82,7 +82,7 @@ public class IngressAnnotationInjectionTests
         """);
 
     [Fact]
-    public void Says_nothing_of_other_controllers() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_controllers() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:

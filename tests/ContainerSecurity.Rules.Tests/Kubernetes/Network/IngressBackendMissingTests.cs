@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressBackendMissingTests
 {
     [Fact]
-    public void Reports_a_service_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -35,7 +35,7 @@ public class IngressBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_service_that_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_existing_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -65,7 +65,7 @@ public class IngressBackendMissingTests
         """);
 
     [Fact]
-    public void Reports_a_port_that_the_service_does_not_have() => Verify.VerifyKubernetes("""
+    public void Reports_a_port_that_the_Service_lacks() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -95,7 +95,7 @@ public class IngressBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_port_by_name() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_port_by_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -125,7 +125,7 @@ public class IngressBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_service_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_Services() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -145,7 +145,7 @@ public class IngressBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class IngressBackendOldFormTests
 {
     [Fact]
-    public void Reports_the_old_form() => Verify.VerifyKubernetes("""
+    public void Reports_serviceName() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -22,7 +22,7 @@ public class IngressBackendOldFormTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_form_of_today() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_current_form() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: Ingress
         metadata:
@@ -41,7 +41,7 @@ public class IngressBackendOldFormTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_old_version() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_old_API_version() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1beta1
         kind: Ingress
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class LoadBalancerWithoutCertificateTests
 {
     [Fact]
-    public void Reports_plain_text() => Verify.VerifyKubernetes("""
+    public void Reports_port_443_without_a_certificate() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -21,7 +21,7 @@ public class LoadBalancerWithoutCertificateTests
         """);
 
     [Fact]
-    public void Says_nothing_where_a_certificate_is_named() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Service_with_a_certificate() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -38,7 +38,7 @@ public class LoadBalancerWithoutCertificateTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_service_inside() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ClusterIP_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -54,7 +54,7 @@ public class LoadBalancerWithoutCertificateTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_port() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_port() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class NamespaceWithoutPolicyTests
 {
     [Fact]
-    public void Says_nothing_of_a_namespace_where_no_policy_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_policies() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -13,7 +13,7 @@ public class NamespaceWithoutPolicyTests
         """);
 
     [Fact]
-    public void Lets_a_policy_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_namespace_with_a_policy() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -30,7 +30,7 @@ public class NamespaceWithoutPolicyTests
         """);
 
     [Fact]
-    public void Reports_a_policy_of_another_namespace() => Verify.VerifyKubernetes("""
+    public void Reports_a_namespace_when_only_another_one_has_a_policy() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -46,7 +46,7 @@ public class NamespaceWithoutPolicyTests
         """);
 
     [Fact]
-    public void Lets_a_policy_of_the_cluster_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_when_a_cluster_policy_is_present() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -61,7 +61,7 @@ public class NamespaceWithoutPolicyTests
         """);
 
     [Fact]
-    public void Says_nothing_where_a_policy_may_be_for_any_namespace() => Verify.VerifyKubernetes("""
+    public void Does_not_report_when_the_namespace_of_a_policy_is_unresolved() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -77,7 +77,7 @@ public class NamespaceWithoutPolicyTests
         """);
 
     [Fact]
-    public void Says_nothing_where_a_template_may_hold_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_when_a_template_may_contain_a_policy() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:

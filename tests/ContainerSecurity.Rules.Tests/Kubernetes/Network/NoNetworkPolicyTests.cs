@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class NoNetworkPolicyTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_pod_that_no_policy_selects() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -28,7 +28,7 @@ public class NoNetworkPolicyTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_selected_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class NoNetworkPolicyTests
         """);
 
     [Fact]
-    public void Reads_several_specifications_of_Cilium() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pods_selected_by_Cilium_specs() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -71,7 +71,7 @@ public class NoNetworkPolicyTests
         """);
 
     [Fact]
-    public void Reads_on_where_a_template_holds_something_else() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
+    public void Reports_a_pod_next_to_an_unrelated_template() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
     {
         Sources =
         {
@@ -91,7 +91,7 @@ public class NoNetworkPolicyTests
     }.Run();
 
     [Fact]
-    public void Says_nothing_where_a_template_may_hold_a_policy() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
+    public void Does_not_report_when_a_template_may_contain_a_policy() => new ContainerSecurity.Testing.RuleTest<NoNetworkPolicy>
     {
         Sources =
         {
@@ -110,7 +110,7 @@ public class NoNetworkPolicyTests
     }.Run();
 
     [Fact]
-    public void Says_nothing_where_no_policy_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_policies() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -11,7 +11,7 @@ public class PolicyAllowsEverythingTests
     [InlineData("Ingress", "ingress", "{ from: [{ podSelector: {} }, { ipBlock: { cidr: {|CNS4031(NetworkPolicy/shop):\"::/0\"|} } }] }")]
     [InlineData("Egress", "egress", "{|CNS4032(NetworkPolicy/shop):{}|}")]
     [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: {|CNS4032(NetworkPolicy/shop):0.0.0.0/0|} } }], ports: [] }")]
-    public void Reports_rules_for_everybody(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
+    public void Reports_rules_that_allow_every_peer(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
 
     [Theory]
     [InlineData("Ingress", "ingress", "{ ports: [{ port: 443 }] }")]
@@ -21,7 +21,7 @@ public class PolicyAllowsEverythingTests
     [InlineData("Egress", "egress", "{ to: [{ ipBlock: { cidr: 0.0.0.0/0, except: [10.0.0.0/8] } }] }")]
     [InlineData("Ingress", "egress", "{}")]
     [InlineData("Ingress", "ingress", "{ from: [{ ipBlock: { cidr: $(RANGE) } }] }")]
-    public void Lets_others_pass(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
+    public void Does_not_report_restricted_rules(string types, string key, string rule) => Verify.VerifyKubernetes(With(types, key, rule));
 
     private static string With(string types, string key, string rule) => $$"""
         apiVersion: networking.k8s.io/v1

@@ -18,7 +18,7 @@ public class PolicyAllowsMetadataTests
         """);
 
     [Fact]
-    public void Reports_the_range_of_link_local_addresses() => Verify.VerifyKubernetes("""
+    public void Reports_the_link_local_range() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -31,7 +31,7 @@ public class PolicyAllowsMetadataTests
         """);
 
     [Fact]
-    public void Lets_an_exception_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_range_with_the_exception() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -44,7 +44,7 @@ public class PolicyAllowsMetadataTests
         """);
 
     [Fact]
-    public void Lets_another_range_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_range() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -57,7 +57,7 @@ public class PolicyAllowsMetadataTests
         """);
 
     [Fact]
-    public void Lets_what_is_no_range_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_invalid_range() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:

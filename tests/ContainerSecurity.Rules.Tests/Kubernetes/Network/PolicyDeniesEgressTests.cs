@@ -39,19 +39,19 @@ public class PolicyDeniesEgressTests
     [Theory]
     [InlineData("Egress", "egress: [{ ports: [{ port: 53 }] }]")]
     [InlineData("Ingress", "")]
-    public void Says_nothing_of_others(string types, string more) => Verify.VerifyKubernetes(Pod + Policy(types, more));
+    public void Does_not_report_other_policies(string types, string more) => Verify.VerifyKubernetes(Pod + Policy(types, more));
 
     [Fact]
-    public void Says_nothing_where_another_policy_allows_something() =>
+    public void Does_not_report_when_another_policy_allows_egress() =>
         Verify.VerifyKubernetes(Pod + Policy("Egress") + Policy("Egress", "egress: [{ ports: [{ port: 53 }] }]", "{}"));
 
     [Fact]
-    public void Says_nothing_of_a_policy_for_all_pods() => Verify.VerifyKubernetes(Pod + Policy("Ingress, Egress", "", "{}"));
+    public void Does_not_report_a_default_deny_policy() => Verify.VerifyKubernetes(Pod + Policy("Ingress, Egress", "", "{}"));
 
     [Fact]
-    public void Says_nothing_where_its_pods_are_not_given() => Verify.VerifyKubernetes(Policy("Egress"));
+    public void Does_not_report_when_its_pods_are_missing() => Verify.VerifyKubernetes(Policy("Egress"));
 
     [Fact]
-    public void Says_nothing_of_pods_whose_labels_are_not_known() =>
+    public void Does_not_report_when_pod_labels_are_unresolved() =>
         Verify.VerifyKubernetes(Pod.Replace("app: web", "app: $(APP)", System.StringComparison.Ordinal) + Policy("Egress"));
 }

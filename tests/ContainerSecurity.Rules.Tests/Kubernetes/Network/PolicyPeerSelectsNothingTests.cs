@@ -28,7 +28,7 @@ public class PolicyPeerSelectsNothingTests
         """);
 
     [Fact]
-    public void Lets_labels_of_a_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_labels_of_a_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -61,7 +61,7 @@ public class PolicyPeerSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_other_namespaces() => Verify.VerifyKubernetes("""
+    public void Does_not_report_peers_in_other_namespaces() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -85,7 +85,7 @@ public class PolicyPeerSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_there_are_no_pods() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_namespace_without_pods() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -98,7 +98,7 @@ public class PolicyPeerSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_labels_are_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_when_pod_labels_are_unresolved() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PolicyRulesIgnoredTests
 {
     [Fact]
-    public void Reports_outgoing_rules() => Verify.VerifyKubernetes("""
+    public void Reports_egress_rules() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -19,7 +19,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Reports_incoming_rules() => Verify.VerifyKubernetes("""
+    public void Reports_ingress_rules() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -33,7 +33,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Lets_both_types_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_both_types() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -47,7 +47,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Lets_absent_types_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_absent_types() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -59,7 +59,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Lets_an_empty_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_empty_list() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -71,7 +71,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Says_nothing_of_types_that_are_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_unresolved_types() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -84,7 +84,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Adds_the_type() => Verify.VerifyFix(
+    public void Fixes_by_adding_the_type() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
@@ -111,7 +111,7 @@ public class PolicyRulesIgnoredTests
         """);
 
     [Fact]
-    public void Adds_the_type_to_a_list_with_dashes() => Verify.VerifyFix(
+    public void Fixes_by_adding_the_type_to_a_block_sequence() => Verify.VerifyFix(
         """
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PolicySelectsNothingTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_podSelector_that_matches_no_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -27,7 +27,7 @@ public class PolicySelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_podSelector_that_matches() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -18,7 +18,7 @@ public class PolicyWithoutSelectorsTests
         """);
 
     [Fact]
-    public void Reports_a_rule_for_everybody() => Verify.VerifyKubernetes("""
+    public void Reports_a_rule_without_peers() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -30,7 +30,7 @@ public class PolicyWithoutSelectorsTests
         """);
 
     [Fact]
-    public void Lets_named_pods_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_podSelector() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -43,7 +43,7 @@ public class PolicyWithoutSelectorsTests
         """);
 
     [Fact]
-    public void Lets_a_named_peer_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_selected_peer() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:
@@ -56,7 +56,7 @@ public class PolicyWithoutSelectorsTests
         """);
 
     [Fact]
-    public void Lets_a_policy_pass_that_denies_everything() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_default_deny_policy() => Verify.VerifyKubernetes("""
         apiVersion: networking.k8s.io/v1
         kind: NetworkPolicy
         metadata:

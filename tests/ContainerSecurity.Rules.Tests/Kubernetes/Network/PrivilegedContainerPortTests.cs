@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PrivilegedContainerPortTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_privileged_port() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class PrivilegedContainerPortTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unprivileged_port() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -35,7 +35,7 @@ public class PrivilegedContainerPortTests
         """);
 
     [Fact]
-    public void Does_not_report_the_port_0_or_1024() => Verify.VerifyKubernetes("""
+    public void Does_not_report_port_0_or_1024() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class PublicLoadBalancerTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_public_load_balancer() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -15,7 +15,7 @@ public class PublicLoadBalancerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_restricted_source_ranges() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -26,7 +26,7 @@ public class PublicLoadBalancerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_internal_load_balancer_of_Azure() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_internal_load_balancer_of_Azure() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -38,7 +38,7 @@ public class PublicLoadBalancerTests
         """);
 
     [Fact]
-    public void Reports_an_annotation_that_says_no() => Verify.VerifyKubernetes("""
+    public void Reports_an_annotation_with_the_value_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -52,7 +52,7 @@ public class PublicLoadBalancerTests
         """);
 
     [Fact]
-    public void Lets_a_value_pass_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

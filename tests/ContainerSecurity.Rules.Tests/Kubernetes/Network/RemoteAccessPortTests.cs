@@ -46,19 +46,19 @@ public class RemoteAccessPortTests
         """);
 
     [Fact]
-    public void Lets_other_ports_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_other_ports() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 8022 2222
         """);
 
     [Fact]
-    public void Lets_a_wide_range_pass() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_wide_range() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 1-65535
         """);
 
     [Fact]
-    public void Says_nothing_of_a_variable() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unresolved_variable() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ARG PORT
         EXPOSE $PORT

@@ -17,7 +17,7 @@ public class RemoteAccessServiceTests
         """);
 
     [Fact]
-    public void Reports_the_port_of_the_pod() => Verify.VerifyKubernetes("""
+    public void Reports_the_targetPort() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -29,7 +29,7 @@ public class RemoteAccessServiceTests
         """);
 
     [Fact]
-    public void Lets_other_ports_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_ports() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -42,7 +42,7 @@ public class RemoteAccessServiceTests
         """);
 
     [Fact]
-    public void Lets_names_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_port_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

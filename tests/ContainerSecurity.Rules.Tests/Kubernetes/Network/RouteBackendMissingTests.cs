@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class RouteBackendMissingTests
 {
     [Fact]
-    public void Reports_a_service_that_is_not_there() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -27,7 +27,7 @@ public class RouteBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_service_that_is_there() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_existing_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -49,7 +49,7 @@ public class RouteBackendMissingTests
         """);
 
     [Fact]
-    public void Reports_a_port_that_the_service_does_not_have() => Verify.VerifyKubernetes("""
+    public void Reports_a_port_that_the_Service_lacks() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -71,7 +71,7 @@ public class RouteBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_kind_of_backend() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_kind_of_backend() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -95,7 +95,7 @@ public class RouteBackendMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_service_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_Services() => Verify.VerifyKubernetes("""
         apiVersion: gateway.networking.k8s.io/v1
         kind: HTTPRoute
         metadata:
@@ -108,7 +108,7 @@ public class RouteBackendMissingTests
         """);
 
     [Fact]
-    public void Looks_in_the_namespace_that_is_named() => Verify.VerifyKubernetes("""
+    public void Reports_depending_on_the_namespace_of_the_reference() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:

@@ -7,7 +7,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class ServiceSelectsNothingTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_selector_that_matches_no_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -27,7 +27,7 @@ public class ServiceSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_selector_that_matches() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +47,7 @@ public class ServiceSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_pods_are_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -57,7 +57,7 @@ public class ServiceSelectsNothingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -77,7 +77,7 @@ public class ServiceSelectsNothingTests
         """);
 
     [Fact]
-    public void Reads_the_labels_of_what_has_no_pod_yet() => Verify.VerifyKubernetes("""
+    public void Reports_by_the_labels_of_a_pod_template_without_a_spec() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -110,7 +110,7 @@ public class ServiceSelectsNothingTests
         """);
 
     [Fact]
-    public void Is_silent_where_a_broken_document_may_hold_the_pods_and_not_for_what_follows_it()
+    public void Does_not_report_when_a_broken_document_may_contain_the_pods()
     {
         const string service = "---\napiVersion: v1\nkind: Service\nmetadata:\n  name: NAME\nspec:\n  selector: { app: shop }\n";
         const string pod = "apiVersion: v1\nkind: Pod\nmetadata:\n  name: web\nspec:\n  containers:\n  - name: web\n    image: registry.example/web:1\n";

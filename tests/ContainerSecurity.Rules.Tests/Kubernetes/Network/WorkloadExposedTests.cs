@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class WorkloadExposedTests
 {
     [Fact]
-    public void Reports_what_an_Ingress_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_an_Ingress() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -42,7 +42,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_what_a_default_backend_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_a_default_backend() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -74,7 +74,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_what_a_gateway_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_a_gateway_route() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -106,7 +106,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_what_Istio_leads_to() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_behind_an_Istio_VirtualService() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -140,7 +140,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_the_mesh_alone_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_mesh_traffic() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -174,7 +174,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Reports_a_node_port() => Verify.VerifyKubernetes("""
+    public void Reports_a_NodePort_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -197,7 +197,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_a_Service_within_the_cluster_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ClusterIP_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -219,7 +219,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_another_Service_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -256,7 +256,7 @@ public class WorkloadExposedTests
         """);
 
     [Fact]
-    public void Lets_another_namespace_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilitiesDroppedByNameTests
 {
     [Fact]
-    public void Reports_all_names() => Verify.VerifyKubernetes("""
+    public void Reports_the_default_set_by_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class CapabilitiesDroppedByNameTests
         """);
 
     [Fact]
-    public void Reads_names_in_any_case() => Verify.VerifyKubernetes("""
+    public void Reports_lowercase_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -35,7 +35,7 @@ public class CapabilitiesDroppedByNameTests
         """);
 
     [Fact]
-    public void Lets_ALL_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ALL() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class CapabilitiesDroppedByNameTests
         """);
 
     [Fact]
-    public void Leaves_a_shorter_list_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_shorter_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -65,7 +65,7 @@ public class CapabilitiesDroppedByNameTests
         """);
 
     [Fact]
-    public void Adds_ALL() => Verify.VerifyFix(
+    public void Fixes_by_adding_ALL() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

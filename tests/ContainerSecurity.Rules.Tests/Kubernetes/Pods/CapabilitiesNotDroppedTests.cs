@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilitiesNotDroppedTests
 {
     [Fact]
-    public void Leaves_a_container_that_drops_nothing_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_that_drops_nothing() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Reports_a_container_that_drops_some() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_that_drops_only_some() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +32,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Lets_ALL_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ALL() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +47,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Lets_lower_case_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_lowercase_all() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -76,7 +76,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Leaves_a_container_that_drops_all_by_name_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default_set_by_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -91,7 +91,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Adds_ALL_to_the_list() => Verify.VerifyFix(
+    public void Fixes_by_adding_ALL_to_a_block_sequence() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -127,7 +127,7 @@ public class CapabilitiesNotDroppedTests
         """);
 
     [Fact]
-    public void Adds_ALL_to_a_list_in_brackets() => Verify.VerifyFix(
+    public void Fixes_by_adding_ALL_to_a_flow_sequence() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilityAddedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyKubernetes("""
+    public void Reports_NET_BIND_SERVICE() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +21,7 @@ public class CapabilityAddedTests
         """);
 
     [Fact]
-    public void Leaves_others_to_other_rules() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -36,7 +36,7 @@ public class CapabilityAddedTests
         """);
 
     [Fact]
-    public void Lets_no_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilityBeyondBaselineTests
 {
     [Fact]
-    public void Reports_one_that_runtimes_do_not_give() => Verify.VerifyKubernetes("""
+    public void Reports_a_capability_outside_the_default_set() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class CapabilityBeyondBaselineTests
         """);
 
     [Fact]
-    public void Reports_one_in_a_container_group() => Verify.VerifyContainerGroup("""
+    public void Reports_a_capability_in_a_container_group() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -36,7 +36,7 @@ public class CapabilityBeyondBaselineTests
         """);
 
     [Fact]
-    public void Lets_the_default_set_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default_set() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -51,7 +51,7 @@ public class CapabilityBeyondBaselineTests
         """);
 
     [Fact]
-    public void Reports_a_name_that_admission_does_not_know() => Verify.VerifyKubernetes("""
+    public void Reports_a_name_that_Pod_Security_admission_rejects() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -66,7 +66,7 @@ public class CapabilityBeyondBaselineTests
         """);
 
     [Fact]
-    public void Lets_no_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -81,7 +81,7 @@ public class CapabilityBeyondBaselineTests
         """);
 
     [Fact]
-    public void Leaves_NET_RAW_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

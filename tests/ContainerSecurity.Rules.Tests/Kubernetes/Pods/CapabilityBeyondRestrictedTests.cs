@@ -21,7 +21,7 @@ public class CapabilityBeyondRestrictedTests
         """);
 
     [Fact]
-    public void Lets_NET_BIND_SERVICE_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_NET_BIND_SERVICE() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -37,7 +37,7 @@ public class CapabilityBeyondRestrictedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -43,7 +43,7 @@ public class CloudCredentialsMountedTests
         """);
 
     [Fact]
-    public void Lets_other_paths_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_paths() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -36,7 +36,7 @@ public class CustomSeLinuxContextTests
         """);
 
     [Fact]
-    public void Lets_container_types_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_container_types() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -20,7 +20,7 @@ public class DangerousCapabilityTests
         """);
 
     [Fact]
-    public void Reports_the_prefixed_name() => Verify.VerifyKubernetes("""
+    public void Reports_the_name_with_the_CAP_prefix() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class DangerousCapabilityTests
             image: registry.example.com/app:1.2
             securityContext:
               capabilities:
-                add: [{|CNS2008(web, NET_ADMIN, changes the network of its namespace):CAP_NET_ADMIN|}]
+                add: [{|CNS2008(web, NET_ADMIN, allows reconfiguring its network namespace):CAP_NET_ADMIN|}]
         """);
 
     [Fact]
@@ -47,7 +47,7 @@ public class DangerousCapabilityTests
               image: registry.example.com/app:1.2
               securityContext:
                 capabilities:
-                  add: [{|CNS2008(web, ALL, gives every right that root has):"ALL"|}]
+                  add: [{|CNS2008(web, ALL, grants every privilege of root):"ALL"|}]
         """);
 
     [Fact]
@@ -63,11 +63,11 @@ public class DangerousCapabilityTests
             securityContext:
               capabilities:
                 add:
-                - {|CNS2008(web, SYS_PTRACE, reads and changes other processes):SYS_PTRACE|}
+                - {|CNS2008(web, SYS_PTRACE, allows reading and changing other processes):SYS_PTRACE|}
         """);
 
     [Fact]
-    public void Lets_harmless_ones_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_harmless_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -82,7 +82,7 @@ public class DangerousCapabilityTests
         """);
 
     [Fact]
-    public void Lets_dropped_ones_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_dropped_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

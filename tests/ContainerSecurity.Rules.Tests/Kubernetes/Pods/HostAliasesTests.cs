@@ -20,7 +20,7 @@ public class HostAliasesTests
         """);
 
     [Fact]
-    public void Lets_an_empty_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_empty_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class HostAliasesTests
         """);
 
     [Fact]
-    public void Removes_them() => Verify.VerifyFix(
+    public void Fixes_by_removing_hostAliases() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

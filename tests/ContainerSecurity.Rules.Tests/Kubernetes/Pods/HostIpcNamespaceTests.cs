@@ -18,7 +18,7 @@ public class HostIpcNamespaceTests
         """);
 
     [Fact]
-    public void Reports_the_yes_of_YAML() => Verify.VerifyKubernetes("""
+    public void Reports_yes_as_a_YAML_boolean() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class HostIpcNamespaceTests
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,7 +44,7 @@ public class HostIpcNamespaceTests
         """);
 
     [Fact]
-    public void Lets_silence_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -56,7 +56,7 @@ public class HostIpcNamespaceTests
         """);
 
     [Fact]
-    public void Sets_it_to_false() => Verify.VerifyFix(
+    public void Fixes_by_setting_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

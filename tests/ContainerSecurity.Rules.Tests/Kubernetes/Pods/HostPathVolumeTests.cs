@@ -24,7 +24,7 @@ public class HostPathVolumeTests
         """);
 
     [Fact]
-    public void Lets_an_emptyDir_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_emptyDir() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

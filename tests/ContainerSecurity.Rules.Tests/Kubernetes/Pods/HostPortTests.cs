@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class HostPortTests
 {
     [Fact]
-    public void Reports_a_port_of_the_node() => Verify.VerifyKubernetes("""
+    public void Reports_a_hostPort() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class HostPortTests
         """);
 
     [Fact]
-    public void Lets_a_container_port_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_containerPort() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -34,7 +34,7 @@ public class HostPortTests
         """);
 
     [Fact]
-    public void Lets_zero_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_0() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -49,7 +49,7 @@ public class HostPortTests
         """);
 
     [Fact]
-    public void Removes_it() => Verify.VerifyFix(
+    public void Fixes_by_removing_hostPort() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

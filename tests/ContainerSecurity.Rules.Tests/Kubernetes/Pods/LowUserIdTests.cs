@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class LowUserIdTests
 {
     [Fact]
-    public void Reports_a_low_id() => Verify.VerifyKubernetes("""
+    public void Reports_a_low_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class LowUserIdTests
         """);
 
     [Fact]
-    public void Reports_no_id() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +32,7 @@ public class LowUserIdTests
         """);
 
     [Fact]
-    public void Lets_a_high_id_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_high_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

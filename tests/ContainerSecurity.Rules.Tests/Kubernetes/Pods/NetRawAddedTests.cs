@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NetRawAddedTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyKubernetes("""
+    public void Reports_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class NetRawAddedTests
         """);
 
     [Fact]
-    public void Reads_the_prefix() => Verify.VerifyKubernetes("""
+    public void Reports_CAP_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -35,7 +35,7 @@ public class NetRawAddedTests
         """);
 
     [Fact]
-    public void Lets_other_capabilities_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_capabilities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class NetRawAddedTests
         """);
 
     [Fact]
-    public void Lets_no_list_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

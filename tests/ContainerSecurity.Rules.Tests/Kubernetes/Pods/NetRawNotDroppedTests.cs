@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NetRawNotDroppedTests
 {
     [Fact]
-    public void Reports_a_container_that_keeps_it() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_that_keeps_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class NetRawNotDroppedTests
         """);
 
     [Fact]
-    public void Lets_dropping_it_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_dropped_NET_RAW() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +32,7 @@ public class NetRawNotDroppedTests
         """);
 
     [Fact]
-    public void Lets_dropping_all_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_dropped_ALL() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +47,7 @@ public class NetRawNotDroppedTests
         """);
 
     [Fact]
-    public void Drops_it() => Verify.VerifyFix(
+    public void Fixes_by_dropping_NET_RAW() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NoCapabilityDroppedTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +32,7 @@ public class NoCapabilityDroppedTests
         """);
 
     [Fact]
-    public void Leaves_a_container_that_drops_some_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_that_drops_some() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +47,7 @@ public class NoCapabilityDroppedTests
         """);
 
     [Fact]
-    public void Lets_ALL_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ALL() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class NoCapabilityDroppedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_list_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -77,7 +77,7 @@ public class NoCapabilityDroppedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -91,7 +91,7 @@ public class NoCapabilityDroppedTests
         """);
 
     [Fact]
-    public void Drops_ALL() => Verify.VerifyFix(
+    public void Fixes_by_dropping_ALL() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

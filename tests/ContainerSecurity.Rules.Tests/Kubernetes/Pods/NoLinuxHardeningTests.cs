@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NoLinuxHardeningTests
 {
     [Fact]
-    public void Reports_a_container_without_any() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_without_hardening() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -18,7 +18,7 @@ public class NoLinuxHardeningTests
         """);
 
     [Fact]
-    public void Lets_a_seccomp_profile_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_seccomp_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class NoLinuxHardeningTests
         """);
 
     [Fact]
-    public void Lets_a_dropped_capability_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_dropped_capability() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -48,7 +48,7 @@ public class NoLinuxHardeningTests
         """);
 
     [Fact]
-    public void Lets_a_level_of_SELinux_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_SELinux_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

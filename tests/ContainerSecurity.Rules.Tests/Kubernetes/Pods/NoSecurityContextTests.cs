@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NoSecurityContextTests
 {
     [Fact]
-    public void Reports_a_container_without_one() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_without_a_securityContext() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class NoSecurityContextTests
         """);
 
     [Fact]
-    public void Lets_one_at_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_level_securityContext() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class NoSecurityContextTests
         """);
 
     [Fact]
-    public void Lets_one_at_the_container_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_level_securityContext() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

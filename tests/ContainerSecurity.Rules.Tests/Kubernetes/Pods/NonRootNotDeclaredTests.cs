@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NonRootNotDeclaredTests
 {
     [Fact]
-    public void Reports_a_user_id_alone() => Verify.VerifyKubernetes("""
+    public void Reports_runAsUser_alone() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -19,7 +19,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Reports_false_beside_a_user_id() => Verify.VerifyKubernetes("""
+    public void Reports_runAsNonRoot_false_with_runAsUser() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -34,7 +34,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Reports_a_user_id_of_the_pod() => Verify.VerifyKubernetes("""
+    public void Reports_runAsUser_of_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -48,7 +48,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Lets_both_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_both() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -63,7 +63,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Leaves_a_container_without_a_user_id_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_runAsUser() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -75,7 +75,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Leaves_root_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_root() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -89,7 +89,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -105,7 +105,7 @@ public class NonRootNotDeclaredTests
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

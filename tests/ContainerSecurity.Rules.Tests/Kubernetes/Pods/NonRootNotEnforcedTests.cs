@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class NonRootNotEnforcedTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Lets_true_at_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_true_on_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -45,7 +45,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Lets_true_at_the_container_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_true_on_the_container() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -59,7 +59,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Reports_a_container_that_takes_it_back() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_that_overrides_its_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -75,7 +75,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -89,7 +89,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_container_groups_which_have_no_such_setting() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_container_groups_which_lack_the_field() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -104,7 +104,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Leaves_a_user_id_other_than_root_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_non_root_user_ID() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -132,7 +132,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -157,7 +157,7 @@ public class NonRootNotEnforcedTests
         """);
 
     [Fact]
-    public void Takes_false_back() => Verify.VerifyFix(
+    public void Fixes_by_replacing_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

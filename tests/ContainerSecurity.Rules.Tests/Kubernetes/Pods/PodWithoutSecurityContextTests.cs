@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class PodWithoutSecurityContextTests
 {
     [Fact]
-    public void Reports_settings_of_a_container_alone() => Verify.VerifyKubernetes("""
+    public void Reports_container_level_settings_alone() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class PodWithoutSecurityContextTests
         """);
 
     [Fact]
-    public void Reports_keys_that_tools_put_in() => Verify.VerifyKubernetes("""
+    public void Reports_keys_that_tools_insert() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -36,7 +36,7 @@ public class PodWithoutSecurityContextTests
         """);
 
     [Fact]
-    public void Lets_settings_of_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_pod_level_settings() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class PodWithoutSecurityContextTests
         """);
 
     [Fact]
-    public void Leaves_a_pod_without_any_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_without_any_settings() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -34,7 +34,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -48,7 +48,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Lets_silence_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -60,7 +60,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Leaves_privileged_containers_to_their_own_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_privileged_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -75,7 +75,7 @@ public class PrivilegeEscalationAllowedTests
         """);
 
     [Fact]
-    public void Sets_it_to_false() => Verify.VerifyFix(
+    public void Fixes_by_setting_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

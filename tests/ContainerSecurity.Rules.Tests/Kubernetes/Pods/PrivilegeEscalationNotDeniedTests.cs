@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class PrivilegeEscalationNotDeniedTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Lets_false_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_false() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -45,7 +45,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Reports_a_setting_at_the_pod_which_has_no_effect() => Verify.VerifyKubernetes("""
+    public void Reports_a_pod_level_field_which_has_no_effect() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -59,7 +59,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -73,7 +73,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Puts_the_setting_after_the_last_line_of_the_container() => Verify.VerifyFix(
+    public void Fixes_by_adding_a_securityContext_at_the_end_of_the_container() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -106,7 +106,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Puts_the_setting_beside_the_others() => Verify.VerifyFix(
+    public void Fixes_by_adding_to_an_existing_securityContext() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -136,7 +136,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Fills_settings_that_are_empty() => Verify.VerifyFix(
+    public void Fixes_an_empty_securityContext() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -164,7 +164,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Fills_settings_in_braces() => Verify.VerifyFix(
+    public void Fixes_a_securityContext_in_flow_style() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -189,7 +189,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Keeps_braces() => Verify.VerifyFix(
+    public void Fixes_in_flow_style() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -214,7 +214,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Fills_an_empty_setting() => Verify.VerifyFix(
+    public void Fixes_an_empty_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -241,7 +241,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Mends_every_container() => Verify.VerifyFix(
+    public void Fixes_every_container() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -278,7 +278,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Keeps_the_style_of_JSON() => Verify.VerifyFix(
+    public void Fixes_in_the_style_of_JSON() => Verify.VerifyFix(
         """
         {
           "apiVersion": "v1",
@@ -312,7 +312,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Offers_no_fix_where_settings_are_shared() => Verify.VerifyFix(
+    public void Fixes_nothing_where_a_securityContext_is_shared() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -346,7 +346,7 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void The_fix_of_a_container_group_goes_below_its_properties() => Verify.VerifyFix("""
+    public void Fixes_a_container_group_below_its_properties() => Verify.VerifyFix("""
         resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
           name: 'shop'
           properties: {

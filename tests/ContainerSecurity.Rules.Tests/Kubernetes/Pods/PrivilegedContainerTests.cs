@@ -36,7 +36,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_other_containers() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -61,7 +61,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_pod_level_which_has_no_such_field() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_pod_level_which_lacks_the_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -75,7 +75,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -89,7 +89,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Takes_a_text_for_no_boolean() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_quoted_string() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -103,7 +103,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_finding_is_suppressed() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_suppressed_finding() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -122,7 +122,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Reads_manifests_in_JSON() => Verify.VerifyKubernetes("""
+    public void Reports_a_JSON_manifest() => Verify.VerifyKubernetes("""
         {
           "apiVersion": "v1",
           "kind": "Pod",
@@ -162,7 +162,7 @@ public class PrivilegedContainerTests
         """);
 
     [Fact]
-    public void Reads_templates_and_says_nothing_of_parameters() => Verify.VerifyContainerGroup(
+    public void Reports_templates_but_not_unresolved_parameters() => Verify.VerifyContainerGroup(
         """
         {
           "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
@@ -197,7 +197,7 @@ public class PrivilegedContainerTests
         ContainerSecurity.Testing.DataFormat.Arm);
 
     [Fact]
-    public void Sets_it_to_false() => Verify.VerifyFix(
+    public void Fixes_by_setting_false() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class RestrictedVolumeTypeTests
 {
     [Fact]
-    public void Reports_a_server_named_in_the_pod() => Verify.VerifyKubernetes("""
+    public void Reports_a_storage_server_in_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -25,7 +25,7 @@ public class RestrictedVolumeTypeTests
         """);
 
     [Fact]
-    public void Lets_a_claim_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_PersistentVolumeClaim() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,7 +44,7 @@ public class RestrictedVolumeTypeTests
         """);
 
     [Fact]
-    public void Lets_a_projected_volume_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_projected_volume() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -19,7 +19,7 @@ public class RootGroupTests
         """);
 
     [Fact]
-    public void Reports_fsGroup_and_supplementary_groups() => Verify.VerifyKubernetes("""
+    public void Reports_fsGroup_and_supplementalGroups() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -48,7 +48,7 @@ public class RootGroupTests
         """);
 
     [Fact]
-    public void Lets_other_groups_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_groups() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

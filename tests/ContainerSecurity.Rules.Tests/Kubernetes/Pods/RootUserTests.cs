@@ -48,7 +48,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Lets_another_user_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_non_root_user() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Lets_a_container_override_its_pod() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_that_overrides_its_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -78,7 +78,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Says_nothing_of_quoted_text() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_quoted_string() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -92,7 +92,7 @@ public class RootUserTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_init_container_that_sets_nothing() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_init_container_without_the_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

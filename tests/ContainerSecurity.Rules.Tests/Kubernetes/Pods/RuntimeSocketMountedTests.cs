@@ -43,7 +43,7 @@ public class RuntimeSocketMountedTests
         """);
 
     [Fact]
-    public void Lets_other_sockets_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_sockets() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -62,7 +62,7 @@ public class RuntimeSocketMountedTests
         """);
 
     [Fact]
-    public void Lets_the_name_in_another_place_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_name_as_part_of_another_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -27,17 +27,17 @@ public class SeccompAnnotationIgnoredTests
     public void Reports_the_annotation(string key) => Verify.VerifyKubernetes(Pod(key, $"{{|CNS2037(Pod/shop, {key}):runtime/default|}}"));
 
     [Fact]
-    public void Says_nothing_of_a_container_that_is_not_there() =>
+    public void Does_not_report_an_annotation_for_a_missing_container() =>
         Verify.VerifyKubernetes(Pod("container.seccomp.security.alpha.kubernetes.io/other", "runtime/default"));
 
     [Theory]
     [InlineData(", seccompProfile: { type: RuntimeDefault }", "")]
     [InlineData("", ", seccompProfile: { type: RuntimeDefault }")]
-    public void Says_nothing_where_the_field_is_set(string pod, string container) =>
+    public void Does_not_report_an_annotation_with_the_field(string pod, string container) =>
         Verify.VerifyKubernetes(Pod("seccomp.security.alpha.kubernetes.io/pod", "runtime/default", pod, container));
 
     [Fact]
-    public void Goes_by_the_version_of_the_configuration()
+    public void Reports_depending_on_the_configured_Kubernetes_version()
     {
         Verify.VerifyKubernetes(Pod("seccomp.security.alpha.kubernetes.io/pod", "runtime/default"), """{ "kubernetesVersion": "1.26" }""");
         Verify.VerifyKubernetes(Pod("seccomp.security.alpha.kubernetes.io/pod", "{|CNS2037(Pod/shop, seccomp.security.alpha.kubernetes.io/pod):runtime/default|}"), """{ "kubernetesVersion": "1.27" }""");

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class SeccompLocalhostTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyKubernetes("""
+    public void Reports_Localhost() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +21,7 @@ public class SeccompLocalhostTests
         """);
 
     [Fact]
-    public void Lets_the_default_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -36,7 +36,7 @@ public class SeccompLocalhostTests
         """);
 
     [Fact]
-    public void Leaves_none_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_missing_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

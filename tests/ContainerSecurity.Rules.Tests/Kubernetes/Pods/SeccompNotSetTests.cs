@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class SeccompNotSetTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Lets_a_profile_at_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_level_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -48,7 +48,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Lets_a_profile_of_its_own_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Localhost_profile() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -64,7 +64,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Windows() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -78,7 +78,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Reports_a_type_that_there_is_not() => Verify.VerifyKubernetes("""
+    public void Reports_an_invalid_type() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -93,7 +93,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -124,7 +124,7 @@ public class SeccompNotSetTests
         """);
 
     [Fact]
-    public void Leaves_an_annotation_without_effect_to_its_own_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_seccomp_annotation() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

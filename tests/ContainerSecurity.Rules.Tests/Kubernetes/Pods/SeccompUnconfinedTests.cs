@@ -35,7 +35,7 @@ public class SeccompUnconfinedTests
         """);
 
     [Fact]
-    public void Lets_RuntimeDefault_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_RuntimeDefault() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class SeccompUnconfinedTests
         """);
 
     [Fact]
-    public void Uses_the_default() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_default() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

@@ -14,7 +14,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: {|CNS2017(Pod/shop, /etc, holds its configuration and accounts):/etc|}
+              path: {|CNS2017(Pod/shop, /etc, holds configuration and accounts of the node):/etc|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -24,7 +24,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Reports_a_path_below_and_a_slash_at_the_end() => Verify.VerifyKubernetes("""
+    public void Reports_a_subdirectory_and_a_trailing_slash() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: {|CNS2017(Pod/shop, /var/lib/kubelet/pods/, holds its pods and their secrets):/var/lib/kubelet/pods/|}
+              path: {|CNS2017(Pod/shop, /var/lib/kubelet/pods/, holds the volumes and Secrets of pods on the node):/var/lib/kubelet/pods/|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -52,7 +52,7 @@ public class SensitiveHostPathTests
           volumes:
           - name: data
             hostPath:
-              path: {|CNS2017(Pod/shop, /, is all of it):/|}
+              path: {|CNS2017(Pod/shop, /, is the node's entire filesystem):/|}
           containers:
           - name: web
             image: registry.example.com/app:1.2
@@ -62,7 +62,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Lets_another_path_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -81,7 +81,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Lets_the_time_zone_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_time_zone() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -100,7 +100,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Lets_a_name_that_only_begins_alike_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_name_with_the_same_prefix() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -119,7 +119,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Leaves_runtime_sockets_to_their_own_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_runtime_sockets() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -138,7 +138,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Lets_directories_of_agents_below_run_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_directories_of_agents_below_run() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -157,7 +157,7 @@ public class SensitiveHostPathTests
         """);
 
     [Fact]
-    public void Reports_run_by_either_name() => Verify.VerifyKubernetes("""
+    public void Reports_run_and_var_run() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -174,10 +174,10 @@ public class SensitiveHostPathTests
           volumes:
           - name: run
             hostPath:
-              path: {|CNS2017(Pod/shop, /var/run/, holds its services' sockets):/var/run/|}
+              path: {|CNS2017(Pod/shop, /var/run/, holds sockets of node services):/var/run/|}
           - name: bus
             hostPath:
-              path: {|CNS2017(Pod/shop, /var/run/dbus, holds the socket of its system bus):/var/run/dbus|}
+              path: {|CNS2017(Pod/shop, /var/run/dbus, holds the system D-Bus socket):/var/run/dbus|}
         """);
 
     [Fact]

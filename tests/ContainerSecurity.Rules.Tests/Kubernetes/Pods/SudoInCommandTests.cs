@@ -18,7 +18,7 @@ public class SudoInCommandTests
         """);
 
     [Fact]
-    public void Reports_a_line_in_one_item() => Verify.VerifyKubernetes("""
+    public void Reports_a_command_line_in_one_item() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,7 +44,7 @@ public class SudoInCommandTests
         """);
 
     [Fact]
-    public void Lets_other_commands_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_commands() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -57,7 +57,7 @@ public class SudoInCommandTests
         """);
 
     [Fact]
-    public void Lets_the_word_in_a_text_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_sudo_within_a_string() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class UnmaskedProcInUserNamespaceTests
 {
     [Fact]
-    public void Reports_it() => Verify.VerifyKubernetes("""
+    public void Reports_Unmasked() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class UnmaskedProcInUserNamespaceTests
         """);
 
     [Fact]
-    public void Lets_the_default_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -35,7 +35,7 @@ public class UnmaskedProcInUserNamespaceTests
         """);
 
     [Fact]
-    public void Leaves_the_namespace_of_the_node_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_user_namespace_of_the_node() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -49,7 +49,7 @@ public class UnmaskedProcInUserNamespaceTests
         """);
 
     [Fact]
-    public void Says_nothing_where_the_namespace_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -64,7 +64,7 @@ public class UnmaskedProcInUserNamespaceTests
         """);
 
     [Fact]
-    public void Uses_the_default() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_default() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

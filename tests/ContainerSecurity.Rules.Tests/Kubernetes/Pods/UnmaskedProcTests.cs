@@ -19,7 +19,7 @@ public class UnmaskedProcTests
         """);
 
     [Fact]
-    public void Lets_Default_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Default() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class UnmaskedProcTests
         """);
 
     [Fact]
-    public void Uses_the_default() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_default() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod
@@ -60,7 +60,7 @@ public class UnmaskedProcTests
         """);
 
     [Fact]
-    public void Leaves_a_user_namespace_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_with_a_user_namespace() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

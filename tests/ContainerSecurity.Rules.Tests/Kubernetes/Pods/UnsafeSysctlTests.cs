@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class UnsafeSysctlTests
 {
     [Fact]
-    public void Reports_one_that_is_not_on_the_list() => Verify.VerifyKubernetes("""
+    public void Reports_a_sysctl_outside_the_safe_list() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -21,7 +21,7 @@ public class UnsafeSysctlTests
         """);
 
     [Fact]
-    public void Lets_safe_ones_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_safe_sysctls() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -40,7 +40,7 @@ public class UnsafeSysctlTests
     [InlineData("1.28", "{|CNS2026(Pod/shop, net.ipv4.tcp_keepalive_time):net.ipv4.tcp_keepalive_time|}")]
     [InlineData("1.29", "net.ipv4.tcp_keepalive_time")]
     [InlineData("1.0", "net.ipv4.tcp_syncookies")]
-    public void Goes_by_the_version_of_the_configuration(string version, string name) => Verify.VerifyKubernetes(
+    public void Reports_depending_on_the_configured_Kubernetes_version(string version, string name) => Verify.VerifyKubernetes(
         $$"""
         apiVersion: v1
         kind: Pod

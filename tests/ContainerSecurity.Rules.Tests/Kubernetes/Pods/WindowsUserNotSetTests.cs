@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class WindowsUserNotSetTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Reports_the_administrator() => Verify.VerifyKubernetes("""
+    public void Reports_ContainerAdministrator() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -37,7 +37,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Lets_the_user_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ContainerUser() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -54,7 +54,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Lets_the_user_of_the_pod_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ContainerUser_on_the_pod() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -71,7 +71,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Leaves_host_processes_to_another_rule() => Verify.VerifyKubernetes("""
+    public void Does_not_report_HostProcess_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -88,7 +88,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_Linux() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Linux_pods() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -100,7 +100,7 @@ public class WindowsUserNotSetTests
         """);
 
     [Fact]
-    public void Names_the_user() => Verify.VerifyFix(
+    public void Fixes_by_setting_ContainerUser() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

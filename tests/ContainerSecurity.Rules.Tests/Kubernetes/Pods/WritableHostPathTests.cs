@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class WritableHostPathTests
 {
     [Fact]
-    public void Reports_a_mount_that_can_be_written() => Verify.VerifyKubernetes("""
+    public void Reports_a_writable_mount() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -44,7 +44,7 @@ public class WritableHostPathTests
         """);
 
     [Fact]
-    public void Lets_a_read_only_mount_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_read_only_mount() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -64,7 +64,7 @@ public class WritableHostPathTests
         """);
 
     [Fact]
-    public void Lets_other_volumes_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_other_volume_types() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -82,7 +82,7 @@ public class WritableHostPathTests
         """);
 
     [Fact]
-    public void Mounts_it_read_only() => Verify.VerifyFix(
+    public void Fixes_by_mounting_read_only() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class WritableRootFilesystemTests
 {
     [Fact]
-    public void Reports_a_container_that_says_nothing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class WritableRootFilesystemTests
         """);
 
     [Fact]
-    public void Lets_true_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_true() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -45,7 +45,7 @@ public class WritableRootFilesystemTests
         """);
 
     [Fact]
-    public void Says_nothing_of_container_groups_which_have_no_such_setting() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_container_groups_which_lack_the_field() => Verify.VerifyContainerGroup("""
         apiVersion: "2023-05-01"
         name: group
         type: Microsoft.ContainerInstance/containerGroups
@@ -60,7 +60,7 @@ public class WritableRootFilesystemTests
         """);
 
     [Fact]
-    public void Sets_it() => Verify.VerifyFix(
+    public void Fixes_by_setting_the_field() => Verify.VerifyFix(
         """
         apiVersion: v1
         kind: Pod

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class AutoscaledAndFixedTests
 {
     [Fact]
-    public void Reports_a_fixed_count() => Verify.VerifyKubernetes("""
+    public void Reports_a_fixed_replica_count() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -33,7 +33,7 @@ public class AutoscaledAndFixedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_count_left_out() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_replica_count() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -60,7 +60,7 @@ public class AutoscaledAndFixedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_another_workload() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_workload() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

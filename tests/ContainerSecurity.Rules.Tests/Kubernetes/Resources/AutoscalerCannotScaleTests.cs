@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class AutoscalerCannotScaleTests
 {
     [Fact]
-    public void Reports_equal_figures() => Verify.VerifyKubernetes("""
+    public void Reports_an_equal_minimum_and_maximum() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
@@ -17,7 +17,7 @@ public class AutoscalerCannotScaleTests
         """);
 
     [Fact]
-    public void Says_nothing_of_room_to_grow() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_higher_maximum() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
@@ -29,7 +29,7 @@ public class AutoscalerCannotScaleTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class AutoscalerTargetMissingTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_target() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -32,7 +32,7 @@ public class AutoscalerTargetMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_existing_target() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -59,7 +59,7 @@ public class AutoscalerTargetMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_kinds_that_operators_scale() => Verify.VerifyKubernetes("""
+    public void Does_not_report_custom_resources() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
@@ -74,7 +74,7 @@ public class AutoscalerTargetMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_autoscaler_alone() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_workloads() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class AutoscalerTooSmallTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_minimum_of_one() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:
@@ -17,7 +17,7 @@ public class AutoscalerTooSmallTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_minimum_of_three() => Verify.VerifyKubernetes("""
         apiVersion: autoscaling/v2
         kind: HorizontalPodAutoscaler
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class BudgetBlocksEvictionTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_maxUnavailable_0() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -17,7 +17,7 @@ public class BudgetBlocksEvictionTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_maxUnavailable_above_0() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -29,7 +29,7 @@ public class BudgetBlocksEvictionTests
         """);
 
     [Fact]
-    public void Reports_as_many_as_there_are_replicas() => Verify.VerifyKubernetes("""
+    public void Reports_minAvailable_equal_to_the_replicas() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -57,7 +57,7 @@ public class BudgetBlocksEvictionTests
         """);
 
     [Fact]
-    public void Lets_fewer_than_there_are_replicas_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_minAvailable_below_the_replicas() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -85,7 +85,7 @@ public class BudgetBlocksEvictionTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_an_autoscaler_makes() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_autoscaled_workload() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -125,7 +125,7 @@ public class BudgetBlocksEvictionTests
         """);
 
     [Fact]
-    public void Says_nothing_of_several_workloads() => Verify.VerifyKubernetes("""
+    public void Does_not_report_several_workloads() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:

@@ -41,7 +41,7 @@ public class BudgetExceedsAutoscalerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_budget_at_the_minimum() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_budget_at_the_minimum() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -77,7 +77,7 @@ public class BudgetExceedsAutoscalerTests
         """);
 
     [Fact]
-    public void Reports_more_than_all() => Verify.VerifyKubernetes("""
+    public void Reports_more_than_100_percent() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -113,7 +113,7 @@ public class BudgetExceedsAutoscalerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_share() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_percentage() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -149,7 +149,7 @@ public class BudgetExceedsAutoscalerTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_minimum_is_set() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_minimum() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -184,7 +184,7 @@ public class BudgetExceedsAutoscalerTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class BudgetHoldsUnhealthyPodsTests
 {
     [Fact]
-    public void Reports_a_budget_without_one() => Verify.VerifyKubernetes("""
+    public void Reports_a_budget_without_the_policy() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -17,7 +17,7 @@ public class BudgetHoldsUnhealthyPodsTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_budget_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_budget_with_the_policy() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:

@@ -61,15 +61,15 @@ public class BudgetKeepsMinimumTests
         """;
 
     [Fact]
-    public void Reports_a_budget_that_wants_the_minimum() => Verify.VerifyKubernetes(Deployment + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
+    public void Reports_a_budget_that_requires_the_minimum() => Verify.VerifyKubernetes(Deployment + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
 
     [Theory]
     [InlineData("2")]
     [InlineData("1")]
-    public void Reads_autoscalers_of_KEDA(string minimum) => Verify.VerifyKubernetes(Deployment + Budget($"{{|CNS6061(PodDisruptionBudget/web, 2, ScaledObject/web, {minimum}):2|}}") + Scaled(minimum));
+    public void Reports_a_KEDA_ScaledObject(string minimum) => Verify.VerifyKubernetes(Deployment + Budget($"{{|CNS6061(PodDisruptionBudget/web, 2, ScaledObject/web, {minimum}):2|}}") + Scaled(minimum));
 
     [Fact]
-    public void Reads_pods_of_which_only_the_labels_are_told() => Verify.VerifyKubernetes("""
+    public void Reports_a_pod_template_without_a_spec() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -81,18 +81,18 @@ public class BudgetKeepsMinimumTests
         """ + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
 
     [Theory]
-    [InlineData("1", "2")] // one may go
-    [InlineData("3", "2")] // the matter of CNS6052
+    [InlineData("1", "2")] // one eviction is allowed
+    [InlineData("3", "2")] // reported by CNS6052
     [InlineData("50%", "2")]
     [InlineData("2", "\"$(MINIMUM)\"")]
-    public void Says_nothing_of_others(string available, string minimum) => Verify.VerifyKubernetes(Deployment + Budget(available) + Autoscaler(minimum));
+    public void Does_not_report_other_numbers(string available, string minimum) => Verify.VerifyKubernetes(Deployment + Budget(available) + Autoscaler(minimum));
 
     [Fact]
-    public void Says_nothing_of_a_program_that_may_be_switched_off() => Verify.VerifyKubernetes(Deployment + Budget("1") + Scaled("0"));
+    public void Does_not_report_a_workload_that_scales_to_zero() => Verify.VerifyKubernetes(Deployment + Budget("1") + Scaled("0"));
 
     [Fact]
-    public void Says_nothing_of_other_pods() => Verify.VerifyKubernetes(Deployment + Budget("2", "api") + Autoscaler("2"));
+    public void Does_not_report_other_pods() => Verify.VerifyKubernetes(Deployment + Budget("2", "api") + Autoscaler("2"));
 
     [Fact]
-    public void Says_nothing_without_an_autoscaler() => Verify.VerifyKubernetes(Deployment + Budget("2"));
+    public void Does_not_report_a_budget_without_an_autoscaler() => Verify.VerifyKubernetes(Deployment + Budget("2"));
 }

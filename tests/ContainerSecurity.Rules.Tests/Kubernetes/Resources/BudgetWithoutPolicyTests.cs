@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class BudgetWithoutPolicyTests
 {
     [Fact]
-    public void Reports_a_budget_without_a_bound() => Verify.VerifyKubernetes("""
+    public void Reports_a_budget_without_a_limit() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:
@@ -16,7 +16,7 @@ public class BudgetWithoutPolicyTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_budget_with_a_bound() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_budget_with_a_limit() => Verify.VerifyKubernetes("""
         apiVersion: policy/v1
         kind: PodDisruptionBudget
         metadata:

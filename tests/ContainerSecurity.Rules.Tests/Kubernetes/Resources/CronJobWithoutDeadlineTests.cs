@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class CronJobWithoutDeadlineTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_CronJob_without_a_deadline() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:
@@ -23,7 +23,7 @@ public class CronJobWithoutDeadlineTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_CronJob_with_a_deadline() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:

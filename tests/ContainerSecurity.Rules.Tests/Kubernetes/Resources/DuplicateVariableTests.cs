@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class DuplicateVariableTests
 {
     [Fact]
-    public void Reports_the_second_one() => Verify.VerifyKubernetes("""
+    public void Reports_the_duplicate() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -40,7 +40,7 @@ public class DuplicateVariableTests
         """);
 
     [Fact]
-    public void Lets_different_names_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_different_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

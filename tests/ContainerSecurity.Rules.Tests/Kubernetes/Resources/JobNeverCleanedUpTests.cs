@@ -5,11 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class JobNeverCleanedUpTests
 {
     [Fact]
-    public void Reports_a_job_that_stays() => Verify.VerifyKubernetes("""
+    public void Reports_a_Job_without_a_TTL() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:
-          name: {|CNS6044(Job/clean, is never cleaned up; set ttlSecondsAfterFinished):clean|}
+          name: {|CNS6044(Job/clean, is not deleted after it finishes; set ttlSecondsAfterFinished):clean|}
         spec:
           template:
             spec:
@@ -20,7 +20,7 @@ public class JobNeverCleanedUpTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_job_that_goes() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Job_with_a_TTL() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:
@@ -36,7 +36,7 @@ public class JobNeverCleanedUpTests
         """);
 
     [Fact]
-    public void Reports_a_job_that_is_cleaned_up_twice() => Verify.VerifyKubernetes("""
+    public void Reports_a_CronJob_with_a_TTL() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:
@@ -45,7 +45,7 @@ public class JobNeverCleanedUpTests
           schedule: "0 3 * * *"
           jobTemplate:
             spec:
-              {|CNS6044(CronJob/clean, is cleaned up by the CronJob and by ttlSecondsAfterFinished; remove the latter):ttlSecondsAfterFinished|}: 100
+              {|CNS6044(CronJob/clean, sets ttlSecondsAfterFinished on Jobs that the CronJob already cleans up; remove it):ttlSecondsAfterFinished|}: 100
               template:
                 spec:
                   restartPolicy: Never
@@ -55,7 +55,7 @@ public class JobNeverCleanedUpTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_CronJob_that_cleans_up() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_CronJob_without_a_TTL() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: CronJob
         metadata:

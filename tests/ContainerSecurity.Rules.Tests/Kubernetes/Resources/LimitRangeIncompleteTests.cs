@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class LimitRangeIncompleteTests
 {
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_missing_fields() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: LimitRange
         metadata:
@@ -17,7 +17,7 @@ public class LimitRangeIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_complete() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_complete_LimitRange() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: LimitRange
         metadata:
@@ -31,7 +31,7 @@ public class LimitRangeIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_bounds_for_claims() => Verify.VerifyKubernetes("""
+    public void Does_not_report_limits_for_PersistentVolumeClaims() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: LimitRange
         metadata:

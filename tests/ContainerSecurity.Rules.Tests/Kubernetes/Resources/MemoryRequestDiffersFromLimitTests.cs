@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class MemoryRequestDiffersFromLimitTests
 {
     [Fact]
-    public void Reports_two_amounts() => Verify.VerifyKubernetes("""
+    public void Reports_different_quantities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -20,7 +20,7 @@ public class MemoryRequestDiffersFromLimitTests
         """);
 
     [Fact]
-    public void Says_nothing_of_one_amount() => Verify.VerifyKubernetes("""
+    public void Does_not_report_equal_quantities() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -35,7 +35,7 @@ public class MemoryRequestDiffersFromLimitTests
         """);
 
     [Fact]
-    public void Takes_two_ways_to_write_an_amount_for_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_two_notations_of_the_same_quantity() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class MemoryRequestDiffersFromLimitTests
         """);
 
     [Fact]
-    public void Reports_a_missing_limit() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_limit() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -64,7 +64,7 @@ public class MemoryRequestDiffersFromLimitTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_missing_request() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_request() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NamespaceWithoutLimitRangeTests
 {
     [Fact]
-    public void Reports_a_namespace_without_one() => Verify.VerifyKubernetes("""
+    public void Reports_a_namespace_without_a_LimitRange() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:
@@ -29,7 +29,7 @@ public class NamespaceWithoutLimitRangeTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_namespace_with_one() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_namespace_with_a_LimitRange() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: LimitRange
         metadata:
@@ -60,7 +60,7 @@ public class NamespaceWithoutLimitRangeTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_namespace_without_workloads() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_namespace_without_workloads() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Namespace
         metadata:

@@ -22,7 +22,7 @@ public class NdotsNotLoweredTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_wanted_value() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_recommended_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -38,7 +38,7 @@ public class NdotsNotLoweredTests
         """);
 
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_option() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -50,7 +50,7 @@ public class NdotsNotLoweredTests
         """);
 
     [Fact]
-    public void Does_not_report_a_pod_that_takes_the_names_of_its_node() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_with_the_DNS_of_its_node() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

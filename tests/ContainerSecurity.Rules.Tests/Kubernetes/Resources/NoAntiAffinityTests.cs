@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoAntiAffinityTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_replicas_without_anti_affinity() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -24,7 +24,7 @@ public class NoAntiAffinityTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_replicas_with_anti_affinity() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -47,7 +47,7 @@ public class NoAntiAffinityTests
         """);
 
     [Fact]
-    public void Reports_a_term_about_other_pods() => Verify.VerifyKubernetes("""
+    public void Reports_a_term_for_other_pods() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -74,7 +74,7 @@ public class NoAntiAffinityTests
         """);
 
     [Fact]
-    public void Lets_a_term_about_its_own_pods_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_term_for_its_own_pods() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -101,7 +101,7 @@ public class NoAntiAffinityTests
         """);
 
     [Fact]
-    public void Reports_a_term_about_other_namespaces() => Verify.VerifyKubernetes("""
+    public void Reports_a_term_for_other_namespaces() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -130,10 +130,10 @@ public class NoAntiAffinityTests
         """);
 
     [Fact]
-    public void Reports_replicas_that_an_autoscaler_makes() => Verify.VerifyKubernetes(Scaled("{|CNS6020(Deployment/web):web|}", 2));
+    public void Reports_replicas_of_an_autoscaler() => Verify.VerifyKubernetes(Scaled("{|CNS6020(Deployment/web):web|}", 2));
 
     [Fact]
-    public void Lets_an_autoscaler_that_may_leave_one_pass() => Verify.VerifyKubernetes(Scaled("web", 1));
+    public void Does_not_report_an_autoscaler_with_a_minimum_of_one() => Verify.VerifyKubernetes(Scaled("web", 1));
 
     private static string Scaled(string name, int least) => $$"""
         apiVersion: apps/v1

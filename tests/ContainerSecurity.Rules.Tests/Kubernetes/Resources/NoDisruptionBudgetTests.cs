@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoDisruptionBudgetTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_a_budget() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -33,7 +33,7 @@ public class NoDisruptionBudgetTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_budgets_are_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_budgets() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -52,7 +52,7 @@ public class NoDisruptionBudgetTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_workload_with_a_budget() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

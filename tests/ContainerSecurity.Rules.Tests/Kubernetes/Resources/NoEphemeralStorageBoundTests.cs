@@ -5,19 +5,19 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoEphemeralStorageBoundTests
 {
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_request_and_limit() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
           name: web
         spec:
           containers:
-          - name: {|CNS6037(web, request and limit):web|}
+          - name: {|CNS6037(web, request or limit):web|}
             image: registry.example/web:1
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_set() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_limit() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

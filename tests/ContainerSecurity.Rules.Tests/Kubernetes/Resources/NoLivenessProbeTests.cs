@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoLivenessProbeTests
 {
     [Fact]
-    public void Reports_a_container_without_one() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_without_a_probe() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class NoLivenessProbeTests
         """);
 
     [Fact]
-    public void Lets_a_probe_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_container_with_a_probe() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -33,7 +33,7 @@ public class NoLivenessProbeTests
         """);
 
     [Fact]
-    public void Says_nothing_of_init_containers() => Verify.VerifyKubernetes("""
+    public void Does_not_report_init_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -45,7 +45,7 @@ public class NoLivenessProbeTests
         """);
 
     [Fact]
-    public void Says_nothing_of_jobs() => Verify.VerifyKubernetes("""
+    public void Does_not_report_jobs() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:
@@ -60,7 +60,7 @@ public class NoLivenessProbeTests
         """);
 
     [Fact]
-    public void Tells_a_container_beside_one_that_has_a_probe() => Verify.VerifyKubernetes("""
+    public void Reports_a_container_next_to_one_with_a_probe() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -78,7 +78,7 @@ public class NoLivenessProbeTests
         """);
 
     [Fact]
-    public void Does_not_count_the_probe_of_a_sidecar() => Verify.VerifyKubernetes("""
+    public void Ignores_the_probe_of_a_sidecar() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoMemoryLimitTests
 {
     [Fact]
-    public void Reports_a_container_without_it() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -17,7 +17,7 @@ public class NoMemoryLimitTests
         """);
 
     [Fact]
-    public void Reports_it_at_the_resources_that_lack_it() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_value_at_the_resources() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -32,7 +32,7 @@ public class NoMemoryLimitTests
         """);
 
     [Fact]
-    public void Lets_it_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -47,7 +47,7 @@ public class NoMemoryLimitTests
         """);
 
     [Fact]
-    public void Says_nothing_of_ephemeral_containers() => Verify.VerifyKubernetes("""
+    public void Does_not_report_ephemeral_containers() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

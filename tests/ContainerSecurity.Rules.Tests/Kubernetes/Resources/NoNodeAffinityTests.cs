@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoNodeAffinityTests
 {
     [Fact]
-    public void Reports_a_workload_without() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_node_affinity() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -24,7 +24,7 @@ public class NoNodeAffinityTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_node_selector() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_nodeSelector() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -43,7 +43,7 @@ public class NoNodeAffinityTests
         """);
 
     [Fact]
-    public void Says_nothing_of_an_affinity() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_nodeAffinity() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

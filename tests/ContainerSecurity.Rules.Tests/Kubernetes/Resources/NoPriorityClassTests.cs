@@ -6,7 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoPriorityClassTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_pod_without_a_priority_class() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -19,7 +19,7 @@ public class NoPriorityClassTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_pod_with_a_priority_class() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoTopologySpreadTests
 {
     [Fact]
-    public void Reports_what_is_wrong() => Verify.VerifyKubernetes("""
+    public void Reports_a_workload_without_constraints() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -23,7 +23,7 @@ public class NoTopologySpreadTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_right() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_workload_with_a_constraint() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -69,7 +69,7 @@ public class NoTopologySpreadTests
         """);
 
     [Fact]
-    public void Reports_a_constraint_with_a_value_that_there_is_not() => Verify.VerifyKubernetes("""
+    public void Reports_a_constraint_with_an_invalid_value() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -93,7 +93,7 @@ public class NoTopologySpreadTests
         """);
 
     [Fact]
-    public void Lets_a_whole_constraint_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_complete_constraint() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NotRollingOverTests
 {
     [Fact]
-    public void Reports_an_outage() => Verify.VerifyKubernetes("""
+    public void Reports_Recreate() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -25,7 +25,7 @@ public class NotRollingOverTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_gradual_change() => Verify.VerifyKubernetes("""
+    public void Does_not_report_RollingUpdate() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -45,7 +45,7 @@ public class NotRollingOverTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_default() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class PriorityClassNotAcceptedTests
 {
     [Fact]
-    public void Reports_a_class_off_the_list() => Verify.VerifyKubernetes("""
+    public void Reports_a_class_that_is_not_accepted() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -18,7 +18,7 @@ public class PriorityClassNotAcceptedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_class_on_the_list() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_accepted_class() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -31,7 +31,7 @@ public class PriorityClassNotAcceptedTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_class_is_set() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unset_class() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -43,7 +43,7 @@ public class PriorityClassNotAcceptedTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

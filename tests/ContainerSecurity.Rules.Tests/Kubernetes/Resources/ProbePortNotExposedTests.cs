@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class ProbePortNotExposedTests
 {
     [Fact]
-    public void Reports_a_number() => Verify.VerifyKubernetes("""
+    public void Reports_an_undeclared_number() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -23,7 +23,7 @@ public class ProbePortNotExposedTests
         """);
 
     [Fact]
-    public void Reports_a_name() => Verify.VerifyKubernetes("""
+    public void Reports_an_undeclared_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -41,7 +41,7 @@ public class ProbePortNotExposedTests
         """);
 
     [Fact]
-    public void Lets_a_number_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_declared_number() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -59,7 +59,7 @@ public class ProbePortNotExposedTests
         """);
 
     [Fact]
-    public void Lets_a_name_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_declared_name() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class ProbesIdenticalTests
 {
     [Fact]
-    public void Reports_the_same_check_twice() => Verify.VerifyKubernetes("""
+    public void Reports_identical_probes() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -23,7 +23,7 @@ public class ProbesIdenticalTests
         """);
 
     [Fact]
-    public void Lets_another_path_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_another_path() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -39,7 +39,7 @@ public class ProbesIdenticalTests
         """);
 
     [Fact]
-    public void Lets_more_patience_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_more_tolerant_liveness_probe() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class QuotaIncompleteTests
 {
     [Fact]
-    public void Reports_what_is_missing() => Verify.VerifyKubernetes("""
+    public void Reports_missing_resources() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
@@ -17,7 +17,7 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_what_is_complete() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_complete_quota() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
@@ -31,7 +31,7 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Takes_the_short_names() => Verify.VerifyKubernetes("""
+    public void Does_not_report_short_names() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:
@@ -45,7 +45,7 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_quota_for_some_pods() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_scoped_quota() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: ResourceQuota
         metadata:

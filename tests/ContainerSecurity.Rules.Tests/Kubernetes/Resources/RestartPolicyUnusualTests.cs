@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class RestartPolicyUnusualTests
 {
     [Fact]
-    public void Reports_a_pod_that_stays_ended() => Verify.VerifyKubernetes("""
+    public void Reports_Never() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -24,7 +24,7 @@ public class RestartPolicyUnusualTests
         """);
 
     [Fact]
-    public void Says_nothing_of_one_that_starts_again() => Verify.VerifyKubernetes("""
+    public void Does_not_report_Always() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -43,7 +43,7 @@ public class RestartPolicyUnusualTests
         """);
 
     [Fact]
-    public void Says_nothing_of_the_default() => Verify.VerifyKubernetes("""
+    public void Does_not_report_the_default() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -61,7 +61,7 @@ public class RestartPolicyUnusualTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_job() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_Job() => Verify.VerifyKubernetes("""
         apiVersion: batch/v1
         kind: Job
         metadata:

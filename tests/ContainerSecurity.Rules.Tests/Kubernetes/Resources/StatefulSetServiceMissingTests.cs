@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class StatefulSetServiceMissingTests
 {
     [Fact]
-    public void Reports_another_name() => Verify.VerifyKubernetes("""
+    public void Reports_a_missing_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -21,7 +21,7 @@ public class StatefulSetServiceMissingTests
         metadata:
           name: db
         spec:
-          serviceName: {|CNS6055(StatefulSet/db, "names the Service 'db', which is not among those given; correct serviceName"):db|}
+          serviceName: {|CNS6055(StatefulSet/db, "has the serviceName 'db', which is not in the analyzed manifests; correct it"):db|}
           selector:
             matchLabels: { app: db }
           template:
@@ -34,7 +34,7 @@ public class StatefulSetServiceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_headless_service() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_headless_Service() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -63,7 +63,7 @@ public class StatefulSetServiceMissingTests
         """);
 
     [Fact]
-    public void Reports_a_service_with_an_address() => Verify.VerifyKubernetes("""
+    public void Reports_a_Service_that_is_not_headless() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Service
         metadata:
@@ -78,7 +78,7 @@ public class StatefulSetServiceMissingTests
         metadata:
           name: db
         spec:
-          serviceName: {|CNS6055(StatefulSet/db, "names the Service 'db', which is not headless; set clusterIP: None"):db|}
+          serviceName: {|CNS6055(StatefulSet/db, "has the serviceName 'db', which is not a headless Service; set its clusterIP to None"):db|}
           selector:
             matchLabels: { app: db }
           template:
@@ -91,11 +91,11 @@ public class StatefulSetServiceMissingTests
         """);
 
     [Fact]
-    public void Reports_a_missing_name() => Verify.VerifyKubernetes("""
+    public void Reports_an_unset_serviceName() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
-          name: {|CNS6055(StatefulSet/db, has no serviceName; name a headless Service):db|}
+          name: {|CNS6055(StatefulSet/db, has no serviceName; set it to a headless Service):db|}
         spec:
           selector:
             matchLabels: { app: db }
@@ -109,7 +109,7 @@ public class StatefulSetServiceMissingTests
         """);
 
     [Fact]
-    public void Says_nothing_where_no_service_is_given() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_set_without_Services() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:

@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class StatefulSetWithoutStorageTests
 {
     [Fact]
-    public void Reports_a_set_without_claims() => Verify.VerifyKubernetes("""
+    public void Reports_a_StatefulSet_without_volumeClaimTemplates() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
@@ -24,7 +24,7 @@ public class StatefulSetWithoutStorageTests
         """);
 
     [Fact]
-    public void Says_nothing_of_a_claim() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_ReadWriteOnce_claim() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: StatefulSet
         metadata:
@@ -53,7 +53,7 @@ public class StatefulSetWithoutStorageTests
         metadata:
           name: db
         spec:
-          {|CNS6056(StatefulSet/db, has no claim with ReadWriteOnce; add one):volumeClaimTemplates|}:
+          {|CNS6056(StatefulSet/db, has no volumeClaimTemplate with ReadWriteOnce; add one):volumeClaimTemplates|}:
           - metadata:
               name: data
             spec:

@@ -24,7 +24,7 @@ public class TooFewReplicasTests
         """);
 
     [Fact]
-    public void Lets_two_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_two_replicas() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -43,7 +43,7 @@ public class TooFewReplicasTests
         """);
 
     [Fact]
-    public void Lets_none_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_zero_replicas() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -62,7 +62,7 @@ public class TooFewReplicasTests
         """);
 
     [Fact]
-    public void Lets_an_autoscaled_deployment_pass() => Verify.VerifyKubernetes("""
+    public void Does_not_report_an_autoscaled_deployment() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -91,7 +91,7 @@ public class TooFewReplicasTests
         """);
 
     [Fact]
-    public void Reports_less_than_the_option_asks_for() => Verify.VerifyKubernetes("""
+    public void Reports_fewer_than_the_option_requires() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -112,7 +112,7 @@ public class TooFewReplicasTests
         """);
 
     [Fact]
-    public void Reports_the_number_in_a_patch_too() => Verify.VerifyKubernetes("""
+    public void Reports_the_number_in_a_patch() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -122,7 +122,7 @@ public class TooFewReplicasTests
         """);
 
     [Fact]
-    public void Does_not_ask_a_patch_for_a_number() => Verify.VerifyKubernetes("""
+    public void Does_not_report_a_patch_without_a_number() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:

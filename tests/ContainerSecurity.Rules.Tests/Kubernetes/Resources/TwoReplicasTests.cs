@@ -36,10 +36,10 @@ public class TwoReplicasTests
         """;
 
     [Fact]
-    public void Reports_two() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}"));
+    public void Reports_two_replicas() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}"));
 
     [Fact]
-    public void Reports_two_in_a_patch() => Verify.VerifyKubernetes("""
+    public void Reports_two_replicas_in_a_patch() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment
         metadata:
@@ -52,11 +52,11 @@ public class TwoReplicasTests
     [InlineData("1")]
     [InlineData("3")]
     [InlineData("\"$(REPLICAS)\"")]
-    public void Says_nothing_of_other_numbers(string replicas) => Verify.VerifyKubernetes(Deployment(replicas));
+    public void Does_not_report_other_numbers(string replicas) => Verify.VerifyKubernetes(Deployment(replicas));
 
     [Fact]
     public void Reports_the_minimum_of_an_autoscaler_instead() => Verify.VerifyKubernetes(Deployment("2") + Autoscaler("{|CNS6060(HorizontalPodAutoscaler/web):2|}"));
 
     [Fact]
-    public void Does_not_take_an_autoscaler_of_something_else() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}") + Autoscaler("3", "api"));
+    public void Ignores_an_autoscaler_of_another_workload() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}") + Autoscaler("3", "api"));
 }

@@ -1,15 +1,15 @@
 namespace ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
-/// <summary>What differs between two versions of an API besides the name.</summary>
+/// <summary>The changes between two versions of an API.</summary>
 internal enum ApiChange
 {
-    /// <summary>Nothing: the object can stay as it is.</summary>
+    /// <summary>No changes: the object stays valid.</summary>
     None,
 
-    /// <summary>Values that are not written, and a selector that must be.</summary>
+    /// <summary>The defaults, and a selector that is now required.</summary>
     Defaults,
 
-    /// <summary>What an empty selector means.</summary>
+    /// <summary>The meaning of an empty selector.</summary>
     Selector,
 
     /// <summary>The fields.</summary>

@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
-/// <summary>Knows the keys of the Secrets and ConfigMaps among the documents.</summary>
+/// <summary>Indexes the keys of the Secrets and ConfigMaps among the documents.</summary>
 internal sealed class KeyIndex
 {
     private static readonly string[] Fields = ["data", "stringData", "binaryData"];
@@ -20,14 +20,14 @@ internal sealed class KeyIndex
             Add(source);
     }
 
-    /// <summary>Whether an object of the name has the key, or may have it.</summary>
+    /// <summary>Whether an object of a name has the key, or may have it.</summary>
     public bool MayHave(string kind, string place, string name, string key)
     {
         var source = new ResourceIdentity(kind, place, name);
         return _open.Contains(source) || _keys.Contains((source, key));
     }
 
-    // An object whose keys are not written as a map may have any.
+    // An object whose keys are not a literal map may have any.
     private void Add(KubernetesObject source)
     {
         var identity = new ResourceIdentity(source.Kind, WholeSet.NamespaceOf(source.Namespace), source.Name.Value ?? "");

@@ -4,12 +4,12 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests.Support;
 
-/// <summary>Knows which API versions Kubernetes no longer serves, from <c>removed-apis.txt</c>.</summary>
+/// <summary>The API versions that Kubernetes no longer serves, from <c>removed-apis.txt</c>.</summary>
 internal static class RemovedApis
 {
     private static readonly Dictionary<string, List<RemovedApi>> ByVersion = Read();
 
-    /// <summary>The removal of an API version, or null where there is none or it is not known.</summary>
+    /// <summary>The removal of an API version; null where it is served or unknown.</summary>
     public static RemovedApi? Find(string? apiVersion, string kind) =>
         apiVersion is not null && ByVersion.TryGetValue(apiVersion, out var apis) ? apis.Find(api => api.Kind == kind) : null;
 
@@ -32,6 +32,6 @@ internal static class RemovedApis
         nameof(ApiChange.Defaults) => ApiChange.Defaults,
         nameof(ApiChange.Selector) => ApiChange.Selector,
         nameof(ApiChange.Shape) => ApiChange.Shape,
-        _ => throw new FormatException($"removed-apis.txt: '{name}' is no {nameof(ApiChange)}."),
+        _ => throw new FormatException($"removed-apis.txt: '{name}' is not a {nameof(ApiChange)}."),
     };
 }

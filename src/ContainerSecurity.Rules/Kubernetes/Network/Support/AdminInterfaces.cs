@@ -5,7 +5,7 @@ using System.Linq;
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 /// <summary>
-/// Knows programs whose web interface rules a cluster, a database or other machines, and which ask for no password, or for a well-known one, as they come.
+/// Finds programs whose web interface controls a cluster, a database or other machines and by default has no password or a well-known one.
 /// Source: the programs' own installation guides, read in 2025.
 /// </summary>
 internal static class AdminInterfaces
@@ -16,10 +16,10 @@ internal static class AdminInterfaces
         ["airflow"] = "Airflow",
         ["argocli"] = "Argo Workflows",
         ["consul"] = "Consul",
-        ["dashboard"] = "the Kubernetes dashboard",
-        ["dashboard-web"] = "the Kubernetes dashboard",
-        ["kubernetes-dashboard-amd64"] = "the Kubernetes dashboard",
-        ["elasticsearch-head"] = "Elasticsearch's console",
+        ["dashboard"] = "Kubernetes Dashboard",
+        ["dashboard-web"] = "Kubernetes Dashboard",
+        ["kubernetes-dashboard-amd64"] = "Kubernetes Dashboard",
+        ["elasticsearch-head"] = "elasticsearch-head",
         ["headlamp"] = "Headlamp",
         ["jupyter"] = "Jupyter",
         ["base-notebook"] = "Jupyter",
@@ -39,10 +39,10 @@ internal static class AdminInterfaces
 
     private static readonly string[] OwnersOfCommonNames = ["kubernetesui", "weaveworks", "kubeflow", "jupyter", "quay.io/jupyter", "hashicorp", "library"];
 
-    /// <summary>The interface that a workload offers, or null.</summary>
+    /// <summary>The admin interface of a workload, or null.</summary>
     public static string? Of(Workload workload) => workload.Containers.Where(c => c.Role == ContainerRole.Main).Select(c => Of(c.Image)).FirstOrDefault(what => what is not null);
 
-    // "dashboard" and "scope" are everybody's names: the owner has to fit too.
+    // "dashboard" and "scope" are common names, so the owner must match too.
     private static string? Of(ImageReference? image)
     {
         if (image?.Repository.Value is not { } repository)

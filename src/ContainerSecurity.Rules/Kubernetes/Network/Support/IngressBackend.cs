@@ -2,9 +2,9 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
-/// <summary>A Service that traffic is led to.</summary>
+/// <summary>A Service that traffic is routed to.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Port">Its port, by number or name; null where none is written.</param>
+/// <param name="Port">Its port, by number or name, or null if none is set.</param>
 internal readonly record struct IngressBackend(DataScalar Name, DataScalar? Port)
 {
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
-/// <summary>Reads the backends of an Ingress, in the form of today and in that of before 1.19.</summary>
+/// <summary>Reads the backends of an Ingress, in the current form and in the form used before Kubernetes 1.19.</summary>
 internal static class IngressBackends
 {
     /// <summary>The backends that are Services.</summary>

@@ -7,13 +7,13 @@ using ContainerSecurity.Rules.Support;
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 /// <summary>
-/// Knows the annotations that ask for an internal load balancer or name its source ranges, and the values that do.
+/// Recognizes the annotations, and their values, that request an internal load balancer or restrict its source ranges.
 /// Sources: cloud-provider-azure "LoadBalancer annotations", AWS Load Balancer Controller "Service annotations", GKE "LoadBalancer Service parameters",
 /// and the cloud controllers of OpenStack, Tencent, Alibaba and Oracle; read in 2025.
 /// </summary>
 internal static class InternalAnnotations
 {
-    // What makes it internal; null where any value but "false" and an empty one does.
+    // The value that makes it internal; null if any value except "false" and the empty string does.
     private static readonly Dictionary<string, string?> Values = new(StringComparer.Ordinal)
     {
         ["service.beta.kubernetes.io/azure-load-balancer-internal"] = "true",
@@ -31,7 +31,7 @@ internal static class InternalAnnotations
         ["service.beta.kubernetes.io/oci-load-balancer-internal"] = "true",
     };
 
-    /// <summary>Whether an annotation makes the Service's load balancer internal or narrows who may reach it, or may do so.</summary>
+    /// <summary>Whether an annotation makes the Service's load balancer internal or restricts its clients, or could do so because its value is unresolved.</summary>
     public static bool Narrow(KubernetesObject service) => service.Annotations.Any(annotation =>
         Values.TryGetValue(annotation.Key, out var wanted)
         && (WholeSet.IsOpen(annotation.Value) || Fits(annotation.Value.Value ?? "", wanted)));

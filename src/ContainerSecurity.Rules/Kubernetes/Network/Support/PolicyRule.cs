@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
-/// <summary>A rule of a NetworkPolicy: who may talk to its pods, or whom they may talk to.</summary>
+/// <summary>An ingress or egress rule of a NetworkPolicy.</summary>
 internal sealed class PolicyRule
 {
     private readonly DataMapping _rule;
@@ -17,16 +17,16 @@ internal sealed class PolicyRule
         IsIngress = isIngress;
     }
 
-    /// <summary>Whether it is about traffic that comes in.</summary>
+    /// <summary>Whether it is an ingress rule.</summary>
     public bool IsIngress { get; }
 
-    /// <summary>The entry that names the peers, or null where it is for everybody.</summary>
+    /// <summary>The entry that lists the peers, or null if the rule allows every peer.</summary>
     public DataEntry? Peers => _rule.Find(IsIngress ? "from" : "to") is { Value.Resolved: not DataScalar { IsNull: true } and not DataSequence { Items.IsEmpty: true } } peers ? peers : null;
 
-    /// <summary>Whether it names no port, so that it is for all.</summary>
+    /// <summary>Whether it lists no ports and so allows every port.</summary>
     public bool IsForEveryPort => _rule["ports"] is null or DataScalar { IsNull: true } or DataSequence { Items.IsEmpty: true };
 
-    /// <summary>Where it lets everybody through: at the range that does, or the rule as a whole; null where it does not.</summary>
+    /// <summary>The location that allows every peer: the address range, or the whole rule; null if there is none.</summary>
     public Location? Everybody
     {
         get
@@ -40,7 +40,7 @@ internal sealed class PolicyRule
         }
     }
 
-    /// <summary>The rules of a policy that count: those of a direction that its policyTypes leave out do not.</summary>
+    /// <summary>The effective rules of a policy, without those of a direction that policyTypes does not list.</summary>
     public static IEnumerable<PolicyRule> Of(KubernetesObject policy)
     {
         var types = policy.Get("spec", "policyTypes") is DataSequence { Items.IsEmpty: false } sequence ? sequence : null;

@@ -6,16 +6,16 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
-/// <summary>Finds the Services that are reached from outside the cluster. Sources: Kubernetes API (Ingress, Service), Gateway API v1, Istio networking v1.</summary>
+/// <summary>Finds the Services that are reachable from outside the cluster. Sources: Kubernetes API (Ingress, Service), Gateway API v1, Istio networking v1.</summary>
 internal static class Routes
 {
     private static readonly string[] GatewayRoutes = ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "UDPRoute"];
 
-    /// <summary>Each way from outside to a Service: what leads there, and the namespace and name of the Service.</summary>
+    /// <summary>The routes from outside to Services: the object that defines the route, and the namespace and name of the Service.</summary>
     public static IEnumerable<(KubernetesObject Route, string Namespace, string Service)> Find(DocumentSet documents) =>
         OfIngresses(documents).Concat(OfGateways(documents)).Concat(OfIstio(documents)).Concat(OfServices(documents));
 
-    /// <summary>Whether every address may reach the Service from outside the cluster.</summary>
+    /// <summary>Whether the Service itself is reachable from any address outside the cluster.</summary>
     public static bool IsOpen(KubernetesObject service) => service.Get("spec", "type") is DataScalar { Text: "NodePort" }
         || (service.Get("spec", "type") is DataScalar { Text: "LoadBalancer" } && service.Get("spec", "loadBalancerSourceRanges") is null && !InternalAnnotations.Narrow(service));
 
@@ -62,7 +62,7 @@ internal static class Routes
     {
         foreach (var service in documents.ObjectsOfKind("VirtualService"))
         {
-            // Without a gateway, or with "mesh" alone, it is for traffic within the mesh.
+            // Without a gateway, or with "mesh" alone, it only applies to traffic within the mesh.
             if (WholeSet.NamespaceOf(service.Namespace) is not { } place || !service.Get("spec", "gateways").Items().Any(gateway => gateway is not DataScalar { Text: "mesh" }))
                 continue;
             var hosts = new[] { "http", "tls", "tcp" }

@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network.Support;
 
-/// <summary>Finds the Services among the documents that something leads to.</summary>
+/// <summary>Finds the Services that routes refer to.</summary>
 internal sealed class ServiceIndex
 {
     private readonly DocumentSet _documents;
@@ -26,19 +26,19 @@ internal sealed class ServiceIndex
         services.ForEach(Add);
     }
 
-    /// <summary>An index; it finds nothing missing where a Service may be named anything, or some document could not be read.</summary>
+    /// <summary>Creates an index, which reports nothing as missing if the name of a Service is unresolved or a document could not be read.</summary>
     public static ServiceIndex Create(DocumentSet documents) => new(documents);
 
-    /// <summary>The name or the port that no Service has; null where one has them, or it cannot be told.</summary>
+    /// <summary>The name or the port that no Service has; null if a Service has both, or if that is unresolved.</summary>
     public DataScalar? Misses(KubernetesObject from, DataScalar name, DataScalar? port) =>
         WholeSet.NamespaceOf(from.Namespace) is { } place ? Misses(place, name, port) : null;
 
-    /// <summary>The name or the port that no Service of a namespace has; null where one has them, or it cannot be told.</summary>
+    /// <summary>The name or the port that no Service of a namespace has; null if a Service has both, or if that is unresolved.</summary>
     public DataScalar? Misses(string place, DataScalar name, DataScalar? port)
     {
         if (!_isWhole || WholeSet.Text(name) is not { } text)
             return null;
-        // A Service of a namespace of which none is given may be there all the same, unless it is given for another one.
+        // The Services of a namespace may be defined elsewhere if none of them is given, unless one of this name is given for another namespace.
         if (!WholeSet.Has(_documents, "Service", place, text))
             return _namespaces.Contains(place) || _names.Contains(text) ? name : null;
         return port is not null && WholeSet.Text(port) is { } wanted && wanted != "use-annotation" && !MayHave(place, text, wanted) ? port : null;
@@ -46,7 +46,7 @@ internal sealed class ServiceIndex
 
     private bool MayHave(string place, string name, string port) => _open.Contains((place, name)) || _ports.Contains((place, name, port));
 
-    // An external name has all ports of the host that it stands for.
+    // An ExternalName Service has every port of its target host.
     private void Add(KubernetesObject service)
     {
         var (place, name) = (WholeSet.NamespaceOf(service.Namespace) ?? "", service.Name.Value ?? "");

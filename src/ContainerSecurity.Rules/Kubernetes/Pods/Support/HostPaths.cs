@@ -3,35 +3,35 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods.Support;
 
-/// <summary>What paths of a node hold.</summary>
+/// <summary>Classifies paths of a node.</summary>
 internal static class HostPaths
 {
-    // The longest match counts; a path matches itself and everything below it, "/" only itself.
+    // The last match wins. A path matches itself and everything below it; "/" matches only itself.
     private static readonly (string Path, string Danger)[] Sensitive =
     [
-        ("/", "is all of it"),
-        ("/bin", "holds its programs"),
-        ("/boot", "holds its kernel"),
-        ("/dev", "holds its devices"),
-        ("/etc", "holds its configuration and accounts"),
-        ("/lib", "holds its libraries"),
-        ("/lib64", "holds its libraries"),
-        ("/proc", "holds its processes"),
-        ("/root", "holds its root user's files"),
-        ("/run/dbus", "holds the socket of its system bus"),
-        ("/run/netns", "holds the networks of its containers"),
-        ("/run/secrets", "holds its secrets"),
-        ("/run/systemd", "holds the sockets of its service manager"),
-        ("/sbin", "holds its programs"),
-        ("/sys", "holds its kernel's settings"),
-        ("/usr", "holds its programs"),
-        ("/var/lib/docker", "holds its containers"),
-        ("/var/lib/containerd", "holds its containers"),
-        ("/var/lib/etcd", "holds the cluster's state"),
-        ("/var/lib/kubelet", "holds its pods and their secrets"),
+        ("/", "is the node's entire filesystem"),
+        ("/bin", "holds programs of the node"),
+        ("/boot", "holds the kernel of the node"),
+        ("/dev", "exposes devices of the node"),
+        ("/etc", "holds configuration and accounts of the node"),
+        ("/lib", "holds libraries of the node"),
+        ("/lib64", "holds libraries of the node"),
+        ("/proc", "exposes processes of the node"),
+        ("/root", "holds files of the node's root user"),
+        ("/run/dbus", "holds the system D-Bus socket"),
+        ("/run/netns", "holds the network namespaces of containers"),
+        ("/run/secrets", "holds secrets of the node"),
+        ("/run/systemd", "holds the sockets of systemd"),
+        ("/sbin", "holds programs of the node"),
+        ("/sys", "exposes kernel settings of the node"),
+        ("/usr", "holds programs of the node"),
+        ("/var/lib/docker", "holds data of every container on the node"),
+        ("/var/lib/containerd", "holds data of every container on the node"),
+        ("/var/lib/etcd", "holds the cluster state"),
+        ("/var/lib/kubelet", "holds the volumes and Secrets of pods on the node"),
     ];
 
-    // Files below a sensitive directory that workloads mount for good reasons and that give nothing away.
+    // Paths below a sensitive directory that workloads legitimately mount and that expose nothing sensitive.
     private static readonly HashSet<string> Harmless = new(StringComparer.Ordinal)
     {
         "/etc/localtime", "/etc/timezone", "/etc/ssl", "/etc/ssl/certs", "/etc/ca-certificates", "/etc/pki", "/usr/share/ca-certificates", "/usr/share/zoneinfo", "/dev/shm", "/dev/null", "/dev/fuse", "/dev/kvm", "/dev/net/tun", "/lib/modules", "/usr/lib/modules",
@@ -41,15 +41,15 @@ internal static class HostPaths
 
     private static readonly string[] CloudFiles = ["/.aws", "/.azure", "/.config/gcloud", "/etc/kubernetes/azure.json", "/var/lib/waagent", "/etc/kubernetes/cloud-config", "/gcloud/credentials"];
 
-    /// <summary>What a sensitive path holds, or null for another path.</summary>
+    /// <summary>The risk of a sensitive path, or null for any other path.</summary>
     public static string? Danger(string path)
     {
         path = Clean(path);
-        // /var/run is a link to /run. What a service keeps in a directory of its own there is for that service to share.
+        // /var/run is a link to /run. Services keep files that they share with clients in their own directories there.
         if (path.StartsWith("/var/run", StringComparison.Ordinal) && (path.Length == 8 || path[8] == '/'))
             path = path.Substring(4);
         if (path == "/run")
-            return "holds its services' sockets";
+            return "holds sockets of node services";
         if (Harmless.Contains(path))
             return null;
         string? danger = null;
@@ -62,7 +62,7 @@ internal static class HostPaths
         return danger;
     }
 
-    /// <summary>Whether the path is a container runtime's socket, or a directory that holds nothing else.</summary>
+    /// <summary>Whether the path is a container runtime socket, or a directory that only holds one.</summary>
     public static bool IsRuntimeSocket(string path)
     {
         path = Clean(path);
@@ -75,7 +75,7 @@ internal static class HostPaths
         return path is "/run/containerd" or "/var/run/containerd" or "/run/docker" or "/var/run/docker" or "/var/run/crio" or "/run/crio";
     }
 
-    /// <summary>Whether cloud tools and node agents keep credentials there.</summary>
+    /// <summary>Whether the path holds credentials of cloud tools or node agents.</summary>
     public static bool IsCloudCredentials(string path)
     {
         path = Clean(path);
@@ -88,7 +88,7 @@ internal static class HostPaths
         return false;
     }
 
-    /// <summary>The hostPath volume that a mount shows, or null.</summary>
+    /// <summary>The hostPath volume that a mount refers to, or null.</summary>
     public static Volume? VolumeOf(Workload workload, VolumeMount mount)
     {
         foreach (var volume in workload.Volumes)

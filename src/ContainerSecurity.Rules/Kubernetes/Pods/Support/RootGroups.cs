@@ -3,10 +3,10 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods.Support;
 
-/// <summary>Finds where a workload asks for group 0.</summary>
+/// <summary>Finds the settings of a workload that use group 0.</summary>
 internal static class RootGroups
 {
-    /// <summary>The places with group 0: pod and container level, each once.</summary>
+    /// <summary>The settings with group 0 at pod and container level, each once.</summary>
     public static IEnumerable<Property<long>> Of(Workload workload) => workload.Containers
         .Select(c => c.Security.RunAsGroup)
         .Prepend(workload.Security.RunAsGroup)

@@ -4,10 +4,10 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods.Support;
 
-/// <summary>The kernel parameters that any pod may set. Source: baseline Pod Security Standard, policy version 1.37.</summary>
+/// <summary>The sysctls that any pod may set. Source: baseline Pod Security Standard, policy version 1.37.</summary>
 internal static class SafeSysctls
 {
-    // With the version of the policy that has it in its list.
+    // Each with the first policy version that lists it.
     private static readonly ImmutableDictionary<string, Version> Since = new Dictionary<string, string>
     {
         ["kernel.shm_rmid_forced"] = "1.0",
@@ -26,7 +26,7 @@ internal static class SafeSysctls
         ["net.ipv4.tcp_notsent_lowat"] = "1.37",
     }.ToImmutableDictionary(pair => pair.Key, pair => new Version(pair.Value), StringComparer.Ordinal);
 
-    /// <summary>Whether it is safe in a version of Kubernetes, or in the newest where none is given. A slash may stand for a dot, as in sysctl(8).</summary>
+    /// <summary>Whether the sysctl is safe in a version of Kubernetes, or in the newest one if none is given. A slash is a valid separator too, as in sysctl(8).</summary>
     public static bool Contains(string name, Version? version) =>
         Since.TryGetValue(name.Replace('/', '.'), out var since) && (version is null || version >= since);
 }

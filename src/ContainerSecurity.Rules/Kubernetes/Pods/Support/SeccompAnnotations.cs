@@ -5,7 +5,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods.Support;
 
-/// <summary>The annotations by which pods asked for a seccomp profile. Source: Kubernetes, "Removals and major changes in 1.27".</summary>
+/// <summary>Finds the annotations that set a seccomp profile before Kubernetes had a field for it. Source: Kubernetes, "Removals and major changes in 1.27".</summary>
 internal static class SeccompAnnotations
 {
     private const string Pod = "seccomp.security.alpha.kubernetes.io/";
@@ -14,9 +14,9 @@ internal static class SeccompAnnotations
 
     private static readonly Version Removed = new(1, 27);
 
-    /// <summary>Those of a workload that have no effect, and that no field makes up for.</summary>
+    /// <summary>The annotations of a workload that have no effect and have no equivalent field.</summary>
     /// <param name="workload">The workload.</param>
-    /// <param name="version">The version of Kubernetes, or null for the newest.</param>
+    /// <param name="version">The Kubernetes version, or null for the newest.</param>
     public static IEnumerable<KeyValuePair<string, Property<string>>> Ignored(Workload workload, Version? version)
     {
         if ((version is not null && version < Removed) || workload.IsWindows || workload.Specification.Get("securityContext", "seccompProfile") is not null)
@@ -24,7 +24,7 @@ internal static class SeccompAnnotations
         return workload.Annotations.Where(annotation => annotation.Value.IsKnown && Concerns(workload, annotation.Key));
     }
 
-    // Whether a container goes by the annotation and has no field that says the same.
+    // Whether the annotation applies to a container that does not set the field.
     private static bool Concerns(Workload workload, string key)
     {
         var without = workload.Containers.Where(container => container.Security.Node?["seccompProfile"] is null);

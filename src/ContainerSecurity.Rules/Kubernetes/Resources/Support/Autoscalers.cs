@@ -7,7 +7,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
-/// <summary>The autoscalers of a set of documents, by what they scale: those of Kubernetes and those of KEDA.</summary>
+/// <summary>The HorizontalPodAutoscalers and KEDA ScaledObjects of a set of documents, by target.</summary>
 internal sealed class Autoscalers
 {
     private readonly ILookup<ResourceIdentity, KubernetesObject> _byTarget;
@@ -21,10 +21,10 @@ internal sealed class Autoscalers
         IsEmpty = all.Count == 0;
     }
 
-    /// <summary>Whether there are none.</summary>
+    /// <summary>Whether the set has no autoscalers.</summary>
     public bool IsEmpty { get; }
 
-    /// <summary>Whether one scales, or may scale, an object.</summary>
+    /// <summary>Whether an autoscaler scales an object, or may scale it because a name is unresolved.</summary>
     public bool MayScale(string kind, Property<string> namespaceName, Property<string> name)
     {
         if (!name.IsKnown)
@@ -32,19 +32,19 @@ internal sealed class Autoscalers
         return WholeSet.NamespaceOf(namespaceName) is { } place ? Of(kind, place, name.Value!).Any() : _names.Contains(name.Value!);
     }
 
-    /// <summary>Whether one scales something of this name, of whatever kind and wherever.</summary>
+    /// <summary>Whether an autoscaler scales an object of this name, in any namespace and of any kind.</summary>
     public bool NamesTarget(string? name) => name is not null && _names.Contains(name);
 
-    /// <summary>Those that scale an object.</summary>
+    /// <summary>The autoscalers that scale an object.</summary>
     public IEnumerable<KubernetesObject> Of(string kind, string namespaceName, string name) => _byTarget[new ResourceIdentity(kind, namespaceName, name)];
 
-    /// <summary>How few pods one leaves; null where it is not said, so that nobody has chosen it, or not known.</summary>
+    /// <summary>The minimum number of pods that an autoscaler sets explicitly, or null if it is unset or unresolved.</summary>
     public static long? MinimumOf(KubernetesObject scaler) =>
         (scaler.Get("spec", scaler.Kind == "ScaledObject" ? "minReplicaCount" : "minReplicas") as DataScalar)?.AsInteger();
 
     private static string? NameOf(KubernetesObject scaler) => (scaler.Get("spec", "scaleTargetRef", "name") as DataScalar)?.Text;
 
-    // KEDA means a Deployment where it is told no kind.
+    // The default kind of a KEDA target is Deployment.
     private static ResourceIdentity? TargetOf(KubernetesObject scaler) =>
         WholeSet.NamespaceOf(scaler.Namespace) is { } place && WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "name")) is { } name
             ? new ResourceIdentity(WholeSet.Text(scaler.Get("spec", "scaleTargetRef", "kind")) ?? "Deployment", place, name)

@@ -5,7 +5,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
-/// <summary>Finds the autoscalers of the pods that disruption budgets are for.</summary>
+/// <summary>Finds the autoscalers of the pods that PodDisruptionBudgets select.</summary>
 internal sealed class BudgetedPods(DocumentSet documents, Autoscalers scalers)
 {
     private readonly PodIndex _pods = new(documents);
@@ -13,7 +13,7 @@ internal sealed class BudgetedPods(DocumentSet documents, Autoscalers scalers)
     // Many budgets may have the same selector.
     private readonly Dictionary<(string Namespace, string Selector), List<KubernetesObject>> _known = [];
 
-    /// <summary>The autoscaler of the budget's pods that leaves the fewest, of those that say how many.</summary>
+    /// <summary>The autoscaler of the budget's pods with the lowest explicit minimum.</summary>
     public KubernetesObject? FindLowest(KubernetesObject budget, params string[] kinds)
     {
         if (WholeSet.NamespaceOf(budget.Namespace) is not { } place || budget.Get("spec", "selector") is not { } node || LabelSelector.Read(node) is not { } selector)

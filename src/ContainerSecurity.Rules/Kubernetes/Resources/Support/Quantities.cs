@@ -3,15 +3,15 @@ using System.Globalization;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources.Support;
 
-/// <summary>Reads amounts of resources. Source: Kubernetes API, resource.Quantity.</summary>
+/// <summary>Parses resource quantities. Source: Kubernetes API, resource.Quantity.</summary>
 internal static class Quantities
 {
     private static readonly string[] Suffixes = ["Ki", "Mi", "Gi", "Ti", "Pi", "Ei"];
 
-    /// <summary>Whether two amounts are the same; texts that are no amounts are the same when they read the same.</summary>
+    /// <summary>Whether two quantities are equal; invalid quantities are compared as text.</summary>
     public static bool AreEqual(string left, string right) => Read(left) is { } a && Read(right) is { } b ? a == b : left == right;
 
-    /// <summary>The amount; null where the text is none.</summary>
+    /// <summary>The value of a quantity, or null if the text is not a valid quantity.</summary>
     public static decimal? Read(string text)
     {
         var end = text.Length;
