@@ -7,11 +7,11 @@ using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Samples.AdmissionWebhook;
 
-/// <summary>Decides on requests: findings that are errors deny one, all others are warnings.</summary>
-/// <remarks>It has no state but the day's analyzer, and serves all requests at once.</remarks>
+/// <summary>Decides on requests: error findings deny a request, warning findings become warnings.</summary>
+/// <remarks>Thread-safe. Its only state is the analyzer for the current day.</remarks>
 public sealed class AdmissionAnalyzer(AnalyzerConfiguration configuration, TimeProvider clock)
 {
-    // The API server leaves warnings out beyond 4096 characters in all, and cuts each at 256.
+    // The API server truncates each warning to 256 characters, and drops warnings beyond 4096 characters in total.
     private const int MaxWarning = 256;
     private const int MaxWarnings = 4096;
     private const int MaxMessage = 4096;
@@ -19,10 +19,10 @@ public sealed class AdmissionAnalyzer(AnalyzerConfiguration configuration, TimeP
 
     /// <summary>Answers a request.</summary>
     /// <param name="request">The request, which has a uid.</param>
-    /// <param name="cancellationToken">Ends the work when nobody waits for it any more.</param>
+    /// <param name="cancellationToken">Cancels the analysis if the client disconnects.</param>
     public AdmissionResponse Answer(AdmissionRequest request, CancellationToken cancellationToken)
     {
-        // What is deleted, or connected to, brings no object that could be wrong.
+        // Requests for DELETE and CONNECT carry no object to analyze.
         if (request.Object is not { ValueKind: JsonValueKind.Object } written)
             return new AdmissionResponse(request.Uid!, Allowed: true, null, []);
 
@@ -37,7 +37,7 @@ public sealed class AdmissionAnalyzer(AnalyzerConfiguration configuration, TimeP
     private static Analyzer Make(AnalyzerConfiguration configuration, TimeProvider clock) =>
         new((RulePack[])[BuiltInRules.Pack], configuration with { Today = clock.GetLocalNow().Date });
 
-    // Exceptions of the configuration end on a day, and the webhook runs for longer than one.
+    // Exceptions in the configuration expire by date, and the webhook runs for more than a day.
     private Analyzer AnalyzerOfToday()
     {
         if (_today.Configuration.Today != clock.GetLocalNow().Date)
@@ -45,7 +45,7 @@ public sealed class AdmissionAnalyzer(AnalyzerConfiguration configuration, TimeP
         return _today;
     }
 
-    // The object came as one line of JSON: its name tells more than a place in it.
+    // The object arrives as one line of JSON, so its name is more useful than a line and column.
     private static string Describe(Diagnostic diagnostic) =>
         diagnostic.Resource is { } resource ? $"{diagnostic.Id}: {diagnostic.Message} ({resource})" : $"{diagnostic.Id}: {diagnostic.Message}";
 

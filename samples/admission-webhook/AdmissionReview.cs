@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Samples.AdmissionWebhook;
 
-/// <summary>What the API server sends, with a request, and takes back, with a response (<c>admission.k8s.io/v1</c>).</summary>
+/// <summary>The review that the API server sends with a request and receives with a response (<c>admission.k8s.io/v1</c>).</summary>
 public sealed record AdmissionReview
 {
     public const string Version = "admission.k8s.io/v1";
@@ -16,7 +16,7 @@ public sealed record AdmissionReview
 
     public AdmissionResponse? Response { get; init; }
 
-    /// <summary>Why this is no review that can be answered, or null.</summary>
+    /// <summary>Returns the reason that this review is invalid, or null.</summary>
     public string? FindProblem()
     {
         if (ApiVersion != Version || Kind != nameof(AdmissionReview))
@@ -27,19 +27,19 @@ public sealed record AdmissionReview
     }
 }
 
-/// <summary>The part of a request that the webhook looks at.</summary>
-/// <param name="Uid">What the response must repeat.</param>
-/// <param name="Object">The object as it would be stored; null where one is deleted.</param>
+/// <summary>The part of a request that the webhook uses.</summary>
+/// <param name="Uid">The uid that the response must repeat.</param>
+/// <param name="Object">The object to be stored; null for a deletion.</param>
 public sealed record AdmissionRequest(string? Uid, JsonElement? Object);
 
-/// <summary>The answer.</summary>
+/// <summary>The response.</summary>
 /// <param name="Uid">The uid of the request.</param>
 /// <param name="Allowed">Whether the object may be stored.</param>
-/// <param name="Status">Why not, or null.</param>
-/// <param name="Warnings">What kubectl shows to the user.</param>
+/// <param name="Status">The reason for a denial, or null.</param>
+/// <param name="Warnings">The warnings that kubectl shows to the user.</param>
 public sealed record AdmissionResponse(string Uid, bool Allowed, AdmissionStatus? Status, IReadOnlyList<string> Warnings);
 
-/// <summary>Why a request is denied.</summary>
-/// <param name="Code">The code that the API server answers its client with.</param>
-/// <param name="Message">What the user reads.</param>
+/// <summary>The reason that a request is denied.</summary>
+/// <param name="Code">The HTTP status code that the API server returns to its client.</param>
+/// <param name="Message">The message for the user.</param>
 public sealed record AdmissionStatus(int Code, string Message);

@@ -10,18 +10,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContainerSecurity.Samples.AdmissionWebhook;
 
-/// <summary>A validating admission webhook: <c>POST /validate</c> takes an AdmissionReview and answers with one.</summary>
+/// <summary>A validating admission webhook: <c>POST /validate</c> takes an AdmissionReview and returns one.</summary>
 public static class WebhookApplication
 {
-    /// <summary>The setting that names the <c>containersecurity.json</c> to decide by.</summary>
+    /// <summary>The setting that names the <c>containersecurity.json</c> with the policy.</summary>
     public const string ConfigurationKey = "ContainerSecurity:Configuration";
 
-    // The API server takes no object of more than 3 MB, and sends the old one beside the new.
+    // The API server accepts objects of up to 3 MB, and sends the old one with the new one.
     private const int MaxLength = 8 * 1024 * 1024;
 
-    /// <summary>Makes the application.</summary>
+    /// <summary>Creates the application.</summary>
     /// <param name="args">Settings of ASP.NET Core, such as <c>--urls http://127.0.0.1:5000</c>.</param>
-    /// <exception cref="InvalidDataException">The configuration has mistakes: what it was to check would go unchecked.</exception>
+    /// <exception cref="InvalidDataException">The configuration is invalid. Starting with it would leave checks out.</exception>
     public static WebApplication Create(params string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
@@ -46,7 +46,7 @@ public static class WebhookApplication
 
     private static AnalyzerConfiguration ReadConfiguration(string? path)
     {
-        // What is stored speaks for itself: its annotations do not switch checks off unless a configuration lets them.
+        // Without a configuration that allows it, annotations on the object cannot turn off checks.
         if (path is null)
             return AnalyzerConfiguration.Default with { InlineSuppressions = [] };
         var read = ConfigurationReader.Read([(path, SourceText.From(File.ReadAllText(path)))], [BuiltInRules.Pack]);

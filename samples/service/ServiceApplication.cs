@@ -10,18 +10,18 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace ContainerSecurity.Samples.Service;
 
-/// <summary>Takes a file and answers with what is wrong in it: <c>POST /analyze?path=Dockerfile</c>.</summary>
+/// <summary>A service that returns the findings in a file as SARIF: <c>POST /analyze?path=Dockerfile</c>.</summary>
 public static class ServiceApplication
 {
     private const int MaxLength = 1024 * 1024;
 
-    /// <summary>Makes the application.</summary>
+    /// <summary>Creates the application.</summary>
     /// <param name="args">Settings of ASP.NET Core, such as <c>--urls http://127.0.0.1:5000</c>.</param>
     public static WebApplication Create(params string[] args)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(static options => options.Limits.MaxRequestBodySize = MaxLength);
-        // One analyzer serves all requests: it has no state, and making it is what costs.
+        // One analyzer for all requests: it is stateless, and expensive to create.
         builder.Services.AddSingleton(new Analyzer(BuiltInRules.Pack));
 
         var app = builder.Build();
@@ -34,7 +34,7 @@ public static class ServiceApplication
         using var reader = new StreamReader(request.Body);
         var text = await reader.ReadToEndAsync(cancellationToken);
 
-        // The path only tells what the file is; nothing is opened.
+        // The path only determines the kind of file; nothing is opened.
         var documents = DocumentSet.Create(DocumentParser.Parse(path, SourceText.From(text)));
         var result = analyzer.Run(documents, cancellationToken);
 

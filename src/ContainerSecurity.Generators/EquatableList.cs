@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>A list that compares by its items, so that a step of the generator whose result did not change is not run again.</summary>
+/// <summary>A list that compares by its items, so that a step of the generator is not repeated when its input did not change.</summary>
 internal sealed class EquatableList<T>(IEnumerable<T> items) : IReadOnlyList<T>, IEquatable<EquatableList<T>>
     where T : IEquatable<T>
 {

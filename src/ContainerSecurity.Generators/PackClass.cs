@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>A class that carries GeneratedRulePackAttribute.</summary>
+/// <summary>A class with GeneratedRulePackAttribute.</summary>
 internal sealed class PackClass : IEquatable<PackClass>
 {
     private PackClass(string packName, string? helpBase, string @namespace, EquatableList<string> types, string? notPartial, bool isGeneric, Place place)
@@ -25,22 +25,22 @@ internal sealed class PackClass : IEquatable<PackClass>
     /// <summary>The name of the pack, from the attribute.</summary>
     public string PackName { get; }
 
-    /// <summary>The address that the pages of the rules begin with, from the attribute, or null.</summary>
+    /// <summary>The base address of the rules' pages, from the attribute; null when there is none.</summary>
     public string? HelpBase { get; }
 
-    /// <summary>The namespace, or an empty text.</summary>
+    /// <summary>The namespace; empty for the global namespace.</summary>
     public string Namespace { get; }
 
-    /// <summary>How the types that the class lies in begin, from the outermost, and then the class itself: <c>partial class Name</c>.</summary>
+    /// <summary>The declarations of the containing types, outermost first, and of the class itself: <c>partial class Name</c>.</summary>
     public EquatableList<string> Types { get; }
 
-    /// <summary>The first of the types that is not partial, or null.</summary>
+    /// <summary>The first of the types that is not partial; null when all are.</summary>
     public string? NotPartial { get; }
 
     /// <summary>Whether one of the types has type parameters.</summary>
     public bool IsGeneric { get; }
 
-    /// <summary>Where to report what is wrong; nowhere if nothing is.</summary>
+    /// <summary>The location for diagnostics; empty when there are none.</summary>
     public Place Place { get; }
 
     /// <summary>The name of the generated file, without a directory.</summary>

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>Writes the other part of a pack's class.</summary>
+/// <summary>Generates the other part of a pack's class.</summary>
 internal static class PackWriter
 {
     private static readonly string Version = typeof(PackWriter).Assembly.GetName().Version.ToString(3);

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>A place in a source file that holds on to no syntax tree and compares by value.</summary>
+/// <summary>A location in a source file that does not keep a syntax tree alive and compares by value.</summary>
 internal readonly struct Place(string path, TextSpan span, LinePositionSpan lines) : IEquatable<Place>
 {
     private readonly string _path = path;

@@ -17,13 +17,13 @@ internal sealed class RuleClass : IEquatable<RuleClass>
         Place = place;
     }
 
-    /// <summary>The full name, as code writes it.</summary>
+    /// <summary>The fully qualified name, as written in code.</summary>
     public string Name { get; }
 
-    /// <summary>Why there can be no instance of it, or null.</summary>
+    /// <summary>The reason why it cannot be instantiated; null when it can.</summary>
     public string? Obstacle { get; }
 
-    /// <summary>Where to say so; nowhere for a rule that is well, so that an edit above it changes nothing.</summary>
+    /// <summary>The location for that diagnostic; empty for a valid rule, so that an edit above it changes nothing.</summary>
     public Place Place { get; }
 
     public static RuleClass? Read(GeneratorSyntaxContext context, CancellationToken cancellationToken)

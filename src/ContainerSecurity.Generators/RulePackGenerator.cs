@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ContainerSecurity.Generators;
 
-/// <summary>
-/// Writes the property Pack of a class that carries GeneratedRulePackAttribute: every public rule of the assembly, made with <c>new</c>.
+/// <summary>Generates the property Pack of a class with GeneratedRulePackAttribute: every public rule of the assembly, created with <c>new</c>.
+/// This avoids a list that all authors must edit, a scan at startup, and rules that a trimmer removes.
 /// So there is no list that all authors must edit, no scan at start, and nothing for a trimmer to miss.
 /// </summary>
 [Generator(LanguageNames.CSharp)]
@@ -22,7 +22,7 @@ public sealed class RulePackGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, PackClass.Read)
             .WithTrackingName("Packs");
 
-        // A class may be written in several parts, each with a list of bases.
+        // A partial class may have several declarations, each with a base list.
         var rules = context.SyntaxProvider
             .CreateSyntaxProvider(static (node, _) => node is ClassDeclarationSyntax { BaseList: not null }, RuleClass.Read)
             .Where(static rule => rule is not null)

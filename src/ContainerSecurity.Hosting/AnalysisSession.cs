@@ -63,7 +63,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     {
         var finder = new FileFinder(root, !request.IncludesIgnored, cancellationToken);
         var files = finder.Find(inputs);
-        var reader = new SourceReader(root, request, cancellationToken);
+        var reader = new SourceReader(root, request.Texts, request.Project, request.OnRead, cancellationToken);
         List<Document> documents;
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
             documents = reader.Read(files, inputs);

@@ -48,7 +48,7 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
     /// <summary>Writes a notice to standard error, separate from the report.</summary>
     public void Notice(string text)
     {
-        Error.Write("containersec: " + Visible.Text(text) + "\n");
+        Error.Write("containersec: " + TerminalText.Text(text) + "\n");
         Error.Flush();
     }
 

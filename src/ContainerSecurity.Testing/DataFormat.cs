@@ -1,9 +1,9 @@
 namespace ContainerSecurity.Testing;
 
-/// <summary>How a container group or another Azure resource is written.</summary>
+/// <summary>The format of a container group or another Azure resource.</summary>
 public enum DataFormat
 {
-    /// <summary>YAML, as <c>az container create --file</c> takes it.</summary>
+    /// <summary>YAML, as accepted by <c>az container create --file</c>.</summary>
     Yaml,
 
     /// <summary>An ARM template in JSON.</summary>

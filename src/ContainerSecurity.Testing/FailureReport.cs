@@ -5,7 +5,7 @@ using ContainerSecurity.Testing.Markup;
 
 namespace ContainerSecurity.Testing;
 
-/// <summary>Says what was expected and what was found, as lines of marked-up source that can be pasted into the test.</summary>
+/// <summary>Describes expected and actual findings, as lines of marked-up source that can be pasted into the test.</summary>
 internal sealed class FailureReport(RuleHarness harness)
 {
     private const int Context = 2;
@@ -24,7 +24,7 @@ internal sealed class FailureReport(RuleHarness harness)
         _text.Append("\nThe source with what was found, to paste into the test if it is right:\n\n").Append(string.Join("\n", actual)).Append('\n');
     }
 
-    /// <summary>Fails if sources were added.</summary>
+    /// <summary>Fails if there are findings in documents that the test did not add.</summary>
     public void ThrowIfAny(AnalysisResult result)
     {
         if (_missing == 0 && _unexpected == 0)

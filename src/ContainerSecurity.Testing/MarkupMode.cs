@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Testing;
 
-/// <summary>Whether the sources of a test have markup in them.</summary>
+/// <summary>Whether the sources of a test contain markup.</summary>
 public enum MarkupMode
 {
-    /// <summary>They have: <c>[|text|]</c> and <c>{|ID:text|}</c> mark the expected findings.</summary>
+    /// <summary>The sources contain markup: <c>[|text|]</c> and <c>{|ID:text|}</c> mark the expected findings.</summary>
     Allow,
 
-    /// <summary>They have none: a source that holds <c>[|</c> itself is taken as it is, and no finding is expected in it.</summary>
+    /// <summary>The sources contain no markup: one with a literal <c>[|</c> is taken as is, and no finding is expected in it.</summary>
     None,
 }

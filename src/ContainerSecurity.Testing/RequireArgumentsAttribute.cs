@@ -2,8 +2,8 @@ using System;
 
 namespace ContainerSecurity.Testing;
 
-/// <summary>
-/// Put on a test assembly (<c>[assembly: RequireArguments]</c>), makes <see cref="RuleTest{TRule}.RequireArguments"/> the default of all its
+/// <summary>Makes <see cref="RuleTest{TRule}.RequireArguments"/> the default for all tests of an assembly (<c>[assembly: RequireArguments]</c>),
+/// including those that use <see cref="RuleVerifier{TRule}"/>.
 /// tests, those of <see cref="RuleVerifier{TRule}"/> too.
 /// </summary>
 [AttributeUsage(AttributeTargets.Assembly)]

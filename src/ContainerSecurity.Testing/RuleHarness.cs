@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Testing;
 
-/// <summary>One rule with a configuration, ready to be run over texts.</summary>
+/// <summary>Runs one rule with one configuration over texts.</summary>
 internal sealed class RuleHarness
 {
     private readonly Analyzer _analyzer;
@@ -29,12 +29,12 @@ internal sealed class RuleHarness
 
     public ImmutableArray<string> Ids { get; }
 
-    /// <summary>The id of the rule's only descriptor, or null where there are several.</summary>
+    /// <summary>The id of the rule's only descriptor; null when there are several.</summary>
     public string? OnlyId => Ids.Length == 1 ? Ids[0] : null;
 
     public bool IsOwn(Diagnostic diagnostic) => Ids.Contains(diagnostic.Id, StringComparer.Ordinal);
 
-    /// <summary>What is known of sources that are images' configurations, by path.</summary>
+    /// <summary>The descriptions of sources that are image configurations, by path.</summary>
     public IReadOnlyDictionary<string, ImageDescription> Images { get; init; } = new Dictionary<string, ImageDescription>();
 
     public DocumentSet Parse(IEnumerable<(string Path, string Text)> sources) =>
@@ -44,19 +44,19 @@ internal sealed class RuleHarness
 
     public AnalysisResult Run(DocumentSet documents) => _analyzer.Run(documents);
 
-    /// <summary>The findings of the rule itself that are not suppressed.</summary>
+    /// <summary>The active findings of the rule itself.</summary>
     public IEnumerable<Diagnostic> OwnFindings(AnalysisResult result) => result.Active.Where(IsOwn);
 
-    /// <summary>What makes a text one that its platform refuses.</summary>
+    /// <summary>The number of errors that make the platform reject a text.</summary>
     public static int CountErrors(AnalysisResult result) =>
         result.Diagnostics.Count(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error);
 
     private ParserOptions OptionsOf(string path) =>
-        Images.TryGetValue(path, out var image) ? ParserOptions.Default with { Kind = DocumentKind.Image, Image = image } : ParserOptions.Default;
+        Images.TryGetValue(path, out var image) ? ParserOptions.Default with { Kind = DocumentKind.Image, Facts = DocumentFacts.Empty.With(path, image) } : ParserOptions.Default;
 
-    /// <summary>A failure of this rule.</summary>
+    /// <summary>Creates an exception for a failure of this rule.</summary>
     public RuleVerificationException Failure(string problem) => new($"{Name}: {problem}");
 
-    /// <summary>The engine's note that the rule threw, or null.</summary>
+    /// <summary>The diagnostic of the engine that the rule threw an exception; null when there is none.</summary>
     public static Diagnostic? FindException(AnalysisResult result) => result.Diagnostics.FirstOrDefault(d => d.Id == EngineDescriptors.RuleThrew.Id);
 }

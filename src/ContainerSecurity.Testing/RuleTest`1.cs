@@ -2,71 +2,68 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Image;
-using ContainerSecurity.Languages.Kubernetes;
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Testing.Checks;
 using ContainerSecurity.Testing.Markup;
 
 namespace ContainerSecurity.Testing;
 
-/// <summary>A test of a rule over several files, or with a configuration. For one file see <see cref="RuleVerifier{TRule}"/>.</summary>
+/// <summary>A test of a rule with several files or a configuration. For one file see <see cref="RuleVerifier{TRule}"/>.</summary>
 /// <typeparam name="TRule">The rule.</typeparam>
 public sealed class RuleTest<TRule>
     where TRule : Rule, new()
 {
     private readonly Dictionary<string, ImageDescription> _images = [];
 
-    /// <summary>The files, with the expected findings marked in them. The names tell what the files are, as in <see cref="DocumentParser.Parse"/>.</summary>
+    /// <summary>The files, with the expected findings marked. Their kinds are determined from their names, as in <see cref="DocumentParser.Parse"/>.</summary>
     public IList<(string Path, string Markup)> Sources { get; } = [];
 
     /// <summary>
-    /// What is known of images besides their configurations, by the path of the source that is the configuration. One for each such source,
-    /// <see cref="ImageDescription.Empty"/> where the configuration is all.
+    /// The descriptions of images, by the path of the source with the image's configuration. Each such source needs one; use
+    /// <see cref="ImageDescription.Empty"/> if there is nothing but the configuration.
     /// </summary>
     public IDictionary<string, ImageDescription> Images => _images;
 
-    /// <summary>The files as all fixes together leave them; those that are not named are not compared.</summary>
+    /// <summary>The expected texts after all fixes; files that are not listed are not compared.</summary>
     public IList<(string Path, string Text)> FixedSources { get; } = [];
 
-    /// <summary>The text of a <c>containersecurity.json</c>, or null. Unless it names a preset, <see cref="Preset"/> counts.</summary>
+    /// <summary>The text of a <c>containersecurity.json</c>; null for none. <see cref="Preset"/> applies unless the text sets a preset.</summary>
     public string? Configuration { get; init; }
 
-    /// <summary>The preset; by default all rules are on, so that a test sees its rule.</summary>
+    /// <summary>The preset. By default all rules are enabled, so that the tested rule runs.</summary>
     public RulePreset Preset { get; init; } = RulePreset.All;
 
-    /// <summary>The date of today for the rule; null, as by default, where no host would tell it one.</summary>
+    /// <summary>Today's date for the rule; null, the default, when the host provides none.</summary>
     public DateTime? Today { get; init; }
 
-    /// <summary>Whether the sources have markup in them.</summary>
+    /// <summary>Whether the sources contain markup.</summary>
     public MarkupMode MarkupMode { get; init; }
 
     /// <summary>
-    /// Ids of the engine (<c>CNS0204</c>) that may appear anywhere in the sources. Any other warning or error of the engine that is not marked
-    /// fails the test: a source that its platform refuses proves little about a rule.
+    /// Ids of engine diagnostics (<c>CNS0204</c>) that may occur anywhere in the sources. Any other unmarked warning or error of the engine
+    /// fails the test: a source that its platform rejects proves little about a rule.
     /// </summary>
     public IList<string> AllowedIds { get; } = [];
 
-    /// <summary>What is checked besides the findings.</summary>
+    /// <summary>The checks in addition to the comparison of findings.</summary>
     public VerificationChecks Checks { get; init; } = VerificationChecks.All;
 
     /// <summary>
-    /// Whether each descriptor that is marked in the sources, and whose message has placeholders, must be marked at least once with the arguments
-    /// of the message (<c>{|CNS2001(web, 22):text|}</c>), so that a test notices when they change or change places. By default, whether the
-    /// assembly of the tests has <see cref="RequireArgumentsAttribute"/>.
+    /// Whether each descriptor that is marked in the sources, and whose message has placeholders, must be marked at least once with the
+    /// arguments of the message (<c>{|CNS2001(web, 22):text|}</c>), so that a test fails when they change or are swapped. The default is whether
+    /// the test assembly has <see cref="RequireArgumentsAttribute"/>.
     /// </summary>
     public bool RequireArguments { get; init; } = ArgumentsDemand.IsDefault;
 
-    /// <summary>The title of the fix that <see cref="FixedSources"/> is about; null for the first of each finding.</summary>
+    /// <summary>The title of the fixes that produce <see cref="FixedSources"/>; null for the first fix of each finding.</summary>
     public string? FixTitle { get; init; }
 
-    /// <summary>What the sources must be; null for anything that is known.</summary>
+    /// <summary>The required kind of the sources; null for any supported kind.</summary>
     internal DocumentKind? Kind { get; init; }
 
     /// <summary>Runs the test.</summary>
-    /// <exception cref="RuleVerificationException">The rule did not do what the test says. The message shows the sources with what was found.</exception>
+    /// <exception cref="RuleVerificationException">The rule did not behave as the test states. The message shows the sources with the actual
+    /// findings.</exception>
     public void Run()
     {
         var rule = new TRule();
@@ -111,28 +108,18 @@ public sealed class RuleTest<TRule>
     {
         foreach (var document in result.Documents.Documents)
         {
-            if (document is UnrecognizedDocument { SyntaxDiagnostics.IsEmpty: true } && !AllowedIds.Contains(EngineDescriptors.Unrecognized.Id))
+            if (document is { Kind: DocumentKind.Unrecognized, SyntaxDiagnostics.IsEmpty: true } && !AllowedIds.Contains(EngineDescriptors.Unrecognized.Id))
                 throw harness.Failure($"'{document.Path}' is no Dockerfile, manifest, container group or template, by its name and content; a manifest needs apiVersion and kind");
-            if (Kind is { } kind && document is not UnrecognizedDocument && KindOf(document) != kind)
-                throw harness.Failure($"the source was read as {KindOf(document)} and not as {kind}");
+            if (Kind is { } kind && document.Kind != DocumentKind.Unrecognized && document.Kind != kind)
+                throw harness.Failure($"the source was read as {document.Kind} and not as {kind}");
         }
     }
-
-    private static DocumentKind KindOf(Document document) => document switch
-    {
-        DockerfileDocument => DocumentKind.Dockerfile,
-        ProjectDocument => DocumentKind.Project,
-        ImageDocument => DocumentKind.Image,
-        KubernetesDocument => DocumentKind.Kubernetes,
-        AzureDocument azure => azure.Kind,
-        _ => DocumentKind.Unrecognized,
-    };
 
     private AnalyzerConfiguration ReadConfiguration(TRule rule)
     {
         if (Configuration is null)
             return AnalyzerConfiguration.Default with { Preset = Preset, Today = Today };
-        // The preset stands in an outer file, so that one in the test's own configuration goes before it.
+        // The preset is in an outer file, so that one in the test's own configuration takes precedence.
         (string Path, SourceText Text)[] files =
         [
             (ConfigurationReader.FileName, SourceText.From(Configuration)),

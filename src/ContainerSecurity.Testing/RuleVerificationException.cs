@@ -2,24 +2,24 @@ using System;
 
 namespace ContainerSecurity.Testing;
 
-/// <summary>A rule did not do what its test says. Any test framework shows its message.</summary>
+/// <summary>The exception that is thrown when a rule does not behave as its test states. Every test framework shows its message.</summary>
 public sealed class RuleVerificationException : Exception
 {
-    /// <summary>Makes an exception.</summary>
+    /// <summary>Creates an exception without details.</summary>
     public RuleVerificationException()
     {
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What was expected and what was found.</param>
+    /// <summary>Creates an exception with a message.</summary>
+    /// <param name="message">The expected and actual findings.</param>
     public RuleVerificationException(string message)
         : base(message)
     {
     }
 
-    /// <summary>Makes an exception.</summary>
-    /// <param name="message">What was expected and what was found.</param>
-    /// <param name="innerException">What it came from.</param>
+    /// <summary>Creates an exception with a message and a cause.</summary>
+    /// <param name="message">The expected and actual findings.</param>
+    /// <param name="innerException">The exception that caused this one.</param>
     public RuleVerificationException(string message, Exception innerException)
         : base(message, innerException)
     {

@@ -5,12 +5,12 @@ using ContainerSecurity.Languages.Image;
 namespace ContainerSecurity.Testing;
 
 /// <summary>
-/// Verifies a rule on one marked-up file: <c>[|text|]</c> marks where the rule's only descriptor is expected, <c>{|CNS2001:text|}</c> names one of
-/// several, and <c>{|CNS2001(web, 22):text|}</c> states the arguments of the message too. What is not marked must give nothing.
+/// Verifies a rule on one marked-up file: <c>[|text|]</c> marks an expected finding of the rule's only descriptor, <c>{|CNS2001:text|}</c> names
+/// one of several, and <c>{|CNS2001(web, 22):text|}</c> also states the arguments of the message. Unmarked text must have no findings.
 /// </summary>
 /// <remarks>
-/// Each test also checks, without being asked, what <see cref="VerificationChecks"/> lists. A failure is a
-/// <see cref="RuleVerificationException"/>, so any test framework will do.
+/// Each test also performs the checks of <see cref="VerificationChecks"/>. A failure is a <see cref="RuleVerificationException"/>, so any test
+/// framework can be used.
 /// </remarks>
 /// <typeparam name="TRule">The rule.</typeparam>
 public static class RuleVerifier<TRule>
@@ -20,23 +20,25 @@ public static class RuleVerifier<TRule>
 
     /// <summary>Verifies the rule on a Dockerfile.</summary>
     /// <param name="markup">The marked-up text.</param>
-    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
-    /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>; null for none.</param>
+    /// <exception cref="RuleVerificationException">The findings differ from the marked ones.</exception>
     public static void VerifyDockerfile(string markup, string? configuration = null) =>
         Verify("Dockerfile", markup, configuration, DocumentKind.Dockerfile);
 
     /// <summary>Verifies the rule on a Kubernetes manifest, in YAML or JSON.</summary>
     /// <param name="markup">The marked-up text.</param>
-    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
-    /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>; null for none.</param>
+    /// <exception cref="RuleVerificationException">The findings differ from the marked ones.</exception>
     public static void VerifyKubernetes(string markup, string? configuration = null) =>
         Verify("manifest.yaml", markup, configuration, DocumentKind.Kubernetes);
 
-    /// <summary>Verifies the rule on an Azure container group or, as <see cref="DataFormat.Arm"/> or <see cref="DataFormat.Bicep"/>, on any template.</summary>
+    /// <summary>
+    /// Verifies the rule on an Azure container group, or, for <see cref="DataFormat.Arm"/> and <see cref="DataFormat.Bicep"/>, on any template.
+    /// </summary>
     /// <param name="markup">The marked-up text.</param>
-    /// <param name="format">How it is written.</param>
-    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
-    /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
+    /// <param name="format">The format of the text.</param>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>; null for none.</param>
+    /// <exception cref="RuleVerificationException">The findings differ from the marked ones.</exception>
     public static void VerifyContainerGroup(string markup, DataFormat format = DataFormat.Yaml, string? configuration = null)
     {
         var (path, kind) = format switch
@@ -50,9 +52,9 @@ public static class RuleVerifier<TRule>
 
     /// <summary>Verifies the rule on a built image.</summary>
     /// <param name="markup">The marked-up configuration, in JSON.</param>
-    /// <param name="image">What else is known of the image; null for nothing.</param>
-    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
-    /// <exception cref="RuleVerificationException">The rule found something else than what is marked.</exception>
+    /// <param name="image">The description of the image; null when there is nothing but the configuration.</param>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>; null for none.</param>
+    /// <exception cref="RuleVerificationException">The findings differ from the marked ones.</exception>
     public static void VerifyImage(string markup, ImageDescription? image = null, string? configuration = null)
     {
         const string Path = "image.json";
@@ -60,13 +62,13 @@ public static class RuleVerifier<TRule>
     }
 
     /// <summary>
-    /// Verifies the rule and its fixes. A text that begins with a brace or has a line <c>apiVersion:</c> is a manifest, group or template,
-    /// one that declares a resource or module is Bicep, any other is a Dockerfile.
+    /// Verifies the rule and its fixes. A text that begins with a brace or has a line <c>apiVersion:</c> is a manifest, container group or
+    /// template, one that declares a resource or module is Bicep, and any other is a Dockerfile.
     /// </summary>
     /// <param name="markup">The marked-up text.</param>
-    /// <param name="fixedText">The text after all fixes.</param>
-    /// <param name="configuration">The text of a <c>containersecurity.json</c>, or null.</param>
-    /// <exception cref="RuleVerificationException">The rule found something else than what is marked, or the fixes give another text.</exception>
+    /// <param name="fixedText">The expected text after all fixes.</param>
+    /// <param name="configuration">The text of a <c>containersecurity.json</c>; null for none.</param>
+    /// <exception cref="RuleVerificationException">The findings differ from the marked ones, or the fixes produce another text.</exception>
     public static void VerifyFix(string markup, string fixedText, string? configuration = null)
     {
         var path = PathFor(markup);
@@ -81,7 +83,7 @@ public static class RuleVerifier<TRule>
         var text = markup.TrimStart();
         if (text.StartsWith('{') && !text.StartsWith("{|", StringComparison.Ordinal))
             return "template.json";
-        // What a Bicep file begins with and no other source does.
+        // The beginnings of a Bicep file that no other kind of source has.
         string[] bicep = ["param ", "var ", "resource ", "targetScope ", "@"];
         if (Array.Exists(bicep, word => text.StartsWith(word, StringComparison.Ordinal)))
             return "main.bicep";

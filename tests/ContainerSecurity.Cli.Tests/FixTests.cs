@@ -112,4 +112,38 @@ public class FixTests
         workspace.Run("analyze", ".", "--preset", "all", "--fix", "--unsafe");
         workspace.Read("Dockerfile").Should().Contain("CMD [\"a\", \"b\"]");
     }
+
+    [Fact]
+    public void A_fix_of_several_files_changes_all_of_them()
+    {
+        using var workspace = new Workspace().With("config.yaml", Named("ConfigMap", "old")).With("secret.yaml", Named("Secret", "old"));
+        FixWithPack(workspace).Error.Should().Contain("1 fix in 2 files");
+        workspace.Read("config.yaml").Should().Be(Named("ConfigMap", "new"));
+        workspace.Read("secret.yaml").Should().Be(Named("Secret", "new"));
+    }
+
+    [Fact]
+    public void A_fix_that_makes_one_of_its_files_invalid_changes_none()
+    {
+        using var workspace = new Workspace().With("config.yaml", Named("ConfigMap", "bad")).With("secret.yaml", Named("Secret", "bad"));
+        FixWithPack(workspace).Error.Should().Contain("secret.yaml was not fixed").And.Contain("config.yaml was not fixed: a fix changes it together with secret.yaml").And.Contain("0 fixes in 0 files");
+        workspace.Read("config.yaml").Should().Be(Named("ConfigMap", "bad"));
+        workspace.Read("secret.yaml").Should().Be(Named("Secret", "bad"));
+    }
+
+    [Fact]
+    public void A_fix_one_of_whose_files_cannot_be_written_changes_none()
+    {
+        using var workspace = new Workspace().With("config.yaml", Named("ConfigMap", "old")).With("secret.yaml", Named("Secret", "old")).With($"secret.yaml.{Environment.ProcessId}.tmp", "mine");
+        FixWithPack(workspace).Error.Should().Contain("config.yaml was not fixed").And.Contain("secret.yaml was not fixed");
+        workspace.Read("config.yaml").Should().Be(Named("ConfigMap", "old"));
+        workspace.Read("secret.yaml").Should().Be(Named("Secret", "old"));
+        workspace.Read($"secret.yaml.{Environment.ProcessId}.tmp").Should().Be("mine");
+        Directory.GetFiles(workspace.Folder).Should().HaveCount(3);
+    }
+
+    private static CommandRun FixWithPack(Workspace workspace) =>
+        workspace.Run("analyze", ".", "--rules", typeof(NameTaken).Assembly.Location, "--fix");
+
+    private static string Named(string kind, string name) => $"apiVersion: v1\nkind: {kind}\nmetadata:\n  name: {name}\n";
 }

@@ -11,7 +11,7 @@ namespace ContainerSecurity.Cli.Tests;
 /// <summary>A team's own pack: this assembly, loaded a second time.</summary>
 public static class TeamRules
 {
-    public static RulePack Pack { get; } = new("Team", [new ObjectFound()]);
+    public static RulePack Pack { get; } = new("Team", [new ObjectFound(), new NameTaken()]);
 }
 
 /// <summary>TEAM001: reports every Kubernetes object.</summary>

@@ -24,13 +24,10 @@ internal static partial class TextCheck
     private static readonly Analyzer Analyzer = new(Packs, AnalyzerConfiguration.Default with { Preset = RulePreset.All, Today = new DateTime(2026, 11, 1) });
     private static readonly IReporter[] JsonReporters = [new SarifReporter(), new JsonReporter()];
     private static readonly IReporter[] TextReporters = [new TextReporter(), new GitHubReporter()];
-    private static readonly ParserOptions Options = new()
+    private static readonly ImageDescription Image = new()
     {
-        Image = new ImageDescription
-        {
-            Names = ["contoso.azurecr.io/api:1"],
-            Layers = [new ImageLayerContent { Size = 3 }, new ImageLayerContent { Files = [new ImageFile { Path = "/root/.ssh/id_rsa" }] }],
-        },
+        Names = ["contoso.azurecr.io/api:1"],
+        Layers = [new ImageLayerContent { Size = 3 }, new ImageLayerContent { Files = [new ImageFile { Path = "/root/.ssh/id_rsa" }] }],
     };
 
     // What is deployed next to the text: reports, exceptions, builds and configurations only have an effect on something.
@@ -71,7 +68,7 @@ internal static partial class TextCheck
 
     private static Violation? CheckDocuments(string path, string text)
     {
-        var documents = DocumentParser.Parse(path, SourceText.From(text), Options);
+        var documents = DocumentParser.Parse(path, SourceText.From(text), new ParserOptions { Facts = DocumentFacts.Empty.With(path, Image) });
         var isDeployed = documents.Any(d => d is KubernetesDocument or AzureDocument or DockerfileDocument);
         var violation = CheckResult(Analyzer.Run(DocumentSet.Create([.. documents, .. isDeployed ? [] : Companions])));
         foreach (var dockerfile in documents.OfType<DockerfileDocument>())
@@ -110,12 +107,14 @@ internal static partial class TextCheck
                 return new Violation("a place outside the text: " + diagnostic.Id, diagnostic.ToString());
             foreach (var fix in diagnostic.Fixes)
             {
-                var end = 0;
-                foreach (var span in fix.Changes.Select(c => c.Span).OrderBy(s => s.Start).ThenBy(s => s.End))
+                var change = new FindingFix(diagnostic, fix);
+                try
                 {
-                    if (span.Start < end || span.End > diagnostic.Location.Document.Text.Length)
-                        return new Violation("an edit outside the text or within another: " + diagnostic.Id, $"{diagnostic} ({fix.Title}: {string.Join(", ", fix.Changes)})");
-                    end = span.End;
+                    change.Validate();
+                }
+                catch (ArgumentException)
+                {
+                    return new Violation("an edit outside the text or within another: " + diagnostic.Id, $"{diagnostic} ({fix.Title}: {string.Join(", ", change.Changes.SelectMany(c => c.Changes))})");
                 }
             }
         }

@@ -84,12 +84,12 @@ public class ArchiveTests
     {
         var image = ImageArchive.ReadStream("api.tar", new MemoryStream(Samples.Faulty().OciArchive())).Single();
 
-        var key = image.Layers[1].Files.Single(f => f.Content == ImageFileContent.PrivateKey);
+        var key = image.Layers[1].Files.Single(f => f.Content == SensitiveFileKind.PrivateKey);
         key.Path.Should().Be("/root/.ssh/id_rsa");
         key.RemovedInLayer.Should().Be(2);
         image.Layers[1].Files.Single(f => f.Path == "/app/run").Should().Match<ImageFile>(f => f.HasSetUserId && f.RemovedInLayer == null);
         image.Layers[1].Files.Single(f => f.Path == "/app").Kind.Should().Be(ImageFileKind.Directory);
-        image.Distribution.Should().Be(new ImageDistribution("debian", "9", 0));
+        image.Distribution.Should().Be(new LinuxDistribution("debian", "9", 0));
     }
 
     [Fact]
@@ -105,28 +105,28 @@ public class ArchiveTests
     }
 
     [Theory]
-    [InlineData("root/.aws/credentials", "[default]\naws_secret_access_key = a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo1234\n", ImageFileContent.CloudCredentials)]
-    [InlineData("root/.aws/credentials", "[default]\nregion = eu\n", ImageFileContent.None)]
-    [InlineData("root/.docker/config.json", """{"auths":{"contoso.azurecr.io":{"auth":"dXNlcjpwYXNz"}}}""", ImageFileContent.RegistryCredentials)]
-    [InlineData("root/.docker/config.json", """{"auths":{},"credsStore":"pass"}""", ImageFileContent.None)]
-    [InlineData("root/.kube/config", "users:\n- user:\n    token: abcdefgh\n", ImageFileContent.ClusterCredentials)]
-    [InlineData("app/NuGet.Config", """<packageSourceCredentials><x><add key="ClearTextPassword" value="hunter22" /></x></packageSourceCredentials>""", ImageFileContent.PackageSourceCredentials)]
-    [InlineData("app/NuGet.Config", """<packageSourceCredentials><x><add key="ClearTextPassword" value="%TOKEN%" /></x></packageSourceCredentials>""", ImageFileContent.None)]
-    [InlineData("app/.npmrc", "//registry.contoso.com/:_authToken=abcdefghijkl\n", ImageFileContent.PackageSourceCredentials)]
-    [InlineData("app/.npmrc", "//registry.contoso.com/:_authToken=${NPM_TOKEN}\n", ImageFileContent.None)]
-    [InlineData("app/.env", "DB_PASSWORD=correct-horse-7\n", ImageFileContent.EnvironmentSecrets)]
-    [InlineData("app/.env", "DB_PASSWORD=\nPORT=80\n", ImageFileContent.None)]
-    [InlineData("app/.env.example", "DB_PASSWORD=correct-horse-7\n", ImageFileContent.None)]
-    [InlineData("root/.git-credentials", "https://user:token@git.contoso.com\n", ImageFileContent.SourceControlCredentials)]
-    [InlineData("root/.netrc", "machine x login y password zzzz\n", ImageFileContent.SourceControlCredentials)]
-    [InlineData("app/key.txt", Samples.PrivateKey, ImageFileContent.PrivateKey)]
-    [InlineData("app/key.py", "key = '''-----BEGIN PRIVATE KEY-----'''", ImageFileContent.None)]
-    [InlineData("app/cert.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n", ImageFileContent.None)]
-    public void Key_material_is_told_by_name_and_content(string path, string text, ImageFileContent content)
+    [InlineData("root/.aws/credentials", "[default]\naws_secret_access_key = a8Fj3kQ9zLw2Xc7Vb1Nm5Rt0Yp4Sd6GhEuKo1234\n", SensitiveFileKind.CloudCredentials)]
+    [InlineData("root/.aws/credentials", "[default]\nregion = eu\n", SensitiveFileKind.None)]
+    [InlineData("root/.docker/config.json", """{"auths":{"contoso.azurecr.io":{"auth":"dXNlcjpwYXNz"}}}""", SensitiveFileKind.RegistryCredentials)]
+    [InlineData("root/.docker/config.json", """{"auths":{},"credsStore":"pass"}""", SensitiveFileKind.None)]
+    [InlineData("root/.kube/config", "users:\n- user:\n    token: abcdefgh\n", SensitiveFileKind.ClusterCredentials)]
+    [InlineData("app/NuGet.Config", """<packageSourceCredentials><x><add key="ClearTextPassword" value="hunter22" /></x></packageSourceCredentials>""", SensitiveFileKind.PackageSourceCredentials)]
+    [InlineData("app/NuGet.Config", """<packageSourceCredentials><x><add key="ClearTextPassword" value="%TOKEN%" /></x></packageSourceCredentials>""", SensitiveFileKind.None)]
+    [InlineData("app/.npmrc", "//registry.contoso.com/:_authToken=abcdefghijkl\n", SensitiveFileKind.PackageSourceCredentials)]
+    [InlineData("app/.npmrc", "//registry.contoso.com/:_authToken=${NPM_TOKEN}\n", SensitiveFileKind.None)]
+    [InlineData("app/.env", "DB_PASSWORD=correct-horse-7\n", SensitiveFileKind.EnvironmentSecrets)]
+    [InlineData("app/.env", "DB_PASSWORD=\nPORT=80\n", SensitiveFileKind.None)]
+    [InlineData("app/.env.example", "DB_PASSWORD=correct-horse-7\n", SensitiveFileKind.None)]
+    [InlineData("root/.git-credentials", "https://user:token@git.contoso.com\n", SensitiveFileKind.SourceControlCredentials)]
+    [InlineData("root/.netrc", "machine x login y password zzzz\n", SensitiveFileKind.SourceControlCredentials)]
+    [InlineData("app/key.txt", Samples.PrivateKey, SensitiveFileKind.PrivateKey)]
+    [InlineData("app/key.py", "key = '''-----BEGIN PRIVATE KEY-----'''", SensitiveFileKind.None)]
+    [InlineData("app/cert.pem", "-----BEGIN CERTIFICATE-----\nMIIB\n", SensitiveFileKind.None)]
+    public void Key_material_is_told_by_name_and_content(string path, string text, SensitiveFileKind content)
     {
         var image = Read(new TestImage().Layer(new TarBuilder().File(path, text), "1"));
 
-        image.Layers[0].Files.Select(f => f.Content).Should().Equal(content == ImageFileContent.None ? [] : new[] { content });
+        image.Layers[0].Files.Select(f => f.Content).Should().Equal(content == SensitiveFileKind.None ? [] : new[] { content });
     }
 
     [Fact]
@@ -134,7 +134,7 @@ public class ArchiveTests
     {
         var image = Read(new TestImage().Layer(new TarBuilder().File("var/lib/apt/lists/a", new string('x', 1000)).File("var/lib/apt/lists/b", new string('x', 500)), "1"));
 
-        image.Layers[0].Files.Single().Should().Match<ImageFile>(f => f.Path == "/var/lib/apt/lists" && f.Size == 1500 && f.Content == ImageFileContent.PackageCache);
+        image.Layers[0].Files.Single().Should().Match<ImageFile>(f => f.Path == "/var/lib/apt/lists" && f.Size == 1500 && f.Content == SensitiveFileKind.PackageCache);
     }
 
     [Fact]

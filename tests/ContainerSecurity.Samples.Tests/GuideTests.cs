@@ -24,6 +24,17 @@ public partial class GuideTests
             Lines(Read(block.Groups["path"].Value)).Should().Contain(Lines(block.Groups["code"].Value), "{0} has these lines", block.Groups["path"].Value);
     }
 
+    [Fact]
+    public void The_guide_to_rules_lists_every_action_with_its_node()
+    {
+        var matches = Row().Matches(Read("docs/guide/writing-rules.md"));
+        var compiled = Read("tests/ContainerSecurity.Testing.Tests/Guide/EveryAction.cs");
+        matches.Select(m => m.Groups["example"].Value).Should().OnlyContain(example => compiled.Contains($" {example};", StringComparison.Ordinal));
+        var rows = matches.Select(m => (m.Groups["action"].Value, m.Groups["node"].Value));
+        rows.Should().BeEquivalentTo(typeof(AnalysisContext).GetMethods().Where(m => m.Name.StartsWith("Register", StringComparison.Ordinal))
+            .Select(m => (m.Name, m.GetParameters()[0].ParameterType.GetGenericArguments()[0].GetGenericArguments()[0] is { IsGenericParameter: false } type ? type.Name : "T")));
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_lead_to_files(string page)
@@ -47,6 +58,9 @@ public partial class GuideTests
 
     [GeneratedRegex(@"<!-- source: (?<path>\S+) -->\n```csharp\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Quote();
+
+    [GeneratedRegex(@"^\| `(?<action>Register\w+)(<T>)?` \| `(?<node>\w+)`.*\| `(?<example>context\.[^`]+)` \|$", RegexOptions.Multiline)]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"\]\((?<target>[^)#\s]+)(#[^)]*)?\)")]
     private static partial Regex Link();

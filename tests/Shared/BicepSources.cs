@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -47,12 +48,8 @@ internal sealed partial class BicepSources : IDisposable
                 open.Enqueue(called);
         }
 
-        return DocumentSet.Create(found.SelectMany(p => DocumentParser.Parse(p, SourceText.From(_texts[p]), new ParserOptions { ReadFile = ReadFile })));
+        return DocumentSet.Create(found.SelectMany(p => DocumentParser.Parse(p, SourceText.From(_texts[p]), new ParserOptions { Files = new Uncalled(_texts) })));
     }
-
-    // The compiler sees no arguments, so we do not either.
-    private SourceText? ReadFile(string path) =>
-        !path.EndsWith(".parameters.json", StringComparison.Ordinal) && !path.EndsWith(".bicepparam", StringComparison.Ordinal) && _texts.TryGetValue(path, out var text) ? SourceText.From(text) : null;
 
     /// <summary>Compiles a file; null where that cannot be done.</summary>
     public string? Compile(BicepCompiler compiler, string path, out string error)
@@ -151,4 +148,13 @@ internal sealed partial class BicepSources : IDisposable
 
     [GeneratedRegex(@"'''[\s\S]*?'''|'(?:\\.|\$\{[^}]*\}|[^'\\])*'|//[^\n]*|/\*[\s\S]*?\*/|[{}\[\]()]|(?<=[\n{,]\s*)(?<name>\w+)\s*:")]
     private static partial Regex Token();
+
+    // The compiler sees no arguments, so we do not either.
+    private sealed class Uncalled(IReadOnlyDictionary<string, string> texts) : IFileSource
+    {
+        public SourceText? ReadFile(string path) =>
+            !path.EndsWith(".parameters.json", StringComparison.Ordinal) && !path.EndsWith(".bicepparam", StringComparison.Ordinal) && texts.TryGetValue(path, out var text) ? SourceText.From(text) : null;
+
+        public ImmutableArray<string>? ListFolder(string path) => null;
+    }
 }

@@ -44,7 +44,7 @@ internal sealed class BaselineMigration(CommandHost host)
     {
         try
         {
-            return Baseline.Upgrade(text, result);
+            return Baseline.Upgrade(text, result.Diagnostics);
         }
         catch (FormatException exception)
         {

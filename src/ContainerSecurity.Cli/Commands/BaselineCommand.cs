@@ -35,7 +35,7 @@ internal static class BaselineCommand
     private static int Write(CommandHost host, AnalysisRequest request, string path)
     {
         var outcome = new AnalysisSession(host, CancellationToken.None).Run(request);
-        var baseline = Baseline.Create(outcome.Result);
+        var baseline = Baseline.Create(outcome.Result.Diagnostics);
         ReportWriter.WriteFile(host.FullPath(path), baseline.WriteJson);
         host.Notice($"{baseline.Entries.Length} findings written");
         return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;

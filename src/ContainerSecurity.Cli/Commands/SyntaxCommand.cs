@@ -7,8 +7,6 @@ namespace ContainerSecurity.Cli.Commands;
 /// <summary><c>syntax</c>: shows the syntax tree of Dockerfiles, for rule authors.</summary>
 internal static class SyntaxCommand
 {
-    private static readonly ParserOptions AsDockerfile = new() { Kind = DocumentKind.Dockerfile };
-
     public static Command Create(CommandHost host)
     {
         var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The Dockerfiles; any file name is accepted." };
@@ -19,8 +17,9 @@ internal static class SyntaxCommand
         command.SetAction(result => FileLoop.Run(host, result.GetValue(files) ?? [], path =>
         {
             var text = SourceReader.ReadText(host.FullPath(path));
-            if (DocumentParser.Parse(path, text, AsDockerfile)[0] is not DockerfileDocument document)
+            if (text.Length > ParserLimits.Default.MaxLength)
                 throw new UsageException($"{path}: The file is too large.");
+            var document = DockerfileDocument.Parse(path, text);
             if (result.GetValue(format) == "json")
                 DockerfileSyntaxWriter.WriteJson(document, host.Output);
             else

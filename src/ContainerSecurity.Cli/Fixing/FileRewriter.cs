@@ -1,65 +1,72 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Fixing;
 
-/// <summary>Replaces the text of a file atomically, in its encoding and with its permissions.</summary>
+/// <summary>Replaces the texts of files, all or none of them, in their own encodings and with their permissions.</summary>
 internal static class FileRewriter
 {
-    /// <summary>Writes a text if the file still contains the analysed text.</summary>
-    /// <param name="fullPath">The file; for a link, its target is written.</param>
-    /// <param name="before">The analysed text.</param>
-    /// <param name="after">The new text.</param>
-    /// <returns>The reason if it was not written, or null.</returns>
-    public static string? Rewrite(string fullPath, string before, string after)
+    /// <summary>Writes new texts if the files still hold what was analysed. If one cannot be written, the others are as they were.</summary>
+    /// <param name="files">The files.</param>
+    /// <returns>Why they were not written, or null.</returns>
+    public static string? Rewrite(IReadOnlyList<FileRewrite> files)
     {
+        var staged = new List<StagedFile>();
+        var committed = 0;
         try
         {
-            var path = File.ResolveLinkTarget(fullPath, returnFinalTarget: true)?.FullName ?? fullPath;
-            var bytes = File.ReadAllBytes(path);
-            if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
-                return problem;
-            if (text != before)
-                return "it changed during the analysis";
-            Encoding encoding = !isUtf16 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            if (!encoding.GetBytes(before).AsSpan().SequenceEqual(bytes))
-                return "it contains bytes that are not valid text and would be lost";
-            Replace(path, encoding.GetBytes(after));
+            foreach (var file in files)
+            {
+                if (Stage(file, out var stage) is { } problem)
+                    return problem;
+                staged.Add(stage!);
+            }
+
+            for (; committed < staged.Count; committed++)
+                staged[committed].Commit();
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return exception.Message;
+            return exception.Message + Revert(staged, committed);
+        }
+        finally
+        {
+            foreach (var file in staged)
+                file.Dispose();
         }
     }
 
-    private static void Replace(string path, byte[] bytes)
+    private static string? Stage(FileRewrite file, out StagedFile? staged)
     {
-        var info = new FileInfo(path);
-        if (info.IsReadOnly)
-            throw new IOException("it is read-only");
-        var temporary = $"{path}.{Environment.ProcessId}.tmp";
+        staged = null;
+        var path = File.ResolveLinkTarget(file.FullPath, returnFinalTarget: true)?.FullName ?? file.FullPath;
+        var bytes = File.ReadAllBytes(path);
+        if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
+            return problem;
+        if (text != file.Before)
+            return "it was changed while it was analysed";
+        Encoding encoding = !isUtf16 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
+        if (!encoding.GetBytes(file.Before).AsSpan().SequenceEqual(bytes))
+            return "it has bytes that are no text, which would be lost";
+        staged = new StagedFile(path, bytes, encoding.GetBytes(file.After));
+        return null;
+    }
 
-        // Outside of the cleanup: an existing file of this name belongs to someone else.
-        var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write);
+    private static string Revert(List<StagedFile> staged, int committed)
+    {
         try
         {
-            using (stream)
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(temporary, info.UnixFileMode);
-            File.Move(temporary, path, overwrite: true);
+            for (var i = 0; i < committed; i++)
+                staged[i].Revert();
+            return "";
         }
-        catch
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            File.Delete(temporary);
-            throw;
+            return $"; a file that is fixed together with it could not be restored: {exception.Message}";
         }
     }
 }

@@ -13,8 +13,14 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
     private readonly Dictionary<string, FixedFile> _files = new(StringComparer.Ordinal);
     private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
 
-    /// <summary>The changed files, by path.</summary>
-    public IEnumerable<FixedFile> Files => _files.Values.Where(f => f.Before.ToString() != f.After.ToString()).OrderBy(f => f.Path, StringComparer.Ordinal);
+    // A fix of several files is applied to all of them or to none.
+    private readonly FileGroups _groups = new();
+
+    /// <summary>The files that change, by path; those that are written together or not at all have the same group.</summary>
+    public IEnumerable<FixedFile> Files => _files.Values
+        .Where(f => f.Before.ToString() != f.After.ToString())
+        .Select(f => f with { Group = _groups.MembersOf(f.Path).Min(StringComparer.Ordinal)! })
+        .OrderBy(f => f.Path, StringComparer.Ordinal);
 
     /// <summary>The remaining findings in the fixed texts.</summary>
     /// <param name="request">What to analyse.</param>
@@ -44,35 +50,49 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
 
     private bool ApplyAll(AnalysisResult result)
     {
-        var isChanged = false;
-        foreach (var group in result.Active.Where(d => d.Fixes.Any(IsWanted)).GroupBy(d => d.Location.Document.Path, StringComparer.Ordinal))
-        {
-            if (!_givenUp.Contains(group.Key))
-                isChanged |= Apply(group.Key, group);
-        }
-
-        return isChanged;
+        var fixes = result.Active
+            .Select(d => (Finding: d, Fix: d.Fixes.FirstOrDefault(IsWanted)))
+            .Where(d => d.Fix is not null)
+            .Select(d => new FindingFix(d.Finding, d.Fix!))
+            .ToList();
+        foreach (var fix in fixes)
+            GiveUpInvalid(fix);
+        var (texts, applied) = CodeFixes.Apply(fixes.Where(f => !f.Changes.Any(c => _givenUp.Contains(c.Document.Path))));
+        foreach (var fix in applied)
+            Count(fix);
+        foreach (var (path, text) in texts)
+            _files[path] = _files[path] with { After = WithLineEndsOf(_files[path].Before, text) };
+        return !applied.IsEmpty;
     }
 
-    private bool Apply(string path, IEnumerable<Diagnostic> findings)
+    // A rule of somebody's pack may offer what cannot be done; its files are left as they are.
+    private void GiveUpInvalid(FindingFix fix)
     {
-        var text = findings.First().Location.Document.Text;
         try
         {
-            var fixedText = CodeFixes.Apply(text, findings.Select(d => d.Fixes.First(IsWanted)), out var applied);
-            var file = _files.TryGetValue(path, out var known) ? known : new FixedFile(path, text, text, 0);
-            _files[path] = file with { After = WithLineEndsOf(file.Before, fixedText), Count = file.Count + applied.Length };
-            return !applied.IsEmpty;
+            fix.Validate();
         }
         catch (ArgumentException exception)
         {
-            // A rule of a third-party pack may offer an invalid fix; its file stays unchanged.
-            GiveUp(path, exception.Message);
-            return false;
+            foreach (var path in fix.Changes.Select(c => c.Document.Path).Where(p => !_givenUp.Contains(p)))
+                GiveUp(path, exception.Message);
         }
     }
 
-    // Rules write LF; a file that only uses CRLF keeps it.
+    private void Count(FindingFix fix)
+    {
+        foreach (var (document, _) in fix.Changes)
+        {
+            if (!_files.ContainsKey(document.Path))
+                _files[document.Path] = new FixedFile(document.Path, document.Text, document.Text, 0);
+        }
+
+        var paths = fix.Changes.Select(c => c.Document.Path).ToList();
+        _files[paths[0]] = _files[paths[0]] with { Count = _files[paths[0]].Count + 1 };
+        _groups.Join(paths);
+    }
+
+    // Rules write line feeds; a file that has only the other line ends keeps them.
     private static SourceText WithLineEndsOf(SourceText before, SourceText after)
     {
         var text = before.ToString();
@@ -93,8 +113,11 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
 
     private void GiveUp(string path, string why)
     {
-        _files.Remove(path);
-        _givenUp.Add(path);
-        host.Notice($"{path} was not fixed: {why}");
+        foreach (var member in _groups.MembersOf(path))
+        {
+            _files.Remove(member);
+            if (_givenUp.Add(member))
+                host.Notice($"{member} was not fixed: {(member == path ? why : $"a fix changes it together with {path}")}");
+        }
     }
 }

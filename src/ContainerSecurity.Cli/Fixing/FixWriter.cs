@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Hosting.Reports;
 
 namespace ContainerSecurity.Cli.Fixing;
@@ -8,22 +10,23 @@ internal sealed class FixWriter(CommandHost host, AnalysisOutcome outcome)
 {
     private readonly ShownPaths _paths = new(outcome.Root, host.CurrentDirectory);
 
-    /// <summary>Writes the files and reports failures.</summary>
+    /// <summary>Writes the files, those of a group together or not at all, and says which could not be written.</summary>
     /// <returns>Whether all were written.</returns>
     public bool Write(IEnumerable<FixedFile> files)
     {
         var (fixes, written, isWhole) = (0, 0, true);
-        foreach (var file in files)
+        foreach (var group in files.GroupBy(f => f.Group, StringComparer.Ordinal))
         {
-            if (FileRewriter.Rewrite(outcome.Root.Full(file.Path), file.Before.ToString(), file.After.ToString()) is { } problem)
+            if (FileRewriter.Rewrite([.. group.Select(f => new FileRewrite(outcome.Root.Full(f.Path), f.Before.ToString(), f.After.ToString()))]) is { } problem)
             {
-                host.Notice($"{_paths.Show(file.Path)} was not fixed: {problem}");
+                foreach (var file in group)
+                    host.Notice($"{_paths.Show(file.Path)} was not fixed: {problem}");
                 isWhole = false;
                 continue;
             }
 
-            fixes += file.Count;
-            written++;
+            fixes += group.Sum(f => f.Count);
+            written += group.Count();
         }
 
         host.Notice($"{fixes} {(fixes == 1 ? "fix" : "fixes")} in {written} {(written == 1 ? "file" : "files")}");

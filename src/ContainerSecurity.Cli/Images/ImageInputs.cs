@@ -7,7 +7,6 @@ using System.Threading;
 using ContainerSecurity.Docker;
 using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Languages.Image;
-using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Cli.Images;
 
@@ -62,7 +61,7 @@ internal sealed class ImageInputs(CommandHost host, SourceRoot root, ImageReader
     private ImmutableArray<Document> ReadReport(string name, string path)
     {
         var documents = DocumentParser.Parse(root.Relative(path), SourceReader.ReadText(path));
-        if (documents.All(d => d is ScanReportDocument or TrivyIgnoreDocument || !d.SyntaxDiagnostics.IsEmpty))
+        if (documents.All(d => d.Kind is DocumentKind.ScanReport or DocumentKind.TrivyIgnore || !d.SyntaxDiagnostics.IsEmpty))
             return documents;
         throw new UsageException($"'{name}' is neither an image nor a supported scanner report.");
     }

@@ -11,10 +11,10 @@ internal static class RuleListJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static readonly (Platforms Platform, string Name)[] PlatformNames =
+    private static readonly (InputKinds Platform, string Name)[] PlatformNames =
     [
-        (Platforms.Dockerfile, "dockerfile"), (Platforms.Kubernetes, "kubernetes"), (Platforms.ContainerInstances, "containerInstances"),
-        (Platforms.Azure, "azure"), (Platforms.Image, "image"), (Platforms.Project, "project"),
+        (InputKinds.Dockerfile, "dockerfile"), (InputKinds.Kubernetes, "kubernetes"), (InputKinds.ContainerInstances, "containerInstances"),
+        (InputKinds.Azure, "azure"), (InputKinds.Image, "image"), (InputKinds.Project, "project"),
     ];
 
     private static readonly (RulePreset Preset, string Name)[] PresetNames =

@@ -5,7 +5,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>The settings of one file; null for those that it does not set.</summary>
+/// <summary>The settings of one configuration file; null for settings that it does not contain.</summary>
 internal sealed class ConfigurationLayer
 {
     public bool IsRoot { get; set; }
@@ -20,7 +20,7 @@ internal sealed class ConfigurationLayer
 
     public ImmutableArray<ConfigurationOverride> Overrides { get; set; } = [];
 
-    public ImmutableArray<RuleException> Exceptions { get; set; } = [];
+    public ImmutableArray<RuleExemption> Exceptions { get; set; } = [];
 
     public ImmutableArray<string>? InlineSuppressions { get; set; }
 

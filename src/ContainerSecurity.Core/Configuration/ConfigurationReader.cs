@@ -13,7 +13,7 @@ public static class ConfigurationReader
     /// <summary>Reads the files that apply to a directory. The nearest wins key by key; a file with <c>"root": true</c> is the last one.</summary>
     /// <param name="files">The files from the nearest to the outermost. Patterns in them are relative to their directories.</param>
     /// <param name="packs">The rules with their ids and options.</param>
-    /// <param name="today">Today's date, for expired exceptions; null if none expires.</param>
+    /// <param name="today">Today's date, for expired exemptions; null if none expires.</param>
     public static ConfigurationResult Read(IEnumerable<(string Path, SourceText Text)> files, IEnumerable<RulePack> packs, DateTime? today = null)
     {
         var names = new RuleNames([.. Guard.NotNull(packs)]);

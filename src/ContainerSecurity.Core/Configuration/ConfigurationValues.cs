@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>The values of a configuration that a rule can read.</summary>
+/// <summary>The parts of a configuration that a rule can read.</summary>
 [Flags]
 internal enum ConfigurationValues
 {

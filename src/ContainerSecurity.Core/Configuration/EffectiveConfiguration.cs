@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>A configuration applied to the rules of an analyzer. Files that the same overrides match share one view.</summary>
+/// <summary>A configuration applied to the rules of an analyzer. Files that match the same overrides share one instance.</summary>
 internal sealed class EffectiveConfiguration(AnalyzerConfiguration configuration, RuleCatalog catalog)
 {
     private readonly ConcurrentDictionary<string, FileConfiguration> _views = new(StringComparer.Ordinal);

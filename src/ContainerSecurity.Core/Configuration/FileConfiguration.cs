@@ -41,13 +41,13 @@ internal sealed class FileConfiguration
         ? _levels[number]
         : SeverityResolver.Resolve(SeverityResolver.Select(Configuration, descriptor), _layers, descriptor);
 
-    /// <summary>The options of a rule by its index, or null if the rule is off.</summary>
+    /// <summary>The options of a rule by its index; null if the rule is disabled.</summary>
     public RuleOptions? OptionsOf(int rule) => _options[rule];
 
-    /// <summary>Whether one of a rule's ids is on.</summary>
+    /// <summary>Whether one of a rule's ids is enabled.</summary>
     public bool IsOn(int rule) => _options[rule] is not null;
 
-    /// <summary>Whether a rule that reads only these values cannot tell the two from each other.</summary>
+    /// <summary>Whether two configurations agree in the given values, so that a rule that reads only these behaves the same.</summary>
     public bool Agrees(FileConfiguration other, int rule, ConfigurationValues values) =>
         (!values.HasFlag(ConfigurationValues.Options) || (_options[rule] ?? RuleOptions.Empty).IsSame(other._options[rule] ?? RuleOptions.Empty))
         && (!values.HasFlag(ConfigurationValues.Today) || Today == other.Today)

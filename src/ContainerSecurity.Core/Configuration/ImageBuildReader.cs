@@ -31,7 +31,7 @@ internal sealed class ImageBuildReader(ValueReader values, string folder)
             return null;
         }
 
-        // An unreadable target must not fall back to the last stage.
+        // An unreadable target must not fall back to the last build stage.
         var target = parts.TryGetValue("target", out var stage) ? values.Text(stage, "target") : null;
         return values.Text(dockerfile, "dockerfile") is null || (target is null && stage is not null) ? null : Make(image, (DataScalar)dockerfile, target);
     }

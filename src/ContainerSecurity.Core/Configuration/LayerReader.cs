@@ -68,7 +68,7 @@ internal sealed class LayerReader
                 _layer.Overrides = [.. _values.Items(value, key).Select(ReadOverride).OfType<ConfigurationOverride>()];
                 break;
             case "exceptions":
-                _layer.Exceptions = [.. _values.Items(value, key).Select(ReadException).OfType<RuleException>()];
+                _layer.Exceptions = [.. _values.Items(value, key).Select(ReadException).OfType<RuleExemption>()];
                 break;
             case "inlineSuppressions":
                 _layer.InlineSuppressions = ReadInlineSuppressions(value);
@@ -89,14 +89,14 @@ internal sealed class LayerReader
         }
     }
 
-    // A version without rules would turn all of them off.
+    // An earlier version would disable all rules.
     private string? ReadRulesVersion(DataNode value, string key)
     {
         if (_values.Version(value, key) is not { } version)
             return null;
         if (!RulesVersion.IsLater(RulesVersion.First, version))
             return version;
-        _values.Report(value, $"'{version}' is before {RulesVersion.First}, the first version with rules");
+        _values.Report(value, $"'{version}' is earlier than {RulesVersion.First}, the first version with rules");
         return null;
     }
 
@@ -113,7 +113,7 @@ internal sealed class LayerReader
         return new ConfigurationOverride(globs, entries.TryGetValue("rules", out var rules) ? _rules.Read(rules) : []);
     }
 
-    private RuleException? ReadException(DataNode node)
+    private RuleExemption? ReadException(DataNode node)
     {
         var entries = _values.Entries(node, "An exception", ExceptionKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
         string? Text(string key) => entries.TryGetValue(key, out var value) ? _values.Text(value, key) : null;
@@ -126,11 +126,11 @@ internal sealed class LayerReader
             return null;
         }
 
-        // An unreadable condition must not widen an exception.
+        // An unreadable condition must not widen an exemption.
         if (!_rules.CheckKey((DataScalar)entries["rule"]) || (resource is null && entries.ContainsKey("resource")) || (path is null && entries.ContainsKey("path")))
             return null;
         if (!entries.TryGetValue("until", out var untilNode))
-            return new RuleException(rule!, reason!) { Resource = resource, Path = path };
+            return new RuleExemption(rule!, reason!) { Resource = resource, Path = path };
         if (_values.Text(untilNode, "until") is not { } written)
             return null;
         if (!DateTime.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var until))
@@ -141,7 +141,7 @@ internal sealed class LayerReader
 
         if (_today is { } today && today.Date > until)
             _values.Report(untilNode, $"The exception for {rule} expired on {written}; remove or extend it", DiagnosticSeverity.Info);
-        return new RuleException(rule!, reason!) { Resource = resource, Path = path, Until = until };
+        return new RuleExemption(rule!, reason!) { Resource = resource, Path = path, Until = until };
     }
 
     private ImmutableArray<string>? ReadInlineSuppressions(DataNode value)

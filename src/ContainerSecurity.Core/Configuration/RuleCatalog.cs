@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>The rules of an analyzer and all kinds of findings, put together once for all of its configurations. Thread-safe.</summary>
+/// <summary>The rules of an analyzer and all their descriptors, indexed once for all configurations. Thread-safe.</summary>
 internal sealed class RuleCatalog
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
@@ -24,21 +24,21 @@ internal sealed class RuleCatalog
         _ofRules = [.. own.Select(descriptors => descriptors.Select(d => _numbers[d.Id]).ToArray())];
     }
 
-    /// <summary>Only what the engine itself finds.</summary>
+    /// <summary>The catalog of the engine's own diagnostics, without rules.</summary>
     public static RuleCatalog Engine { get; } = new([]);
 
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>All kinds of findings, the engine's too, by id.</summary>
+    /// <summary>All descriptors, including those of the engine, sorted by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
-    /// <summary>The number of a kind of finding among <see cref="Descriptors"/>, or -1.</summary>
+    /// <summary>The index of a descriptor in <see cref="Descriptors"/>; -1 when the id is unknown.</summary>
     public int Find(string id) => _numbers.TryGetValue(id, out var number) ? number : -1;
 
-    /// <summary>The numbers of the kinds of findings of a rule, by its number.</summary>
+    /// <summary>The indexes of a rule's descriptors, by the index of the rule.</summary>
     public int[] DescriptorsOf(int rule) => _ofRules[rule];
 
-    /// <summary>What the preset and the standards of a configuration make of each kind of finding. Most configurations of a run have the same.</summary>
+    /// <summary>The effect of a configuration's preset and standards on each descriptor, cached since most configurations of a run share them.</summary>
     public RuleSelection[] Select(AnalyzerConfiguration configuration) => _selections.GetOrAdd(
         $"{configuration.Preset}\n{configuration.RulesVersion}\n{string.Join("\n", configuration.Standards)}",
         _ => [.. Descriptors.Select(d => SeverityResolver.Select(configuration, d))]);

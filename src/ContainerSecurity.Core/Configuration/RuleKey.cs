@@ -13,7 +13,7 @@ internal static class RuleKey
     {
         if (!IsPattern(key))
             return string.Equals(key, id, StringComparison.Ordinal);
-        // "*" covers rules only, so that diagnostics of the engine are never changed by accident.
+        // "*" covers rules only, so that engine diagnostics are never changed by accident.
         var length = key.Length - 1;
         return string.CompareOrdinal(key, 0, id, 0, length) == 0
             && (!id.StartsWith(EnginePrefix, StringComparison.Ordinal) || key.StartsWith(EnginePrefix, StringComparison.Ordinal));

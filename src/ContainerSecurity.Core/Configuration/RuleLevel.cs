@@ -6,15 +6,15 @@ public enum RuleLevel
     /// <summary>The rule does not run.</summary>
     Off,
 
-    /// <summary>Reported as <see cref="DiagnosticSeverity.Info"/>.</summary>
+    /// <summary>The rule is reported as <see cref="DiagnosticSeverity.Info"/>.</summary>
     Info,
 
-    /// <summary>Reported as <see cref="DiagnosticSeverity.Warning"/>.</summary>
+    /// <summary>The rule is reported as <see cref="DiagnosticSeverity.Warning"/>.</summary>
     Warning,
 
-    /// <summary>Reported as <see cref="DiagnosticSeverity.Error"/>.</summary>
+    /// <summary>The rule is reported as <see cref="DiagnosticSeverity.Error"/>.</summary>
     Error,
 
-    /// <summary>Reported at the default severity of the rule.</summary>
+    /// <summary>The rule is reported at its default severity.</summary>
     Default,
 }

@@ -1,14 +1,14 @@
 namespace ContainerSecurity;
 
-/// <summary>What presets and standards make of one kind of finding, before settings.</summary>
+/// <summary>The effect of presets and standards on a descriptor, before settings are applied.</summary>
 internal enum RuleSelection
 {
-    /// <summary>No standard of the configuration asks for it, so no setting turns it on.</summary>
+    /// <summary>No configured standard requires it, so no setting can enable it.</summary>
     Excluded,
 
-    /// <summary>It is off; a setting of its own id turns it on.</summary>
+    /// <summary>It is disabled; a setting with its exact id enables it.</summary>
     Off,
 
-    /// <summary>It is on.</summary>
+    /// <summary>It is enabled.</summary>
     On,
 }

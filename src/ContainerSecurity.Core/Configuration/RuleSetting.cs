@@ -7,7 +7,7 @@ public sealed record RuleSetting
 {
     /// <summary>Creates a setting.</summary>
     /// <param name="key">An id (<c>CNS2002</c>), a prefix (<c>CNS2*</c>) or <c>*</c>.</param>
-    /// <param name="level">The severity; null to keep it.</param>
+    /// <param name="level">The severity; null to leave it unchanged.</param>
     public RuleSetting(string key, RuleLevel? level)
     {
         Key = Guard.NotNull(key);
@@ -17,7 +17,7 @@ public sealed record RuleSetting
     /// <summary>An id (<c>CNS2002</c>), a prefix (<c>CNS2*</c>) or <c>*</c>. The most specific matching key applies.</summary>
     public string Key { get; }
 
-    /// <summary>The severity; null to keep it.</summary>
+    /// <summary>The severity; null to leave it unchanged.</summary>
     public RuleLevel? Level { get; init; }
 
     /// <summary>Values of the options of the rule. Only a setting of a single id has any.</summary>

@@ -9,7 +9,7 @@ namespace ContainerSecurity;
 /// <summary>Reads the settings of rules.</summary>
 internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
 {
-    // In the order of the enumerations.
+    // The words are in the order of the enumeration members, since they are converted by index.
     internal static readonly ImmutableArray<string> Presets = ["minimal", "recommended", "strict", "all"];
     internal static readonly ImmutableArray<string> Levels = ["off", "info", "warning", "error", "default"];
 

@@ -17,13 +17,13 @@ internal static class SeverityResolver
         return descriptor.Preset <= configuration.Preset && !RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
     }
 
-    /// <summary>Whether only the version of the rules in the configuration turns a kind of finding off.</summary>
+    /// <summary>Whether only the version of the rules in the configuration disables a descriptor.</summary>
     public static bool IsLeftOut(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor) =>
         configuration.Standards.IsEmpty && descriptor.Category != Categories.Engine && descriptor.Preset <= configuration.Preset
         && RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion)
         && Resolve(RuleSelection.Off, [configuration.Rules], descriptor) is null && Resolve(RuleSelection.On, [configuration.Rules], descriptor) is not null;
 
-    /// <summary>Applies settings in order of precedence; null for off.</summary>
+    /// <summary>Applies settings in order of precedence; null when the descriptor is disabled.</summary>
     public static DiagnosticSeverity? Resolve(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
     {
         if (selection == RuleSelection.Excluded)
@@ -34,7 +34,7 @@ internal static class SeverityResolver
                 continue;
             if (level == RuleLevel.Off)
                 return null;
-            // A group only changes the severity of enabled rules; enabling a rule outside of the preset requires its id.
+            // A group only changes the severity of enabled rules; enabling a rule outside the preset requires its id.
             if (selection == RuleSelection.Off && RuleKey.IsPattern(setting.Key))
                 return null;
             return level == RuleLevel.Default ? descriptor.DefaultSeverity : (DiagnosticSeverity)(level - RuleLevel.Info);

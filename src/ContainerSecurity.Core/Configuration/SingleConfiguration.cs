@@ -2,7 +2,7 @@
 
 namespace ContainerSecurity;
 
-/// <summary>One configuration for all documents.</summary>
+/// <summary>A provider that returns one configuration for all documents.</summary>
 internal sealed class SingleConfiguration(AnalyzerConfiguration configuration) : ConfigurationProvider
 {
     public override AnalyzerConfiguration Default { get; } = Guard.NotNull(configuration);

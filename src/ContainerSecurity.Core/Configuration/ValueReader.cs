@@ -6,13 +6,13 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Reads values of configuration types; a value of another type is reported and returns null.</summary>
+/// <summary>Reads values of the types that a configuration uses; a value of another type is reported and returns null.</summary>
 internal sealed class ValueReader(List<Diagnostic> diagnostics)
 {
     public void Report(DataNode node, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         diagnostics.Add(Diagnostic.Create(EngineDescriptors.InvalidConfiguration, node.Location, message) with { Severity = severity });
 
-    /// <summary>The entries of an object, each key once; unknown keys are reported and skipped.</summary>
+    /// <summary>The entries of an object, with each key once; unknown keys are reported and skipped.</summary>
     public IEnumerable<DataEntry> Entries(DataNode node, string what, IReadOnlyCollection<string>? known)
     {
         if (node is not DataMapping mapping)
@@ -53,7 +53,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
     {
         if (Text(node, key) is not { } text)
             return null;
-        // Version.Parse lets signs and blanks pass.
+        // Version.Parse accepts signs and whitespace.
         if (text.All(c => c is '.' or (>= '0' and <= '9')) && System.Version.TryParse(text, out _))
             return text;
         Report(node, $"'{text}' is not a version; write it as 1.2");
@@ -76,7 +76,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
         return null;
     }
 
-    /// <summary>The index of the value in a list.</summary>
+    /// <summary>The index of the value in a list of words; null when it is not in the list.</summary>
     public int? Choice(DataNode node, string key, ImmutableArray<string> words)
     {
         if (Text(node, key) is not { } text)

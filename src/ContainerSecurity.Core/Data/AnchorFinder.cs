@@ -5,29 +5,29 @@ using System.Collections.Immutable;
 namespace ContainerSecurity.Data;
 
 /// <summary>
-/// Finds the keys that lead to a location of a tree (<c>spec/containers/web/env/DB_PASSWORD</c>). An item of a list goes by its <c>name</c>; one
-/// without contributes nothing, since its number changes with its siblings.
+/// Finds the keys that lead to a location of a tree (<c>spec/containers/web/env/DB_PASSWORD</c>). A list item is identified by its <c>name</c>;
+/// an item without one contributes nothing, since its index changes with its siblings.
 /// </summary>
 internal sealed class AnchorFinder
 {
     private readonly List<string> _steps = [];
 
-    // The steps up to the innermost item that has a name.
+    // The number of steps up to the innermost item that has a name.
     private int _named;
     private bool _isAtValue;
 
     /// <summary>Finds the anchor of a location.</summary>
     /// <param name="root">The tree.</param>
     /// <param name="span">The location.</param>
-    /// <param name="isInResource">Whether the location belongs to a named object.</param>
+    /// <param name="isInResource">Whether the location is in a named object.</param>
     public static string Find(DataNode root, TextSpan span, bool isInResource)
     {
         var finder = new AnchorFinder();
         // The depth of a tree is bounded by the readers.
         for (DataNode? node = root; node is not null;)
             node = finder.Descend(node, span);
-        // A setting that is missing is reported at the innermost mapping that exists, and that changes when a neighbouring setting is added. So
-        // such a finding goes by what has a name: the item or the object.
+        // A missing setting is reported at the innermost mapping that exists, which changes when a neighboring setting is added. The anchor of
+        // such a finding is therefore what has a name: the item or the object.
         var count = finder._isAtValue || !isInResource ? finder._steps.Count : finder._named;
         return string.Join("/", finder._steps.GetRange(0, count));
     }
@@ -50,7 +50,7 @@ internal sealed class AnchorFinder
 
     private DataNode? Descend(DataMapping mapping, TextSpan span)
     {
-        // Where a mapping as a whole is meant, findings point at its name.
+        // A finding about a mapping as a whole points at its name.
         if (Last(mapping.Entries, static e => e.Span, span) is not { } entry || entry.Key.Text == "name")
             return null;
         if (AnchorName.From(entry.Key.Text) is { } key)
@@ -59,7 +59,7 @@ internal sealed class AnchorFinder
         return entry.Value.Span.Contains(span) ? entry.Value : null;
     }
 
-    // The parts lie in the order of the text.
+    // Relies on the parts being in the order of the text.
     private static T? Last<T>(ImmutableArray<T> parts, System.Func<T, TextSpan> spanOf, TextSpan span)
         where T : class
     {

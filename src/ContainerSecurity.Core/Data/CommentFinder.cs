@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Finds the comments of a YAML text: a <c>#</c> at a line's start or behind a blank, outside quotes and blocks.</summary>
+/// <summary>Finds the comments of a YAML text: a <c>#</c> at the start of a line or after a blank, outside quotes and blocks.</summary>
 internal static class CommentFinder
 {
     /// <param name="text">The text.</param>
-    /// <param name="span">Where to look.</param>
+    /// <param name="span">The range to search.</param>
     /// <param name="opaque">The quoted and block scalars, in order; no comment begins in them.</param>
     public static ImmutableArray<Comment> Find(string text, TextSpan span, List<TextSpan> opaque)
     {

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Data;
 
-/// <summary>A YAML alias (<c>*name</c>). It refers to its anchor and is never a copy.</summary>
+/// <summary>A YAML alias (<c>*name</c>). It refers to its anchor and is never copied.</summary>
 public sealed class DataAlias : DataNode
 {
     internal DataAlias(TextSpan span, string name, DataNode? target)
@@ -13,7 +13,7 @@ public sealed class DataAlias : DataNode
     /// <summary>The name of the anchor.</summary>
     public string Name { get; }
 
-    /// <summary>The node that has the anchor; null where there is none or where the alias stands within it.</summary>
+    /// <summary>The anchored node; null when there is none or when it contains the alias.</summary>
     public DataNode? Target { get; }
 
     /// <inheritdoc/>

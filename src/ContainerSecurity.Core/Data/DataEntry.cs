@@ -12,7 +12,7 @@ public sealed class DataEntry
     /// <summary>The key.</summary>
     public DataScalar Key { get; }
 
-    /// <summary>The value as written; an alias stays one.</summary>
+    /// <summary>The value as written; an alias is not resolved.</summary>
     public DataNode Value { get; }
 
     /// <summary>The range from the key to the end of the value.</summary>

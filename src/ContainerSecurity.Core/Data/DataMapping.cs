@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>A mapping (YAML), object (JSON, Bicep).</summary>
+/// <summary>A mapping (YAML) or object (JSON, Bicep).</summary>
 public sealed class DataMapping : DataNode
 {
     private const int IndexFrom = 12;
@@ -21,18 +21,18 @@ public sealed class DataMapping : DataNode
         }
     }
 
-    /// <summary>The entries as written, in order. A key that is given twice stands twice; merge keys (<c>&lt;&lt;</c>) are entries too.</summary>
+    /// <summary>The entries as written, in order. A duplicate key occurs twice; merge keys (<c>&lt;&lt;</c>) are entries too.</summary>
     public ImmutableArray<DataEntry> Entries { get; }
 
-    /// <summary>The value of a key with aliases resolved and merge keys applied, or null. Of a key given twice the last counts.</summary>
+    /// <summary>The value of a key with aliases resolved and merge keys applied; null when the key is absent. The last of duplicate keys wins.</summary>
     /// <param name="key">The key, case-sensitive.</param>
     public DataNode? this[string key] => Find(key)?.Value.Resolved;
 
-    /// <summary>The entry of a key, with merge keys applied, or null. Of a key given twice the last counts.</summary>
+    /// <summary>The entry of a key, with merge keys applied; null when the key is absent. The last of duplicate keys wins.</summary>
     /// <param name="key">The key, case-sensitive.</param>
     public DataEntry? Find(string key) => Own(key) ?? FindMerged(key);
 
-    /// <summary>The entry of a key without regard to case, as ARM templates are read; or null.</summary>
+    /// <summary>The entry of a key, compared without regard to case as ARM templates are; null when the key is absent.</summary>
     /// <param name="key">The key.</param>
     public DataEntry? FindIgnoreCase(string key)
     {
@@ -45,7 +45,7 @@ public sealed class DataMapping : DataNode
         return null;
     }
 
-    // Each mapping is looked at once, whatever the merges: they may be cyclic, or name the same mapping many times.
+    // Each mapping is visited once: merges may be cyclic or name the same mapping many times.
     private DataEntry? FindMerged(string key)
     {
         if (Own("<<") is not { } first)
@@ -66,7 +66,7 @@ public sealed class DataMapping : DataNode
         return null;
     }
 
-    // Of several merged mappings the earlier wins, so it has to come off the stack first.
+    // Of several merged mappings the earliest wins, so it has to be popped first.
     private static void Push(Stack<DataNode> pending, DataNode? merged)
     {
         if (merged is DataMapping)

@@ -2,12 +2,12 @@ using System;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>A string, number, boolean or null, with the text that it stands for.</summary>
+/// <summary>A string, number, boolean or null, with its text.</summary>
 public sealed class DataScalar : DataNode
 {
     private readonly Special? _special;
 
-    // What finds the places of the characters, and then what it found.
+    // The function that maps the characters, then its result: one field for both.
     private object? _mapping;
 
     internal DataScalar(TextSpan span, string text, DataScalarStyle style, string? tag = null, string? expression = null, Func<DataScalar, MappedText>? map = null)
@@ -20,38 +20,38 @@ public sealed class DataScalar : DataNode
             _special = new Special(tag, expression, null);
     }
 
-    /// <summary>The value as text: quotes removed, escapes resolved, folds folded.</summary>
+    /// <summary>The value as text: without quotes, with escapes resolved and lines folded.</summary>
     public string Text { get; }
 
-    /// <summary>How it is written.</summary>
+    /// <summary>The notation of the value.</summary>
     public DataScalarStyle Style { get; }
 
-    /// <summary>The YAML tag as written (<c>!!str</c>, <c>!Ref</c>), or null.</summary>
+    /// <summary>The YAML tag as written (<c>!!str</c>, <c>!Ref</c>); null when there is none.</summary>
     public string? Tag => _special?.Tag;
 
-    /// <summary>What stands there in place of a value that the file alone does not tell (<c>[parameters('x')]</c>), or null for a value.</summary>
+    /// <summary>The expression whose value the file alone does not determine (<c>[parameters('x')]</c>); null for a literal value.</summary>
     public string? Expression => _special?.Expression;
 
-    /// <summary>The text of an expression's value as far as it is known, with <c>${name}</c> for what is not; or null.</summary>
+    /// <summary>The text of an expression's value, with <c>${name}</c> for its unknown parts; null when nothing is known.</summary>
     internal string? Pattern
     {
         get => _special?.Pattern;
         init => _special = value is null ? _special : new Special(Tag, Expression, value);
     }
 
-    /// <summary>Whether the value is a string whatever it looks like: it is quoted, a block, or tagged <c>!!str</c>.</summary>
+    /// <summary>Whether the value is a string regardless of its content: it is quoted, a block scalar, or tagged <c>!!str</c>.</summary>
     public bool IsText => Tag is "!!str" or "tag:yaml.org,2002:str"
         || Style is DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted or DataScalarStyle.Literal or DataScalarStyle.Folded;
 
-    /// <summary>Whether it is null: empty, <c>~</c> or <c>null</c> without quotes.</summary>
+    /// <summary>Whether the value is null: empty, <c>~</c> or <c>null</c> without quotes.</summary>
     public bool IsNull => !IsText && Expression is null && Text is ("" or "~" or "null" or "Null" or "NULL");
 
-    /// <summary>The text with the place of each of its characters in the file.</summary>
+    /// <summary>The text with the position of each of its characters in the file.</summary>
     public MappedText MappedText
     {
         get
         {
-            // Read once: another thread may put in what it found meanwhile.
+            // Read once: another thread may replace the function with its result in the meantime.
             var mapping = _mapping;
             if (mapping is MappedText known)
                 return known;
@@ -61,9 +61,9 @@ public sealed class DataScalar : DataNode
         }
     }
 
-    // A node belongs to one tree: what is deployed several times is another node each time.
+    // A node belongs to one tree: a value that is deployed several times needs a node for each.
     internal DataScalar Copy() => new(Span, Text, Style, Tag, Expression, _ => MappedText) { Pattern = Pattern };
 
-    // What few scalars have: files have many scalars, so each field of theirs counts.
+    // Only few scalars have these: files have many scalars, so each field costs memory.
     private sealed record Special(string? Tag, string? Expression, string? Pattern);
 }

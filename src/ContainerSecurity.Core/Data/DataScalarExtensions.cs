@@ -3,11 +3,11 @@ using System.Globalization;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Reads scalars as typed values, as Kubernetes' YAML library resolves them.</summary>
-/// <remarks>Source: YAML 1.1 resolution as go-yaml v2 has it, which sigs.k8s.io/yaml uses. Quoted text is never a boolean or number.</remarks>
+/// <summary>Reads scalars as typed values, the way Kubernetes' YAML library resolves them.</summary>
+/// <remarks>Source: YAML 1.1 resolution as implemented by go-yaml v2, which sigs.k8s.io/yaml uses. Quoted text is never a boolean or number.</remarks>
 public static class DataScalarExtensions
 {
-    /// <summary>The boolean; null for anything else. A lone <c>y</c> or <c>n</c> is a string.</summary>
+    /// <summary>The boolean; null for anything else. A single <c>y</c> or <c>n</c> is a string.</summary>
     /// <param name="scalar">The scalar.</param>
     public static bool? AsBoolean(this DataScalar scalar) => !IsPlainValue(scalar) ? null : scalar.Text switch
     {
@@ -16,7 +16,7 @@ public static class DataScalarExtensions
         _ => null,
     };
 
-    /// <summary>The integer: decimal, octal (<c>0644</c>, <c>0o644</c>), hexadecimal or binary, with underscores; null for anything else.</summary>
+    /// <summary>The integer: decimal, octal (<c>0644</c>, <c>0o644</c>), hexadecimal or binary, underscores allowed; null for anything else.</summary>
     /// <param name="scalar">The scalar.</param>
     public static long? AsInteger(this DataScalar scalar)
     {
@@ -29,7 +29,7 @@ public static class DataScalarExtensions
         return negative ? -value : value;
     }
 
-    /// <summary>The number, an integer or a decimal fraction with an exponent; null for anything else.</summary>
+    /// <summary>The number: an integer, or a decimal fraction with an optional exponent; null for anything else.</summary>
     /// <param name="scalar">The scalar.</param>
     public static double? AsNumber(this DataScalar scalar)
     {

@@ -1,23 +1,23 @@
 namespace ContainerSecurity.Data;
 
-/// <summary>How a scalar is written.</summary>
+/// <summary>The notation of a scalar.</summary>
 public enum DataScalarStyle
 {
-    /// <summary>YAML without quotes.</summary>
+    /// <summary>A YAML scalar without quotes.</summary>
     Plain,
 
-    /// <summary>YAML or Bicep in single quotes.</summary>
+    /// <summary>A YAML or Bicep string in single quotes.</summary>
     SingleQuoted,
 
-    /// <summary>YAML or JSON in double quotes.</summary>
+    /// <summary>A YAML or JSON string in double quotes.</summary>
     DoubleQuoted,
 
-    /// <summary>A YAML block with its line ends kept (<c>|</c>).</summary>
+    /// <summary>A YAML block scalar with its line breaks kept (<c>|</c>).</summary>
     Literal,
 
-    /// <summary>A YAML block with its line ends folded (<c>&gt;</c>).</summary>
+    /// <summary>A YAML block scalar with its line breaks folded (<c>&gt;</c>).</summary>
     Folded,
 
-    /// <summary>A JSON or Bicep number, true, false or null.</summary>
+    /// <summary>A number, true, false or null in JSON or Bicep.</summary>
     Keyword,
 }

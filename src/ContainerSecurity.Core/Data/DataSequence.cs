@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>A sequence (YAML), array (JSON, Bicep).</summary>
+/// <summary>A sequence (YAML) or array (JSON, Bicep).</summary>
 public sealed class DataSequence : DataNode
 {
     internal DataSequence(TextSpan span, ImmutableArray<DataNode> items)
@@ -13,6 +13,6 @@ public sealed class DataSequence : DataNode
             item.Parent = this;
     }
 
-    /// <summary>The items as written; an alias stays one.</summary>
+    /// <summary>The items as written; an alias is not resolved.</summary>
     public ImmutableArray<DataNode> Items { get; }
 }

@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Reads the escapes of JSON strings. Source: RFC 8259, section 7.</summary>
+/// <summary>Resolves the escapes of JSON strings. Source: RFC 8259, section 7.</summary>
 internal static class JsonEscape
 {
-    /// <summary>The escape that begins at a backslash: what it stands for and its length; length zero where it is none.</summary>
+    /// <summary>The value and length of the escape that begins at a backslash; length zero when it is not an escape.</summary>
     public static (string Value, int Length) Read(string text, int at)
     {
         if (at + 1 >= text.Length)

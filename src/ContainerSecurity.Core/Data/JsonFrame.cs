@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>An object or array of a JSON text that is still open, and what may come next in it.</summary>
+/// <summary>An unclosed object or array of a JSON text, and the tokens that may come next in it.</summary>
 internal sealed class JsonFrame(int start, bool isMapping)
 {
     private HashSet<string>? _keys;
@@ -33,7 +33,7 @@ internal sealed class JsonFrame(int start, bool isMapping)
         Key = null;
     }
 
-    // A key whose value never came.
+    // Handles a key without a value.
     public void EndKey(JsonProblems problems)
     {
         if (Key is not { } key)

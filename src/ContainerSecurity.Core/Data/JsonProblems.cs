@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>What is wrong with a JSON text: as many faults as a reader may want to see.</summary>
+/// <summary>The problems of a JSON text, limited to a number that a person can read.</summary>
 internal sealed class JsonProblems(int textLength)
 {
     private const int Most = 20;

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace ContainerSecurity.Data;
 
 /// <summary>
-/// Reads JSON into the tree, with a place for everything. It takes what Azure takes (comments, trailing commas, line ends in strings)
-/// and recovers: what is wrong gives a diagnostic, and the rest is read.
+/// Parses JSON into the tree, with a location for each node. It accepts what Azure accepts (comments, trailing commas, line breaks in strings)
+/// and recovers: a syntax error gives a diagnostic, and parsing goes on.
 /// </summary>
 internal sealed class JsonReader
 {
@@ -23,7 +23,7 @@ internal sealed class JsonReader
         _scanner = new JsonScanner(text, _problems);
     }
 
-    /// <summary>Reads a text; the tree of a text without a value is an empty mapping.</summary>
+    /// <summary>Parses a text; the tree of a text without a value is an empty mapping.</summary>
     public static DataSource Read(string path, SourceText source, ParserLimits limits)
     {
         var reader = new JsonReader(source.ToString(), limits);
@@ -31,6 +31,7 @@ internal sealed class JsonReader
         var root = reader._root ?? new DataMapping(default, []);
         return new DataSource(path, source, new TextSpan(0, source.Length), root, reader._scanner.Comments, reader._problems.ToImmutable())
         {
+            Syntax = DataSyntax.Json,
             IsBroken = reader._stopped || reader._root is null,
         };
     }
@@ -108,7 +109,7 @@ internal sealed class JsonReader
             return;
         }
 
-        // A bracket of the other kind closes what the inner one left open, if there is such a thing further out.
+        // A bracket of the other kind closes the unclosed inner ones if an enclosing one matches it.
         if (_frames.Peek().IsMapping != isMapping)
         {
             _problems.Report(_scanner.Position, 1, _frames.Peek().IsMapping ? "'}' is expected here" : "']' is expected here");

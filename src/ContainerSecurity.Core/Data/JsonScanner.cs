@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Reads the tokens of a JSON text that are longer than a character: strings, words, blanks and comments.</summary>
+/// <summary>Scans the tokens of a JSON text that are longer than a character: strings, words, blanks and comments.</summary>
 internal sealed class JsonScanner
 {
     private readonly ImmutableArray<Comment>.Builder _comments = ImmutableArray.CreateBuilder<Comment>();
@@ -21,14 +21,14 @@ internal sealed class JsonScanner
 
     public string Text { get; }
 
-    /// <summary>Where the next token begins, or the text's end.</summary>
+    /// <summary>The offset of the next token, or of the end of the text.</summary>
     public int Position { get; set; }
 
     public char Current => Text[Position];
 
     public ImmutableArray<Comment> Comments => _comments.ToImmutable();
 
-    /// <summary>Goes on to the next token; false at the text's end.</summary>
+    /// <summary>Moves to the next token; false at the end of the text.</summary>
     public bool SkipBlanks()
     {
         while (Position < Text.Length)
@@ -44,7 +44,7 @@ internal sealed class JsonScanner
         return false;
     }
 
-    /// <summary>Reads numbers, true, false, null; and words that are no JSON, which are kept as text so that the rest can be read.</summary>
+    /// <summary>Reads numbers, true, false and null, and keeps invalid words as text so that parsing can go on.</summary>
     public DataScalar ReadWord()
     {
         var start = Position;
@@ -64,7 +64,7 @@ internal sealed class JsonScanner
         return new DataScalar(TextSpan.FromBounds(start, Position), word, DataScalarStyle.Keyword);
     }
 
-    /// <summary>Reads a string whose quote stands here.</summary>
+    /// <summary>Reads the string that begins with the quote at the current position.</summary>
     public DataScalar ReadString(char quote)
     {
         var start = Position++;
@@ -126,7 +126,7 @@ internal sealed class JsonScanner
     {
         var builder = new MappedText.Builder();
         var start = node.Span.Start + 1;
-        // The text's end may stand where a quote is missing.
+        // The text may end where a closing quote is missing.
         var end = start + node.Text.Length <= node.Span.End - 1 || text[node.Span.End - 1] == text[node.Span.Start] ? Math.Max(start, node.Span.End - 1) : node.Span.End;
         if (end - start == node.Text.Length)
             return builder.Append(text, start, end - start, start).ToMappedText(start);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Reads the value of a YAML text in double quotes over several lines. Source: YAML 1.2.2, sections 6.5 and 7.3.1.</summary>
+/// <summary>Resolves the value of a YAML text in double quotes that spans several lines. Source: YAML 1.2.2, sections 6.5 and 7.3.1.</summary>
 internal static class QuotedText
 {
-    /// <summary>The value of what stands between the quotes.</summary>
+    /// <summary>The value of the text between the quotes.</summary>
     public static string Read(string text, int start, int end)
     {
         var value = new StringBuilder(end - start);
@@ -29,7 +29,7 @@ internal static class QuotedText
         return value.ToString();
     }
 
-    // Blanks around a line end go away; one line end is a blank, each further one a line end.
+    // Blanks around a line ending are removed; the first line ending is a blank, each further one a line ending.
     private static int Fold(string text, int at, int end, StringBuilder value)
     {
         var next = at;

@@ -2,12 +2,12 @@
 namespace ContainerSecurity.Data;
 
 /// <summary>
-/// Finds for each character of a scalar's value the place in the file, by walking value and source side by side: words must agree,
-/// runs of blanks and line ends may differ (folding, indentation, chomping), and escapes stand for what they mean.
+/// Maps each character of a scalar's value to its position in the file by walking value and source in parallel: words must match, runs of blanks
+/// and line endings may differ (folding, indentation, chomping), and escapes match their values.
 /// </summary>
 internal static class ScalarMapper
 {
-    /// <summary>Maps a scalar of a text. Where the two cannot be brought together, every part maps to the whole scalar: coarse, never wrong.</summary>
+    /// <summary>Maps a scalar of a text. When value and source do not match, every part maps to the whole scalar: imprecise, but never wrong.</summary>
     public static MappedText Map(string text, DataScalar scalar)
     {
         var (start, end) = Content(text, scalar);
@@ -23,7 +23,7 @@ internal static class ScalarMapper
         switch (scalar.Style)
         {
             case DataScalarStyle.SingleQuoted or DataScalarStyle.DoubleQuoted when end - start >= 2:
-                // A node property (tag, anchor) may stand before the quote.
+                // A node property (tag, anchor) may precede the quote.
                 var quote = text.IndexOf(scalar.Style == DataScalarStyle.SingleQuoted ? '\'' : '"', start, end - start);
                 return (quote + 1, end - 1);
             case DataScalarStyle.Literal or DataScalarStyle.Folded:
@@ -60,7 +60,7 @@ internal static class ScalarMapper
                     valueEnd++;
                 while (sourceEnd < end && IsBlank(text[sourceEnd]))
                     sourceEnd++;
-                // A fold may also end at an escaped line end, which stands for nothing.
+                // A fold may also end at an escaped line ending, which has no value.
                 if (valueEnd == i && sourceEnd == at)
                     return null;
                 AppendBlanks(builder, value, i, valueEnd - i, text, at, sourceEnd - at);

@@ -1,18 +1,18 @@
 namespace ContainerSecurity.Data;
 
-/// <summary>Finds what a suppression comment in a tree covers.</summary>
+/// <summary>Finds the range that a suppression comment in a tree covers.</summary>
 internal static class ScopeFinder
 {
     /// <summary>
-    /// A comment on a line of its own covers the next entry or item; before the first key of the document it covers the whole document.
-    /// A trailing comment covers the outermost entry or item that begins on its line.
+    /// A comment on its own line covers the next entry or item; before the first key of the document it covers the whole document. A trailing
+    /// comment covers the outermost entry or item that begins on its line.
     /// </summary>
     public static TextSpan Find(DataTreeDocument document, Comment comment)
     {
         var node = document.Root;
         if (!comment.IsTrailing && comment.Span.End <= node.Span.Start)
             return node.Span;
-        // The depth of a tree is bounded by the readers, and each step is a binary search.
+        // The depth of a tree is bounded by the parsers, and each step is a binary search.
         while (true)
         {
             var last = LastBefore(node, comment.Span.Start);

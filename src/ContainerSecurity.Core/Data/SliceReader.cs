@@ -2,11 +2,11 @@ using System.IO;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Reads a text from a place on, without a copy. The parser takes character by character, so little may stand between it and the text.</summary>
+/// <summary>Reads a text from an offset on, without a copy. The parser reads one character at a time, so the overhead for each must be small.</summary>
 /// <param name="text">The text.</param>
-/// <param name="relaxed">What is to be read in place of a part of it, of the same length; or null.</param>
-/// <param name="relaxedStart">Where that part begins.</param>
-/// <param name="start">Where to begin, not before that part.</param>
+/// <param name="relaxed">The characters to read in place of a part of the text, of the same length; null when there are none.</param>
+/// <param name="relaxedStart">The offset of that part.</param>
+/// <param name="start">The offset to start at, not before that part.</param>
 internal sealed class SliceReader(string text, char[]? relaxed, int relaxedStart, int start) : TextReader
 {
     private readonly int _relaxedEnd = relaxed is null ? -1 : relaxedStart + relaxed.Length;

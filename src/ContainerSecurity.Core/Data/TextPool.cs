@@ -1,8 +1,8 @@
 namespace ContainerSecurity.Data;
 
 /// <summary>
-/// Gives equal short texts as one string, so that a file's many <c>name</c>s and <c>image</c>s do not stay in memory. It has a fixed size: of texts
-/// that fall into one place the last stays.
+/// Shares one string between equal short texts, so that a file's many <c>name</c>s and <c>image</c>s take memory once. Its size is fixed: of
+/// texts with the same slot, the last is kept.
 /// </summary>
 internal sealed class TextPool
 {

@@ -3,11 +3,11 @@ using System.Globalization;
 namespace ContainerSecurity.Data;
 
 /// <summary>An escape in a quoted YAML scalar. Source: YAML 1.2.2, section 5.7.</summary>
-/// <param name="Value">What it stands for.</param>
-/// <param name="Length">How long it is in the text; zero where there is none.</param>
+/// <param name="Value">The characters that it represents.</param>
+/// <param name="Length">Its length in the text; zero when there is no escape.</param>
 internal readonly record struct YamlEscape(string Value, int Length)
 {
-    /// <summary>The escape at a place of a quoted scalar; length zero where there is none.</summary>
+    /// <summary>The escape at an offset of a quoted scalar; length zero when there is none.</summary>
     public static YamlEscape Read(string text, int at, int end, DataScalarStyle style)
     {
         if (style == DataScalarStyle.SingleQuoted)
@@ -44,7 +44,7 @@ internal readonly record struct YamlEscape(string Value, int Length)
             ? new YamlEscape(code is >= 0xD800 and <= 0xDFFF ? ((char)code).ToString() : char.ConvertFromUtf32(code), digits + 2)
             : default;
 
-    // An escaped line end joins the lines: it and the next line's indentation stand for nothing.
+    // An escaped line ending joins the lines: it and the next line's indentation have no value.
     private static YamlEscape LineEnd(string text, int at, int end)
     {
         var next = at + 1;

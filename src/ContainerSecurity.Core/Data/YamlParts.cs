@@ -3,13 +3,15 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Divides a long YAML stream between documents, so that its parts may be read at once.</summary>
+/// <summary>Divides a long YAML stream between documents, so that its parts can be parsed in parallel.</summary>
 internal static class YamlParts
 {
-    // Below this many characters the start of threads costs more than they save.
+    // For fewer characters, starting threads costs more than it saves.
     private const int Shortest = 256 * 1024;
 
-    /// <summary>The parts in order, each but the first beginning with a line that begins a document; none where the text is to be read as a whole.</summary>
+    /// <summary>
+    /// The parts in order, each except the first beginning with a line that begins a document; empty when the text is to be parsed as a whole.
+    /// </summary>
     public static List<TextSpan> Of(string text)
     {
         var count = Math.Min(Environment.ProcessorCount, text.Length / Shortest);
@@ -32,7 +34,7 @@ internal static class YamlParts
         return parts;
     }
 
-    /// <summary>The next line that begins a document, behind the one in which a place lies; or -1.</summary>
+    /// <summary>The offset of the next line that begins a document, after the line that contains an offset; -1 when there is none.</summary>
     public static int DocumentStart(string text, int from)
     {
         for (var at = text.IndexOf("\n---", Math.Min(from, text.Length), StringComparison.Ordinal); at >= 0; at = text.IndexOf("\n---", at + 1, StringComparison.Ordinal))
@@ -44,7 +46,7 @@ internal static class YamlParts
         return -1;
     }
 
-    // A directive before the line belongs to the document that begins there, and a line of dots ends the one before it already.
+    // A directive before the line belongs to the document that begins there, and a line of dots has already ended the previous one.
     private static bool IsBoundary(string text, int line)
     {
         while (line > 0)

@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace ContainerSecurity.Data;
 
 /// <summary>
-/// Reads a YAML text into one <see cref="DataSource"/> a document, on YamlDotNet's parser. A document with an error is marked as broken,
-/// and reading goes on at the next line that begins a document.
+/// Parses a YAML text into one <see cref="DataSource"/> for each document, using YamlDotNet's parser. A document with an error is marked as
+/// broken, and parsing goes on at the next line that begins a document.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -34,7 +34,7 @@ internal sealed class YamlReader
         _part = part;
     }
 
-    /// <summary>Reads a text, a long one in several parts at once. Empty documents are left out.</summary>
+    /// <summary>Parses a text; a long one in several parts in parallel. Empty documents are left out.</summary>
     public static List<DataSource> Read(string path, SourceText source, ParserLimits limits)
     {
         var parts = YamlParts.Of(source.ToString());
@@ -43,7 +43,7 @@ internal sealed class YamlReader
         return new YamlReader(path, source, limits, new TextSpan(0, source.Length)).ReadPart()._documents;
     }
 
-    // Null where a limit of the file is reached, since only one after the other tells where.
+    // Null when a limit of the file is reached, since only sequential parsing finds where.
     private static List<DataSource>? ReadParts(string path, SourceText source, ParserLimits limits, List<TextSpan> parts)
     {
         var readers = new YamlReader[parts.Count];
@@ -71,8 +71,8 @@ internal sealed class YamlReader
         return this;
     }
 
-    /// <summary>Reads documents up to the first error.</summary>
-    /// <returns>Where to go on, or -1 at the end.</returns>
+    /// <summary>Parses documents up to the first error.</summary>
+    /// <returns>The offset to continue at, or -1 at the end.</returns>
     private int ReadFrom(int start)
     {
         var parser = new Parser(new Scanner(new SliceReader(_text, _relaxed, _part.Start, start), skipComments: true));
@@ -114,22 +114,22 @@ internal sealed class YamlReader
         }
         catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
         {
-            // YamlDotNet's scanner throws these for some malformed texts instead of its own exception.
+            // YamlDotNet's scanner throws these instead of its own exception for some malformed texts.
             var place = Math.Min(start + (int)Math.Max(0, parser.Current?.End.Index ?? 0), _text.Length);
             return Fail(documentStart, place, EngineDescriptors.YamlSyntax, "The YAML cannot be read from here on");
         }
     }
 
-    // YamlDotNet refuses two things that Go's reader allows and people write. It is given a text in which they are written otherwise, of
-    // the same length, so that all places hold; values are then read from the real text.
+    // YamlDotNet rejects two constructs that Go's parser accepts and people write. It is given a text of the same length in which they are
+    // written differently, so that all positions hold; values are then read from the original text.
     private bool Relax(int place) => place < _part.End && _joins++ < MaxJoins && (JoinQuotedLines(place) || SplitBlankLines(place));
 
-    // A line of a text in double quotes that stands left of its parent: its line end becomes a blank.
+    // A line of a double-quoted text that is indented less than its parent: its line ending becomes a blank.
     private bool JoinQuotedLines(int quote)
     {
         if (Parsed(quote)[0] != '"')
             return false;
-        // No text goes over the end of a document.
+        // A quoted text does not extend past the end of a document.
         var end = YamlParts.DocumentStart(_text, quote);
         var parsed = Parsed(quote).Slice(0, (end < 0 ? _part.End : end) - quote);
         var length = 1;
@@ -147,10 +147,10 @@ internal sealed class YamlReader
         return true;
     }
 
-    // A blank line at the start of a block that is longer than the block's indentation: its blanks become line ends.
+    // A blank line at the start of a block that is longer than the block's indentation: its blanks become line endings.
     private bool SplitBlankLines(int place)
     {
-        // The exception's place is behind the header.
+        // The exception's position is after the header.
         var header = Parsed(_part.Start).Slice(0, place + 1 - _part.Start).LastIndexOfAny('|', '>');
         if (header < 0)
             return false;
@@ -177,11 +177,11 @@ internal sealed class YamlReader
 
     private int LineEnd(int from) => Parsed(from).IndexOf('\n') is var found and >= 0 ? from + found : -1;
 
-    // What the parser is given, from a place to the end of the part.
+    // The text given to the parser, from an offset to the end of the part.
     private ReadOnlySpan<char> Parsed(int from) =>
         _relaxed is null ? _text.AsSpan(from, _part.End - from) : _relaxed.AsSpan(from - _part.Start);
 
-    // One copy that may be changed, since a file may have many such places.
+    // One copy that may be changed, since a file may have many such constructs.
     private Span<char> Writable(int from, int length) => (_relaxed ??= _text.ToCharArray(_part.Start, _part.Length)).AsSpan(from - _part.Start, length);
 
     private void Finish(YamlTreeBuilder builder, TextSpan span)
@@ -201,7 +201,7 @@ internal sealed class YamlReader
         });
     }
 
-    // No object has a name with braces in it.
+    // No object has a name that contains braces.
     private static TextSpan? TemplateName(DataNode root) =>
         root.Get("metadata", "name") is DataScalar name && name.Text.Contains("{{", StringComparison.Ordinal) ? name.Span : null;
 
@@ -222,7 +222,7 @@ internal sealed class YamlReader
     private void AddBroken(TextSpan span, PendingDiagnostic problem) =>
         _documents.Add(new DataSource(_path, _source, span, new DataMapping(new TextSpan(span.Start, 0), []), [], [problem]) { IsBroken = true });
 
-    // The word at a place, so that something can be marked.
+    // The word at an offset, so that a diagnostic has something to mark.
     private TextSpan Word(int place)
     {
         var end = place;

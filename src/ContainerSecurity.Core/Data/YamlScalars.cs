@@ -4,15 +4,15 @@ using YamlDotNet.Core.Events;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Makes scalars of the parser's events, with the ends corrected where YamlDotNet's marks are off.</summary>
+/// <summary>Creates scalars from the parser's events and corrects their ends where YamlDotNet's marks are wrong.</summary>
 internal static class YamlScalars
 {
     /// <param name="text">The file's text.</param>
-    /// <param name="offset">Where the parser began.</param>
+    /// <param name="offset">The offset at which the parser started.</param>
     /// <param name="scalar">The event.</param>
-    /// <param name="key">The key that it is the value of, or null.</param>
-    /// <param name="pool">The texts that the file had before.</param>
-    /// <param name="map">Finds the places of its characters when they are asked for.</param>
+    /// <param name="key">The key that it is the value of; null when there is none.</param>
+    /// <param name="pool">The texts that already occurred in the file.</param>
+    /// <param name="map">Maps its characters on demand.</param>
     public static DataScalar Make(string text, int offset, Scalar scalar, DataScalar? key, TextPool pool, Func<DataScalar, MappedText> map)
     {
         var start = Math.Min(offset + (int)scalar.Start.Index, text.Length);
@@ -45,7 +45,7 @@ internal static class YamlScalars
         return count;
     }
 
-    // The blank lines that a block begins with. The parser may have been given more: see YamlReader.
+    // The blank lines at the start of a block. The parser may have been given more: see YamlReader.
     private static int BlankLines(string text, int start, int end)
     {
         var count = 0;
@@ -63,7 +63,7 @@ internal static class YamlScalars
         return count;
     }
 
-    // A block scalar's mark is that of the next token: it is cut behind its last character that is no blank.
+    // A block scalar's end mark is that of the next token, so the range is cut after its last character that is not blank.
     private static int TrimEnd(string text, int start, int end)
     {
         while (end > start && char.IsWhiteSpace(text[end - 1]))
@@ -71,7 +71,7 @@ internal static class YamlScalars
         return end;
     }
 
-    // The mark of a missing value is that of the next token, maybe lines below: the place behind the colon says more.
+    // The mark of a missing value is that of the next token, possibly lines below; the position after the colon is more precise.
     private static int AfterColon(string text, int keyEnd, int mark)
     {
         for (var at = keyEnd; at < mark; at++)

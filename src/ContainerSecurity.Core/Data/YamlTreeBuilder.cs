@@ -6,7 +6,7 @@ using YamlDotNet.Core.Events;
 
 namespace ContainerSecurity.Data;
 
-/// <summary>Builds the tree of one YAML document from the parser's events, with a stack of its own.</summary>
+/// <summary>Builds the tree of one YAML document from the parser's events, with an explicit stack.</summary>
 internal sealed class YamlTreeBuilder
 {
     private readonly string _text;
@@ -25,25 +25,25 @@ internal sealed class YamlTreeBuilder
         _offset = offset;
         _limits = limits;
         Nodes = nodes;
-        // One delegate for all scalars of the document: there are many.
+        // One delegate for all scalars of the document, since there are many.
         _map = scalar => ScalarMapper.Map(text, scalar);
     }
 
     public DataNode? Root { get; private set; }
 
-    /// <summary>The nodes of the file so far.</summary>
+    /// <summary>The number of nodes of the file so far.</summary>
     public int Nodes { get; private set; }
 
-    /// <summary>Why reading stopped.</summary>
+    /// <summary>The reason why parsing stopped; null when it did not.</summary>
     public string? Failure { get; private set; }
 
-    /// <summary>Why a walk through the aliases would not end in time, or null.</summary>
+    /// <summary>The reason why a walk through the aliases would not end in time; null when it would.</summary>
     public string? ExpansionFailure { get; private set; }
 
-    /// <summary>The first expression of a template that stands without quotes.</summary>
+    /// <summary>The first template expression without quotes; null when there is none.</summary>
     public TextSpan? Template { get; private set; }
 
-    /// <summary>The place of the last event.</summary>
+    /// <summary>The offset of the last event.</summary>
     public int Place { get; private set; }
 
     /// <summary>The quoted and block scalars, in order.</summary>
@@ -51,8 +51,8 @@ internal sealed class YamlTreeBuilder
 
     public ImmutableArray<PendingDiagnostic> Problems => _problems.ToImmutable();
 
-    /// <summary>Takes an event.</summary>
-    /// <returns>False where a limit was reached.</returns>
+    /// <summary>Processes an event.</summary>
+    /// <returns>False when a limit is reached.</returns>
     public bool Add(ParsingEvent node)
     {
         Place = At(node.Start);
@@ -101,7 +101,8 @@ internal sealed class YamlTreeBuilder
         Attach(new DataAlias(span, alias.Value.Value, target.Node), null, target.Nodes, target.Depth);
     }
 
-    // Nodes and depth are what a walk that follows aliases would meet: saturating, since a few lines can mean more nodes than there are atoms.
+    // Nodes and depth are those of a walk that follows aliases. The count saturates, since a few lines can expand to an astronomical number of
+    // nodes.
     private void Attach(DataNode node, string? anchor, long nodes, int depth)
     {
         Nodes++;
@@ -142,7 +143,7 @@ internal sealed class YamlTreeBuilder
     private DataNode MakeMapping(Frame frame, TextSpan span)
     {
         var children = frame.Children;
-        // "{{ .Values.image }}" without quotes is YAML too: a mapping whose key is a mapping. It is a template's expression.
+        // "{{ .Values.image }}" without quotes is also YAML: a mapping whose key is a mapping. It is treated as a template's expression.
         if (frame.IsFlow && children.Count >= 2 && children[0] is DataMapping && string.CompareOrdinal(_text, span.Start, "{{", 0, 2) == 0)
         {
             var text = _text.Substring(span.Start, span.Length);
@@ -153,7 +154,7 @@ internal sealed class YamlTreeBuilder
         var entries = ImmutableArray.CreateBuilder<DataEntry>(children.Count / 2);
         for (var i = 0; i + 1 < children.Count; i += 2)
         {
-            // No kind of document that is analysed has keys that are not scalars: their text is enough.
+            // No analyzed kind of document has keys that are not scalars, so their text is enough.
             var key = children[i] as DataScalar ?? new DataScalar(children[i].Span, _text.Substring(children[i].Span.Start, children[i].Span.Length), DataScalarStyle.Plain);
             entries.Add(new DataEntry(key, children[i + 1]));
         }
@@ -161,7 +162,7 @@ internal sealed class YamlTreeBuilder
         return new DataMapping(span, entries.ToImmutable());
     }
 
-    // YamlDotNet's end mark of a flow collection stands before its bracket, with blanks, comments or a comma between.
+    // YamlDotNet's end mark of a flow collection is before its bracket, with blanks, comments or a comma in between.
     private int FlowEnd(Frame frame)
     {
         var at = Math.Max(Math.Max(frame.End, frame.Start + 1), Place);
@@ -188,7 +189,7 @@ internal sealed class YamlTreeBuilder
 
     private sealed class Frame(int start, string? anchor, bool isFlow, bool isMapping)
     {
-        // A set costs more than looking through a few keys.
+        // A set costs more than a linear search through a few keys.
         private const int FewKeys = 10;
 
         private HashSet<string>? _keys;
@@ -214,7 +215,7 @@ internal sealed class YamlTreeBuilder
 
         public void Add(DataNode node) => Children.Add(node);
 
-        /// <summary>Whether the key that was added last is new.</summary>
+        /// <summary>Adds a key and reports whether it is new.</summary>
         public bool AddKey(string key)
         {
             if (_keys is null && Children.Count < 2 * FewKeys)

@@ -1,9 +1,9 @@
 namespace ContainerSecurity;
 
-/// <summary>The concerns of the built-in rules; a pack may have others.</summary>
+/// <summary>The categories of the built-in rules; a pack may define others.</summary>
 public static class Categories
 {
-    /// <summary>CNS1000 to CNS1999: where images come from and whether they stay the same.</summary>
+    /// <summary>CNS1000 to CNS1999: where images come from and whether their content can change.</summary>
     public const string SupplyChain = "Supply chain";
 
     /// <summary>CNS2000 to CNS2999: isolation and least privilege of the running container.</summary>
@@ -30,6 +30,6 @@ public static class Categories
     /// <summary>CNS9000 to CNS9899: correctness of manifests.</summary>
     public const string Manifests = "Manifests";
 
-    /// <summary>CNS0001 to CNS0499: what the engine and the parsers say.</summary>
+    /// <summary>CNS0001 to CNS0499: diagnostics of the engine and the parsers.</summary>
     public const string Engine = "Engine";
 }

@@ -1,27 +1,28 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>Applies several fixes to one text.</summary>
+/// <summary>Applies several fixes to one text, or to the documents of a run.</summary>
 public static class CodeFixes
 {
     /// <summary>
     /// The text after as many of the fixes as go together. A fix that touches what an earlier one changes is left out; analysed again,
-    /// the new text offers it again where it is still needed.
+    /// the new text offers it again where it is still needed. A fix that changes other documents too is left out.
     /// </summary>
     /// <param name="text">The text that the findings are in.</param>
     /// <param name="fixes">The fixes, the first one before all others.</param>
     /// <param name="applied">Those that were applied.</param>
-    /// <exception cref="System.ArgumentException">The changes of one fix overlap, or leave the text.</exception>
+    /// <exception cref="ArgumentException">The changes of one fix overlap, or leave the text.</exception>
     public static SourceText Apply(SourceText text, IEnumerable<CodeFix> fixes, out ImmutableArray<CodeFix> applied)
     {
         var changes = new List<TextChange>();
         var taken = ImmutableArray.CreateBuilder<CodeFix>();
         foreach (var fix in Guard.NotNull(fixes))
         {
-            if (fix.Changes.Any(change => changes.Exists(other => Collide(other, change))))
+            if (!fix.OtherDocuments.IsEmpty || Collide(changes, fix.Changes))
                 continue;
             changes.AddRange(fix.Changes);
             taken.Add(fix);
@@ -30,6 +31,41 @@ public static class CodeFixes
         applied = taken.ToImmutable();
         return Guard.NotNull(text).WithChanges(changes);
     }
+
+    /// <summary>
+    /// The texts after as many of the fixes as go together. A fix that touches what an earlier one changes, in any file, is left out with all of its
+    /// changes; analysed again, the new texts offer it again where it is still needed.
+    /// </summary>
+    /// <param name="fixes">The fixes, the first one before all others. Their documents are of one run.</param>
+    /// <exception cref="ArgumentException">The changes of one fix overlap or leave their text, or documents of one path have different texts.</exception>
+    public static FixedTexts Apply(IEnumerable<FindingFix> fixes)
+    {
+        var files = new Dictionary<string, (SourceText Text, List<TextChange> Changes)>(StringComparer.Ordinal);
+        var taken = ImmutableArray.CreateBuilder<FindingFix>();
+        foreach (var fix in Guard.NotNull(fixes))
+        {
+            fix.Validate();
+            if (fix.Changes.Any(c => files.TryGetValue(c.Document.Path, out var file) && Collide(file.Changes, c.Changes)))
+                continue;
+            foreach (var (document, changes) in fix.Changes)
+                Add(files, document, changes);
+            taken.Add(fix);
+        }
+
+        return new FixedTexts(files.ToImmutableDictionary(f => f.Key, f => f.Value.Text.WithChanges(f.Value.Changes), StringComparer.Ordinal), taken.ToImmutable());
+    }
+
+    private static void Add(Dictionary<string, (SourceText Text, List<TextChange> Changes)> files, Document document, ImmutableArray<TextChange> changes)
+    {
+        if (!files.TryGetValue(document.Path, out var file))
+            files[document.Path] = file = (document.Text, []);
+        if (!ReferenceEquals(file.Text, document.Text) && file.Text.ToString() != document.Text.ToString())
+            throw new ArgumentException($"The documents of {document.Path} have different texts.");
+        file.Changes.AddRange(changes);
+    }
+
+    private static bool Collide(List<TextChange> taken, ImmutableArray<TextChange> changes) =>
+        changes.Any(change => taken.Exists(other => Collide(other, change)));
 
     // Two insertions at one place would come in an order that nobody chose.
     private static bool Collide(TextChange one, TextChange other) =>

@@ -2,16 +2,15 @@ using System;
 using System.Collections.Immutable;
 using System.Globalization;
 
-
 namespace ContainerSecurity;
 
-/// <summary>One finding at one place.</summary>
+/// <summary>A finding at one location.</summary>
 public sealed record Diagnostic
 {
-    /// <summary>Makes a finding at the descriptor's own severity.</summary>
-    /// <param name="descriptor">What kind of finding it is.</param>
-    /// <param name="location">The offending token.</param>
-    /// <param name="arguments">What the placeholders of the message stand for.</param>
+    /// <summary>Creates a finding with the descriptor's default severity.</summary>
+    /// <param name="descriptor">The kind of finding.</param>
+    /// <param name="location">The location of the offending token.</param>
+    /// <param name="arguments">The values of the message's placeholders, in their order.</param>
     public Diagnostic(DiagnosticDescriptor descriptor, Location location, ImmutableArray<object?> arguments)
     {
         Descriptor = Guard.NotNull(descriptor);
@@ -20,50 +19,50 @@ public sealed record Diagnostic
         Severity = descriptor.DefaultSeverity;
     }
 
-    /// <summary>Makes a finding at the descriptor's own severity.</summary>
-    /// <param name="descriptor">What kind of finding it is.</param>
-    /// <param name="location">The offending token.</param>
-    /// <param name="arguments">What the placeholders of the message stand for.</param>
+    /// <summary>Creates a finding with the descriptor's default severity.</summary>
+    /// <param name="descriptor">The kind of finding.</param>
+    /// <param name="location">The location of the offending token.</param>
+    /// <param name="arguments">The values of the message's placeholders, in their order.</param>
     public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, params object?[] arguments) =>
         new(descriptor, location, [.. arguments]);
 
-    /// <summary>What kind of finding it is.</summary>
+    /// <summary>The kind of finding.</summary>
     public DiagnosticDescriptor Descriptor { get; init; }
 
-    /// <summary>The offending token.</summary>
+    /// <summary>The location of the offending token.</summary>
     public Location Location { get; init; }
 
-    /// <summary>What the placeholders of the message stand for.</summary>
+    /// <summary>The values of the message's placeholders, in their order.</summary>
     public ImmutableArray<object?> Arguments { get; init; }
 
     /// <summary>The descriptor's id.</summary>
     public string Id => Descriptor.Id;
 
-    /// <summary>What it does to a build, after the configuration.</summary>
+    /// <summary>The severity after the configuration is applied.</summary>
     public DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>Other places that belong to it, such as the binding that gives a right.</summary>
+    /// <summary>Related locations, such as the binding that grants a permission.</summary>
     public ImmutableArray<Location> RelatedLocations { get; init; } = [];
 
-    /// <summary>Edits that remove it; each alone is enough.</summary>
+    /// <summary>Alternative edits that remove the finding; any one of them is enough.</summary>
     public ImmutableArray<CodeFix> Fixes { get; init; } = [];
 
     /// <summary>
-    /// What other tools call this very finding (<c>hadolint:SC2086</c>), beside what the descriptor says of all of its kind: their
-    /// suppression comments count for it.
+    /// The ids that other tools give this finding (<c>hadolint:SC2086</c>), in addition to the equivalents of its descriptor. Suppression
+    /// comments with these ids apply to it.
     /// </summary>
     public ImmutableArray<string> Equivalents { get; init; } = [];
 
-    /// <summary>Why it does not count, or null where it does.</summary>
+    /// <summary>The suppression of the finding; null when it is not suppressed.</summary>
     public Suppression? Suppression { get; init; }
 
-    /// <summary>The object that it stands on, or null: see <see cref="Document.FindResource"/>.</summary>
+    /// <summary>The object that contains the location, or null: see <see cref="Document.FindResource"/>.</summary>
     public ResourceIdentity? Resource => Location.Document.FindResource(Location.Span);
 
     /// <summary>
-    /// Identifies the finding over edits elsewhere in the file: made of the rule, the path, the object, the keys and names that lead to the
-    /// location, and a running number where several findings share all of these. Neither the message nor a value of the file enters, nor a
-    /// line number.
+    /// Identifies the finding across edits elsewhere in the file. It is a hash of the rule, the path, the object, the keys and names that lead
+    /// to the location, and an occurrence number where several findings share all of these. Neither the message, nor a value of the file, nor a
+    /// line number is part of it.
     /// </summary>
     public string Fingerprint
     {
@@ -74,12 +73,12 @@ public sealed record Diagnostic
     // Null for the only finding of its rule in its file.
     internal Occurrence? Occurrence { get; init; }
 
-    /// <summary>The message, with its arguments in place.</summary>
+    /// <summary>The message, with its arguments filled in.</summary>
     public string Message => Arguments.IsEmpty
         ? Descriptor.MessageFormat
         : string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 
-    /// <summary>The finding in one line, as compilers print theirs.</summary>
+    /// <summary>The finding in one line, in the format of compiler messages.</summary>
     public override string ToString() =>
         $"{Location}: {Severity.ToString().ToLowerInvariant()} {Id}: {Message}";
 

@@ -4,11 +4,11 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>The one order of findings, whatever thread found them first.</summary>
+/// <summary>The order of findings, independent of the thread that found them.</summary>
 internal static class DiagnosticOrder
 {
-    /// <summary>Sorts by path, place, id and message, merges equal ones, and numbers those that could share a fingerprint.</summary>
-    public static List<Diagnostic> Arrange(IEnumerable<Diagnostic> diagnostics)
+    /// <summary>Sorts by path, location, id and message, removes duplicates, and numbers findings that could share a fingerprint.</summary>
+    public static List<Diagnostic> SortAndDeduplicate(IEnumerable<Diagnostic> diagnostics)
     {
         var result = new List<Diagnostic>();
         var orders = new List<int>();
@@ -26,7 +26,7 @@ internal static class DiagnosticOrder
         return result;
     }
 
-    // Only the findings of one rule in one file can be alike, and most have no other beside them.
+    // Only findings of one rule in one file can share a fingerprint, and most are the only one.
     private static void Number(List<Diagnostic> findings, List<int> orders)
     {
         var likes = new Dictionary<string, (int First, OccurrenceCounter? Counter)>(StringComparer.Ordinal);
@@ -41,7 +41,7 @@ internal static class DiagnosticOrder
                 continue;
             }
 
-            // What is arranged again with findings of other ids has its numbers already.
+            // Findings that are sorted again together with findings of other ids already have their numbers.
             if (findings[i].Occurrence is not null)
                 continue;
             if (like.Counter is null)
@@ -80,6 +80,6 @@ internal static class DiagnosticOrder
     private static bool IsSame(Diagnostic left, Diagnostic right) =>
         left.Id == right.Id && left.Location.Span == right.Location.Span && left.Location.Document.Path == right.Location.Document.Path;
 
-    // A message is made anew each time it is asked for. The number keeps equal ones in the order in which they were found.
+    // A message is formatted on each access. The number keeps equal findings in the order in which they were found.
     private sealed record Finding(Diagnostic Diagnostic, string Message, int Number);
 }

@@ -1,14 +1,14 @@
 namespace ContainerSecurity;
 
-/// <summary>What a finding does to a build.</summary>
+/// <summary>The severity of a finding, which decides its effect on a build.</summary>
 public enum DiagnosticSeverity
 {
-    /// <summary>Worth knowing; never fails a build by default.</summary>
+    /// <summary>For information; never fails a build by default.</summary>
     Info,
 
-    /// <summary>Should be mended.</summary>
+    /// <summary>The problem should be fixed; it does not fail a build by default.</summary>
     Warning,
 
-    /// <summary>Must be mended; fails a build by default.</summary>
+    /// <summary>The problem must be fixed; it fails a build by default.</summary>
     Error,
 }

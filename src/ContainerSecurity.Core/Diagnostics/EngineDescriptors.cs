@@ -5,7 +5,7 @@ namespace ContainerSecurity;
 /// <summary>The diagnostics of the engine and the parsers. They are not rules: they are always on.</summary>
 public static class EngineDescriptors
 {
-    /// <summary>CNS0001: a rule threw.</summary>
+    /// <summary>CNS0001: a rule threw an exception.</summary>
     public static DiagnosticDescriptor RuleThrew { get; } = Make("CNS0001", DiagnosticSeverity.Warning, "A rule failed",
         "Rule {0} failed with {1}: {2}", "A rule threw an exception because of a defect, so it did not check this file. All other rules ran.",
         "Report the defect to the author of the rule, and turn the rule off until it is fixed.");
@@ -18,11 +18,11 @@ public static class EngineDescriptors
     public static DiagnosticDescriptor UnreadableFile { get; } = Make("CNS0003", DiagnosticSeverity.Error, "File cannot be read",
         "{0}", "A file could not be read as text, so it was not analysed.", "Make it readable, save it in UTF-8, or exclude it.");
 
-    /// <summary>CNS0004: a suppression names an id that no rule has.</summary>
+    /// <summary>CNS0004: a suppression names an unknown id.</summary>
     public static DiagnosticDescriptor UnknownSuppression { get; } = Make("CNS0004", DiagnosticSeverity.Warning, "Suppression names an unknown rule",
         "No rule has the id '{0}'{1}", "A suppression without an existing rule suppresses nothing.", "Correct the id or remove the comment.");
 
-    /// <summary>CNS0005: a suppression suppresses nothing.</summary>
+    /// <summary>CNS0005: a suppression matches no finding.</summary>
     public static DiagnosticDescriptor UnusedSuppression { get; } = Make("CNS0005", DiagnosticSeverity.Info, "Suppression is unnecessary",
         "No finding of '{0}' is reported here; remove the suppression", "An unnecessary suppression hides the next finding of that rule.", "Remove the suppression.");
 
@@ -50,7 +50,7 @@ public static class EngineDescriptors
         "'{0}' is not a Dockerfile, Kubernetes manifest, ACI container group, ARM template or Bicep file; it was not analysed",
         "An input file has an unsupported type, so it was not analysed.", "Remove the file from the input, or correct its name or content.");
 
-    /// <summary>CNS0201: a template that is not YAML.</summary>
+    /// <summary>CNS0201: a template is not valid YAML before it is rendered.</summary>
     public static DiagnosticDescriptor UnrenderedTemplate { get; } = Make("CNS0201", DiagnosticSeverity.Info, "Template was not analysed",
         "This template is not valid YAML before rendering; analyse the output of 'helm template' or 'kustomize build'",
         "Templates can only be analysed after rendering.", "Render the template and analyse the output.");
@@ -59,12 +59,12 @@ public static class EngineDescriptors
     public static DiagnosticDescriptor YamlSyntax { get; } = Make("CNS0202", DiagnosticSeverity.Error, "YAML has a syntax error",
         "{0}", "The document could not be parsed, so it was not analysed. Other documents of the file were.", "Correct the YAML as described in the message.");
 
-    /// <summary>CNS0203: a duplicate key.</summary>
+    /// <summary>CNS0203: a key is defined more than once.</summary>
     public static DiagnosticDescriptor DuplicateKey { get; } = Make("CNS0203", DiagnosticSeverity.Warning, "Key is defined twice",
         "Key '{0}' is already defined in this mapping and the last one wins; remove one of them",
         "Parsers differ in which of two equal keys they use, and strict parsers reject the file, so the reviewed value may not be the deployed one.", "Remove one of them.");
 
-    /// <summary>CNS0204: a value of the wrong type.</summary>
+    /// <summary>CNS0204: a value has the wrong type.</summary>
     public static DiagnosticDescriptor WrongType { get; } = Make("CNS0204", DiagnosticSeverity.Warning, "Value has the wrong type",
         "'{0}' must be {1}; the value is treated as unknown", "The platform rejects the object or interprets the value differently.", "Use a value of the correct type.");
 

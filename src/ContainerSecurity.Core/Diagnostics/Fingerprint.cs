@@ -4,17 +4,17 @@ using System.Text;
 namespace ContainerSecurity;
 
 /// <summary>
-/// Stable identities of findings, version 2: rule, path, resource, anchor and occurrence. Neither messages nor values of a file enter, since
-/// fingerprints are published and what is hashed could be guessed.
+/// Stable identities of findings, version 2: rule, path, resource, anchor and occurrence. Messages and values of a file are not part of them,
+/// since fingerprints are published and a hashed value could be guessed.
 /// </summary>
 internal static class Fingerprint
 {
-    /// <summary>The version, which baselines and SARIF reports state.</summary>
+    /// <summary>The version, which baselines and SARIF reports contain.</summary>
     public const int Version = 2;
 
     /// <summary>The fingerprint of a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="occurrence">Its number among the findings of the same identity, from zero.</param>
+    /// <param name="occurrence">Its number among the findings with the same identity, counted from zero.</param>
     public static string Compute(Diagnostic diagnostic, int occurrence) => Sha256($"{Identity(diagnostic)}\n{occurrence}", 16);
 
     /// <summary>The part of a fingerprint that several findings may share.</summary>
@@ -22,7 +22,7 @@ internal static class Fingerprint
     {
         var (document, span) = diagnostic.Location;
         var text = new StringBuilder().Append(diagnostic.Id);
-        // A rule that passes on the findings of another tool has one id for all of that tool's checks.
+        // A rule that reports the findings of another tool has one id for all of that tool's checks.
         foreach (var equivalent in diagnostic.Equivalents)
             text.Append(' ').Append(equivalent);
         return text
@@ -32,7 +32,7 @@ internal static class Fingerprint
             .ToString();
     }
 
-    /// <summary>The first bytes of the hash of a text in UTF-8, in hexadecimal digits.</summary>
+    /// <summary>The first bytes of the SHA-256 hash of a text in UTF-8, as hexadecimal digits.</summary>
     public static string Sha256(string text, int bytesShown)
     {
         var bytes = Encoding.UTF8.GetBytes(text);

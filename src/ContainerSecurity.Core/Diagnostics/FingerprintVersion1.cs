@@ -4,11 +4,11 @@ using System.Text;
 
 namespace ContainerSecurity;
 
-/// <summary>Computes fingerprints of version 1, which hashed the message and the text found. Only the upgrade of a baseline asks for them.</summary>
+/// <summary>Computes fingerprints of version 1, which hashed the message and the text at the location. Only the upgrade of a baseline needs them.</summary>
 internal static class FingerprintVersion1
 {
     /// <summary>The fingerprints of all findings of a run.</summary>
-    /// <param name="diagnostics">The findings in the order of the result, which decides their numbers.</param>
+    /// <param name="diagnostics">The findings in the order of the result, which determines their numbers.</param>
     public static string[] Compute(IReadOnlyList<Diagnostic> diagnostics)
     {
         var occurrences = new Dictionary<string, int>(StringComparer.Ordinal);

@@ -3,6 +3,6 @@ namespace ContainerSecurity;
 /// <summary>A finding's entry in a counter.</summary>
 internal sealed class Occurrence(OccurrenceCounter counter, int index)
 {
-    /// <summary>The finding's number among its like, from zero.</summary>
+    /// <summary>The finding's number among the findings with the same identity, counted from zero.</summary>
     public int Number => counter.NumberOf(index);
 }

@@ -5,7 +5,7 @@ using System.Collections.Generic;
 namespace ContainerSecurity;
 
 /// <summary>
-/// Numbers the findings of one rule in one file whose fingerprints would be equal. It counts when the first number is asked for: most reports
+/// Numbers the findings of one rule in one file whose fingerprints would be equal. It counts when the first number is needed, since most reports
 /// have no fingerprints.
 /// </summary>
 internal sealed class OccurrenceCounter
@@ -13,9 +13,10 @@ internal sealed class OccurrenceCounter
     private readonly List<(Diagnostic Diagnostic, int Order)> _findings = [];
     private int[]? _numbers;
 
-    /// <summary>Takes in a finding.</summary>
+    /// <summary>Adds a finding.</summary>
     /// <param name="diagnostic">The finding.</param>
-    /// <param name="order">Its place in the order of reporting, which tells findings at one location apart: their messages must not.</param>
+    /// <param name="order">Its index in the order of reporting, which distinguishes findings at one location, since their messages must not be
+    /// used for that.</param>
     /// <returns>The finding with its occurrence.</returns>
     public Diagnostic Add(Diagnostic diagnostic, int order)
     {
@@ -23,7 +24,7 @@ internal sealed class OccurrenceCounter
         return diagnostic with { Occurrence = new Occurrence(this, _findings.Count - 1) };
     }
 
-    /// <summary>The number of a finding among its like, from zero.</summary>
+    /// <summary>The number of a finding among the findings with the same identity, counted from zero.</summary>
     public int NumberOf(int index) => (_numbers ??= Count())[index];
 
     private int[] Count()

@@ -1,9 +1,9 @@
 namespace ContainerSecurity;
 
-/// <summary>Names an object of a document: a Kubernetes object, a container group, an Azure resource.</summary>
+/// <summary>The identity of an object in a document: a Kubernetes object, a container group or an Azure resource.</summary>
 /// <param name="Kind">The kind, such as <c>Deployment</c> or <c>ContainerGroup</c>.</param>
-/// <param name="Namespace">The namespace, or null where none is written or the kind has none.</param>
-/// <param name="Name">The name; empty where none is written.</param>
+/// <param name="Namespace">The namespace; null when none is written or the kind has none.</param>
+/// <param name="Name">The name; empty when none is written.</param>
 public sealed record ResourceIdentity(string Kind, string? Namespace, string Name)
 {
     /// <summary><c>Kind/name</c>, or <c>Kind/namespace/name</c>.</summary>

@@ -1,17 +1,17 @@
 namespace ContainerSecurity;
 
-/// <summary>The sets of rules that come ready. Each holds those before it.</summary>
+/// <summary>The predefined sets of rules. Each contains the ones before it.</summary>
 public enum RulePreset
 {
-    /// <summary>What is wrong in any setting.</summary>
+    /// <summary>Rules for problems in any environment.</summary>
     Minimal,
 
-    /// <summary>What a team should look at; the default.</summary>
+    /// <summary>Rules for most teams; the default.</summary>
     Recommended,
 
-    /// <summary>What hardened environments ask for.</summary>
+    /// <summary>Rules for hardened environments.</summary>
     Strict,
 
-    /// <summary>Every rule, those of style too.</summary>
+    /// <summary>Every rule, including those about style.</summary>
     All,
 }

@@ -1,7 +1,7 @@
 namespace ContainerSecurity;
 
-/// <summary>Why a finding does not count. A suppressed finding stays in the result.</summary>
-/// <param name="Kind">Where the suppression stands.</param>
-/// <param name="Justification">The reason that was given, or null.</param>
-/// <param name="Location">The place of the suppression, where it stands in an analysed file.</param>
+/// <summary>The reason why a finding is suppressed. A suppressed finding stays in the result.</summary>
+/// <param name="Kind">The kind of suppression.</param>
+/// <param name="Justification">The reason that was given; null when there is none.</param>
+/// <param name="Location">The location of the suppression in an analyzed file; null when it is elsewhere.</param>
 public sealed record Suppression(SuppressionKind Kind, string? Justification, Location? Location);

@@ -1,14 +1,14 @@
 namespace ContainerSecurity;
 
-/// <summary>Where a suppression stands.</summary>
+/// <summary>The source of a suppression.</summary>
 public enum SuppressionKind
 {
-    /// <summary>In a comment, directive or annotation of the file itself.</summary>
+    /// <summary>A comment, directive or annotation in the file itself.</summary>
     Comment,
 
-    /// <summary>In the exceptions of the configuration.</summary>
+    /// <summary>An exemption in the configuration.</summary>
     Configuration,
 
-    /// <summary>In the baseline.</summary>
+    /// <summary>An entry of the baseline.</summary>
     Baseline,
 }

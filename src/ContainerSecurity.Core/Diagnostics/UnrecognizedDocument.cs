@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>A file that is none of the kinds that are analysed, or one that cannot be read. It gives no findings but what is wrong with its text.</summary>
+/// <summary>A file of an unsupported kind, or one that cannot be read. Its only findings are its syntax diagnostics.</summary>
 public sealed class UnrecognizedDocument : Document
 {
     internal UnrecognizedDocument(string path, SourceText text, params PendingDiagnostic[] problems)
@@ -18,13 +18,16 @@ public sealed class UnrecognizedDocument : Document
         SyntaxDiagnostics = [.. problems.Select(p => p.In(this))];
     }
 
-    /// <summary>Makes a document by which a host says what is wrong with a file that it could not hand over.</summary>
-    /// <param name="path">The path.</param>
-    /// <param name="text">The text, or an empty one where there is none.</param>
-    /// <param name="descriptor">What is wrong: for example <see cref="EngineDescriptors.UnreadableFile"/>.</param>
-    /// <param name="arguments">What the placeholders of its message stand for.</param>
+    /// <summary>Creates a document with which a host reports a problem of a file that it could not pass to the parser.</summary>
+    /// <param name="path">The path; it is not opened.</param>
+    /// <param name="text">The text; an empty one when there is none.</param>
+    /// <param name="descriptor">The kind of problem, for example <see cref="EngineDescriptors.UnreadableFile"/>.</param>
+    /// <param name="arguments">The values of its message's placeholders, in their order.</param>
     public static UnrecognizedDocument Create(string path, SourceText text, DiagnosticDescriptor descriptor, params object?[] arguments) =>
         new(path, text, new PendingDiagnostic(Guard.NotNull(descriptor), default, arguments));
+
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Unrecognized;
 
     /// <inheritdoc/>
     public override TextSpan Span { get; }

@@ -4,12 +4,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using ContainerSecurity.Documents.Images;
-using ContainerSecurity.Languages.Azure.Evaluation.Modules;
-using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Languages.Kubernetes;
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity;
@@ -26,21 +22,23 @@ public sealed class DocumentSet
     private readonly Lazy<ImageLinkIndex> _links;
     private readonly Lazy<ImageNameIndex> _builtImages;
     private readonly Lazy<ScanIndex> _scans;
-    private readonly ModuleLinks _modules;
+    private readonly Lazy<ImmutableArray<VulnerabilityWaiver>> _exceptions;
+    private readonly ImmutableDictionary<Document, IReadOnlyList<Document>> _instances;
 
     private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
     {
-        _modules = ModuleLinks.Create(documents);
+        _instances = DocumentFormats.All.SelectMany(f => f.CreateInstances(documents)).ToImmutableDictionary();
         Documents = documents;
-        _workloads = Make(() => documents.SelectMany(WorkloadsOf));
-        _images = Make(() => documents.SelectMany(ImagesOf));
-        _objects = Make(() => documents.OfType<KubernetesDocument>().SelectMany(d => d.Objects));
+        _workloads = Make(Collect<Workload>);
+        _images = Make(Collect<ImageReference>);
+        _objects = Make(Collect<KubernetesObject>);
+        _exceptions = Make(Collect<VulnerabilityWaiver>);
         _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
         _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
-        _links = new Lazy<ImageLinkIndex>(() => new ImageLinkIndex(documents, builds));
+        _links = new Lazy<ImageLinkIndex>(() => new ImageLinkIndex(documents, builds, Collect<ImageBuild>()));
         _builtImages = new Lazy<ImageNameIndex>(() => new ImageNameIndex(documents));
-        _scans = new Lazy<ScanIndex>(() => new ScanIndex([.. documents.OfType<ScanReportDocument>()]));
+        _scans = new Lazy<ScanIndex>(() => new ScanIndex(Collect<ImageScan>(), Collect<VexStatement>()));
     }
 
     /// <summary>The documents: by path, then by place in the file.</summary>
@@ -61,7 +59,7 @@ public sealed class DocumentSet
 
     /// <summary>Makes a set.</summary>
     /// <param name="documents">The documents, in any order.</param>
-    /// <param name="builds">What is known of how images are built, such as <see cref="AnalyzerConfiguration.Images"/>; it goes before what documents say.</param>
+    /// <param name="builds">What is known of how images are built, such as by a configuration; it goes before what documents say.</param>
     public static DocumentSet Create(IEnumerable<Document> documents, IEnumerable<ImageBuild> builds) =>
         new([.. Guard.NotNull(documents).OrderBy(d => d.Path, StringComparer.Ordinal).ThenBy(d => d.Span.Start)], [.. Guard.NotNull(builds)]);
 
@@ -125,24 +123,28 @@ public sealed class DocumentSet
     public VexStatement? FindStatement(ImageDocument image, ImageScan scan, Vulnerability vulnerability) =>
         _scans.Value.Find(Guard.NotNull(image).ScanSubject, Guard.NotNull(scan), Guard.NotNull(vulnerability));
 
-    /// <summary>The ways in which a document is seen: as each file that calls it has it, or as it is where none does.</summary>
-    internal IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _modules.ViewsOf(document);
+    /// <summary>The statements on vulnerabilities of all documents.</summary>
+    public ImmutableArray<VexStatement> Statements => _scans.Value.Statements;
 
-    private IEnumerable<Workload> WorkloadsOf(Document document) => document switch
+    /// <summary>The vulnerabilities that scanners are told to pass over, of all documents.</summary>
+    public ImmutableArray<VulnerabilityWaiver> VulnerabilityExceptions => _exceptions.Value;
+
+    /// <summary>The document as each of those that call it has it, or the document itself where none does.</summary>
+    internal IReadOnlyList<Document> InstancesOf(Document document) => _instances.TryGetValue(document, out var instances) ? instances : [document];
+
+    private ImmutableArray<T> Collect<T>()
+        where T : class
     {
-        KubernetesDocument kubernetes => kubernetes.Workloads,
-        AzureDocument azure => ViewsOf(azure).SelectMany(v => v.Workloads),
-        _ => [],
-    };
+        var collector = new NodeCollector<T>();
+        foreach (var document in Documents)
+        {
+            foreach (var instance in InstancesOf(document))
+                instance.AcceptNodes(collector);
+        }
 
-    private IEnumerable<ImageReference> ImagesOf(Document document) => document switch
-    {
-        DockerfileDocument dockerfile => dockerfile.Stages.SelectMany(s => s.Images),
-        ImageDocument image => image.BaseImage is { } from ? [from] : [],
-        ProjectDocument { Container.BaseImage: { } image } => [image],
-        _ => WorkloadsOf(document).SelectMany(w => w.Containers).Select(c => c.Image).OfType<ImageReference>(),
-    };
+        return collector.Nodes.ToImmutable();
+    }
 
-    private static Lazy<ImmutableArray<T>> Make<T>(Func<IEnumerable<T>> items) =>
-        new(() => items().ToImmutableArray(), LazyThreadSafetyMode.ExecutionAndPublication);
+    private static Lazy<ImmutableArray<T>> Make<T>(Func<ImmutableArray<T>> items) =>
+        new(items, LazyThreadSafetyMode.ExecutionAndPublication);
 }

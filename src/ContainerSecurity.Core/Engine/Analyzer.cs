@@ -6,7 +6,6 @@ using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using ContainerSecurity.Engine.Execution;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Registration;
 
 namespace ContainerSecurity;
@@ -14,24 +13,24 @@ namespace ContainerSecurity;
 /// <summary>Runs rules over documents. Reusable and thread-safe.</summary>
 public sealed class Analyzer
 {
-    // Below this many characters the start of threads costs more than they save.
+    // For fewer characters, starting threads costs more than it saves.
     private const int WorthThreads = 16 * 1024;
     private readonly RuleCatalog _catalog;
     private readonly ConfigurationProvider _configurations;
     private readonly ConditionalWeakTable<AnalyzerConfiguration, EffectiveConfiguration> _effective = new();
     private volatile ActionTable _table;
 
-    /// <summary>Makes an analyzer with the default configuration.</summary>
-    /// <param name="packs">The rules.</param>
+    /// <summary>Creates an analyzer with the default configuration.</summary>
+    /// <param name="packs">The packs whose rules are run.</param>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Analyzer(params IEnumerable<RulePack> packs)
         : this(packs, AnalyzerConfiguration.Default)
     {
     }
 
-    /// <summary>Makes an analyzer.</summary>
-    /// <param name="packs">The rules.</param>
-    /// <param name="configuration">Which rules are on, and how.</param>
+    /// <summary>Creates an analyzer with one configuration for all documents.</summary>
+    /// <param name="packs">The packs whose rules are run.</param>
+    /// <param name="configuration">The configuration of the rules.</param>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Analyzer(IEnumerable<RulePack> packs, AnalyzerConfiguration configuration)
         : this(packs, new SingleConfiguration(configuration))
@@ -39,11 +38,11 @@ public sealed class Analyzer
     }
 
     /// <summary>
-    /// Makes an analyzer for documents with different configurations. One run looks at all documents once: a rule looks at the documents whose
-    /// configuration has it on, and a finding has the severity, the exceptions and the baseline of the document that it stands in.
+    /// Creates an analyzer for documents with different configurations. One run analyzes each document once: a rule analyzes the documents whose
+    /// configuration enables it, and a finding has the severity, the exemptions and the baseline of the document that contains it.
     /// </summary>
-    /// <param name="packs">The rules.</param>
-    /// <param name="configurations">Which rules are on, and how, in each document.</param>
+    /// <param name="packs">The packs whose rules are run.</param>
+    /// <param name="configurations">The configuration of each document.</param>
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public Analyzer(IEnumerable<RulePack> packs, ConfigurationProvider configurations)
     {
@@ -52,20 +51,20 @@ public sealed class Analyzer
         _table = new ActionTable(_catalog.Rules, Prepare(Configuration).IsOnSomewhere);
     }
 
-    /// <summary>Which rules are on, and how: for all documents, or else <see cref="ConfigurationProvider.Default"/>.</summary>
+    /// <summary>The configuration for all documents, or <see cref="ConfigurationProvider.Default"/> when they have different ones.</summary>
     public AnalyzerConfiguration Configuration => _configurations.Default;
 
-    /// <summary>Looks at documents. The same documents give the same result, byte for byte, whatever the number of threads.</summary>
+    /// <summary>Analyzes documents. The same documents give the same result, byte for byte, regardless of the number of threads.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public AnalysisResult Run(DocumentSet documents, CancellationToken cancellationToken = default) =>
         Run(documents, Guard.NotNull(documents).Documents, cancellationToken);
 
-    /// <summary>Looks at some documents of a set in the light of all: for a set that is shared out among several runs.</summary>
-    /// <param name="documents">All documents: what rules see that look at several.</param>
-    /// <param name="reported">The documents of the set whose findings are wanted.</param>
-    /// <param name="cancellationToken">Ends the run early.</param>
+    /// <summary>Analyzes some documents of a set with all of them as context, for a set that is divided among several runs.</summary>
+    /// <param name="documents">All documents, which rules that analyze several documents receive.</param>
+    /// <param name="reported">The documents of the set whose findings are returned.</param>
+    /// <param name="cancellationToken">Cancels the run.</param>
     /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
     public AnalysisResult Run(DocumentSet documents, ImmutableArray<Document> reported, CancellationToken cancellationToken)
     {
@@ -74,7 +73,7 @@ public sealed class Analyzer
         var configurations = new RunConfigurations(reported, d => Prepare(_configurations.GetConfiguration(d)));
         var run = new AnalysisRun(TableFor(configurations), documents, configurations, cancellationToken);
         var found = Walk(run, reported).SelectMany(list => list);
-        var arranged = DiagnosticOrder.Arrange(found.Select(d => Weigh(d, configurations)).OfType<Diagnostic>());
+        var arranged = DiagnosticOrder.SortAndDeduplicate(found.Select(d => ApplySeverity(d, configurations)).OfType<Diagnostic>());
         cancellationToken.ThrowIfCancellationRequested();
         var suppressor = new Suppressor(run, Configuration.Baseline, _catalog.Descriptors);
         var diagnostics = suppressor.Apply(reported, arranged, out var stale);
@@ -84,7 +83,7 @@ public sealed class Analyzer
     private EffectiveConfiguration Prepare(AnalyzerConfiguration configuration) =>
         _effective.GetValue(configuration, c => new EffectiveConfiguration(c, _catalog));
 
-    // Rules that one run needed stay set up for the next: in documents whose configuration has them off they are not called.
+    // Rules that one run needed stay initialized for the next; they are not called for documents whose configuration disables them.
     private ActionTable TableFor(RunConfigurations configurations)
     {
         var table = _table;
@@ -99,7 +98,7 @@ public sealed class Analyzer
 
     private List<Diagnostic>[] Walk(AnalysisRun run, ImmutableArray<Document> all)
     {
-        // A set without documents has nothing to look at, and no place to report at.
+        // A set without documents has nothing to analyze and no location to report at.
         var setActions = all.IsEmpty ? [] : run.Table.Get<DocumentSet>();
         var found = new List<Diagnostic>[all.Length + setActions.Count];
         void WalkItem(int item) => found[item] = item < all.Length ? Walk(run, all[item]) : SetActionRun.Call(setActions[item - all.Length], run, all);
@@ -126,8 +125,7 @@ public sealed class Analyzer
     private static List<Diagnostic> Walk(AnalysisRun run, Document document)
     {
         var found = new List<Diagnostic>(document.SyntaxDiagnostics);
-        if (document is AzureDocument azure)
-            found.AddRange(run.Documents.ViewsOf(azure).Where(v => v != azure).SelectMany(v => v.SyntaxDiagnostics));
+        found.AddRange(run.Documents.InstancesOf(document).Where(i => i != document).SelectMany(i => i.SyntaxDiagnostics));
         using var walker = new DocumentWalker(run, document, found);
         walker.Walk();
         return found;
@@ -143,8 +141,8 @@ public sealed class Analyzer
         return documents.Length > 1 && length >= WorthThreads ? Math.Max(1, Environment.ProcessorCount) : 1;
     }
 
-    // Rules may report in documents whose findings are not wanted, too.
-    private static Diagnostic? Weigh(Diagnostic diagnostic, RunConfigurations configurations)
+    // Rules may also report in documents whose findings are not requested.
+    private static Diagnostic? ApplySeverity(Diagnostic diagnostic, RunConfigurations configurations)
     {
         var severity = configurations.Find(diagnostic.Location.Document)?.GetSeverity(diagnostic.Descriptor);
         return severity is not { } known ? null : known == diagnostic.Severity ? diagnostic : diagnostic with { Severity = known };

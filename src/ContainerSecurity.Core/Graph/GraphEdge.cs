@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Graph;
 
-/// <summary>An edge of the graph.</summary>
-/// <param name="From">The id of the node that it begins at.</param>
-/// <param name="To">The id of the node that it leads to.</param>
-/// <param name="Kind">How they hang together.</param>
+/// <summary>A directed edge of the graph.</summary>
+/// <param name="From">The id of the source node.</param>
+/// <param name="To">The id of the target node.</param>
+/// <param name="Kind">The kind of relationship.</param>
 public sealed record GraphEdge(string From, string To, GraphEdgeKind Kind)
 {
-    /// <summary>What makes it, such as the name of a RoleBinding; null for nothing but the two.</summary>
+    /// <summary>The element that creates the relationship, such as the name of a RoleBinding; null when there is none.</summary>
     public string? Via { get; init; }
 }

@@ -1,20 +1,20 @@
 namespace ContainerSecurity.Graph;
 
-/// <summary>How two nodes hang together.</summary>
+/// <summary>The kind of relationship between two nodes.</summary>
 public enum GraphEdgeKind
 {
-    /// <summary>The image is built from the Dockerfile.</summary>
+    /// <summary>The Dockerfile builds the image.</summary>
     Builds,
 
-    /// <summary>The workload runs the image.</summary>
+    /// <summary>The image runs in the workload.</summary>
     RunsIn,
 
     /// <summary>The workload runs as the service account.</summary>
     RunsAs,
 
-    /// <summary>The service account has the role.</summary>
+    /// <summary>The service account has the role's permissions.</summary>
     Holds,
 
-    /// <summary>The workload, or the Service, is reached through what the edge leads to.</summary>
+    /// <summary>The workload or Service is exposed through the target of the edge.</summary>
     ReachedThrough,
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Graph;
 
-/// <summary>The findings of a node in numbers, the gravest rules first.</summary>
+/// <summary>The numbers of findings of a node, and its rules with the most severe first.</summary>
 internal sealed record GraphFindings(int Errors, int Warnings, int Infos, ImmutableArray<(string Id, DiagnosticSeverity Severity, int Count)> Rules)
 {
     public static GraphFindings Of(GraphNode node)

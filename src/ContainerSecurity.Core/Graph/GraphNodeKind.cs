@@ -1,26 +1,26 @@
 namespace ContainerSecurity.Graph;
 
-/// <summary>What a node of the graph is, in the order from the source to the outside.</summary>
+/// <summary>The kind of a node, in the order from source to exposure.</summary>
 public enum GraphNodeKind
 {
     /// <summary>A Dockerfile.</summary>
     Dockerfile,
 
-    /// <summary>An image, as references name it.</summary>
+    /// <summary>An image, as named in references.</summary>
     Image,
 
-    /// <summary>Something that runs containers.</summary>
+    /// <summary>A workload, which runs containers.</summary>
     Workload,
 
-    /// <summary>A service account of Kubernetes.</summary>
+    /// <summary>A Kubernetes service account.</summary>
     ServiceAccount,
 
     /// <summary>A Role or ClusterRole.</summary>
     Role,
 
-    /// <summary>A Service that is reached from outside through something else.</summary>
+    /// <summary>A Service that is exposed through another element.</summary>
     Service,
 
-    /// <summary>What is open to the outside: an Ingress, a load balancer, a port of the node, a public address.</summary>
+    /// <summary>An exposure to the outside: an Ingress, a load balancer, a port of the node, or a public address.</summary>
     Exposure,
 }

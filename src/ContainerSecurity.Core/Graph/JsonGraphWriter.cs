@@ -5,15 +5,15 @@ using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Graph;
 
-/// <summary>
-/// Writes a graph as a JSON object: <c>version</c>, <c>nodes</c> with their id, kind, name, place and findings (numbers by severity, and by rule), and
+/// <summary>Writes a graph as a JSON object: <c>version</c>, <c>nodes</c> with their id, kind, name, location and findings (numbers by severity
+/// and by rule), and <c>edges</c>. Keys may be added; none changes its meaning while <c>version</c> stays the same.
 /// <c>edges</c>. Keys may be added; none changes its meaning while <c>version</c> stays.
 /// </summary>
 public static class JsonGraphWriter
 {
-    /// <summary>Writes a graph.</summary>
+    /// <summary>Writes a graph as JSON.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Write(SecurityGraph graph, TextWriter output)
     {
         Guard.NotNull(graph);

@@ -6,14 +6,14 @@ using System.Linq;
 
 namespace ContainerSecurity.Graph;
 
-/// <summary>Writes a graph as a Mermaid flowchart, as GitHub, GitLab and Azure DevOps show it in Markdown.</summary>
+/// <summary>Writes a graph as a Mermaid flowchart, which GitHub, GitLab and Azure DevOps render in Markdown.</summary>
 public static class MermaidGraphWriter
 {
     private const int MostRules = 6;
 
-    /// <summary>Writes a graph.</summary>
+    /// <summary>Writes a graph as a Mermaid flowchart.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="output">Where to.</param>
+    /// <param name="output">The output.</param>
     public static void Write(SecurityGraph graph, TextWriter output)
     {
         Guard.NotNull(graph);

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace ContainerSecurity.Graph;
 
-/// <summary>Writes names so that Mermaid shows them and does nothing else with them. Source: Mermaid, flowchart syntax, entity codes.</summary>
+/// <summary>Escapes names so that Mermaid displays them and does not interpret them. Source: Mermaid, flowchart syntax, entity codes.</summary>
 internal static class MermaidText
 {
     private const int Longest = 100;
 
-    /// <summary>The text for use between quotes: what has a meaning to Mermaid or HTML is written as a code, what cannot be seen as a space.</summary>
+    /// <summary>The text for use between quotes: characters with a meaning in Mermaid or HTML are entity codes, invisible ones are spaces.</summary>
     public static string Escape(string text)
     {
         var result = new StringBuilder(text.Length);

@@ -5,12 +5,15 @@ using System.Linq;
 
 namespace ContainerSecurity.Graph;
 
-/// <summary>How Dockerfiles, images, workloads, accounts, roles and ways from outside hang together, with what was found about each. Sorted.</summary>
+/// <summary>
+/// The relationships between Dockerfiles, images, workloads, service accounts, roles and exposures, with the findings about each. Nodes and
+/// edges are sorted.
+/// </summary>
 public sealed class SecurityGraph
 {
-    /// <summary>Makes a graph.</summary>
-    /// <param name="nodes">The nodes; of two with the same id the first counts.</param>
-    /// <param name="edges">The edges; those from or to an id that no node has are left out.</param>
+    /// <summary>Creates a graph.</summary>
+    /// <param name="nodes">The nodes; of several with the same id the first is kept.</param>
+    /// <param name="edges">The edges; those with an id that no node has are dropped.</param>
     public SecurityGraph(IEnumerable<GraphNode> nodes, IEnumerable<GraphEdge> edges)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
@@ -22,9 +25,9 @@ public sealed class SecurityGraph
         ];
     }
 
-    /// <summary>The nodes, by kind and id.</summary>
+    /// <summary>The nodes, sorted by kind and id.</summary>
     public ImmutableArray<GraphNode> Nodes { get; }
 
-    /// <summary>The edges.</summary>
+    /// <summary>The edges, sorted.</summary>
     public ImmutableArray<GraphEdge> Edges { get; }
 }

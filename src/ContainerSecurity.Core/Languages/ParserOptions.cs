@@ -1,8 +1,3 @@
-using System;
-using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Image;
-using ContainerSecurity.Languages.Project;
-
 namespace ContainerSecurity;
 
 /// <summary>How texts are read.</summary>
@@ -17,24 +12,12 @@ public sealed record ParserOptions
     /// <summary>The kind that the file is known to have; by default it is told by name and content.</summary>
     public DocumentKind? Kind { get; init; }
 
-    /// <summary>What is known of an image besides its configuration, if that is what is parsed.</summary>
-    public ImageDescription Image { get; init; } = ImageDescription.Empty;
+    /// <summary>What the host knows of documents besides their texts.</summary>
+    public DocumentFacts Facts { get; init; } = DocumentFacts.Empty;
 
     /// <summary>
-    /// Reads a file that belongs to the one that is parsed, such as the parameters beside a template or what it imports; null where nothing else is to be
-    /// read. It is given a path that begins as the parsed file's does, and answers null for a file that is not there or not to be read.
-    /// It may be called from several threads.
+    /// The files that belong to the one that is parsed, such as the parameters next to a template, what it imports, or a <c>.dockerignore</c>; null where
+    /// nothing else is to be read.
     /// </summary>
-    public Func<string, SourceText?>? ReadFile { get; init; }
-
-    /// <summary>
-    /// Finds the <c>.dockerignore</c> of the build that a Dockerfile is for, by the Dockerfile's path. It answers
-    /// <see cref="DockerIgnoreFile.None"/> where there surely is none, and null where that is not known. It may be called from several threads.
-    /// </summary>
-    public Func<string, DockerIgnoreFile?>? FindIgnoreFile { get; init; }
-
-    /// <summary>
-    /// What MSBuild makes of a project, by the project's path; null, or an answer of null, where only what is written in the file is known.
-    /// </summary>
-    public Func<string, ProjectEvaluation?>? EvaluateProject { get; init; }
+    public IFileSource? Files { get; init; }
 }

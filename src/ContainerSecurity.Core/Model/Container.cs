@@ -6,7 +6,7 @@ using ContainerSecurity.Languages.Shell;
 namespace ContainerSecurity;
 
 /// <summary>A container of a workload.</summary>
-public sealed class Container
+public sealed class Container : IScriptOwner
 {
     private readonly Lazy<ImmutableArray<ShellScript>> _scripts;
 
@@ -15,34 +15,34 @@ public sealed class Container
     /// <summary>The name.</summary>
     public required Property<string> Name { get; init; }
 
-    /// <summary>What it is for.</summary>
+    /// <summary>The role of the container in its workload.</summary>
     public required ContainerRole Role { get; init; }
 
-    /// <summary>The workload.</summary>
+    /// <summary>The workload that contains it.</summary>
     public required Workload Workload { get; init; }
 
-    /// <summary>Where to point when the container as a whole is meant: its name, or the nearest thing written.</summary>
+    /// <summary>The location for a finding about the container as a whole: its name, or the nearest written element.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>What it was read from.</summary>
+    /// <summary>The mapping that it was read from.</summary>
     public required DataMapping Node { get; init; }
 
-    /// <summary>The image, or null where none is written.</summary>
+    /// <summary>The image; null when none is written.</summary>
     public ImageReference? Image { get; internal set; }
 
-    /// <summary>When the image is fetched: Always, IfNotPresent, Never.</summary>
+    /// <summary>The policy for pulling the image: Always, IfNotPresent or Never.</summary>
     public Property<string> ImagePullPolicy { get; init; }
 
-    /// <summary>What is run in place of the image's entry point; empty where the image's is used.</summary>
+    /// <summary>The command that replaces the image's entry point; empty when the image's entry point is used.</summary>
     public ImmutableArray<Property<string>> Command { get; init; } = [];
 
-    /// <summary>The arguments in place of the image's CMD; empty where the image's are used.</summary>
+    /// <summary>The arguments that replace the image's CMD; empty when the image's CMD is used.</summary>
     public ImmutableArray<Property<string>> Arguments { get; init; } = [];
 
-    /// <summary>The directory that the command starts in.</summary>
+    /// <summary>The working directory of the command.</summary>
     public Property<string> WorkingDirectory { get; init; }
 
-    /// <summary>The ports.</summary>
+    /// <summary>The declared ports.</summary>
     public ImmutableArray<Port> Ports { get; init; } = [];
 
     /// <summary>The environment variables.</summary>
@@ -51,25 +51,25 @@ public sealed class Container
     /// <summary>The mounts of volumes.</summary>
     public ImmutableArray<VolumeMount> Mounts { get; init; } = [];
 
-    /// <summary>Requests and limits.</summary>
+    /// <summary>The resource requests and limits.</summary>
     public required ResourceRequirements Resources { get; init; }
 
-    /// <summary>The liveness probe, or null.</summary>
+    /// <summary>The liveness probe; null when there is none.</summary>
     public Probe? LivenessProbe { get; init; }
 
-    /// <summary>The readiness probe, or null.</summary>
+    /// <summary>The readiness probe; null when there is none.</summary>
     public Probe? ReadinessProbe { get; init; }
 
-    /// <summary>The startup probe, or null.</summary>
+    /// <summary>The startup probe; null when there is none.</summary>
     public Probe? StartupProbe { get; init; }
 
-    /// <summary>The effective security settings: the container's own where it has them, otherwise the pod's. Each keeps the place it came from.</summary>
+    /// <summary>The effective security context: the container's own settings, otherwise those of the pod. Each setting keeps its original location.</summary>
     public required SecurityContext Security { get; init; }
 
-    /// <summary>The shell scripts in its command, arguments, probes and hooks.</summary>
+    /// <summary>The shell scripts in its command, arguments, probes and lifecycle hooks.</summary>
     public ImmutableArray<ShellScript> Scripts => _scripts.Value;
 
-    /// <summary>The document.</summary>
+    /// <summary>The document that declares it.</summary>
     public Document Document => Location.Document;
 
     /// <inheritdoc/>

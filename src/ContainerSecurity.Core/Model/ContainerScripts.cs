@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity;
 
-/// <summary>Finds what a shell will read in a container's command, probes and hooks.</summary>
+/// <summary>Finds the shell scripts in a container's command, probes and lifecycle hooks.</summary>
 internal static class ContainerScripts
 {
     private static readonly string[] Probes = ["livenessProbe", "readinessProbe", "startupProbe"];
@@ -22,14 +22,14 @@ internal static class ContainerScripts
         return scripts.ToImmutable();
     }
 
-    // A word that is not known makes all that is said about the command a guess, so the script is left out; so do arguments of an
-    // entry point that only the image knows.
+    // An unknown word would make every statement about the command a guess, so the script is left out; so are arguments of an entry point that
+    // is defined only in the image.
     private static void Add(ImmutableArray<ShellScript>.Builder scripts, Container container, DataNode? command, DataNode? arguments)
     {
         var words = ImmutableArray.CreateBuilder<MappedText>();
         if (command is null || !Collect(words, command) || !Collect(words, arguments) || words.Count == 0)
             return;
-        scripts.Add(ShellReader.ReadWords(container.Document, words.ToImmutable(), null, container));
+        scripts.Add(ShellReader.ReadWords(container.Document, words.ToImmutable(), container));
     }
 
     private static bool Collect(ImmutableArray<MappedText>.Builder words, DataNode? list)

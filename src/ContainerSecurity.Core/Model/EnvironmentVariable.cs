@@ -1,5 +1,3 @@
-using ContainerSecurity.Languages.Dockerfile;
-
 namespace ContainerSecurity;
 
 /// <summary>An environment variable or build argument.</summary>
@@ -9,32 +7,35 @@ public sealed class EnvironmentVariable
     {
     }
 
-    /// <summary>The name, with its place.</summary>
+    /// <summary>The name, with its location.</summary>
     public required Property<string> Name { get; init; }
 
-    /// <summary>The value with its place; unknown where it comes from elsewhere or from an expression.</summary>
+    /// <summary>The value, with its location; unknown when it comes from another object or an expression.</summary>
     public required Property<string> Value { get; init; }
 
-    /// <summary>Where the value comes from.</summary>
+    /// <summary>The source of the value.</summary>
     public required EnvironmentVariableSource Source { get; init; }
 
-    /// <summary>What kind of declaration it is.</summary>
+    /// <summary>The kind of declaration.</summary>
     public required EnvironmentVariableOrigin Origin { get; init; }
 
-    /// <summary>Whether the platform keeps the value from sight: Kubernetes Secret, ACI <c>secureValue</c>.</summary>
+    /// <summary>Whether the platform keeps the value secret: a Kubernetes Secret, or <c>secureValue</c> in ACI.</summary>
     public bool IsSecure { get; init; }
 
-    /// <summary>The whole declaration.</summary>
+    /// <summary>The location of the whole declaration.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>The text of the value as written with the place of each character; null where none is written.</summary>
+    /// <summary>The text of the value as written, with the position of each character; null when none is written.</summary>
     public MappedText? ValueText { get; init; }
 
-    /// <summary>The container that has it, or null.</summary>
+    /// <summary>The container that declares it; null for a build stage or an image.</summary>
     public Container? Container { get; init; }
 
     /// <summary>The stage that has it, or null; a build argument before the first FROM has none.</summary>
-    public BuildStage? Stage { get; init; }
+    public ImageStage? Stage { get; init; }
+
+    /// <summary>The inspected image that has it, or null.</summary>
+    public ImageConfiguration? Image => Origin == EnvironmentVariableOrigin.Image ? (Location.Document as IImageSource)?.FindImage(null) : null;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Name}={Value}";

@@ -1,12 +1,12 @@
 namespace ContainerSecurity;
 
-/// <summary>What kind of declaration a variable is.</summary>
+/// <summary>The kind of declaration of an environment variable.</summary>
 public enum EnvironmentVariableOrigin
 {
-    /// <summary>ENV of a Dockerfile.</summary>
+    /// <summary>An ENV instruction of a Dockerfile.</summary>
     Env,
 
-    /// <summary>ARG of a Dockerfile.</summary>
+    /// <summary>An ARG instruction of a Dockerfile.</summary>
     Arg,
 
     /// <summary>A container's environment.</summary>

@@ -1,20 +1,20 @@
 namespace ContainerSecurity;
 
-/// <summary>Where the value of a variable comes from.</summary>
+/// <summary>The source of an environment variable's value.</summary>
 public enum EnvironmentVariableSource
 {
-    /// <summary>It is written in the file.</summary>
+    /// <summary>The value is written in the file.</summary>
     Literal,
 
-    /// <summary>A secret that the platform keeps.</summary>
+    /// <summary>The value comes from a secret of the platform.</summary>
     Secret,
 
-    /// <summary>A configuration object.</summary>
+    /// <summary>The value comes from a configuration object.</summary>
     Config,
 
-    /// <summary>A field of the workload, or a resource limit.</summary>
+    /// <summary>The value is a field of the workload, or a resource limit.</summary>
     Field,
 
-    /// <summary>It is given when the image is built (ARG without a default).</summary>
+    /// <summary>The value is passed at build time (ARG without a default).</summary>
     BuildArgument,
 }

@@ -1,6 +1,6 @@
 namespace ContainerSecurity;
 
-/// <summary>What a reference to an image leads to.</summary>
+/// <summary>The image that an image reference resolves to among the documents.</summary>
 public sealed class ImageLink
 {
     internal ImageLink(ImageConfiguration image, Location source)
@@ -9,9 +9,9 @@ public sealed class ImageLink
         Source = source;
     }
 
-    /// <summary>The image as it was built, or as it will be by its Dockerfile.</summary>
+    /// <summary>The built image, or the image that its Dockerfile builds.</summary>
     public ImageConfiguration Image { get; }
 
-    /// <summary>Where it is told that the reference means this image; a built image tells its own names.</summary>
+    /// <summary>The location that declares which image the reference resolves to; for a built image, the list of its names.</summary>
     public Location Source { get; }
 }

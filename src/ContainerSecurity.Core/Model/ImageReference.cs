@@ -1,11 +1,9 @@
-using ContainerSecurity.Languages.Dockerfile;
-
 namespace ContainerSecurity;
 
 /// <summary>A reference to an image by the grammar of OCI and Docker: <c>[registry[:port]/]repository[:tag][@digest]</c>.</summary>
 /// <remarks>
-/// Source: distribution/reference, grammar of <c>reference.go</c>. The parts that are not written are <see cref="PropertyState.Unset"/>;
-/// where the text has a variable or a template in it, the parts that it may change are <see cref="PropertyState.Unknown"/>.
+/// Source: distribution/reference, grammar of <c>reference.go</c>. Parts that are not written are <see cref="PropertyState.Unset"/>; if the text
+/// contains a variable or a template expression, the parts that it may affect are <see cref="PropertyState.Unknown"/>.
 /// </remarks>
 public sealed class ImageReference
 {
@@ -16,31 +14,31 @@ public sealed class ImageReference
     /// <summary>The reference as written.</summary>
     public required string Text { get; init; }
 
-    /// <summary>The place of the reference.</summary>
+    /// <summary>The location of the reference.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>Where it is named.</summary>
+    /// <summary>The kind of element that contains the reference.</summary>
     public required ImageReferenceOrigin Origin { get; init; }
 
-    /// <summary>Host and port; not set means Docker Hub.</summary>
+    /// <summary>The host and port; unset means Docker Hub.</summary>
     public required Property<string> Registry { get; init; }
 
     /// <summary>The path within the registry, as written (<c>nginx</c>, not <c>library/nginx</c>).</summary>
     public required Property<string> Repository { get; init; }
 
-    /// <summary>The tag.</summary>
+    /// <summary>The tag, without the colon; unset when none is written.</summary>
     public required Property<string> Tag { get; init; }
 
-    /// <summary>The digest, with its algorithm (<c>sha256:...</c>).</summary>
+    /// <summary>The digest, with its algorithm (<c>sha256:...</c>); unset when none is written.</summary>
     public required Property<string> Digest { get; init; }
 
-    /// <summary>Whether the text follows the grammar; a reference that does not has all parts unknown.</summary>
+    /// <summary>Whether the text follows the grammar; all parts of an invalid reference are unknown.</summary>
     public bool IsValid { get; init; } = true;
 
-    /// <summary>Whether it means the tag <c>latest</c>: said, or because neither tag nor digest is given.</summary>
+    /// <summary>Whether it refers to the tag <c>latest</c>, explicitly or because it has neither a tag nor a digest.</summary>
     public bool IsLatest => Digest.IsUnset && (Tag.Is("latest") || (Tag.IsUnset && Repository.IsKnown));
 
-    /// <summary>The registry's host in lower case, <c>docker.io</c> where none is written; null where it is not known.</summary>
+    /// <summary>The registry's host in lowercase, <c>docker.io</c> when none is written; null when it is unknown.</summary>
     public string? RegistryHost => Registry.State switch
     {
         PropertyState.Known => Registry.Value!.ToLowerInvariant(),
@@ -48,11 +46,11 @@ public sealed class ImageReference
         _ => null,
     };
 
-    /// <summary>The container that runs it, or null.</summary>
+    /// <summary>The container that runs it; null when there is none.</summary>
     public Container? Container { get; init; }
 
     /// <summary>The stage of a Dockerfile that uses it, or null.</summary>
-    public BuildStage? Stage { get; init; }
+    public ImageStage? Stage { get; init; }
 
     /// <inheritdoc/>
     public override string ToString() => Text;

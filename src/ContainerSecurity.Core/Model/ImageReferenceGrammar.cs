@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>What each part of an image reference may be. Source: distribution/reference, <c>reference.go</c> and <c>regexp.go</c>.</summary>
+/// <summary>The valid forms of the parts of an image reference. Source: distribution/reference, <c>reference.go</c> and <c>regexp.go</c>.</summary>
 internal static class ImageReferenceGrammar
 {
     private const int MaxTagLength = 128;
@@ -59,7 +59,7 @@ internal static class ImageReferenceGrammar
         };
     }
 
-    // Lower-case letters and digits, parted by one dot, one or two underscores, or any number of dashes.
+    // Lowercase letters and digits, separated by one dot, one or two underscores, or any number of dashes.
     private static bool IsPathComponent(string text)
     {
         var at = 0;

@@ -1,15 +1,15 @@
 namespace ContainerSecurity;
 
-/// <summary>Where an image is named.</summary>
+/// <summary>The kind of element that contains an image reference.</summary>
 public enum ImageReferenceOrigin
 {
-    /// <summary>FROM of a Dockerfile.</summary>
+    /// <summary>A FROM instruction of a Dockerfile.</summary>
     From,
 
-    /// <summary><c>COPY --from</c> of a Dockerfile.</summary>
+    /// <summary>A <c>COPY --from</c> of a Dockerfile.</summary>
     CopyFrom,
 
-    /// <summary><c>RUN --mount=from=</c> of a Dockerfile.</summary>
+    /// <summary>A <c>RUN --mount=from=</c> of a Dockerfile.</summary>
     RunMount,
 
     /// <summary>A container of a workload.</summary>
@@ -18,15 +18,15 @@ public enum ImageReferenceOrigin
     /// <summary>An image volume of a pod.</summary>
     ImageVolume,
 
-    /// <summary>The base image in a project's properties.</summary>
+    /// <summary>The base image in the properties of a project.</summary>
     ProjectProperty,
 
-    /// <summary>What is said to be built from a Dockerfile.</summary>
+    /// <summary>An image that is declared to be built from a Dockerfile.</summary>
     Build,
 
-    /// <summary>The report of a scanner, or a statement on one.</summary>
+    /// <summary>A scanner's report, or a statement about such a report.</summary>
     ScanReport,
 
-    /// <summary>The base image in a built image's labels.</summary>
+    /// <summary>The base image in the labels of a built image.</summary>
     BaseLabel,
 }

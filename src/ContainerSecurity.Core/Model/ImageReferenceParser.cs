@@ -1,11 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity;
 
-/// <summary>Reads image references.</summary>
+/// <summary>Parses image references.</summary>
 internal static class ImageReferenceParser
 {
     /// <summary>Reads a reference.</summary>
@@ -14,10 +13,10 @@ internal static class ImageReferenceParser
     /// <param name="origin">Where it is named.</param>
     /// <param name="container">The container that runs it.</param>
     /// <param name="stage">The stage that uses it.</param>
-    public static ImageReference Parse(MappedText text, Location location, ImageReferenceOrigin origin, Container? container = null, BuildStage? stage = null)
+    public static ImageReference Parse(MappedText text, Location location, ImageReferenceOrigin origin, Container? container = null, ImageStage? stage = null)
     {
         var trimmed = Trim(text);
-        // ko builds what it finds under an import path; an ARM expression is nothing but unknown.
+        // ko builds the Go package at an import path; an ARM expression is entirely unknown.
         if (trimmed.Text.StartsWith("ko://", StringComparison.Ordinal) || IsExpression(trimmed.Text))
             return Unknown(text.Text, location, origin, container, stage);
         var parts = new Parts(trimmed, location.Document);
@@ -43,7 +42,7 @@ internal static class ImageReferenceParser
     /// <param name="origin">Where it is named.</param>
     /// <param name="container">The container that runs it.</param>
     /// <param name="stage">The stage that uses it.</param>
-    public static ImageReference Unknown(string expression, Location location, ImageReferenceOrigin origin, Container? container = null, BuildStage? stage = null)
+    public static ImageReference Unknown(string expression, Location location, ImageReferenceOrigin origin, Container? container = null, ImageStage? stage = null)
     {
         var unknown = Property<string>.Unknown(expression, location);
         return new ImageReference
@@ -74,7 +73,7 @@ internal static class ImageReferenceParser
         return start == 0 && end == text.Length ? text : text.Slice(start, end - start);
     }
 
-    /// <summary>Cuts the text at its separators, those within placeholders left out, and tells which parts a placeholder may change.</summary>
+    /// <summary>Splits the text at its separators, except those within placeholders, and determines which parts a placeholder may affect.</summary>
     private sealed class Parts(MappedText mapped, Document document)
     {
         private readonly string _text = mapped.Text;
@@ -90,7 +89,7 @@ internal static class ImageReferenceParser
 
         public bool Read()
         {
-            // What a placeholder holds must not be taken for separators.
+            // Characters within a placeholder must not count as separators.
             var cut = Blank();
             if (cut.Length == 0)
                 return false;
@@ -122,12 +121,12 @@ internal static class ImageReferenceParser
         {
             var name = Part(TextSpan.FromBounds(0, repository.End));
             var whole = Part(new TextSpan(0, _text.Length));
-            // A placeholder in the first component may hold a registry and a part of the path.
+            // A placeholder in the first component may contain a registry and a part of the path.
             var first = TextSpan.FromBounds(0, firstSlash < 0 || firstSlash > repository.End ? repository.End : firstSlash);
             var isOpen = HasHole(first);
             Registry = registry is { } r ? Part(r) : isOpen ? Unknown(first) : Property<string>.Unset(name.Location);
             Repository = isOpen ? Unknown(repository) : Part(repository);
-            // One in the last component may hold a tag where none is written behind it; one at the very end a digest.
+            // One in the last component may contain a tag when none is written after it; one at the very end a digest.
             var last = TextSpan.FromBounds(Math.Min(lastSlash + 1, repository.End), repository.End);
             Tag = tag is { } t ? Part(t) : HasHole(last) ? Unknown(last) : Property<string>.Unset(name.Location);
             var end = _holes.Count > 0 ? _holes[_holes.Count - 1] : default;

@@ -3,7 +3,7 @@ namespace ContainerSecurity;
 /// <summary>The operating system of a workload's nodes.</summary>
 public enum OperatingSystemKind
 {
-    /// <summary>Linux, said or by default.</summary>
+    /// <summary>Linux, declared or by default.</summary>
     Linux,
 
     /// <summary>Windows.</summary>

@@ -3,12 +3,12 @@ using System.Collections.Generic;
 namespace ContainerSecurity;
 
 /// <summary>
-/// Finds what a tool will replace before the text is used: <c>$X</c>, <c>${X}</c>, <c>$(X)</c>, <c>{{ x }}</c>, <c>{x}</c>,
+/// Finds placeholders that a tool replaces before the text is used: <c>$X</c>, <c>${X}</c>, <c>$(X)</c>, <c>{{ x }}</c>, <c>{x}</c>,
 /// <c>#{x}#</c>, <c>__X__</c>, <c>@X@</c>, <c>%X%</c>, <c>&lt;x&gt;</c>.
 /// </summary>
 internal static class Placeholders
 {
-    /// <summary>The ranges of the text that are placeholders, in order and apart.</summary>
+    /// <summary>The ranges of the placeholders in the text, in order and without overlaps.</summary>
     public static List<TextSpan> Find(string text)
     {
         var found = new List<TextSpan>();
@@ -30,23 +30,23 @@ internal static class Placeholders
         return found;
     }
 
-    /// <summary>Whether the text is one placeholder and nothing else.</summary>
+    /// <summary>Whether the whole text is one placeholder.</summary>
     public static bool IsWhole(string text)
     {
         var trimmed = text.Trim();
         return trimmed.Length > 0 && EndOf(trimmed, 0) == trimmed.Length;
     }
 
-    /// <summary>Whether some of the text is a placeholder.</summary>
+    /// <summary>Whether the text contains a placeholder.</summary>
     public static bool HasAny(string text) => Find(text).Count > 0;
 
-    // The offset behind the placeholder that begins here, or the same offset where none does.
+    // The offset after the placeholder that begins here, or the same offset when none does.
     private static int EndOf(string text, int at) => text[at] switch
     {
         '$' => AfterDollar(text, at),
         '#' when Next(text, at) == '{' => Skip(text, Closed(text, at + 1, '{', '}'), '#'),
         '{' when Next(text, at) == '{' => Closed(text, at, '{', '}'),
-        // A JSON text is no placeholder.
+        // A JSON text is not a placeholder.
         '{' => Named(text, at),
         '<' => Closed(text, at, '<', '>'),
         '_' when Next(text, at) == '_' && (at == 0 || !IsWord(text[at - 1])) => Fenced(text, at, "__"),
@@ -73,7 +73,7 @@ internal static class Placeholders
         }
     }
 
-    // One that is not closed reaches to the end: what it will be is as little known.
+    // An unclosed placeholder extends to the end of the text, since its value is just as unknown.
     private static int Closed(string text, int at, char open, char close)
     {
         var depth = 0;

@@ -10,13 +10,13 @@ public sealed class Probe
     {
     }
 
-    /// <summary>The key that names it.</summary>
+    /// <summary>The location of the key that declares it.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>What it was read from, or null for an image's.</summary>
+    /// <summary>The mapping that it was read from; null for an image's health check.</summary>
     public DataMapping? Node { get; init; }
 
-    /// <summary>The command of an exec probe; empty for another kind.</summary>
+    /// <summary>The words of an exec probe's command; empty for another kind of probe.</summary>
     public ImmutableArray<Property<string>> Command { get; init; } = [];
 
     /// <summary>The path of an HTTP probe.</summary>

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ContainerSecurity;
 
 /// <summary>
-/// A value with its place, which may be not set or not known. Rules ask <see cref="Is"/> or <see cref="IsUnsetOr"/>:
-/// both are false for a value that is not known, so that a rule says nothing about it.
+/// A value with its location, which may be unset or unknown. Rules use <see cref="Is"/> or <see cref="IsUnsetOr"/>: both are false for an
+/// unknown value, so that a rule reports nothing about it.
 /// </summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly struct Property<T>
@@ -17,46 +18,56 @@ public readonly struct Property<T>
         Expression = expression;
     }
 
-    /// <summary>What is known of it.</summary>
+    /// <summary>Whether the value is known, unknown or unset.</summary>
     public PropertyState State { get; }
 
-    /// <summary>The value where it is known; otherwise the type's default.</summary>
+    /// <summary>The value if it is known; otherwise the type's default.</summary>
     public T? Value { get; }
 
-    /// <summary>Where the value stands; where it is not set, the nearest parent that is written.</summary>
+    /// <summary>The location of the value; for an unset one, of the nearest written parent.</summary>
     public Location Location { get; }
 
-    /// <summary>What stands in the place of a value that is not known.</summary>
+    /// <summary>The expression in place of an unknown value; null when there is none.</summary>
     public string? Expression { get; }
 
-    /// <summary>Whether the value is known.</summary>
+    /// <summary>Whether the value is known; <see cref="Value"/> is then not null.</summary>
+    [MemberNotNullWhen(true, nameof(Value))]
     public bool IsKnown => State == PropertyState.Known;
 
     /// <summary>Whether nothing is written.</summary>
     public bool IsUnset => State == PropertyState.Unset;
 
-    /// <summary>Whether something is written whose value cannot be told.</summary>
+    /// <summary>Whether something is written whose value cannot be determined.</summary>
     public bool IsUnknown => State == PropertyState.Unknown;
 
-    /// <summary>A known value.</summary>
+    /// <summary>Creates a known value.</summary>
     public static Property<T> Known(T value, Location location) => new(PropertyState.Known, value, location, null);
 
-    /// <summary>A value that cannot be told.</summary>
-    /// <param name="expression">What stands there.</param>
-    /// <param name="location">Where.</param>
+    /// <summary>Creates an unknown value: one that cannot be determined.</summary>
+    /// <param name="expression">The expression in place of the value; null when there is none.</param>
+    /// <param name="location">The location of the expression.</param>
     public static Property<T> Unknown(string? expression, Location location) => new(PropertyState.Unknown, default, location, expression);
 
-    /// <summary>A value that is not written.</summary>
-    /// <param name="nearest">The nearest parent that is written.</param>
+    /// <summary>Creates an unset value: one that is not written.</summary>
+    /// <param name="nearest">The location of the nearest written parent.</param>
     public static Property<T> Unset(Location nearest) => new(PropertyState.Unset, default, nearest, null);
+
+    /// <summary>Gets the value where it is known.</summary>
+    /// <param name="value">The value; the type's default where it is not set or not known.</param>
+    /// <returns>Whether the value is known.</returns>
+    public bool TryGet([MaybeNullWhen(false)] out T value)
+    {
+        value = Value;
+        return IsKnown;
+    }
 
     /// <summary>Whether the value is known and equal.</summary>
     public bool Is(T value) => IsKnown && EqualityComparer<T>.Default.Equals(Value!, value);
 
-    /// <summary>Whether nothing is written, so that the platform's default applies, or the value is known and equal.</summary>
+    /// <summary>Whether nothing is written, so that the platform's default applies, or the value is known and equal to another one.</summary>
     public bool IsUnsetOr(T value) => IsUnset || Is(value);
 
-    /// <summary>This property where it is written, otherwise the other: how a container's setting goes before its pod's.</summary>
+    /// <summary>This property if it is written, otherwise the other one, in the way that a container's setting takes precedence over its pod's.</summary>
     public Property<T> Or(Property<T> other) => IsUnset && !other.IsUnset ? other : this;
 
     /// <inheritdoc/>

@@ -1,14 +1,14 @@
 namespace ContainerSecurity;
 
-/// <summary>What is known of a property.</summary>
+/// <summary>Whether a property's value is known.</summary>
 public enum PropertyState
 {
-    /// <summary>It is not written: the platform's default applies.</summary>
+    /// <summary>Nothing is written: the platform's default applies.</summary>
     Unset,
 
-    /// <summary>It is written, but its value cannot be told from the files.</summary>
+    /// <summary>Something is written, but its value cannot be determined from the files.</summary>
     Unknown,
 
-    /// <summary>It is written and its value is known.</summary>
+    /// <summary>A value is written and known.</summary>
     Known,
 }

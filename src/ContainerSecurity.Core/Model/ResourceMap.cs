@@ -4,13 +4,13 @@ using System.Linq;
 
 namespace ContainerSecurity;
 
-/// <summary>Finds the innermost object that a place lies in, by binary search.</summary>
+/// <summary>Finds the innermost object that contains a range, by binary search.</summary>
 internal sealed class ResourceMap
 {
     private readonly TextSpan[] _spans;
     private readonly ResourceIdentity[] _identities;
 
-    // The entry that encloses each, or -1.
+    // The index of the enclosing entry of each entry, or -1.
     private readonly int[] _parents;
 
     private ResourceMap(TextSpan[] spans, ResourceIdentity[] identities)
@@ -29,17 +29,20 @@ internal sealed class ResourceMap
 
     public static ResourceMap Empty { get; } = new([], []);
 
-    /// <summary>Makes the map.</summary>
-    /// <param name="items">The objects, in any order; their ranges are nested or apart.</param>
-    /// <param name="spanOf">The range of one.</param>
-    /// <param name="identityOf">The name of one.</param>
+    /// <summary>Creates the map.</summary>
+    /// <param name="items">The objects, in any order; their ranges are nested or disjoint.</param>
+    /// <param name="spanOf">Gets the range of an object.</param>
+    /// <param name="identityOf">Gets the identity of an object.</param>
     public static ResourceMap Create<T>(IEnumerable<T> items, Func<T, TextSpan> spanOf, Func<T, ResourceIdentity> identityOf)
     {
         var sorted = items.OrderBy(i => spanOf(i).Start).ThenByDescending(i => spanOf(i).Length).ToArray();
         return new ResourceMap([.. sorted.Select(spanOf)], [.. sorted.Select(identityOf)]);
     }
 
-    /// <summary>The innermost object whose range holds the span; the only one there is for a place outside.</summary>
+    /// <summary>
+    /// The innermost object whose range contains the span. For a span outside all objects, the only object if there is exactly one; otherwise
+    /// null.
+    /// </summary>
     public ResourceIdentity? Find(TextSpan span)
     {
         var low = 0;

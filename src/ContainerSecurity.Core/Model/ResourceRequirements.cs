@@ -1,30 +1,30 @@
 namespace ContainerSecurity;
 
-/// <summary>What a container asks for and is limited to. Values are as written: a quantity (Kubernetes), cores and gigabytes (ACI).</summary>
+/// <summary>The resource requests and limits of a container. Values are as written: quantities (Kubernetes), or cores and gigabytes (ACI).</summary>
 public sealed class ResourceRequirements
 {
     internal ResourceRequirements()
     {
     }
 
-    /// <summary>Where to point when a member is missing: the <c>resources</c> key, or the nearest thing written.</summary>
+    /// <summary>The location for a finding about a missing value: the <c>resources</c> key, or the nearest written element.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>The processor time that is kept for it.</summary>
+    /// <summary>The CPU time that is reserved for the container.</summary>
     public Property<string> CpuRequest { get; init; }
 
-    /// <summary>The processor time that it cannot go over.</summary>
+    /// <summary>The maximum CPU time.</summary>
     public Property<string> CpuLimit { get; init; }
 
-    /// <summary>The memory that is kept for it.</summary>
+    /// <summary>The memory that is reserved for the container.</summary>
     public Property<string> MemoryRequest { get; init; }
 
-    /// <summary>The memory that it cannot go over.</summary>
+    /// <summary>The maximum memory.</summary>
     public Property<string> MemoryLimit { get; init; }
 
-    /// <summary>The local storage that is kept for it.</summary>
+    /// <summary>The local storage that is reserved for the container.</summary>
     public Property<string> EphemeralStorageRequest { get; init; }
 
-    /// <summary>The local storage that it cannot go over.</summary>
+    /// <summary>The maximum local storage.</summary>
     public Property<string> EphemeralStorageLimit { get; init; }
 }

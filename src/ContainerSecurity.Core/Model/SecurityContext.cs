@@ -3,76 +3,76 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Security settings of a pod, or the effective ones of a container.</summary>
+/// <summary>The security settings of a pod, or the effective ones of a container.</summary>
 public sealed class SecurityContext
 {
     internal SecurityContext()
     {
     }
 
-    /// <summary>Where to point when the settings as a whole are meant: the <c>securityContext</c> key, or the nearest thing written.</summary>
+    /// <summary>The location for a finding about the settings as a whole: the <c>securityContext</c> key, or the nearest written element.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>What it was read from: the container's own settings, or null where none are written.</summary>
+    /// <summary>The mapping of the container's own settings; null when none are written.</summary>
     public DataMapping? Node { get; init; }
 
-    /// <summary>All isolation from the host is off.</summary>
+    /// <summary>Whether the container is privileged, that is, runs without isolation from the host.</summary>
     public Property<bool> Privileged { get; init; }
 
-    /// <summary>The platform refuses to start it as root.</summary>
+    /// <summary>Whether the platform refuses to start the container as root.</summary>
     public Property<bool> RunAsNonRoot { get; init; }
 
-    /// <summary>The user id.</summary>
+    /// <summary>The id of the user that the container runs as.</summary>
     public Property<long> RunAsUser { get; init; }
 
-    /// <summary>The group id.</summary>
+    /// <summary>The id of the primary group that the container runs as.</summary>
     public Property<long> RunAsGroup { get; init; }
 
-    /// <summary>The root filesystem cannot be written.</summary>
+    /// <summary>Whether the root filesystem is read-only.</summary>
     public Property<bool> ReadOnlyRootFilesystem { get; init; }
 
-    /// <summary>A process can gain more rights than its parent.</summary>
+    /// <summary>Whether a process can gain more privileges than its parent.</summary>
     public Property<bool> AllowPrivilegeEscalation { get; init; }
 
-    /// <summary>The capabilities added, as written, each with its place.</summary>
+    /// <summary>The added capabilities, as written, each with its location.</summary>
     public ImmutableArray<Property<string>> AddedCapabilities { get; init; } = [];
 
-    /// <summary>The capabilities dropped, as written, each with its place.</summary>
+    /// <summary>The dropped capabilities, as written, each with its location.</summary>
     public ImmutableArray<Property<string>> DroppedCapabilities { get; init; } = [];
 
-    /// <summary>Whether the list of added or dropped capabilities could not be read whole.</summary>
+    /// <summary>Whether the list of added or dropped capabilities is partly or wholly unknown.</summary>
     public bool HasUnknownCapabilities { get; init; }
 
-    /// <summary>The seccomp profile: Unconfined, RuntimeDefault, Localhost; ACI: the base64 text of a profile.</summary>
+    /// <summary>The seccomp profile: Unconfined, RuntimeDefault or Localhost; in ACI, the profile as base64 text.</summary>
     public Property<string> SeccompProfile { get; init; }
 
-    /// <summary>The AppArmor profile, from the field or the old annotation: Unconfined, RuntimeDefault, Localhost.</summary>
+    /// <summary>The AppArmor profile, from the field or the former annotation: Unconfined, RuntimeDefault or Localhost.</summary>
     public Property<string> AppArmorProfile { get; init; }
 
-    /// <summary>The kind of /proc mount: Default, Unmasked.</summary>
+    /// <summary>The type of /proc mount: Default or Unmasked.</summary>
     public Property<string> ProcMount { get; init; }
 
-    /// <summary>Windows: it runs in the host's process space.</summary>
+    /// <summary>Whether the container is a Windows HostProcess container, which runs on the host itself.</summary>
     public Property<bool> HostProcess { get; init; }
 
-    /// <summary>Windows: the user's name.</summary>
+    /// <summary>The name of the Windows user that the container runs as.</summary>
     public Property<string> WindowsUserName { get; init; }
 
-    /// <summary>SELinux: the type.</summary>
+    /// <summary>The SELinux type.</summary>
     public Property<string> SeLinuxType { get; init; }
 
-    /// <summary>SELinux: the user.</summary>
+    /// <summary>The SELinux user.</summary>
     public Property<string> SeLinuxUser { get; init; }
 
-    /// <summary>SELinux: the role.</summary>
+    /// <summary>The SELinux role.</summary>
     public Property<string> SeLinuxRole { get; init; }
 
-    /// <summary>The group that owns volumes (pod level).</summary>
+    /// <summary>The id of the group that owns volumes (pod level).</summary>
     public Property<long> FsGroup { get; init; }
 
-    /// <summary>Further groups (pod level), each with its place.</summary>
+    /// <summary>The ids of supplemental groups (pod level), each with its location.</summary>
     public ImmutableArray<Property<long>> SupplementalGroups { get; init; } = [];
 
-    /// <summary>Kernel parameters (pod level): name and value.</summary>
+    /// <summary>The kernel parameters (pod level).</summary>
     public ImmutableArray<Sysctl> Sysctls { get; init; } = [];
 }

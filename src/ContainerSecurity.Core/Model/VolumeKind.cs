@@ -1,15 +1,15 @@
 namespace ContainerSecurity;
 
-/// <summary>What is behind a volume.</summary>
+/// <summary>The kind of storage behind a volume.</summary>
 public enum VolumeKind
 {
-    /// <summary>Something that is not in this list; <see cref="Volume.SourceName"/> has its name.</summary>
+    /// <summary>A kind that is not in this list; <see cref="Volume.SourceName"/> has its name.</summary>
     Other,
 
-    /// <summary>A path of the host.</summary>
+    /// <summary>A path on the host.</summary>
     HostPath,
 
-    /// <summary>An empty directory that lives as long as the pod.</summary>
+    /// <summary>An empty directory with the lifetime of the pod.</summary>
     EmptyDir,
 
     /// <summary>A secret.</summary>
@@ -18,7 +18,7 @@ public enum VolumeKind
     /// <summary>A configuration object.</summary>
     ConfigMap,
 
-    /// <summary>A claim of persistent storage, or an ephemeral one.</summary>
+    /// <summary>A claim for persistent storage, or an ephemeral volume.</summary>
     PersistentVolumeClaim,
 
     /// <summary>An Azure file share.</summary>
@@ -27,15 +27,15 @@ public enum VolumeKind
     /// <summary>A clone of a git repository.</summary>
     GitRepo,
 
-    /// <summary>Several sources in one: service account tokens, secrets, configuration, fields.</summary>
+    /// <summary>Several sources combined: service account tokens, secrets, configuration objects and pod fields.</summary>
     Projected,
 
     /// <summary>Fields of the pod.</summary>
     DownwardApi,
 
-    /// <summary>A CSI driver.</summary>
+    /// <summary>A volume of a CSI driver.</summary>
     Csi,
 
-    /// <summary>An image.</summary>
+    /// <summary>The content of an image.</summary>
     Image,
 }

@@ -1,6 +1,6 @@
 namespace ContainerSecurity;
 
-/// <summary>A volume in a container's filesystem.</summary>
+/// <summary>A volume mounted into a container's filesystem.</summary>
 public sealed class VolumeMount
 {
     internal VolumeMount()
@@ -13,15 +13,15 @@ public sealed class VolumeMount
     /// <summary>The path in the container.</summary>
     public required Property<string> Path { get; init; }
 
-    /// <summary>Whether it cannot be written.</summary>
+    /// <summary>Whether the mount is read-only.</summary>
     public Property<bool> ReadOnly { get; init; }
 
-    /// <summary>How mounts pass between container and host: None, HostToContainer, Bidirectional.</summary>
+    /// <summary>The propagation of mounts between container and host: None, HostToContainer or Bidirectional.</summary>
     public Property<string> Propagation { get; init; }
 
-    /// <summary>The path within the volume.</summary>
+    /// <summary>The path within the volume that is mounted; unset for the whole volume.</summary>
     public Property<string> SubPath { get; init; }
 
-    /// <summary>The whole mount.</summary>
+    /// <summary>The location of the whole mount.</summary>
     public required Location Location { get; init; }
 }

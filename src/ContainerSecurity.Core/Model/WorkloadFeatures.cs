@@ -2,26 +2,26 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>What can be said at all about a workload on its platform. A rule that asks for a setting stays quiet where there is no such setting.</summary>
+/// <summary>The settings that a workload's platform supports. A rule about a setting reports nothing on a platform without that setting.</summary>
 [Flags]
 public enum WorkloadFeatures
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>No features.</summary>
     None = 0,
 
-    /// <summary>runAsUser, allowPrivilegeEscalation, privileged, capabilities, seccomp.</summary>
+    /// <summary>The settings runAsUser, allowPrivilegeEscalation, privileged, capabilities and seccomp.</summary>
     SecurityContext = 1,
 
-    /// <summary>runAsNonRoot.</summary>
+    /// <summary>The setting runAsNonRoot.</summary>
     RunAsNonRoot = 1 << 1,
 
-    /// <summary>readOnlyRootFilesystem.</summary>
+    /// <summary>The setting readOnlyRootFilesystem.</summary>
     ReadOnlyRootFilesystem = 1 << 2,
 
-    /// <summary>Host network, process and IPC namespaces.</summary>
+    /// <summary>The host's network, process and IPC namespaces.</summary>
     HostNamespaces = 1 << 3,
 
-    /// <summary>Volumes that show paths of the host.</summary>
+    /// <summary>Volumes that mount paths of the host.</summary>
     HostPaths = 1 << 4,
 
     /// <summary>Service accounts with mounted tokens.</summary>
@@ -39,12 +39,14 @@ public enum WorkloadFeatures
     /// <summary>Image pull policies.</summary>
     ImagePullPolicy = 1 << 9,
 
-    /// <summary>All that Kubernetes has.</summary>
+    /// <summary>All features of Kubernetes.</summary>
     Kubernetes = (1 << 10) - 1,
 
-    /// <summary>All that Azure Container Instances has.</summary>
+    /// <summary>All features of Azure Container Instances.</summary>
     ContainerInstances = SecurityContext | Probes | ResourceLimits,
 
-    /// <summary>All that Azure Container Apps has: what a container does not ask for it gets from the platform, and no more.</summary>
+    /// <summary>
+    /// All features of Azure Container Apps, which sets default resources for a container without any, so that limits are not a setting there.
+    /// </summary>
     ContainerApps = Probes | StartupProbes,
 }

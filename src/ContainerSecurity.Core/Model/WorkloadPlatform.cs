@@ -1,6 +1,6 @@
 namespace ContainerSecurity;
 
-/// <summary>What runs a workload.</summary>
+/// <summary>The platform that runs a workload.</summary>
 public enum WorkloadPlatform
 {
     /// <summary>Kubernetes.</summary>
@@ -12,6 +12,6 @@ public enum WorkloadPlatform
     /// <summary>Azure Container Apps.</summary>
     ContainerApps,
 
-    /// <summary>The .NET SDK's container publishing, which has an image and no deployment.</summary>
+    /// <summary>Container publishing by the .NET SDK, which produces an image and no deployment.</summary>
     DotNetSdk,
 }

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>Writes the commands by which a GitHub Actions job marks lines of a pull request. Suppressed findings are left out.</summary>
+/// <summary>Writes workflow commands that annotate the lines of a pull request in a GitHub Actions job. Suppressed findings are left out.</summary>
 public sealed class GitHubReporter : IReporter
 {
     /// <inheritdoc/>
@@ -28,7 +28,7 @@ public sealed class GitHubReporter : IReporter
         AppendEscaped(line, diagnostic.Location.Document.Path.Replace('\\', '/'), isProperty: true);
         AppendNumber(line, ",line=", region.StartLine);
         AppendNumber(line, ",endLine=", region.EndLine);
-        // Columns mean something to GitHub only within one line.
+        // GitHub interprets columns only within one line.
         if (region.StartLine == region.EndLine)
         {
             AppendNumber(line, ",col=", region.StartColumn);

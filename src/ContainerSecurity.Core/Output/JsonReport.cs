@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>What the reports in JSON have in common.</summary>
+/// <summary>Helpers that the JSON reports share.</summary>
 internal static class JsonReport
 {
     private const int FlushAt = 32 * 1024;
@@ -21,7 +21,7 @@ internal static class JsonReport
         output.Write('\n');
     }
 
-    /// <summary>Writes an array item by item; what is done leaves memory.</summary>
+    /// <summary>Writes an array and flushes it item by item, so that written items do not stay in memory.</summary>
     public static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         json.WriteStartArray(name);

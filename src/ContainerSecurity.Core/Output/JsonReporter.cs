@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO;
 using System.Text.Json;
 using ContainerSecurity.Suppressions;
@@ -5,9 +6,9 @@ using ContainerSecurity.Suppressions;
 namespace ContainerSecurity.Output;
 
 /// <summary>
-/// Writes a JSON object of a stable form: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>, each finding with its id,
-/// severity, message, path, lines and columns (from one, the end behind the last character), object, fingerprint, and where it has them
-/// related places, suppression and fixes. Keys may be added; none changes its meaning while <c>version</c> stays.
+/// Writes a JSON object with a stable schema: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>. Each finding has its
+/// id, severity, message, path, lines and columns (counted from one, the end after the last character), object and fingerprint, and where
+/// applicable related locations, suppression and fixes. Keys may be added; none changes its meaning while <c>version</c> stays the same.
 /// </summary>
 public sealed class JsonReporter : IReporter
 {
@@ -96,15 +97,29 @@ public sealed class JsonReporter : IReporter
         json.WriteStartObject();
         json.WriteString("title", fix.Title);
         json.WriteBoolean("isSafe", fix.IsSafe);
-        JsonReport.WriteArray(json, "changes", fix.Changes, (j, c) =>
+        WriteChanges(json, fix.Changes, document);
+        if (!fix.OtherDocuments.IsEmpty)
+        {
+            JsonReport.WriteArray(json, "otherFiles", fix.OtherDocuments, (j, other) =>
+            {
+                j.WriteStartObject();
+                j.WriteString("path", other.Document.Path);
+                WriteChanges(j, other.Changes, other.Document);
+                j.WriteEndObject();
+            });
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, ImmutableArray<TextChange> changes, Document document) =>
+        JsonReport.WriteArray(json, "changes", changes, (j, c) =>
         {
             j.WriteStartObject();
             JsonReport.WriteRegion(j, ReportRegion.Of(document, c.Span));
             j.WriteString("newText", c.NewText);
             j.WriteEndObject();
         });
-        json.WriteEndObject();
-    }
 
     private static void WriteEntry(Utf8JsonWriter json, BaselineEntry entry)
     {

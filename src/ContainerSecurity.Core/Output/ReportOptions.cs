@@ -2,37 +2,40 @@ using System;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>How reports are written. Each reporter takes what it has a use for.</summary>
+/// <summary>Options for writing reports. Each reporter uses those that apply to its format.</summary>
 public sealed record ReportOptions
 {
-    /// <summary>The defaults: no colour, paths as the documents have them.</summary>
+    /// <summary>The default options: no color, and paths as in the documents.</summary>
     public static ReportOptions Default { get; } = new();
 
-    /// <summary>The name of the tool that made the result.</summary>
+    /// <summary>The name of the tool that produced the result.</summary>
     public string ToolName { get; init; } = "containersec";
 
-    /// <summary>The semantic version of the tool, or null where it is not known.</summary>
+    /// <summary>The semantic version of the tool; null when it is unknown.</summary>
     public string? ToolVersion { get; init; }
 
-    /// <summary>The absolute address of the tool's home page, or null.</summary>
+    /// <summary>The absolute address of the tool's home page; null when there is none.</summary>
     public string? InformationUri { get; init; }
 
-    /// <summary>The absolute address that relative help links of rules are relative to, or null: then they are left out where an address must be absolute.</summary>
+    /// <summary>
+    /// The absolute base address for relative help links; null when there is none, in which case relative links are left out where an address
+    /// must be absolute.
+    /// </summary>
     public string? HelpBaseUri { get; init; }
 
-    /// <summary>The absolute path of the folder that the documents' paths are relative to, or null where it is not known.</summary>
+    /// <summary>The absolute path of the folder that the documents' paths are relative to; null when it is unknown.</summary>
     public string? SourceRoot { get; init; }
 
-    /// <summary>Turns a document's path into what people at a terminal are shown; null to show it as it is.</summary>
+    /// <summary>Converts a document's path to the one shown in a terminal; null to show the path unchanged.</summary>
     public Func<string, string>? DisplayPath { get; init; }
 
-    /// <summary>Whether text is coloured with ANSI escapes.</summary>
+    /// <summary>Whether text is colored with ANSI escape sequences.</summary>
     public bool Color { get; init; }
 
-    /// <summary>Whether text shows the source lines of findings. Lines that hold a finding about secrets are never shown.</summary>
+    /// <summary>Whether text reports show the source lines of findings. Lines with a finding about secrets are never shown.</summary>
     public bool ShowSource { get; init; } = true;
 
-    /// <summary>The number of columns that source lines are cut to.</summary>
+    /// <summary>The maximum number of columns of a source line; longer lines are truncated.</summary>
     public int Width { get; init; } = 120;
 
     /// <summary>The number of rules that <c>rulesVersion</c> in the configuration leaves out, for the summary; see <see cref="AnalyzerConfiguration.IsLeftOutByVersion"/>.</summary>

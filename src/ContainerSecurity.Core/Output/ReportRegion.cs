@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Output;
 
-/// <summary>A range as editors count: lines and UTF-16 columns from one, the end behind the last character, a byte order mark not counted.</summary>
+/// <summary>A range as editors display it: lines and UTF-16 columns counted from one, the end after the last character, without a byte order mark.</summary>
 internal readonly record struct ReportRegion(int StartLine, int StartColumn, int EndLine, int EndColumn)
 {
     public static ReportRegion Of(Location location) => Of(location.Document, location.Span);

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>The numbers of a result. A suppressed finding counts as that only.</summary>
+/// <summary>The numbers of files and findings in a result. A suppressed finding counts only as suppressed.</summary>
 internal readonly record struct ReportSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed)
 {
     public int Active => Errors + Warnings + Infos;

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Output;
 
-/// <summary>The words that reports use for the library's terms.</summary>
+/// <summary>The words for the library's enumeration values in reports.</summary>
 internal static class ReportWords
 {
     public static string Of(DiagnosticSeverity severity) => severity switch

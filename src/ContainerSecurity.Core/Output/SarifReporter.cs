@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>
-/// Writes SARIF 2.1.0: all rules, all findings (suppressed ones marked as such), places as UTF-16 columns, paths relative to
+/// <summary>Writes SARIF 2.1.0 with all rules and findings, including suppressed ones, which are marked. Regions use UTF-16 columns, paths are
+/// relative to <c>%SRCROOT%</c>, fingerprints contain no line numbers, and the object of a finding is its logical location.
 /// <c>%SRCROOT%</c>, fingerprints without line numbers, the object of a finding as its logical location.
 /// </summary>
 public sealed class SarifReporter : IReporter
@@ -43,7 +43,7 @@ public sealed class SarifReporter : IReporter
         json.WriteEndObject();
     }
 
-    // A result that was put together by hand may have findings whose descriptors it does not list.
+    // A result that a caller created directly may have findings whose descriptors it does not list.
     private static List<DiagnosticDescriptor> RulesOf(AnalysisResult result)
     {
         var rules = new SortedDictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal);

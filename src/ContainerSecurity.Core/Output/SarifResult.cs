@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Output;
 
@@ -56,10 +55,10 @@ internal static class SarifResult
             json.WriteStartObject();
             json.WriteString("name", resource.Name);
             // An Azure resource's full name holds its subscription and group, which no template tells.
-            var isAzure = location.Document is AzureDocument;
-            if (!isAzure)
+            var isQualified = location.Document.HasQualifiedResourceNames;
+            if (isQualified)
                 json.WriteString("fullyQualifiedName", resource.ToString());
-            json.WriteString("kind", isAzure ? resource.Kind : "resource");
+            json.WriteString("kind", isQualified ? "resource" : resource.Kind);
             json.WriteEndObject();
             json.WriteEndArray();
         }
@@ -115,23 +114,29 @@ internal static class SarifResult
             json.WriteStartObject();
             WriteMessage(json, fix.Title, "description");
             json.WriteStartArray("artifactChanges");
-            json.WriteStartObject();
-            WriteArtifact(json, diagnostic.Location.Document.Path);
-            json.WriteStartArray("replacements");
-            foreach (var change in fix.Changes)
-            {
-                json.WriteStartObject();
-                WriteRegion(json, "deletedRegion", ReportRegion.Of(diagnostic.Location.Document, change.Span));
-                WriteMessage(json, change.NewText, "insertedContent");
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            foreach (var changes in new FindingFix(diagnostic, fix).Changes)
+                WriteChanges(json, changes);
             json.WriteEndArray();
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, DocumentChanges changes)
+    {
+        json.WriteStartObject();
+        WriteArtifact(json, changes.Document.Path);
+        json.WriteStartArray("replacements");
+        foreach (var change in changes.Changes)
+        {
+            json.WriteStartObject();
+            WriteRegion(json, "deletedRegion", ReportRegion.Of(changes.Document, change.Span));
+            WriteMessage(json, change.NewText, "insertedContent");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 }

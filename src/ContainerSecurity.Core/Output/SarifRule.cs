@@ -87,13 +87,13 @@ internal static class SarifRule
         foreach (var standard in descriptor.Standards)
         {
             yield return standard;
-            // The form of a tag by which GitHub knows a weakness.
+            // The form of a tag in which GitHub recognizes a CWE.
             if (standard.StartsWith("CWE-", StringComparison.Ordinal))
                 yield return "external/cwe/" + standard.ToLowerInvariant();
         }
     }
 
-    // SARIF asks for an identifier in Pascal case.
+    // SARIF recommends an identifier in Pascal case.
     private static string Name(string title)
     {
         var name = new StringBuilder(title.Length);

@@ -1,21 +1,19 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output;
 
 /// <summary>
-/// The lines that hold a secret: a report must not carry them into a build's log. An image's configuration is mostly one line, and reports show
-/// single values of it, so there it is the values.
+/// The lines that contain a secret, which a report must not copy into a build log. An image's configuration is mostly one line, and reports show
+/// single values of it, so for images it is the values that are withheld.
 /// </summary>
 internal sealed class SecretLines
 {
     private readonly Dictionary<string, List<(int First, int Last)>> _lines = new(StringComparer.Ordinal);
-    private readonly HashSet<DataNode> _values = [];
+    private readonly HashSet<Location> _values = [];
 
-    /// <summary>Collects the lines of findings about secrets; the findings of a file come sorted by place.</summary>
+    /// <summary>Collects the lines of findings about secrets; the findings of a file must be sorted by location.</summary>
     public SecretLines(ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
@@ -25,10 +23,10 @@ internal sealed class SecretLines
         }
     }
 
-    /// <summary>Whether a value of an image's configuration holds a secret.</summary>
-    public bool Contains(DataNode value) => _values.Contains(value);
+    /// <summary>Whether a value that is shown instead of lines holds a secret.</summary>
+    public bool Contains(Document document, DocumentValue value) => _values.Contains(new Location(document, value.Span));
 
-    /// <summary>Whether a line, from zero, holds a secret.</summary>
+    /// <summary>Whether a line, counted from zero, contains a secret.</summary>
     public bool Contains(string path, int line)
     {
         if (!_lines.TryGetValue(path, out var ranges))
@@ -50,9 +48,9 @@ internal sealed class SecretLines
 
     private void Add(Location location)
     {
-        if (location.Document is ImageDocument image)
+        if (location.Document.FindValue(location.Span) is { } value)
         {
-            _values.Add(image.FindNode(location.Span).Node);
+            _values.Add(new Location(location.Document, value.Span));
             return;
         }
 

@@ -3,13 +3,13 @@ using System.Text;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>A line of a text with a range marked in it, cut to a width. The work grows with the width, not with the line.</summary>
+/// <summary>A line of a text with a marked range, truncated to a width. The time needed depends on the width, not on the length of the line.</summary>
 internal readonly record struct SourceExcerpt(string Line, int MarkStart, int MarkLength)
 {
     private const int TabWidth = 4;
     private const char Cut = '\u2026';
 
-    /// <summary>The line that a span begins in.</summary>
+    /// <summary>The excerpt of the line that a span begins in.</summary>
     public static SourceExcerpt Of(SourceText text, TextSpan span, int width)
     {
         var line = text.GetLineSpan(text.GetLinePosition(span.Start).Line);

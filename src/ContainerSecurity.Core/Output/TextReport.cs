@@ -2,12 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
-using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>One run of the text reporter: what was said already is not said again.</summary>
+/// <summary>One text report, which keeps track of advice and lines that were already written.</summary>
 internal sealed class TextReport(AnalysisResult result, ReportOptions options)
 {
     private const string Bold = "\u001b[1m", Dim = "\u001b[2m", Red = "\u001b[1;31m", Yellow = "\u001b[1;33m", Blue = "\u001b[1;34m", Green = "\u001b[32m", Off = "\u001b[0m";
@@ -73,9 +71,9 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
     private void AppendSource(Diagnostic diagnostic, ReportRegion region, int gutter)
     {
         var document = diagnostic.Location.Document;
-        if (document is ImageDocument image)
+        if (document.FindValue(diagnostic.Location.Span) is { } value)
         {
-            AppendValue(diagnostic, image, gutter);
+            AppendValue(diagnostic, value, gutter);
             return;
         }
 
@@ -92,18 +90,15 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         Paint(Off).Append('\n');
     }
 
-    // The value that is meant, as the image has it, is more to people than its place in a line of JSON.
-    private void AppendValue(Diagnostic diagnostic, ImageDocument image, int gutter)
+    private void AppendValue(Diagnostic diagnostic, DocumentValue value, int gutter)
     {
-        var (path, node) = image.FindNode(diagnostic.Location.Span);
-        if (!options.ShowSource || path.Length == 0)
+        if (!options.ShowSource || value.Path.Length == 0)
             return;
-        Paint(Dim).Append(' ', gutter).Append("in ").AppendVisible(path).Append('\n');
+        Paint(Dim).Append(' ', gutter).Append("in ").AppendVisible(value.Path).Append('\n');
         Paint(Off);
-        if (node is not DataScalar { Text.Length: > 0 } scalar || _secrets.Contains(node))
+        if (value.Text is not { } text || _secrets.Contains(diagnostic.Location.Document, value))
             return;
-        var (text, span) = ImageValue.Find(scalar, diagnostic.Location.Span);
-        AppendMarked(diagnostic, SourceExcerpt.Of(text, span, Math.Max(20, options.Width - gutter - 3)), gutter);
+        AppendMarked(diagnostic, SourceExcerpt.Of(text, value.Mark, Math.Max(20, options.Width - gutter - 3)), gutter);
     }
 
     private void AppendMarked(Diagnostic diagnostic, SourceExcerpt excerpt, int gutter)

@@ -3,9 +3,9 @@ using System.IO;
 namespace ContainerSecurity.Output;
 
 /// <summary>
-/// Writes for people. Each finding begins with a line <c>path:line:column: severity ID: message</c>, good to search for; below it come the
-/// source line with the place marked, and with a rule's first finding what to do. Suppressed findings are counted only. Lines that hold a
-/// secret are not shown, and characters of the files that would steer a terminal are escaped.
+/// Writes a report for people. Each finding begins with a line <c>path:line:column: severity ID: message</c>, which is easy to search for; below
+/// it are the source line with the marked range and, for the first finding of a rule, the remedy. Suppressed findings are only counted. Lines
+/// that contain a secret are not shown, and control characters of the files are escaped.
 /// </summary>
 public sealed class TextReporter : IReporter
 {

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>Takes the UTF-8 of a JSON writer and passes it on to a text writer, so that a report is never in memory as a whole.</summary>
+/// <summary>Forwards the UTF-8 output of a JSON writer to a text writer, so that a report is never in memory as a whole.</summary>
 internal sealed class TextWriterStream(TextWriter output) : Stream
 {
     private readonly Decoder _decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetDecoder();
@@ -29,7 +29,7 @@ internal sealed class TextWriterStream(TextWriter output) : Stream
         if (_characters.Length < count)
             _characters = new char[count];
         var length = _decoder.GetChars(buffer, offset, count, _characters, 0, flush: false);
-        // JSON escapes the carriage returns of texts: one that comes here is the operating system's line end.
+        // JSON escapes the carriage returns in strings, so one that arrives here is part of the operating system's line ending.
         var from = 0;
         for (var at = Array.IndexOf(_characters, '\r', 0, length); at >= 0; at = Array.IndexOf(_characters, '\r', from, length - from))
         {

@@ -8,7 +8,7 @@ using ContainerSecurity.Rules.Registration;
 
 namespace ContainerSecurity;
 
-/// <summary>Takes what a rule wants to look at. Each action is called once for every node of its type.</summary>
+/// <summary>Registers the actions of a rule. Each action is called once for every node of its type.</summary>
 public sealed class AnalysisContext
 {
     private readonly ActionTable _table;
@@ -20,65 +20,69 @@ public sealed class AnalysisContext
         _rule = rule;
     }
 
-    /// <summary>Every instruction of a type, in every stage and before the first; those within ONBUILD too.</summary>
-    /// <typeparam name="TInstruction">The type; <see cref="InstructionSyntax"/> for all.</typeparam>
+    /// <summary>Registers an action for every instruction of a type, in every stage and before the first; also for those within ONBUILD.</summary>
+    /// <typeparam name="TInstruction">The type of instruction; <see cref="InstructionSyntax"/> for all.</typeparam>
     public void RegisterInstructionAction<TInstruction>(Action<RuleContext<TInstruction>> action)
         where TInstruction : InstructionSyntax => _table.AddInstruction(_rule, action);
 
-    /// <summary>Every stage of a Dockerfile.</summary>
+    /// <summary>Registers an action for every build stage of a Dockerfile.</summary>
     public void RegisterStageAction(Action<RuleContext<BuildStage>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every Dockerfile as a whole.</summary>
+    /// <summary>Registers an action for every Dockerfile as a whole.</summary>
     public void RegisterDockerfileAction(Action<RuleContext<DockerfileDocument>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every ARM template, Bicep file and ACI YAML file as a whole: for what is no resource, such as parameters.</summary>
+    /// <summary>Registers an action for every ARM template, Bicep file and ACI YAML file as a whole: for what is not a resource, such as parameters.</summary>
     public void RegisterAzureDocumentAction(Action<RuleContext<AzureDocument>> action) => _table.Add(_rule, action);
 
     /// <summary>
-    /// Every simple command in RUN, CMD, ENTRYPOINT and HEALTHCHECK, in containers' commands, probes and hooks. Not those in the history of an
-    /// inspected image, most of which its base image's authors wrote: see <see cref="ImageHistoryEntry.Script"/>.
+    /// Registers an action for every simple command in RUN, CMD, ENTRYPOINT and HEALTHCHECK, and in containers' commands, probes and lifecycle
+    /// hooks. The history of a built image is not included, since most of it comes from the base image's authors: see
+    /// <see cref="ImageHistoryEntry.Script"/>.
     /// </summary>
     public void RegisterShellCommandAction(Action<RuleContext<ShellCommand>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every script as a whole.</summary>
+    /// <summary>Registers an action for every shell script as a whole.</summary>
     public void RegisterShellScriptAction(Action<RuleContext<ShellScript>> action) => _table.Add(_rule, action);
 
-    /// <summary>Kubernetes objects.</summary>
+    /// <summary>Registers an action for Kubernetes objects.</summary>
     /// <param name="action">The check.</param>
-    /// <param name="kinds">The kinds, without the group; none for all.</param>
+    /// <param name="kinds">The kinds, without the API group; empty for all.</param>
     public void RegisterKubernetesObjectAction(Action<RuleContext<KubernetesObject>> action, params string[] kinds) =>
         _table.AddKeyed(_rule, action, kinds, StringComparer.Ordinal);
 
-    /// <summary>Azure container groups.</summary>
+    /// <summary>Registers an action for Azure container groups.</summary>
     public void RegisterContainerGroupAction(Action<RuleContext<ContainerGroup>> action) => _table.Add(_rule, action);
 
-    /// <summary>Azure resources of ARM templates and Bicep files.</summary>
+    /// <summary>Registers an action for Azure resources of ARM templates and Bicep files.</summary>
     /// <param name="action">The check.</param>
-    /// <param name="types">The full types, without regard to case; none for all.</param>
+    /// <param name="types">The full types, compared without regard to case; empty for all.</param>
     public void RegisterAzureResourceAction(Action<RuleContext<AzureResource>> action, params string[] types) =>
         _table.AddKeyed(_rule, action, types, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Every reference to an image: FROM, <c>COPY --from</c>, <c>RUN --mount=from=</c>, containers, the base named by an image's labels.</summary>
+    /// <summary>
+    /// Registers an action for every image reference: FROM, <c>COPY --from</c>, <c>RUN --mount=from=</c>, containers, and the base image named
+    /// by an image's labels.
+    /// </summary>
     public void RegisterImageReferenceAction(Action<RuleContext<ImageReference>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every variable: ENV, ARG, containers' environments, an inspected image's environment and build arguments.</summary>
+    /// <summary>Registers an action for every variable: ENV, ARG, containers' environments, and a built image's environment and build arguments.</summary>
     public void RegisterEnvironmentVariableAction(Action<RuleContext<EnvironmentVariable>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every workload.</summary>
+    /// <summary>Registers an action for every workload.</summary>
     public void RegisterWorkloadAction(Action<RuleContext<Workload>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every container of every role.</summary>
+    /// <summary>Registers an action for every container of every role.</summary>
     public void RegisterContainerAction(Action<RuleContext<Container>> action) => _table.Add(_rule, action);
 
-    /// <summary>What images run as: a Dockerfile's final stage, or an inspected image.</summary>
+    /// <summary>Registers an action for the run-time configuration of images: of a Dockerfile's final stage, or of a built image.</summary>
     public void RegisterImageAction(Action<RuleContext<ImageConfiguration>> action) => _table.Add(_rule, action);
 
-    /// <summary>Every inspected image as a whole: for its layers and history.</summary>
+    /// <summary>Registers an action for every built image as a whole: for its layers and history.</summary>
     public void RegisterImageDocumentAction(Action<RuleContext<ImageDocument>> action) => _table.Add(_rule, action);
 
     /// <summary>
-    /// All documents together, once, however many configurations their files have: a finding counts where the rule is on in the file that it is
-    /// reported in. See <see cref="RuleContext{T}.OptionsFor"/> for options.
+    /// Registers an action for the whole document set, called once regardless of the number of configurations. A finding is reported if the rule
+    /// is enabled for the file that contains it. See <see cref="RuleContext{T}.OptionsFor"/> for options.
     /// </summary>
     public void RegisterDocumentSetAction(Action<RuleContext<DocumentSet>> action) => _table.Add(_rule, action);
 }

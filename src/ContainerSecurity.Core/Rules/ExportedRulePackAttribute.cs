@@ -2,11 +2,11 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>Tells a host that loads rule packs from files which class of the assembly has the static property <c>Pack</c>.</summary>
-/// <param name="type">The class.</param>
+/// <summary>Identifies the class with the static property <c>Pack</c> for a host that loads rule packs from files.</summary>
+/// <param name="type">The class with the static property <c>Pack</c>.</param>
 [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
 public sealed class ExportedRulePackAttribute(Type type) : Attribute
 {
-    /// <summary>The class.</summary>
+    /// <summary>The class with the static property <c>Pack</c>.</summary>
     public Type Type { get; } = type;
 }

@@ -3,8 +3,8 @@ using System;
 namespace ContainerSecurity;
 
 /// <summary>
-/// Asks the generator in the Core package for a static property <c>Pack</c> on the partial class that carries it: a <see cref="RulePack"/> of
-/// every public, non-abstract <see cref="Rule"/> of the assembly that has a constructor without parameters, in order of full name.
+/// Makes the generator in the Core package add a static property <c>Pack</c> to the partial class with this attribute: a <see cref="RulePack"/>
+/// of every public, non-abstract <see cref="Rule"/> of the assembly that has a parameterless constructor, in the order of their full names.
 /// </summary>
 /// <param name="name">The name of the pack.</param>
 [AttributeUsage(AttributeTargets.Class)]
@@ -13,6 +13,6 @@ public sealed class GeneratedRulePackAttribute(string name) : Attribute
     /// <summary>The name of the pack.</summary>
     public string Name { get; } = name;
 
-    /// <summary>The address that the pages of the rules begin with; see <see cref="RulePack.HelpBase"/>.</summary>
+    /// <summary>The base address of the rules' pages; null when they have none. See <see cref="RulePack.HelpBase"/>.</summary>
     public string? HelpBase { get; init; }
 }

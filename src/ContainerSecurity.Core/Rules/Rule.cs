@@ -4,13 +4,13 @@ using System.Collections.Immutable;
 namespace ContainerSecurity;
 
 /// <summary>
-/// A check: its card, which says what it finds, and <see cref="Initialize"/>, which finds it. Stateless: one instance serves all documents and all
-/// threads.
+/// A check: descriptors that describe its findings, and <see cref="Initialize"/>, which registers the actions that find them. A rule is
+/// stateless: one instance is used for all documents and threads.
 /// </summary>
 public abstract class Rule
 {
     /// <summary>Creates a rule that reports one kind of finding.</summary>
-    /// <param name="descriptor">The kind of finding: the card of the rule.</param>
+    /// <param name="descriptor">The kind of finding.</param>
     protected Rule(DiagnosticDescriptor descriptor) => Descriptors = [Guard.NotNull(descriptor)];
 
     /// <summary>Creates a rule that reports several kinds of findings.</summary>
@@ -21,10 +21,10 @@ public abstract class Rule
     /// <summary>The kinds of findings that it reports.</summary>
     public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
-    /// <summary>The settings that a configuration may give it, under each of its ids.</summary>
+    /// <summary>The options that a configuration may set, under each of the rule's ids.</summary>
     public virtual ImmutableArray<RuleOption> Options => [];
 
-    /// <summary>Registers the actions of the rule. Called once when an <see cref="Analyzer"/> is created.</summary>
+    /// <summary>Registers the actions of the rule. Called once when an analyzer is created.</summary>
     /// <param name="context">Takes the registrations.</param>
     public abstract void Initialize(AnalysisContext context);
 

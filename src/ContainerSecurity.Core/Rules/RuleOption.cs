@@ -3,7 +3,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Something that a configuration may set for a rule.</summary>
+/// <summary>A setting of a rule that a configuration may change.</summary>
 public abstract class RuleOption
 {
     private protected RuleOption(string name, string description)
@@ -15,10 +15,10 @@ public abstract class RuleOption
     /// <summary>The key in the configuration, in camel case.</summary>
     public string Name { get; }
 
-    /// <summary>What it does, in a sentence.</summary>
+    /// <summary>A one-sentence description of the option.</summary>
     public string Description { get; }
 
-    /// <summary>What a value must be, for messages: "a list of strings".</summary>
+    /// <summary>The expected type of value, for messages: "a list of strings".</summary>
     public abstract string Expected { get; }
 
     /// <summary>The default value as JSON, for documentation.</summary>

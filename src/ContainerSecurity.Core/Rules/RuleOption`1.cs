@@ -8,16 +8,16 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity;
 
-/// <summary>Something that a configuration may set for a rule.</summary>
+/// <summary>A setting of a rule that a configuration may change.</summary>
 /// <typeparam name="T">bool, int, double, string, an enumeration-like string, or <see cref="ImmutableArray{T}"/> of string.</typeparam>
 public sealed class RuleOption<T> : RuleOption
     where T : notnull
 {
-    /// <summary>Makes an option.</summary>
+    /// <summary>Creates an option.</summary>
     /// <param name="name">The key in the configuration, in camel case.</param>
-    /// <param name="defaultValue">The value where the configuration has none.</param>
-    /// <param name="description">What it does, in a sentence.</param>
-    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is none of the types that an option can have.</exception>
+    /// <param name="defaultValue">The value when the configuration sets none.</param>
+    /// <param name="description">A one-sentence description of the option.</param>
+    /// <exception cref="NotSupportedException"><typeparamref name="T"/> is not a supported type of option.</exception>
     public RuleOption(string name, T defaultValue, string description)
         : base(name, description)
     {
@@ -26,7 +26,7 @@ public sealed class RuleOption<T> : RuleOption
         DefaultValue = defaultValue;
     }
 
-    /// <summary>The value where the configuration has none.</summary>
+    /// <summary>The value when the configuration sets none.</summary>
     public T DefaultValue { get; }
 
     /// <inheritdoc/>

@@ -4,13 +4,13 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity;
 
-/// <summary>Rules that ship together.</summary>
+/// <summary>A named set of rules that are distributed together.</summary>
 public sealed class RulePack
 {
-    /// <summary>Makes a pack by hand. A pack of a whole assembly is generated: see <see cref="GeneratedRulePackAttribute"/>.</summary>
+    /// <summary>Creates a pack from a list of rules. A pack of a whole assembly can be generated: see <see cref="GeneratedRulePackAttribute"/>.</summary>
     /// <param name="name">The name, for messages.</param>
     /// <param name="rules">The rules.</param>
-    /// <param name="helpBase">The address that the pages of the rules begin with; null where they have none. See <see cref="HelpBase"/>.</param>
+    /// <param name="helpBase">The base address of the rules' pages; null when they have none. See <see cref="HelpBase"/>.</param>
     public RulePack(string name, ImmutableArray<Rule> rules, string? helpBase = null)
     {
         Name = Guard.NotNull(name);
@@ -32,12 +32,12 @@ public sealed class RulePack
     public ImmutableArray<Rule> Rules { get; }
 
     /// <summary>
-    /// The address that the pages of the rules begin with, such as <c>https://rules.contoso.example/</c> or <c>docs/rules/</c>: the help link of
-    /// a rule that states none is this address, its id and <c>.md</c>. Null where the rules have no pages.
+    /// The base address of the rules' pages, such as <c>https://rules.contoso.example/</c> or <c>docs/rules/</c>. The help link of a rule that
+    /// sets none is this address followed by its id and <c>.md</c>. Null when the rules have no pages.
     /// </summary>
     public string? HelpBase { get; }
 
-    /// <summary>The rule of each id, put together once: each configuration file that is read asks for it.</summary>
+    /// <summary>The rule of each id, indexed once since every configuration file needs it.</summary>
     internal Dictionary<string, Rule> RulesById => field ??= Index(Rules);
 
     private static Dictionary<string, Rule> Index(ImmutableArray<Rule> rules)

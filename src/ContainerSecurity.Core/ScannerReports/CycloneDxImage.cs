@@ -6,7 +6,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What a CycloneDX document is about, and the components that its references lead to.</summary>
+/// <summary>The image that a CycloneDX document describes, and the components that its references identify.</summary>
 internal sealed class CycloneDxImage
 {
     private readonly Dictionary<string, DataMapping> _components = new(StringComparer.Ordinal);
@@ -34,10 +34,10 @@ internal sealed class CycloneDxImage
             ReadNames(subject, purl);
     }
 
-    /// <summary>Whether it is about an image that is known by a name or digest.</summary>
+    /// <summary>Whether the document describes an image with a name or digest.</summary>
     public bool IsImage => !_names.Names.IsEmpty || !_names.Digests.IsEmpty;
 
-    /// <summary>Whether the document lists what the image is made of.</summary>
+    /// <summary>Whether the document lists the components of the image.</summary>
     public bool HasComponents { get; }
 
     public ImageScan ToScan(ImmutableArray<Vulnerability> vulnerabilities, DateTimeOffset? time) => new()
@@ -50,7 +50,7 @@ internal sealed class CycloneDxImage
         Location = _location,
     };
 
-    /// <summary>Name and version of the component that a reference leads to.</summary>
+    /// <summary>The name and version of the component that a reference identifies; null when unknown.</summary>
     public (string? Name, string? Version) Component(string? reference)
     {
         if (reference is not null && _components.TryGetValue(reference, out var component))
@@ -58,10 +58,10 @@ internal sealed class CycloneDxImage
         return PackageUrl.TryParse(reference, out var url) ? (url.Name, url.Version) : (null, null);
     }
 
-    /// <summary>The product that a reference leads to: the image, a package in it, or something of another document.</summary>
+    /// <summary>The product that a reference identifies: the image, a package in it, or a product of another document.</summary>
     public VexProduct? Product(string reference, Location location)
     {
-        // A link to another document ends in the reference within it.
+        // The fragment of a link to another document is the reference within it.
         var target = reference.StartsWith("urn:cdx:", StringComparison.Ordinal) && reference.IndexOf('#') is var at and > 0 ? Uri.UnescapeDataString(reference.Substring(at + 1)) : reference;
         if (target == _reference)
             return Image([]);
@@ -93,7 +93,7 @@ internal sealed class CycloneDxImage
 
         foreach (var property in subject.Get("properties").Mappings())
         {
-            // What trivy says of the image beyond the format.
+            // Properties of the image that trivy adds to the format.
             var value = ReportContent.Text(property, "value");
             if (ReportContent.Text(property, "name") is "aquasecurity:trivy:ImageID")
                 _names.AddDigest(value);

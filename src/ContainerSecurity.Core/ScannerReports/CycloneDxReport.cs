@@ -7,8 +7,8 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity.ScannerReports;
 
 /// <summary>
-/// CycloneDX in JSON: a bill of materials of an image with its vulnerabilities, or VEX statements on them. A vulnerability with an analysis is a
-/// statement; where the document lists components too, each rated vulnerability is a finding.
+/// CycloneDX in JSON: a bill of materials of an image with its vulnerabilities, or VEX statements about them. A vulnerability with an analysis
+/// is a statement; if the document lists components as well, each rated vulnerability is a finding.
 /// </summary>
 /// <remarks>Source: CycloneDX specification 1.4 to 1.6, the types vulnerability, impactAnalysisState and component.</remarks>
 internal sealed class CycloneDxReport : IReportFormat

@@ -5,7 +5,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>The sub-assessments of registry images that Defender for Cloud gives: of its REST API or of Azure Resource Graph.</summary>
+/// <summary>The sub-assessments of registry images by Defender for Cloud, from its REST API or Azure Resource Graph.</summary>
 /// <remarks>
 /// Source: Microsoft.Security/assessments/subAssessments, the additional data <c>AzureContainerRegistryVulnerability</c> and the older
 /// <c>ContainerRegistryVulnerability</c>.
@@ -33,11 +33,11 @@ internal sealed class DefenderReport : IReportFormat
         content.Scans.AddRange(images.Values.Select(i => i.ToScan()));
     }
 
-    // The REST API gives a list as 'value', a query by the command line as 'data', and the portal the list alone.
+    // The REST API returns a list as 'value', a query on the command line as 'data', and the portal only the list.
     private static IEnumerable<DataMapping> Assessments(DataNode root) => root.Mappings().Concat(root.Get("value").Mappings()).Concat(root.Get("data").Mappings())
         .Where(item => string.Equals(ReportContent.Text(item, "type"), "Microsoft.Security/assessments/subAssessments", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Gathers what is said of one image.</summary>
+    /// <summary>Collects the findings of one image.</summary>
     private sealed class Image(Location location)
     {
         private readonly ImageNames _names = new(location);
@@ -53,7 +53,7 @@ internal sealed class DefenderReport : IReportFormat
                 _names.Add($"{name}:{tag}");
             if (ReportContent.Time(properties, "timeGenerated") is { } time && (_newest is null || time > _newest))
                 _newest = time;
-            // What is healthy is mended; what is not applicable was exempted.
+            // 'Healthy' means fixed, and 'not applicable' means exempted.
             if (ReportContent.Text(properties, "status", "code") == "Unhealthy")
                 _found.AddRange(Vulnerabilities(properties!, data!));
         }
@@ -76,7 +76,7 @@ internal sealed class DefenderReport : IReportFormat
                 yield return new Vulnerability
                 {
                     Id = id,
-                    // The status knows no 'critical'; the vulnerability does.
+                    // The status has no 'critical' severity; the vulnerability has.
                     Severity = ReportContent.Severity(ReportContent.Text(data, "vulnerabilityDetails", "severity")) is var own and not VulnerabilitySeverity.Unknown ? own : severity,
                     Package = ReportContent.Text(data, "softwareDetails", "packageName"),
                     Version = ReportContent.Text(data, "softwareDetails", "version"),

@@ -3,7 +3,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What <c>grype -o json</c> writes.</summary>
+/// <summary>The output of <c>grype -o json</c>.</summary>
 /// <remarks>Source: anchore/grype, the presenter's model Document, Match and Vulnerability.</remarks>
 internal sealed class GrypeReport : IReportFormat
 {

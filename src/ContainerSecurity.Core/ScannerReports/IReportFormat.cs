@@ -2,12 +2,12 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>A format of reports.</summary>
+/// <summary>A format of scanner reports.</summary>
 internal interface IReportFormat
 {
-    /// <summary>Whether a document is of the format, by its first levels and its file's name.</summary>
+    /// <summary>Whether a document has the format, judged by its first levels and its file name.</summary>
     bool Fits(DataNode root, string path);
 
-    /// <summary>Reads what a document of the format says.</summary>
+    /// <summary>Reads the findings and statements of a document of the format.</summary>
     void Read(DataNode root, ReportContent content);
 }

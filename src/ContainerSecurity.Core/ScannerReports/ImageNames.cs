@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Gathers the names and digests by which a report knows one image.</summary>
+/// <summary>Collects the names and digests that a report gives for one image.</summary>
 internal sealed class ImageNames(Location location)
 {
     private readonly List<ImageReference> _names = [];
@@ -16,14 +16,14 @@ internal sealed class ImageNames(Location location)
 
     public ImmutableArray<string> Digests => [.. _digests];
 
-    /// <summary>Adds a name, which may have a digest at its end.</summary>
+    /// <summary>Adds a name, which may end with a digest.</summary>
     public void Add(string? name)
     {
         if (name is null || !_written.Add(name) || ReportContent.Image(name, location) is not { } image)
             return;
         if (image.Digest.Value is { } digest)
             AddDigest(digest);
-        // A name with a digest and no tag says nothing of tags: without this it would be taken for 'latest'.
+        // A name with a digest and without a tag implies no tag: without this check it would count as 'latest'.
         if (image.Digest.IsUnset || image.Tag.IsKnown)
             _names.Add(image);
     }
@@ -35,7 +35,7 @@ internal sealed class ImageNames(Location location)
             Add(name);
     }
 
-    /// <summary>Adds a digest with its algorithm; something else is passed over.</summary>
+    /// <summary>Adds a digest with its algorithm; other text is ignored.</summary>
     public void AddDigest(string? digest)
     {
         if (digest is not null && ImageReferenceGrammar.IsValidDigest(digest) && _seen.Add(digest))

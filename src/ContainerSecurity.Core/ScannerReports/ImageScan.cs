@@ -3,29 +3,29 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What a scanner found in one image.</summary>
+/// <summary>The findings of a scanner in one image.</summary>
 public sealed class ImageScan
 {
     internal ImageScan()
     {
     }
 
-    /// <summary>The scanner, such as <c>trivy</c>.</summary>
+    /// <summary>The name of the scanner, such as <c>trivy</c>.</summary>
     public required string Scanner { get; init; }
 
-    /// <summary>The names by which the image was scanned.</summary>
+    /// <summary>The names under which the image was scanned.</summary>
     public ImmutableArray<ImageReference> Names { get; init; } = [];
 
-    /// <summary>The digests that the image is known by: of its manifests, and of its configuration.</summary>
+    /// <summary>The digests of the image's manifests and configuration.</summary>
     public ImmutableArray<string> Digests { get; init; } = [];
 
-    /// <summary>When it was scanned; null where the report does not say.</summary>
+    /// <summary>The time of the scan; null when the report does not contain it.</summary>
     public DateTimeOffset? ScannedAt { get; init; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>The vulnerabilities that were found.</summary>
     public ImmutableArray<Vulnerability> Vulnerabilities { get; init; } = [];
 
-    /// <summary>Where the image is named in the report.</summary>
+    /// <summary>The location in the report that names the image.</summary>
     public required Location Location { get; init; }
 
     /// <inheritdoc/>

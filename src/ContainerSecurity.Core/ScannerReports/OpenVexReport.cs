@@ -6,7 +6,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Statements in the form of OpenVEX, of versions 0.0.1 and 0.2.0.</summary>
+/// <summary>VEX statements in the OpenVEX format, versions 0.0.1 and 0.2.0.</summary>
 /// <remarks>Source: openvex/spec, OPENVEX-SPEC.md.</remarks>
 internal sealed class OpenVexReport : IReportFormat
 {

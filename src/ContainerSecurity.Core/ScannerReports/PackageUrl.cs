@@ -4,8 +4,8 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>A package by its URL: <c>pkg:type/namespace/name@version?qualifiers#subpath</c>.</summary>
-/// <remarks>Source: the specification of purl (package-url/purl-spec).</remarks>
+/// <summary>A package URL: <c>pkg:type/namespace/name@version?qualifiers#subpath</c>.</summary>
+/// <remarks>Source: the purl specification (package-url/purl-spec).</remarks>
 public sealed class PackageUrl
 {
     private PackageUrl(string type, string path, string? version, IReadOnlyDictionary<string, string> qualifiers)
@@ -16,24 +16,24 @@ public sealed class PackageUrl
         Qualifiers = qualifiers;
     }
 
-    /// <summary>The type in lower case, such as <c>deb</c> or <c>oci</c>.</summary>
+    /// <summary>The type in lowercase, such as <c>deb</c> or <c>oci</c>.</summary>
     public string Type { get; }
 
-    /// <summary>Namespace and name, with the slashes between.</summary>
+    /// <summary>The namespace and name, separated by slashes.</summary>
     public string Path { get; }
 
     /// <summary>The name: the last part of the path.</summary>
     public string Name => Path.Substring(Path.LastIndexOf('/') + 1);
 
-    /// <summary>The version, or null.</summary>
+    /// <summary>The version; null when there is none.</summary>
     public string? Version { get; }
 
-    /// <summary>The qualifiers, their keys in lower case.</summary>
+    /// <summary>The qualifiers, with their keys in lowercase.</summary>
     public IReadOnlyDictionary<string, string> Qualifiers { get; }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Parses a package URL and reports whether it is valid.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="url">What it says, or null where it is none.</param>
+    /// <param name="url">The package URL; null when the text is not valid.</param>
     public static bool TryParse(string? text, [NotNullWhen(true)] out PackageUrl? url)
     {
         url = null;

@@ -6,23 +6,23 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What is read of a report, with the ways to read its values.</summary>
+/// <summary>The content collected from a report, with helpers for reading its values.</summary>
 internal sealed class ReportContent(DataNode root)
 {
     public ImmutableArray<ImageScan>.Builder Scans { get; } = ImmutableArray.CreateBuilder<ImageScan>();
 
     public ImmutableArray<VexStatement>.Builder Statements { get; } = ImmutableArray.CreateBuilder<VexStatement>();
 
-    public ImmutableArray<VulnerabilityException>.Builder Exceptions { get; } = ImmutableArray.CreateBuilder<VulnerabilityException>();
+    public ImmutableArray<VulnerabilityWaiver>.Builder Exceptions { get; } = ImmutableArray.CreateBuilder<VulnerabilityWaiver>();
 
-    /// <summary>The place that stands for the whole report.</summary>
+    /// <summary>The location for statements about the whole report.</summary>
     public Location Whole => new(root.Document, new TextSpan(root.Span.Start, Math.Min(1, root.Span.Length)));
 
-    /// <summary>The text at a path of keys; null for what is no text, null or empty.</summary>
+    /// <summary>The text at a path of keys; null when it is absent, null, empty or not a string.</summary>
     public static string? Text(DataNode? node, params string[] path) =>
         node.Get(path) is DataScalar { IsNull: false, Text: { Length: > 0 } text } ? text : null;
 
-    /// <summary>The texts of a list.</summary>
+    /// <summary>The strings of a list.</summary>
     public static IEnumerable<string> Texts(DataNode? node)
     {
         foreach (var item in node.Items())
@@ -32,11 +32,11 @@ internal sealed class ReportContent(DataNode root)
         }
     }
 
-    /// <summary>The time at a path of keys; one without a zone is taken for UTC.</summary>
+    /// <summary>The time at a path of keys; a time without a zone is UTC.</summary>
     public static DateTimeOffset? Time(DataNode? node, params string[] path) =>
         DateTimeOffset.TryParse(Text(node, path), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null;
 
-    /// <summary>A rating as scanners write it, in any case.</summary>
+    /// <summary>A rating from the word that scanners use, in any case.</summary>
     public static VulnerabilitySeverity Severity(string? word) => word?.ToLowerInvariant() switch
     {
         "critical" => VulnerabilitySeverity.Critical,
@@ -47,7 +47,7 @@ internal sealed class ReportContent(DataNode root)
         _ => VulnerabilitySeverity.Unknown,
     };
 
-    /// <summary>The rating that a CVSS score has.</summary>
+    /// <summary>The rating for a CVSS score.</summary>
     /// <remarks>Source: CVSS v3.1, section 5, the qualitative severity rating scale.</remarks>
     public static VulnerabilitySeverity Severity(double? score) => score switch
     {
@@ -59,7 +59,7 @@ internal sealed class ReportContent(DataNode root)
         _ => VulnerabilitySeverity.Unknown,
     };
 
-    /// <summary>A reference to an image by a name that is told at a place; null where it is none.</summary>
+    /// <summary>An image reference from a name at a location; null when the name is not valid.</summary>
     public static ImageReference? Image(string? name, Location location)
     {
         if (name is null)

@@ -4,7 +4,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>The formats of reports that are read.</summary>
+/// <summary>The supported report formats.</summary>
 internal static class ReportFormats
 {
     private static readonly IReportFormat[] All =
@@ -12,7 +12,7 @@ internal static class ReportFormats
         new TrivyReport(), new GrypeReport(), new SarifReport(), new DefenderReport(), new CycloneDxReport(), new OpenVexReport(), new TrivyExceptions(),
     ];
 
-    // Of each format a word without which a text is none of it.
+    // For each format, a word that every text in it contains.
     private static readonly string[] Marks =
     [
         "\"ArtifactName\"", "\"matches\"", "\"security-severity\"", "subAssessments", "\"CycloneDX\"", "openvex.dev", "vulnerabilities:",
@@ -30,6 +30,6 @@ internal static class ReportFormats
         return false;
     }
 
-    /// <summary>The format of a document, or null.</summary>
+    /// <summary>The format of a document; null when it is not a report.</summary>
     public static IReportFormat? Find(DataNode root, string path) => All.FirstOrDefault(f => f.Fits(root, path));
 }

@@ -6,8 +6,8 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>SARIF of a scanner of images, such as trivy's and grype's. Runs that name no image, and results that are no vulnerabilities, are passed over.</summary>
-/// <remarks>Source: SARIF 2.1.0; where the image is named: trivy's run properties, and the logical locations of grype.</remarks>
+/// <summary>SARIF of an image scanner, such as trivy or grype. Runs without an image name and results that are not vulnerabilities are ignored.</summary>
+/// <remarks>Source: SARIF 2.1.0; the image's name is in trivy's run properties and in grype's logical locations.</remarks>
 internal sealed class SarifReport : IReportFormat
 {
     private static readonly string[] NameKeys = ["imageName", "repoTags", "repoDigests", "imageID"];

@@ -4,8 +4,8 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity.ScannerReports;
 
 /// <summary>
-/// What a scanner reports of images, or somebody states of what it reports: JSON of trivy, grype, Defender for Cloud, SARIF, CycloneDX or OpenVEX,
-/// or trivy's exceptions in YAML.
+/// A scanner's report on images, or statements about such a report: JSON of trivy, grype, Defender for Cloud, SARIF, CycloneDX or OpenVEX, or
+/// trivy's ignore file in YAML.
 /// </summary>
 public sealed class ScanReportDocument : DataTreeDocument
 {
@@ -19,12 +19,23 @@ public sealed class ScanReportDocument : DataTreeDocument
         Exceptions = content.Exceptions.ToImmutable();
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.ScanReport;
+
     /// <summary>What was found, by image.</summary>
     public ImmutableArray<ImageScan> Scans { get; }
 
-    /// <summary>What is stated of vulnerabilities.</summary>
+    /// <summary>The VEX statements.</summary>
     public ImmutableArray<VexStatement> Statements { get; }
 
-    /// <summary>Which vulnerabilities the scanner is told to pass over.</summary>
-    public ImmutableArray<VulnerabilityException> Exceptions { get; }
+    /// <summary>The vulnerabilities that the scanner is configured to ignore.</summary>
+    public ImmutableArray<VulnerabilityWaiver> Exceptions { get; }
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor)
+    {
+        visitor.VisitAll(Scans);
+        visitor.VisitAll(Statements);
+        visitor.VisitAll(Exceptions);
+    }
 }

@@ -1,22 +1,13 @@
 using System.Collections.Immutable;
-using System.Linq;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What an image is known by when its scans are looked for.</summary>
-/// <param name="Digests">Its digests, as far as they are known.</param>
-/// <param name="Names">The references that name it.</param>
+/// <summary>The digests and names that identify an image when its scans are looked up.</summary>
+/// <param name="Digests">The known digests of the image.</param>
+/// <param name="Names">The references that name the image.</param>
 internal sealed record ScanSubject(ImmutableArray<string> Digests, ImmutableArray<ImageReference> Names)
 {
-    /// <summary>The image that a reference means; null where its digest is not known.</summary>
+    /// <summary>The identity of the image that a reference refers to; null when its digest is unknown.</summary>
     public static ScanSubject? Of(ImageReference image) =>
         image.Digest.IsUnknown ? null : new ScanSubject(image.Digest.Value is { } digest ? [digest] : [], [image]);
-
-    /// <summary>An image that was opened.</summary>
-    public static ScanSubject Of(ImageDocument image)
-    {
-        var names = image.Names.Select(n => ImageReferenceParser.Parse(MappedText.FromPart(n, 0), image.Image.Location, ImageReferenceOrigin.ScanReport));
-        return new ScanSubject(image.Digest is { } digest ? [digest, image.ConfigurationDigest] : [image.ConfigurationDigest], [.. names]);
-    }
 }

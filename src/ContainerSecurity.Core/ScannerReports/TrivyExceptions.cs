@@ -3,11 +3,11 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Trivy's exceptions in YAML: <c>.trivyignore.yaml</c>.</summary>
+/// <summary>The entries of trivy's ignore file in YAML, <c>.trivyignore.yaml</c>.</summary>
 /// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
 internal sealed class TrivyExceptions : IReportFormat
 {
-    public bool Fits(DataNode root, string path) => FileNames.IsTrivyExceptions(path);
+    public bool Fits(DataNode root, string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1) is ".trivyignore.yaml" or ".trivyignore.yml";
 
     public void Read(DataNode root, ReportContent content)
     {
@@ -16,7 +16,7 @@ internal sealed class TrivyExceptions : IReportFormat
             if (item["id"] is not DataScalar { IsNull: false } id)
                 continue;
             var until = item["expired_at"] as DataScalar;
-            content.Exceptions.Add(new VulnerabilityException
+            content.Exceptions.Add(new VulnerabilityWaiver
             {
                 Id = id.Text,
                 Until = until is null or { IsNull: true } ? Property<DateTime>.Unset(id.Location)

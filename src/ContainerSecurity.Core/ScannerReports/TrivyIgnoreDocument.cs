@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Trivy's exceptions as text: <c>.trivyignore</c>, one identifier a line, which may have <c>exp:2027-01-31</c> behind it.</summary>
+/// <summary>Trivy's ignore file as text: <c>.trivyignore</c>, with one identifier per line, optionally followed by <c>exp:2027-01-31</c>.</summary>
 /// <remarks>Source: aquasecurity/trivy, documentation of filtering, "By Finding IDs".</remarks>
 public sealed class TrivyIgnoreDocument : Document
 {
@@ -14,7 +14,7 @@ public sealed class TrivyIgnoreDocument : Document
         : base(path, text)
     {
         var comments = ImmutableArray.CreateBuilder<Comment>();
-        var exceptions = ImmutableArray.CreateBuilder<VulnerabilityException>();
+        var exceptions = ImmutableArray.CreateBuilder<VulnerabilityWaiver>();
         var lines = ImmutableArray.CreateBuilder<TextSpan>();
         var content = text.ToString();
         for (var start = 0; start < content.Length;)
@@ -39,8 +39,11 @@ public sealed class TrivyIgnoreDocument : Document
         _lines = lines.ToImmutable();
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.TrivyIgnore;
+
     /// <summary>The vulnerabilities that are passed over.</summary>
-    public ImmutableArray<VulnerabilityException> Exceptions { get; }
+    public ImmutableArray<VulnerabilityWaiver> Exceptions { get; }
 
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments { get; }
@@ -61,11 +64,14 @@ public sealed class TrivyIgnoreDocument : Document
         return low < _lines.Length ? _lines[low] : default;
     }
 
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor) => visitor.VisitAll(Exceptions);
+
     /// <summary>A date as trivy takes it; null for something else.</summary>
     internal static DateTime? ReadDate(string text) =>
         DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    private VulnerabilityException Read(string content, TextSpan line)
+    private VulnerabilityWaiver Read(string content, TextSpan line)
     {
         var words = content.Substring(line.Start, line.Length);
         var length = words.IndexOfAny([' ', '\t']) is var blank and > 0 ? blank : words.Length;
@@ -80,7 +86,7 @@ public sealed class TrivyIgnoreDocument : Document
             until = ReadDate(written) is { } date ? Property<DateTime>.Known(date, place) : Property<DateTime>.Unknown(written, place);
         }
 
-        return new VulnerabilityException { Id = words.Substring(0, length), Until = until, Location = id };
+        return new VulnerabilityWaiver { Id = words.Substring(0, length), Until = until, Location = id };
     }
 
     private static TextSpan Trimmed(string text, int start, int end)

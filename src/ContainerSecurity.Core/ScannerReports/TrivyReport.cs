@@ -3,7 +3,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What <c>trivy image --format json</c> writes.</summary>
+/// <summary>The output of <c>trivy image --format json</c>.</summary>
 /// <remarks>Source: aquasecurity/trivy, the types Report, Metadata and DetectedVulnerability (schema version 2).</remarks>
 internal sealed class TrivyReport : IReportFormat
 {

@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What a statement is made of: an image, or a package wherever it is.</summary>
+/// <summary>The product that a VEX statement is about: an image, or a package regardless of where it is.</summary>
 public sealed class VexProduct
 {
     internal VexProduct()
     {
     }
 
-    /// <summary>The image, where it is one and it has a name.</summary>
+    /// <summary>The name of the image; null for a package, or for an image known only by its digests.</summary>
     public ImageReference? Image { get; init; }
 
-    /// <summary>The digests of the image.</summary>
+    /// <summary>The digests of the image; empty when none is known.</summary>
     public ImmutableArray<string> Digests { get; init; } = [];
 
-    /// <summary>The packages that are meant: within the image, or anywhere where no image is named. None means the whole image.</summary>
+    /// <summary>The packages within the image, or in every image when no image is named; empty for the whole image.</summary>
     public ImmutableArray<PackageUrl> Packages { get; init; } = [];
 
-    /// <summary>Whether an image is meant.</summary>
+    /// <summary>Whether the product is an image.</summary>
     public bool IsImage => Image is not null || !Digests.IsEmpty;
 }

@@ -2,13 +2,13 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>Tells what the names of products in statements mean.</summary>
+/// <summary>Resolves the names of products in VEX statements.</summary>
 internal static class VexProducts
 {
-    /// <summary>The product of a name: the URL of a package or an image, or a reference to an image; null for a name that is neither.</summary>
+    /// <summary>The product for a name: the URL of a package or image, or an image reference; null for any other name.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="location">Where it stands.</param>
-    /// <param name="packages">The packages within it that are meant.</param>
+    /// <param name="location">The location of the name.</param>
+    /// <param name="packages">The packages within the product that the statement is about.</param>
     public static VexProduct? Create(string? name, Location location, IEnumerable<PackageUrl> packages)
     {
         if (name is null)
@@ -30,11 +30,11 @@ internal static class VexProducts
         Packages = [.. packages],
     };
 
-    // The whole path stands in the qualifier, and the version is a digest.
+    // The qualifier has the whole path, and the version is a digest.
     private static ImageReference? OciImage(PackageUrl url, Location location) =>
         url.Qualifiers.TryGetValue("repository_url", out var path) ? ReportContent.Image(WithTag(path, url), location) : null;
 
-    // The qualifier has the registry alone, and the version may be a tag.
+    // The qualifier has only the registry, and the version may be a tag.
     private static ImageReference? DockerImage(PackageUrl url, Location location)
     {
         var path = url.Qualifiers.TryGetValue("repository_url", out var registry) ? $"{registry.TrimEnd('/')}/{url.Path}" : url.Path;

@@ -3,34 +3,34 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What somebody states of a vulnerability in products: of OpenVEX, or of the analysis in a CycloneDX document.</summary>
+/// <summary>A statement about a vulnerability in products, from OpenVEX or from the analysis in a CycloneDX document.</summary>
 public sealed class VexStatement
 {
     internal VexStatement()
     {
     }
 
-    /// <summary>The vulnerability's name and aliases.</summary>
+    /// <summary>The id and aliases of the vulnerability.</summary>
     public required ImmutableArray<string> Vulnerabilities { get; init; }
 
-    /// <summary>What it is stated of; with none, it is stated of nothing.</summary>
+    /// <summary>The products that the statement is about; when empty, the statement applies to none.</summary>
     public ImmutableArray<VexProduct> Products { get; init; } = [];
 
-    /// <summary>What is stated.</summary>
+    /// <summary>The status of the vulnerability in the products.</summary>
     public required VexStatus Status { get; init; }
 
-    /// <summary>Why, as one of the format's words; null where it is not said.</summary>
+    /// <summary>The justification, as one of the format's keywords; null when there is none.</summary>
     public string? Justification { get; init; }
 
-    /// <summary>Why, in words; null where it is not said.</summary>
+    /// <summary>The explanation in prose; null when there is none.</summary>
     public string? Statement { get; init; }
 
-    /// <summary>When it was stated; null where that is not said.</summary>
+    /// <summary>The time of the statement; null when it is not given.</summary>
     public DateTimeOffset? StatedAt { get; init; }
 
-    /// <summary>Where the status stands.</summary>
+    /// <summary>The location of the status.</summary>
     public required Location Location { get; init; }
 
-    /// <summary>Whether by this statement the vulnerability does no harm.</summary>
+    /// <summary>Whether the vulnerability does no harm according to this statement.</summary>
     public bool Excuses => Status is VexStatus.NotAffected or VexStatus.Fixed;
 }

@@ -1,17 +1,17 @@
 namespace ContainerSecurity.ScannerReports;
 
-/// <summary>What a statement says of a vulnerability (VEX, Vulnerability Exploitability eXchange).</summary>
+/// <summary>The status of a vulnerability (VEX, Vulnerability Exploitability eXchange).</summary>
 public enum VexStatus
 {
-    /// <summary>It is not yet known whether it matters.</summary>
+    /// <summary>It is being investigated whether the vulnerability affects the product.</summary>
     UnderInvestigation,
 
-    /// <summary>It matters.</summary>
+    /// <summary>The vulnerability affects the product.</summary>
     Affected,
 
-    /// <summary>The image has the package, and the vulnerability does no harm in it.</summary>
+    /// <summary>The product contains the package, but the vulnerability does not affect it.</summary>
     NotAffected,
 
-    /// <summary>The image has it no more.</summary>
+    /// <summary>The product no longer contains the vulnerability.</summary>
     Fixed,
 }

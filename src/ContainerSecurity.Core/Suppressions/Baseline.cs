@@ -4,26 +4,25 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 
-
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>The findings that were there when a team began: they stay in the result, suppressed. New ones count.</summary>
+/// <summary>The known findings of a project: they stay in the result as suppressed, while new findings are reported.</summary>
 public sealed class Baseline
 {
     private Baseline(ImmutableArray<BaselineEntry> entries) => Entries = entries;
 
-    /// <summary>The findings: by path, rule and fingerprint.</summary>
+    /// <summary>The entries, sorted by path, rule and fingerprint.</summary>
     public ImmutableArray<BaselineEntry> Entries { get; }
 
-    /// <summary>Makes a baseline of what counts in a result, and of what its own baseline suppressed before.</summary>
-    /// <param name="result">The result.</param>
-    public static Baseline Create(AnalysisResult result) => Of(Guard.NotNull(result).Diagnostics
+    /// <summary>Makes a baseline of the findings that count, and of what their own baseline suppressed before.</summary>
+    /// <param name="diagnostics">The findings of a result.</param>
+    public static Baseline Create(IEnumerable<Diagnostic> diagnostics) => Of(Guard.NotNull(diagnostics)
         .Where(d => d.Suppression is null or { Kind: SuppressionKind.Baseline })
         .Select(BaselineEntry.Create));
 
-    /// <summary>Reads a baseline.</summary>
+    /// <summary>Parses a baseline.</summary>
     /// <param name="text">The text that <see cref="WriteJson"/> wrote; comments are allowed.</param>
-    /// <exception cref="FormatException">The text is no baseline of this version; the message says where, or how to upgrade it.</exception>
+    /// <exception cref="FormatException">The text is not a baseline of this version; the message gives the location, or how to upgrade it.</exception>
     public static Baseline Parse(SourceText text)
     {
         var file = BaselineFile.Read(text);
@@ -34,17 +33,17 @@ public sealed class Baseline
 
     /// <summary>Moves a baseline of version 1 over to the fingerprints of this version.</summary>
     /// <param name="text">The old baseline; one that has this version already stays as it is.</param>
-    /// <param name="result">The findings in the files that the baseline covers, of a run without a baseline.</param>
+    /// <param name="diagnostics">The findings in the files that the baseline covers, of a run without a baseline.</param>
     /// <exception cref="FormatException">The text is no baseline; the message says where.</exception>
-    public static BaselineUpgrade Upgrade(SourceText text, AnalysisResult result)
+    public static BaselineUpgrade Upgrade(SourceText text, IEnumerable<Diagnostic> diagnostics)
     {
-        Guard.NotNull(result);
+        Guard.NotNull(diagnostics);
         var file = BaselineFile.Read(text);
-        return file.Version == 1 ? BaselineUpgrader.Upgrade(file.Entries, result) : new BaselineUpgrade(Of(file.Entries)) { FromVersion = file.Version };
+        return file.Version == 1 ? BaselineUpgrader.Upgrade(file.Entries, [.. diagnostics]) : new BaselineUpgrade(Of(file.Entries)) { FromVersion = file.Version };
     }
 
-    /// <summary>Writes the baseline as JSON that is good to review: one finding a line, in a fixed order.</summary>
-    /// <param name="output">Where to write.</param>
+    /// <summary>Writes the baseline as JSON that is easy to review: one finding per line, in a fixed order.</summary>
+    /// <param name="output">The output; it is neither flushed nor closed.</param>
     public void WriteJson(TextWriter output)
     {
         Guard.NotNull(output).Write($"{{\n  \"version\": {Fingerprint.Version},\n  \"findings\": [");

@@ -2,11 +2,11 @@
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>A finding that was there when a baseline was made.</summary>
-/// <param name="Fingerprint">What identifies it; see <see cref="Diagnostic.Fingerprint"/>.</param>
-/// <param name="Rule">Its id, for people.</param>
-/// <param name="Path">Its file, for people.</param>
-/// <param name="Resource">Its object, for people; null where it stands on none.</param>
+/// <summary>A known finding in a baseline.</summary>
+/// <param name="Fingerprint">The fingerprint that identifies the finding; see <see cref="Diagnostic.Fingerprint"/>.</param>
+/// <param name="Rule">The id of the finding, for readers only.</param>
+/// <param name="Path">The path of its file, for readers only.</param>
+/// <param name="Resource">The object of the finding, for readers only; null when there is none.</param>
 public sealed record BaselineEntry(string Fingerprint, string Rule, string Path, string? Resource)
 {
     internal static BaselineEntry Create(Diagnostic diagnostic) =>

@@ -6,13 +6,13 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>The content of a baseline file of any version that is known.</summary>
-/// <param name="Version">The version that the file states.</param>
+/// <summary>The content of a baseline file of any known version.</summary>
+/// <param name="Version">The version stated in the file.</param>
 /// <param name="Entries">The entries, in the order of the file.</param>
 internal sealed record BaselineFile(int Version, ImmutableArray<BaselineEntry> Entries)
 {
-    /// <summary>Reads a baseline file.</summary>
-    /// <exception cref="FormatException">The text is no baseline; the message says where.</exception>
+    /// <summary>Parses a baseline file.</summary>
+    /// <exception cref="FormatException">The text is not a baseline; the message gives the location.</exception>
     public static BaselineFile Read(SourceText text)
     {
         var source = JsonReader.Read("baseline", Guard.NotNull(text), ParserLimits.Default);

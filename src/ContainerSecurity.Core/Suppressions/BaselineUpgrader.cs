@@ -6,7 +6,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>Finds the findings that the entries of a baseline of version 1 mean.</summary>
+/// <summary>Matches the entries of a baseline of version 1 to findings.</summary>
 internal sealed class BaselineUpgrader
 {
     private readonly List<BaselineEntry> _moved = [];
@@ -17,10 +17,10 @@ internal sealed class BaselineUpgrader
     {
     }
 
-    public static BaselineUpgrade Upgrade(ImmutableArray<BaselineEntry> entries, AnalysisResult result)
+    public static BaselineUpgrade Upgrade(ImmutableArray<BaselineEntry> entries, ImmutableArray<Diagnostic> diagnostics)
     {
         var upgrader = new BaselineUpgrader();
-        upgrader.Move([.. entries.Distinct()], result.Diagnostics);
+        upgrader.Move([.. entries.Distinct()], diagnostics);
         return new BaselineUpgrade(Baseline.Of(upgrader._moved))
         {
             MovedCount = upgrader._moved.Count,
@@ -51,9 +51,10 @@ internal sealed class BaselineUpgrader
             }
         }
 
-        // A rule of which an entry matches was not reworded: its other entries were stale before, and what is there now is new.
+        // If an entry of a rule matches, the rule's message was not reworded: its other entries were stale before, and unmatched findings are
+        // new.
         _stale.AddRange(unmatched.Where(e => unchanged.Contains(e.Rule)));
-        // What a comment or the configuration suppresses needs no entry.
+        // A finding that a comment or the configuration suppresses needs no entry.
         var open = findings.Where((f, i) => f.Suppression is null && left.ContainsKey(fingerprints[i])).ToLookup(KeyOf);
         foreach (var group in unmatched.Where(e => !unchanged.Contains(e.Rule)).GroupBy(KeyOf))
             MoveReworded([.. group], [.. open[group.Key]]);

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>Which of our ids stand for an id of another tool, by the descriptors' equivalents.</summary>
+/// <summary>Maps ids of other tools to our ids, by the equivalents of the descriptors.</summary>
 internal sealed class EquivalentIds
 {
     private readonly Dictionary<string, List<string>> _ids = new(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +26,7 @@ internal sealed class EquivalentIds
         }
     }
 
-    /// <summary>Our ids for one of a tool's, or for all of them.</summary>
+    /// <summary>Our ids for one id of a tool, or for all of the tool's ids.</summary>
     public IReadOnlyList<string> Find(string tool, string? id) => _ids.TryGetValue(id is null ? tool : Key(tool, id), out var ids) ? ids : [];
 
     private void Add(string key, string id)
@@ -40,7 +40,7 @@ internal sealed class EquivalentIds
     private static string Key(string tool, string id) =>
         tool + ":" + (string.Equals(tool, "trivy", StringComparison.OrdinalIgnoreCase) ? NormalizeTrivy(id) : id);
 
-    // trivy writes one check as AVD-DS-0002, DS-0002, DS0002 and DS002.
+    // trivy has four spellings of one check: AVD-DS-0002, DS-0002, DS0002 and DS002.
     private static string NormalizeTrivy(string id)
     {
         var text = id.StartsWith("AVD-", StringComparison.OrdinalIgnoreCase) ? id.Substring(4) : id;

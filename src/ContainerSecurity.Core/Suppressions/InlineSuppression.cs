@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>A suppression of one of our ids, as found in a file.</summary>
+/// <summary>A suppression of one of our ids in a file.</summary>
 internal sealed class InlineSuppression(Pragma pragma, string id, Document document)
 {
     public Pragma Pragma { get; } = pragma;
@@ -11,6 +11,6 @@ internal sealed class InlineSuppression(Pragma pragma, string id, Document docum
 
     public Location Location => new(Document, Pragma.Place);
 
-    /// <summary>Whether it suppressed something.</summary>
+    /// <summary>Whether it suppressed a finding.</summary>
     public bool IsUsed { get; set; }
 }

@@ -4,8 +4,8 @@ using System.Linq;
 namespace ContainerSecurity.Suppressions;
 
 /// <summary>
-/// The suppressions of one id in one file. Scopes are nodes of a tree, so they nest: asked in the order of the text, a stack of those
-/// that are open answers in constant time.
+/// The suppressions of one id in one file. Scopes are nodes of a tree, so they nest: with queries in the order of the text, a stack of the
+/// enclosing scopes answers each in amortized constant time.
 /// </summary>
 internal sealed class InlineSuppressionIndex
 {
@@ -16,7 +16,10 @@ internal sealed class InlineSuppressionIndex
 
     public void Add(InlineSuppression suppression) => _all.Add(suppression);
 
-    /// <summary>The innermost suppression that covers a place; places are asked for in ascending order of their start.</summary>
+    /// <summary>
+    /// The innermost suppression that covers the start of a range; null when none does. Ranges must be queried in ascending order of their
+    /// start.
+    /// </summary>
     public InlineSuppression? Find(TextSpan span)
     {
         _sorted ??= [.. _all.OrderBy(s => s.Pragma.Scope.Start).ThenByDescending(s => s.Pragma.Scope.End)];

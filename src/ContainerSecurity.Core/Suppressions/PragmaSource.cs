@@ -1,10 +1,9 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>A comment that may be a suppression, with what the dialects need to know about its place.</summary>
+/// <summary>A comment that may be a suppression, with the ranges that the dialects need.</summary>
 internal sealed class PragmaSource(Document document, Comment comment, List<Pragma> found)
 {
     private static readonly char[] Separators = [',', ' ', '\t'];
@@ -12,9 +11,10 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
 
     public string Text => comment.Text;
 
-    public bool IsDockerfile => document is DockerfileDocument;
+    /// <summary>Whether the language has build stages, as the comments of Dockerfile tools need them.</summary>
+    public bool HasStages => document.FindStage(default) is not null;
 
-    /// <summary>The node that follows, or the one of its line.</summary>
+    /// <summary>The node that follows the comment, or for a trailing comment the node on its line.</summary>
     public TextSpan Node => _scope ??= document.GetScope(comment);
 
     public TextSpan File => new(0, document.Text.Length);
@@ -30,32 +30,12 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
     }
 
     /// <summary>The build stage of the node that follows; the file's part before the first FROM where the node stands there.</summary>
-    public TextSpan Stage
-    {
-        get
-        {
-            var (start, end) = (0, document.Text.Length);
-            foreach (var instruction in ((DockerfileDocument)document).Instructions)
-            {
-                if (instruction is not FromInstructionSyntax)
-                    continue;
-                if (instruction.Span.Start > Node.Start)
-                {
-                    end = instruction.Span.Start;
-                    break;
-                }
+    public TextSpan Stage => document.FindStage(Node) ?? default;
 
-                start = instruction.Span.Start;
-            }
-
-            return TextSpan.FromBounds(start, end);
-        }
-    }
-
-    /// <summary>Where the text goes on after a word at its start (any case), or -1.</summary>
+    /// <summary>The offset after a word at the start of the text (in any case); -1 when the text does not begin with it.</summary>
     public int After(string word) => Text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? word.Length : -1;
 
-    /// <summary>Takes each id of a list in a part of the text.</summary>
+    /// <summary>Adds each id of a list in a part of the text.</summary>
     public void AddList(string? tool, int start, int end, TextSpan scope, string? reason)
     {
         var offset = TextOffset();
@@ -70,7 +50,7 @@ internal sealed class PragmaSource(Document document, Comment comment, List<Prag
         }
     }
 
-    /// <summary>Takes all ids of a tool.</summary>
+    /// <summary>Adds all ids of a tool.</summary>
     public void AddAll(string tool, TextSpan scope, string? reason) => found.Add(new Pragma(tool, null, scope, comment.Span, Clean(reason)));
 
     public static string? Clean(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason!.Trim();

@@ -1,12 +1,9 @@
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Suppressions.Dialects;
 
 namespace ContainerSecurity.Suppressions;
 
-/// <summary>Finds the suppressions in a document: in its comments, its directives and its objects' annotations.</summary>
+/// <summary>Finds the suppressions in a document: in its comments, directives and objects' annotations.</summary>
 internal static class SuppressionScanner
 {
     public static List<Pragma> Scan(Document document)
@@ -20,16 +17,9 @@ internal static class SuppressionScanner
                 || ShellCheckPragma.TryRead(source);
         }
 
-        if (document is DockerfileDocument dockerfile)
-            BuildKitPragma.Read(dockerfile, found);
-        if (document is AzureDocument azure)
-            BicepPragma.Read(azure, found);
-        if (document is KubernetesDocument kubernetes)
-        {
-            foreach (var item in kubernetes.Objects)
-                AnnotationPragmas.Read(item, found);
-        }
-
+        BuildKitPragma.Read(document, found);
+        BicepPragma.Read(document, found);
+        AnnotationPragmas.Read(document, found);
         return found;
     }
 }

@@ -3,27 +3,27 @@ namespace ContainerSecurity.Syntax;
 /// <summary>The kinds of nodes, tokens and trivia of a Dockerfile or Bicep file.</summary>
 public enum SyntaxKind
 {
-    /// <summary>No kind: a default value.</summary>
+    /// <summary>No kind; the default value.</summary>
     None,
 
     // Trivia.
 
-    /// <summary>Blanks, and line ends that are no token.</summary>
+    /// <summary>Blanks, and line endings that are not tokens.</summary>
     WhitespaceTrivia,
 
-    /// <summary>A line end.</summary>
+    /// <summary>A line ending.</summary>
     EndOfLineTrivia,
 
-    /// <summary>A comment, without its line end.</summary>
+    /// <summary>A comment, without its line ending.</summary>
     CommentTrivia,
 
-    /// <summary>The escape character at a line's end, with the blanks behind it and the line end.</summary>
+    /// <summary>The escape character at the end of a line, with the blanks after it and the line ending.</summary>
     ContinuationTrivia,
 
     /// <summary>A parser directive: <c># syntax=</c>, <c># escape=</c>, <c># check=</c>.</summary>
     DirectiveTrivia,
 
-    /// <summary>Text that could not be read.</summary>
+    /// <summary>Text that could not be parsed.</summary>
     SkippedTextTrivia,
 
     /// <summary>A byte order mark.</summary>
@@ -31,10 +31,10 @@ public enum SyntaxKind
 
     // Tokens.
 
-    /// <summary>The word that names an instruction.</summary>
+    /// <summary>The keyword of an instruction.</summary>
     KeywordToken,
 
-    /// <summary>A word of an instruction.</summary>
+    /// <summary>A word in an instruction.</summary>
     WordToken,
 
     /// <summary>The rest of a line, such as the text of RUN.</summary>
@@ -52,7 +52,7 @@ public enum SyntaxKind
     /// <summary>A JSON string of an exec form.</summary>
     StringToken,
 
-    /// <summary>The sign between a key and a value.</summary>
+    /// <summary>The equals sign between a key and a value.</summary>
     EqualsToken,
 
     /// <summary>The body of a heredoc.</summary>
@@ -81,132 +81,132 @@ public enum SyntaxKind
     /// <summary>A JSON array of strings.</summary>
     ExecForm,
 
-    /// <summary>A command as the shell reads it.</summary>
+    /// <summary>A command in shell form.</summary>
     ShellForm,
 
-    /// <summary>A key with its value in ENV or LABEL.</summary>
+    /// <summary>A key and its value in ENV or LABEL.</summary>
     KeyValue,
 
-    /// <summary>A name with its default in ARG.</summary>
+    /// <summary>A name and its default in ARG.</summary>
     ArgDeclaration,
 
-    /// <summary>ADD.</summary>
+    /// <summary>An ADD instruction.</summary>
     AddInstruction,
 
-    /// <summary>ARG.</summary>
+    /// <summary>An ARG instruction.</summary>
     ArgInstruction,
 
-    /// <summary>CMD.</summary>
+    /// <summary>A CMD instruction.</summary>
     CmdInstruction,
 
-    /// <summary>COPY.</summary>
+    /// <summary>A COPY instruction.</summary>
     CopyInstruction,
 
-    /// <summary>ENTRYPOINT.</summary>
+    /// <summary>An ENTRYPOINT instruction.</summary>
     EntrypointInstruction,
 
-    /// <summary>ENV.</summary>
+    /// <summary>An ENV instruction.</summary>
     EnvInstruction,
 
-    /// <summary>EXPOSE.</summary>
+    /// <summary>An EXPOSE instruction.</summary>
     ExposeInstruction,
 
-    /// <summary>FROM.</summary>
+    /// <summary>A FROM instruction.</summary>
     FromInstruction,
 
-    /// <summary>HEALTHCHECK.</summary>
+    /// <summary>A HEALTHCHECK instruction.</summary>
     HealthcheckInstruction,
 
-    /// <summary>LABEL.</summary>
+    /// <summary>A LABEL instruction.</summary>
     LabelInstruction,
 
-    /// <summary>MAINTAINER.</summary>
+    /// <summary>A MAINTAINER instruction.</summary>
     MaintainerInstruction,
 
-    /// <summary>ONBUILD.</summary>
+    /// <summary>An ONBUILD instruction.</summary>
     OnbuildInstruction,
 
-    /// <summary>RUN.</summary>
+    /// <summary>A RUN instruction.</summary>
     RunInstruction,
 
-    /// <summary>SHELL.</summary>
+    /// <summary>A SHELL instruction.</summary>
     ShellInstruction,
 
-    /// <summary>STOPSIGNAL.</summary>
+    /// <summary>A STOPSIGNAL instruction.</summary>
     StopsignalInstruction,
 
-    /// <summary>USER.</summary>
+    /// <summary>A USER instruction.</summary>
     UserInstruction,
 
-    /// <summary>VOLUME.</summary>
+    /// <summary>A VOLUME instruction.</summary>
     VolumeInstruction,
 
-    /// <summary>WORKDIR.</summary>
+    /// <summary>A WORKDIR instruction.</summary>
     WorkdirInstruction,
 
-    /// <summary>A line that begins with no known instruction.</summary>
+    /// <summary>A line that does not begin with a known instruction.</summary>
     UnknownInstruction,
 
     // Bicep.
 
-    /// <summary>A name or keyword of a Bicep file.</summary>
+    /// <summary>A Bicep identifier or keyword.</summary>
     BicepIdentifierToken,
 
     /// <summary>An integer.</summary>
     BicepNumberToken,
 
-    /// <summary>A string without interpolation, with its quotes.</summary>
+    /// <summary>A string without interpolation, including its quotes.</summary>
     BicepStringToken,
 
-    /// <summary>A string up to its first <c>${</c>.</summary>
+    /// <summary>The part of an interpolated string up to its first <c>${</c>.</summary>
     BicepStringStartToken,
 
-    /// <summary>A string between two interpolations, with their brackets.</summary>
+    /// <summary>The part of an interpolated string between two interpolations, including their brackets.</summary>
     BicepStringMiddleToken,
 
-    /// <summary>A string from its last interpolation on.</summary>
+    /// <summary>The part of an interpolated string after its last interpolation.</summary>
     BicepStringEndToken,
 
-    /// <summary>A bracket, operator or separator; its text tells which.</summary>
+    /// <summary>A bracket, operator or separator; its text identifies it.</summary>
     BicepPunctuationToken,
 
-    /// <summary>Characters that no Bicep file has.</summary>
+    /// <summary>Characters that are not valid in a Bicep file.</summary>
     BicepUnknownToken,
 
     /// <summary>A whole Bicep file.</summary>
     BicepFile,
 
-    /// <summary><c>targetScope</c>.</summary>
+    /// <summary>A <c>targetScope</c> statement.</summary>
     BicepTargetScope,
 
-    /// <summary><c>metadata</c>.</summary>
+    /// <summary>A <c>metadata</c> statement.</summary>
     BicepMetadata,
 
-    /// <summary><c>param</c>.</summary>
+    /// <summary>A <c>param</c> declaration.</summary>
     BicepParameter,
 
-    /// <summary><c>var</c>.</summary>
+    /// <summary>A <c>var</c> declaration.</summary>
     BicepVariable,
 
-    /// <summary><c>resource</c>, in a file or in another resource.</summary>
+    /// <summary>A <c>resource</c> declaration, in a file or nested in another resource.</summary>
     BicepResource,
 
-    /// <summary><c>module</c>.</summary>
+    /// <summary>A <c>module</c> declaration.</summary>
     BicepModule,
 
-    /// <summary><c>output</c>.</summary>
+    /// <summary>An <c>output</c> declaration.</summary>
     BicepOutput,
 
-    /// <summary><c>type</c>.</summary>
+    /// <summary>A <c>type</c> declaration.</summary>
     BicepTypeDeclaration,
 
-    /// <summary><c>func</c>.</summary>
+    /// <summary>A <c>func</c> declaration.</summary>
     BicepFunction,
 
-    /// <summary><c>import</c>, <c>using</c>, <c>extension</c> and their kin.</summary>
+    /// <summary>A directive such as <c>import</c>, <c>using</c> or <c>extension</c>.</summary>
     BicepDirectiveStatement,
 
-    /// <summary>What could not be read.</summary>
+    /// <summary>Text that could not be parsed.</summary>
     BicepSkipped,
 
     /// <summary>A decorator (<c>@secure()</c>).</summary>
@@ -218,7 +218,7 @@ public enum SyntaxKind
     /// <summary>An object.</summary>
     BicepObject,
 
-    /// <summary>A member of an object.</summary>
+    /// <summary>A property of an object.</summary>
     BicepProperty,
 
     /// <summary>An array.</summary>
@@ -227,10 +227,10 @@ public enum SyntaxKind
     /// <summary>A spread (<c>...x</c>).</summary>
     BicepSpread,
 
-    /// <summary>A loop with its brackets.</summary>
+    /// <summary>A <c>for</c> expression with its brackets.</summary>
     BicepFor,
 
-    /// <summary>A condition of a resource with its body.</summary>
+    /// <summary>The condition of a resource with its body.</summary>
     BicepIf,
 
     /// <summary>A string.</summary>
@@ -239,28 +239,28 @@ public enum SyntaxKind
     /// <summary>A number, true, false or null.</summary>
     BicepLiteral,
 
-    /// <summary>The name of something declared.</summary>
+    /// <summary>A reference to a declaration by name.</summary>
     BicepName,
 
-    /// <summary>A property (<c>x.y</c>, <c>x.?y</c>).</summary>
+    /// <summary>A property access (<c>x.y</c>, <c>x.?y</c>).</summary>
     BicepPropertyAccess,
 
-    /// <summary>An item (<c>x[0]</c>).</summary>
+    /// <summary>An index access (<c>x[0]</c>).</summary>
     BicepIndexAccess,
 
-    /// <summary>A resource within another (<c>x::y</c>).</summary>
+    /// <summary>An access to a nested resource (<c>x::y</c>).</summary>
     BicepResourceAccess,
 
-    /// <summary>A call of a function.</summary>
+    /// <summary>A function call.</summary>
     BicepCall,
 
-    /// <summary>An operator with one operand.</summary>
+    /// <summary>A unary operator with its operand.</summary>
     BicepUnary,
 
-    /// <summary>An operator with two operands.</summary>
+    /// <summary>A binary operator with its operands.</summary>
     BicepBinary,
 
-    /// <summary><c>x ? y : z</c>.</summary>
+    /// <summary>A conditional expression (<c>x ? y : z</c>).</summary>
     BicepTernary,
 
     /// <summary>A lambda.</summary>
@@ -269,6 +269,6 @@ public enum SyntaxKind
     /// <summary>An expression in parentheses.</summary>
     BicepParenthesized,
 
-    /// <summary>A value that is said not to be null (<c>x!</c>).</summary>
+    /// <summary>A non-null assertion (<c>x!</c>).</summary>
     BicepNonNull,
 }

@@ -2,13 +2,15 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Syntax;
 
-/// <summary>A token. Its <see cref="Span"/> is where it stands; continuations, comments and line ends within it are <see cref="InnerTrivia"/>.</summary>
+/// <summary>
+/// A token. Its <see cref="Span"/> is its range in the text; continuations, comments and line endings within it are <see cref="InnerTrivia"/>.
+/// </summary>
 public readonly record struct SyntaxToken
 {
-    /// <summary>Makes a token.</summary>
-    /// <param name="kind">What it is.</param>
+    /// <summary>Creates a token.</summary>
+    /// <param name="kind">The kind of the token.</param>
     /// <param name="span">Its range, without leading and trailing trivia.</param>
-    /// <param name="valueText">Its text without what stands within it as trivia.</param>
+    /// <param name="valueText">Its text without the trivia within it.</param>
     public SyntaxToken(SyntaxKind kind, TextSpan span, string valueText)
     {
         Kind = kind;
@@ -16,22 +18,22 @@ public readonly record struct SyntaxToken
         ValueText = valueText;
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the token.</summary>
     public SyntaxKind Kind { get; }
 
     /// <summary>Its range, without leading and trailing trivia.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>Its text as the builder's parser sees it: without continuations and the comments among them, quotes kept.</summary>
+    /// <summary>Its text as the builder's parser sees it: without continuations and the comments between them, with quotes.</summary>
     public string ValueText { get; }
 
-    /// <summary>What stands before it, in order.</summary>
+    /// <summary>The trivia before the token, in order.</summary>
     public ImmutableArray<SyntaxTrivia> LeadingTrivia { get; init; } = [];
 
-    /// <summary>What stands behind it and belongs to it, in order: the rest of its line.</summary>
+    /// <summary>The trivia that follows the token and belongs to it, in order: the rest of its line.</summary>
     public ImmutableArray<SyntaxTrivia> TrailingTrivia { get; init; } = [];
 
-    /// <summary>Continuations, and the comments and blank lines among them, that stand within the token.</summary>
+    /// <summary>Continuations within the token, and the comments and blank lines between them.</summary>
     public ImmutableArray<SyntaxTrivia> InnerTrivia { get; init; } = [];
 
     /// <summary>Its range with leading and trailing trivia.</summary>

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Syntax;
 
-/// <summary>Text that stands between tokens, or within one for a continuation.</summary>
-/// <param name="Kind">What it is.</param>
+/// <summary>Text between tokens, or within a token for a continuation.</summary>
+/// <param name="Kind">The kind of the trivia.</param>
 /// <param name="Span">Its range.</param>
 public readonly record struct SyntaxTrivia(SyntaxKind Kind, TextSpan Span);

@@ -2,17 +2,17 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity;
 
-/// <summary>Reckons with the paths of documents by their text alone.</summary>
+/// <summary>Computes with the paths of documents as text, without access to the file system.</summary>
 internal static class DocumentPath
 {
-    /// <summary>The folder of a path, without a slash at its end.</summary>
+    /// <summary>The folder of a path, without a trailing slash; empty for a path without a folder.</summary>
     public static string FolderOf(string path)
     {
         var slash = path.LastIndexOfAny(['/', '\\']);
         return slash < 0 ? "" : path.Substring(0, slash);
     }
 
-    /// <summary>A path with forward slashes, without <c>.</c> and, as far as there is something before them, without <c>..</c>.</summary>
+    /// <summary>A path with forward slashes, without <c>.</c> segments and without each <c>..</c> that has a preceding segment to remove.</summary>
     public static string Normalize(string path)
     {
         var parts = new List<string>();
@@ -27,7 +27,7 @@ internal static class DocumentPath
         return string.Join("/", parts);
     }
 
-    /// <summary>The path that another one means in a folder; null where it is no relative path.</summary>
+    /// <summary>The path that a relative path refers to from a folder; null for a path that is not relative.</summary>
     public static string? Resolve(string folder, string path)
     {
         if (path.Length == 0 || path[0] is '/' or '\\' or '~' || path.IndexOfAny([':']) >= 0)

@@ -7,8 +7,9 @@ using System.Linq;
 namespace ContainerSecurity;
 
 /// <summary>
-/// A pattern for paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders, <c>{a,b}</c> for a choice. Case counts.
-/// A pattern that ends with <c>/</c> takes everything in the folder. The work of a match grows with pattern times path, never more.
+/// A pattern for paths: <c>*</c> and <c>?</c> within a name, <c>**</c> for any number of folders, <c>{a,b}</c> for alternatives. It is
+/// case-sensitive. A pattern that ends with <c>/</c> matches everything in the folder. Matching takes time proportional to pattern length times
+/// path length.
 /// </summary>
 public sealed class FileGlob : IEquatable<FileGlob>
 {
@@ -26,20 +27,20 @@ public sealed class FileGlob : IEquatable<FileGlob>
     /// <summary>The pattern as given.</summary>
     public string Pattern { get; }
 
-    /// <summary>The folder that the pattern is relative to; empty for none.</summary>
+    /// <summary>The folder that the pattern is relative to; empty when there is none.</summary>
     public string Folder { get; }
 
-    /// <summary>Reads a pattern.</summary>
+    /// <summary>Parses a pattern.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="folder">The folder that it is relative to; paths outside it do not match.</param>
-    /// <exception cref="FormatException">The pattern has an open brace or stands for too many alternatives.</exception>
+    /// <param name="folder">The folder that the pattern is relative to; paths outside it do not match.</param>
+    /// <exception cref="FormatException">The pattern has an unclosed brace or expands to too many alternatives.</exception>
     public static FileGlob Parse(string pattern, string folder = "") =>
         TryParse(pattern, folder, out var glob) ? glob : throw new FormatException($"'{pattern}' is no pattern: a brace is open, or it is too long.");
 
-    /// <summary>Reads a pattern.</summary>
+    /// <summary>Parses a pattern and reports whether it is valid.</summary>
     /// <param name="pattern">The pattern.</param>
-    /// <param name="folder">The folder that it is relative to.</param>
-    /// <param name="glob">The pattern, where it could be read.</param>
+    /// <param name="folder">The folder that the pattern is relative to; paths outside it do not match.</param>
+    /// <param name="glob">The parsed pattern; null when it is invalid.</param>
     public static bool TryParse(string pattern, string folder, [NotNullWhen(true)] out FileGlob? glob)
     {
         glob = null;
@@ -52,7 +53,7 @@ public sealed class FileGlob : IEquatable<FileGlob>
     }
 
     /// <summary>Whether a path matches.</summary>
-    /// <param name="path">The path, with either kind of slash.</param>
+    /// <param name="path">The path, with forward slashes or backslashes.</param>
     public bool IsMatch(string path)
     {
         var normal = Normalize(Guard.NotNull(path));
@@ -89,7 +90,7 @@ public sealed class FileGlob : IEquatable<FileGlob>
 
     private static string[] Segments(string pattern) => (pattern.EndsWith('/') ? pattern + "**" : pattern).Split('/');
 
-    // Opens one brace after the other, the first first; the number of patterns is limited, so hostile ones end early.
+    // Expands one brace at a time, leftmost first; the number of patterns is limited, so a hostile pattern ends early.
     private static List<string>? Expand(string pattern)
     {
         var done = new List<string>();
@@ -140,7 +141,7 @@ public sealed class FileGlob : IEquatable<FileGlob>
         return null;
     }
 
-    // For wildcards that take any run, only the last one ever has to be tried again: no nested backtracking.
+    // Only the last wildcard that matches any run can ever need a retry, so there is no nested backtracking.
     private static bool MatchesNames(string[] pattern, string[] names)
     {
         int p = 0, n = 0, star = -1, retry = 0;

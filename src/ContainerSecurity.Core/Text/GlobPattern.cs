@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ContainerSecurity;
 
-/// <summary>A pattern of <c>${v#p}</c> and its kin: <c>*</c>, <c>?</c>, escapes.</summary>
+/// <summary>A pattern of a parameter expansion such as <c>${v#p}</c>: <c>*</c>, <c>?</c> and escapes.</summary>
 internal sealed class GlobPattern
 {
     private const long MaxWork = 20_000_000;
@@ -75,7 +75,7 @@ internal sealed class GlobPattern
         return result.ToString();
     }
 
-    /// <summary>The length of the shortest or longest match at the start, or -1.</summary>
+    /// <summary>The length of the shortest or longest match at the start; -1 when there is none.</summary>
     private static int Match(List<(char Character, char Kind)> parts, Func<int, char> character, int length, bool isLongest)
     {
         if ((long)length * parts.Count > MaxWork)

@@ -5,6 +5,6 @@ namespace ContainerSecurity;
 
 internal static class JsonText
 {
-    /// <summary>A JSON string with its quotes; only what JSON demands is escaped.</summary>
+    /// <summary>A quoted JSON string; only the characters that JSON requires are escaped.</summary>
     public static string Quote(string text) => "\"" + JsonEncodedText.Encode(text, JavaScriptEncoder.UnsafeRelaxedJsonEscaping) + "\"";
 }

@@ -2,9 +2,9 @@ using System;
 
 namespace ContainerSecurity;
 
-/// <summary>A place in a text by line and column. Both count from zero; reporters add one.</summary>
-/// <param name="Line">The line, from zero.</param>
-/// <param name="Character">The UTF-16 character in the line, from zero.</param>
+/// <summary>A position in a text, as line and column. Both count from zero; reporters add one.</summary>
+/// <param name="Line">The line, counted from zero.</param>
+/// <param name="Character">The UTF-16 character within the line, counted from zero.</param>
 public readonly record struct LinePosition(int Line, int Character) : IComparable<LinePosition>
 {
     /// <inheritdoc/>
@@ -13,12 +13,12 @@ public readonly record struct LinePosition(int Line, int Character) : IComparabl
     /// <summary>Whether <paramref name="left"/> is before <paramref name="right"/>.</summary>
     public static bool operator <(LinePosition left, LinePosition right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether <paramref name="left"/> is behind <paramref name="right"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> is after <paramref name="right"/>.</summary>
     public static bool operator >(LinePosition left, LinePosition right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether <paramref name="left"/> is not behind <paramref name="right"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> is before or equal to <paramref name="right"/>.</summary>
     public static bool operator <=(LinePosition left, LinePosition right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether <paramref name="left"/> is not before <paramref name="right"/>.</summary>
+    /// <summary>Whether <paramref name="left"/> is after or equal to <paramref name="right"/>.</summary>
     public static bool operator >=(LinePosition left, LinePosition right) => left.CompareTo(right) >= 0;
 }

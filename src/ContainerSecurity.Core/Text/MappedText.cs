@@ -5,13 +5,13 @@ using System.Text;
 namespace ContainerSecurity;
 
 /// <summary>
-/// A text as the reader of a language sees it (continuations joined, escapes resolved, indentation cut), with the place of each
-/// character in the file. It is what lets a finding in a folded YAML string or a continued RUN line point at the very word.
+/// A text as a language's parser sees it (continuations joined, escapes resolved, indentation removed), with the position of each character in
+/// the file. It lets a finding in a folded YAML string or a continued RUN line point at the exact word.
 /// </summary>
 public sealed class MappedText
 {
-    // Segments are (start in Text, start in the file, length in the file); characters of a segment map one to one unless its
-    // lengths differ, which is how an escape such as \u0041 (six characters that give one) is kept.
+    // Segments are (start in Text, start in the file, length in the file). The characters of a segment map one to one unless its lengths differ,
+    // as for an escape such as \u0041 (six characters that stand for one).
     private readonly Segment[] _segments;
 
     private MappedText(string text, Segment[] segments, int sourceEnd)
@@ -21,7 +21,7 @@ public sealed class MappedText
         SourceEnd = sourceEnd;
     }
 
-    /// <summary>The text as the language's reader sees it.</summary>
+    /// <summary>The text as the language's parser sees it.</summary>
     public string Text { get; }
 
     /// <summary>The number of characters in <see cref="Text"/>.</summary>
@@ -29,22 +29,22 @@ public sealed class MappedText
 
     private int SourceEnd { get; }
 
-    /// <summary>A text that stands in the file as it is.</summary>
+    /// <summary>A text that is in the file unchanged.</summary>
     /// <param name="source">The file's text.</param>
     /// <param name="span">The range.</param>
     public static MappedText FromSource(SourceText source, TextSpan span) =>
         new(Guard.NotNull(source).ToString(span), [new Segment(0, span.Start, span.Length, span.Length)], span.End);
 
-    /// <summary>A text that stands in the file as it is, from a place on.</summary>
+    /// <summary>A text that is in the file unchanged, starting at an offset.</summary>
     internal static MappedText FromPart(string text, int start) => new(text, [new Segment(0, start, text.Length, text.Length)], start + text.Length);
 
-    /// <summary>A text of which only the whole range in the file is known: every part maps to all of it.</summary>
+    /// <summary>A text whose range in the file is known only as a whole: every part of it maps to the entire range.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The range in the file that it was made from.</param>
     public static MappedText FromWhole(string text, TextSpan span) =>
         new(Guard.NotNull(text), [new Segment(0, span.Start, text.Length, span.Length)], span.End);
 
-    /// <summary>The range in the file that a range of <see cref="Text"/> stands for; what is cut out between its characters is included.</summary>
+    /// <summary>The range in the file that corresponds to a range of <see cref="Text"/>; source text removed between its characters is included.</summary>
     /// <param name="start">The first character in <see cref="Text"/>.</param>
     /// <param name="length">The number of characters.</param>
     public TextSpan MapSpan(int start, int length)
@@ -55,10 +55,10 @@ public sealed class MappedText
         return length == 0 ? new TextSpan(from, 0) : TextSpan.FromBounds(from, Math.Max(from, MapEnd(start + length)));
     }
 
-    /// <summary>The range in the file that a range of <see cref="Text"/> stands for.</summary>
+    /// <summary>The range in the file that corresponds to a range of <see cref="Text"/>.</summary>
     public TextSpan MapSpan(TextSpan span) => MapSpan(span.Start, span.Length);
 
-    /// <summary>A part of the text, with its places.</summary>
+    /// <summary>A part of the text, with the positions of its characters.</summary>
     /// <param name="start">The first character in <see cref="Text"/>.</param>
     /// <param name="length">The number of characters.</param>
     public MappedText Slice(int start, int length)
@@ -116,7 +116,7 @@ public sealed class MappedText
 
     private readonly record struct Segment(int Start, int SourceStart, int Length, int SourceLength);
 
-    /// <summary>Puts a mapped text together, piece by piece, in the order of the file.</summary>
+    /// <summary>Builds a mapped text piece by piece, in the order of the file.</summary>
     public sealed class Builder
     {
         private readonly StringBuilder _text = new();
@@ -125,14 +125,14 @@ public sealed class MappedText
         /// <summary>The number of characters so far.</summary>
         public int Length => _text.Length;
 
-        /// <summary>Appends characters that stand in the file as they are.</summary>
-        /// <param name="text">A text that has the characters.</param>
-        /// <param name="start">The first one in <paramref name="text"/>.</param>
-        /// <param name="length">How many.</param>
-        /// <param name="sourceStart">Where the first one stands in the file.</param>
+        /// <summary>Appends characters that are in the file unchanged.</summary>
+        /// <param name="text">A text that contains the characters.</param>
+        /// <param name="start">The offset of the first one in <paramref name="text"/>.</param>
+        /// <param name="length">The number of characters.</param>
+        /// <param name="sourceStart">The offset of the first one in the file.</param>
         public Builder Append(string text, int start, int length, int sourceStart) => Append(text, start, length, sourceStart, length);
 
-        /// <summary>Appends characters that a range of the file stands for, such as an escape.</summary>
+        /// <summary>Appends characters that a range of the file represents, such as an escape.</summary>
         /// <param name="text">The characters.</param>
         /// <param name="source">The range in the file.</param>
         public Builder Append(string text, TextSpan source) => Append(Guard.NotNull(text), 0, text.Length, source.Start, source.Length);
@@ -157,8 +157,8 @@ public sealed class MappedText
             return this;
         }
 
-        /// <summary>The text so far.</summary>
-        /// <param name="emptyAt">The place in the file of a text without characters.</param>
+        /// <summary>The text built so far.</summary>
+        /// <param name="emptyAt">The offset in the file that an empty text is located at.</param>
         public MappedText ToMappedText(int emptyAt)
         {
             if (_segments.Count == 0)

@@ -5,8 +5,8 @@ using System.Text;
 
 namespace ContainerSecurity;
 
-/// <summary>An immutable text with its lines. Line ends and a byte order mark are kept as they were read.</summary>
-/// <remarks>A line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c> when asked for its position; what ends a line of a language is that language's matter.</remarks>
+/// <summary>An immutable text with its lines. Line endings and a byte order mark are kept as read.</summary>
+/// <remarks>For positions, a line ends with <c>\n</c>, <c>\r\n</c> or a lone <c>\r</c>; a language may define its own line endings for parsing.</remarks>
 public sealed class SourceText
 {
     private readonly string _text;
@@ -17,41 +17,40 @@ public sealed class SourceText
     /// <summary>The number of UTF-16 characters.</summary>
     public int Length => _text.Length;
 
-    /// <summary>The number of lines: one more than the line ends.</summary>
+    /// <summary>The number of lines: the number of line endings plus one.</summary>
     public int LineCount => LineStarts.Length;
 
-    /// <summary>The character at an offset.</summary>
+    /// <summary>The character at an offset, counted from zero.</summary>
     public char this[int position] => _text[position];
 
     private int[] LineStarts => _lineStarts ??= FindLineStarts(_text);
 
-    /// <summary>Makes a source text.</summary>
-    /// <param name="text">The text; kept as it is.</param>
+    /// <summary>Creates a source text.</summary>
+    /// <param name="text">The text; it is kept unchanged.</param>
     public static SourceText From(string text) => new(Guard.NotNull(text));
 
     /// <summary>The whole text.</summary>
     public override string ToString() => _text;
 
     /// <summary>The text of a range.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The span is not within the text.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The span is outside the text.</exception>
     public string ToString(TextSpan span) => _text.Substring(span.Start, span.Length);
 
     /// <summary>The line and column of an offset, by binary search.</summary>
-    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    /// <param name="position">An offset from zero to <see cref="Length"/>, inclusive.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is outside the text.</exception>
     public LinePosition GetLinePosition(int position)
     {
-        if (position < 0 || position > Length)
-            throw new ArgumentOutOfRangeException(nameof(position));
+        CheckPosition(position);
         var line = Array.BinarySearch(LineStarts, position);
         if (line < 0)
             line = ~line - 1;
         return new LinePosition(line, position - LineStarts[line]);
     }
 
-    /// <summary>The range of a line, without its line end.</summary>
-    /// <param name="line">The line, from zero.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such line.</exception>
+    /// <summary>The range of a line, without its line ending.</summary>
+    /// <param name="line">The line, counted from zero.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The text has no such line.</exception>
     public TextSpan GetLineSpan(int line)
     {
         if (line < 0 || line >= LineCount)
@@ -61,6 +60,38 @@ public sealed class SourceText
         if (line + 1 < LineCount)
             end -= end - 2 >= start && _text[end - 1] == '\n' && _text[end - 2] == '\r' ? 2 : 1;
         return TextSpan.FromBounds(start, end);
+    }
+
+    /// <summary>The line break of the text: that of its first line, <c>\r\n</c> or <c>\n</c>.</summary>
+    public string LineBreak
+    {
+        get
+        {
+            var end = GetLineEnd(0);
+            return end + 1 < Length && _text[end] == '\r' && _text[end + 1] == '\n' ? "\r\n" : "\n";
+        }
+    }
+
+    /// <summary>The start of the line that has an offset.</summary>
+    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    public int GetLineStart(int position)
+    {
+        CheckPosition(position);
+        while (position > 0 && _text[position - 1] is not ('\n' or '\r'))
+            position--;
+        return position;
+    }
+
+    /// <summary>The end of the line that has an offset, without its line break.</summary>
+    /// <param name="position">An offset from zero to <see cref="Length"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is not within the text.</exception>
+    public int GetLineEnd(int position)
+    {
+        CheckPosition(position);
+        while (position < Length && _text[position] is not ('\n' or '\r'))
+            position++;
+        return position;
     }
 
     /// <summary>A text in which the changes were made.</summary>
@@ -79,6 +110,12 @@ public sealed class SourceText
         }
 
         return From(result.Append(_text, from, _text.Length - from).ToString());
+    }
+
+    private void CheckPosition(int position)
+    {
+        if (position < 0 || position > Length)
+            throw new ArgumentOutOfRangeException(nameof(position));
     }
 
     private static int[] FindLineStarts(string text)

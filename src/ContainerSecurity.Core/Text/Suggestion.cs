@@ -3,12 +3,12 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity;
 
-/// <summary>Finds what a misspelt word may have meant.</summary>
+/// <summary>Suggests the intended word for a misspelled one.</summary>
 internal static class Suggestion
 {
     private const int MaxLength = 64;
 
-    /// <summary><c>; did you mean 'x'?</c>, or an empty text where nothing is near.</summary>
+    /// <summary><c>; did you mean 'x'?</c>, or an empty text when no candidate is similar.</summary>
     public static string For(string word, IEnumerable<string> candidates)
     {
         string? best = null;

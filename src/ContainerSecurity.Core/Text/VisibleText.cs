@@ -4,12 +4,12 @@ using System.Text;
 namespace ContainerSecurity;
 
 /// <summary>
-/// Writes text so that it looks on a terminal as it is: what would move the cursor, change colours or turn the direction of reading is
-/// escaped, so that an analysed file cannot write to the terminal of who analyses it.
+/// Escapes what would move a terminal's cursor, change its colors or reverse the reading direction, so that an analyzed file cannot manipulate
+/// the terminal of the person who analyzes it.
 /// </summary>
 internal static class VisibleText
 {
-    /// <summary>Appends a text, escaped.</summary>
+    /// <summary>Appends a text with its invisible characters escaped.</summary>
     public static StringBuilder AppendVisible(this StringBuilder target, string text)
     {
         foreach (var character in text)
@@ -17,7 +17,7 @@ internal static class VisibleText
         return target;
     }
 
-    /// <summary>Appends a character, escaped where it is not visible.</summary>
+    /// <summary>Appends a character, escaped when it is invisible.</summary>
     public static void Append(StringBuilder target, char character)
     {
         if (IsHidden(character))
@@ -26,7 +26,7 @@ internal static class VisibleText
             target.Append(character);
     }
 
-    /// <summary>The columns that a terminal gives to a character as <see cref="Append"/> writes it.</summary>
+    /// <summary>The number of terminal columns of a character as <see cref="Append"/> writes it.</summary>
     public static int Width(char character)
     {
         if (character is >= ' ' and <= '~')
@@ -46,7 +46,7 @@ internal static class VisibleText
         || character is '\u2028' or '\u2029'
         || (character > '~' && CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.Format);
 
-    // The blocks that Unicode's East Asian Width (annex 11) has as wide or fullwidth.
+    // The blocks that are wide or fullwidth in Unicode's East Asian Width (annex 11).
     private static bool IsWide(char character) => character is
         (>= '\u1100' and <= '\u115f') or (>= '\u2e80' and <= '\u303e') or (>= '\u3041' and <= '\ua4cf') or (>= '\uac00' and <= '\ud7a3')
         or (>= '\uf900' and <= '\ufaff') or (>= '\ufe30' and <= '\ufe6f') or (>= '\uff00' and <= '\uff60') or (>= '\uffe0' and <= '\uffe6');

@@ -6,4 +6,4 @@ namespace ContainerSecurity.Docker.Layers;
 /// <summary>A kind of credential file, with a test for actual credentials in it.</summary>
 /// <param name="Content">The kind of content.</param>
 /// <param name="IsMet">Whether a text contains a credential.</param>
-internal sealed record CredentialFile(ImageFileContent Content, Func<string, bool> IsMet);
+internal sealed record CredentialFile(SensitiveFileKind Content, Func<string, bool> IsMet);

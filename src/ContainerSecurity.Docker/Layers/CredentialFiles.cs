@@ -11,19 +11,19 @@ namespace ContainerSecurity.Docker.Layers;
 internal static class CredentialFiles
 {
     private static readonly CredentialFile
-        Aws = Make(ImageFileContent.CloudCredentials, @"(?im)^[ \t]*aws_secret_access_key[ \t]*=[ \t]*\S{20}"),
-        Azure = Make(ImageFileContent.CloudCredentials, @"""(?:secret|client_secret|accessToken|refreshToken|refresh_token)""\s*:\s*""[^""]{8}"),
-        Google = Make(ImageFileContent.CloudCredentials, @"""(?:private_key|refresh_token|client_secret)""\s*:\s*""[^""]{8}"),
-        Registry = Make(ImageFileContent.RegistryCredentials, @"""(?:auth|identitytoken|password)""\s*:\s*""[^""]{4}"),
-        Cluster = Make(ImageFileContent.ClusterCredentials, @"(?m)^[ \t]*(?:-[ \t]*)?(?:token|client-key-data|password)[ \t]*:[ \t]*[^\s<$]{4}"),
-        NuGet = Make(ImageFileContent.PackageSourceCredentials, @"(?i)key=""(?:ClearText)?Password""[ \t]+value=""(?!%)[^""]{2}"),
-        Npm = Make(ImageFileContent.PackageSourceCredentials, @"(?m)(?::|^)_(?:authToken|auth|password)[ \t]*=[ \t]*[^\s$]{8}"),
-        Pip = Make(ImageFileContent.PackageSourceCredentials, @"(?m)^[ \t]*(?:extra-)?index-url[ \t]*=[ \t]*https?://[^\s/:@$]+:[^\s/@$]+@"),
-        PyPi = Make(ImageFileContent.PackageSourceCredentials, @"(?m)^[ \t]*password[ \t]*[=:][ \t]*[^\s$]{4}"),
-        Maven = Make(ImageFileContent.PackageSourceCredentials, @"<password>[^<$]{4,}</password>"),
-        Git = Make(ImageFileContent.SourceControlCredentials, @"(?m)^https?://[^\s/:@]+:[^\s/@]+@"),
-        NetRc = Make(ImageFileContent.SourceControlCredentials, @"(?m)\bpassword\s+[^\s$]{4}"),
-        Variables = new(ImageFileContent.EnvironmentSecrets, VariableFile.HoldsSecret);
+        Aws = Make(SensitiveFileKind.CloudCredentials, @"(?im)^[ \t]*aws_secret_access_key[ \t]*=[ \t]*\S{20}"),
+        Azure = Make(SensitiveFileKind.CloudCredentials, @"""(?:secret|client_secret|accessToken|refreshToken|refresh_token)""\s*:\s*""[^""]{8}"),
+        Google = Make(SensitiveFileKind.CloudCredentials, @"""(?:private_key|refresh_token|client_secret)""\s*:\s*""[^""]{8}"),
+        Registry = Make(SensitiveFileKind.RegistryCredentials, @"""(?:auth|identitytoken|password)""\s*:\s*""[^""]{4}"),
+        Cluster = Make(SensitiveFileKind.ClusterCredentials, @"(?m)^[ \t]*(?:-[ \t]*)?(?:token|client-key-data|password)[ \t]*:[ \t]*[^\s<$]{4}"),
+        NuGet = Make(SensitiveFileKind.PackageSourceCredentials, @"(?i)key=""(?:ClearText)?Password""[ \t]+value=""(?!%)[^""]{2}"),
+        Npm = Make(SensitiveFileKind.PackageSourceCredentials, @"(?m)(?::|^)_(?:authToken|auth|password)[ \t]*=[ \t]*[^\s$]{8}"),
+        Pip = Make(SensitiveFileKind.PackageSourceCredentials, @"(?m)^[ \t]*(?:extra-)?index-url[ \t]*=[ \t]*https?://[^\s/:@$]+:[^\s/@$]+@"),
+        PyPi = Make(SensitiveFileKind.PackageSourceCredentials, @"(?m)^[ \t]*password[ \t]*[=:][ \t]*[^\s$]{4}"),
+        Maven = Make(SensitiveFileKind.PackageSourceCredentials, @"<password>[^<$]{4,}</password>"),
+        Git = Make(SensitiveFileKind.SourceControlCredentials, @"(?m)^https?://[^\s/:@]+:[^\s/@]+@"),
+        NetRc = Make(SensitiveFileKind.SourceControlCredentials, @"(?m)\bpassword\s+[^\s$]{4}"),
+        Variables = new(SensitiveFileKind.EnvironmentSecrets, VariableFile.HoldsSecret);
 
     /// <summary>The kind of a file by its path, or null if it is none.</summary>
     /// <param name="path">The path.</param>
@@ -52,7 +52,7 @@ internal static class CredentialFiles
 
     private static bool IsIn(string path, string folder) => LayerPath.NameOf(LayerPath.FolderOf(path)) == folder;
 
-    private static CredentialFile Make(ImageFileContent content, string pattern)
+    private static CredentialFile Make(SensitiveFileKind content, string pattern)
     {
         var regex = new Regex(pattern, RegexOptions.CultureInvariant, Regex.InfiniteMatchTimeout);
         return new CredentialFile(content, regex.IsMatch);

@@ -11,16 +11,16 @@ internal static class KeyMaterial
     private static readonly byte[] ServiceAccount = Encoding.ASCII.GetBytes("\"service_account\"");
     private static readonly byte[] JsonKey = Encoding.ASCII.GetBytes("-----BEGIN PRIVATE KEY-----\\n");
 
-    public static ImageFileContent Classify(string path, byte[] content, int length)
+    public static SensitiveFileKind Classify(string path, byte[] content, int length)
     {
         var name = LayerPath.NameOf(path).ToLowerInvariant();
         if (IsPrivateKey(content, length))
-            return ImageFileContent.PrivateKey;
+            return SensitiveFileKind.PrivateKey;
         if (name.EndsWith(".json", StringComparison.Ordinal) && IsServiceAccount(content, length))
-            return ImageFileContent.CloudCredentials;
+            return SensitiveFileKind.CloudCredentials;
         if (name.EndsWith(".pfx", StringComparison.Ordinal) || name.EndsWith(".p12", StringComparison.Ordinal))
-            return content[0] == 0x30 ? ImageFileContent.KeyStore : ImageFileContent.None;
-        return CredentialFiles.Find(path, name) is { } file && file.IsMet(Encoding.UTF8.GetString(content, 0, length)) ? file.Content : ImageFileContent.None;
+            return content[0] == 0x30 ? SensitiveFileKind.KeyStore : SensitiveFileKind.None;
+        return CredentialFiles.Find(path, name) is { } file && file.IsMet(Encoding.UTF8.GetString(content, 0, length)) ? file.Content : SensitiveFileKind.None;
     }
 
     // Key files of Google service accounts have arbitrary names.

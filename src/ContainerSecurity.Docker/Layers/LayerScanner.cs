@@ -58,8 +58,8 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
         if (!entry.IsFile && !entry.IsDirectory)
             return;
         caches.Add(path, entry.Size);
-        var content = entry.IsDirectory ? ImageFileContent.None : Inspect(path, entry, tar, scan, beginning);
-        if (content != ImageFileContent.None || HasSpecialRights(entry))
+        var content = entry.IsDirectory ? SensitiveFileKind.None : Inspect(path, entry, tar, scan, beginning);
+        if (content != SensitiveFileKind.None || HasSpecialRights(entry))
             Add(scan, path, entry, content);
     }
 
@@ -79,10 +79,10 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
             : (entry.Mode & (SetId | OtherWrite)) != 0;
     }
 
-    private static ImageFileContent Inspect(string path, TarEntry entry, TarReader tar, LayerScan scan, byte[] beginning)
+    private static SensitiveFileKind Inspect(string path, TarEntry entry, TarReader tar, LayerScan scan, byte[] beginning)
     {
         if (entry.Size is 0 or > MaxInspected)
-            return ImageFileContent.None;
+            return SensitiveFileKind.None;
         var length = tar.ReadBeginning(beginning, entry.Size);
         if (path == OsRelease.EtcPath)
             scan.EtcRelease = Encoding.UTF8.GetString(beginning, 0, length);
@@ -91,10 +91,10 @@ internal sealed class LayerScanner(ImageLimits limits, CancellationToken cancell
         return KeyMaterial.Classify(path, beginning, length);
     }
 
-    private void Add(LayerScan scan, string path, TarEntry entry, ImageFileContent content)
+    private void Add(LayerScan scan, string path, TarEntry entry, SensitiveFileKind content)
     {
         // Many world-writable files have one cause, a single command; other findings count individually.
-        if (content == ImageFileContent.None && (entry.IsDirectory || (entry.Mode & SetId) == 0))
+        if (content == SensitiveFileKind.None && (entry.IsDirectory || (entry.Mode & SetId) == 0))
         {
             if (++scan.WorldWritable > MaxWorldWritable)
                 return;

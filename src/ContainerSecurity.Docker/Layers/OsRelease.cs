@@ -9,9 +9,9 @@ internal static class OsRelease
 {
     public const string EtcPath = "/etc/os-release", UsrPath = "/usr/lib/os-release";
 
-    public static ImageDistribution? Find(IReadOnlyList<LayerScan> layers)
+    public static LinuxDistribution? Find(IReadOnlyList<LayerScan> layers)
     {
-        ImageDistribution? fromEtc = null, fromUsr = null;
+        LinuxDistribution? fromEtc = null, fromUsr = null;
         for (var i = 0; i < layers.Count; i++)
         {
             if (layers[i].EtcRelease is { } etc)
@@ -23,7 +23,7 @@ internal static class OsRelease
         return fromEtc ?? fromUsr;
     }
 
-    private static ImageDistribution? Parse(string text, int layer)
+    private static LinuxDistribution? Parse(string text, int layer)
     {
         string? id = null, version = null;
         foreach (var line in text.Split('\n'))
@@ -43,6 +43,6 @@ internal static class OsRelease
             }
         }
 
-        return string.IsNullOrEmpty(id) ? null : new ImageDistribution(id!.ToLowerInvariant(), version, layer);
+        return string.IsNullOrEmpty(id) ? null : new LinuxDistribution(id!.ToLowerInvariant(), version, layer);
     }
 }

@@ -30,6 +30,6 @@ internal sealed class PackageCaches
     public IEnumerable<ImageFile> Found()
     {
         foreach (var (folder, size) in _sizes)
-            yield return new ImageFile { Path = folder, Kind = ImageFileKind.Directory, Mode = 0x1ED, Size = size, Content = ImageFileContent.PackageCache };
+            yield return new ImageFile { Path = folder, Kind = ImageFileKind.Directory, Mode = 0x1ED, Size = size, Content = SensitiveFileKind.PackageCache };
     }
 }

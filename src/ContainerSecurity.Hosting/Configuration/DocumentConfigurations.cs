@@ -2,8 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.Configuration;
@@ -20,9 +18,9 @@ internal sealed class DocumentConfigurations : ConfigurationProvider
     /// <param name="checker">Checks the scripts of Dockerfiles whose configuration asks for it.</param>
     public DocumentConfigurations(DocumentSet documents, ImmutableArray<Document> reported, FileConfigurations files, Lazy<IScriptChecker?> checker)
     {
-        _configurations = documents.Documents.ToDictionary(d => d, d => files.For(OwnerOf(d).Path));
+        _configurations = documents.Documents.ToDictionary(d => d, d => files.For(d.ConfigurationOwner.Path));
         var checking = new Dictionary<AnalyzerConfiguration, AnalyzerConfiguration>(ReferenceEqualityComparer.Instance);
-        foreach (var dockerfile in reported.OfType<DockerfileDocument>())
+        foreach (var dockerfile in reported.Where(d => d.Kind == DocumentKind.Dockerfile))
         {
             if (_configurations[dockerfile] is { ShellCheck: true } configuration && !checking.ContainsKey(configuration))
                 checking.Add(configuration, configuration with { ScriptChecker = checker.Value });
@@ -42,7 +40,4 @@ internal sealed class DocumentConfigurations : ConfigurationProvider
 
     /// <inheritdoc/>
     public override AnalyzerConfiguration GetConfiguration(Document document) => _configurations[document];
-
-    // What a project takes from elsewhere is the project's, and configured as that.
-    private static Document OwnerOf(Document document) => document is ProjectDocument { ImportedBy: { } project } ? project : document;
 }

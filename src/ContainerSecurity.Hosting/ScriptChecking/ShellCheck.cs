@@ -5,6 +5,7 @@ using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Hosting.ScriptChecking;
@@ -41,7 +42,7 @@ internal sealed class ShellCheck(ShellCheckProgram program, Action<string> notic
     // The names of supported shells in ShellCheck.
     private static string? ShellOf(ShellScript script)
     {
-        var name = script.Instruction is { Shell: [var first, ..] } ? first[(first.LastIndexOfAny(['/', '\\']) + 1)..] : "sh";
+        var name = script.Owner is InstructionSyntax { Shell: [var first, ..] } ? first[(first.LastIndexOfAny(['/', '\\']) + 1)..] : "sh";
         return script.Dialect switch
         {
             ShellDialect.Posix => name is "ash" or "dash" ? "dash" : "sh",

@@ -11,7 +11,13 @@ using ContainerSecurity.Languages.Project;
 namespace ContainerSecurity.Hosting.Sources;
 
 /// <summary>Reads files into documents in parallel. Files of unknown type are dropped unless the user named them.</summary>
-internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, CancellationToken cancellationToken)
+/// <param name="root">The folder that paths are relative to.</param>
+/// <param name="texts">The texts that replace the content of files, by their path in reports.</param>
+/// <param name="project">The project that is built, or null.</param>
+/// <param name="onRead">Receives the length of each file, in bytes, before it is parsed; or null.</param>
+/// <param name="cancellationToken">Cancels the reading.</param>
+internal sealed class SourceReader(
+    SourceRoot root, IReadOnlyDictionary<string, SourceText> texts, EvaluatedProject? project, Action<int>? onRead, CancellationToken cancellationToken)
 {
     // For a few files, starting threads costs more than reading.
     private const int WorthThreads = 12;
@@ -95,13 +101,12 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
 
     private ParserOptions OptionsFor(IReadOnlyList<SourceFile> files, IReadOnlyList<string> inputs) => new()
     {
-        ReadFile = new ReferencedFiles(root, files, inputs).Read,
-        FindIgnoreFile = new IgnoreFileFinder(root).Find,
-        EvaluateProject = path => request.Project is { } project && path == root.Relative(project.FullPath) ? Evaluate(project) : null,
+        Files = new DiskFileSource(root, new ReferencedFiles(root, files, inputs)),
+        Facts = project is null ? DocumentFacts.Empty : DocumentFacts.Empty.With(root.Relative(project.FullPath), Evaluate(project)),
     };
 
-    private ProjectEvaluation Evaluate(EvaluatedProject project) =>
-        project.Evaluation with { Imports = [.. project.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
+    private ProjectEvaluation Evaluate(EvaluatedProject evaluated) =>
+        evaluated.Evaluation with { Imports = [.. evaluated.Evaluation.Imports.Select(i => i with { Path = root.Relative(i.Path) })] };
 
     /// <summary>Reads a referenced file; null if it cannot be read as text.</summary>
     /// <param name="fullPath">The full path to open.</param>
@@ -125,19 +130,19 @@ internal sealed class SourceReader(SourceRoot root, AnalysisRequest request, Can
     {
         if (!DocumentParser.IsCandidate(file.Path))
             return [Unrecognized(file)];
-        if (request.Texts.TryGetValue(file.Path, out var given))
+        if (texts.TryGetValue(file.Path, out var given))
             return DocumentParser.Parse(file.Path, given, options);
         try
         {
             var bytes = ReadBytes(file.FullPath, file.IsNamed);
-            request.OnRead?.Invoke(bytes.Count);
+            onRead?.Invoke(bytes.Count);
             if (bytes.Count > MaxLength)
                 return TooLarge(file);
             // A binary file that happens to have a supported name is not an error.
             if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
                 return IsMattering(file) ? Unreadable(file, problem) : [];
             var documents = DocumentParser.Parse(file.Path, SourceText.From(text), options);
-            return isUtf16 && documents[0] is ContainerSecurity.Languages.Dockerfile.DockerfileDocument
+            return isUtf16 && documents[0].Kind == DocumentKind.Dockerfile
                 ? Unreadable(file, "The Dockerfile is encoded in UTF-16, which BuildKit cannot read; save it in UTF-8")
                 : Recognized(documents, file);
         }

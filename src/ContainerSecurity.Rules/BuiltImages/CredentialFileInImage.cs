@@ -14,7 +14,7 @@ public sealed class CredentialFileInImage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Equivalents = ["dockle:CIS-DI-0010"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538", "CWE-798"],
 })
@@ -24,7 +24,7 @@ public sealed class CredentialFileInImage() : Rule(new()
         {
             foreach (var (layer, file) in ImageFiles.Final(context.Node))
             {
-                if (file.Content != ImageFileContent.PrivateKey && ImageFiles.SecretOf(file) is { } secret && !ImageFiles.IsSample(file))
+                if (file.Content != SensitiveFileKind.PrivateKey && ImageFiles.SecretOf(file) is { } secret && !ImageFiles.IsSample(file))
                     context.Report(layer.Location, file.Path, secret);
             }
         });

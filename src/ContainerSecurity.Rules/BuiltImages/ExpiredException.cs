@@ -1,7 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
-using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Rules.BuiltImages;
 
@@ -16,7 +13,7 @@ public sealed class ExpiredException() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["NIST-800-190:4.1.1", "MCSB:PV-6"],
 })
 {
@@ -25,17 +22,10 @@ public sealed class ExpiredException() : Rule(new()
         {
             if (context.Today is not { } today)
                 return;
-            foreach (var exception in context.Node.Documents.SelectMany(Exceptions))
+            foreach (var exception in context.Node.VulnerabilityExceptions)
             {
                 if (exception.Until is { IsKnown: true } until && until.Value < today.Date)
                     context.Report(until.Location, exception.Id, until.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
             }
         });
-
-    private static IEnumerable<VulnerabilityException> Exceptions(Document document) => document switch
-    {
-        TrivyIgnoreDocument ignored => ignored.Exceptions,
-        ScanReportDocument report => report.Exceptions,
-        _ => [],
-    };
 }

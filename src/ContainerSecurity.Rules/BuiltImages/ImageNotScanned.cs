@@ -14,7 +14,7 @@ public sealed class ImageNotScanned() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["NIST-800-190:4.1.1", "NSA:Supply chain", "OWASP-K8S:K02", "MCSB:DS-6"],
 })
 {

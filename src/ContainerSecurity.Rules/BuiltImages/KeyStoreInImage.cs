@@ -14,7 +14,7 @@ public sealed class KeyStoreInImage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Equivalents = ["dockle:CIS-DI-0010"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-321"],
 })
@@ -24,7 +24,7 @@ public sealed class KeyStoreInImage() : Rule(new()
         {
             foreach (var (layer, file) in ImageFiles.All(context.Node))
             {
-                if (file.Content == ImageFileContent.KeyStore && !ImageFiles.IsSample(file))
+                if (file.Content == SensitiveFileKind.KeyStore && !ImageFiles.IsSample(file))
                     context.Report(layer.Location, file.Path);
             }
         });

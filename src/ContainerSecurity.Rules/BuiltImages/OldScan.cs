@@ -22,7 +22,7 @@ public sealed class OldScan() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project | Platforms.Image,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Project | InputKinds.Image,
         Standards = ["NIST-800-190:4.1.1", "OWASP-K8S:K02", "MCSB:PV-5"],
     };
 

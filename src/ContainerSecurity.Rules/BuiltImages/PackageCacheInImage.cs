@@ -14,7 +14,7 @@ public sealed class PackageCacheInImage() : Rule(new()
     Remediation = "Remove the cache in the same RUN, or keep it out of the layer with RUN --mount=type=cache.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Equivalents = ["dockle:DKL-DI-0005", "dockle:DKL-LI-0003"],
 })
 {
@@ -23,7 +23,7 @@ public sealed class PackageCacheInImage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageDocumentAction(static context =>
         {
-            foreach (var (layer, file) in ImageFiles.All(context.Node).Where(f => f.File.Content == ImageFileContent.PackageCache && f.File.Size >= Least))
+            foreach (var (layer, file) in ImageFiles.All(context.Node).Where(f => f.File.Content == SensitiveFileKind.PackageCache && f.File.Size >= Least))
                 context.Report(layer.Location, file.Path, ImageFiles.Size(file.Size));
         });
 }

@@ -13,7 +13,7 @@ public sealed class RemovedSecretKept() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Equivalents = ["dockle:CIS-DI-0010"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
 })

@@ -16,7 +16,7 @@ public sealed class SetuidProgram() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Equivalents = ["dockle:CIS-DI-0008"],
     Standards = ["CIS-DOCKER:4.8", "NIST-800-190:4.1.2", "CWE-250", "CWE-732"],
 })

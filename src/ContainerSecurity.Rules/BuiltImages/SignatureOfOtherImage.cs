@@ -11,7 +11,7 @@ public sealed class SignatureOfOtherImage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Standards = ["CIS-DOCKER:4.5", "NIST-800-190:4.1.5", "CWE-345"],
 })
 {

@@ -13,14 +13,14 @@ public sealed class UnexplainedStatement() : Rule(new()
     Remediation = "Add a justification, or an impact statement that explains why the vulnerability is not exploitable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["NIST-800-190:4.1.1"],
 })
 {
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            foreach (var statement in context.Node.Documents.OfType<ScanReportDocument>().SelectMany(d => d.Statements))
+            foreach (var statement in context.Node.Statements)
             {
                 if (statement is { Status: VexStatus.NotAffected, Justification: null, Statement: null })
                     context.Report(statement.Location, statement.Vulnerabilities.FirstOrDefault() ?? "a vulnerability");

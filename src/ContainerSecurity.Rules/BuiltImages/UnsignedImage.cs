@@ -11,7 +11,7 @@ public sealed class UnsignedImage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Standards = ["CIS-DOCKER:4.5", "NIST-800-190:4.1.5", "CWE-345"],
 })
 {

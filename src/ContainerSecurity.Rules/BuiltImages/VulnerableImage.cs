@@ -22,7 +22,7 @@ public sealed class VulnerableImage() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Project | Platforms.Image,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Project | InputKinds.Image,
         Equivalents =
         [
             "azpolicy:Azure registry container images should have vulnerabilities resolved (powered by Microsoft Defender Vulnerability Management)",

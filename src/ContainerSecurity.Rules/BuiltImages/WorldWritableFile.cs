@@ -15,7 +15,7 @@ public sealed class WorldWritableFile() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Image,
+    AppliesTo = InputKinds.Image,
     Standards = ["NIST-800-190:4.1.2", "CWE-732"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class AdmitsEverything() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_79", "trivy:KCV-0011", "kubescape:C-0122", "kics:ce30e584"],
         Standards = ["CIS-K8S:1.2.10", "OWASP-K8S:K09", "CWE-862"],
     },

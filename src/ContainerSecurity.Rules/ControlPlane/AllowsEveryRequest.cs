@@ -14,7 +14,7 @@ public sealed class AllowsEveryRequest() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_74", "trivy:KCV-0007", "kubescape:C-0118", "kics:f1f4d8da"],
         Standards = ["CIS-K8S:1.2.6", "NSA:Authorisation", "OWASP-K8S:K09", "CWE-862"],
     },

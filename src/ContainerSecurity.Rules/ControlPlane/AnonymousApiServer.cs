@@ -14,7 +14,7 @@ public sealed class AnonymousApiServer() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_68", "trivy:KCV-0001", "kubescape:C-0113", "kics:1de5cc51"],
         Standards = ["CIS-K8S:1.2.1", "NSA:Authentication", "OWASP-K8S:K06", "CWE-306"],
         HasFix = true,

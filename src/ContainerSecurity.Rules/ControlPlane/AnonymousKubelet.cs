@@ -14,7 +14,7 @@ public sealed class AnonymousKubelet() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = [
             "checkov:CKV_K8S_138", "trivy:KCV-0079", "kubescape:C-0069", "kubescape:C-0172",
             "kics:1de5cc51",

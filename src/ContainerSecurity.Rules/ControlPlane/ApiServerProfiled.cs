@@ -14,7 +14,7 @@ public sealed class ApiServerProfiled() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_90", "trivy:KCV-0018", "kubescape:C-0129", "kics:2f491173"],
         Standards = ["CIS-K8S:1.2.15", "OWASP-K8S:K09", "CWE-489"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class AuditLogAgeShort() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_92", "trivy:KCV-0020", "kubescape:C-0131", "kics:da9f3aa8"],
         Standards = ["CIS-K8S:1.2.17", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
     },

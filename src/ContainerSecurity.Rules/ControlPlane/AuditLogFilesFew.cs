@@ -14,7 +14,7 @@ public sealed class AuditLogFilesFew() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_93", "trivy:KCV-0021", "kubescape:C-0132", "kics:768aab52"],
         Standards = ["CIS-K8S:1.2.18", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
     },

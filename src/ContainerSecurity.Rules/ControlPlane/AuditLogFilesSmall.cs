@@ -14,7 +14,7 @@ public sealed class AuditLogFilesSmall() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_94", "kubescape:C-0133", "kics:35c0a471"],
         Standards = ["CIS-K8S:1.2.19", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
     },

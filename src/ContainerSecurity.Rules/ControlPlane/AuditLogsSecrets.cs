@@ -14,7 +14,7 @@ public sealed class AuditLogsSecrets() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-K8S:3.2.2", "NSA:Audit logging", "OWASP-K8S:K08", "CWE-532"],
 })
 {

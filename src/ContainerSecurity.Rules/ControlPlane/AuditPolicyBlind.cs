@@ -15,7 +15,7 @@ public sealed class AuditPolicyBlind() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0161", "kics:1828a670"],
     Standards = ["CIS-K8S:3.2.2", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
 })

@@ -13,7 +13,7 @@ public sealed class ConstraintsAllowPrivileged() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:scc-deny-privileged-container"],
     Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-250"],
     HasFix = true,

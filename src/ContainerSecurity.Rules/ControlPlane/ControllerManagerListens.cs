@@ -14,7 +14,7 @@ public sealed class ControllerManagerListens() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_113", "trivy:KCV-0039", "kubescape:C-0150", "kics:46a2e9ec"],
         Standards = ["CIS-K8S:1.3.7", "OWASP-K8S:K09", "CWE-668"],
     },

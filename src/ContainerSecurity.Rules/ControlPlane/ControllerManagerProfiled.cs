@@ -14,7 +14,7 @@ public sealed class ControllerManagerProfiled() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_107", "trivy:KCV-0034", "kubescape:C-0145", "kics:2f491173"],
         Standards = ["CIS-K8S:1.3.2", "OWASP-K8S:K09", "CWE-489"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class DeletedTokensStayValid() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_96", "trivy:KCV-0024", "kubescape:C-0135", "kics:a5530bd7"],
         Standards = ["CIS-K8S:1.2.21", "OWASP-K8S:K09", "CWE-613"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class EtcdAutoTls() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_118", "trivy:KCV-0044", "kubescape:C-0155", "kics:98ce8b81"],
         Standards = ["CIS-K8S:2.3", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class EtcdNotVerified() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_102", "trivy:KCV-0029", "kubescape:C-0140", "kics:3f5ff8a7"],
         Standards = ["CIS-K8S:1.2.26", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
     },

@@ -14,7 +14,7 @@ public sealed class EtcdPeerAutoTls() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0047", "kubescape:C-0158", "kics:ae8827e2"],
         Standards = ["CIS-K8S:2.6", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
         HasFix = true,

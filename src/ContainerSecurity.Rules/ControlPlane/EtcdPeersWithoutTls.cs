@@ -14,7 +14,7 @@ public sealed class EtcdPeersWithoutTls() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_119", "trivy:KCV-0045", "kubescape:C-0156", "kics:09bb9e96"],
         Standards = ["CIS-K8S:2.4", "NSA:etcd", "OWASP-K8S:K09", "CWE-319"],
     },

@@ -16,7 +16,7 @@ public sealed class EtcdSharesCa() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0159", "kics:cb7e695d"],
     Standards = ["CIS-K8S:2.7", "NSA:etcd", "OWASP-K8S:K09", "CWE-295"],
 })

@@ -14,7 +14,7 @@ public sealed class EtcdTakesAnyClient() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 8.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_117", "trivy:KCV-0043", "kubescape:C-0154", "kics:9391103a"],
         Standards = ["CIS-K8S:2.2", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
         HasFix = true,

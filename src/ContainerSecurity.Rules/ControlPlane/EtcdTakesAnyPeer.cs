@@ -14,7 +14,7 @@ public sealed class EtcdTakesAnyPeer() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_121", "trivy:KCV-0046", "kubescape:C-0157", "kics:b7d0181d"],
         Standards = ["CIS-K8S:2.5", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
         HasFix = true,

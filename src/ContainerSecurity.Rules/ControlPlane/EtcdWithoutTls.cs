@@ -14,7 +14,7 @@ public sealed class EtcdWithoutTls() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 7.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_116", "trivy:KCV-0042", "kubescape:C-0153", "kics:075ca296"],
         Standards = ["CIS-K8S:2.1", "NSA:etcd", "OWASP-K8S:K09", "CWE-319"],
     },

@@ -14,7 +14,7 @@ public sealed class EventsNotBounded() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_147", "trivy:KCV-0087", "kubescape:C-0180", "kics:1a07a446"],
         Standards = ["CIS-K8S:4.2.8", "CIS-AKS:3.2.8", "OWASP-K8S:K09", "CWE-770"],
     },

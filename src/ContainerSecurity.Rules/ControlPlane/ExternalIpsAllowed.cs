@@ -14,7 +14,7 @@ public sealed class ExternalIpsAllowed() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["kubescape:C-0283"],
         Standards = ["CIS-K8S:1.2.3", "OWASP-K8S:K09", "CWE-300"],
     },

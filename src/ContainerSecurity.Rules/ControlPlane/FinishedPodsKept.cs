@@ -14,7 +14,7 @@ public sealed class FinishedPodsKept() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_106", "trivy:KCV-0033", "kubescape:C-0144", "kics:49113af4"],
         Standards = ["CIS-K8S:1.3.1", "OWASP-K8S:K09", "CWE-770"],
     },

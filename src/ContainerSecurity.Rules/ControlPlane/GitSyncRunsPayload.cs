@@ -15,7 +15,7 @@ public sealed class GitSyncRunsPayload() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_159"],
     Standards = ["OWASP-K8S:K01", "CWE-427"],
 })

@@ -14,7 +14,7 @@ public sealed class HostnameOverridden() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_146", "trivy:KCV-0086", "kubescape:C-0179", "kics:bf36b900"],
         Standards = ["CIS-K8S:4.2.7", "OWASP-K8S:K09", "CWE-16"],
     },

@@ -14,7 +14,7 @@ public sealed class ImagesNotAlwaysPulled() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_80", "trivy:KCV-0012", "kubescape:C-0123", "kics:a77f4d07"],
         Standards = ["CIS-K8S:1.2.11", "OWASP-K8S:K09", "CWE-862"],
     },

@@ -14,7 +14,7 @@ public sealed class InsecureBindAddress() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_86", "kics:b9380fd3"],
         Standards = ["NSA:Control plane hardening", "OWASP-K8S:K09", "CWE-306"],
     },

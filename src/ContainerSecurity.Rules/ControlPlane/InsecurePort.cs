@@ -14,7 +14,7 @@ public sealed class InsecurePort() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_88", "kubescape:C-0005", "kics:fa4def8c"],
         Standards = ["NSA:Control plane hardening", "OWASP-K8S:K09", "CWE-306"],
     },

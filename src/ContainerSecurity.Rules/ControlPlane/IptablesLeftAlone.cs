@@ -14,7 +14,7 @@ public sealed class IptablesLeftAlone() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_145", "trivy:KCV-0084", "kubescape:C-0178", "kics:5f89001f"],
         Standards = ["CIS-K8S:4.2.6", "CIS-AKS:3.2.7", "OWASP-K8S:K09", "CWE-16"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class KernelDefaultsNotProtected() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_144", "trivy:KCV-0083", "kubescape:C-0177", "kics:6cf42c97"],
         Standards = ["CIS-AKS:3.2.6", "OWASP-K8S:K09", "CWE-16"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class KubeProxyMetricsOpen() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["kubescape:C-0291"],
         Standards = ["CIS-K8S:4.3.1", "OWASP-K8S:K09", "CWE-668"],
     },

@@ -14,7 +14,7 @@ public sealed class KubeletAllowsEverything() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_139", "trivy:KCV-0080", "kubescape:C-0173", "kics:f1f4d8da"],
         Standards = [
             "CIS-K8S:4.2.2", "CIS-AKS:3.2.2", "NSA:Authorisation", "OWASP-K8S:K09",

@@ -14,7 +14,7 @@ public sealed class KubeletCertificateNotRotated() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_149", "trivy:KCV-0090", "kubescape:C-0182", "kics:52d70f2e"],
         Standards = ["CIS-K8S:4.2.10", "CIS-AKS:3.2.9", "OWASP-K8S:K09", "CWE-324"],
         HasFix = true,

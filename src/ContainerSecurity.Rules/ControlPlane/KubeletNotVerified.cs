@@ -14,7 +14,7 @@ public sealed class KubeletNotVerified() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_73", "trivy:KCV-0006", "kubescape:C-0117", "kics:ec18a0d3"],
         Standards = ["CIS-K8S:1.2.5", "OWASP-K8S:K09", "CWE-295"],
     },

@@ -14,7 +14,7 @@ public sealed class KubeletReadOnlyPort() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_141", "trivy:KCV-0082", "kubescape:C-0175", "kics:2940d48a"],
         Standards = ["CIS-K8S:4.2.4", "CIS-AKS:3.2.4", "OWASP-K8S:K09", "CWE-306"],
     },

@@ -14,7 +14,7 @@ public sealed class KubeletServerCertificateNotRotated() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0091", "kubescape:C-0183"],
         Standards = ["CIS-K8S:4.2.11", "CIS-AKS:3.2.10", "OWASP-K8S:K09", "CWE-324"],
         HasFix = true,

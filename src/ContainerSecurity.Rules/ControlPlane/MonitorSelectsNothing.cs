@@ -15,7 +15,7 @@ public sealed class MonitorSelectsNothing() : Rule(new()
     Remediation = "Make the selector match the labels of the Service, and list its namespace in namespaceSelector.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:dangling-servicemonitor"],
 })
 {

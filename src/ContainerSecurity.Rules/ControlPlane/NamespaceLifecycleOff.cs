@@ -14,7 +14,7 @@ public sealed class NamespaceLifecycleOff() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0015", "kubescape:C-0126", "kics:1ffe7bf7"],
         Standards = ["CIS-K8S:1.2.13", "OWASP-K8S:K09", "CWE-862"],
     },

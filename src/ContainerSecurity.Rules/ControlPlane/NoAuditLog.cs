@@ -14,7 +14,7 @@ public sealed class NoAuditLog() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_91", "trivy:KCV-0019", "kubescape:C-0130", "kics:73e251f0"],
         Standards = ["CIS-K8S:1.2.16", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
     },

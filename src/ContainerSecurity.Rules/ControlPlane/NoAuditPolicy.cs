@@ -14,7 +14,7 @@ public sealed class NoAuditPolicy() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["kubescape:C-0067", "kubescape:C-0160", "kics:13a49a2e"],
         Standards = ["CIS-K8S:3.2.1", "NSA:Audit logging", "OWASP-K8S:K05", "CWE-778"],
     },

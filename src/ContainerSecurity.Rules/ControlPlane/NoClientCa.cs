@@ -14,7 +14,7 @@ public sealed class NoClientCa() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0028", "kubescape:C-0139", "kics:e0e00aba"],
         Standards = ["CIS-K8S:1.2.25", "NSA:Authentication", "OWASP-K8S:K09", "CWE-295"],
     },

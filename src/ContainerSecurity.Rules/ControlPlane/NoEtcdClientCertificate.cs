@@ -14,7 +14,7 @@ public sealed class NoEtcdClientCertificate() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_99", "trivy:KCV-0026", "kubescape:C-0137", "kics:895a5a95"],
         Standards = ["CIS-K8S:1.2.23", "NSA:etcd", "OWASP-K8S:K09", "CWE-306"],
     },

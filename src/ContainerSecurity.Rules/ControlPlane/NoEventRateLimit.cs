@@ -16,7 +16,7 @@ public sealed class NoEventRateLimit() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_78", "trivy:KCV-0010", "kubescape:C-0121", "kics:e0099af2"],
         Standards = ["CIS-K8S:1.2.9", "OWASP-K8S:K09", "CWE-770"],
     },

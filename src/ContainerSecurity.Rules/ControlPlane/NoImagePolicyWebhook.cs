@@ -13,7 +13,7 @@ public sealed class NoImagePolicyWebhook() : ComponentRule(
         Remediation = "Enable ImagePolicyWebhook, or use a policy engine such as Kyverno, Gatekeeper or Ratify.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["kubescape:C-0289", "kics:14abda69"],
         Standards = ["CIS-K8S:5.5.1", "NSA:Supply chain", "OWASP-K8S:K09"],
     },

@@ -14,7 +14,7 @@ public sealed class NoKubeletCertificate() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = [
             "checkov:CKV_K8S_148", "trivy:KCV-0088", "trivy:KCV-0089", "kubescape:C-0181",
             "kics:fa750c81",

@@ -14,7 +14,7 @@ public sealed class NoKubeletClientCa() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = [
             "checkov:CKV_K8S_140", "trivy:KCV-0081", "kubescape:C-0070", "kubescape:C-0174",
             "kics:e0e00aba",

@@ -14,7 +14,7 @@ public sealed class NoKubeletClientCertificate() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_72", "trivy:KCV-0005", "kubescape:C-0116", "kics:36a27826"],
         Standards = ["CIS-K8S:1.2.4", "OWASP-K8S:K09", "CWE-306"],
     },

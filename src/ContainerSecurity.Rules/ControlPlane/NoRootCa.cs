@@ -14,7 +14,7 @@ public sealed class NoRootCa() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_111", "trivy:KCV-0037", "kubescape:C-0148", "kics:05fb986f"],
         Standards = ["CIS-K8S:1.3.5", "OWASP-K8S:K09", "CWE-295"],
     },

@@ -14,7 +14,7 @@ public sealed class NoServiceAccountKey() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_97", "trivy:KCV-0025", "kubescape:C-0136", "kics:dab4ec72"],
         Standards = ["CIS-K8S:1.2.22", "OWASP-K8S:K09", "CWE-320"],
     },

@@ -14,7 +14,7 @@ public sealed class NoServingCertificate() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_100", "trivy:KCV-0027", "kubescape:C-0138", "kics:fa750c81"],
         Standards = ["CIS-K8S:1.2.24", "OWASP-K8S:K09", "CWE-295"],
     },

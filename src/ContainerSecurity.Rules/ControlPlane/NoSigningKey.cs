@@ -14,7 +14,7 @@ public sealed class NoSigningKey() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0036", "kubescape:C-0147", "kics:ccc98ff7"],
         Standards = ["CIS-K8S:1.3.4", "OWASP-K8S:K09", "CWE-320"],
     },

@@ -14,7 +14,7 @@ public sealed class NodeAuthorizationMissing() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_75", "trivy:KCV-0008", "kubescape:C-0119", "kics:4d7ee40f"],
         Standards = ["CIS-K8S:1.2.7", "OWASP-K8S:K09", "CWE-269"],
     },

@@ -14,7 +14,7 @@ public sealed class NodesNotRestricted() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_85", "trivy:KCV-0016", "kubescape:C-0127", "kics:33fc6923"],
         Standards = ["CIS-K8S:1.2.14", "OWASP-K8S:K09", "CWE-269"],
     },

@@ -14,7 +14,7 @@ public sealed class OpenImagePrefix() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0124"],
     Standards = ["NIST-800-190:4.1.5", "OWASP-K8S:K04", "CWE-185"],
 })

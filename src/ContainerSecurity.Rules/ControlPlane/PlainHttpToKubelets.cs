@@ -14,7 +14,7 @@ public sealed class PlainHttpToKubelets() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_71", "trivy:KCV-0004", "kics:cdc8b54e"],
         Standards = ["OWASP-K8S:K09", "CWE-319"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class PodProcessesNotBounded() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["kubescape:C-0284"],
         Standards = ["CIS-K8S:4.2.13", "OWASP-K8S:K09", "CWE-770"],
     },

@@ -14,7 +14,7 @@ public sealed class PodSecurityOff() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = [],
         Standards = ["NSA:Pod security enforcement", "OWASP-K8S:K09", "CWE-862"],
     },

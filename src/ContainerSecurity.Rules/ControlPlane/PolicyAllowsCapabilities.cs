@@ -16,7 +16,7 @@ public sealed class PolicyAllowsCapabilities() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_24", "kubescape:C-0219", "kics:7307579a"],
     Standards = ["CIS-K8S:5.2.9", "PSS:baseline", "OWASP-K8S:K09", "CWE-250"],
 })

@@ -14,7 +14,7 @@ public sealed class PolicyAllowsEscalation() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_5", "kubescape:C-0217", "kics:87554eef"],
     Standards = ["CIS-K8S:5.2.6", "PSS:restricted", "OWASP-K8S:K09", "CWE-269"],
 })

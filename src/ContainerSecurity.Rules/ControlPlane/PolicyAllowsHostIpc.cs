@@ -14,7 +14,7 @@ public sealed class PolicyAllowsHostIpc() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_3", "kubescape:C-0215", "kics:80f93444"],
     Standards = ["CIS-K8S:5.2.4", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
 })

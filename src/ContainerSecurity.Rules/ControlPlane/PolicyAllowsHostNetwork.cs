@@ -14,7 +14,7 @@ public sealed class PolicyAllowsHostNetwork() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_4", "kubescape:C-0216", "kics:a33e9173"],
     Standards = ["CIS-K8S:5.2.5", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
 })

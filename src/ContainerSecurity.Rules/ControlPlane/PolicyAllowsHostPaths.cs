@@ -16,7 +16,7 @@ public sealed class PolicyAllowsHostPaths() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kics:caa93370"],
     Standards = ["PSS:baseline", "OWASP-K8S:K09", "CWE-668"],
 })

@@ -14,7 +14,7 @@ public sealed class PolicyAllowsHostProcesses() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_1", "kubescape:C-0214", "kics:91dacd0e"],
     Standards = ["CIS-K8S:5.2.3", "PSS:baseline", "OWASP-K8S:K09", "CWE-653"],
 })

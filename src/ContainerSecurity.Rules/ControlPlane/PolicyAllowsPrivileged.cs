@@ -14,7 +14,7 @@ public sealed class PolicyAllowsPrivileged() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_2", "kubescape:C-0213", "kics:c48e57d3"],
     Standards = ["CIS-K8S:5.2.2", "PSS:baseline", "OWASP-K8S:K09", "CWE-250"],
 })

@@ -16,7 +16,7 @@ public sealed class PolicyAllowsRoot() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_6", "kubescape:C-0218", "kics:de4421f1"],
     Standards = ["CIS-K8S:5.2.7", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
 })

@@ -15,7 +15,7 @@ public sealed class PolicyDropsNoCapability() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_36", "kubescape:C-0220", "kics:e3aa0612"],
     Standards = ["PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
 })

@@ -16,7 +16,7 @@ public sealed class PolicyKeepsRawSockets() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_7", "kics:2270987f"],
     Standards = ["CIS-K8S:5.2.8", "PSS:restricted", "OWASP-K8S:K09", "CWE-250"],
 })

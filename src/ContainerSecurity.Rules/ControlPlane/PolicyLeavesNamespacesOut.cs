@@ -17,7 +17,7 @@ public sealed class PolicyLeavesNamespacesOut() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-AKS:5.2.1", "OWASP-K8S:K04", "CWE-862"],
 })
 {

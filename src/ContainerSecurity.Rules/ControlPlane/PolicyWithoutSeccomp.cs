@@ -15,7 +15,7 @@ public sealed class PolicyWithoutSeccomp() : PolicyFieldRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_32"],
     Standards = ["PSS:restricted", "OWASP-K8S:K09", "CWE-693"],
 })

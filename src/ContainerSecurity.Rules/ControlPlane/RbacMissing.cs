@@ -14,7 +14,7 @@ public sealed class RbacMissing() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = [
             "checkov:CKV_K8S_77", "trivy:KCV-0009", "kubescape:C-0088", "kubescape:C-0120",
             "kics:1aa4a1ae",

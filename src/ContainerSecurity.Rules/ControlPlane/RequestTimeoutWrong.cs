@@ -15,7 +15,7 @@ public sealed class RequestTimeoutWrong() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_95", "kubescape:C-0134", "kics:d89a15bb"],
         Standards = ["CIS-K8S:1.2.20", "OWASP-K8S:K09", "CWE-400"],
     },

@@ -14,7 +14,7 @@ public sealed class SchedulerListens() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_115", "trivy:KCV-0041", "kubescape:C-0152", "kics:46a2e9ec"],
         Standards = ["CIS-K8S:1.4.2", "OWASP-K8S:K09", "CWE-668"],
     },

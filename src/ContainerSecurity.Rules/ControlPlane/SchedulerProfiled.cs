@@ -14,7 +14,7 @@ public sealed class SchedulerProfiled() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_114", "trivy:KCV-0040", "kubescape:C-0151", "kics:2f491173"],
         Standards = ["CIS-K8S:1.4.1", "OWASP-K8S:K09", "CWE-489"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class SecretsNotEncrypted() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0030", "kubescape:C-0066", "kubescape:C-0141", "kics:cbd2db69"],
         Standards = ["CIS-K8S:1.2.27", "NSA:Secrets: encryption at rest", "OWASP-K8S:K08", "CWE-311"],
     },

@@ -14,7 +14,7 @@ public sealed class SecurePortOff() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_89", "trivy:KCV-0017", "kubescape:C-0128", "kics:3d24b204"],
         Standards = ["OWASP-K8S:K09", "CWE-319"],
     },

@@ -14,7 +14,7 @@ public sealed class ServerCertificateRotationOff() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_112", "trivy:KCV-0038", "kubescape:C-0149", "kics:1c621b8e"],
         Standards = ["CIS-K8S:1.3.6", "OWASP-K8S:K09", "CWE-324"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class ServiceAccountPluginOff() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["trivy:KCV-0014", "kubescape:C-0125", "kics:9587c890"],
         Standards = ["CIS-K8S:1.2.12", "OWASP-K8S:K09", "CWE-862"],
     },

@@ -14,7 +14,7 @@ public sealed class SharedControllerCredentials() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 4.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_108", "trivy:KCV-0035", "kubescape:C-0146", "kics:1acd93f1"],
         Standards = ["CIS-K8S:1.3.3", "OWASP-K8S:K09", "CWE-250"],
         HasFix = true,

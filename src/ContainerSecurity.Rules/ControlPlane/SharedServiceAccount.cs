@@ -14,7 +14,7 @@ public sealed class SharedServiceAccount() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kics:c1032cf7"],
     Standards = ["CIS-K8S:5.1.5", "OWASP-K8S:K03", "CWE-250"],
 })

@@ -14,7 +14,7 @@ public sealed class StaticPasswordFile() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_69", "kics:5da47109"],
         Standards = ["NSA:Authentication", "OWASP-K8S:K09", "CWE-256"],
     },

@@ -14,7 +14,7 @@ public sealed class StaticTokenFile() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 8.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_70", "trivy:KCV-0002", "kubescape:C-0114", "kics:32ecd76e"],
         Standards = ["CIS-K8S:1.2.2", "NSA:Authentication", "OWASP-K8S:K09", "CWE-256"],
     },

@@ -13,7 +13,7 @@ public sealed class StorageNotEncrypted() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0264"],
     Standards = ["OWASP-K8S:K08", "CWE-311"],
     HasFix = true,

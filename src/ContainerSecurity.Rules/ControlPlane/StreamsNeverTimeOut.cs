@@ -15,7 +15,7 @@ public sealed class StreamsNeverTimeOut() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_143", "trivy:KCV-0085", "kubescape:C-0176", "kics:ed89b97d"],
         Standards = ["CIS-K8S:4.2.5", "CIS-AKS:3.2.5", "OWASP-K8S:K09", "CWE-613"],
     },

@@ -14,7 +14,7 @@ public sealed class TokensExtended() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["kubescape:C-0290"],
         Standards = ["CIS-K8S:1.2.30", "OWASP-K8S:K09", "CWE-613"],
         HasFix = true,

@@ -14,7 +14,7 @@ public sealed class WeakApiServerCiphers() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_105", "kubescape:C-0277", "kics:510d5810"],
         Standards = ["CIS-K8S:1.2.29", "OWASP-K8S:K09", "CWE-327"],
     },

@@ -14,7 +14,7 @@ public sealed class WeakEncryptionProvider() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_104", "kubescape:C-0142", "kics:10efce34"],
     Standards = ["CIS-K8S:1.2.28", "NSA:Secrets: encryption at rest", "OWASP-K8S:K08", "CWE-311"],
 })

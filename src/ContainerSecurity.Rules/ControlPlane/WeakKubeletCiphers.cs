@@ -16,7 +16,7 @@ public sealed class WeakKubeletCiphers() : ComponentRule(
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Equivalents = ["checkov:CKV_K8S_151", "trivy:KCV-0092", "kubescape:C-0184", "kics:510d5810"],
         Standards = ["CIS-K8S:4.2.12", "OWASP-K8S:K09", "CWE-327"],
     },

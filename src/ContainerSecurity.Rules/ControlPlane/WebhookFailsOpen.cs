@@ -13,7 +13,7 @@ public sealed class WebhookFailsOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["OWASP-K8S:K04", "CWE-636"],
     HasFix = true,
 })

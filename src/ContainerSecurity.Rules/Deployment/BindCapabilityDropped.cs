@@ -13,7 +13,7 @@ public sealed class BindCapabilityDropped() : Rule(new()
     Remediation = "Set the process to listen on port 1024 or above and map the port in the Service, or add NET_BIND_SERVICE.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
 })
 {
     public override void Initialize(AnalysisContext context) =>

@@ -15,7 +15,7 @@ public sealed class EntrypointReplacedByShell() : Rule(new()
     Remediation = "Remove command and pass args to the ENTRYPOINT, or build the script into the image.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
 })
 {
     public override void Initialize(AnalysisContext context) =>

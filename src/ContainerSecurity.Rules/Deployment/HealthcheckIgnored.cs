@@ -14,7 +14,7 @@ public sealed class HealthcheckIgnored() : Rule(new()
     Remediation = "Move the HEALTHCHECK command to the exec of a livenessProbe or readinessProbe.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
 })
 {
     public override void Initialize(AnalysisContext context) =>

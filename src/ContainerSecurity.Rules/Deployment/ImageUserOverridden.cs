@@ -14,7 +14,7 @@ public sealed class ImageUserOverridden() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class ImageVolumeNotMounted() : Rule(new()
     Remediation = "Mount an emptyDir at the path, or a PersistentVolumeClaim for data that must be kept.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-DOCKER:5.13"],
 })
 {

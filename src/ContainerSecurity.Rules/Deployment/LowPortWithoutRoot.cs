@@ -14,7 +14,7 @@ public sealed class LowPortWithoutRoot() : Rule(new()
     Remediation = "Set the process to listen on port 1024 or above and map the port in the Service, or set the sysctl net.ipv4.ip_unprivileged_port_start.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
 })
 {
     public override void Initialize(AnalysisContext context) =>

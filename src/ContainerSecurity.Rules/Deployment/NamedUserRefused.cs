@@ -14,7 +14,7 @@ public sealed class NamedUserRefused() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-DOCKER:4.1", "PSS:restricted"],
 })
 {

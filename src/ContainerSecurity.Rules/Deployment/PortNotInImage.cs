@@ -13,7 +13,7 @@ public sealed class PortNotInImage() : Rule(new()
     Remediation = "Correct the port here, or add EXPOSE to the Dockerfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
 })
 {
     public override void Initialize(AnalysisContext context) =>

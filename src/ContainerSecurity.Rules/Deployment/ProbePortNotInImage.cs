@@ -15,7 +15,7 @@ public sealed class ProbePortNotInImage() : Rule(new()
     Remediation = "Correct the port of the probe, or add EXPOSE to the Dockerfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
 })
 {
     public override void Initialize(AnalysisContext context) =>

@@ -13,7 +13,7 @@ public sealed class ReadOnlyWithoutScratch() : Rule(new()
     Remediation = "Mount an emptyDir at the path, or configure the program to write elsewhere.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-DOCKER:5.13"],
 })
 {

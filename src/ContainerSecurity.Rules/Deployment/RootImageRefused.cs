@@ -14,7 +14,7 @@ public sealed class RootImageRefused() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-DOCKER:4.1", "PSS:restricted", "CWE-250"],
 })
 {

@@ -16,7 +16,7 @@ public sealed class SecretAlsoInImage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-798"],
 })
 {

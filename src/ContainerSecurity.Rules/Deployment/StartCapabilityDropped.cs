@@ -14,7 +14,7 @@ public sealed class StartCapabilityDropped() : Rule(new()
     Remediation = "Use an image that runs as a non-root user from the start, such as nginx-unprivileged; otherwise add the named capabilities.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
 })
 {
     public override void Initialize(AnalysisContext context) =>

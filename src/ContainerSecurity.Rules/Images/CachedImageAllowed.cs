@@ -13,7 +13,7 @@ public sealed class CachedImageAllowed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-score:container-image-pull-policy", "polaris:pullPolicyNotAlways", "checkov:CKV_K8S_15", "kubescape:C-0075",
         "kics:caa3479d", "azpolicy:50c83470-d2f0-4dda-a716-1938a4825f62",

@@ -13,7 +13,7 @@ public sealed class FloatingSyntaxDirective() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.2", "CWE-1357"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class ImageNameToFillIn() : Rule(new()
     Remediation = "Set registry, repository and tag, or let the deployment tool set them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:latest-tag", "kube-score:container-image-tag", "polaris:tagNotSpecified", "checkov:CKV_K8S_14", "trivy:KSV-0013", "kics:583053b7"],
     Standards = ["NIST-800-190:4.2.2", "OWASP-K8S:K02"],
 })

@@ -15,7 +15,7 @@ public sealed class RegistryNotAllowed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image | InputKinds.Project,
     Equivalents = [
         "hadolint:DL3026", "dockle:CIS-DI-0002", "azpolicy:febd0533-8e55-448f-b837-bd0e06f16469",
         "defender:Container images should be deployed from trusted registries only",

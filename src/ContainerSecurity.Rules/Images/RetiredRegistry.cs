@@ -14,7 +14,7 @@ public sealed class RetiredRegistry() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image | InputKinds.Project,
     Equivalents = ["kubescape:C-0253"],
     Standards = ["OWASP-K8S:K02", "CWE-1104"],
 })

@@ -15,7 +15,7 @@ public sealed class CredentialInConfigMap() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Kubernetes | Platforms.ContainerInstances,
+        AppliesTo = InputKinds.Kubernetes | InputKinds.ContainerInstances,
         Equivalents = ["polaris:sensitiveConfigmapContent", "trivy:KSV-0109", "trivy:KSV-01010", "kubescape:C-0012"],
         Standards = ["CIS-K8S:5.4.1", "NSA:Secrets", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798"],
     };

@@ -16,14 +16,14 @@ public sealed class ExtensionSecret() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:IM-8", "CWE-798"],
 })
 {
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
-            foreach (var extension in (context.Node.Workload.Specification.FindIgnoreCase("extensions")?.Value).Mappings())
+            foreach (var extension in (context.Node.Workload.PodSpec.FindIgnoreCase("extensions")?.Value).Mappings())
             {
                 if (extension.FindIgnoreCase("properties")?.Value.Resolved is not DataMapping properties)
                     continue;

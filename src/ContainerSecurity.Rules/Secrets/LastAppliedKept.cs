@@ -14,7 +14,7 @@ public sealed class LastAppliedKept() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["OWASP-K8S:K08", "CWE-538"],
 })
 {

@@ -20,7 +20,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image,
         Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
         Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798", "CWE-214"],
     };
@@ -36,7 +36,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
         context.RegisterShellCommandAction(static context =>
         {
             var script = context.Node.Script;
-            var isBuild = script.Instruction is RunInstructionSyntax;
+            var isBuild = script.Owner is RunInstructionSyntax;
             // CNS3009 reports a login that stays in the image.
             if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
                 return;
@@ -70,7 +70,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
     }
 
     private static bool IsShipped(ShellScript script) =>
-        script.Document is DockerfileDocument dockerfile && FinalImage.StagesOf(dockerfile).Contains(script.Instruction!.Stage);
+        script.Owner is InstructionSyntax instruction && FinalImage.StagesOf(instruction.Dockerfile).Contains(instruction.Stage);
 
     private static string Describe(string name) => $"The value of '{name}'";
 }

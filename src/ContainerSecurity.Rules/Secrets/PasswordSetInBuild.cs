@@ -17,7 +17,7 @@ public sealed class PasswordSetInBuild() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["checkov:CKV2_DOCKER_17", "dockle:DKL-LI-0001"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-798", "CWE-258"],
 })
@@ -25,7 +25,7 @@ public sealed class PasswordSetInBuild() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || context.Node.Pipeline is { Elements.Length: > WrittenText.LongestPipeline })
+            if (context.Node.Script.Owner is not RunInstructionSyntax || context.Node.Pipeline is { Elements.Length: > WrittenText.LongestPipeline })
                 return;
             var command = context.Node.EffectiveCommand;
             if (command.Name == "chpasswd" && !IsLocked(context.Node))

@@ -12,7 +12,7 @@ public sealed class PlainVariable() : Rule(new()
     Remediation = "Use secureValue for values that need not be visible.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Equivalents = ["checkov:CKV_AZURE_235"],
     Standards = ["MCSB:IM-8"],
     HasFix = true,

@@ -13,7 +13,7 @@ public sealed class RepositoryCredentials() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Standards = ["MCSB:IM-8", "CWE-798", "OWASP-K8S:K08"],
 })
 {

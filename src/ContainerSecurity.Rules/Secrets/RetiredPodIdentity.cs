@@ -14,7 +14,7 @@ public sealed class RetiredPodIdentity() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["MCSB:IM-3", "CWE-1104"],
 })
 {
@@ -22,7 +22,7 @@ public sealed class RetiredPodIdentity() : Rule(new()
     {
         context.RegisterWorkloadAction(static context =>
         {
-            foreach (var label in context.Node.Labels)
+            foreach (var label in context.Node.PodLabels)
             {
                 if (context.Node.Platform == WorkloadPlatform.Kubernetes && label.Key == WorkloadIdentity.BindingLabel)
                     context.Report(label.Value.Location, "Label 'aadpodidbinding'");

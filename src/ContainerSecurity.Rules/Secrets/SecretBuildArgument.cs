@@ -14,7 +14,7 @@ public sealed class SecretBuildArgument() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064", "trivy:DS-0031"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
 })

@@ -17,7 +17,7 @@ public sealed class SecretInCommand() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Error,
         Preset = RulePreset.Minimal,
         SecuritySeverity = 9.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image,
         Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4", "trivy:DS-0031"],
         Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "MCSB:IM-8", "CWE-798"],
     };

@@ -17,7 +17,7 @@ public sealed class SecretInMetadata() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Kubernetes | Platforms.Image,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Kubernetes | InputKinds.Image,
     Equivalents = ["kics:c3e1b6ae-d92c-44b3-8ed5-1f5442bab6a4"],
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CIS-K8S:5.4.1", "OWASP-K8S:K08", "CWE-798"],
 })

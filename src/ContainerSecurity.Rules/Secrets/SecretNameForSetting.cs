@@ -13,7 +13,7 @@ public sealed class SecretNameForSetting() : Rule(new()
     Remediation = "Rename the variable to describe its value, such as TOKEN_FILE; or keep it and suppress the finding.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:SecretsUsedInArgOrEnv", "hadolint:DL3064"],
 })
 {

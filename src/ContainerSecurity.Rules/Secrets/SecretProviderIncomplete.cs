@@ -12,7 +12,7 @@ public sealed class SecretProviderIncomplete() : Rule(new()
     Remediation = "Set keyvaultName, tenantId and objects, and the identity as clientID (workload identity) or userAssignedIdentityID.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["MCSB:IM-8"],
 })
 {

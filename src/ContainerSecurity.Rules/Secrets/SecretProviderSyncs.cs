@@ -13,7 +13,7 @@ public sealed class SecretProviderSyncs() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-K8S:5.4.2", "MCSB:IM-8"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class SecretsMounted() : Rule(new()
     Remediation = "Mount only the Secrets that the container needs.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0255"],
     Standards = ["NSA:Secrets"],
 })

@@ -13,7 +13,7 @@ public sealed class SettingsFileCopied() : Rule(new()
     Remediation = "Mount the file only in the RUN that needs it: RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-538"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class WholeSecretAsVariables() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:read-secret-from-env-var", "checkov:CKV_K8S_35", "kubescape:C-0207", "kubescape:C-0012", "kubescape:C-0259", "kics:3d658f8b"],
     Standards = ["CIS-K8S:5.4.1", "CIS-AKS:4.5.1", "NSA:Secrets", "OWASP-K8S:K08", "CWE-526"],
 })

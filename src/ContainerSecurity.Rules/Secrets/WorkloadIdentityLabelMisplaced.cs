@@ -13,7 +13,7 @@ public sealed class WorkloadIdentityLabelMisplaced() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["MCSB:IM-3"],
 })
 {

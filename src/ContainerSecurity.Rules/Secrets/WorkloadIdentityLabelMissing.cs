@@ -14,7 +14,7 @@ public sealed class WorkloadIdentityLabelMissing() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["MCSB:IM-3", "CWE-522"],
 })
 {

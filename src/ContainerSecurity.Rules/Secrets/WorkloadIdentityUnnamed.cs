@@ -14,7 +14,7 @@ public sealed class WorkloadIdentityUnnamed() : Rule(new()
     Remediation = "Annotate the service account with the client ID of its managed identity.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["MCSB:IM-3"],
 })
 {

@@ -14,14 +14,14 @@ public sealed class WorkspaceKeyInline() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:IM-8", "CWE-798"],
 })
 {
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerGroupAction(static context =>
         {
-            var diagnostics = context.Node.Workload.Specification.FindIgnoreCase("diagnostics")?.Value.Resolved as DataMapping;
+            var diagnostics = context.Node.Workload.PodSpec.FindIgnoreCase("diagnostics")?.Value.Resolved as DataMapping;
             if (diagnostics?.FindIgnoreCase("logAnalytics")?.Value.Resolved is DataMapping workspace && AzureSecrets.Literal(workspace, "workspaceKey") is { } key)
                 context.Report(key.Location, (workspace.FindIgnoreCase("workspaceId")?.Value as DataScalar)?.Text ?? "");
         });

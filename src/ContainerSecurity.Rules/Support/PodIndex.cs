@@ -33,7 +33,7 @@ internal sealed class PodIndex
         var isOpen = _isOpenEverywhere || _open.MayHold(namespaceName, selector);
         foreach (var workload in Candidates(namespaceName, selector))
         {
-            var matches = selector.Matches(workload.Labels);
+            var matches = selector.Matches(workload.PodLabels);
             if (matches == true)
                 return true;
             isOpen |= matches is null;
@@ -44,10 +44,10 @@ internal sealed class PodIndex
 
     /// <summary>The pods that a selector selects, or may select.</summary>
     public IEnumerable<Workload> Select(string namespaceName, LabelSelector selector) =>
-        Candidates(namespaceName, selector).Where(workload => selector.Matches(workload.Labels) != false);
+        Candidates(namespaceName, selector).Where(workload => selector.Matches(workload.PodLabels) != false);
 
     private IEnumerable<Workload> Candidates(string namespaceName, LabelSelector selector) =>
-        Rarest(namespaceName, selector).SelectMany(list => list).TakeWhile(workload => (_comparisons -= 1 + workload.Labels.Length) >= 0);
+        Rarest(namespaceName, selector).SelectMany(list => list).TakeWhile(workload => (_comparisons -= 1 + workload.PodLabels.Length) >= 0);
 
     private List<List<Workload>> Rarest(string namespaceName, LabelSelector selector)
     {
@@ -73,10 +73,10 @@ internal sealed class PodIndex
             return;
         }
 
-        if (workload.IsPartial || workload.Labels.Any(label => WholeSet.IsOpen(label.Value)))
+        if (workload.IsPartial || workload.PodLabels.Any(label => WholeSet.IsOpen(label.Value)))
             _open.Add(place, workload);
         Put(_byNamespace, place, workload);
-        foreach (var label in workload.Labels.Where(label => label.Value.IsKnown))
+        foreach (var label in workload.PodLabels.Where(label => label.Value.IsKnown))
             Put(_byLabel, (place, label.Key, label.Value.Value!), workload);
     }
 
@@ -98,7 +98,7 @@ internal sealed class PodIndex
         public void Add(string namespaceName, Workload workload)
         {
             Count(_byNamespace, namespaceName);
-            foreach (var label in workload.Labels.Where(label => !WholeSet.IsOpen(label.Value)))
+            foreach (var label in workload.PodLabels.Where(label => !WholeSet.IsOpen(label.Value)))
             {
                 Count(_byKey, (namespaceName, label.Key));
                 Count(_byLabel, (namespaceName, label.Key, label.Value.Value ?? ""));

@@ -55,7 +55,7 @@ internal static class WholeSet
     private static bool HasPlaceholder(string text) => text.Contains('$') || text.Contains('{');
 
     private static bool IsRead(Document document) =>
-        document.SyntaxDiagnostics.All(x => x.Severity != DiagnosticSeverity.Error) && (document is not UnrecognizedDocument || document.SyntaxDiagnostics.IsEmpty);
+        document.SyntaxDiagnostics.All(x => x.Severity != DiagnosticSeverity.Error) && (document.Kind != DocumentKind.Unrecognized || document.SyntaxDiagnostics.IsEmpty);
 
     // A text without a kind may hold any object, and so may one whose kind comes from a template.
     private static bool MayHold(string text, string[] kinds)

@@ -5,10 +5,10 @@ using ContainerSecurity.Testing.Markup;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Each descriptor that a test marks and whose message has placeholders is marked at least once with the arguments.</summary>
+/// <summary>Requires that each descriptor that a test marks, and whose message has placeholders, is marked at least once with the arguments.</summary>
 internal static class ArgumentsDemand
 {
-    // The assembly of the tests is loaded when one of them asks; which of those loaded it is, no test framework says in the same way.
+    // The test assembly is loaded by the time a test asks, but test frameworks have no common way to identify it among the loaded ones.
     private static readonly Lazy<bool> OfAssembly = new(() =>
         AppDomain.CurrentDomain.GetAssemblies().Any(a => a.IsDefined(typeof(RequireArgumentsAttribute), inherit: false)));
 

@@ -8,7 +8,7 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>The texts of the descriptors are well formed, and the findings fit them.</summary>
+/// <summary>Checks that the texts of the descriptors are well formed and match the findings.</summary>
 internal static class DescriptorCheck
 {
     public static void Run(Verification verification)
@@ -55,18 +55,18 @@ internal static class DescriptorCheck
             throw harness.Failure($"it reported {descriptor.Id} with a descriptor that is not among its Descriptors");
         if (!finding.Fixes.IsEmpty && !descriptor.HasFix)
             throw harness.Failure($"a finding of {descriptor.Id} has a fix, so its descriptor must say HasFix = true");
-        if (descriptor.AppliesTo != Platforms.None && (descriptor.AppliesTo & PlatformsOf(finding.Location.Document)) == 0)
+        if (descriptor.AppliesTo != InputKinds.None && (descriptor.AppliesTo & PlatformsOf(finding.Location.Document)) == 0)
             throw harness.Failure($"{descriptor.Id} was reported in '{finding.Location.Document.Path}', but its AppliesTo is {descriptor.AppliesTo}");
     }
 
-    private static Platforms PlatformsOf(Document document) => document switch
+    private static InputKinds PlatformsOf(Document document) => document switch
     {
-        DockerfileDocument => Platforms.Dockerfile,
-        ImageDocument => Platforms.Image,
-        ProjectDocument => Platforms.Project,
-        KubernetesDocument => Platforms.Kubernetes,
-        AzureDocument => Platforms.ContainerInstances | Platforms.Azure,
-        _ => (Platforms)~0,
+        DockerfileDocument => InputKinds.Dockerfile,
+        ImageDocument => InputKinds.Image,
+        ProjectDocument => InputKinds.Project,
+        KubernetesDocument => InputKinds.Kubernetes,
+        AzureDocument => InputKinds.ContainerInstances | InputKinds.Azure,
+        _ => (InputKinds)~0,
     };
 
     private static bool IsId(string id)

@@ -6,7 +6,7 @@ using ContainerSecurity.Testing.Markup;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>The findings are those that the markup says, and the sources are what their platforms take.</summary>
+/// <summary>Checks that the findings are those of the markup, and that the platforms accept the sources.</summary>
 internal static class FindingsCheck
 {
     public static void Run(RuleHarness harness, ImmutableArray<MarkedSource> sources, AnalysisResult result, IReadOnlyCollection<string> allowedIds)
@@ -37,7 +37,7 @@ internal static class FindingsCheck
             throw harness.Failure($"a mark in '{source.Path}' names {id}, which neither the rule nor the engine has; the rule has {string.Join(", ", harness.Ids)}");
     }
 
-    // What the engine says counts if it is marked, and where it says that something is wrong with the source.
+    // Engine diagnostics count when they are marked, and when they report a problem of the source.
     private static bool Counts(RuleHarness harness, MarkedSource source, Diagnostic diagnostic, IReadOnlyCollection<string> allowedIds) =>
         harness.IsOwn(diagnostic)
         || source.Marks.Any(m => m.Id == diagnostic.Id)
@@ -61,7 +61,7 @@ internal static class FindingsCheck
             report.Add(source, found.ConvertAll(f => WithStatedArguments(f, source)), missing, open.Count);
     }
 
-    // The arguments are written where the test states them.
+    // The arguments are shown for marks whose arguments the test states.
     private static Mark WithStatedArguments(Mark found, MarkedSource source) =>
         source.Marks.Any(m => m.Arguments is not null && m.Span == found.Span && (m.Id ?? found.Id) == found.Id) ? found : found with { Arguments = null };
 }

@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Applies fixes to sources, as <c>--fix</c> does: all that do not overlap, again and again until none is left.</summary>
+/// <summary>Applies fixes to sources as <c>--fix</c> does: all that do not overlap, repeatedly until none is left.</summary>
 internal sealed class FixApplication(RuleHarness harness, string? title)
 {
-    /// <summary>The fixes that the test is about.</summary>
+    /// <summary>The fixes that the test applies to.</summary>
     public IEnumerable<CodeFix> FixesOf(Diagnostic finding) => finding.Fixes.Where(f => title is null || f.Title == title);
 
-    /// <summary>The sources after all fixes.</summary>
+    /// <summary>The sources after all fixes are applied.</summary>
     public ImmutableArray<(string Path, string Text)> ApplyAll(ImmutableArray<(string Path, string Text)> sources)
     {
         var most = 0;
@@ -23,33 +23,30 @@ internal sealed class FixApplication(RuleHarness harness, string? title)
             most = Math.Max(most, fixable.Count + 1);
             if (pass >= most)
                 throw harness.Failure($"its fixes come to no end: after {pass} rounds there is still {fixable[0]} in\n\n{sources.First(s => s.Path == fixable[0].Location.Document.Path).Text}");
-            sources = [.. sources.Select(s => (s.Path, Apply(s.Text, fixable.Where(d => d.Location.Document.Path == s.Path))))];
+            sources = Apply(sources, [.. fixable.Select(d => new FindingFix(d, FixesOf(d).First()))]);
         }
     }
 
-    /// <summary>The text of a finding's file after one of its fixes.</summary>
-    public string Apply(string text, Diagnostic finding, CodeFix fix)
+    /// <summary>The sources after one fix of a finding.</summary>
+    public ImmutableArray<(string Path, string Text)> Apply(ImmutableArray<(string Path, string Text)> sources, FindingFix fix) => Apply(sources, [fix]);
+
+    private ImmutableArray<(string Path, string Text)> Apply(ImmutableArray<(string Path, string Text)> sources, IReadOnlyList<FindingFix> fixes)
+    {
+        foreach (var fix in fixes)
+            Validate(fix);
+        var texts = CodeFixes.Apply(fixes).Texts;
+        return [.. sources.Select(s => texts.TryGetValue(s.Path, out var text) ? (s.Path, text.ToString()) : s)];
+    }
+
+    private void Validate(FindingFix fix)
     {
         try
         {
-            return SourceText.From(text).WithChanges(fix.Changes).ToString();
+            fix.Validate();
         }
         catch (ArgumentException exception)
         {
-            throw new RuleVerificationException($"{harness.Name}: the changes of the fix '{fix.Title}' of {finding} overlap or leave the file", exception);
+            throw new RuleVerificationException($"{harness.Name}: the changes of the fix '{fix.Fix.Title}' of {fix.Finding} overlap or leave the file", exception);
         }
-    }
-
-    private string Apply(string text, IEnumerable<Diagnostic> findings)
-    {
-        var fixes = new List<CodeFix>();
-        foreach (var finding in findings)
-        {
-            var fix = FixesOf(finding).First();
-            _ = Apply(text, finding, fix);
-            fixes.Add(fix);
-        }
-
-        return CodeFixes.Apply(SourceText.From(text), fixes, out _).ToString();
     }
 }

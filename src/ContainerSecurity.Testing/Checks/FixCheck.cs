@@ -8,7 +8,7 @@ using DiffPlex.DiffBuilder.Model;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Each fix removes its finding and breaks nothing; all together leave nothing that can be fixed, and give the text that the test says.</summary>
+/// <summary>Checks that each fix removes its finding and breaks nothing, and that applying all leaves nothing to fix and gives the expected text.</summary>
 internal static class FixCheck
 {
     public static void Run(Verification verification, IReadOnlyCollection<(string Path, string Text)> fixedSources, string? title)
@@ -33,11 +33,12 @@ internal static class FixCheck
         var harness = verification.Harness;
         if (string.IsNullOrWhiteSpace(fix.Title) || fix.Title.EndsWith('.'))
             throw harness.Failure($"the title '{fix.Title}' of a fix of {finding} must be an order without a full stop");
-        if (fix.Changes.IsDefaultOrEmpty)
+        var change = new FindingFix(finding, fix);
+        if (change.Changes.IsEmpty)
             throw harness.Failure($"the fix '{fix.Title}' of {finding} changes nothing");
-        var path = finding.Location.Document.Path;
-        var text = application.Apply(finding.Location.Document.Text.ToString(), finding, fix);
-        var result = harness.Run(verification.With(path, text));
+        var sources = application.Apply(verification.Sources, change);
+        var text = string.Join("\n\n", change.Changes.Select(c => sources.First(s => s.Path == c.Document.Path).Text));
+        var result = harness.Run(sources);
         if (RuleHarness.CountErrors(result) > errors)
             throw harness.Failure($"the fix '{fix.Title}' of {finding} makes the file wrong: {string.Join("; ", result.Diagnostics.Where(d => d.Descriptor.Category == Categories.Engine))}\n\n{text}");
         if (harness.OwnFindings(result).Count(d => d.Id == finding.Id) >= verification.Findings.Count(d => d.Id == finding.Id))

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>The findings are the same when lines end in <c>\r\n</c>.</summary>
+/// <summary>Checks that the findings are the same when lines end in <c>\r\n</c>.</summary>
 internal static class LineEndingCheck
 {
     public static void Run(Verification verification)
     {
-        // Sources that have a carriage return already are about it.
+        // Sources that already contain a carriage return test line endings themselves.
         if (verification.Sources.Any(s => s.Text.Contains('\r')))
             return;
         var result = verification.Harness.Run(verification.Sources.Select(s => (s.Path, s.Text.Replace("\n", "\r\n"))));

@@ -2,10 +2,10 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Reads the placeholders of a message.</summary>
+/// <summary>Parses the placeholders of a message.</summary>
 internal static class MessagePlaceholders
 {
-    /// <summary>How many different placeholders there are, or null where the format is broken or leaves one out.</summary>
+    /// <summary>The number of distinct placeholders; null when the format is invalid or skips a number.</summary>
     public static int? Count(string format)
     {
         var seen = new HashSet<int>();
@@ -35,7 +35,7 @@ internal static class MessagePlaceholders
         return seen.Count;
     }
 
-    // A number, behind which an alignment or a format may stand.
+    // A number, optionally followed by an alignment or a format.
     private static bool TryReadNumber(string format, int start, int end, out int number)
     {
         number = 0;

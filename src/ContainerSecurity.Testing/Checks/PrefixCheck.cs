@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>A source that ends early gives no exception: it is what an editor sees while somebody types.</summary>
+/// <summary>Checks that a truncated source causes no exception: editors analyze incomplete text while a person types.</summary>
 internal static class PrefixCheck
 {
     private const int MaxPrefixes = 200;

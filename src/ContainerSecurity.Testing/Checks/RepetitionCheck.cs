@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>The result is the same again, from new documents, and from several threads at once.</summary>
+/// <summary>Checks that the result is the same when the analysis is repeated, with new documents, and on several threads.</summary>
 internal static class RepetitionCheck
 {
     private const int Threads = 4;
@@ -30,6 +30,6 @@ internal static class RepetitionCheck
         foreach (var related in diagnostic.RelatedLocations)
             yield return $"  see {related} [{related.Span.Length}]\n";
         foreach (var fix in diagnostic.Fixes)
-            yield return $"  fix: {fix.Title} {string.Join(" ", fix.Changes.Select(c => $"{c.Span}={c.NewText}"))}\n";
+            yield return $"  fix: {fix.Title} {string.Join(" ", new FindingFix(diagnostic, fix).Changes.SelectMany(d => d.Changes.Select(c => $"{d.Document.Path}:{c.Span}={c.NewText}")))}\n";
     }
 }

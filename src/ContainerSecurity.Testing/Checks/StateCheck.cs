@@ -6,7 +6,7 @@ using System.Text;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>A rule has no state: one instance serves all documents and all threads.</summary>
+/// <summary>Checks that a rule has no state, since one instance is used for all documents and threads.</summary>
 internal static class StateCheck
 {
     private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Public | BindingFlags.NonPublic;

@@ -2,10 +2,10 @@ using System.Linq;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>A suppression comment above the node of a finding silences it, so nobody has to live with a finding that he accepts.</summary>
+/// <summary>Checks that a suppression comment above the node of a finding suppresses it, so that people can accept any finding.</summary>
 internal static class SuppressionCheck
 {
-    // Each finding costs a run, and the tenth of a source tells no more than the first.
+    // Each finding costs a run, and the tenth in a source proves no more than the first.
     private const int MaxFindings = 10;
 
     public static void Run(Verification verification)

@@ -2,11 +2,10 @@ using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Testing.Checks;
 
-/// <summary>Writes a suppression comment where a person would: on a line of its own above the node of a finding.</summary>
+/// <summary>Inserts a suppression comment where a person would: on its own line above the node of a finding.</summary>
 internal static class SuppressionComment
 {
     public static TextChange For(Diagnostic finding)
@@ -21,11 +20,11 @@ internal static class SuppressionComment
                 : Above(document, instruction.Span.Start, $"# containersecurity:ignore {finding.Id}: test");
         }
 
-        if (document is ProjectDocument)
+        if (document.Kind == DocumentKind.Project)
             return Above(document, document.Text.ToString().LastIndexOf('<', span.Start), $"<!-- containersecurity:ignore {finding.Id}: test -->");
         if (document is not DataTreeDocument tree)
             return new TextChange(new TextSpan(0, 0), $"# containersecurity:ignore {finding.Id}: test\n");
-        var mark = document is ContainerSecurity.Languages.Azure.Model.AzureDocument { Kind: DocumentKind.Bicep } || IsJson(document.Text.ToString()) ? "//" : "#";
+        var mark = document.Kind == DocumentKind.Bicep || IsJson(document.Text.ToString()) ? "//" : "#";
         var line = Starts(tree.Root, span.Start).Reverse().FirstOrDefault(start => IsFirstOnLine(document.Text, start));
         return Above(document, line, $"{mark} containersecurity:ignore {finding.Id}: test");
     }
@@ -39,11 +38,11 @@ internal static class SuppressionComment
         return new TextChange(new TextSpan(start, 0), new string(' ', indent - start) + comment + "\n");
     }
 
-    /// <summary>Where the entries and items begin that a place lies in, from the outermost.</summary>
+    /// <summary>The start offsets of the entries and items that contain a position, from the outermost.</summary>
     private static IEnumerable<int> Starts(DataNode root, int position)
     {
         yield return root.Span.Start;
-        // The depth of a tree is bounded by the readers.
+        // The depth of a tree is bounded by the parsers.
         for (var node = root; node is not null;)
         {
             DataNode? inner = null;
@@ -65,7 +64,7 @@ internal static class SuppressionComment
 
     private static bool Holds(TextSpan span, int position) => span.Start <= position && position <= span.End;
 
-    // Before an item of YAML stands its dash.
+    // A YAML item is preceded by its dash.
     private static bool IsFirstOnLine(SourceText text, int position)
     {
         for (var i = position - text.GetLinePosition(position).Character; i < position; i++)

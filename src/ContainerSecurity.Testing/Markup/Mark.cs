@@ -5,16 +5,16 @@ using System.Linq;
 
 namespace ContainerSecurity.Testing.Markup;
 
-/// <summary>A marked range of a source: a finding that is expected there, or that was found.</summary>
-/// <param name="Id">The id, or null for the only one of the rule.</param>
+/// <summary>A marked range of a source: an expected or actual finding.</summary>
+/// <param name="Id">The id; null for the rule's only descriptor.</param>
 /// <param name="Span">The range in the text without markup.</param>
-/// <param name="Arguments">The arguments of the message as text, or null where they are not stated.</param>
+/// <param name="Arguments">The arguments of the message as text; null when they are not stated.</param>
 internal sealed record Mark(string? Id, TextSpan Span, ImmutableArray<string>? Arguments)
 {
-    /// <summary>The mark that states all of a finding.</summary>
+    /// <summary>Creates a mark with all details of a finding.</summary>
     public static Mark For(Diagnostic finding) => new(finding.Id, finding.Location.Span, [.. finding.Arguments.Select(ToText)]);
 
-    /// <summary>Whether a finding is what this mark expects.</summary>
+    /// <summary>Whether an actual finding matches this mark.</summary>
     public bool Expects(Mark found) =>
         Span == found.Span && (Id ?? found.Id) == found.Id && (Arguments is not { } arguments || (found.Arguments is { } actual && arguments.SequenceEqual(actual)));
 

@@ -5,17 +5,17 @@ using System.Text;
 
 namespace ContainerSecurity.Testing.Markup;
 
-/// <summary>The arguments of a message as markup writes them: <c>web, 22</c>; one with a comma, quote or parenthesis in it stands in double quotes.</summary>
+/// <summary>The arguments of a message in markup: <c>web, 22</c>; one that contains a comma, quote or parenthesis is in double quotes.</summary>
 internal static class MarkArguments
 {
     private static readonly char[] Special = [',', '"', '(', ')', '\n', '\r', '\\'];
 
     public static string Write(ImmutableArray<string> arguments) => string.Join(", ", arguments.Select(Write));
 
-    /// <summary>Reads arguments up to the closing parenthesis.</summary>
+    /// <summary>Parses arguments up to the closing parenthesis.</summary>
     /// <param name="text">The markup.</param>
-    /// <param name="position">Behind the opening parenthesis; afterwards behind the closing one.</param>
-    /// <returns>The arguments, or null where the parenthesis does not close.</returns>
+    /// <param name="position">On entry, the offset after the opening parenthesis; on return, the offset after the closing one.</param>
+    /// <returns>The arguments; null when there is no closing parenthesis.</returns>
     public static ImmutableArray<string>? Read(string text, ref int position)
     {
         var arguments = new List<string>();

@@ -6,8 +6,8 @@ using System.Text;
 namespace ContainerSecurity.Testing.Markup;
 
 /// <summary>
-/// Takes the markup out of a source. <c>[|</c> always opens; <c>{|</c> opens only before an id; a closing mark without an open one is text,
-/// so that <c>[[ -f x ]]</c>, <c>a || b</c> and <c>["x"]</c> stay what they are.
+/// Removes the markup from a source. <c>[|</c> always opens a mark; <c>{|</c> opens one only before an id; a closing mark without an opening one
+/// is text, so that <c>[[ -f x ]]</c>, <c>a || b</c> and <c>["x"]</c> stay unchanged.
 /// </summary>
 internal sealed class MarkupReader(string path, string markup)
 {
@@ -46,7 +46,7 @@ internal sealed class MarkupReader(string path, string markup)
         var id = markup.Substring(_position + 2, at - _position - 2);
         if (id.Length == 0 || at == markup.Length || markup[at] is not (':' or '('))
             return false;
-        // Taken for text, a misspelt mark would make a test pass that expects something.
+        // If a misspelled mark were taken as text, a test that expects a finding would pass without one.
         if (!id.All(c => c is (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
             throw Wrong(_position, $"'{id}' is no id");
         ImmutableArray<string>? arguments = null;

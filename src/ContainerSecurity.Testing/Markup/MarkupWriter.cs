@@ -9,10 +9,10 @@ internal static class MarkupWriter
 {
     /// <param name="text">The source without markup.</param>
     /// <param name="marks">The marks.</param>
-    /// <param name="onlyId">The id that needs no name, or null.</param>
+    /// <param name="onlyId">The id that is not written; null when every id is.</param>
     public static string Write(string text, IEnumerable<Mark> marks, string? onlyId)
     {
-        // At one place: first what closes (innermost first), then what is empty, then what opens (outermost first).
+        // Order at one position: closing marks (innermost first), then empty marks, then opening marks (outermost first).
         var edits = new List<(int Position, int Order, int Rank, string Text)>();
         foreach (var mark in marks)
         {

@@ -68,7 +68,7 @@ public class AnalyzerTests
         var pack = new RulePack("a", [SetRule.Word("CNS9901", "bad"), SetRule.Word("CNS9902", "gone")]);
         var first = new Analyzer(pack).Run(SetRule.Documents(("a", "bad gone bad")));
         var writer = new StringWriter();
-        Baseline.Create(first).WriteJson(writer);
+        Baseline.Create(first.Diagnostics).WriteJson(writer);
         var baseline = Baseline.Parse(SourceText.From(writer.ToString()));
 
         var second = new Analyzer([pack], new AnalyzerConfiguration { Baseline = baseline }).Run(SetRule.Documents(("a", "\n\n bad\nbad bad")));

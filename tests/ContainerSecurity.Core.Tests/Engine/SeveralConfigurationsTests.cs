@@ -139,7 +139,7 @@ public class SeveralConfigurationsTests
     [Fact]
     public void Applies_exceptions_to_the_files_of_their_configuration()
     {
-        var accepted = AnalyzerConfiguration.Default with { Exceptions = [new RuleException("CNS9901", "r")] };
+        var accepted = AnalyzerConfiguration.Default with { Exceptions = [new RuleExemption("CNS9901", "r")] };
         Run(SetRule.Word("CNS9901", "bad"), new(("a", accepted)), ("a/x", "bad"), ("b/x", "bad")).Active.Select(d => d.Location.Document.Path).Should().Equal("b/x");
     }
 
@@ -149,7 +149,7 @@ public class SeveralConfigurationsTests
         (string, string)[] files = [("a/x", "bad"), ("b/x", "bad"), ("c/x", "bad")];
         var first = Run(SetRule.Word("CNS9901", "bad"), new(), [.. files, ("a/gone", "bad")]);
         var text = new StringWriter();
-        Baseline.Create(first).WriteJson(text);
+        Baseline.Create(first.Diagnostics).WriteJson(text);
         Baseline Read() => Baseline.Parse(SourceText.From(text.ToString()));
         var configurations = new FolderConfigurations(("a", new() { Baseline = Read() }), ("b", new() { Baseline = Read() }));
 

@@ -32,6 +32,15 @@ public class JsonReporterTests
     }
 
     [Fact]
+    public void Writes_the_changes_of_a_fix_in_other_files()
+    {
+        var (document, other) = (Findings.Parse("Dockerfile", "FROM a\n"), Findings.Parse("b/Dockerfile", "FROM a\n"));
+        var fix = CodeFix.Replace("Rename it", Findings.Place(document, "a"), "b") with { OtherDocuments = [new DocumentChanges(other, [new TextChange(Findings.Place(other, "a").Span, "b")])] };
+        var json = Json(Findings.Result(Findings.At(document, "a") with { Fixes = [fix] }))["findings"]![0]!["fixes"]![0]!["otherFiles"]!;
+        json.ToJsonString().Should().Be("""[{"path":"b/Dockerfile","changes":[{"startLine":1,"startColumn":6,"endLine":1,"endColumn":7,"newText":"b"}]}]""");
+    }
+
+    [Fact]
     public void Counts_and_names_the_tool()
     {
         var document = Findings.Parse("Dockerfile", "FROM a\n");

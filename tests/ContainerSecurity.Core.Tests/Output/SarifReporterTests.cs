@@ -124,6 +124,17 @@ public class SarifReporterTests
     }
 
     [Fact]
+    public void Offers_the_changes_of_a_fix_in_each_of_its_files()
+    {
+        var (document, other) = (Findings.Parse("Dockerfile", "FROM a\n"), Findings.Parse("b/Dockerfile", "FROM a\n"));
+        var fix = CodeFix.Replace("Rename it", Findings.Place(document, "a"), "b") with { OtherDocuments = [new DocumentChanges(other, [new TextChange(Findings.Place(other, "a").Span, "c")])] };
+        var changes = Run(Findings.Result(Findings.At(document, "a") with { Fixes = [fix] }))["results"]![0]!["fixes"]![0]!["artifactChanges"]!;
+        changes[0]!["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be("Dockerfile");
+        changes[1]!["artifactLocation"]!["uri"]!.GetValue<string>().Should().Be("b/Dockerfile");
+        changes[1]!["replacements"]![0]!["insertedContent"]!["text"]!.GetValue<string>().Should().Be("c");
+    }
+
+    [Fact]
     public void Offers_fixes_as_replacements()
     {
         var fix = Run(Findings.Result(Everything()))["results"]![0]!["fixes"]![0]!;

@@ -22,7 +22,7 @@ public class BaselineUpgradeTests
     {
         // The first 'bad' is new, and the fingerprint of the third says which one is meant.
         var result = Run("bad bad bad worse", "Found {0}");
-        var upgrade = Baseline.Upgrade(File1(Old("bad", 2), Old("worse", 0, "CNS9902")), result);
+        var upgrade = Baseline.Upgrade(File1(Old("bad", 2), Old("worse", 0, "CNS9902")), result.Diagnostics);
         upgrade.FromVersion.Should().Be(1);
         upgrade.MovedCount.Should().Be(2);
         upgrade.Stale.Should().BeEmpty();
@@ -34,7 +34,7 @@ public class BaselineUpgradeTests
     [Fact]
     public void Moves_the_entries_of_a_reworded_rule_by_path_and_object()
     {
-        var upgrade = Baseline.Upgrade(File1(Old("bad", 0), Old("bad", 1)), Run("bad bad", "Remove {0}"));
+        var upgrade = Baseline.Upgrade(File1(Old("bad", 0), Old("bad", 1)), Run("bad bad", "Remove {0}").Diagnostics);
         upgrade.MovedCount.Should().Be(2);
         upgrade.Ambiguous.Should().BeEmpty();
         Run("bad bad", "Remove {0}", RoundTrip(upgrade.Baseline)).Active.Should().BeEmpty();
@@ -43,7 +43,7 @@ public class BaselineUpgradeTests
     [Fact]
     public void Suppresses_no_more_findings_than_there_were_entries()
     {
-        var upgrade = Baseline.Upgrade(File1(Old("bad", 0)), Run("bad bad bad", "Remove {0}"));
+        var upgrade = Baseline.Upgrade(File1(Old("bad", 0)), Run("bad bad bad", "Remove {0}").Diagnostics);
         upgrade.MovedCount.Should().Be(1);
         upgrade.Ambiguous.Should().ContainSingle().Which.Rule.Should().Be("CNS9901");
         upgrade.Baseline.Entries.Should().Equal(upgrade.Ambiguous);
@@ -54,7 +54,7 @@ public class BaselineUpgradeTests
     public void Leaves_out_and_tells_what_is_stale()
     {
         var gone = Old("gone", 0, "CNS9903");
-        var upgrade = Baseline.Upgrade(File1(Old("bad", 0), Old("bad", 1), gone), Run("bad", "Remove {0}"));
+        var upgrade = Baseline.Upgrade(File1(Old("bad", 0), Old("bad", 1), gone), Run("bad", "Remove {0}").Diagnostics);
         upgrade.MovedCount.Should().Be(1);
         upgrade.Stale.Should().Equal(Old("bad", 1), gone);
         upgrade.Ambiguous.Should().BeEmpty();
@@ -64,7 +64,7 @@ public class BaselineUpgradeTests
     public void Does_not_move_a_stale_entry_of_a_rule_that_was_not_reworded_to_a_new_finding()
     {
         var stale = Old("fixed", 0);
-        var upgrade = Baseline.Upgrade(File1(Old("bad", 0), stale), Run("bad bad", "Found {0}"));
+        var upgrade = Baseline.Upgrade(File1(Old("bad", 0), stale), Run("bad bad", "Found {0}").Diagnostics);
         upgrade.MovedCount.Should().Be(1);
         upgrade.Stale.Should().Equal(stale);
         Run("bad bad", "Found {0}", RoundTrip(upgrade.Baseline)).Active.Select(d => d.Location.Span.Start).Should().Equal(4);
@@ -75,7 +75,7 @@ public class BaselineUpgradeTests
     {
         const string Text = "FROM scratch\n# containersecurity:ignore CNS9901: meant\nRUN bad\nRUN bad\n";
         var old = Old("bad", 1) with { Path = "Dockerfile" };
-        var upgrade = Baseline.Upgrade(File1(old), Run(Text, "Remove {0}", path: "Dockerfile"));
+        var upgrade = Baseline.Upgrade(File1(old), Run(Text, "Remove {0}", path: "Dockerfile").Diagnostics);
         upgrade.Ambiguous.Should().BeEmpty();
         Run(Text, "Remove {0}", RoundTrip(upgrade.Baseline), "Dockerfile").Active.Where(d => d.Id == "CNS9901").Should().BeEmpty();
     }
@@ -84,11 +84,11 @@ public class BaselineUpgradeTests
     public void Leaves_a_baseline_of_this_version_as_it_is()
     {
         var result = Run("bad", "Found {0}");
-        var baseline = Baseline.Create(result);
+        var baseline = Baseline.Create(result.Diagnostics);
         using var writer = new StringWriter();
         baseline.WriteJson(writer);
         writer.ToString().Should().StartWith("{\n  \"version\": 2,");
-        var upgrade = Baseline.Upgrade(SourceText.From(writer.ToString()), result);
+        var upgrade = Baseline.Upgrade(SourceText.From(writer.ToString()), result.Diagnostics);
         upgrade.FromVersion.Should().Be(2);
         upgrade.MovedCount.Should().Be(0);
         upgrade.Baseline.Entries.Should().Equal(baseline.Entries);

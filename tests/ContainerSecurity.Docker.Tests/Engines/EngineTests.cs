@@ -47,7 +47,7 @@ public class EngineTests(EngineFixture engines) : IClassFixture<EngineFixture>
 
         var image = await connection.ReadAsync("localhost/team/imported:1", cancellationToken: TestContext.Current.CancellationToken);
 
-        image.Distribution.Should().Be(new ImageDistribution("alpine", "3.12.0", 0));
+        image.Distribution.Should().Be(new LinuxDistribution("alpine", "3.12.0", 0));
         image.Layers.Single().Files.Single().Path.Should().Be("/bin/x");
     }
 

@@ -15,7 +15,7 @@ internal static class ImageExample
         {
             Names = ["team/api:1.0"],
             Layers = [.. (root["layers"] as JsonArray ?? []).Select(l => new ImageLayerContent { Files = [.. l!.AsArray().Select(f => File(f!.ToString()))] })],
-            Distribution = root["distribution"] is JsonArray distribution ? new ImageDistribution(distribution[0]!.ToString(), distribution[1]!.ToString(), 0) : null,
+            Distribution = root["distribution"] is JsonArray distribution ? new LinuxDistribution(distribution[0]!.ToString(), distribution[1]!.ToString(), 0) : null,
             Signatures = root["signatures"] is JsonArray signatures ? [.. signatures.Select(s => Signature(s!.AsArray()))] : null,
         };
     }
@@ -37,7 +37,7 @@ internal static class ImageExample
             {
                 ["removed", var layer] => file with { RemovedInLayer = int.Parse(layer, System.Globalization.CultureInfo.InvariantCulture) },
                 ["size", var size] => file with { Size = long.Parse(size, System.Globalization.CultureInfo.InvariantCulture) },
-                _ => file with { Content = Enum.Parse<ImageFileContent>(word) },
+                _ => file with { Content = Enum.Parse<SensitiveFileKind>(word) },
             };
         }
 

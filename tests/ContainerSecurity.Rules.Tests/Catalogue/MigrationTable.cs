@@ -17,14 +17,14 @@ internal static class MigrationTable
         var prefix = tool + ":";
         var pairs = descriptors.SelectMany(d => d.Equivalents.Where(e => e.StartsWith(prefix, StringComparison.Ordinal)).Select(e => (Check: e[prefix.Length..], Rule: d)))
             .OrderBy(p => p.Check, StringComparer.Ordinal).ThenBy(p => p.Rule.Id, StringComparer.Ordinal).ToList();
-        var text = new StringBuilder($"{RulePageHeader.Begin}\n| {tool} | rule | severity | preset | what it reports |\n|---|---|---|---|---|\n");
+        var text = new StringBuilder($"{RulePageHeader.Begin}\n| {tool} | rule | severity | preset | reports |\n|---|---|---|---|---|\n");
         foreach (var (check, rule) in pairs)
             text.Append($"| `{check}` | {Link(rule)} | {rule.DefaultSeverity.ToString().ToLowerInvariant()} | {Preset(rule)} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
 
         // Only rows of two cells: the table of three cells lists intentional differences.
         var others = notCovered.Where(row => row.StartsWith($"| `{prefix}", StringComparison.Ordinal) && row.Split(" | ").Length == 2).Select(row => row.Replace($"`{prefix}", "`", StringComparison.Ordinal)).ToList();
         if (others.Count > 0)
-            text.Append($"\nNo rule does what these checks do:\n\n| {tool} | why |\n|---|---|\n").AppendJoin('\n', others).Append('\n');
+            text.Append($"\nChecks without an equivalent rule:\n\n| {tool} | reason |\n|---|---|\n").AppendJoin('\n', others).Append('\n');
         return text.Append(RulePageHeader.End).ToString();
     }
 

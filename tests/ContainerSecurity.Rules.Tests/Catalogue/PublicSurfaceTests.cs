@@ -16,7 +16,7 @@ public class PublicSurfaceTests
         var types = typeof(BuiltInRules).Assembly.GetExportedTypes();
         types.Where(t => !typeof(Rule).IsAssignableFrom(t)).Should().BeEquivalentTo([typeof(BuiltInRules), typeof(SecurityGraphs)]);
         types.Where(t => t.IsAbstract && typeof(Rule).IsAssignableFrom(t)).Select(t => t.Name).Should()
-            .BeSubsetOf(["AccountRightRule", "BoundRightRule", "ComponentRule", "PolicyFieldRule", "RoleRightRule"], "a base that is public can be derived from for ever");
+            .BeSubsetOf(["AccountPermissionRule", "BoundPermissionRule", "ComponentRule", "PolicyFieldRule", "RolePermissionRule"], "a base that is public can be derived from for ever");
         typeof(BuiltInRules).GetMembers(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly).Select(m => m.Name).Should().BeEquivalentTo("Pack", "get_Pack");
     }
 

@@ -58,7 +58,7 @@ public class RuleDescriptorTests
         descriptor.MessageFormat.Should().NotBeNullOrWhiteSpace().And.NotEndWith(".");
         descriptor.Description.Should().EndWith(".");
         descriptor.Remediation.Should().EndWith(".");
-        descriptor.AppliesTo.Should().NotBe(Platforms.None);
+        descriptor.AppliesTo.Should().NotBe(InputKinds.None);
         descriptor.Equivalents.Should().OnlyHaveUniqueItems();
         descriptor.Equivalents.Where(e => e.IndexOf(':') <= 0 || e.Trim() != e).Should().BeEmpty("an equivalent has the form tool:id");
         descriptor.Standards.Should().OnlyHaveUniqueItems();

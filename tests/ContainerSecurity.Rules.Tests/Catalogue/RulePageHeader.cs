@@ -11,10 +11,10 @@ internal static class RulePageHeader
     public const string Begin = "<!-- generated -->";
     public const string End = "<!-- /generated -->";
 
-    private static readonly (Platforms Platform, string Name)[] PlatformNames =
+    private static readonly (InputKinds Platform, string Name)[] PlatformNames =
     [
-        (Platforms.Dockerfile, "Dockerfiles"), (Platforms.Kubernetes, "Kubernetes manifests"), (Platforms.ContainerInstances, "Azure container groups"),
-        (Platforms.Azure, "Azure resources"), (Platforms.Image, "built images"), (Platforms.Project, "projects that the .NET SDK publishes"),
+        (InputKinds.Dockerfile, "Dockerfiles"), (InputKinds.Kubernetes, "Kubernetes manifests"), (InputKinds.ContainerInstances, "Azure container groups"),
+        (InputKinds.Azure, "Azure resources"), (InputKinds.Image, "built images"), (InputKinds.Project, "projects that the .NET SDK publishes"),
     ];
 
     public static string Write(DiagnosticDescriptor descriptor, IEnumerable<RuleOption> options)

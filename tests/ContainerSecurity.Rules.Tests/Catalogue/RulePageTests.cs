@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Tests.Dockerfile.Scripts;
 using ContainerSecurity.Tests;
 
@@ -98,10 +97,10 @@ public class RulePageTests
             configuration = read.Configuration with { Preset = RulePreset.All, Today = Today, ScriptChecker = configuration.ScriptChecker };
         }
 
-        var ignored = example.Files.Where(f => f.Path == ".dockerignore").Select(f => DockerIgnoreFile.Parse(f.Path, SourceText.From(f.Text))).SingleOrDefault();
-        var options = new ParserOptions { FindIgnoreFile = _ => ignored };
+        var ignored = example.Files.Where(f => f.Path == ".dockerignore").ToList();
+        var options = ignored.Count == 0 ? ParserOptions.Default : new ParserOptions { Files = new MemoryFileSource(ignored.Select(f => new KeyValuePair<string, SourceText>(f.Path, SourceText.From(f.Text)))) };
         if (example.Image is { } image)
-            options = options with { Kind = DocumentKind.Image, Image = ImageExample.Read(image) };
+            options = options with { Kind = DocumentKind.Image, Facts = DocumentFacts.Empty.With(example.Files[0].Path, ImageExample.Read(image)) };
         var files = example.Files.Where(f => f.Path != ".dockerignore");
         var documents = DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)), configuration.Images.Values);
         documents.Documents.Should().NotContain(d => d is UnrecognizedDocument, "an example is a complete file: {0}", example.Files[0].Text);

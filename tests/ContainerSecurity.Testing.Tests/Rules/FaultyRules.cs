@@ -102,7 +102,7 @@ public sealed class RuleWithTitleStop() : UserRule(Descriptor)
 
 public sealed class RuleOfOtherPlatform() : UserRule(Descriptor)
 {
-    private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST005", "There is a user") with { AppliesTo = Platforms.Kubernetes };
+    private static readonly DiagnosticDescriptor Descriptor = TestDescriptors.Make("TST005", "There is a user") with { AppliesTo = InputKinds.Kubernetes };
 
     protected override void Look(RuleContext<UserInstructionSyntax> context) => context.Report(Descriptor, context.Node.Location);
 }

@@ -10,12 +10,9 @@ internal sealed class ImageLinkIndex
     private readonly Dictionary<string, ImageVersions> _told = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ImageVersions> _found = new(StringComparer.Ordinal);
 
-    public ImageLinkIndex(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
+    public ImageLinkIndex(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds, ImmutableArray<ImageBuild> found)
     {
-        var found = new List<ImageBuild>();
-        foreach (var document in documents)
-            found.AddRange(document.ImageBuilds);
-        if (found.Count + builds.Length == 0)
+        if (found.Length + builds.Length == 0)
             return;
         var images = new BuiltImageIndex(documents);
         foreach (var build in builds)

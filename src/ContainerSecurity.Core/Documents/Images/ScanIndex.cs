@@ -13,9 +13,10 @@ internal sealed class ScanIndex
     private readonly Dictionary<string, List<ImageScan>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<VexStatement>> _statements = new(StringComparer.OrdinalIgnoreCase);
 
-    public ScanIndex(ImmutableArray<ScanReportDocument> reports)
+    public ScanIndex(ImmutableArray<ImageScan> scans, ImmutableArray<VexStatement> statements)
     {
-        Scans = [.. reports.SelectMany(r => r.Scans)];
+        Scans = scans;
+        Statements = statements;
         foreach (var scan in Scans)
         {
             foreach (var digest in scan.Digests)
@@ -27,7 +28,7 @@ internal sealed class ScanIndex
             }
         }
 
-        foreach (var statement in reports.SelectMany(r => r.Statements))
+        foreach (var statement in statements)
         {
             foreach (var name in statement.Vulnerabilities)
                 Add(_statements, name, statement);
@@ -35,6 +36,8 @@ internal sealed class ScanIndex
     }
 
     public ImmutableArray<ImageScan> Scans { get; }
+
+    public ImmutableArray<VexStatement> Statements { get; }
 
     /// <summary>The newest scan of an image by each scanner.</summary>
     public ImmutableArray<ImageScan> Find(ScanSubject? image)

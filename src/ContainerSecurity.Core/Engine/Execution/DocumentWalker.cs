@@ -2,20 +2,13 @@ using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Image;
-using ContainerSecurity.Languages.Kubernetes;
-using ContainerSecurity.Languages.Project;
-using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Registration;
-using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Engine.Execution;
 
 /// <summary>Walks one document once and calls what the rules registered for each of its nodes.</summary>
-internal sealed class DocumentWalker : IDisposable
+internal sealed class DocumentWalker : INodeVisitor, IDisposable
 {
     private readonly AnalysisRun _run;
     private readonly ActionTable _table;
@@ -23,7 +16,7 @@ internal sealed class DocumentWalker : IDisposable
     private readonly Document _document;
     private readonly List<Diagnostic> _found;
 
-    // Borrowed: a file may hold thousands of documents, most of which few rules look at.
+    // Rented from a pool: a file may contain thousands of documents, most of which few rules analyze.
     private readonly RuleRun?[] _runs;
 
     public DocumentWalker(AnalysisRun run, Document document, List<Diagnostic> found)
@@ -40,115 +33,18 @@ internal sealed class DocumentWalker : IDisposable
 
     public void Walk()
     {
-        switch (_document)
-        {
-            case DockerfileDocument dockerfile:
-                Walk(dockerfile);
-                break;
-            case KubernetesDocument kubernetes:
-                foreach (var item in kubernetes.Objects)
-                    Call(_table.Objects.For(item.Kind), item);
-                Walk(kubernetes.Workloads);
-                break;
-            case AzureDocument azure:
-                CallAll<AzureDocument>([azure]);
-                foreach (var view in _run.Documents.ViewsOf(azure))
-                    Walk(view);
-                break;
-            case ImageDocument image:
-                Walk(image);
-                break;
-            case ProjectDocument { Container: { } container }:
-                CallAll<ImageConfiguration>([container.Image]);
-                CallAll(container.Image.Environment);
-                if (container.BaseImage is { } from)
-                    CallAll<ImageReference>([from]);
-                break;
-        }
+        _document.Accept(this);
+        foreach (var instance in _run.Documents.InstancesOf(_document))
+            instance.AcceptNodes(this);
     }
 
-    private void Walk(AzureDocument azure)
-    {
-        foreach (var resource in azure.Resources)
-            Call(_table.Resources.For(resource.Type), resource);
-        CallAll(azure.ContainerGroups);
-        Walk(azure.Workloads);
-    }
+    public bool Wants<T>()
+        where T : class => _table.Get<T>().Count > 0;
 
-    private void Walk(DockerfileDocument dockerfile)
-    {
-        CallAll<DockerfileDocument>([dockerfile]);
-        foreach (var instruction in dockerfile.Instructions)
-        {
-            for (var node = instruction; node is not null; node = Inner(node))
-                Call(node);
-        }
+    public void Visit<T>(T node)
+        where T : class => Call(_table.Get<T>(), node);
 
-        CallAll(dockerfile.Stages);
-        CallAll(dockerfile.Declarations);
-        var images = _table.Get<ImageReference>();
-        foreach (var stage in dockerfile.Stages)
-        {
-            foreach (var image in stage.Images)
-                Call(images, image);
-        }
-
-        if (dockerfile.Stages.LastOrDefault(s => s.IsFinal)?.Image is { } final)
-            CallAll<ImageConfiguration>([final]);
-        Walk(dockerfile.Scripts);
-    }
-
-    private void Walk(ImageDocument image)
-    {
-        CallAll<ImageDocument>([image]);
-        CallAll<ImageConfiguration>([image.Image]);
-        CallAll(image.Image.Environment);
-        foreach (var entry in image.History)
-            CallAll(entry.BuildArguments);
-        if (image.BaseImage is { } from)
-            CallAll<ImageReference>([from]);
-    }
-
-    private void Walk(ImmutableArray<Workload> workloads)
-    {
-        CallAll(workloads);
-        foreach (var workload in workloads)
-        {
-            CallAll(workload.Containers);
-            foreach (var container in workload.Containers)
-            {
-                CallAll(container.Environment);
-                if (container.Image is { } image)
-                    CallAll<ImageReference>([image]);
-                Walk(container);
-            }
-        }
-    }
-
-    // Scripts are read when first asked for, so without a rule that looks at them they never are.
-    private void Walk(Container container)
-    {
-        if (_table.Get<ShellScript>().Count + _table.Get<ShellCommand>().Count > 0)
-            Walk(container.Scripts);
-    }
-
-    private void Walk(ImmutableArray<ShellScript> scripts)
-    {
-        CallAll(scripts);
-        var commands = _table.Get<ShellCommand>();
-        if (commands.Count == 0)
-            return;
-        foreach (var script in scripts)
-        {
-            foreach (var command in script.Commands)
-                Call(commands, command);
-        }
-    }
-
-    private static InstructionSyntax? Inner(InstructionSyntax instruction) =>
-        instruction.Kind == SyntaxKind.OnbuildInstruction ? instruction.Children.Select(c => c.Node).OfType<InstructionSyntax>().FirstOrDefault() : null;
-
-    private void CallAll<T>(ImmutableArray<T> nodes)
+    public void VisitAll<T>(ImmutableArray<T> nodes)
         where T : class
     {
         var actions = _table.Get<T>();
@@ -156,6 +52,16 @@ internal sealed class DocumentWalker : IDisposable
             return;
         foreach (var node in nodes)
             Call(actions, node);
+    }
+
+    public void VisitKeyed<T>(string key, T node)
+        where T : class => Call(_table.GetKeyed<T>().For(key), node);
+
+    public void VisitByType<T>(T node)
+        where T : class
+    {
+        if (node is InstructionSyntax instruction)
+            Call(instruction);
     }
 
     private void Call<T>(IReadOnlyList<RuleAction<T>> actions, T node)

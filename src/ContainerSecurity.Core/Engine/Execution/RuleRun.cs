@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Engine.Execution;
@@ -12,31 +11,31 @@ namespace ContainerSecurity.Engine.Execution;
 /// <param name="run">What it is part of.</param>
 /// <param name="configuration">The configuration, in which the rule is on.</param>
 /// <param name="found">Takes the findings.</param>
-internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found)
+internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found) : RuleExecution
 {
-    public Rule Rule { get; } = run.Table.Rules[number];
+    public override Rule Rule { get; } = run.Table.Rules[number];
 
-    public DocumentSet Documents => run.Documents;
+    public override DocumentSet Documents => run.Documents;
 
-    public RuleOptions Options => Read(ConfigurationValues.Options).OptionsOf(number) ?? RuleOptions.Empty;
+    public override RuleOptions Options => Read(ConfigurationValues.Options).OptionsOf(number) ?? RuleOptions.Empty;
 
-    public DateTime? Today => Read(ConfigurationValues.Today).Today;
+    public override DateTime? Today => Read(ConfigurationValues.Today).Today;
 
-    public IScriptChecker? ScriptChecker => Read(ConfigurationValues.ScriptChecker).ScriptChecker;
+    public override IScriptChecker? ScriptChecker => Read(ConfigurationValues.ScriptChecker).ScriptChecker;
 
-    public Version? KubernetesVersion => Read(ConfigurationValues.KubernetesVersion).KubernetesVersion;
+    public override Version? KubernetesVersion => Read(ConfigurationValues.KubernetesVersion).KubernetesVersion;
 
-    /// <summary>The values of the configuration that the rule has read.</summary>
+    /// <summary>The parts of the configuration that the rule has read.</summary>
     public ConfigurationValues ValuesRead { get; private set; }
 
-    public CancellationToken CancellationToken => run.CancellationToken;
+    public override CancellationToken CancellationToken => run.CancellationToken;
 
-    /// <summary>Whether the rule threw; it is not called again for the document.</summary>
+    /// <summary>Whether the rule threw an exception; it is not called again for the document.</summary>
     public bool HasFailed { get; private set; }
 
-    public RuleOptions OptionsFor(Document document) => run.Configurations.For(Guard.NotNull(document)).OptionsOf(number) ?? RuleOptions.Empty;
+    public override RuleOptions OptionsFor(Document document) => run.Configurations.For(Guard.NotNull(document)).OptionsOf(number) ?? RuleOptions.Empty;
 
-    public void Report(Diagnostic diagnostic)
+    public override void Report(Diagnostic diagnostic)
     {
         Guard.NotNull(diagnostic);
         if (!Rule.Descriptors.Any(d => d.Id == diagnostic.Id))
@@ -44,13 +43,10 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
         var (document, span) = diagnostic.Location;
         if (document is null || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length)
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
-        // A message whose arguments do not fit is the rule's mistake, so it has to come up here and not in a report.
+        // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
-        if (document is AzureDocument azure)
-            diagnostic = azure.Explain(diagnostic);
-        else if (!diagnostic.RelatedLocations.IsEmpty)
-            diagnostic = diagnostic with { RelatedLocations = [.. diagnostic.RelatedLocations.Select(AzureDocument.Shown)] };
-        found.Add(diagnostic);
+        diagnostic = ReportedFixes.Check(diagnostic, Documents);
+        found.Add(document.ToOriginal(diagnostic));
     }
 
     public void Fail(Document document, Exception exception)

@@ -7,8 +7,8 @@ using ContainerSecurity.Rules.Registration;
 namespace ContainerSecurity.Engine.Execution;
 
 /// <summary>
-/// Calls an action that looks at all documents. One call does for all configurations, since its findings are weighed by the configuration of the
-/// documents that they stand in. An action that reads values of its configuration is called again for the documents that have other values.
+/// Calls an action for the document set. One call serves all configurations, since its findings are filtered by the configuration of the
+/// documents that contain them. An action that reads values of its configuration is called again for the documents with other values.
 /// </summary>
 internal static class SetActionRun
 {
@@ -30,7 +30,7 @@ internal static class SetActionRun
                 rule.Fail(reported.First(d => run.Configurations.Find(d) == left[0]), exception);
             }
 
-            // The call is the same for all that have the values that it read.
+            // The call would be the same for all configurations with the values that it read.
             var served = new HashSet<FileConfiguration>(left.Where(v => v.Agrees(left[0], action.Rule, rule.ValuesRead)));
             kept.AddRange(found.Where(d => run.Configurations.Find(d.Location.Document) is { } view && served.Contains(view)));
             left.RemoveAll(served.Contains);

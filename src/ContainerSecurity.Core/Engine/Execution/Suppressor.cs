@@ -6,19 +6,17 @@ using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Engine.Execution;
 
-/// <summary>
-/// Marks the findings that do not count: first by what the files say, then by the exceptions of their configurations, then by the baselines of these.
-/// </summary>
+/// <summary>Marks suppressed findings: first by suppressions in the files, then by the exemptions of their configurations, then by their baselines.</summary>
 /// <param name="run">The run, with the configuration of each document.</param>
-/// <param name="fallback">The baseline where there are no documents, or null.</param>
-/// <param name="descriptors">All that can be found.</param>
+/// <param name="fallback">The baseline when there are no documents; null when there is none.</param>
+/// <param name="descriptors">The descriptors of all possible findings.</param>
 internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableArray<DiagnosticDescriptor> descriptors)
 {
     private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
     private readonly List<InlineSuppression> _own = [];
     private readonly List<Diagnostic> _extra = [];
 
-    // Most runs meet no suppression.
+    // Most runs have no suppression, so the index is built on demand.
     private Dictionary<string, DiagnosticDescriptor> Descriptors => field ??= descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
 
     private EquivalentIds Equivalents => field ??= new EquivalentIds(descriptors);
@@ -35,7 +33,7 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         foreach (var unused in _own.Where(s => !s.IsUsed))
             Report(EngineDescriptors.UnusedSuppression, unused.Location, unused.Id);
         if (_extra.Count > 0)
-            result = DiagnosticOrder.Arrange(result.Concat(_extra));
+            result = DiagnosticOrder.SortAndDeduplicate(result.Concat(_extra));
         result = result.ConvertAll(ApplyException);
         return ApplyBaseline(result, out stale);
     }
@@ -58,7 +56,7 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
             }
             else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
             {
-                // What is off cannot be reported, so its suppression is not to blame.
+                // A disabled rule cannot report, so its suppression is not reported as unused.
                 if (run.Configurations.For(document).GetSeverity(Descriptors[own.Id]) is not null)
                     _own.Add(own);
             }
@@ -132,7 +130,7 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         var known = baselines.OfType<Baseline>().ToDictionary(b => b, b => new HashSet<string>(b.Entries.Select(e => e.Fingerprint), StringComparer.Ordinal));
         if (known.Count == 0)
             return [.. diagnostics];
-        // An entry of one baseline is not stale where another's file has the finding: files move from folder to folder.
+        // An entry of one baseline is not stale if another's file has the finding: files move between folders.
         var present = new HashSet<string>(diagnostics.Select(d => d.Fingerprint), StringComparer.Ordinal);
         stale = [.. known.Keys.SelectMany(b => b.Entries).Where(e => !present.Contains(e.Fingerprint)).Distinct()];
         return

@@ -13,7 +13,13 @@ public sealed class BuildDefinitionDocument : DataTreeDocument
         : base(source with { Comments = [], Problems = [] }) => ImageBuilds = BuildReader.Read(this);
 
     /// <inheritdoc/>
-    public override ImmutableArray<ImageBuild> ImageBuilds { get; }
+    public override DocumentKind Kind => DocumentKind.BuildDefinition;
+
+    /// <summary>The images that are built, and from what.</summary>
+    public ImmutableArray<ImageBuild> ImageBuilds { get; }
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor) => visitor.VisitAll(ImageBuilds);
 
     /// <summary>The document, or null where it says nothing of images.</summary>
     internal static BuildDefinitionDocument? Bind(DataSource source)

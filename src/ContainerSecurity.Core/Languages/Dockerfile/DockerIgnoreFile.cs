@@ -74,7 +74,4 @@ public sealed class DockerIgnoreFile
         var name = DockerIgnorePattern.Clean(Guard.NotNull(path)).TrimStart('/');
         return Excludes(path) && !_patterns.Any(p => p.IsNegated && p.MayMatchBelow(name));
     }
-
-    /// <summary>The same patterns for one document, whose questions then cost no other document an answer.</summary>
-    internal DockerIgnoreFile ForDocument() => Path is null ? this : new DockerIgnoreFile(Path, _patterns);
 }

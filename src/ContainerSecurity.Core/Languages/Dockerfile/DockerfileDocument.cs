@@ -1,4 +1,7 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using ContainerSecurity.Languages.Shell;
@@ -6,27 +9,40 @@ using ContainerSecurity.Languages.Shell;
 namespace ContainerSecurity.Languages.Dockerfile;
 
 /// <summary>A Dockerfile.</summary>
-public sealed class DockerfileDocument : Document
+public sealed class DockerfileDocument : Document, IImageSource
 {
-    private ImmutableArray<Comment> _comments = [];
     private ImmutableArray<ShellScript>[]? _scripts;
 
-    internal DockerfileDocument(string path, SourceText text)
+    internal DockerfileDocument(string path, SourceText text, DockerIgnoreFile? ignoreFile)
         : base(path, text)
     {
+        IgnoreFile = ignoreFile;
+        var reader = new DockerfileReader(text);
+        Root = reader.Read(this);
+        Comments = [.. reader.Comments];
+        ParserProblemCount = reader.ParserProblemCount;
+        var problems = reader.Problems;
+        InstructionChecker.Check(Instructions, problems);
+        (Stages, Declarations) = new StageBuilder(this).Build();
+        // Most files have none.
+        if (problems.Count > 0)
+            SyntaxDiagnostics = [.. problems.OrderBy(p => p.Span.Start).Select(p => p.In(this))];
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Dockerfile;
+
     /// <summary>The tree.</summary>
-    public DockerfileSyntax Root { get; internal set; } = null!;
+    public DockerfileSyntax Root { get; }
 
     /// <summary>The instructions, in order.</summary>
-    public ImmutableArray<InstructionSyntax> Instructions { get; internal set; } = [];
+    public ImmutableArray<InstructionSyntax> Instructions => Root.Instructions;
 
     /// <summary>The stages, in order. A file without FROM has one stage that holds its instructions, so that they are still analysed.</summary>
-    public ImmutableArray<BuildStage> Stages { get; internal set; } = [];
+    public ImmutableArray<BuildStage> Stages { get; }
 
     /// <summary>The ENV and ARG declarations of all stages and those before the first FROM, in order.</summary>
-    public ImmutableArray<EnvironmentVariable> Declarations { get; internal set; } = [];
+    public ImmutableArray<EnvironmentVariable> Declarations { get; }
 
     /// <summary>The scripts and commands of RUN, CMD, ENTRYPOINT and HEALTHCHECK, also within ONBUILD, in order; read when first asked for.</summary>
     public ImmutableArray<ShellScript> Scripts
@@ -39,13 +55,19 @@ public sealed class DockerfileDocument : Document
         }
     }
 
-    /// <summary>What the build context's <c>.dockerignore</c> leaves out; null where that is not known (see <see cref="ParserOptions.FindIgnoreFile"/>).</summary>
-    public DockerIgnoreFile? IgnoreFile { get; internal set; }
+    /// <summary>What the build context's <c>.dockerignore</c> leaves out; null where that is not known (see <see cref="ParserOptions.Files"/>).</summary>
+    public DockerIgnoreFile? IgnoreFile { get; }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Comment> Comments => _comments;
+    public override ImmutableArray<Comment> Comments { get; }
 
-    internal int ParserProblemCount { get; set; }
+    internal int ParserProblemCount { get; }
+
+    /// <inheritdoc/>
+    internal override IEnumerable<DocumentDirective> Directives => Root.Directives.Select(d => new DocumentDirective(d.Name, d.Value, d.Span, d.ValueSpan));
+
+    /// <inheritdoc/>
+    internal override IEnumerable<ModelPart> ModelParts => [new("stages", Stages)];
 
     /// <summary>Reads a text as a Dockerfile, whatever its name. What is wrong is in <see cref="Document.SyntaxDiagnostics"/>.</summary>
     /// <param name="path">The path, for messages; it is not opened.</param>
@@ -77,7 +99,57 @@ public sealed class DockerfileDocument : Document
         return string.Join("/", AnchorName.From(instruction.Stage?.Name.Value), instruction.Name, inner?.Name, AnchorName.From(pair?.Key.RawText));
     }
 
-    internal void SetComments(ImmutableArray<Comment> comments) => _comments = comments;
+    /// <summary>The image of a target as BuildKit finds it: by name first, then by number.</summary>
+    ImageConfiguration? IImageSource.FindImage(string? target)
+    {
+        if (target is null)
+            return Stages.LastOrDefault(s => s.IsFinal)?.Image;
+        var stage = Stages.LastOrDefault(s => string.Equals(s.Name.Value, target, StringComparison.OrdinalIgnoreCase))
+            ?? (int.TryParse(target, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number < Stages.Length ? Stages[number] : null);
+        return stage?.Image;
+    }
+
+    /// <inheritdoc/>
+    internal override void Accept(INodeVisitor visitor) => visitor.Visit(this);
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor)
+    {
+        foreach (var instruction in Instructions)
+        {
+            for (var node = instruction; node is not null; node = (node as OnbuildInstructionSyntax)?.Instruction)
+                visitor.VisitByType(node);
+        }
+
+        visitor.VisitAll(Stages);
+        visitor.VisitAll(Declarations);
+        foreach (var stage in Stages)
+            visitor.VisitAll(stage.Images);
+        if (Stages.LastOrDefault(s => s.IsFinal)?.Image is { } final)
+            visitor.Visit(final);
+        if (visitor.WantsScripts())
+            visitor.VisitScripts(Scripts);
+    }
+
+    /// <inheritdoc/>
+    internal override TextSpan? FindStage(TextSpan node)
+    {
+        var (start, end) = (0, Text.Length);
+        foreach (var instruction in Instructions)
+        {
+            if (instruction is not FromInstructionSyntax)
+                continue;
+            if (instruction.Span.Start > node.Start)
+            {
+                end = instruction.Span.Start;
+                break;
+            }
+
+            start = instruction.Span.Start;
+        }
+
+        return TextSpan.FromBounds(start, end);
+    }
 
     private int FirstEndingAfter(int position)
     {

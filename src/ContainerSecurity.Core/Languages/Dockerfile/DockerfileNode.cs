@@ -11,6 +11,9 @@ public abstract class DockerfileNode : SyntaxNode
     {
     }
 
+    /// <summary>The Dockerfile that it stands in.</summary>
+    public DockerfileDocument Dockerfile => (DockerfileDocument)Document;
+
     /// <inheritdoc/>
     public override IEnumerable<SyntaxElement> Children => Elements;
 

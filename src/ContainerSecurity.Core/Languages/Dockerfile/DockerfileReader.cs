@@ -42,6 +42,8 @@ internal sealed class DockerfileReader
             ReadLine();
         if (_instructions.Count == 0)
             Problem(new TextSpan(0, 0), "The file has no instructions; begin it with FROM");
+        if (IsUtf16(_source))
+            Problems.Insert(0, new(EngineDescriptors.DockerfileSyntax, new TextSpan(0, 1), "The file is UTF-16 or binary; save it as UTF-8"));
         var end = new SyntaxToken(SyntaxKind.EndOfFileToken, new TextSpan(_text.Length, 0), "") { LeadingTrivia = TakeGap() };
         return new DockerfileSyntax(document, [.. _instructions], end, [.. _directives.Found]) { Escape = _directives.Escape };
     }
@@ -229,5 +231,18 @@ internal sealed class DockerfileReader
     {
         if (end > start)
             list.Add(new SyntaxTrivia(kind, TextSpan.FromBounds(start, end)));
+    }
+
+    private static bool IsUtf16(SourceText text)
+    {
+        if (text.Length == 0)
+            return false;
+        if (text[0] == '\uFFFE' || (text.Length > 1 && text[0] == '\uFFFD' && text[1] == '\uFFFD'))
+            return true;
+        var nulls = 0;
+        var end = text.Length < 64 ? text.Length : 64;
+        for (var i = 0; i < end; i++)
+            nulls += text[i] == '\0' ? 1 : 0;
+        return nulls * 3 >= end;
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 
 namespace ContainerSecurity.Languages.Dockerfile;
@@ -7,11 +8,11 @@ namespace ContainerSecurity.Languages.Dockerfile;
 /// <summary>Reports what BuildKit refuses after it has read the lines: unknown instructions and flags, and wrong numbers of arguments.</summary>
 internal static class InstructionChecker
 {
-    public static void Check(DockerfileDocument document, List<PendingDiagnostic> problems)
+    public static void Check(ImmutableArray<InstructionSyntax> instructions, List<PendingDiagnostic> problems)
     {
         var hasStage = false;
         var saidMissing = false;
-        foreach (var instruction in document.Instructions)
+        foreach (var instruction in instructions)
         {
             hasStage |= instruction is FromInstructionSyntax;
             if (!hasStage && !saidMissing && instruction is not (ArgInstructionSyntax or UnknownInstructionSyntax))
@@ -30,8 +31,8 @@ internal static class InstructionChecker
             }
         }
 
-        if (!hasStage && !saidMissing && !document.Instructions.IsEmpty)
-            Add(problems, document.Instructions[0], "The file has no FROM; begin it with FROM");
+        if (!hasStage && !saidMissing && !instructions.IsEmpty)
+            Add(problems, instructions[0], "The file has no FROM; begin it with FROM");
     }
 
     private static void CheckOne(InstructionSyntax instruction, List<PendingDiagnostic> problems)

@@ -6,7 +6,7 @@ using ContainerSecurity.Syntax;
 namespace ContainerSecurity.Languages.Dockerfile;
 
 /// <summary>An instruction of a Dockerfile.</summary>
-public abstract class InstructionSyntax : DockerfileNode
+public abstract class InstructionSyntax : DockerfileNode, IScriptOwner
 {
     private ShellScript? _script;
 

@@ -10,12 +10,13 @@ namespace ContainerSecurity.Languages.Dockerfile;
 internal sealed class StageBuilder(DockerfileDocument document)
 {
     private readonly List<BuildStage> _stages = [];
+    private readonly Dictionary<BuildStage, BuildStage.Builder> _builders = [];
     private readonly Dictionary<string, BuildStage> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<BuildStage, StageState> _states = [];
     private readonly Dictionary<BuildStage, List<BuildStage>> _needs = [];
     private readonly List<EnvironmentVariable> _declarations = [];
 
-    public void Build()
+    public (ImmutableArray<BuildStage> Stages, ImmutableArray<EnvironmentVariable> Declarations) Build()
     {
         var instructions = document.Instructions;
         var first = 0;
@@ -44,8 +45,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
 
         ReadOtherImages(globals);
         MarkReachable();
-        document.Stages = [.. _stages];
-        document.Declarations = [.. _declarations];
+        return ([.. _stages], [.. _declarations]);
     }
 
     private void AddStage(ImmutableArray<InstructionSyntax> instructions, StageState globals)
@@ -53,32 +53,26 @@ internal sealed class StageBuilder(DockerfileDocument document)
         var from = instructions[0] as FromInstructionSyntax;
         var location = from?.Image?.Location ?? new Location(document, instructions[0].Keyword.Span);
         var name = from?.StageName;
-        var stage = new BuildStage
-        {
-            Index = _stages.Count,
-            Name = name is null ? Property<string>.Unset(location) : Property<string>.Known(name.RawText.ToLowerInvariant(), name.Location),
-            Location = location,
-            Instructions = instructions,
-        };
+        var builder = new BuildStage.Builder(
+            _stages.Count, name is null ? Property<string>.Unset(location) : Property<string>.Known(name.RawText.ToLowerInvariant(), name.Location), location, instructions);
+        var stage = builder.Stage;
+        _builders.Add(stage, builder);
         StageState? inherited = null;
         if (from?.Image is { } image)
         {
             var text = globals.ExpandFrom(image);
             if (_byName.TryGetValue(text.Text, out var found))
             {
-                stage.BaseStage = found;
+                builder.SetBase(found);
                 inherited = _states[found];
-                stage.IsWindows = found.IsWindows;
             }
             else if (text.Text == "scratch")
             {
-                stage.IsScratch = true;
+                builder.SetScratch();
             }
             else
             {
-                stage.BaseImage = ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage);
-                stage.Images = [stage.BaseImage];
-                stage.IsWindows = IsWindowsImage(text.Text);
+                builder.SetBase(ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage), IsWindowsImage(text.Text));
             }
         }
 
@@ -86,7 +80,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
         var state = new StageState(document, stage, inherited, globals);
         _states[stage] = state;
         ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent ? [.. parent.Instructions.Select(PutOff).OfType<InstructionSyntax>()] : [];
-        stage.Steps = instructions.InsertRange(from is null ? 0 : 1, putOff);
+        builder.SetSteps(instructions.InsertRange(from is null ? 0 : 1, putOff));
         foreach (var instruction in putOff)
             state.ApplyPutOff(instruction);
         foreach (var instruction in instructions)
@@ -102,7 +96,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
             state.Apply(instruction);
         }
 
-        state.Finish();
+        state.Finish(builder);
         _declarations.AddRange(state.Declarations);
         _stages.Add(stage);
         if (name is not null)
@@ -129,7 +123,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
                 }
             }
 
-            stage.Images = images.ToImmutable();
+            _builders[stage].SetImages(images.ToImmutable());
             foreach (var (_, value, origin) in stage.Steps.SelectMany(Sources))
             {
                 if (FindStage(value.Text, origin) is { } needed)
@@ -167,7 +161,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
         if (_stages.Count == 0)
             return;
         var final = _stages[_stages.Count - 1];
-        final.IsFinal = true;
+        _builders[final].SetFinal();
         var open = new Stack<BuildStage>();
         open.Push(final);
         while (open.Count > 0)
@@ -175,7 +169,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
             var stage = open.Pop();
             if (stage.IsReachable)
                 continue;
-            stage.IsReachable = true;
+            _builders[stage].SetReachable();
             foreach (var needed in _needs[stage])
                 open.Push(needed);
         }

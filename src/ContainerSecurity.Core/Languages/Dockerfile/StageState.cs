@@ -113,30 +113,26 @@ internal sealed class StageState
         Declarations.RemoveRange(declared, Declarations.Count - declared);
     }
 
-    public void Finish()
+    /// <summary>Gives the stage what is in force now.</summary>
+    public void Finish(BuildStage.Builder builder)
     {
-        var stage = _stage!;
-        stage.User = _user;
-        stage.WorkingDirectory = _directory;
-        stage.Environment = [.. _order.Select(n => _variables[n])];
-        stage.Declarations = [.. Declarations];
-        stage.ExposedPorts = [.. _ports];
-        stage.Labels = [.. _labels];
-        stage.Shell = Shell;
-        stage.Image = new ImageConfiguration
+        ImmutableArray<EnvironmentVariable> environment = [.. _order.Select(n => _variables[n])];
+        var image = new ImageConfiguration
         {
-            Location = stage.Location,
-            Stage = stage,
+            Location = builder.Stage.Location,
+            Stage = builder.Stage,
+            IsWindows = builder.Stage.IsWindows,
             User = _user,
             WorkingDirectory = _directory,
-            Environment = [.. stage.Environment.Where(v => v.Origin == EnvironmentVariableOrigin.Env)],
-            ExposedPorts = stage.ExposedPorts,
-            Labels = stage.Labels,
+            Environment = [.. environment.Where(v => v.Origin == EnvironmentVariableOrigin.Env)],
+            ExposedPorts = [.. _ports],
+            Labels = [.. _labels],
             Volumes = [.. _volumes],
             HealthCheck = _health,
             Entrypoint = _entrypoint,
             Command = _command,
         };
+        builder.SetResult(image, environment, [.. Declarations], Shell);
     }
 
     private static ImmutableArray<Property<string>> Words(ExecFormSyntax? exec, WordSyntax? shell)

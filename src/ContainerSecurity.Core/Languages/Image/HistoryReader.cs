@@ -21,7 +21,7 @@ internal static class HistoryReader
         StringComparer.Ordinal,
         "ADD", "ARG", "CMD", "COPY", "ENTRYPOINT", "ENV", "EXPOSE", "FROM", "HEALTHCHECK", "LABEL", "MAINTAINER", "ONBUILD", "RUN", "SHELL", "STOPSIGNAL", "USER", "VOLUME", "WORKDIR");
 
-    public static ImageHistoryEntry Read(Section section)
+    public static ImageHistoryEntry Read(MappingReader section)
     {
         var createdBy = section.String("created_by");
         var text = createdBy.IsKnown && section.Find("created_by")?.Value is DataScalar scalar ? scalar.MappedText : null;

@@ -13,23 +13,25 @@ internal static class ImageBinder
 {
     private const string BaseName = "org.opencontainers.image.base.name", BaseDigest = "org.opencontainers.image.base.digest";
 
-    public static ImageDocument Bind(DataSource source, ImageDescription description)
+    /// <summary>Reads the model.</summary>
+    /// <param name="reader">The reader of the document.</param>
+    /// <param name="tree">The root of its tree.</param>
+    /// <param name="description">What else is known.</param>
+    public static Content Read(ModelReader reader, DataNode tree, ImageDescription description)
     {
-        var document = new ImageDocument(source, description);
-        if (document.Root is not DataMapping root)
-            root = new DataMapping(default, []) { Owner = document };
-        var reader = new ModelReader(document, ModelDialect.Kubernetes);
-        var start = new Location(document, new TextSpan(root.Span.Start, Math.Min(1, root.Span.Length)));
+        if (tree is not DataMapping root)
+            root = new DataMapping(default, []) { Owner = reader.Document };
+        var start = new Location(reader.Document, new TextSpan(root.Span.Start, Math.Min(1, root.Span.Length)));
         var section = reader.Open(root, start);
-        document.Architecture = section.String("architecture");
-        document.OperatingSystem = section.String("os");
-        document.Created = section.String("created");
-        document.Image = ImageConfigurationReader.Read(section.Child("config"), section);
-        document.History = [.. section.Children("history").Select(HistoryReader.Read)];
-        document.Layers = ReadLayers(section.Child("rootfs").Strings("diff_ids"), document.History, description.Layers, start);
-        document.BaseImage = ReadBase(document.Image.Labels);
-        document.SyntaxDiagnostics = [.. document.SyntaxDiagnostics, .. reader.Problems];
-        return document;
+        var architecture = section.String("architecture");
+        var system = section.String("os");
+        var created = section.String("created");
+        var ids = section.Child("rootfs").Strings("diff_ids");
+        var image = ImageConfigurationReader.Read(section.Child("config"), section, string.Equals(system.Value, "windows", StringComparison.OrdinalIgnoreCase), Math.Max(ids.Length, description.Layers.Length));
+        ImmutableArray<ImageHistoryEntry> history = [.. section.Children("history").Select(HistoryReader.Read)];
+        return new Content(
+            architecture, system, created, image, history,
+            ReadLayers(ids, history, description.Layers, start), ReadBase(image.Labels));
     }
 
     // Lines of the history that made no layer are marked, so the others belong to the layers in order; where the numbers differ
@@ -86,4 +88,9 @@ internal static class ImageBinder
 
     private static Property<string> Label(ImmutableArray<KeyValuePair<Property<string>, Property<string>>> labels, string name) =>
         labels.LastOrDefault(l => l.Key.Is(name)).Value;
+
+    /// <summary>The model of an image.</summary>
+    internal sealed record Content(
+        Property<string> Architecture, Property<string> OperatingSystem, Property<string> Created, ImageConfiguration Image,
+        ImmutableArray<ImageHistoryEntry> History, ImmutableArray<ImageLayer> Layers, ImageReference? BaseImage);
 }

@@ -13,13 +13,17 @@ internal static class ImageConfigurationReader
     /// <summary>Reads it.</summary>
     /// <param name="config">The part.</param>
     /// <param name="whole">The whole configuration, for what an image without that part is.</param>
-    public static ImageConfiguration Read(Section config, Section whole)
+    /// <param name="isWindows">Whether it is a Windows image.</param>
+    /// <param name="layers">The number of layers.</param>
+    public static ImageConfiguration Read(MappingReader config, MappingReader whole, bool isWindows, int layers)
     {
-        var near = config.Mapping is null ? whole.Near : whole.KeyOf("config");
+        var near = config.Mapping is null ? whole.FallbackLocation : whole.KeyOf("config");
         config = config.With(near);
         return new ImageConfiguration
         {
             Location = near,
+            IsWindows = isWindows,
+            LayerCount = layers,
             User = NotEmpty(config.String("User")),
             WorkingDirectory = NotEmpty(config.String("WorkingDir")),
             Environment = [.. Scalars(config, "Env").Select(ReadVariable)],
@@ -57,10 +61,10 @@ internal static class ImageConfigurationReader
     // Builders write "" where nothing is set.
     private static Property<string> NotEmpty(Property<string> property) => property.Is("") ? Property<string>.Unset(property.Location) : property;
 
-    private static IEnumerable<DataScalar> Scalars(Section section, string key) =>
+    private static IEnumerable<DataScalar> Scalars(MappingReader section, string key) =>
         section.Find(key)?.Value.Items().OfType<DataScalar>().Where(s => !s.IsNull) ?? [];
 
-    private static IEnumerable<DataScalar> Keys(Section section, string key) =>
+    private static IEnumerable<DataScalar> Keys(MappingReader section, string key) =>
         section.Find(key)?.Value is DataMapping mapping ? mapping.Entries.Select(e => e.Key) : [];
 
     private static Port ReadPort(DataScalar scalar)
@@ -81,14 +85,14 @@ internal static class ImageConfigurationReader
     private static Property<int> Number(string text, Location location) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Property<int>.Known(number, location) : Property<int>.Unknown(text, location);
 
-    private static ImmutableArray<KeyValuePair<Property<string>, Property<string>>> ReadLabels(Section labels) =>
+    private static ImmutableArray<KeyValuePair<Property<string>, Property<string>>> ReadLabels(MappingReader labels) =>
         labels.Mapping is not { } mapping ? [] :
         [
             .. mapping.Entries.Select(e => new KeyValuePair<Property<string>, Property<string>>(
                 Property<string>.Known(e.Key.Text, e.Key.Location), labels.String(e.Key.Text))),
         ];
 
-    private static Probe? ReadHealthCheck(Section config)
+    private static Probe? ReadHealthCheck(MappingReader config)
     {
         var test = config.Child("Healthcheck").Strings("Test");
         // An empty test means that the base image's is kept, and a built image has none below it.

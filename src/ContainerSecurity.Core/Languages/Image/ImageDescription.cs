@@ -18,7 +18,7 @@ public sealed record ImageDescription
     public ImmutableArray<ImageLayerContent> Layers { get; init; } = [];
 
     /// <summary>The distribution as <c>os-release</c> of its file system says it, or null where that is not known.</summary>
-    public ImageDistribution? Distribution { get; init; }
+    public LinuxDistribution? Distribution { get; init; }
 
     /// <summary>The signatures that lie beside it; null where its source cannot hold any.</summary>
     public ImmutableArray<ImageSignature>? Signatures { get; init; }

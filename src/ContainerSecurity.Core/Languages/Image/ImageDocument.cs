@@ -1,12 +1,15 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Reading;
 using ContainerSecurity.ScannerReports;
 
 namespace ContainerSecurity.Languages.Image;
 
 /// <summary>A built image. Its text is its configuration, as the image's source has it, so that findings have places in it.</summary>
-public sealed class ImageDocument : DataTreeDocument
+public sealed class ImageDocument : DataTreeDocument, IImageSource
 {
     private readonly ResourceIdentity _identity;
 
@@ -14,14 +17,20 @@ public sealed class ImageDocument : DataTreeDocument
         : base(source)
     {
         Description = description;
+        var reader = new ModelReader(this, ModelDialect.Kubernetes);
+        (Architecture, OperatingSystem, Created, Image, History, Layers, BaseImage) = ImageBinder.Read(reader, Root, description);
+        SyntaxDiagnostics = SyntaxDiagnostics.AddRange(reader.Problems);
         _identity = new ResourceIdentity("Image", null, Names.IsEmpty ? Path : Names[0]);
     }
+
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Image;
 
     /// <summary>What it was made from besides its text.</summary>
     public ImageDescription Description { get; }
 
     /// <summary>What the image runs as. Its user is not set where none is written, which makes it root.</summary>
-    public ImageConfiguration Image { get; internal set; } = null!;
+    public ImageConfiguration Image { get; }
 
     /// <summary>The references that name it, such as <c>contoso.azurecr.io/api:1</c>.</summary>
     public ImmutableArray<string> Names => Description.Names;
@@ -33,28 +42,30 @@ public sealed class ImageDocument : DataTreeDocument
     public string ConfigurationDigest => field ??= "sha256:" + Fingerprint.Sha256(Text.ToString(), 32);
 
     // Asked for again for each vulnerability of a scan.
-    internal ScanSubject ScanSubject => field ??= ScanSubject.Of(this);
+    internal ScanSubject ScanSubject => field ??= new ScanSubject(
+        Digest is null ? [ConfigurationDigest] : [Digest, ConfigurationDigest],
+        [.. Names.Select(n => ImageReferenceParser.Parse(MappedText.FromPart(n, 0), Image.Location, ImageReferenceOrigin.ScanReport))]);
 
     /// <summary>The layers, the lowest first.</summary>
-    public ImmutableArray<ImageLayer> Layers { get; internal set; } = [];
+    public ImmutableArray<ImageLayer> Layers { get; }
 
     /// <summary>The lines of its history, the oldest first.</summary>
-    public ImmutableArray<ImageHistoryEntry> History { get; internal set; } = [];
+    public ImmutableArray<ImageHistoryEntry> History { get; }
 
     /// <summary>The architecture.</summary>
-    public Property<string> Architecture { get; internal set; }
+    public Property<string> Architecture { get; }
 
     /// <summary>The operating system.</summary>
-    public Property<string> OperatingSystem { get; internal set; }
+    public Property<string> OperatingSystem { get; }
 
     /// <summary>When it was made, as written.</summary>
-    public Property<string> Created { get; internal set; }
+    public Property<string> Created { get; }
 
     /// <summary>The image that it was built from as its labels name it (<c>org.opencontainers.image.base.name</c>), or null.</summary>
-    public ImageReference? BaseImage { get; internal set; }
+    public ImageReference? BaseImage { get; }
 
     /// <summary>The distribution in its file system, or null where that is not known.</summary>
-    public ImageDistribution? Distribution => Description.Distribution;
+    public LinuxDistribution? Distribution => Description.Distribution;
 
     /// <summary>The signatures that lie beside it; null where its source cannot hold any.</summary>
     public ImmutableArray<ImageSignature>? Signatures => Description.Signatures;
@@ -70,11 +81,41 @@ public sealed class ImageDocument : DataTreeDocument
     {
         Guard.NotNull(path);
         Guard.NotNull(configuration);
-        return ImageBinder.Bind(JsonReader.Read(path, configuration, ParserLimits.Default), Guard.NotNull(description));
+        return new ImageDocument(JsonReader.Read(path, configuration, ParserLimits.Default), Guard.NotNull(description));
     }
 
     /// <inheritdoc/>
     public override ResourceIdentity? FindResource(TextSpan span) => _identity;
+
+    /// <inheritdoc/>
+    ImageConfiguration? IImageSource.FindImage(string? target) => Image;
+
+    /// <inheritdoc/>
+    internal override IEnumerable<ModelPart> ModelParts => [new(null, [this])];
+
+    /// <inheritdoc/>
+    internal override void Accept(INodeVisitor visitor) => visitor.Visit(this);
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor)
+    {
+        visitor.Visit(Image);
+        visitor.VisitAll(Image.Environment);
+        foreach (var entry in History)
+            visitor.VisitAll(entry.BuildArguments);
+        if (BaseImage is { } from)
+            visitor.Visit(from);
+    }
+
+    /// <summary>The value as the image has it, which is more to people than its place in a line of JSON.</summary>
+    internal override DocumentValue FindValue(TextSpan span)
+    {
+        var (path, node) = FindNode(span);
+        if (node is not DataScalar { Text.Length: > 0 } scalar)
+            return new DocumentValue(path, node.Span, null, default);
+        var (text, mark) = ImageValue.Find(scalar, span);
+        return new DocumentValue(path, node.Span, text, mark);
+    }
 
     /// <summary>The innermost value that a place lies in, with the keys and numbers that lead to it (<c>config.Env[2]</c>); empty for the root.</summary>
     internal (string Path, DataNode Node) FindNode(TextSpan span)

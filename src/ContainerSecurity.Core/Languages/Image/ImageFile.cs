@@ -24,7 +24,7 @@ public sealed record ImageFile
     public long Size { get; init; }
 
     /// <summary>What its name or its beginning shows.</summary>
-    public ImageFileContent Content { get; init; }
+    public SensitiveFileKind Content { get; init; }
 
     /// <summary>The layer, from zero, that removes or replaces it; null where it is in the image's final file system.</summary>
     public int? RemovedInLayer { get; init; }

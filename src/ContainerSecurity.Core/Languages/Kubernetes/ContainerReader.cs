@@ -10,7 +10,7 @@ namespace ContainerSecurity.Languages.Kubernetes;
 /// <param name="annotations">The annotations of the pod.</param>
 internal sealed class ContainerReader(Workload workload, PodAnnotations annotations)
 {
-    public Container Read(Section node, ContainerRole role, SecurityContext inherited)
+    public Container Read(MappingReader node, ContainerRole role, SecurityContext inherited)
     {
         var name = node.String("name");
         var resources = node.Child("resources");
@@ -21,7 +21,7 @@ internal sealed class ContainerReader(Workload workload, PodAnnotations annotati
             Name = name,
             Role = role,
             Workload = workload,
-            Location = node.Near,
+            Location = node.FallbackLocation,
             Node = node.Mapping!,
             ImagePullPolicy = node.String("imagePullPolicy"),
             Command = node.Strings("command"),
@@ -31,7 +31,7 @@ internal sealed class ContainerReader(Workload workload, PodAnnotations annotati
             Mounts = [.. node.Children("volumeMounts").Select(ReadMount)],
             Resources = new ResourceRequirements
             {
-                Location = resources.Near,
+                Location = resources.FallbackLocation,
                 CpuRequest = requests.String("cpu"),
                 CpuLimit = limits.String("cpu"),
                 MemoryRequest = requests.String("memory"),
@@ -49,9 +49,9 @@ internal sealed class ContainerReader(Workload workload, PodAnnotations annotati
         return container;
     }
 
-    private static Port ReadPort(Section port)
+    private static Port ReadPort(MappingReader port)
     {
-        var near = port.Find("containerPort") is { } entry ? new Location(port.Reader.Document, entry.Value.Span) : port.Near;
+        var near = port.Find("containerPort") is { } entry ? new Location(port.Reader.Document, entry.Value.Span) : port.FallbackLocation;
         var number = port.Int32("containerPort");
         return new Port
         {
@@ -64,7 +64,7 @@ internal sealed class ContainerReader(Workload workload, PodAnnotations annotati
         };
     }
 
-    private static VolumeMount ReadMount(Section mount) => new()
+    private static VolumeMount ReadMount(MappingReader mount) => new()
     {
         Name = mount.String("name"),
         Path = mount.String("mountPath"),
@@ -74,10 +74,10 @@ internal sealed class ContainerReader(Workload workload, PodAnnotations annotati
         Location = mount.Mapping!.Location,
     };
 
-    private static ImmutableArray<EnvironmentVariable> ReadEnvironment(Section node, Container container) =>
+    private static ImmutableArray<EnvironmentVariable> ReadEnvironment(MappingReader node, Container container) =>
         [.. node.Children("env").Select(v => ReadVariable(v, container))];
 
-    private static EnvironmentVariable ReadVariable(Section variable, Container container)
+    private static EnvironmentVariable ReadVariable(MappingReader variable, Container container)
     {
         var from = variable.Child("valueFrom");
         var (source, key) = from switch
@@ -92,7 +92,7 @@ internal sealed class ContainerReader(Workload workload, PodAnnotations annotati
         return new EnvironmentVariable
         {
             Name = variable.String("name"),
-            Value = key is null ? PlaceholderValue.Hide(variable.String("value")) : Property<string>.Unknown(key, from.Near),
+            Value = key is null ? PlaceholderValue.Hide(variable.String("value")) : Property<string>.Unknown(key, from.FallbackLocation),
             Source = source,
             Origin = EnvironmentVariableOrigin.Container,
             IsSecure = source == EnvironmentVariableSource.Secret,

@@ -13,21 +13,17 @@ internal static class KubernetesBinder
     // A list in a list is legal; a chain of aliases deeper than this is an attack.
     private const int MaxListDepth = 16;
 
-    public static KubernetesDocument Bind(DataSource source)
+    /// <summary>Reads the objects, those in lists too, in order.</summary>
+    public static ImmutableArray<KubernetesObject> Read(ModelReader reader, DataNode root)
     {
-        var document = new KubernetesDocument(source);
-        var reader = new ModelReader(document, ModelDialect.Kubernetes);
         var objects = ImmutableArray.CreateBuilder<KubernetesObject>();
-        foreach (var (node, inheritedKind, inheritedVersion) in Flatten(source.Root))
+        foreach (var (node, inheritedKind, inheritedVersion) in Flatten(root))
         {
             if (ReadObject(reader, node, inheritedKind, inheritedVersion) is { } read)
                 objects.Add(read);
         }
 
-        document.Objects = objects.ToImmutable();
-        document.Workloads = [.. objects.SelectMany(o => o.Workloads)];
-        document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
-        return document;
+        return objects.ToImmutable();
     }
 
     // The objects of nested lists, in order, each node once; items of a typed list take kind and version from it.

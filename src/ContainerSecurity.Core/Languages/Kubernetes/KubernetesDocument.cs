@@ -1,32 +1,53 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Reading;
 
 namespace ContainerSecurity.Languages.Kubernetes;
 
 /// <summary>One document of a Kubernetes manifest; a List kind holds several objects.</summary>
 public sealed class KubernetesDocument : DataTreeDocument
 {
-    private ResourceMap _resources = ResourceMap.Empty;
+    private readonly ResourceMap _resources;
 
     internal KubernetesDocument(DataSource source)
         : base(source)
     {
+        var reader = new ModelReader(this, ModelDialect.Kubernetes);
+        Objects = KubernetesBinder.Read(reader, source.Root);
+        Workloads = [.. Objects.SelectMany(o => o.Workloads)];
+        _resources = ResourceMap.Create(Objects, o => o.Node.Span, o => o.Identity);
+        SyntaxDiagnostics = SyntaxDiagnostics.AddRange(reader.Problems);
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Kubernetes;
+
     /// <summary>The objects, in order.</summary>
-    public ImmutableArray<KubernetesObject> Objects
-    {
-        get;
-        internal set
-        {
-            field = value;
-            _resources = ResourceMap.Create(value, o => o.Node.Span, o => o.Identity);
-        }
-    } = [];
+    public ImmutableArray<KubernetesObject> Objects { get; }
 
     /// <summary>What the objects run.</summary>
-    public ImmutableArray<Workload> Workloads { get; internal set; } = [];
+    public ImmutableArray<Workload> Workloads { get; }
 
     /// <inheritdoc/>
     public override ResourceIdentity? FindResource(TextSpan span) => _resources.Find(span);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<DocumentAnnotation> Annotations =>
+        from item in Objects
+        from pair in item.Annotations
+        where pair.Value.Value is not null
+        select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<ModelPart> ModelParts => [new("objects", Objects), new("workloads", Workloads)];
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor)
+    {
+        foreach (var item in Objects)
+            visitor.VisitKeyed(item.Kind, item);
+        visitor.VisitWorkloads(Workloads);
+    }
 }

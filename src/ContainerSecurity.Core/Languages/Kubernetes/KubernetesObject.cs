@@ -54,6 +54,26 @@ public sealed class KubernetesObject
     /// <param name="path">The keys, from the object on.</param>
     public DataNode? Get(params string[] path) => Node.Get(path);
 
+    /// <summary>The value of a label; unset where the object does not have it. Of a label given twice the last counts.</summary>
+    /// <param name="key">The key, with its prefix: <c>app.kubernetes.io/name</c>.</param>
+    public Property<string> FindLabel(string key) => Find(Labels, key);
+
+    /// <summary>The value of an annotation; unset where the object does not have it. Of an annotation given twice the last counts.</summary>
+    /// <param name="key">The key, with its prefix.</param>
+    public Property<string> FindAnnotation(string key) => Find(Annotations, key);
+
+    private Property<string> Find(ImmutableArray<KeyValuePair<string, Property<string>>> map, string key)
+    {
+        Guard.NotNull(key);
+        for (var i = map.Length - 1; i >= 0; i--)
+        {
+            if (map[i].Key == key)
+                return map[i].Value;
+        }
+
+        return Property<string>.Unset(Location);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => Identity.ToString();
 }

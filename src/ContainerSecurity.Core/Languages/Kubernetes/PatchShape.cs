@@ -22,7 +22,7 @@ internal static class PatchShape
         "volumeDevices", "volumeMounts", "workingDir",
     ];
 
-    public static bool IsPatch(Section root, Section template, Section specification, string kind)
+    public static bool IsPatch(MappingReader root, MappingReader template, MappingReader specification, string kind)
     {
         if (HasDirective(root) || HasDirective(root.Child("metadata")) || HasDirective(root.Child("spec")) || HasDirective(template) || HasDirective(specification))
             return true;
@@ -40,7 +40,7 @@ internal static class PatchShape
 
     private static bool IsBare(DataMapping container) => container.Entries.All(e => e.Key.Text == "name" || Array.IndexOf(Fields, e.Key.Text) < 0);
 
-    private static bool HasDirective(Section section) => section.Mapping is { } mapping && HasDirective(mapping);
+    private static bool HasDirective(MappingReader section) => section.Mapping is { } mapping && HasDirective(mapping);
 
     private static bool HasDirective(DataMapping mapping) => mapping.Entries.Any(e => e.Key.Text is "$patch" or "$retainKeys"
         || e.Key.Text.StartsWith("$setElementOrder/", StringComparison.Ordinal)

@@ -5,4 +5,4 @@ namespace ContainerSecurity.Languages.Kubernetes;
 /// <summary>A container as a pod holds it.</summary>
 /// <param name="Node">Its settings.</param>
 /// <param name="Role">What it is for.</param>
-internal sealed record PodContainer(Section Node, ContainerRole Role);
+internal sealed record PodContainer(MappingReader Node, ContainerRole Role);

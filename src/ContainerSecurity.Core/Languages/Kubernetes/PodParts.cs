@@ -8,19 +8,19 @@ namespace ContainerSecurity.Languages.Kubernetes;
 internal sealed class PodParts
 {
     /// <summary>The pod's settings.</summary>
-    public required Section Specification { get; init; }
+    public required MappingReader Specification { get; init; }
 
     /// <summary>What has the pod's securityContext, where that is not the specification.</summary>
-    public Section? SecurityOwner { get; init; }
+    public MappingReader? SecurityOwner { get; init; }
 
     /// <summary>What has the labels and annotations of the pod.</summary>
-    public required Section Metadata { get; init; }
+    public required MappingReader Metadata { get; init; }
 
     /// <summary>The containers by role, in the order of the model.</summary>
     public required List<PodContainer> Containers { get; init; }
 
     /// <summary>What has the settings that stand between pod and container (Tekton's <c>stepTemplate</c>).</summary>
-    public Section? ContainerDefaults { get; init; }
+    public MappingReader? ContainerDefaults { get; init; }
 
     /// <summary>More volumes than those of the specification.</summary>
     public ImmutableArray<Volume> MoreVolumes { get; init; } = [];

@@ -8,7 +8,7 @@ namespace ContainerSecurity.Languages.Kubernetes;
 /// <summary>Finds the pods of an object by its kind and group.</summary>
 internal static class PodPartsFinder
 {
-    public static IEnumerable<PodParts> Find(Section root, string kind, string? group)
+    public static IEnumerable<PodParts> Find(MappingReader root, string kind, string? group)
     {
         if (PodTemplatePaths.Find(kind, group) is { } path)
             return FromTemplate(root, path, kind);
@@ -22,7 +22,7 @@ internal static class PodPartsFinder
         };
     }
 
-    private static IEnumerable<PodParts> FromTemplate(Section root, string[] path, string kind)
+    private static IEnumerable<PodParts> FromTemplate(MappingReader root, string[] path, string kind)
     {
         var template = root;
         foreach (var key in path)
@@ -45,7 +45,7 @@ internal static class PodPartsFinder
         };
     }
 
-    private static List<PodContainer> ContainersOf(Section specification)
+    private static List<PodContainer> ContainersOf(MappingReader specification)
     {
         var first = specification.Children("initContainers").ToList();
         return
@@ -57,10 +57,10 @@ internal static class PodPartsFinder
         ];
     }
 
-    private static bool IsSidecar(Section container) => container.String("restartPolicy").Is("Always");
+    private static bool IsSidecar(MappingReader container) => container.String("restartPolicy").Is("Always");
 
     // Each template of an Argo workflow is a pod of its own; the controller adds what the file does not say.
-    private static IEnumerable<PodParts> FromWorkflow(Section specification)
+    private static IEnumerable<PodParts> FromWorkflow(MappingReader specification)
     {
         if (specification.Mapping is null)
             yield break;
@@ -89,16 +89,16 @@ internal static class PodPartsFinder
     }
 
     // A container without a name points to the key that holds it.
-    private static IEnumerable<PodContainer> Single(Section template, string key)
+    private static IEnumerable<PodContainer> Single(MappingReader template, string key)
     {
         var container = template.Child(key);
         if (container.Mapping is not { } mapping)
             yield break;
-        var name = mapping["name"] is DataScalar { IsNull: false } scalar ? new Location(container.Reader.Document, scalar.Span) : container.Near;
+        var name = mapping["name"] is DataScalar { IsNull: false } scalar ? new Location(container.Reader.Document, scalar.Span) : container.FallbackLocation;
         yield return new PodContainer(container.With(name), ContainerRole.Main);
     }
 
-    private static IEnumerable<PodParts> FromTask(Section task, Section run, Section root)
+    private static IEnumerable<PodParts> FromTask(MappingReader task, MappingReader run, MappingReader root)
     {
         if (task.Mapping is null)
             yield break;

@@ -10,15 +10,15 @@ namespace ContainerSecurity.Languages.Kubernetes;
 /// </summary>
 internal static class SecurityContextReader
 {
-    public static SecurityContext ReadPod(Section owner, PodAnnotations annotations)
+    public static SecurityContext ReadPod(MappingReader owner, PodAnnotations annotations)
     {
         var context = owner.Child("securityContext");
         var seLinux = context.Child("seLinuxOptions");
         var windows = context.Child("windowsOptions");
-        var unset = Property<bool>.Unset(context.Near);
+        var unset = Property<bool>.Unset(context.FallbackLocation);
         return new SecurityContext
         {
-            Location = context.Near,
+            Location = context.FallbackLocation,
             Node = context.Mapping,
             Privileged = unset,
             RunAsNonRoot = context.Boolean("runAsNonRoot"),
@@ -26,9 +26,9 @@ internal static class SecurityContextReader
             RunAsGroup = context.Integer("runAsGroup"),
             ReadOnlyRootFilesystem = unset,
             AllowPrivilegeEscalation = unset,
-            SeccompProfile = context.Child("seccompProfile").String("type").Or(annotations.Seccomp(context.Near)),
+            SeccompProfile = context.Child("seccompProfile").String("type").Or(annotations.Seccomp(context.FallbackLocation)),
             AppArmorProfile = context.Child("appArmorProfile").String("type"),
-            ProcMount = Property<string>.Unset(context.Near),
+            ProcMount = Property<string>.Unset(context.FallbackLocation),
             HostProcess = windows.Boolean("hostProcess"),
             WindowsUserName = windows.String("runAsUserName"),
             SeLinuxType = seLinux.String("type"),
@@ -45,10 +45,10 @@ internal static class SecurityContextReader
     /// <param name="name">Its name, by which old annotations go.</param>
     /// <param name="pod">What the pod says.</param>
     /// <param name="annotations">The pod's annotations.</param>
-    public static SecurityContext ReadContainer(Section container, string? name, SecurityContext pod, PodAnnotations annotations)
+    public static SecurityContext ReadContainer(MappingReader container, string? name, SecurityContext pod, PodAnnotations annotations)
     {
         var context = container.Child("securityContext");
-        var near = context.Near;
+        var near = context.FallbackLocation;
         var seLinux = context.Child("seLinuxOptions");
         var windows = context.Child("windowsOptions");
         var capabilities = context.Child("capabilities");

@@ -7,9 +7,9 @@ namespace ContainerSecurity.Languages.Kubernetes;
 /// <summary>Reads the volumes of a pod. Source: Kubernetes API, Volume.</summary>
 internal static class VolumeReader
 {
-    public static ImmutableArray<Volume> Read(Section pod) => [.. pod.Children("volumes").Select(ReadOne)];
+    public static ImmutableArray<Volume> Read(MappingReader pod) => [.. pod.Children("volumes").Select(ReadOne)];
 
-    private static Volume ReadOne(Section volume)
+    private static Volume ReadOne(MappingReader volume)
     {
         var source = volume.Mapping!.AllEntries().FirstOrDefault(e => e.Key.Text != "name");
         // A volume without a source is an empty directory.
@@ -20,8 +20,8 @@ internal static class VolumeReader
                 Name = volume.String("name"),
                 Kind = VolumeKind.EmptyDir,
                 SourceName = "",
-                Path = Property<string>.Unset(volume.Near),
-                Location = volume.Near,
+                Path = Property<string>.Unset(volume.FallbackLocation),
+                Location = volume.FallbackLocation,
                 Node = volume.Mapping!,
             };
         }

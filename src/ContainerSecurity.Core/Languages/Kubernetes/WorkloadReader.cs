@@ -8,10 +8,10 @@ namespace ContainerSecurity.Languages.Kubernetes;
 /// <summary>Makes the workloads of an object.</summary>
 internal static class WorkloadReader
 {
-    public static ImmutableArray<Workload> Read(Section root, KubernetesObject owner, ImmutableArray<PodParts> pods) =>
+    public static ImmutableArray<Workload> Read(MappingReader root, KubernetesObject owner, ImmutableArray<PodParts> pods) =>
         [.. pods.Select(p => Read(root, owner, p))];
 
-    private static Workload Read(Section root, KubernetesObject owner, PodParts parts)
+    private static Workload Read(MappingReader root, KubernetesObject owner, PodParts parts)
     {
         // What the pod lacks is to be pointed out at the workload's name rather than at the key of its specification.
         var pod = parts.Specification.With(owner.Location);
@@ -29,7 +29,7 @@ internal static class WorkloadReader
             Features = WorkloadFeatures.Kubernetes,
             Location = owner.Location,
             Node = owner.Node,
-            Specification = parts.Specification.Mapping!,
+            PodSpec = parts.Specification.Mapping!,
             IsPartial = parts.IsPartial || owner.IsPartial,
             OperatingSystem = ReadOperatingSystem(pod),
             Volumes = [.. VolumeReader.Read(pod), .. parts.MoreVolumes],
@@ -43,7 +43,7 @@ internal static class WorkloadReader
             ShareProcessNamespace = pod.Boolean("shareProcessNamespace"),
             RestartPolicy = pod.String("restartPolicy"),
             Replicas = specification.With(owner.Location).Integer("replicas"),
-            Labels = labels,
+            PodLabels = labels,
             Annotations = annotationPairs,
         };
         var defaults = parts.ContainerDefaults is { Mapping: not null } template
@@ -54,7 +54,7 @@ internal static class WorkloadReader
         return workload;
     }
 
-    private static Property<OperatingSystemKind> ReadOperatingSystem(Section pod)
+    private static Property<OperatingSystemKind> ReadOperatingSystem(MappingReader pod)
     {
         var selector = pod.Child("nodeSelector");
         var name = pod.Child("os").String("name")

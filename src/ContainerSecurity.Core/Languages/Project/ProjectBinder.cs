@@ -24,14 +24,8 @@ internal static class ProjectBinder
         var xml = ProjectXmlReader.Read(text);
         if (xml.Problem is { } problem)
             return [Broken(path, text, problem)];
-        var project = new ProjectDocument(path, text, xml, importedBy: null);
-        var evaluation = options.EvaluateProject?.Invoke(path);
-        ImmutableArray<ProjectDocument> imports = evaluation is null ? [] : [.. evaluation.Imports.Select(i => new ProjectDocument(i.Path, i.Text, ProjectXmlReader.Read(i.Text), project))];
-        var values = new ProjectValues(project, imports, evaluation);
-        if (xml.Root is null || !IsPublished(values))
-            return [new UnrecognizedDocument(path, text)];
-        project.Container = Read(values);
-        return [project, .. imports];
+        var project = new ProjectDocument(path, text, xml, options.Facts.Find<ProjectEvaluation>(path));
+        return project.Container is null ? [new UnrecognizedDocument(path, text)] : [project, .. project.Imports];
     }
 
     // Only a project that was meant to be published as an image is worth an error.
@@ -47,8 +41,11 @@ internal static class ProjectBinder
         return values.Property("PublishProfile").Is("DefaultContainer") || Array.Exists(Properties, p => !values.Property(p).IsUnset) || Array.Exists(Items, i => values.Items(i, "").Any());
     }
 
-    private static ContainerProject Read(ProjectValues values)
+    /// <summary>Reads what is published; null where nothing is.</summary>
+    public static ContainerProject? Read(ProjectValues values)
     {
+        if (!IsPublished(values))
+            return null;
         var image = new ImageConfiguration
         {
             Location = values.Root,

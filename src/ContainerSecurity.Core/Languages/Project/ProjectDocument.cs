@@ -1,6 +1,7 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
-
 
 namespace ContainerSecurity.Languages.Project;
 
@@ -9,7 +10,14 @@ public sealed class ProjectDocument : Document
 {
     private readonly ResourceIdentity _identity;
 
-    internal ProjectDocument(string path, SourceText text, ProjectXml xml, ProjectDocument? importedBy)
+    internal ProjectDocument(string path, SourceText text, ProjectXml xml, ProjectEvaluation? evaluation)
+        : this(path, text, xml, importedBy: null)
+    {
+        Imports = evaluation is null ? [] : [.. evaluation.Imports.Select(i => new ProjectDocument(i.Path, i.Text, ProjectXmlReader.Read(i.Text), this))];
+        Container = xml.Root is null ? null : ProjectBinder.Read(new ProjectValues(this, Imports, evaluation));
+    }
+
+    private ProjectDocument(string path, SourceText text, ProjectXml xml, ProjectDocument? importedBy)
         : base(path, text)
     {
         Xml = xml;
@@ -18,8 +26,11 @@ public sealed class ProjectDocument : Document
         _identity = new ResourceIdentity("Project", null, name.LastIndexOf('.') is var dot and > 0 ? name.Substring(0, dot) : name);
     }
 
+    /// <inheritdoc/>
+    public override DocumentKind Kind => DocumentKind.Project;
+
     /// <summary>What is published; null in a file that a project imports.</summary>
-    public ContainerProject? Container { get; internal set; }
+    public ContainerProject? Container { get; }
 
     /// <summary>The project that takes values from this file; null for a project itself. Findings in it are the project's.</summary>
     public ProjectDocument? ImportedBy { get; }
@@ -27,13 +38,33 @@ public sealed class ProjectDocument : Document
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments => Xml.Comments;
 
+    /// <inheritdoc/>
+    public override Document ConfigurationOwner => (Document?)ImportedBy ?? this;
+
     internal ProjectXml Xml { get; }
+
+    /// <summary>The files that a project takes values from.</summary>
+    internal ImmutableArray<ProjectDocument> Imports { get; } = [];
+
+    /// <inheritdoc/>
+    internal override IEnumerable<ModelPart> ModelParts => Container is null ? [] : [new(null, [Container])];
 
     /// <inheritdoc/>
     public override ResourceIdentity? FindResource(TextSpan span) => _identity;
 
     /// <inheritdoc/>
     public override TextSpan GetScope(Comment comment) => Xml.GetScope(comment);
+
+    /// <inheritdoc/>
+    internal override void AcceptNodes(INodeVisitor visitor)
+    {
+        if (Container is null)
+            return;
+        visitor.Visit(Container.Image);
+        visitor.VisitAll(Container.Image.Environment);
+        if (Container.BaseImage is { } from)
+            visitor.Visit(from);
+    }
 
     /// <inheritdoc/>
     internal override string FindAnchor(TextSpan span)

@@ -5,8 +5,8 @@ namespace ContainerSecurity.Languages.Reading;
 /// <summary>Reads the image of a container.</summary>
 internal static class ContainerImageReader
 {
-    /// <summary>The image, or null where none is written.</summary>
-    public static ImageReference? Read(Section node, Container container)
+    /// <summary>The image; null when none is written.</summary>
+    public static ImageReference? Read(MappingReader node, Container container)
     {
         var property = node.String("image");
         if (property.IsUnset)

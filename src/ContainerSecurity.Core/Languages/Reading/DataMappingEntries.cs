@@ -3,12 +3,12 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Languages.Reading;
 
-/// <summary>Walks the entries of a mapping as YAML's merge keys make it.</summary>
+/// <summary>Enumerates the entries of a mapping with YAML's merge keys applied.</summary>
 internal static class DataMappingEntries
 {
     private const int MaxDepth = 32;
 
-    /// <summary>The mapping's own entries, then those that it merges; a key may come twice, and the first counts.</summary>
+    /// <summary>The mapping's own entries, then those that it merges; of a duplicate key, the first entry takes precedence.</summary>
     public static IEnumerable<DataEntry> AllEntries(this DataMapping mapping)
     {
         var seen = new HashSet<DataMapping> { mapping };

@@ -1,8 +1,8 @@
 namespace ContainerSecurity.Languages.Reading;
 
-/// <summary>How keys and values of a format are understood.</summary>
-/// <param name="IgnoreCase">Keys are found whatever their case (Azure).</param>
-/// <param name="IsLenient">A number or boolean may be written as text (Azure).</param>
+/// <summary>The conventions for keys and values of a format.</summary>
+/// <param name="IgnoreCase">Whether keys are compared without regard to case (Azure).</param>
+/// <param name="IsLenient">Whether a number or boolean may be written as text (Azure).</param>
 internal sealed record ModelDialect(bool IgnoreCase, bool IsLenient)
 {
     public static ModelDialect Kubernetes { get; } = new(false, false);

@@ -1,19 +1,19 @@
 namespace ContainerSecurity.Languages.Reading;
 
-/// <summary>Reads probes, which Kubernetes and Azure write alike.</summary>
+/// <summary>Reads probes, which have the same structure in Kubernetes and Azure.</summary>
 internal static class ProbeReader
 {
-    /// <summary>The probe of a container, or null where none is written.</summary>
-    public static Probe? Read(Section container, string key)
+    /// <summary>The probe of a container; null when none is written.</summary>
+    public static Probe? Read(MappingReader container, string key)
     {
         var probe = container.Child(key);
         return probe.IsUnset ? null : Read(probe, container.KeyOf(key));
     }
 
-    /// <summary>Reads what a probe does.</summary>
+    /// <summary>Reads the action of a probe.</summary>
     /// <param name="probe">The probe.</param>
-    /// <param name="location">What names it.</param>
-    public static Probe Read(Section probe, Location location)
+    /// <param name="location">The location of the key that declares it.</param>
+    public static Probe Read(MappingReader probe, Location location)
     {
         var http = probe.Child("httpGet");
         var tcp = probe.Child("tcpSocket");

@@ -4,13 +4,13 @@ using System.Threading;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>A program of its own that looks for faults in scripts, such as ShellCheck. Called from several threads.</summary>
+/// <summary>A program that checks scripts, such as ShellCheck. Implementations are called from several threads.</summary>
 public interface IScriptChecker
 {
-    /// <summary>Looks at one script.</summary>
+    /// <summary>Checks one script.</summary>
     /// <param name="script">The script.</param>
-    /// <param name="variables">The names of the variables that are set around it.</param>
-    /// <param name="cancellationToken">Ends the look early.</param>
-    /// <returns>What was found; nothing where the script could not be checked.</returns>
+    /// <param name="variables">The names of the environment variables that are set for the script.</param>
+    /// <param name="cancellationToken">Cancels the check.</param>
+    /// <returns>The findings; empty when the script could not be checked.</returns>
     ImmutableArray<ScriptFinding> Check(ShellScript script, IReadOnlyCollection<string> variables, CancellationToken cancellationToken);
 }

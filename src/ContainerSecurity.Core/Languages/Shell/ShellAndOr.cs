@@ -16,6 +16,6 @@ public sealed class ShellAndOr : ShellNode
     /// <summary>The commands or pipelines, in order.</summary>
     public ImmutableArray<ShellNode> Items { get; }
 
-    /// <summary>The operators between them: one less than the items.</summary>
+    /// <summary>The operators between the items; there is one fewer than items.</summary>
     public ImmutableArray<ShellOperator> Operators { get; }
 }

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>An assignment in front of a command.</summary>
+/// <summary>A variable assignment before a command.</summary>
 public sealed class ShellAssignment : ShellNode
 {
     internal ShellAssignment(ShellScript script, int start, int end, string name, ShellWord value)
@@ -10,9 +10,9 @@ public sealed class ShellAssignment : ShellNode
         Value = Adopt(value);
     }
 
-    /// <summary>The variable.</summary>
+    /// <summary>The name of the variable.</summary>
     public string Name { get; }
 
-    /// <summary>What is assigned; the whole list for an array.</summary>
+    /// <summary>The assigned value; the whole list for an array.</summary>
     public ShellWord Value { get; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary><c>case</c>.</summary>
+/// <summary>A <c>case</c> command.</summary>
 public sealed class ShellCase : ShellCompound
 {
     internal ShellCase(ShellScript script, int start, int end, ShellWord word, List<ShellCaseItem> items)
@@ -13,9 +13,9 @@ public sealed class ShellCase : ShellCompound
         Items = Adopt(items);
     }
 
-    /// <summary>What is compared.</summary>
+    /// <summary>The word that is matched against the patterns.</summary>
     public ShellWord Word { get; }
 
-    /// <summary>The patterns and what they run.</summary>
+    /// <summary>The patterns with their commands.</summary>
     public ImmutableArray<ShellCaseItem> Items { get; }
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Patterns of a <c>case</c> and what they run.</summary>
+/// <summary>The patterns of one branch of a <c>case</c> command, with its commands.</summary>
 public sealed class ShellCaseItem : ShellNode
 {
     internal ShellCaseItem(ShellScript script, int start, int end, List<ShellWord> patterns, ShellList body)

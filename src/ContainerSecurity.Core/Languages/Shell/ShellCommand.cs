@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>A simple command: assignments, words, redirections.</summary>
+/// <summary>A simple command: assignments, words and redirections.</summary>
 public sealed class ShellCommand : ShellNode
 {
     internal ShellCommand(ShellScript script, int start, int end, List<ShellAssignment>? assignments, List<ShellWord> words, List<ShellRedirection>? redirections)
@@ -14,43 +14,43 @@ public sealed class ShellCommand : ShellNode
         Redirections = Adopt(redirections);
     }
 
-    /// <summary>The assignments in front.</summary>
+    /// <summary>The assignments before the command.</summary>
     public ImmutableArray<ShellAssignment> Assignments { get; }
 
-    /// <summary>The words, the command's own included.</summary>
+    /// <summary>The words, including the command's name.</summary>
     public ImmutableArray<ShellWord> Words { get; }
 
     /// <summary>The redirections.</summary>
     public ImmutableArray<ShellRedirection> Redirections { get; }
 
-    /// <summary>The command as it is written.</summary>
+    /// <summary>The command as written.</summary>
     public ShellInvocation Invocation => field ??= new ShellInvocation(this, 0);
 
-    /// <summary>The command that is run in the end, seen through <c>sudo</c>, <c>env</c>, <c>timeout</c> and the like.</summary>
+    /// <summary>The command that is finally run, after <c>sudo</c>, <c>env</c>, <c>timeout</c> and similar wrappers.</summary>
     public ShellInvocation EffectiveCommand => field ??= ShellWrappers.Unwrap(this);
 
-    /// <summary>The name without its folder; null when it is not known.</summary>
+    /// <summary>The name without its folder; null when it is unknown.</summary>
     public string? Name => Invocation.Name;
 
-    /// <summary>The word that names the command, or null when there are only assignments or redirections.</summary>
+    /// <summary>The word that names the command; null when there are only assignments or redirections.</summary>
     public ShellWord? NameWord => Invocation.NameWord;
 
-    /// <summary>The words behind the name.</summary>
+    /// <summary>The words after the name.</summary>
     public ImmutableArray<ShellWord> Arguments => Invocation.Arguments;
 
-    /// <summary>The script that is given to a shell as a literal (<c>sh -c '..'</c>, <c>eval</c>); otherwise null.</summary>
+    /// <summary>The script that is passed to a shell as a literal (<c>sh -c '..'</c>, <c>eval</c>); null when there is none.</summary>
     public ShellScript? NestedScript { get; internal set; }
 
-    /// <summary>The pipeline that it is an element of, or null.</summary>
+    /// <summary>The pipeline that contains it; null when there is none.</summary>
     public ShellPipeline? Pipeline => Parent as ShellPipeline;
 
-    /// <summary>Its place in the pipeline, from zero; -1 when it is in none.</summary>
+    /// <summary>Its index in the pipeline, counted from zero; -1 when there is no pipeline.</summary>
     public int PipelineIndex => Pipeline?.Elements.IndexOf(this) ?? -1;
 
-    /// <summary>Whether nothing reads its output through a pipe.</summary>
+    /// <summary>Whether its output is not piped into another command.</summary>
     public bool IsLastInPipeline => Pipeline is not { } pipeline || PipelineIndex == pipeline.Elements.Length - 1;
 
-    /// <summary>Whether it is given one of the options; see <see cref="ShellInvocation.HasOption"/>.</summary>
-    /// <param name="names">The options with their dashes.</param>
+    /// <summary>Whether one of the options is given; see <see cref="ShellInvocation.HasOption"/>.</summary>
+    /// <param name="names">The options, with their dashes.</param>
     public bool HasOption(params string[] names) => Invocation.HasOption(Guard.NotNull(names));
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>A command that is made of others, with the redirections that hold for all of them.</summary>
+/// <summary>A command that contains others, with the redirections that apply to all of them.</summary>
 public abstract class ShellCompound : ShellNode
 {
     private protected ShellCompound(ShellScript script, int start, int end)
@@ -11,7 +11,7 @@ public abstract class ShellCompound : ShellNode
     {
     }
 
-    /// <summary>The redirections behind it.</summary>
+    /// <summary>The redirections after the command.</summary>
     public ImmutableArray<ShellRedirection> Redirections { get; private set; } = [];
 
     internal void SetRedirections(List<ShellRedirection> redirections) => Redirections = Adopt(redirections);

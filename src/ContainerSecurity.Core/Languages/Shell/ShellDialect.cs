@@ -3,21 +3,21 @@ namespace ContainerSecurity.Languages.Shell;
 /// <summary>The language of a script.</summary>
 public enum ShellDialect
 {
-    /// <summary>POSIX sh, with what Debian's and BusyBox' shells add.</summary>
+    /// <summary>POSIX sh, with the extensions of Debian's and BusyBox's shells.</summary>
     Posix,
 
-    /// <summary>Bash, and shells that read the same text (zsh, ksh) as far as it is common to them.</summary>
+    /// <summary>Bash, and the syntax that other shells (zsh, ksh) share with it.</summary>
     Bash,
 
     /// <summary>A command without a shell: its words are literal.</summary>
     None,
 
-    /// <summary>PowerShell: kept as opaque text.</summary>
+    /// <summary>PowerShell; its scripts are not parsed.</summary>
     PowerShell,
 
-    /// <summary>The Windows command processor: kept as opaque text.</summary>
+    /// <summary>The Windows command processor; its scripts are not parsed.</summary>
     Cmd,
 
-    /// <summary>Another interpreter (python, node, ...): kept as opaque text.</summary>
+    /// <summary>Another interpreter (python, node, ...); its scripts are not parsed.</summary>
     Other,
 }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary><c>for</c> or <c>select</c>.</summary>
+/// <summary>A <c>for</c> or <c>select</c> loop.</summary>
 public sealed class ShellFor : ShellCompound
 {
     internal ShellFor(ShellScript script, int start, int end, string? variable, List<ShellWord>? words, ShellList body)
@@ -14,12 +14,12 @@ public sealed class ShellFor : ShellCompound
         Body = Adopt(body);
     }
 
-    /// <summary>The variable; null for the form with an arithmetic head.</summary>
+    /// <summary>The loop variable; null for a loop with an arithmetic head.</summary>
     public string? Variable { get; }
 
-    /// <summary>The words that it runs over.</summary>
+    /// <summary>The words that it iterates over.</summary>
     public ImmutableArray<ShellWord> Words { get; }
 
-    /// <summary>What is repeated.</summary>
+    /// <summary>The commands of the loop.</summary>
     public ShellList Body { get; }
 }

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>The definition of a function.</summary>
+/// <summary>A function definition.</summary>
 public sealed class ShellFunction : ShellNode
 {
     internal ShellFunction(ShellScript script, int start, int end, string name, ShellNode body)
@@ -10,9 +10,9 @@ public sealed class ShellFunction : ShellNode
         Body = Adopt(body);
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>The name of the function.</summary>
     public string Name { get; }
 
-    /// <summary>Its body.</summary>
+    /// <summary>The body of the function.</summary>
     public ShellNode Body { get; }
 }

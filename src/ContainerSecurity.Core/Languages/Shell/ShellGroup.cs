@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Commands in braces.</summary>
+/// <summary>A group of commands in braces.</summary>
 public sealed class ShellGroup : ShellCompound
 {
     internal ShellGroup(ShellScript script, int start, int end, ShellList body)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary><c>if</c> with its branches.</summary>
+/// <summary>An <c>if</c> command with its branches.</summary>
 public sealed class ShellIf : ShellCompound
 {
     internal ShellIf(ShellScript script, int start, int end, List<ShellList> conditions, List<ShellList> branches, ShellList? otherwise)
@@ -17,9 +17,9 @@ public sealed class ShellIf : ShellCompound
     /// <summary>The conditions of <c>if</c> and each <c>elif</c>.</summary>
     public ImmutableArray<ShellList> Conditions { get; }
 
-    /// <summary>What runs when the condition at the same place holds.</summary>
+    /// <summary>The commands that run when the condition with the same index succeeds.</summary>
     public ImmutableArray<ShellList> Branches { get; }
 
-    /// <summary>What runs when no condition holds, or null.</summary>
+    /// <summary>The commands that run when no condition succeeds; null when there is no <c>else</c>.</summary>
     public ShellList? Else { get; }
 }

@@ -4,21 +4,21 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>A command and its arguments, seen from one of its words on.</summary>
+/// <summary>A command and its arguments, starting at one of its words.</summary>
 /// <param name="Command">The command.</param>
-/// <param name="Index">The word that names what is run.</param>
+/// <param name="Index">The index of the word that names the command.</param>
 public sealed record ShellInvocation(ShellCommand Command, int Index)
 {
-    /// <summary>The word that names what is run, or null.</summary>
+    /// <summary>The word that names the command; null when there is none.</summary>
     public ShellWord? NameWord => Index < Command.Words.Length ? Command.Words[Index] : null;
 
-    /// <summary>The name without its folder; null when it is not known.</summary>
+    /// <summary>The name without its folder; null when it is unknown.</summary>
     public string? Name => NameWord?.StaticText is { } text ? text.Substring(text.LastIndexOf('/') + 1) : null;
 
-    /// <summary>The words behind the name.</summary>
+    /// <summary>The words after the name.</summary>
     public ImmutableArray<ShellWord> Arguments => Index + 1 < Command.Words.Length ? Command.Words.RemoveRange(0, Index + 1) : [];
 
-    /// <summary>The arguments that are no options. The value of an option that stands as a word of its own is among them.</summary>
+    /// <summary>The arguments that are not options. An option's value that is a separate word is included.</summary>
     public IEnumerable<ShellWord> Operands
     {
         get
@@ -34,12 +34,12 @@ public sealed record ShellInvocation(ShellCommand Command, int Index)
         }
     }
 
-    /// <summary>Whether one of the options is given: <c>-y</c> also in <c>-qy</c>, <c>--opt</c> also as <c>--opt=value</c>; not behind <c>--</c>.</summary>
-    /// <param name="names">The options with their dashes.</param>
+    /// <summary>Whether one of the options is given before <c>--</c>: <c>-y</c> also as part of <c>-qy</c>, <c>--opt</c> also as <c>--opt=value</c>.</summary>
+    /// <param name="names">The options, with their dashes.</param>
     public bool HasOption(params string[] names) => Find(Guard.NotNull(names), out _) is not null;
 
-    /// <summary>The value of an option: behind <c>=</c>, behind the letter, or the next word; null when it is not given or not known.</summary>
-    /// <param name="names">The options with their dashes.</param>
+    /// <summary>The value of an option: after <c>=</c>, after the letter, or in the next word; null when it is absent or unknown.</summary>
+    /// <param name="names">The options, with their dashes.</param>
     public MappedText? GetOptionValue(params string[] names)
     {
         if (Find(Guard.NotNull(names), out var offset) is not { } index)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Commands one after another, divided by <c>;</c>, <c>&amp;</c> or line ends.</summary>
+/// <summary>A sequence of commands, separated by <c>;</c>, <c>&amp;</c> or line endings.</summary>
 public sealed class ShellList : ShellNode
 {
     internal ShellList(ShellScript script, int start, int end, List<ShellNode>? items)

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>A part of a script's tree.</summary>
+/// <summary>A node of a script's syntax tree.</summary>
 public abstract class ShellNode
 {
     private protected ShellNode(ShellScript script, int start, int end)
@@ -9,10 +9,10 @@ public abstract class ShellNode
         TextSpan = TextSpan.FromBounds(start, end);
     }
 
-    /// <summary>The script.</summary>
+    /// <summary>The script that contains it.</summary>
     public ShellScript Script { get; }
 
-    /// <summary>The node that holds it, or null for a root.</summary>
+    /// <summary>The node that contains it; null for a root.</summary>
     public ShellNode? Parent { get; internal set; }
 
     /// <summary>The range in the script's text.</summary>

@@ -1,11 +1,11 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>What joins two commands.</summary>
+/// <summary>The operator between two commands.</summary>
 public enum ShellOperator
 {
-    /// <summary><c>&amp;&amp;</c>: the next runs when the one before succeeds.</summary>
+    /// <summary><c>&amp;&amp;</c>: the second command runs if the first succeeds.</summary>
     And,
 
-    /// <summary><c>||</c>: the next runs when the one before fails.</summary>
+    /// <summary><c>||</c>: the second command runs if the first fails.</summary>
     Or,
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Commands that are made of others, and redirections.</summary>
+/// <summary>The part that parses compound commands and redirections.</summary>
 internal sealed partial class ShellParser
 {
     private ShellNode? ReadCompound(int start)

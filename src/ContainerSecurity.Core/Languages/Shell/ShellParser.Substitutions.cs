@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>What is put in the place of a part of a word: parameters, commands, arithmetic; and arrays.</summary>
+/// <summary>The part that parses expansions of parameters, commands and arithmetic within words, and arrays.</summary>
 internal sealed partial class ShellParser
 {
     private void ReadDollar(List<ShellWordPart> parts, bool quoted)
@@ -77,7 +77,7 @@ internal sealed partial class ShellParser
         if (_position == name && _position < _end && Current != '}')
             _position++;
         var nameEnd = _position;
-        // What the operator works with may hold substitutions, whose commands are read; its literal characters are not kept apart.
+        // The operand of the operator may contain substitutions, whose commands are parsed; its literal characters are not kept separately.
         List<ShellWordPart> inner = [];
         while (_position < _end && _text[_position] != '}')
         {
@@ -132,7 +132,8 @@ internal sealed partial class ShellParser
             return;
         }
 
-        // Escapes in backticks are resolved before the commands are read; such a text is another one than the file's, and kept as it is.
+        // Escapes in backticks are resolved before the commands are parsed. The result differs from the text of the file, so it is kept as
+        // opaque text.
         var close = _position;
         ShellList? body = null;
         if (!escaped)
@@ -177,7 +178,7 @@ internal sealed partial class ShellParser
         parts.Add(new ShellWordPart(_script, start, _position, ShellWordPartKind.Array, false));
     }
 
-    // After "((": the place behind the "))" that ends it, or -1 where it is not arithmetic. A search that came to the end is not made again.
+    // Called after "((": the offset after the matching "))", or -1 when it is not arithmetic. A search that reached the end is not repeated.
     private int FindArithmeticEnd(int from)
     {
         if (_noArithmetic)

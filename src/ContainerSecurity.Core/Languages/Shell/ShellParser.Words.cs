@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Words and what stands in them.</summary>
+/// <summary>The part that parses words and their parts.</summary>
 internal sealed partial class ShellParser
 {
     private ShellWord ReadWord()
@@ -98,7 +98,7 @@ internal sealed partial class ShellParser
         _position = at + 1;
     }
 
-    // A terminator of '\0' reads to the end: the body of a here-document.
+    // With the terminator '\0' it reads to the end, as in the body of a here-document.
     private void ReadDouble(List<ShellWordPart> parts, char terminator)
     {
         var start = _position;

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 namespace ContainerSecurity.Languages.Shell;
 
 /// <summary>
-/// Reads a script in one pass. The first thing that cannot be read ends the reading: the command that it stands in becomes opaque
-/// together with all that follows, so that no text is read twice and nothing is guessed.
+/// Parses a script in one pass. The first syntax error ends parsing: the command that contains it and everything after it become opaque, so that
+/// no text is parsed twice and nothing is guessed.
 /// </summary>
 internal sealed partial class ShellParser
 {
@@ -23,7 +23,7 @@ internal sealed partial class ShellParser
     private ShellParser(ShellScript script)
     {
         _script = script;
-        // A zero marks the end here, and no shell takes one in a script: it is read as a character that stands for nothing.
+        // A zero marks the end here, and no shell accepts one in a script, so it is replaced.
         _text = script.Text.Text.Replace('\0', '\uFFFD');
         _end = _text.Length;
     }

@@ -1,37 +1,34 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Reads scripts.</summary>
+/// <summary>Parses shell scripts.</summary>
 internal static class ShellReader
 {
-    // Each level is read once more; more levels than this are no honest script.
+    // Each nested level is parsed once more; deeper nesting occurs only in hostile input.
     private const int MaxNesting = 8;
 
     /// <summary>Reads the text of a script; what cannot be read is opaque.</summary>
     /// <param name="document">The document that it stands in.</param>
     /// <param name="text">The text as the shell gets it, with its places.</param>
     /// <param name="dialect">Its language.</param>
-    /// <param name="instruction">The instruction that it stands in.</param>
-    /// <param name="container">The container that runs it.</param>
-    public static ShellScript Read(Document document, MappedText text, ShellDialect dialect, InstructionSyntax? instruction = null, Container? container = null)
+    /// <param name="owner">The instruction or container that has it.</param>
+    public static ShellScript Read(Document document, MappedText text, ShellDialect dialect, IScriptOwner? owner = null)
     {
         if (dialect == ShellDialect.None)
-            return ReadWords(document, [text], instruction, container);
-        return Read(new ShellScript(document, text, dialect) { Instruction = instruction, Container = container });
+            return ReadWords(document, [text], owner);
+        return Read(new ShellScript(document, text, dialect) { Owner = owner });
     }
 
     /// <summary>
-    /// Reads the words of a command that is run without a shell (exec form, a container's command). Where they run a shell with <c>-c</c>,
-    /// the script is that word, read in the shell's own language; otherwise it has one command with literal words.
+    /// Parses the words of a command that is run without a shell (exec form, a container's command). If they run a shell with <c>-c</c>, the
+    /// script is the word after it, parsed in that shell's language; otherwise it consists of one command with literal words.
     /// </summary>
     /// <param name="document">The document that they stand in.</param>
     /// <param name="words">The words with their places.</param>
-    /// <param name="instruction">The instruction that they stand in.</param>
-    /// <param name="container">The container that runs them.</param>
-    public static ShellScript ReadWords(Document document, ImmutableArray<MappedText> words, InstructionSyntax? instruction = null, Container? container = null)
+    /// <param name="owner">The instruction or container that has it.</param>
+    public static ShellScript ReadWords(Document document, ImmutableArray<MappedText> words, IScriptOwner? owner = null)
     {
         var builder = new MappedText.Builder();
         List<(int Start, int End)> ranges = [];
@@ -50,17 +47,17 @@ internal static class ShellReader
         }
 
         var text = builder.ToMappedText(words.IsEmpty ? 0 : words[0].MapSpan(0, 0).Start);
-        var script = new ShellScript(document, text, ShellDialect.None) { Instruction = instruction, Container = container, Nesting = MaxNesting };
+        var script = new ShellScript(document, text, ShellDialect.None) { Owner = owner, Nesting = MaxNesting };
         var nodes = ranges.ConvertAll(range => new ShellWord(script, range.Start, range.End, [new(script, range.Start, range.End, ShellWordPartKind.Literal, true)]));
         var command = new ShellCommand(script, 0, text.Length, null, nodes, null);
         if (nodes.Count > 0 && ShellWrappers.FindScript(command.EffectiveCommand, out var dialect) is { } inner)
-            return Read(document, words[command.Words.IndexOf(inner)], dialect, instruction, container);
+            return Read(document, words[command.Words.IndexOf(inner)], dialect, owner);
         List<ShellCommand> commands = nodes.Count > 0 ? [command] : [];
         script.Complete(new ShellList(script, 0, text.Length, [.. commands]), commands, [], true);
         return script;
     }
 
-    /// <summary>Reads the script that a command gives to a shell as a literal.</summary>
+    /// <summary>Parses the script that a command passes to a shell as a literal; null when there is none.</summary>
     public static ShellScript? ReadNested(ShellCommand command)
     {
         var outer = command.Script;
@@ -72,7 +69,7 @@ internal static class ShellReader
             (word, dialect) = (command.Words[invocation.Index + 1], outer.Dialect);
         if (word is not { IsStatic: true })
             return null;
-        return Read(new ShellScript(outer.Document, word.Value, dialect) { Instruction = outer.Instruction, Container = outer.Container, Nesting = outer.Nesting + 1 });
+        return Read(new ShellScript(outer.Document, word.Value, dialect) { Owner = outer.Owner, Nesting = outer.Nesting + 1 });
     }
 
     private static ShellScript Read(ShellScript script)

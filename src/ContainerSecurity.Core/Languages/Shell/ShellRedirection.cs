@@ -10,10 +10,10 @@ public sealed class ShellRedirection : ShellNode
         Target = Adopt(target);
     }
 
-    /// <summary>The operator, such as <c>&gt;</c> or <c>&lt;&lt;</c>, without a descriptor.</summary>
+    /// <summary>The operator, such as <c>&gt;</c> or <c>&lt;&lt;</c>, without the file descriptor.</summary>
     public string Operator { get; }
 
-    /// <summary>The file, descriptor or delimiter.</summary>
+    /// <summary>The file, file descriptor or delimiter; null when it is missing.</summary>
     public ShellWord? Target { get; }
 
     /// <summary>The body of a here-document; null for other redirections.</summary>

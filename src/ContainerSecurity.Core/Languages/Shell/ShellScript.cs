@@ -1,11 +1,10 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>A script that a shell will read: the text of RUN, CMD, a probe or a container's command.</summary>
+/// <summary>A shell script: the text of RUN, CMD, a probe or a container's command.</summary>
 public sealed class ShellScript
 {
     internal ShellScript(Document document, MappedText text, ShellDialect dialect)
@@ -15,38 +14,35 @@ public sealed class ShellScript
         Dialect = dialect;
     }
 
-    /// <summary>The document.</summary>
+    /// <summary>The document that contains it.</summary>
     public Document Document { get; }
 
-    /// <summary>The text as the shell reads it, with its places in the file.</summary>
+    /// <summary>The text as the shell reads it, with the positions of its characters in the file.</summary>
     public MappedText Text { get; }
 
-    /// <summary>Its language.</summary>
+    /// <summary>The language of the script.</summary>
     public ShellDialect Dialect { get; }
 
-    /// <summary>The instruction that it stands in, or null.</summary>
-    public InstructionSyntax? Instruction { get; internal set; }
+    /// <summary>The instruction that it stands in or the container that runs it; null for a script that stands by itself or in an image's history.</summary>
+    public IScriptOwner? Owner { get; internal init; }
 
-    /// <summary>The container that runs it, or null.</summary>
-    public Container? Container { get; internal set; }
-
-    /// <summary>The tree.</summary>
+    /// <summary>The root of the syntax tree.</summary>
     public ShellList Body { get; private set; } = null!;
 
-    /// <summary>All simple commands in the order of the text, those in substitutions, subshells, functions and literal nested scripts too.</summary>
+    /// <summary>All simple commands in the order of the text, including those in substitutions, subshells, functions and literal nested scripts.</summary>
     public ImmutableArray<ShellCommand> Commands { get; private set; } = [];
 
-    /// <summary>All pipelines but those of nested scripts; an inner one stands before the one around it.</summary>
+    /// <summary>All pipelines except those of nested scripts; an inner pipeline precedes the one that contains it.</summary>
     public ImmutableArray<ShellPipeline> Pipelines { get; private set; } = [];
 
-    /// <summary>Whether all of it could be read.</summary>
+    /// <summary>Whether the whole script could be parsed.</summary>
     public bool IsComplete { get; private set; }
 
-    internal int Nesting { get; set; }
+    internal int Nesting { get; init; }
 
-    /// <summary>Reads a script that stands by itself.</summary>
+    /// <summary>Parses a script that is a document of its own.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="dialect">Its language.</param>
+    /// <param name="dialect">The language of the script.</param>
     public static ShellScript Parse(string text, ShellDialect dialect = ShellDialect.Posix)
     {
         var source = SourceText.From(Guard.NotNull(text));

@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Commands in parentheses: they run in a shell of their own.</summary>
+/// <summary>Commands in parentheses, which run in a subshell.</summary>
 public sealed class ShellSubshell : ShellCompound
 {
     internal ShellSubshell(ShellScript script, int start, int end, ShellList body)

@@ -12,6 +12,6 @@ public sealed class ShellTest : ShellCompound
         Words = Adopt(words);
     }
 
-    /// <summary>Its words; operators are words too, parentheses are left out.</summary>
+    /// <summary>The words, including operators, without parentheses.</summary>
     public ImmutableArray<ShellWord> Words { get; }
 }

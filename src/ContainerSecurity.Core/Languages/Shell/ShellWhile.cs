@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary><c>while</c> or <c>until</c>.</summary>
+/// <summary>A <c>while</c> or <c>until</c> loop.</summary>
 public sealed class ShellWhile : ShellCompound
 {
     internal ShellWhile(ShellScript script, int start, int end, ShellList condition, ShellList body, bool isUntil)
@@ -14,9 +14,9 @@ public sealed class ShellWhile : ShellCompound
     /// <summary>The condition.</summary>
     public ShellList Condition { get; }
 
-    /// <summary>What is repeated.</summary>
+    /// <summary>The commands of the loop.</summary>
     public ShellList Body { get; }
 
-    /// <summary>Whether it is <c>until</c>.</summary>
+    /// <summary>Whether it is an <c>until</c> loop.</summary>
     public bool IsUntil { get; }
 }

@@ -13,25 +13,25 @@ public sealed class ShellWord : ShellNode
     internal ShellWord(ShellScript script, int start, int end, List<ShellWordPart> parts)
         : base(script, start, end) => Parts = Adopt(parts);
 
-    /// <summary>Its parts, in order; quotes are left out.</summary>
+    /// <summary>The parts of the word, in order, without quotes.</summary>
     public ImmutableArray<ShellWordPart> Parts { get; }
 
-    /// <summary>Whether no part has to be expanded. Patterns, braces and <c>~</c> are taken as they are written.</summary>
+    /// <summary>Whether no part needs expansion. Patterns, braces and <c>~</c> are taken literally.</summary>
     public bool IsStatic => StaticCount == Parts.Length;
 
-    /// <summary>Whether any part stands in quotes.</summary>
+    /// <summary>Whether any part is quoted.</summary>
     public bool IsQuoted => Parts.Any(part => part.IsQuoted);
 
-    /// <summary>The value with quotes and escapes resolved; null when a part of it has to be expanded.</summary>
+    /// <summary>The value with quotes and escapes resolved; null when a part needs expansion.</summary>
     public string? StaticText => IsStatic ? _staticText ??= Resolve() : null;
 
-    /// <summary>The value up to the first part that has to be expanded.</summary>
+    /// <summary>The value up to the first part that needs expansion.</summary>
     public string StaticPrefix => Value.Text;
 
-    /// <summary>The value up to the first part that has to be expanded, with its places in the file.</summary>
+    /// <summary>The value up to the first part that needs expansion, with the positions of its characters in the file.</summary>
     public MappedText Value => _value ??= Map();
 
-    /// <summary>The names of the parameters that it uses directly.</summary>
+    /// <summary>The names of the parameters that it references directly.</summary>
     public IEnumerable<string> Variables => Parts.Where(part => part.Name is not null).Select(part => part.Name!);
 
     private int StaticCount

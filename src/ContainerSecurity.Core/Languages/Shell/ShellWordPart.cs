@@ -12,15 +12,15 @@ public sealed class ShellWordPart : ShellNode
         Body = Adopt(body);
     }
 
-    /// <summary>What it is.</summary>
+    /// <summary>The kind of the part.</summary>
     public ShellWordPartKind Kind { get; }
 
-    /// <summary>Whether it stands in quotes. The quotes are not in its range.</summary>
+    /// <summary>Whether the part is quoted. The quotes are not in its range.</summary>
     public bool IsQuoted { get; }
 
-    /// <summary>The name of a parameter.</summary>
+    /// <summary>The name of a parameter; null for other kinds of parts.</summary>
     public string? Name { get; }
 
-    /// <summary>The commands of a substitution; null where they are not read.</summary>
+    /// <summary>The commands of a substitution; null when there is none or it is not parsed.</summary>
     public ShellList? Body { get; }
 }

@@ -1,26 +1,26 @@
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>What a part of a word is.</summary>
+/// <summary>The kind of a word's part.</summary>
 public enum ShellWordPartKind
 {
-    /// <summary>Characters that stand for themselves; quoted or not.</summary>
+    /// <summary>Literal characters, quoted or not.</summary>
     Literal,
 
-    /// <summary>A character behind a backslash.</summary>
+    /// <summary>A character after a backslash.</summary>
     Escape,
 
     /// <summary>The content of <c>$'..'</c>.</summary>
     AnsiQuoted,
 
-    /// <summary>A parameter, <c>$v</c> or <c>${v..}</c>.</summary>
+    /// <summary>A parameter expansion, <c>$v</c> or <c>${v..}</c>.</summary>
     Parameter,
 
-    /// <summary>A command substitution, or a process substitution.</summary>
+    /// <summary>A command or process substitution.</summary>
     Command,
 
     /// <summary>An arithmetic expansion.</summary>
     Arithmetic,
 
-    /// <summary>The list of an array.</summary>
+    /// <summary>The list of values assigned to an array.</summary>
     Array,
 }

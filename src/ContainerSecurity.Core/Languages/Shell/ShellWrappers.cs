@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Languages.Shell;
 
-/// <summary>Looks through commands that run the command in their arguments.</summary>
+/// <summary>Unwraps commands that run the command in their arguments.</summary>
 internal static class ShellWrappers
 {
     public static ShellInvocation Unwrap(ShellCommand command)
@@ -22,7 +22,7 @@ internal static class ShellWrappers
         return new ShellInvocation(command, index);
     }
 
-    // The letters of the options whose value is a word of its own; null for a command that wraps no other.
+    // The letters of the options whose value is a separate word; null for a command that is not a wrapper.
     private static string? OptionsWithValue(string? name) => name switch
     {
         "sudo" => "ugpCDhRTrt",
@@ -57,7 +57,7 @@ internal static class ShellWrappers
         return index;
     }
 
-    /// <summary>The word that holds the script when a shell is run with <c>-c</c>, with the shell's language; otherwise null.</summary>
+    /// <summary>The word with the script of a shell that is run with <c>-c</c>, and the shell's language; null when there is none.</summary>
     public static ShellWord? FindScript(ShellInvocation invocation, out ShellDialect dialect)
     {
         dialect = invocation.Name is "bash" or "zsh" or "ksh" ? ShellDialect.Bash : ShellDialect.Posix;

@@ -3,7 +3,7 @@ using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>Writes inspected images as JSON.</summary>
+/// <summary>Writes built images as JSON.</summary>
 internal static class ImageJson
 {
     public static void Write(Utf8JsonWriter json, ImageDocument image)
@@ -30,7 +30,7 @@ internal static class ImageJson
         json.List("labels", image.Labels, StageJson.WriteLabel);
     }
 
-    private static void WriteDistribution(Utf8JsonWriter json, ImageDistribution distribution)
+    private static void WriteDistribution(Utf8JsonWriter json, LinuxDistribution distribution)
     {
         json.WriteString("id", distribution.Id);
         json.Text("version", distribution.Version);
@@ -56,7 +56,7 @@ internal static class ImageJson
         json.WriteNumber("user", file.UserId);
         json.WriteNumber("group", file.GroupId);
         json.WriteNumber("size", file.Size);
-        if (file.Content != ImageFileContent.None)
+        if (file.Content != SensitiveFileKind.None)
             json.WriteString("content", file.Content.ToString());
         if (file.RemovedInLayer is { } layer)
             json.WriteNumber("removedInLayer", layer);

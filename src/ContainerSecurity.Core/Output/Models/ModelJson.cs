@@ -5,10 +5,10 @@ using System.Text.Json;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>How values of the model look in JSON.</summary>
+/// <summary>Writes values of the model as JSON.</summary>
 internal static class ModelJson
 {
-    /// <summary>A property; nothing where it is not set.</summary>
+    /// <summary>Writes a property; nothing when it is unset.</summary>
     public static void Property<T>(this Utf8JsonWriter json, string name, Property<T> property)
     {
         if (property.IsUnset)
@@ -17,7 +17,7 @@ internal static class ModelJson
         json.Value(property);
     }
 
-    /// <summary>A list of properties; nothing where it is empty.</summary>
+    /// <summary>Writes a list of properties; nothing when it is empty.</summary>
     public static void Properties<T>(this Utf8JsonWriter json, string name, IReadOnlyCollection<Property<T>> properties)
     {
         if (properties.Count == 0)
@@ -28,7 +28,7 @@ internal static class ModelJson
         json.WriteEndArray();
     }
 
-    /// <summary>A list of objects; nothing where it is empty.</summary>
+    /// <summary>Writes a list of objects; nothing when it is empty.</summary>
     public static void List<T>(this Utf8JsonWriter json, string name, IReadOnlyCollection<T> items, Action<Utf8JsonWriter, T> write)
     {
         if (items.Count == 0)
@@ -44,7 +44,7 @@ internal static class ModelJson
         json.WriteEndArray();
     }
 
-    /// <summary>An object; nothing where it is null.</summary>
+    /// <summary>Writes an object; nothing when it is null.</summary>
     public static void Object<T>(this Utf8JsonWriter json, string name, T? item, Action<Utf8JsonWriter, T> write)
         where T : class
     {
@@ -65,14 +65,14 @@ internal static class ModelJson
         json.WriteEndObject();
     }
 
-    /// <summary>A text; nothing where there is none.</summary>
+    /// <summary>Writes a text; nothing when it is null or empty.</summary>
     public static void Text(this Utf8JsonWriter json, string name, string? text)
     {
         if (text is not null)
             json.WriteString(name, text);
     }
 
-    /// <summary>A list of texts; nothing where it is empty.</summary>
+    /// <summary>Writes a list of texts; nothing when it is empty.</summary>
     public static void Texts(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> texts)
     {
         if (texts.Count == 0)
@@ -83,7 +83,7 @@ internal static class ModelJson
         json.WriteEndArray();
     }
 
-    /// <summary>A boolean; nothing where it is false.</summary>
+    /// <summary>Writes a boolean; nothing when it is false.</summary>
     public static void Flag(this Utf8JsonWriter json, string name, bool value)
     {
         if (value)

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -11,10 +12,10 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>Writes the model of documents as JSON, for people who write rules.</summary>
+/// <summary>Writes the model of documents as JSON, for authors of rules.</summary>
 /// <remarks>
-/// What is not set is left out. A known value is <c>{"value": ..., "at": "line:column"}</c>, one that is not known
-/// <c>{"unknown": "what stands there", "at": ...}</c>; lines and columns count from one.
+/// Unset properties are left out. A known value is <c>{"value": ..., "at": "line:column"}</c>, an unknown one <c>{"unknown": "expression", "at":
+/// ...}</c>; lines and columns count from one.
 /// </remarks>
 public static class ModelWriter
 {
@@ -22,7 +23,7 @@ public static class ModelWriter
 
     /// <summary>Writes the model of documents as one indented JSON array.</summary>
     /// <param name="documents">The documents.</param>
-    /// <param name="output">Where to write.</param>
+    /// <param name="output">The output.</param>
     public static void WriteJson(IEnumerable<Document> documents, TextWriter output)
     {
         Guard.NotNull(documents);
@@ -43,43 +44,49 @@ public static class ModelWriter
     private static void Write(Utf8JsonWriter json, Document document)
     {
         json.WriteStartObject();
-        json.WriteString("kind", KindOf(document).ToString());
+        json.WriteString("kind", document.Kind.ToString());
         json.WriteString("path", document.Path);
-        switch (document)
+        foreach (var part in document.ModelParts)
         {
-            case KubernetesDocument kubernetes:
-                json.List("objects", kubernetes.Objects, static (j, o) => WriteObject(j, o));
-                json.List("workloads", kubernetes.Workloads, WorkloadJson.Write);
-                break;
-            case AzureDocument azure:
-                json.List("resources", azure.Resources, static (j, r) => WriteResource(j, r));
-                json.List("containerGroups", azure.ContainerGroups, static (j, g) => WriteGroup(j, g));
-                json.List("containerApps", azure.ContainerApps, static (j, a) => WriteApp(j, a));
-                json.List("workloads", azure.Workloads, WorkloadJson.Write);
-                break;
-            case DockerfileDocument dockerfile:
-                json.List("stages", dockerfile.Stages, StageJson.Write);
-                break;
-            case ImageDocument image:
-                ImageJson.Write(json, image);
-                break;
-            case ProjectDocument { Container: { } container }:
-                ProjectJson.Write(json, container);
-                break;
+            if (part.Name is null)
+                Write(json, part.Nodes.Single());
+            else
+                json.List(part.Name, part.Nodes, Write);
         }
 
         json.WriteEndObject();
     }
 
-    private static DocumentKind KindOf(Document document) => document switch
+    private static void Write(Utf8JsonWriter json, object node)
     {
-        KubernetesDocument => DocumentKind.Kubernetes,
-        AzureDocument azure => azure.Kind,
-        DockerfileDocument => DocumentKind.Dockerfile,
-        ImageDocument => DocumentKind.Image,
-        ProjectDocument => DocumentKind.Project,
-        _ => DocumentKind.Unrecognized,
-    };
+        switch (node)
+        {
+            case KubernetesObject item:
+                WriteObject(json, item);
+                break;
+            case Workload workload:
+                WorkloadJson.Write(json, workload);
+                break;
+            case AzureResource resource:
+                WriteResource(json, resource);
+                break;
+            case ContainerGroup group:
+                WriteGroup(json, group);
+                break;
+            case ContainerApp app:
+                WriteApp(json, app);
+                break;
+            case BuildStage stage:
+                StageJson.Write(json, stage);
+                break;
+            case ContainerProject project:
+                ProjectJson.Write(json, project);
+                break;
+            case ImageDocument image:
+                ImageJson.Write(json, image);
+                break;
+        }
+    }
 
     private static void WriteObject(Utf8JsonWriter json, KubernetesObject item)
     {

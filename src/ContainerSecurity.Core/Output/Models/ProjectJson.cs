@@ -3,7 +3,7 @@ using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>Writes the images that projects publish as JSON.</summary>
+/// <summary>Writes the images that projects publish, as JSON.</summary>
 internal static class ProjectJson
 {
     public static void Write(Utf8JsonWriter json, ContainerProject project)

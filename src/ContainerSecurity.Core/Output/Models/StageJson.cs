@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Output.Models;
 
-/// <summary>Writes the stages of Dockerfiles as JSON.</summary>
+/// <summary>Writes the build stages of Dockerfiles as JSON.</summary>
 internal static class StageJson
 {
     public static void Write(Utf8JsonWriter json, BuildStage stage)

@@ -23,7 +23,7 @@ internal static class WorkloadJson
         json.Property("shareProcessNamespace", workload.ShareProcessNamespace);
         json.Property("restartPolicy", workload.RestartPolicy);
         json.Property("replicas", workload.Replicas);
-        json.Pairs("labels", workload.Labels);
+        json.Pairs("labels", workload.PodLabels);
         json.Pairs("annotations", workload.Annotations);
         json.Object("security", workload.Security, WriteSecurity);
         json.List("volumes", workload.Volumes, static (j, v) => WriteVolume(j, v));

@@ -9,7 +9,7 @@ using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Rules.Registration;
 
-/// <summary>The actions of all rules by the type of node that they look at, so that a document is walked once for all rules.</summary>
+/// <summary>The actions of all rules by node type, so that one walk through a document serves all rules.</summary>
 internal sealed class ActionTable
 {
     private readonly Dictionary<Type, object> _lists = [];
@@ -18,7 +18,7 @@ internal sealed class ActionTable
     private readonly Dictionary<Rule, int> _numbers = [];
     private readonly bool[] _has;
 
-    /// <summary>Sets up the rules that are on, by their numbers.</summary>
+    /// <summary>Initializes the enabled rules, given by their indexes.</summary>
     public ActionTable(ImmutableArray<Rule> rules, Func<int, bool> isOn)
     {
         Rules = rules;
@@ -34,7 +34,7 @@ internal sealed class ActionTable
 
     public ImmutableArray<Rule> Rules { get; }
 
-    /// <summary>Whether a rule is set up, by its number.</summary>
+    /// <summary>Whether a rule is initialized, by its index.</summary>
     public bool Has(int rule) => _has[rule];
 
     public KeyedActions<KubernetesObject> Objects { get; } = new(StringComparer.Ordinal);
@@ -57,20 +57,19 @@ internal sealed class ActionTable
         where T : class
     {
         _ = comparer;
-        var entry = new RuleAction<T>(_numbers[rule], action);
-        if (Objects is KeyedActions<T> objects)
-            objects.Add(keys, entry);
-        else if (Resources is KeyedActions<T> resources)
-            resources.Add(keys, entry);
-        else
-            throw new NotSupportedException($"{typeof(T)} has no key.");
+        GetKeyed<T>().Add(keys, new RuleAction<T>(_numbers[rule], action));
     }
+
+    /// <summary>The actions for nodes of a type that has keys.</summary>
+    public KeyedActions<T> GetKeyed<T>()
+        where T : class =>
+        Objects as KeyedActions<T> ?? Resources as KeyedActions<T> ?? throw new NotSupportedException($"{typeof(T)} has no key.");
 
     /// <summary>The actions for nodes of a type, in the order of the rules.</summary>
     public IReadOnlyList<RuleAction<T>> Get<T>()
         where T : class => _lists.TryGetValue(typeof(T), out var list) ? (List<RuleAction<T>>)list : [];
 
-    /// <summary>The actions for an instruction; those of a type of instruction are found once.</summary>
+    /// <summary>The actions for an instruction; the result for each instruction type is cached.</summary>
     public InstructionAction[] For(InstructionSyntax instruction) =>
         _instructionsByType.GetOrAdd(instruction.GetType(), _ => [.. _instructions.Where(a => a.Takes(instruction))]);
 }

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Rules.Registration;
 
-/// <summary>Actions for nodes that have a key, such as the kind of an object. The actions of a key are put together when it is first met.</summary>
+/// <summary>Actions for nodes with a key, such as the kind of an object. The actions for a key are collected when it first occurs.</summary>
 internal sealed class KeyedActions<T>(IEqualityComparer<string> comparer)
     where T : class
 {
@@ -19,12 +19,12 @@ internal sealed class KeyedActions<T>(IEqualityComparer<string> comparer)
         _known.UnionWith(keys);
     }
 
-    // Keys that no rule asks for come from the input, so they must not fill the table.
+    // Keys without an action come from the input, so caching them would let the input grow the table.
     public RuleAction<T>[] For(string key) => _known.Contains(key) ? _byKey.GetOrAdd(key, Select) : _unkeyed ??= Select(null);
 
     private RuleAction<T>[] Select(string? key) =>
         [.. _actions.Where(a => a.Keys.Count == 0 || (key is not null && a.Keys.Contains(key, comparer))).Select(a => a.Action)];
 
-    // A class, not a tuple: the framework has the code of collections of these ready, and a start costs less.
+    // A class instead of a tuple: the framework has precompiled code for collections of reference types, which shortens startup.
     private sealed record Entry(IReadOnlyList<string> Keys, RuleAction<T> Action);
 }

@@ -1,13 +1,12 @@
 using System;
-using ContainerSecurity.Engine.Execution;
 
 namespace ContainerSecurity.Rules.Registration;
 
-/// <summary>What a rule does with a node.</summary>
-/// <param name="Rule">The number of the rule.</param>
-/// <param name="Action">What it does.</param>
+/// <summary>An action of a rule for a node.</summary>
+/// <param name="Rule">The index of the rule.</param>
+/// <param name="Action">The delegate to call.</param>
 internal sealed record RuleAction<T>(int Rule, Action<RuleContext<T>> Action)
     where T : class
 {
-    public void Run(T node, RuleRun run) => Action(new RuleContext<T>(node, run));
+    public void Run(T node, RuleExecution run) => Action(new RuleContext<T>(node, run));
 }

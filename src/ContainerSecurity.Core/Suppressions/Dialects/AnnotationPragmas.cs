@@ -1,25 +1,21 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Kubernetes;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>Annotations of Kubernetes objects, as checkov, kube-linter, kube-score and Polaris read them: each covers the object.</summary>
+/// <summary>Annotations of Kubernetes objects in the forms of checkov, kube-linter, kube-score and Polaris; each covers its object.</summary>
 internal static class AnnotationPragmas
 {
     private const string KubeLinter = "ignore-check.kube-linter.io/";
     private const string Polaris = "polaris.fairwinds.com/";
     private const string Exempt = "-exempt";
 
-    public static void Read(KubernetesObject item, List<Pragma> found)
+    public static void Read(Document document, List<Pragma> found)
     {
-        foreach (var pair in item.Annotations)
+        foreach (var (key, value, place, scope) in document.Annotations)
         {
-            var (key, property) = (pair.Key, pair.Value);
-            if (property.Value is not { } value)
-                continue;
             void Add(string tool, string? id, string? reason) =>
-                found.Add(new Pragma(tool, id, item.Node.Span, property.Location.Span, PragmaSource.Clean(reason)));
+                found.Add(new Pragma(tool, id, scope, place, PragmaSource.Clean(reason)));
             if (key.StartsWith("checkov.io/skip", StringComparison.Ordinal))
             {
                 var equals = value.IndexOf('=');

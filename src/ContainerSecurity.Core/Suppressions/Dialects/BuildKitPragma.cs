@@ -1,15 +1,14 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>: as a parser directive it covers the file, elsewhere the instruction that follows.</summary>
+/// <summary>BuildKit: <c># check=skip=NameA,NameB;error=true</c>. As a parser directive it covers the file, elsewhere the instruction that follows.</summary>
 internal static class BuildKitPragma
 {
-    public static void Read(DockerfileDocument document, List<Pragma> found)
+    public static void Read(Document document, List<Pragma> found)
     {
-        foreach (var directive in document.Root.Directives)
+        foreach (var directive in document.Directives)
         {
             if (directive.Name != "check")
                 continue;
@@ -21,7 +20,7 @@ internal static class BuildKitPragma
     public static bool TryRead(PragmaSource source)
     {
         var start = source.After("check=");
-        if (start < 0 || !source.IsDockerfile)
+        if (start < 0 || !source.HasStages)
             return false;
         ReadParts(source, start, source.Node);
         return true;

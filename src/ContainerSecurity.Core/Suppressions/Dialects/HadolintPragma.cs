@@ -2,7 +2,9 @@ using System;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>hadolint: <c>hadolint ignore=DL3008,SC2046</c>, <c>hadolint stage ignore=</c>, <c>hadolint global ignore=</c>, with a reason behind <c>#</c>.</summary>
+/// <summary>
+/// hadolint: <c>hadolint ignore=DL3008,SC2046</c>, <c>hadolint stage ignore=</c>, <c>hadolint global ignore=</c>, with a reason after <c>#</c>.
+/// </summary>
 internal static class HadolintPragma
 {
     private static readonly char[] Blanks = [' ', '\t'];
@@ -13,7 +15,7 @@ internal static class HadolintPragma
         if (at < 0)
             return false;
         var equals = source.Text.IndexOf('=', at);
-        if (equals < 0 || !source.IsDockerfile)
+        if (equals < 0 || !source.HasStages)
             return false;
         TextSpan scope;
         switch (string.Join(" ", source.Text.Substring(at, equals - at).Split(Blanks, StringSplitOptions.RemoveEmptyEntries)))

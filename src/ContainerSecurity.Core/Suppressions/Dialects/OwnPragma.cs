@@ -1,6 +1,6 @@
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>Ours: <c>containersecurity:ignore CNS2002, CNS1007: reason</c> and <c>containersecurity:ignore-file CNS2002: reason</c>.</summary>
+/// <summary>Our own dialect: <c>containersecurity:ignore CNS2002, CNS1007: reason</c> and <c>containersecurity:ignore-file CNS2002: reason</c>.</summary>
 internal static class OwnPragma
 {
     public static bool TryRead(PragmaSource source)

@@ -2,7 +2,7 @@ using System;
 
 namespace ContainerSecurity.Suppressions.Dialects;
 
-/// <summary>trivy: <c>trivy:ignore:AVD-DS-0002</c>, several in one comment, for the node that follows.</summary>
+/// <summary>trivy: <c>trivy:ignore:AVD-DS-0002</c>, possibly several in one comment, for the node that follows.</summary>
 internal static class TrivyPragma
 {
     private const string Mark = "trivy:ignore:";

@@ -14,7 +14,7 @@ public sealed class IdentityMayPush() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:PA-7", "CIS-AKS:5.1.3", "CWE-269"],
 })
 {

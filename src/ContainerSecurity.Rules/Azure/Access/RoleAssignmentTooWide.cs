@@ -14,7 +14,7 @@ public sealed class RoleAssignmentTooWide() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:PA-7", "CWE-269"],
 })
 {

@@ -15,7 +15,7 @@ public sealed class RoleWritesRoles() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "kics:role_definitions_allow_custom_subscription_role_creation", "kics:8fa9ceea-881f-4ef0-b0b8-728f589699a7",
         "kics:role_definition_allows_custom_role_creation",

@@ -12,7 +12,7 @@ public sealed class GroupContainerWithoutLimits() : Rule(new()
     Remediation = "Set resources.limits.cpu and resources.limits.memoryInGB.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["CWE-770"],
 })
 {

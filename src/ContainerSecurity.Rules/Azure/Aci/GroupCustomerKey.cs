@@ -12,7 +12,7 @@ public sealed class GroupCustomerKey() : Rule(new()
     Remediation = "Set properties.encryptionProperties with vaultBaseUrl, keyName and keyVersion.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Equivalents = ["azpolicy:Azure Container Instance container group should use customer-managed key for encryption"],
     Standards = ["MCSB:DP-5"],
 })

@@ -13,7 +13,7 @@ public sealed class GroupFileShareWritable() : Rule(new()
     Remediation = "Set azureFile.readOnly to true, or readOnly on each mount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["CWE-732"],
     HasFix = true,
 })
@@ -29,7 +29,7 @@ public sealed class GroupFileShareWritable() : Rule(new()
                     continue;
                 var mounts = group.Containers.SelectMany(c => c.Mounts).Where(m => m.Name.Value == volume.Name.Value).ToList();
                 if (mounts.Count == 0 || mounts.Any(m => m.ReadOnly.IsUnsetOr(false)))
-                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(readOnly.Location, volume.Name.Value), context.Node.Resource, volume.Node, "azureFile.readOnly", "true"));
+                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(readOnly.Location, volume.Name.Value), context.Node.Resource, volume.Node, "azureFile.readOnly", true));
             }
         });
 }

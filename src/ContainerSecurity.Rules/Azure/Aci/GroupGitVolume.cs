@@ -13,7 +13,7 @@ public sealed class GroupGitVolume() : Rule(new()
     Remediation = "Build the code into the image.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DS-6"],
 })
 {

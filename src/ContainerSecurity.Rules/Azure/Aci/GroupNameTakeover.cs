@@ -13,7 +13,7 @@ public sealed class GroupNameTakeover() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:NS-10", "CWE-350"],
     HasFix = true,
 })

@@ -12,7 +12,7 @@ public sealed class GroupOldApi() : Rule(new()
     Remediation = "Raise apiVersion to 2023-05-01 or later.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:PV-6"],
 })
 {

@@ -15,7 +15,7 @@ public sealed class GroupOutsideRegistry() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DS-6", "CWE-829"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class GroupPlainHttp() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DP-3", "CWE-319"],
 })
 {

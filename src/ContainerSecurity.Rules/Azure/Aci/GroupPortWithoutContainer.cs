@@ -14,7 +14,7 @@ public sealed class GroupPortWithoutContainer() : Rule(new()
     Remediation = "Keep the ports of ipAddress and of the containers the same.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:NS-1"],
 })
 {

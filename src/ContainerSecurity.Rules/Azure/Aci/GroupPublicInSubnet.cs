@@ -12,7 +12,7 @@ public sealed class GroupPublicInSubnet() : Rule(new()
     Remediation = "Set properties.ipAddress.type to Private and publish the group through a gateway.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:NS-1"],
     HasFix = true,
 })

@@ -16,7 +16,7 @@ public sealed class GroupPullIdentityMissing() : Rule(new()
     Remediation = "Set identity.type to UserAssigned, add the identity to identity.userAssignedIdentities and grant it the AcrPull role.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:IM-3"],
 })
 {

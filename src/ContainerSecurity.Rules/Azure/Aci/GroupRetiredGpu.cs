@@ -13,7 +13,7 @@ public sealed class GroupRetiredGpu() : Rule(new()
     Remediation = "Run the workload on AKS or on Container Apps with GPUs.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
 })
 {
     private static readonly string[] Places = ["properties.resources.requests.gpu.sku", "properties.resources.limits.gpu.sku"];

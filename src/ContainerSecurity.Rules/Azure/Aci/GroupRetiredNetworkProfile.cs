@@ -12,7 +12,7 @@ public sealed class GroupRetiredNetworkProfile() : Rule(new()
     Remediation = "Set properties.subnetIds to the subnet and use a newer API version.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:PV-6"],
 })
 {

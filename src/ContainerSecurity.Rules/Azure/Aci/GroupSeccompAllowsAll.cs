@@ -15,7 +15,7 @@ public sealed class GroupSeccompAllowsAll() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:PV-3", "CWE-693"],
 })
 {

@@ -15,7 +15,7 @@ public sealed class GroupVaultWithoutIdentity() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:IM-3", "MCSB:IM-8"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class GroupWithoutDiagnostics() : Rule(new()
     Remediation = "Set properties.diagnostics.logAnalytics.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Equivalents = [
         "azpolicy:Configure diagnostics for container group to log analytics workspace",
         "azpolicy:Configure diagnostic settings for container groups to Log Analytics workspace",

@@ -12,7 +12,7 @@ public sealed class GroupWithoutIdentity() : Rule(new()
     Remediation = "Set identity.type to UserAssigned or SystemAssigned.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Equivalents = ["checkov:CKV2_AZURE_28"],
     Standards = ["MCSB:IM-3"],
 })

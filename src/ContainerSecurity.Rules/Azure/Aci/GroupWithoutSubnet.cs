@@ -12,7 +12,7 @@ public sealed class GroupWithoutSubnet() : Rule(new()
     Remediation = "Set properties.subnetIds to a subnet that is delegated to container groups.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Equivalents = ["checkov:CKV_AZURE_98", "azpolicy:Azure Container Instance container group should deploy into a virtual network"],
     Standards = ["MCSB:NS-1"],
 })

@@ -14,7 +14,7 @@ public sealed class PublicContainerGroup() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Equivalents = ["checkov:CKV_AZURE_245", "azpolicy:8af8f826-edcb-4178-b35f-851ea6fea615"],
     Standards = ["MCSB:NS-1", "CWE-668"],
 })

@@ -14,7 +14,7 @@ public sealed class SpotGroupServes() : Rule(new()
     Remediation = "Set properties.priority to Regular, or remove it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
 })
 {
     public override void Initialize(AnalysisContext context) =>

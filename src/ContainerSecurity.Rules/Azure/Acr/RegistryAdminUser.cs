@@ -13,7 +13,7 @@ public sealed class RegistryAdminUser() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ACR.AdminUser", "checkov:CKV_AZURE_137", "kics:admin_user_enabled_for_container_registry",
         "azpolicy:Container registries should have local admin account disabled.",

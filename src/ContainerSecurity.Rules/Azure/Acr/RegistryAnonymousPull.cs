@@ -13,7 +13,7 @@ public sealed class RegistryAnonymousPull() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ACR.AnonymousAccess", "checkov:CKV_AZURE_138",
         "azpolicy:Container registries should have anonymous authentication disabled.",

@@ -12,7 +12,7 @@ public sealed class RegistryArmToken() : Rule(new()
     Remediation = "Set properties.policies.azureADAuthenticationAsArmPolicy.status to disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "azpolicy:Container registries should have ARM audience token authentication disabled.",
         "azpolicy:Configure container registries to disable ARM audience token authentication.",

@@ -12,7 +12,7 @@ public sealed class RegistryBasicSku() : Rule(new()
     Remediation = "Set sku.name to Premium, or to Standard where private endpoints are not needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.MinSku", "checkov:CKV_AZURE_163"],
     Standards = ["MCSB:NS-2"],
 })

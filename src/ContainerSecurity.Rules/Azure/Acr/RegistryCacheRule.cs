@@ -12,7 +12,7 @@ public sealed class RegistryCacheRule() : Rule(new()
     Remediation = "Scan images and import them with az acr import. Suppress this finding for cache rules that have been reviewed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Container registries should prevent cache rule creation"],
     Standards = ["MCSB:DS-6"],
 })

@@ -12,7 +12,7 @@ public sealed class RegistryContentTrustOff() : Rule(new()
     Remediation = "Sign images with Notation; Docker Content Trust, which trustPolicy enables, is being retired.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.ContentTrust", "checkov:CKV_AZURE_164", "cloudsploit:acrContentTrustEnabled"],
     Standards = ["MCSB:DS-6"],
 })

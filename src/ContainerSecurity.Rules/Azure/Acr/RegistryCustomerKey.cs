@@ -12,7 +12,7 @@ public sealed class RegistryCustomerKey() : Rule(new()
     Remediation = "Set properties.encryption.status to enabled with a Key Vault key.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "azpolicy:Container registries should be encrypted with a customer-managed key",
         "defender:(Enable if required) Container registries should be encrypted with a customer-managed key (CMK)",

@@ -12,7 +12,7 @@ public sealed class RegistryDataEndpoint() : Rule(new()
     Remediation = "Set properties.dataEndpointEnabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_237"],
     Standards = ["MCSB:NS-2"],
 })

@@ -12,7 +12,7 @@ public sealed class RegistryExport() : Rule(new()
     Remediation = "Set properties.policies.exportPolicy.status to disabled and properties.publicNetworkAccess to Disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.ExportPolicy", "azpolicy:Container registries should have exports disabled"],
     Standards = ["MCSB:DP-2"],
 })

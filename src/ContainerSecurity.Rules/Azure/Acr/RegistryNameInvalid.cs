@@ -12,7 +12,7 @@ public sealed class RegistryNameInvalid() : Rule(new()
     Remediation = "Use 5 to 50 letters and digits.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.Name"],
 })
 {

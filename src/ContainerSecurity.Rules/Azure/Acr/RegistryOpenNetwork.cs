@@ -12,7 +12,7 @@ public sealed class RegistryOpenNetwork() : Rule(new()
     Remediation = "Set properties.networkRuleSet.defaultAction to Deny and list the allowed addresses, or set publicNetworkAccess to Disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ACR.Firewall", "azpolicy:Container registries should not allow unrestricted network access",
         "defender:Container registries should not allow unrestricted network access",

@@ -12,7 +12,7 @@ public sealed class RegistryPublicNetwork() : Rule(new()
     Remediation = "Set properties.publicNetworkAccess to Disabled and use a private endpoint.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_139", "azpolicy:Public network access should be disabled for Container registries",
         "azpolicy:Configure Container registries to disable public network access", "cloudsploit:acrPublicAccess",

@@ -12,7 +12,7 @@ public sealed class RegistryQuarantineOff() : Rule(new()
     Remediation = "Set properties.policies.quarantinePolicy.status to enabled and use a scanner that releases images.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.Quarantine", "checkov:CKV_AZURE_166"],
     Standards = ["MCSB:DS-6"],
 })

@@ -12,7 +12,7 @@ public sealed class RegistryRetentionOff() : Rule(new()
     Remediation = "Set properties.policies.retentionPolicy.status to enabled with a number of days.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.Retention", "checkov:CKV_AZURE_167"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class RegistryScopeMapWildcard() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:PA-7", "CWE-269"],
 })
 {

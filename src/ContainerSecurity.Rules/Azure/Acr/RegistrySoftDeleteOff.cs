@@ -12,7 +12,7 @@ public sealed class RegistrySoftDeleteOff() : Rule(new()
     Remediation = "Set properties.policies.softDeletePolicy.status to enabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.SoftDelete"],
 })
 {

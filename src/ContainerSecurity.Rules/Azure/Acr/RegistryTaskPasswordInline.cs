@@ -14,7 +14,7 @@ public sealed class RegistryTaskPasswordInline() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:IM-8", "CWE-798"],
 })
 {

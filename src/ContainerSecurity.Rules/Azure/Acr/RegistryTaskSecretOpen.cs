@@ -15,7 +15,7 @@ public sealed class RegistryTaskSecretOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:IM-8", "CWE-532"],
     HasFix = true,
 })
@@ -36,7 +36,7 @@ public sealed class RegistryTaskSecretOpen() : Rule(new()
                     var name = Setting.In(argument, argument.Location, "name");
                     var isSecret = Setting.In(argument, argument.Location, "isSecret");
                     if (name.Text is { Length: > 0 } text && SecretNames.IsSecret(text) && !isSecret.IsUnknown && !isSecret.Is("true"))
-                        context.Report(SettingReports.WithFix(context.CreateDiagnostic(name.Location, text, context.Node.Identity.Name), context.Node, argument, "isSecret", "true"));
+                        context.Report(SettingReports.WithFix(context.CreateDiagnostic(name.Location, text, context.Node.Identity.Name), context.Node, argument, "isSecret", true));
                 }
             }
         }, AzureTypes.RegistryTask);

@@ -12,7 +12,7 @@ public sealed class RegistryTokenEnabled() : Rule(new()
     Remediation = "Use a managed identity with Microsoft Entra ID and set properties.status to disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "azpolicy:Container registries should have repository scoped access token disabled.",
         "azpolicy:Configure container registries to disable repository scoped access token.",

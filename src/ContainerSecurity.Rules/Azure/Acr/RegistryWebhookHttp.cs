@@ -14,7 +14,7 @@ public sealed class RegistryWebhookHttp() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV2_AZURE_30"],
     Standards = ["MCSB:DP-3"],
 })

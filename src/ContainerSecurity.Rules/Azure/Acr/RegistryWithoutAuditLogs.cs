@@ -13,7 +13,7 @@ public sealed class RegistryWithoutAuditLogs() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.AuditLogs", "psrule:Azure.ACR.Logs", "cloudsploit:acrLogAnalyticsEnabled"],
     Standards = ["MCSB:LT-3"],
 })

@@ -12,7 +12,7 @@ public sealed class RegistryWithoutPrivateLinks() : Rule(new()
     Remediation = "Set sku.name to Premium.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Container registries should have SKUs that support Private Links"],
     Standards = ["MCSB:NS-2"],
 })

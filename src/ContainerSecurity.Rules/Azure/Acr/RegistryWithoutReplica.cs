@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
@@ -15,7 +14,7 @@ public sealed class RegistryWithoutReplica() : Rule(new()
     Remediation = "Add Microsoft.ContainerRegistry/registries/replications in a second region.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ACR.GeoReplica", "checkov:CKV_AZURE_165"],
 })
 {
@@ -23,8 +22,8 @@ public sealed class RegistryWithoutReplica() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             // Only the Premium tier supports geo-replication.
-            if (Setting.Of(context.Node, "sku.name").Is("Premium") && context.Node.Document is AzureDocument document
-                && !document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
+            if (Setting.Of(context.Node, "sku.name").Is("Premium")
+                && !context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
                 context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Registry);
 }

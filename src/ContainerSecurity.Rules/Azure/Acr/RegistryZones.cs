@@ -12,7 +12,7 @@ public sealed class RegistryZones() : Rule(new()
     Remediation = "Set properties.zoneRedundancy to Enabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_233"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class ClusterApiOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.AuthorizedIPs", "checkov:CKV_AZURE_6", "kics:aks_with_authorized_ip_ranges_disabled",
         "kics:2583fab1-953b-4fae-bd02-4a136a6c21f9", "template-analyzer:TA-000023",

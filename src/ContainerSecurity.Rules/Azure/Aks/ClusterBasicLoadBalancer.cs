@@ -12,7 +12,7 @@ public sealed class ClusterBasicLoadBalancer() : Rule(new()
     Remediation = "Set properties.networkProfile.loadBalancerSku to standard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.StandardLB"],
     HasFix = true,
 })

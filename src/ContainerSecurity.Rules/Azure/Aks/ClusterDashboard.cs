@@ -13,7 +13,7 @@ public sealed class ClusterDashboard() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_8", "kics:aks_dashboard_enabled", "kics:c62d3b92-9a11-4ffd-b7b7-6faaae83faed"],
     Standards = ["CWE-284"],
     HasFix = true,

@@ -12,7 +12,7 @@ public sealed class ClusterDiskKey() : Rule(new()
     Remediation = "Set properties.diskEncryptionSetID to a disk encryption set with a customer-managed key.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_117", "kics:aks_disk_encryption_set_id_undefined",
         "azpolicy:Both operating systems and data disks in Azure Kubernetes Service clusters should be encrypted by customer-managed keys",

@@ -12,7 +12,7 @@ public sealed class ClusterDnsPrefixInvalid() : Rule(new()
     Remediation = "Use 1 to 54 letters, digits and hyphens, starting and ending with a letter or digit.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.DNSPrefix"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class ClusterFewSystemNodes() : Rule(new()
     Remediation = "Set count, or minCount with autoscaling, to at least three for system node pools and two for user node pools.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.MinNodeCount", "psrule:Azure.AKS.MinUserPoolNodes"],
 })
 {

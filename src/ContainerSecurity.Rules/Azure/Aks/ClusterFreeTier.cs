@@ -12,7 +12,7 @@ public sealed class ClusterFreeTier() : Rule(new()
     Remediation = "Set sku.tier to Standard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.UptimeSLA", "checkov:CKV_AZURE_170"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class ClusterHttpRouting() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.HttpAppRouting", "checkov:CKV_AZURE_246"],
     Standards = ["MCSB:NS-1"],
     HasFix = true,

@@ -13,7 +13,7 @@ public sealed class ClusterLocalAccounts() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.LocalAccounts", "checkov:CKV_AZURE_141",
         "azpolicy:Azure Kubernetes Service Clusters should have local authentication methods disabled",

@@ -12,7 +12,7 @@ public sealed class ClusterNameInvalid() : Rule(new()
     Remediation = "Use 1 to 63 letters, digits, hyphens and underscores, starting and ending with a letter or digit.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.Name"],
 })
 {

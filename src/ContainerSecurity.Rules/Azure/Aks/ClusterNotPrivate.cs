@@ -12,7 +12,7 @@ public sealed class ClusterNotPrivate() : Rule(new()
     Remediation = "Set properties.apiServerAccessProfile.enablePrivateCluster to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_115", "kics:aks_private_cluster_disabled",
         "azpolicy:Azure Kubernetes Service Private Clusters should be enabled", "cloudsploit:aksPrivateCluster",

@@ -12,7 +12,7 @@ public sealed class ClusterOutboundOpen() : Rule(new()
     Remediation = "Set properties.networkProfile.outboundType to userDefinedRouting with a route to a firewall on the subnet, or to none or block for an isolated cluster.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:NS-2", "MCSB:NS-3"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class ClusterPoolVersionDiffers() : Rule(new()
     Remediation = "Set orchestratorVersion of the node pool to the kubernetesVersion of the cluster.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.PoolVersion", "cloudsploit:aksAgentVersion"],
     Standards = ["MCSB:PV-6"],
 })

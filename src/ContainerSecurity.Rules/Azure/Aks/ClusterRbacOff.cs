@@ -13,7 +13,7 @@ public sealed class ClusterRbacOff() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.UseRBAC", "checkov:CKV_AZURE_5", "kics:aks_cluster_rbac_disabled", "kics:9307a2ed-35c2-413d-94de-a1a0682c2158",
         "kics:aks_rbac_disabled", "template-analyzer:TA-000024",
@@ -32,6 +32,6 @@ public sealed class ClusterRbacOff() : Rule(new()
             var setting = Setting.Of(context.Node, "properties.enableRBAC");
             // Before this API version, RBAC was off by default.
             if (setting.Is("false") || (setting is { Node: null, IsUnknown: false } && context.Node.ApiVersion.Value is { } version && string.CompareOrdinal(version, FirstWithDefault) < 0))
-                context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", "true"));
+                context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, "properties.enableRBAC", true));
         }, AzureTypes.Cluster);
 }

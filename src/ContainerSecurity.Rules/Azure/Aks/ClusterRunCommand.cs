@@ -12,7 +12,7 @@ public sealed class ClusterRunCommand() : Rule(new()
     Remediation = "Set properties.apiServerAccessProfile.disableRunCommand to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "azpolicy:Azure Kubernetes Service Clusters should disable Command Invoke",
         "azpolicy:Disable Command Invoke on Azure Kubernetes Service clusters",

@@ -13,7 +13,7 @@ public sealed class ClusterServicePrincipal() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.ManagedIdentity", "azpolicy:Azure Kubernetes Service Clusters should use managed identities",
         "cloudsploit:aksManagedIdentity",

@@ -12,7 +12,7 @@ public sealed class ClusterStorageDriversOff() : Rule(new()
     Remediation = "Remove the setting, or set enabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Azure Kubernetes Clusters should enable Container Storage Interface(CSI)"],
     HasFix = true,
 })
@@ -26,7 +26,7 @@ public sealed class ClusterStorageDriversOff() : Rule(new()
             {
                 var setting = Setting.Of(context.Node, $"properties.storageProfile.{driver}.enabled");
                 if (setting.Is("false"))
-                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name, driver), context.Node, context.Node.Node, $"properties.storageProfile.{driver}.enabled", "true"));
+                    context.Report(SettingReports.WithFix(context.CreateDiagnostic(setting.Location, context.Node.Identity.Name, driver), context.Node, context.Node.Node, $"properties.storageProfile.{driver}.enabled", true));
             }
         }, AzureTypes.Cluster);
 }

@@ -16,7 +16,7 @@ public sealed class ClusterVersionUnsupported() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.Version", "template-analyzer:TA-000025",
         "azpolicy:Kubernetes Services should be upgraded to a non-vulnerable Kubernetes version", "cloudsploit:aksLatestVersion",

@@ -13,7 +13,7 @@ public sealed class ClusterWithoutAuditLogs() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.AuditLogs", "psrule:Azure.AKS.AuditAdmin",
         "azpolicy:Resource logs in Azure Kubernetes Service should be enabled",

@@ -12,7 +12,7 @@ public sealed class ClusterWithoutAzureCni() : Rule(new()
     Remediation = "Set properties.networkProfile.networkPlugin to azure, with networkPluginMode overlay where addresses are scarce.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.AzureCNI", "checkov:CKV2_AZURE_29", "azpolicy:Azure Kubernetes Clusters should use Azure CNI"],
     Standards = ["MCSB:NS-1"],
 })

@@ -13,7 +13,7 @@ public sealed class ClusterWithoutAzureRbac() : Rule(new()
     Remediation = "Set properties.aadProfile.enableAzureRBAC to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.AzureRBAC"],
     Standards = ["MCSB:PA-7", "CIS-AKS:5.5.2"],
     HasFix = true,
@@ -23,6 +23,6 @@ public sealed class ClusterWithoutAzureRbac() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.RequireOn(context.Descriptor, "properties.aadProfile.enableAzureRBAC", "true", Setting.Of(context.Node, "properties.aadProfile").IsPresent);
+                context.RequireOn(context.Descriptor, "properties.aadProfile.enableAzureRBAC", true, Setting.Of(context.Node, "properties.aadProfile").IsPresent);
         }, AzureTypes.Cluster);
 }

@@ -12,7 +12,7 @@ public sealed class ClusterWithoutDefender() : Rule(new()
     Remediation = "Enable properties.securityProfile.defender.securityMonitoring with a Log Analytics workspace.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.DefenderProfile", "azpolicy:Azure Kubernetes Service clusters should have Defender profile enabled",
         "azpolicy:Configure Azure Kubernetes Service clusters to enable Defender profile",

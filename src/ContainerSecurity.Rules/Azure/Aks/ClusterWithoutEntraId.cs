@@ -14,7 +14,7 @@ public sealed class ClusterWithoutEntraId() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.ManagedAAD", "azpolicy:Azure Kubernetes Service Clusters should enable Microsoft Entra ID integration",
         "azpolicy:Configure Microsoft Entra ID integrated Azure Kubernetes Service Clusters with required Admin Group Access",

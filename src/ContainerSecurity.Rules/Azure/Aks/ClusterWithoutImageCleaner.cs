@@ -13,7 +13,7 @@ public sealed class ClusterWithoutImageCleaner() : Rule(new()
     Remediation = "Enable properties.securityProfile.imageCleaner.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "azpolicy:Azure Kubernetes Service Clusters should enable Image Cleaner",
         "azpolicy:Deploy Image Cleaner on Azure Kubernetes Service",

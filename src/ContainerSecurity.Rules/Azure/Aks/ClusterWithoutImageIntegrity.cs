@@ -12,7 +12,7 @@ public sealed class ClusterWithoutImageIntegrity() : Rule(new()
     Remediation = "Enable properties.securityProfile.imageIntegrity and assign its Azure Policy initiative.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:[Preview]: Deploy Image Integrity on Azure Kubernetes Service"],
     Standards = ["MCSB:DS-6"],
 })

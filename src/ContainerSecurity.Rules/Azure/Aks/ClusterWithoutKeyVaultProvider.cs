@@ -12,7 +12,7 @@ public sealed class ClusterWithoutKeyVaultProvider() : Rule(new()
     Remediation = "Enable properties.addonProfiles.azureKeyvaultSecretsProvider.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.SecretStore"],
     Standards = ["MCSB:IM-8"],
     HasFix = true,

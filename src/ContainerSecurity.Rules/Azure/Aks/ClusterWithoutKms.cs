@@ -12,7 +12,7 @@ public sealed class ClusterWithoutKms() : Rule(new()
     Remediation = "Enable properties.securityProfile.azureKeyVaultKms with a key.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Azure Kubernetes Clusters should enable Key Management Service (KMS)"],
     Standards = ["MCSB:DP-5", "CIS-AKS:5.3.1"],
 })

@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
@@ -15,7 +14,7 @@ public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
     Remediation = "Add Microsoft.ContainerService/managedClusters/maintenanceConfigurations with a schedule.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.MaintenanceWindow",
         "azpolicy:Deploy Planned Maintenance to schedule and control upgrades for your Azure Kubernetes Service (AKS) cluster",
@@ -26,8 +25,7 @@ public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (context.Node.Document is AzureDocument document
-                && !document.Resources.Any(r => r.Type.Equals(AzureTypes.MaintenanceConfiguration, StringComparison.OrdinalIgnoreCase)))
+            if (!context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.MaintenanceConfiguration, StringComparison.OrdinalIgnoreCase)))
                 context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Cluster);
 }

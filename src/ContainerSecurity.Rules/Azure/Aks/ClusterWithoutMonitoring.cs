@@ -12,7 +12,7 @@ public sealed class ClusterWithoutMonitoring() : Rule(new()
     Remediation = "Enable properties.addonProfiles.omsAgent with a Log Analytics workspace.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.ContainerInsights", "checkov:CKV_AZURE_4", "kics:aks_logging_azure_monitoring_disabled",
         "kics:9b09dee1-f09b-4013-91d2-158fa4695f4b",

@@ -14,7 +14,7 @@ public sealed class ClusterWithoutNetworkPolicy() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.NetworkPolicy", "checkov:CKV_AZURE_7", "kics:aks_cluster_network_policy_not_configured",
         "kics:25c0228e-4444-459b-a2df-93c7df40b7ed", "kics:aks_network_policy_misconfigured",

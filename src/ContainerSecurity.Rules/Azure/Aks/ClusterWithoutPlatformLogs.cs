@@ -13,7 +13,7 @@ public sealed class ClusterWithoutPlatformLogs() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.PlatformLogs"],
     Standards = ["MCSB:LT-3"],
 })

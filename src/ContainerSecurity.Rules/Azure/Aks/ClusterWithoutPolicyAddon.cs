@@ -13,7 +13,7 @@ public sealed class ClusterWithoutPolicyAddon() : Rule(new()
     Remediation = "Set properties.addonProfiles.azurePolicy.enabled to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.AzurePolicyAddOn", "checkov:CKV_AZURE_116", "kics:aks_uses_azure_policies_addon_disabled",
         "azpolicy:Azure Policy Add-on for Kubernetes service (AKS) should be installed and enabled on your clusters",

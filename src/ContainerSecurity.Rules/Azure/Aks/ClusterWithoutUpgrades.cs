@@ -13,7 +13,7 @@ public sealed class ClusterWithoutUpgrades() : Rule(new()
     Remediation = "Set properties.autoUpgradeProfile.upgradeChannel to patch or stable, with a maintenance window.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.AutoUpgrade", "checkov:CKV_AZURE_171",
         "azpolicy:Azure Kubernetes Service Clusters should enable cluster auto-upgrade",

@@ -13,7 +13,7 @@ public sealed class ClusterWithoutWorkloadIdentity() : Rule(new()
     Remediation = "Enable properties.securityProfile.workloadIdentity and properties.oidcIssuerProfile.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Azure Kubernetes Service Clusters should enable workload identity", "psrule:Azure.AKS.PodIdentity"],
     Standards = ["MCSB:IM-3"],
     HasFix = true,
@@ -23,6 +23,6 @@ public sealed class ClusterWithoutWorkloadIdentity() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.RequireOn(context.Descriptor, "properties.securityProfile.workloadIdentity.enabled", "true", Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
+                context.RequireOn(context.Descriptor, "properties.securityProfile.workloadIdentity.enabled", true, Setting.Of(context.Node, "properties.oidcIssuerProfile.enabled").Is("true"));
         }, AzureTypes.Cluster);
 }

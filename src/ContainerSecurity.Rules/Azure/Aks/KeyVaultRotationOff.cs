@@ -12,7 +12,7 @@ public sealed class KeyVaultRotationOff() : Rule(new()
     Remediation = "Set config.enableSecretRotation of the azureKeyvaultSecretsProvider add-on to the string 'true'.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.SecretStoreRotation", "checkov:CKV_AZURE_172"],
     Standards = ["MCSB:DP-6"],
     HasFix = true,
@@ -23,6 +23,6 @@ public sealed class KeyVaultRotationOff() : Rule(new()
         {
             // Add-on config values are strings.
             var isOn = Setting.Of(context.Node, "properties.addonProfiles.azureKeyvaultSecretsProvider.enabled").Is("true");
-            context.RequireOn(context.Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "\"true\"", isOn);
+            context.RequireOn(context.Descriptor, "properties.addonProfiles.azureKeyvaultSecretsProvider.config.enableSecretRotation", "true", isOn);
         }, AzureTypes.Cluster);
 }

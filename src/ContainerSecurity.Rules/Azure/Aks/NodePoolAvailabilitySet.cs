@@ -12,7 +12,7 @@ public sealed class NodePoolAvailabilitySet() : Rule(new()
     Remediation = "Set type to VirtualMachineScaleSets.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.PoolScaleSet", "checkov:CKV_AZURE_169"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class NodePoolDisk() : Rule(new()
     Remediation = "Set osDiskType to Ephemeral where the VM size supports it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.EphemeralOSDisk", "checkov:CKV_AZURE_226"],
 })
 {

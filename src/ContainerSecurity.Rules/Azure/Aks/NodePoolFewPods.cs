@@ -13,7 +13,7 @@ public sealed class NodePoolFewPods() : Rule(new()
     Remediation = "Set maxPods to 50 or more.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.NodeMinPods", "checkov:CKV_AZURE_168"],
 })
 {

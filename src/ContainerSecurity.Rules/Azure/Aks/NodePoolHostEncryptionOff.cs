@@ -12,7 +12,7 @@ public sealed class NodePoolHostEncryptionOff() : Rule(new()
     Remediation = "Set enableEncryptionAtHost to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_227",
         "azpolicy:Temp disks and cache for agent node pools in Azure Kubernetes Service clusters should be encrypted at host",

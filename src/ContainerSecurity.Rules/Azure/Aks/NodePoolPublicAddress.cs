@@ -13,7 +13,7 @@ public sealed class NodePoolPublicAddress() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_143"],
     Standards = ["MCSB:NS-2", "CIS-AKS:5.4.3"],
     HasFix = true,

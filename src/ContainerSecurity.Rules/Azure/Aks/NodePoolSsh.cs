@@ -12,7 +12,7 @@ public sealed class NodePoolSsh() : Rule(new()
     Remediation = "Set securityProfile.sshAccess to Disabled and debug nodes with kubectl debug.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Azure Kubernetes Clusters should disable SSH"],
     Standards = ["MCSB:PA-7"],
 })

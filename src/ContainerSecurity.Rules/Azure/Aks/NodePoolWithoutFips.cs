@@ -12,7 +12,7 @@ public sealed class NodePoolWithoutFips() : Rule(new()
     Remediation = "Set enableFIPS to true. An existing node pool may have to be recreated.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:DP-4", "CWE-327"],
     HasFix = true,
 })

@@ -12,7 +12,7 @@ public sealed class NodePoolWithoutZones() : Rule(new()
     Remediation = "Set availabilityZones to the zones of the region, such as ['1', '2', '3']. An existing node pool has to be recreated.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.AvailabilityZone"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class NodesWithoutUpgrades() : Rule(new()
     Remediation = "Set properties.autoUpgradeProfile.nodeOSUpgradeChannel to NodeImage or SecurityPatch.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.AKS.NodeAutoUpgrade", "azpolicy:Azure Kubernetes Service Clusters should enable node os auto-upgrade",
         "azpolicy:Configure Node OS Auto upgrade on Azure Kubernetes Cluster",

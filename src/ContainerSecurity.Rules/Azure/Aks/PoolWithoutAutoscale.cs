@@ -12,7 +12,7 @@ public sealed class PoolWithoutAutoscale() : Rule(new()
     Remediation = "Set enableAutoScaling to true with minCount and maxCount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.AKS.AutoScaling"],
 })
 {

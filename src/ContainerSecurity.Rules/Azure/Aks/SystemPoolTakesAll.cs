@@ -15,7 +15,7 @@ public sealed class SystemPoolTakesAll() : Rule(new()
     Remediation = "Add CriticalAddonsOnly=true:NoSchedule to nodeTaints and run applications in a user node pool.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_232", "azpolicy:e16d171b-bfe5-4d79-a525-19736b396e92"],
 })
 {

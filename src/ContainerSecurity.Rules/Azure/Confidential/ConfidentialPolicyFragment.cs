@@ -15,7 +15,7 @@ public sealed class ConfidentialPolicyFragment() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DP-5", "CWE-693"],
 })
 {

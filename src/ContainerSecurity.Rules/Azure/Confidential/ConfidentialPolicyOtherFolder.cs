@@ -14,7 +14,7 @@ public sealed class ConfidentialPolicyOtherFolder() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DP-5"],
 })
 {

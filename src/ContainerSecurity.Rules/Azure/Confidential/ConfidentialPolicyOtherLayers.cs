@@ -1,5 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 
 namespace ContainerSecurity.Rules.Azure.Confidential;
@@ -15,7 +14,7 @@ public sealed class ConfidentialPolicyOtherLayers() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DP-5"],
 })
 {
@@ -27,10 +26,10 @@ public sealed class ConfidentialPolicyOtherLayers() : Rule(new()
             var layers = admitted.Where(c => c is { Image: not null, Layers: > 0 }).ToLookup(c => c.Image!, c => c.Layers!.Value);
             foreach (var reference in context.Node.Workload.Containers.Select(c => c.Image).OfType<ImageReference>())
             {
-                if (layers[reference.Text].ToList() is { Count: > 0 } counts && context.Documents.FindImage(reference)?.Image.Document is ImageDocument { Layers.Length: > 0 } image
-                    && !counts.Contains(image.Layers.Length))
+                if (layers[reference.Text].ToList() is { Count: > 0 } counts && context.Documents.FindImage(reference)?.Image is { LayerCount: > 0 and var count } image
+                    && !counts.Contains(count))
                 {
-                    context.Report(reference.Location, [image.Image.Location, policy.Location], counts[0], reference.Text, image.Layers.Length);
+                    context.Report(reference.Location, [image.Location, policy.Location], counts[0], reference.Text, count);
                 }
             }
         });

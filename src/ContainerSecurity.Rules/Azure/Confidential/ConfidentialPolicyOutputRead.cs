@@ -14,7 +14,7 @@ public sealed class ConfidentialPolicyOutputRead() : Rule(new()
     Remediation = "Set allow_stdio_access to false for containers with secrets by running az confcom acipolicygen --disable-stdio.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DP-5", "CWE-532"],
 })
 {

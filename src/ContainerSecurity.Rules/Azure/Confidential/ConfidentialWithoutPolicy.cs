@@ -14,7 +14,7 @@ public sealed class ConfidentialWithoutPolicy() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.ContainerInstances,
+    AppliesTo = InputKinds.ContainerInstances,
     Standards = ["MCSB:DP-5", "CWE-693"],
 })
 {

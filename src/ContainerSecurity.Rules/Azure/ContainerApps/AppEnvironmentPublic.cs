@@ -12,7 +12,7 @@ public sealed class AppEnvironmentPublic() : Rule(new()
     Remediation = "Set properties.vnetConfiguration.internal to true with a subnet.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ContainerApp.PublicAccess", "azpolicy:Container Apps environment should disable public network access",
         "azpolicy:Container App environments should use network injection",

@@ -12,7 +12,7 @@ public sealed class AppEnvironmentWithoutZones() : Rule(new()
     Remediation = "Set properties.zoneRedundant to true.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.AvailabilityZone"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class AppExternalIngress() : Rule(new()
     Remediation = "Set properties.configuration.ingress.external to false, or restrict client addresses with ipSecurityRestrictions.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ContainerApp.ExternalIngress", "azpolicy:Container Apps should disable external network access",
         "cloudsploit:externalNetworkAccess",

@@ -13,7 +13,7 @@ public sealed class AppInsecureIngress() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ContainerApp.Insecure", "azpolicy:Container Apps should only be accessible over HTTPS",
         "cloudsploit:containerAppHttpsOnly",

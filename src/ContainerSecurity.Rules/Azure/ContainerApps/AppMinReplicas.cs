@@ -12,7 +12,7 @@ public sealed class AppMinReplicas() : Rule(new()
     Remediation = "Set template.scale.minReplicas to 2 or more.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.MinReplicas"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class AppNameInvalid() : Rule(new()
     Remediation = "Use 2 to 32 lowercase letters, digits and single hyphens, starting with a letter and not ending with a hyphen.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.Name"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class AppOldApi() : Rule(new()
     Remediation = "Raise apiVersion to 2023-05-01 or later.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.APIVersion"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class AppRestrictionsMixed() : Rule(new()
     Remediation = "Make all rules Allow, or all rules Deny.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.RestrictIngress", "cloudsploit:containerAppIPRestriction"],
     Standards = ["MCSB:NS-2"],
 })

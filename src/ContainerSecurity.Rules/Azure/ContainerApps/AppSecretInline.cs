@@ -15,7 +15,7 @@ public sealed class AppSecretInline() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:IM-8", "CWE-798"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class AppStickySessions() : Rule(new()
     Remediation = "Set stickySessions.affinity to none.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.DisableAffinity"],
     HasFix = true,
 })

@@ -13,7 +13,7 @@ public sealed class AppVolumeNotShared() : Rule(new()
     Remediation = "Set storageType to AzureFile for data that must persist.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.ContainerApp.Storage"],
 })
 {

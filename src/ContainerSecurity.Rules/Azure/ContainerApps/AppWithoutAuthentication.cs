@@ -15,7 +15,7 @@ public sealed class AppWithoutAuthentication() : Rule(new()
     Remediation = "Add Microsoft.App/containerApps/authConfigs with platform.enabled set to true unless the app is meant for the public.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["azpolicy:Authentication should be enabled on Container Apps", "cloudsploit:containerAppAuthEnabled"],
     Standards = ["MCSB:IM-1", "CWE-306"],
 })
@@ -24,7 +24,7 @@ public sealed class AppWithoutAuthentication() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var external = Setting.Of(context.Node, "properties.configuration.ingress.external");
-            if (external.Is("true") && context.Node.Document is AzureDocument document && !document.Resources.Any(IsSignIn))
+            if (external.Is("true") && !context.Node.Document.Resources.Any(IsSignIn))
                 context.Report(external.Location, context.Node.Identity.Name);
         }, AzureTypes.ContainerApp);
 

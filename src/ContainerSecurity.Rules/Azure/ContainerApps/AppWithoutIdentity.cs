@@ -12,7 +12,7 @@ public sealed class AppWithoutIdentity() : Rule(new()
     Remediation = "Set identity.type to SystemAssigned or UserAssigned.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.ContainerApp.ManagedIdentity", "azpolicy:Managed Identity should be enabled for Container Apps",
         "cloudsploit:containerAppManagedIdentity",

@@ -14,7 +14,7 @@ public sealed class ContainerPlanFree() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.Defender.Containers", "checkov:CKV_AZURE_85", "checkov:CKV_AZURE_86", "checkov:CKV_AZURE_19",
         "kics:standard_price_not_selected", "kics:2081c7d6-2851-4cce-bda5-cb49d462da42",

@@ -13,7 +13,7 @@ public sealed class NeighbourPlanFree() : Rule(new()
     Remediation = "Set properties.pricingTier to Standard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.Defender.KeyVault", "psrule:Azure.Defender.Arm", "psrule:Azure.Defender.Cspm", "psrule:Azure.Defender.Storage",
         "checkov:CKV_AZURE_87", "checkov:CKV_AZURE_84", "checkov:CKV_AZURE_234", "cloudsploit:enableDefenderForKeyVaults",

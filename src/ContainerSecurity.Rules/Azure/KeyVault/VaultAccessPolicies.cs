@@ -12,7 +12,7 @@ public sealed class VaultAccessPolicies() : Rule(new()
     Remediation = "Set properties.enableRbacAuthorization to true and assign roles.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.KeyVault.RBAC"],
     Standards = ["MCSB:DP-8"],
     HasFix = true,

@@ -12,7 +12,7 @@ public sealed class VaultOpenNetwork() : Rule(new()
     Remediation = "Set properties.networkAcls.defaultAction to Deny and list the allowed networks, or set publicNetworkAccess to Disabled.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.KeyVault.Firewall", "checkov:CKV_AZURE_109"],
     Standards = ["MCSB:NS-2"],
     HasFix = true,

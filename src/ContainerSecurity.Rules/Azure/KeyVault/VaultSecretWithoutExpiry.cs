@@ -12,7 +12,7 @@ public sealed class VaultSecretWithoutExpiry() : Rule(new()
     Remediation = "Set properties.attributes.exp.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["kics:secret_without_expiration_date"],
     Standards = ["MCSB:DP-8"],
 })

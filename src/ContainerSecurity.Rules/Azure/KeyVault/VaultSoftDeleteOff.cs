@@ -13,7 +13,7 @@ public sealed class VaultSoftDeleteOff() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.KeyVault.SoftDelete", "checkov:CKV_AZURE_111", "kics:key_vault_not_recoverable",
         "kics:7c25f361-7c66-44bf-9b69-022acd5eb4bd",

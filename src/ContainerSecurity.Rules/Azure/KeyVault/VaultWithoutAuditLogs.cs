@@ -13,7 +13,7 @@ public sealed class VaultWithoutAuditLogs() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.KeyVault.Logs"],
     Standards = ["MCSB:LT-3"],
 })

@@ -13,7 +13,7 @@ public sealed class AllPortsOpenToInternet() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.NSG.AnyInboundSource",
         "azpolicy:All network ports should be restricted on network security groups associated to your virtual machine",

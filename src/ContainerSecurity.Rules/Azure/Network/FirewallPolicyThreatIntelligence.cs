@@ -13,7 +13,7 @@ public sealed class FirewallPolicyThreatIntelligence() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.Firewall.PolicyMode"],
     Standards = ["MCSB:NS-3"],
     HasFix = true,

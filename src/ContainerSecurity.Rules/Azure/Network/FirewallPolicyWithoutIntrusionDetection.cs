@@ -12,7 +12,7 @@ public sealed class FirewallPolicyWithoutIntrusionDetection() : Rule(new()
     Remediation = "Set properties.intrusionDetection.mode to Deny.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_220"],
     Standards = ["MCSB:NS-4"],
     HasFix = true,

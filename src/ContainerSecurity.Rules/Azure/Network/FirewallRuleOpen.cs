@@ -13,7 +13,7 @@ public sealed class FirewallRuleOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:NS-1", "MCSB:NS-3"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class FirewallThreatIntelligence() : Rule(new()
     Remediation = "Set properties.threatIntelMode to Deny, or use a firewall policy with this setting.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.Firewall.Mode", "checkov:CKV_AZURE_216"],
     Standards = ["MCSB:NS-3"],
     HasFix = true,

@@ -17,7 +17,7 @@ public sealed class GroupSubnetOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Standards = ["MCSB:NS-1", "CWE-923"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class HttpOpenToInternet() : Rule(new()
     Remediation = "Open port 443 instead of 80, or set the source to the addresses of a gateway.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_160"],
     Standards = ["MCSB:NS-1", "CWE-319"],
 })

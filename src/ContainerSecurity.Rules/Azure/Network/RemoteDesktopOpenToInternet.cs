@@ -13,7 +13,7 @@ public sealed class RemoteDesktopOpenToInternet() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_9", "kics:network_security_group_with_unrestricted_access_to_rdp",
         "kics:59cb3da7-f206-4ae6-b827-7abf0a9cab9d",

@@ -13,7 +13,7 @@ public sealed class SshOpenToInternet() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_10", "kics:network_security_group_with_unrestricted_access_to_ssh",
         "kics:2ade1579-4b2c-4590-bebb-f99bf597f612",

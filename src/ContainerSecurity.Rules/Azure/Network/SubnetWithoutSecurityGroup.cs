@@ -16,7 +16,7 @@ public sealed class SubnetWithoutSecurityGroup() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.VNET.UseNSGs", "checkov:CKV2_AZURE_31", "azpolicy:Subnets should be associated with a Network Security Group",
     ],

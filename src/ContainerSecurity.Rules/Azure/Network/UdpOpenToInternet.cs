@@ -12,7 +12,7 @@ public sealed class UdpOpenToInternet() : Rule(new()
     Remediation = "Restrict the source to the addresses of the clients, or remove the rule.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["checkov:CKV_AZURE_77"],
     Standards = ["MCSB:NS-1", "CWE-923"],
 })

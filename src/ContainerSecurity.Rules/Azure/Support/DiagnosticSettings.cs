@@ -33,9 +33,8 @@ internal static class DiagnosticSettings
     }
 
     /// <summary>Finds the diagnostic settings that may apply to a resource.</summary>
-    public static IEnumerable<AzureResource> Of(AzureResource resource) => resource.Document is AzureDocument document
-        ? document.Resources.Where(r => r.Type.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && MayBeOf(r, resource))
-        : [];
+    public static IEnumerable<AzureResource> Of(AzureResource resource) =>
+        resource.Document.Resources.Where(r => r.Type.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && MayBeOf(r, resource));
 
     // A scope is a symbolic name, or an expression that contains the resource type. Any other scope may refer to any resource.
     private static bool MayBeOf(AzureResource settings, AzureResource resource)

@@ -19,7 +19,7 @@ internal static class ParameterFixes
     /// <summary>Creates the fix that removes the default of a parameter.</summary>
     public static ImmutableArray<CodeFix> WithoutDefault(AzureParameter parameter, DataScalar value)
     {
-        if (BicepEdit.IsFor(value))
+        if (value.Syntax == DataSyntax.Bicep)
             return Fixes.Make("Remove the default", Cut(value));
         return Declaration((AzureDocument)value.Document, parameter)?.FindIgnoreCase("defaultValue") is { } entry && entry.Value.Span == value.Span
             ? Fixes.Remove("Remove the default", entry)
@@ -33,9 +33,9 @@ internal static class ParameterFixes
 
     private static TextChange? Decorate(SourceText source, AzureParameter parameter)
     {
-        var start = Lines.Start(source, parameter.Location.Span.Start);
+        var start = source.GetLineStart(parameter.Location.Span.Start);
         return source.ToString(TextSpan.FromBounds(start, parameter.Location.Span.Start)).Trim() == "param"
-            ? new TextChange(new TextSpan(start, 0), "@secure()" + Lines.BreakOf(source))
+            ? new TextChange(new TextSpan(start, 0), "@secure()" + source.LineBreak)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using ContainerSecurity.Data;
+using ContainerSecurity.Data.Editing;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Support;
 
@@ -15,22 +16,22 @@ internal static class SettingReports
     {
         var setting = Setting.Of(context.Node, path);
         if (!setting.IsUnknown && !setting.Is(wanted))
-            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, wanted[0]));
+            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, ValueOf(wanted[0])));
     }
 
     /// <summary>Reports a Boolean setting that is missing or not true; the fix is offered only if its prerequisites are met.</summary>
     /// <param name="context">The context.</param>
     /// <param name="descriptor">The descriptor.</param>
     /// <param name="path">The path of the setting.</param>
-    /// <param name="literal">The value that the fix sets.</param>
+    /// <param name="value">The value that the fix sets.</param>
     /// <param name="canFix">Whether the prerequisites of the setting are met.</param>
-    public static void RequireOn(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, string literal, bool canFix)
+    public static void RequireOn(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, DataValue value, bool canFix)
     {
         var setting = Setting.Of(context.Node, path);
         if (setting.IsUnknown || setting.Is("true"))
             return;
         var finding = Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name);
-        context.Report(canFix ? WithFix(finding, context.Node, context.Node.Node, path, literal) : finding);
+        context.Report(canFix ? WithFix(finding, context.Node, context.Node.Node, path, value) : finding);
     }
 
     /// <summary>Reports a setting that is one of the refused values.</summary>
@@ -38,7 +39,7 @@ internal static class SettingReports
     {
         var setting = Setting.Of(context.Node, path);
         if (setting.Is(refused))
-            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, Opposite(refused[0])));
+            context.Report(WithFix(Diagnostic.Create(descriptor, setting.Location, context.Node.Identity.Name), context.Node, context.Node.Node, path, ValueOf(Opposite(refused[0]))));
     }
 
     /// <summary>Reports a setting that is missing or empty.</summary>
@@ -54,12 +55,12 @@ internal static class SettingReports
     /// <param name="resource">The resource; no fix is added if its API version does not support the setting.</param>
     /// <param name="node">The node where the path starts.</param>
     /// <param name="path">The path of property names, separated by dots.</param>
-    /// <param name="literal">The value.</param>
-    public static Diagnostic WithFix(Diagnostic diagnostic, AzureResource resource, DataMapping node, string path, string literal)
+    /// <param name="value">The value.</param>
+    public static Diagnostic WithFix(Diagnostic diagnostic, AzureResource resource, DataMapping node, string path, DataValue value)
     {
         var names = path.Split('.');
         return diagnostic.Descriptor.HasFix && (Setting.In(node, diagnostic.Location, path).Node is not null || ApiVersions.Have(resource.Node, path))
-            ? diagnostic with { Fixes = Fixes.Set($"Set {names[names.Length - 1]} to {literal.Trim('"')}", node, literal, names) }
+            ? diagnostic with { Fixes = Fixes.Set($"Set {names[names.Length - 1]} to {value}", node, value, names) }
             : diagnostic;
     }
 
@@ -72,4 +73,7 @@ internal static class SettingReports
         "basic" => "standard",
         _ => "none",
     };
+
+    /// <summary>The value that a rule states as text: the words of Booleans are Booleans in files.</summary>
+    public static DataValue ValueOf(string text) => text is "true" or "false" ? DataValue.FromBoolean(text == "true") : text;
 }

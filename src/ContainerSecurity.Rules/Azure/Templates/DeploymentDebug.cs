@@ -13,7 +13,7 @@ public sealed class DeploymentDebug() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["psrule:Azure.Template.DebugDeployment", "armttk:Deployment-Resources-Must-Not-Be-Debug"],
     Standards = ["MCSB:IM-8", "CWE-532"],
     HasFix = true,

@@ -14,7 +14,7 @@ public sealed class OldApiVersion() : Rule(new()
     Remediation = "Raise apiVersion to a version of the last two years.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = ["armttk:apiVersions-Should-Be-Recent", "bicep:use-recent-api-versions"],
 })
 {

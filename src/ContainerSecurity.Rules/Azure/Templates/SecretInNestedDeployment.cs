@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Templates;
@@ -17,7 +16,7 @@ public sealed class SecretInNestedDeployment() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.Deployment.OuterSecret", "psrule:Azure.Deployment.SecureValue", "armttk:Secure-Params-In-Nested-Deployments",
         "bicep:nested-deployment-template-scoping",
@@ -28,7 +27,7 @@ public sealed class SecretInNestedDeployment() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (context.Node.Document is not AzureDocument { Kind: DocumentKind.ArmTemplate } document
+            if (context.Node.Document is not { Kind: DocumentKind.ArmTemplate } document
                 || TemplateOf(document.Root, context.Node.Node.Span) is not { } template
                 || Setting.Of(context.Node, "properties.expressionEvaluationOptions.scope") is { IsUnknown: true } or { Text: "inner" or "Inner" })
                 return;

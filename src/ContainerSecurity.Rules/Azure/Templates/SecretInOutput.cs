@@ -13,7 +13,7 @@ public sealed class SecretInOutput() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.Deployment.OutputSecretValue", "armttk:Outputs-Must-Not-Contain-Secrets",
         "bicep:outputs-should-not-contain-secrets",

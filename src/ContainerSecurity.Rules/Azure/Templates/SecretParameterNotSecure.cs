@@ -15,7 +15,7 @@ public sealed class SecretParameterNotSecure() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "psrule:Azure.Deployment.SecureParameter", "armttk:Password-params-must-be-secure", "bicep:secure-params",
         "bicep:use-secure-value-for-secure-inputs",

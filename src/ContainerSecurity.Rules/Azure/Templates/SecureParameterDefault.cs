@@ -14,7 +14,7 @@ public sealed class SecureParameterDefault() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Azure,
+    AppliesTo = InputKinds.Azure,
     Equivalents = [
         "checkov:CKV_AZURE_131", "kics:hardcoded_securestring_parameter_default_value", "kics:4d2cf896-c053-4be5-9c95-8b4771112f29",
         "armttk:Secure-String-Parameters-Cannot-Have-Default", "bicep:secure-parameter-default",

@@ -28,13 +28,13 @@ internal static class ImageFiles
     /// <summary>The description of a file's secrets for a message; null for a file without secrets.</summary>
     public static string? SecretOf(ImageFile file) => file.Content switch
     {
-        ImageFileContent.PrivateKey => "a private key",
-        ImageFileContent.CloudCredentials => "cloud credentials",
-        ImageFileContent.RegistryCredentials => "registry credentials",
-        ImageFileContent.PackageSourceCredentials => "package source credentials",
-        ImageFileContent.ClusterCredentials => "cluster credentials",
-        ImageFileContent.SourceControlCredentials => "source control credentials",
-        ImageFileContent.EnvironmentSecrets => "secrets in environment variables",
+        SensitiveFileKind.PrivateKey => "a private key",
+        SensitiveFileKind.CloudCredentials => "cloud credentials",
+        SensitiveFileKind.RegistryCredentials => "registry credentials",
+        SensitiveFileKind.PackageSourceCredentials => "package source credentials",
+        SensitiveFileKind.ClusterCredentials => "cluster credentials",
+        SensitiveFileKind.SourceControlCredentials => "source control credentials",
+        SensitiveFileKind.EnvironmentSecrets => "secrets in environment variables",
         _ => null,
     };
 

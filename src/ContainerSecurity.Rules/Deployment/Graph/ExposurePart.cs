@@ -37,7 +37,7 @@ internal static class ExposurePart
     {
         if (LabelSelector.ReadMap(service.Get("spec", "selector")) is not { } selector)
             return;
-        foreach (var workload in pods.Select(place, selector).Where(w => selector.Matches(w.Labels) == true).TakeWhile(_ => !parts.IsFull))
+        foreach (var workload in pods.Select(place, selector).Where(w => selector.Matches(w.PodLabels) == true).TakeWhile(_ => !parts.IsFull))
             parts.Edge(parts.Workload(workload), node, GraphEdgeKind.ReachedThrough);
     }
 

@@ -13,7 +13,7 @@ internal sealed record ExecEntrypoint(string Program, Location Location)
     {
         if (image.Entrypoint is not [{ Value: { Length: > 0 } program } first, ..] || IsShell(program))
             return null;
-        for (var stage = image.Stage; stage is not null; stage = stage.BaseStage)
+        for (var stage = image.Stage as BuildStage; stage is not null; stage = stage.BaseStage)
         {
             if (stage.Steps.OfType<EntrypointInstructionSyntax>().LastOrDefault() is { } instruction)
                 return instruction.ExecForm is null ? null : new ExecEntrypoint(program, first.Location);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -36,7 +37,7 @@ internal sealed class ImagePorts
     {
         if (image.ExposedPorts.IsEmpty || image.ExposedPorts.Any(p => !p.Number.IsKnown || !p.LastNumber.IsKnown))
             return null;
-        return image.Stage is null || HasNoPorts(BaseImages.Root(image.Stage)) ? new ImagePorts(image) : null;
+        return image.Stage is not BuildStage stage || HasNoPorts(BaseImages.Root(stage)) ? new ImagePorts(image) : null;
     }
 
     /// <summary>Whether the image does not expose the port, and neither a variable nor an argument of the container contains its number.</summary>

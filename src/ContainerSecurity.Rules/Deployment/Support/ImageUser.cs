@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
@@ -20,7 +21,7 @@ internal readonly record struct ImageUser(string Name, Location Location)
             return null;
         if (image.User.Value is { Length: > 0 } written && UserNames.User(written) is { Length: > 0 } name)
             return new ImageUser(name, image.User.Location);
-        if (image.Stage is not { } stage)
+        if (image.Stage is not BuildStage stage)
             return new ImageUser("root", image.Location);
         var origin = BaseImages.Root(stage);
         return origin.IsScratch || (origin.BaseImage is { } reference && RootImages.IsRoot(reference)) ? new ImageUser("root", stage.Location) : null;

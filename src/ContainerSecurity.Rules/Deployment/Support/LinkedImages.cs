@@ -1,5 +1,4 @@
 using System;
-using ContainerSecurity.Languages.Image;
 
 namespace ContainerSecurity.Rules.Deployment.Support;
 
@@ -10,10 +9,7 @@ internal static class LinkedImages
     public static void RegisterLinkedContainerAction(this AnalysisContext context, Action<RuleContext<Container>, ImageConfiguration> action) =>
         context.RegisterContainerAction(context =>
         {
-            if (!context.Node.Workload.IsWindows && context.Node.Image is { } reference && context.Documents.FindImage(reference) is { Image: { } image } && !IsWindows(image))
+            if (!context.Node.Workload.IsWindows && context.Node.Image is { } reference && context.Documents.FindImage(reference) is { Image: { } image } && !image.IsWindows)
                 action(context, image);
         });
-
-    private static bool IsWindows(ImageConfiguration image) =>
-        image.Stage?.IsWindows == true || (image.Document is ImageDocument { OperatingSystem.Value: { } system } && system.Equals("windows", StringComparison.OrdinalIgnoreCase));
 }

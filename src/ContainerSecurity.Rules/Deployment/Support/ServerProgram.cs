@@ -46,7 +46,7 @@ internal sealed class ServerProgram
     /// <summary>The server that an image inherits from its base image; null for another or an unknown program.</summary>
     public static ServerProgram? Of(ImageConfiguration image)
     {
-        if (image.Stage is not { } stage || BaseImages.Root(stage).BaseImage is not { RegistryHost: "docker.io" } origin)
+        if (image.Stage is not BuildStage stage || BaseImages.Root(stage).BaseImage is not { RegistryHost: "docker.io" } origin)
             return null;
         var program = All.FirstOrDefault(p => p._repository == ImageNames.Repository(origin));
         var isOwn = image.Entrypoint.IsEmpty && (image.Command.IsEmpty || image.Command[0].Value?.Split(' ', '/').Contains(program?.Name) == true);
@@ -56,7 +56,7 @@ internal sealed class ServerProgram
     /// <summary>Whether the image may replace the main configuration file, which can set other paths.</summary>
     public bool IsConfiguredIn(ImageConfiguration image)
     {
-        for (var stage = image.Stage; stage is not null; stage = stage.BaseStage)
+        for (var stage = image.Stage as BuildStage; stage is not null; stage = stage.BaseStage)
         {
             if (stage.Steps.Any(Configures))
                 return true;

@@ -14,7 +14,7 @@ public sealed class AptKeyUsed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-347"],
 })
 {
@@ -22,7 +22,7 @@ public sealed class AptKeyUsed() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name == "apt-key" && command.Arguments.Any(a => a.StaticText is "add" or "adv"))
+            if (context.Node.Script.Owner is RunInstructionSyntax && command.Name == "apt-key" && command.Arguments.Any(a => a.StaticText is "add" or "adv"))
                 context.Report(command.NameWord!.Location);
         });
 }

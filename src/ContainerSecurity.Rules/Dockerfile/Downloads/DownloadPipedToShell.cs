@@ -15,7 +15,7 @@ public sealed class DownloadPipedToShell() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers,
     Standards = ["CIS-DOCKER:4.11", "CWE-494", "CWE-829"],
 })
 {

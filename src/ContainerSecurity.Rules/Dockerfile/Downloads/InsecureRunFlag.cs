@@ -14,7 +14,7 @@ public sealed class InsecureRunFlag() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-250", "NIST-800-190:4.1.2"],
     HasFix = true,
 })

@@ -19,7 +19,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
     HasFix = true,
 })
@@ -32,7 +32,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
                 return;
             if (ServerOf(tool) is not { } word || word.StaticText is not { } text)
                 return;

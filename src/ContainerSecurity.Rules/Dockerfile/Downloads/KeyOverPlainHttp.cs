@@ -17,14 +17,14 @@ public sealed class KeyOverPlainHttp() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
 })
 {
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
                 return;
             foreach (var word in tool.Arguments)
             {

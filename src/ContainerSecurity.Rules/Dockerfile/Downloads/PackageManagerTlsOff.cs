@@ -15,7 +15,7 @@ public sealed class PackageManagerTlsOff() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers,
     Equivalents = ["checkov:CKV2_DOCKER_4", "checkov:CKV2_DOCKER_13", "checkov:CKV2_DOCKER_15"],
     Standards = ["CIS-DOCKER:4.11", "CWE-295", "CWE-494"],
     HasFix = true,

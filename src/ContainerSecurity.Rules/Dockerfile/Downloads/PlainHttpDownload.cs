@@ -15,7 +15,7 @@ public sealed class PlainHttpDownload() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["datadog:avoid_http"],
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-494"],
 })
@@ -25,7 +25,7 @@ public sealed class PlainHttpDownload() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            if (command.Script.Instruction is not RunInstructionSyntax || !DownloadTools.Downloads(command.EffectiveCommand) || FileChecks.AreIn(command.Script))
+            if (command.Script.Owner is not RunInstructionSyntax || !DownloadTools.Downloads(command.EffectiveCommand) || FileChecks.AreIn(command.Script))
                 return;
             foreach (var word in command.EffectiveCommand.Arguments)
             {

@@ -14,7 +14,7 @@ public sealed class TlsVerificationOff() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers,
     Equivalents = ["checkov:CKV2_DOCKER_2", "checkov:CKV2_DOCKER_3"],
     Standards = ["CIS-DOCKER:4.11", "CWE-295"],
     HasFix = true,

@@ -14,7 +14,7 @@ public sealed class UncheckedAdd() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["kics:curl_or_wget_instead_of_add", "dockle:CIS-DI-0009", "checkov:CKV_DOCKER_4"],
     Standards = ["CIS-DOCKER:4.9", "CIS-DOCKER:4.11", "CWE-494"],
 })

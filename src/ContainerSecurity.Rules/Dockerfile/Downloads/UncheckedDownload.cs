@@ -17,7 +17,7 @@ public sealed class UncheckedDownload() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-494"],
 })
 {
@@ -27,7 +27,7 @@ public sealed class UncheckedDownload() : Rule(new()
             var command = context.Node;
             var download = command.EffectiveCommand;
             // CNS1053 reports downloads that are piped into an interpreter.
-            if (command.Script.Instruction is RunInstructionSyntax && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
+            if (command.Script.Owner is RunInstructionSyntax && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
                 context.Report(name.Location, download.Name);
         });
 

@@ -16,7 +16,7 @@ public sealed class UnpinnedGitAdd() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.9", "CWE-494", "CWE-829"],
 })
 {

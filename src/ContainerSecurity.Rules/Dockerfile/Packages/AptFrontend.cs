@@ -13,7 +13,7 @@ public sealed class AptFrontend() : Rule(new()
     Remediation = "Use apt-get, or apt-cache to search.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3027", "checkov:CKV_DOCKER_9", "kics:run_using_apt"],
     HasFix = true,
 })
@@ -22,7 +22,7 @@ public sealed class AptFrontend() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var invocation = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || invocation.Name != "apt")
+            if (context.Node.Script.Owner is not RunInstructionSyntax || invocation.Name != "apt")
                 return;
             var diagnostic = context.CreateDiagnostic(invocation.NameWord!.Location);
             if (invocation.NameWord.Text == "apt" && OsPackageCommand.Read(invocation)?.Verb.StaticText is "install" or "update" or "upgrade" or "remove" or "purge" or "autoremove" or "clean")

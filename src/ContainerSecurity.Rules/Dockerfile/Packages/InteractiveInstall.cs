@@ -16,7 +16,7 @@ public sealed class InteractiveInstall() : Rule(new()
     Remediation = "Add the option that answers yes.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3014", "hadolint:DL3030", "hadolint:DL3034", "hadolint:DL3038", "trivy:DS-0021",
         "kics:apt_get_missing_flags_to_avoid_manual_input", "kics:missing_flag_from_dnf_install", "kics:yum_install_allows_manual_input",
@@ -28,7 +28,7 @@ public sealed class InteractiveInstall() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
                 return;
             if (!command.MayAsk || IsAnswered(command, context.Node))
                 return;
@@ -44,7 +44,7 @@ public sealed class InteractiveInstall() : Rule(new()
         || node.PipelineIndex > 0 || node.Redirections.Any(r => r.Operator.StartsWith("<", StringComparison.Ordinal))
         || (command.Manager.IsApt && Quietness(command.Invocation) >= 2) || command.Invocation.Arguments.Any(a => a.StaticPrefix.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase))
         || command.Invocation.Arguments.Any(a => !a.IsStatic && (a.TextSpan.Start < command.Verb.TextSpan.Start || a.Variables.Any(MayHoldOptions)))
-        || (node.Script.Instruction!.Stage is { } stage && stage.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
+        || (node.Script.Owner is InstructionSyntax { Stage: { } stage } && stage.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
 
     // Every -q counts, also in "-yqq" and as "--quiet"; "-q=2" sets the level. From level 2, apt assumes yes.
     private static int Quietness(ShellInvocation invocation) => invocation.Arguments.Select(a => a.StaticText ?? "").Sum(text => text switch

@@ -16,7 +16,7 @@ public sealed class LanguagePackageCache() : Rule(new()
     Remediation = "Turn off pip's cache, clean Yarn's cache in the same RUN instruction, or use a cache mount.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3042", "hadolint:DL3060", "kics:pip_install_keeping_cached_packages", "datadog:run_yarn_clean_after_yarn_install",
     ],
@@ -28,7 +28,7 @@ public sealed class LanguagePackageCache() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } script)
+            if (context.Node.Script is not { Owner: RunInstructionSyntax run, IsComplete: true } script)
                 return;
             var invocation = context.Node.EffectiveCommand;
             if (PipInstall.Read(invocation) is { } pip)

@@ -16,7 +16,7 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3013", "hadolint:DL3016"],
         Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
     };
@@ -32,7 +32,7 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 2.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3062"],
         Standards = ["CIS-DOCKER:4.11", "CWE-1357"],
     };
@@ -40,7 +40,7 @@ public sealed class MovingLanguagePackage() : Rule(Repository, Tag)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax)
+            if (context.Node.Script.Owner is not RunInstructionSyntax)
                 return;
             foreach (var (package, hint) in LanguagePackages.OfRepository(context.Node.EffectiveCommand))
                 context.Report(Repository, package.Location, package.StaticText, hint);

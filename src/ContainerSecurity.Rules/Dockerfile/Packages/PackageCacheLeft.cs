@@ -20,7 +20,7 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
         Remediation = "Remove the cache in the same RUN instruction, turn it off in the package manager, or use a cache mount.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents =
         [
             "hadolint:DL3009", "hadolint:DL3019", "hadolint:DL3032", "hadolint:DL3036", "hadolint:DL3040",
@@ -42,7 +42,7 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
         Remediation = "Remove the cache in the same RUN instruction, or use a cache mount so that later builds reuse it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = [.. Descriptor.Equivalents.Where(e => e is not ("hadolint:DL3009" or "kics:apt_get_install_lists_were_not_deleted" or "dockle:DKL-DI-0005"))],
         HasFix = true,
     };

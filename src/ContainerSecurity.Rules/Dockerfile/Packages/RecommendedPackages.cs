@@ -17,7 +17,7 @@ public sealed class RecommendedPackages() : Rule(new()
     Remediation = "Add --no-install-recommends, and list the packages that are needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3015", "trivy:DS-0029", "kics:apt_get_not_avoiding_additional_packages", "dockle:CIS-DI-0003"],
     Standards = ["CIS-DOCKER:4.3"],
     HasFix = true,
@@ -31,7 +31,7 @@ public sealed class RecommendedPackages() : Rule(new()
             // The setting in the APT configuration applies to the whole stage.
             if (scripts.Any(s => s.Text.Text.Contains("APT::Install-Recommends", StringComparison.OrdinalIgnoreCase)))
                 return;
-            foreach (var command in scripts.Where(s => s.Instruction is RunInstructionSyntax).SelectMany(s => s.Commands))
+            foreach (var command in scripts.Where(s => s.Owner is RunInstructionSyntax).SelectMany(s => s.Commands))
             {
                 if (OsPackageCommand.Read(command.EffectiveCommand) is { IsInstall: true, Manager.IsApt: true, Packages.IsEmpty: false } install
                     && !install.Invocation.HasOption("--no-install-recommends", "--without-recommends", "-R"))

@@ -15,7 +15,7 @@ public sealed class ReleaseUpgrade() : Rule(new()
     Remediation = "Use a newer base image, and rebuild when it changes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3035", "trivy:DS-0024", "dockle:DKL-DI-0003"],
     Standards = ["CIS-DOCKER:4.7"],
 })
@@ -25,7 +25,7 @@ public sealed class ReleaseUpgrade() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
                 return;
             if (command.IsUpgrade && command.Packages.IsEmpty && Verbs.Contains(command.Verb.StaticText!))
                 context.Report(command.Verb.Location, command.Name, command.Verb.StaticText);

@@ -16,7 +16,7 @@ public sealed class Sudo() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3004", "checkov:CKV2_DOCKER_1", "trivy:DS-0010", "kics:run_using_sudo",
         "dockle:DKL-DI-0001",
@@ -29,7 +29,7 @@ public sealed class Sudo() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            if (command.Script.Instruction is RunInstructionSyntax && command is { Name: "sudo", NameWord: { } word })
+            if (command.Script.Owner is RunInstructionSyntax && command is { Name: "sudo", NameWord: { } word })
                 context.Report(context.CreateDiagnostic(word.Location) with { Fixes = FixesOf(command, word) });
         });
 

@@ -14,7 +14,7 @@ public sealed class UnpinnedLanguagePackage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3013", "hadolint:DL3016", "hadolint:DL3028", "hadolint:DL3062", "kics:unpinned_package_version_in_pip_install",
         "kics:npm_install_without_pinned_version", "kics:gem_install_without_version",
@@ -25,7 +25,7 @@ public sealed class UnpinnedLanguagePackage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax)
+            if (context.Node.Script.Owner is not RunInstructionSyntax)
                 return;
             foreach (var (package, hint) in LanguagePackages.WithoutVersion(context.Node.EffectiveCommand))
                 context.Report(package.Location, package.StaticText, hint);

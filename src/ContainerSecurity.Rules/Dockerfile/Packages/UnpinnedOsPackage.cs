@@ -1,3 +1,4 @@
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
@@ -13,7 +14,7 @@ public sealed class UnpinnedOsPackage() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "hadolint:DL3008", "hadolint:DL3018", "hadolint:DL3033", "hadolint:DL3037",
         "hadolint:DL3041", "kics:apt_get_install_pin_version_not_defined", "kics:unpinned_package_version_in_apk_add", "kics:yum_install_without_version",
@@ -25,7 +26,7 @@ public sealed class UnpinnedOsPackage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is null || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true } install)
+            if (context.Node.Script.Owner is not InstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true } install)
                 return;
             foreach (var package in install.Packages)
             {

@@ -17,7 +17,7 @@ public sealed class UpdateAlone() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["checkov:CKV_DOCKER_5", "trivy:DS-0017", "kics:update_instruction_alone", "dockle:CIS-DI-0007"],
     Standards = ["CIS-DOCKER:4.7"],
 })
@@ -25,7 +25,7 @@ public sealed class UpdateAlone() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script is not { Instruction: RunInstructionSyntax run, IsComplete: true } script || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } update || !IsUpdate(update))
+            if (context.Node.Script is not { Owner: RunInstructionSyntax run, IsComplete: true } script || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } update || !IsUpdate(update))
                 return;
 
             // Package lists in a cache mount are not part of the layer.

@@ -13,7 +13,7 @@ public sealed class UpgradeInBuild() : Rule(new()
     Remediation = "Use a newer base image, and rebuild when it changes; if a fix cannot wait, upgrade that package by name.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = [
         "kics:682fe378-c180-4bd5-8a14-95fc285fb269", "kics:09fda05e-da85-4ee7-ab8d-2800a5e6e756",
         "kics:989ab888-7d1e-410f-9dde-c64a1d367bf2", "kics:8f6456be-0018-46db-9ce6-b3b6dc8d34d2",
@@ -25,7 +25,7 @@ public sealed class UpgradeInBuild() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { } command)
                 return;
             if (command.IsUpgrade && command.Packages.IsEmpty)
                 context.Report(command.Verb.Location, command.Name, command.Verb.StaticText);

@@ -15,7 +15,7 @@ public sealed class AddForLocal() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3020", "checkov:CKV_DOCKER_4", "trivy:DS-0005", "kics:add_instead_of_copy", "dockle:CIS-DI-0009"],
     Standards = ["CIS-DOCKER:4.9"],
     HasFix = true,

@@ -14,7 +14,7 @@ public sealed class AsCasing() : Rule(new()
     Remediation = "Write AS in the casing of FROM.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:FromAsCasing"],
     HasFix = true,
 })

@@ -16,7 +16,7 @@ public sealed class BrokenExecForm() : Rule(Descriptor)
         Remediation = "Write the array with double quotes and commas between the words, without a trailing comma.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["kics:34945ae8-730d-424c-8279-b064d9f108de", "hadolint:DL3025", "buildkit:JSONArgsRecommended"],
     };
 

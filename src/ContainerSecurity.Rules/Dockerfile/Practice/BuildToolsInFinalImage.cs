@@ -14,7 +14,7 @@ public sealed class BuildToolsInFinalImage() : Rule(new()
     Remediation = "Build in one stage and copy the result into a final stage with only the runtime dependencies.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["NIST-800-190:4.1.2", "CWE-1104"],
 })
 {

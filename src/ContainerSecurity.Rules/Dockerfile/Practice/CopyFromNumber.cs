@@ -13,7 +13,7 @@ public sealed class CopyFromNumber() : Rule(new()
     Remediation = "Name the stage with AS and copy from that name.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["kics:using_unnamed_build_stages"],
 })
 {

@@ -16,7 +16,7 @@ public sealed class CopyFromOwnStage() : Rule(new()
     Remediation = "Name the stage that contains the files, or use RUN cp within the stage.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3023", "trivy:DS-0006", "kics:copy_from_references_current_from_alias"],
 })
 {

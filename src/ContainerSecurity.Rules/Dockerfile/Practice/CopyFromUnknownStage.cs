@@ -19,7 +19,7 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
         Remediation = "Correct the stage name, move the stage up, or write the full image reference with registry and tag.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3022"],
     };
 
@@ -33,7 +33,7 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
         Remediation = "Correct the index, or preferably name the stage with AS and copy from that name.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3022"],
     };
 

@@ -15,7 +15,7 @@ public sealed class CopyIgnoredFile() : Rule(new()
     Remediation = "Add a line with ! and the path to the end of .dockerignore, or remove the source.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:CopyIgnoredFile"],
 })
 {

@@ -15,7 +15,7 @@ public sealed class CopyTargetWithoutSlash() : Rule(Descriptor)
         Remediation = "End the destination with a slash.",
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3021", "trivy:DS-0011", "kics:copy_with_more_than_two_arguments_not_ending_with_slash"],
         HasFix = true,
     };

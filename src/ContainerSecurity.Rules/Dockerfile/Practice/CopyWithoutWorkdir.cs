@@ -13,7 +13,7 @@ public sealed class CopyWithoutWorkdir() : Rule(new()
     Remediation = "Set WORKDIR before the first relative destination.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3045"],
 })
 {

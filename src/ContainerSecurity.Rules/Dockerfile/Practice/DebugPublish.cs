@@ -16,7 +16,7 @@ public sealed class DebugPublish() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-489"],
 })
 {
@@ -24,7 +24,7 @@ public sealed class DebugPublish() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax run || command.Name != "dotnet" || command.Arguments.FirstOrDefault() is not { StaticText: "publish" } verb)
+            if (context.Node.Script.Owner is not RunInstructionSyntax run || command.Name != "dotnet" || command.Arguments.FirstOrDefault() is not { StaticText: "publish" } verb)
                 return;
             var isDebug = command.GetOptionValue("-c", "--configuration") is { } configuration && string.Equals(configuration.Text, "Debug", StringComparison.OrdinalIgnoreCase);
             var isDefault = !command.HasOption("-c", "--configuration") && !command.Arguments.Any(a => IsProperty(a.StaticPrefix)) && run.Stage is { } stage && IsOldSdk(ContainerSecurity.Rules.Dockerfile.Users.Support.BaseImages.Root(stage).BaseImage);

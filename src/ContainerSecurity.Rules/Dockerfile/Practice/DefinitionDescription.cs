@@ -17,7 +17,7 @@ public sealed class DefinitionDescription() : Rule(Descriptor)
         Remediation = "Start the comment with the name of the argument or stage.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["buildkit:InvalidDefinitionDescription"],
     };
 
@@ -34,11 +34,11 @@ public sealed class DefinitionDescription() : Rule(Descriptor)
         var first = line;
         while (first > 0 && Line(text, first - 1).StartsWith("#", StringComparison.Ordinal))
             first--;
-        if (names.IsEmpty || first == line || instruction.Document is not DockerfileDocument document || document.Root.Directives.Any(d => text.GetLinePosition(d.Span.Start).Line >= first && d.Span.Start < instruction.Span.Start))
+        if (names.IsEmpty || first == line || instruction.Dockerfile.Root.Directives.Any(d => text.GetLinePosition(d.Span.Start).Line >= first && d.Span.Start < instruction.Span.Start))
             return;
         var comment = Line(text, first).TrimStart('#').Trim();
         if (!names.Any(n => comment.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase) || string.Equals(comment, n, StringComparison.OrdinalIgnoreCase)))
-            report(Diagnostic.Create(Descriptor, new Location(document, text.GetLineSpan(first)), names[0]));
+            report(Diagnostic.Create(Descriptor, new Location(instruction.Document, text.GetLineSpan(first)), names[0]));
     }
 
     private static string Line(SourceText text, int line) => text.ToString(text.GetLineSpan(line)).Trim();

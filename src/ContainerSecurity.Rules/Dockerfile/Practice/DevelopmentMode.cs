@@ -1,6 +1,5 @@
 using System.Linq;
-using ContainerSecurity.Languages.Image;
-using ContainerSecurity.Languages.Project;
+using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
@@ -15,7 +14,7 @@ public sealed class DevelopmentMode() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Standards = ["CWE-489", "CWE-209"],
 })
 {
@@ -31,9 +30,9 @@ public sealed class DevelopmentMode() : Rule(new()
 
     private static bool ReachesWhatRuns(EnvironmentVariable variable) => variable switch
     {
-        { Location.Document: ProjectDocument } => true,
-        { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage } => ContainerSecurity.Rules.Dockerfile.Users.Support.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path),
-        { Origin: EnvironmentVariableOrigin.Image } => variable.Location.Document is ImageDocument { Image: var image } && (!image.Entrypoint.IsEmpty || !image.Command.IsEmpty),
+        { Location.Document.Kind: DocumentKind.Project } => true,
+        { Origin: EnvironmentVariableOrigin.Env, Stage: BuildStage { IsFinal: true } stage } => ContainerSecurity.Rules.Dockerfile.Users.Support.RootImages.RunsSomething(stage) && !IsForDevelopment(stage.Document.Path),
+        { Origin: EnvironmentVariableOrigin.Image } => variable.Image is { } image && (!image.Entrypoint.IsEmpty || !image.Command.IsEmpty),
         _ => false,
     };
 

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
@@ -15,7 +16,7 @@ public sealed class DiagnosticsLeftOn() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-489", "CWE-528"],
 })
 {
@@ -24,7 +25,7 @@ public sealed class DiagnosticsLeftOn() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
-            if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Stage: { IsFinal: true } stage, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable
+            if (context.Node is not { Origin: EnvironmentVariableOrigin.Env, Stage: BuildStage { IsFinal: true } stage, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable
                 || !RootImages.RunsSomething(stage))
                 return;
             if (Effect(Setting(name), value.Trim('"', '\'')) is { } effect)

@@ -13,7 +13,7 @@ public sealed class DuplicateStageName() : Rule(new()
     Remediation = "Give each stage a unique name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3024", "buildkit:DuplicateStageName", "checkov:CKV_DOCKER_11", "trivy:DS-0012", "kics:same_alias_in_different_froms"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class EmptyContinuation() : Rule(new()
     Remediation = "Remove the empty line, or replace it with a comment.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:NoEmptyContinuation"],
     HasFix = true,
 })
@@ -21,7 +21,7 @@ public sealed class EmptyContinuation() : Rule(new()
         context.RegisterInstructionAction<InstructionSyntax>(static context =>
         {
             var instruction = context.Node;
-            var document = (DockerfileDocument)instruction.Document;
+            var document = instruction.Dockerfile;
             var text = document.Text;
             var end = instruction.Heredocs.IsEmpty ? instruction.Span.End : instruction.Heredocs[0].OperatorSpan.Start;
             if (instruction.Parent is InstructionSyntax)

@@ -17,7 +17,7 @@ public sealed class EnvironmentSelfReference() : Rule(new()
     Remediation = "Split the instruction in two.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3044", "datadog:env_no_refer_envvar"],
 })
 {

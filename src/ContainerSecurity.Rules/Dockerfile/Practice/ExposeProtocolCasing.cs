@@ -13,7 +13,7 @@ public sealed class ExposeProtocolCasing() : Rule(new()
     Remediation = "Write the protocol in lowercase.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:ExposeProtoCasing"],
     HasFix = true,
 })

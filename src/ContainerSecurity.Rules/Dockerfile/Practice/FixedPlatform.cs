@@ -14,7 +14,7 @@ public sealed class FixedPlatform() : Rule(new()
     Remediation = "Remove --platform, or set it to $BUILDPLATFORM in a build stage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3029", "buildkit:FromPlatformFlagConstDisallowed", "kics:using_platform_with_from"],
 })
 {

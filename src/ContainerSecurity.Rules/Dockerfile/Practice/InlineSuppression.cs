@@ -13,7 +13,7 @@ public sealed class InlineSuppression() : Rule(new()
     Remediation = "Fix the finding, or move the exception to the configuration, where it is reviewed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL1001"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class InvalidExposeFormat() : Rule(new()
     Remediation = "Write the container port only, and publish it with docker run -p.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:ExposeInvalidFormat"],
     HasFix = true,
 })

@@ -16,7 +16,7 @@ public sealed class InvalidFromDefault() : Rule(new()
     Remediation = "Give the ARG before FROM a default value, or write one in FROM as ${NAME:-default}.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:InvalidDefaultArgInFrom"],
 })
 {

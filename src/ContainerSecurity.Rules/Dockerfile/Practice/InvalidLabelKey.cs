@@ -13,7 +13,7 @@ public sealed class InvalidLabelKey() : Rule(new()
     Remediation = "Rename the label, preferably with a prefix in reverse-DNS notation of a domain that you own.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3048"],
 })
 {

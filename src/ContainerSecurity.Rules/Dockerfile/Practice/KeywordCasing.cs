@@ -14,7 +14,7 @@ public sealed class KeywordCasing() : Rule(new()
     Remediation = "Write all keywords in uppercase.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:ConsistentInstructionCasing"],
     HasFix = true,
 })

@@ -17,7 +17,7 @@ public sealed class LegacyKeyValue() : Rule(Descriptor)
         Remediation = "Write key=value, with quotes if the value contains spaces.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["buildkit:LegacyKeyValueFormat"],
         HasFix = true,
     };

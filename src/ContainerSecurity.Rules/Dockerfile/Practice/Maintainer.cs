@@ -12,7 +12,7 @@ public sealed class Maintainer() : Rule(new()
     Remediation = "Use LABEL org.opencontainers.image.authors instead.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4000", "buildkit:MaintainerDeprecated", "checkov:CKV_DOCKER_6", "trivy:DS-0022", "kics:maintainer_instruction_being_used"],
     HasFix = true,
 })

@@ -14,7 +14,7 @@ public sealed class MalformedLabel() : Rule(new()
     Remediation = "Write the value in the format of the specification.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3051", "hadolint:DL3052", "hadolint:DL3053"],
 })
 {

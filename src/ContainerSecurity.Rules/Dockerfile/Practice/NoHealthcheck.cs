@@ -12,7 +12,7 @@ public sealed class NoHealthcheck() : Rule(new()
     Remediation = "Add HEALTHCHECK CMD with a cheap check of the process.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image,
     Equivalents = [
         "checkov:CKV_DOCKER_2", "trivy:DS-0026", "kics:healthcheck_instruction_missing", "dockle:CIS-DI-0006",
         "hadolint:DL3057",

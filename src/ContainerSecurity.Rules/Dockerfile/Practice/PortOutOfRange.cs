@@ -14,7 +14,7 @@ public sealed class PortOutOfRange() : Rule(new()
     Remediation = "Correct the port number.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3011", "trivy:DS-0008", "kics:unix_ports_out_of_range"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class RedundantPlatform() : Rule(new()
     Remediation = "Remove the flag.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3065", "buildkit:RedundantTargetPlatform"],
     HasFix = true,
 })

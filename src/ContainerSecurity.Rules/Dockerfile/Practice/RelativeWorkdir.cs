@@ -13,7 +13,7 @@ public sealed class RelativeWorkdir() : Rule(new()
     Remediation = "Start the first WORKDIR with a slash.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3000", "buildkit:WorkdirRelativePath", "checkov:CKV_DOCKER_10", "trivy:DS-0009", "kics:workdir_path_not_absolute"],
 })
 {

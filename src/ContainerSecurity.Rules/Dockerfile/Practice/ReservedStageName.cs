@@ -10,7 +10,7 @@ public sealed class ReservedStageName() : Rule(new()
     Remediation = "Rename the stage.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3063", "buildkit:ReservedStageName"],
 })
 {

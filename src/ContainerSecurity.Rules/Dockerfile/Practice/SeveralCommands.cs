@@ -13,7 +13,7 @@ public sealed class SeveralCommands() : Rule(new()
     Remediation = "Keep the intended CMD and remove the others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4003", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0016", "kics:multiple_cmd_instructions_listed"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class SeveralEntrypoints() : Rule(new()
     Remediation = "Keep the intended ENTRYPOINT and remove the others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4004", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0007", "kics:multiple_entrypoint_instructions_listed"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class SeveralHealthchecks() : Rule(new()
     Remediation = "Keep the intended HEALTHCHECK and remove the others.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3012", "buildkit:MultipleInstructionsDisallowed", "trivy:DS-0023", "datadog:do_not_use_multiple_healthcheck"],
 })
 {

@@ -16,7 +16,7 @@ public sealed class ShellFormCommand() : Rule(Descriptor)
         Remediation = "Write the command in exec form (a JSON array), and name the shell in it if one is needed.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3025", "buildkit:JSONArgsRecommended", "kics:not_using_json_in_cmd_and_entrypoint_arguments"],
         HasFix = true,
     };

@@ -13,7 +13,7 @@ public sealed class StageNameCasing() : Rule(new()
     Remediation = "Write the name in lowercase, including its references.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:StageNameCasing"],
 })
 {

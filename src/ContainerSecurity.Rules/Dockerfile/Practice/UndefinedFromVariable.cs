@@ -16,7 +16,7 @@ public sealed class UndefinedFromVariable() : Rule(new()
     Remediation = "Declare the argument with ARG before the first FROM.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:UndefinedArgInFrom"],
 })
 {

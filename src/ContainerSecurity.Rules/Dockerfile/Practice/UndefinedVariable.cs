@@ -17,7 +17,7 @@ public sealed class UndefinedVariable() : Rule(new()
     Remediation = "Declare the argument in the stage with ARG, or correct its name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["buildkit:UndefinedVar"],
     HasFix = true,
 })

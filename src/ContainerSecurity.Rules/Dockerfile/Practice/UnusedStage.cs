@@ -10,7 +10,7 @@ public sealed class UnusedStage() : Rule(new()
     Remediation = "Remove the stage, copy something from it, or build it with --target.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
 })
 {
     public override void Initialize(AnalysisContext context) =>

@@ -15,7 +15,7 @@ public sealed class WholeContextCopied() : Rule(new()
     Remediation = "Copy only the directories that are needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CWE-538"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class WholeRootCopied() : Rule(new()
     Remediation = "Copy the directories that the program needs.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3067"],
     Standards = ["NIST-800-190:4.1.2"],
 })

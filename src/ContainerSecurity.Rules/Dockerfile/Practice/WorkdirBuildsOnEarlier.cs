@@ -13,7 +13,7 @@ public sealed class WorkdirBuildsOnEarlier() : Rule(new()
     Remediation = "Start the path with a slash.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3000", "checkov:CKV_DOCKER_10", "trivy:DS-0009", "kics:workdir_path_not_absolute"],
 })
 {

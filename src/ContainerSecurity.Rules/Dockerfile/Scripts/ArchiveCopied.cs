@@ -17,7 +17,7 @@ public sealed class ArchiveCopied() : Rule(new()
     Remediation = "Use ADD for a local archive, which extracts tar files itself, or use a bind mount in the RUN instruction.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3010"],
 })
 {

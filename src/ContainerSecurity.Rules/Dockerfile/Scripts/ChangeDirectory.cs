@@ -15,7 +15,7 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
         Remediation = "Use WORKDIR, or limit the change to a subshell.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3003", "trivy:DS-0013"],
     };
 
@@ -29,14 +29,14 @@ public sealed class ChangeDirectory() : Rule(Descriptor, Relative)
         Remediation = "Use WORKDIR with an absolute path.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3003", "trivy:DS-0013", "kics:run_command_cd_instead_of_workdir"],
     };
 
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || context.Node is not { Name: "cd", NameWord: { } word } || IsContained(context.Node))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || context.Node is not { Name: "cd", NameWord: { } word } || IsContained(context.Node))
                 return;
             if (context.Node.EffectiveCommand.Arguments is [{ StaticText: { Length: > 0 } path }] && path[0] is not ('/' or '~' or '-'))
                 context.Report(Relative, word.Location, path);

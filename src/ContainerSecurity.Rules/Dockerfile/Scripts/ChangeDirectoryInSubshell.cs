@@ -12,14 +12,14 @@ public sealed class ChangeDirectoryInSubshell() : Rule(new()
     Remediation = "Use WORKDIR if the whole instruction runs in that directory; otherwise keep it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3003", "trivy:DS-0013"],
 })
 {
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Instruction is RunInstructionSyntax && context.Node is { Name: "cd", NameWord: { } word } && ChangeDirectory.IsContained(context.Node))
+            if (context.Node.Script.Owner is RunInstructionSyntax && context.Node is { Name: "cd", NameWord: { } word } && ChangeDirectory.IsContained(context.Node))
                 context.Report(word.Location);
         });
 }

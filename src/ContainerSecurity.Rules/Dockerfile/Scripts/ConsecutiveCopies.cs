@@ -13,7 +13,7 @@ public sealed class ConsecutiveCopies() : Rule(new()
     Remediation = "List the sources in one instruction if they change together.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["kics:multiple_run_add_copy_instructions_listed"],
 })
 {

@@ -16,7 +16,7 @@ public sealed class ConsecutiveRuns() : Rule(Descriptor, Scripts)
         Remediation = "Combine them with && or a heredoc if they change together.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:DL3059", "kics:multiple_run_add_copy_instructions_listed"],
     };
 
@@ -30,7 +30,7 @@ public sealed class ConsecutiveRuns() : Rule(Descriptor, Scripts)
         Remediation = "Combine them if they change together; keep them separate if the first one should stay cached.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["kics:multiple_run_add_copy_instructions_listed"],
     };
 

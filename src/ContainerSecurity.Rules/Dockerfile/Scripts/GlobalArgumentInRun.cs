@@ -18,7 +18,7 @@ public sealed class GlobalArgumentInRun() : Rule(new()
     Remediation = "Repeat the ARG, without a value, in every stage that uses it.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     HasFix = true,
 })
 {
@@ -55,7 +55,7 @@ public sealed class GlobalArgumentInRun() : Rule(new()
             if (MaySet(script.Text.Text, name) || MayComeWithImage(root, name))
                 continue;
             reported.Add(name);
-            context.Report(part.Location, GlobalArguments.Declare(script.Instruction!, name), name);
+            context.Report(part.Location, GlobalArguments.Declare((InstructionSyntax)script.Owner!, name), name);
         }
     }
 

@@ -15,7 +15,7 @@ public sealed class HostTool() : Rule(new()
     Remediation = "Remove the command; start services when the container starts.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3001", "kics:run_utilities_and_posix_commands"],
     Standards = ["CIS-DOCKER:4.3"],
 })
@@ -28,7 +28,7 @@ public sealed class HostTool() : Rule(new()
         {
             // systemctl enable and similar commands only create links.
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name is { } name && Tools.Contains(name)
+            if (context.Node.Script.Owner is RunInstructionSyntax && command.Name is { } name && Tools.Contains(name)
                 && !(name == "systemctl" && command.Operands.FirstOrDefault()?.StaticText is "enable" or "disable" or "mask" or "set-default"))
             {
                 context.Report(command.NameWord!.Location, name);

@@ -13,7 +13,7 @@ public sealed class PipeOfHarmlessCommand() : Rule(new()
     Remediation = "No change is required; to cover later changes, set pipefail for the stage with SHELL.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
 })
 {

@@ -17,7 +17,7 @@ public sealed class PipeWithoutPipefail() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4006", "kics:shell_running_a_pipe_without_pipefail_flag"],
     Standards = ["CWE-754"],
 })
@@ -38,7 +38,7 @@ public sealed class PipeWithoutPipefail() : Rule(new()
     /// <summary>The pipes of a RUN instruction without pipefail.</summary>
     internal static IEnumerable<ShellPipeline> UnprotectedPipes(ShellScript script)
     {
-        if (script is not { Instruction: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } || run.Shell.Any(w => w.Contains("pipefail", StringComparison.Ordinal)))
+        if (script is not { Owner: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } || run.Shell.Any(w => w.Contains("pipefail", StringComparison.Ordinal)))
             return [];
         var set = script.Commands.FirstOrDefault(c => c.Name is "set" or "shopt" && c.Arguments.Any(a => a.StaticText == "pipefail"));
         return script.Pipelines.Where(p => p.Elements.Length > 1 && (set is null || set.TextSpan.Start >= p.TextSpan.Start));

@@ -29,7 +29,7 @@ public sealed class ShellCheckFinding() : Rule(Fault, Advice)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellScriptAction(static context =>
         {
-            if (context.ScriptChecker is not { } checker || context.Node is not { Instruction: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } script)
+            if (context.ScriptChecker is not { } checker || context.Node is not { Owner: RunInstructionSyntax run, Dialect: ShellDialect.Posix or ShellDialect.Bash } script)
                 return;
             var excluded = context.Options.Get(Exclude);
             foreach (var finding in checker.Check(script, VariablesOf(run), context.CancellationToken))
@@ -69,7 +69,7 @@ public sealed class ShellCheckFinding() : Rule(Fault, Advice)
         Remediation = "See the page of the code in the ShellCheck wiki. If the script is correct as it is, suppress the code: # shellcheck disable=SC2086.",
         DefaultSeverity = severity,
         Preset = RulePreset.Recommended,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["hadolint:SC*"],
     };
 }

@@ -15,7 +15,7 @@ public sealed class ShellRelinked() : Rule(new()
     Remediation = "Set the shell with the SHELL instruction.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4005", "kics:changing_default_shell_using_run_command"],
 })
 {
@@ -23,7 +23,7 @@ public sealed class ShellRelinked() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is RunInstructionSyntax && command.Name is "ln" or "mv" or "cp" or "chsh" && IsReplacing(command))
+            if (context.Node.Script.Owner is RunInstructionSyntax && command.Name is "ln" or "mv" or "cp" or "chsh" && IsReplacing(command))
                 context.Report(command.NameWord!.Location, command.Name);
         });
 

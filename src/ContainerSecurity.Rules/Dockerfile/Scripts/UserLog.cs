@@ -13,7 +13,7 @@ public sealed class UserLog() : Rule(new()
     Remediation = "Add --no-log-init.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3046", "datadog:use_recommended_flags_with_useradd"],
     HasFix = true,
 })
@@ -22,7 +22,7 @@ public sealed class UserLog() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name != "useradd" || command.HasOption("-l", "--no-log-init"))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || command.Name != "useradd" || command.HasOption("-l", "--no-log-init"))
                 return;
             if (command.GetOptionValue("-u", "--uid") is not { Text.Length: > 5 } id || !id.Text.All(char.IsDigit))
                 return;

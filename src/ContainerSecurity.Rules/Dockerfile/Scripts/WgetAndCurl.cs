@@ -14,7 +14,7 @@ public sealed class WgetAndCurl() : Rule(new()
     Remediation = "Use one of them throughout.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL4001", "trivy:DS-0014", "kics:run_using_wget_and_curl"],
 })
 {

@@ -15,7 +15,7 @@ public sealed class WgetProgress() : Rule(new()
     Remediation = "Add --progress=dot:giga, or -q if errors are reported elsewhere.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3047"],
     HasFix = true,
 })
@@ -24,7 +24,7 @@ public sealed class WgetProgress() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name != "wget" || IsQuiet(command) || !command.Operands.Any())
+            if (context.Node.Script.Owner is not RunInstructionSyntax || command.Name != "wget" || IsQuiet(command) || !command.Operands.Any())
                 return;
             context.Report(command.NameWord!.Location, new CodeFix("Add --progress=dot:giga", [new TextChange(new TextSpan(command.NameWord.Span.End, 0), " --progress=dot:giga")]));
         });

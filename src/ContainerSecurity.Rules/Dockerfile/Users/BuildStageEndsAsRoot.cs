@@ -12,7 +12,7 @@ public sealed class BuildStageEndsAsRoot() : Rule(new()
     Remediation = "Switch back to a non-root user at the end of the stage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3002"],
     Standards = ["CWE-250"],
 })

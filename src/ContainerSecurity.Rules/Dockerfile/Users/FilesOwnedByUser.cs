@@ -16,7 +16,7 @@ public sealed class FilesOwnedByUser() : Rule(Descriptor)
         Remediation = "Omit --chown for code, and give the runtime user only the directories that it writes to.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["kics:chown_flag_exists"],
         Standards = ["CWE-732"],
     };

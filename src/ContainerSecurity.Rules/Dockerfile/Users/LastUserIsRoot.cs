@@ -1,4 +1,3 @@
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users;
@@ -14,7 +13,7 @@ public sealed class LastUserIsRoot() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Equivalents = [
         "hadolint:DL3002", "checkov:CKV_DOCKER_8", "trivy:DS-0002", "kics:last_user_is_root",
         "dockle:CIS-DI-0001",
@@ -30,7 +29,7 @@ public sealed class LastUserIsRoot() : Rule(new()
                 context.Report(user.Location, user.Value, Advice(context.Node.Document));
         });
 
-    private static string Advice(Document document) => document is ProjectDocument
+    private static string Advice(Document document) => document.Kind == DocumentKind.Project
         ? "remove ContainerUser or set it to a non-root user"
         : "end the final stage with a non-root USER";
 }

@@ -19,7 +19,7 @@ public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.5,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image,
         Standards = ["CWE-426", "CWE-427"],
     };
 
@@ -33,7 +33,7 @@ public sealed class LibraryPreloaded() : Rule(Open, Preloaded)
         Remediation = "Set the variable on the command line of the program that needs the library, or link the program against it.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.All,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image,
         Standards = ["CWE-426"],
     };
 

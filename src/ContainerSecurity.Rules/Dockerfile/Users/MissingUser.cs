@@ -13,7 +13,7 @@ public sealed class MissingUser() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image,
     Equivalents = ["checkov:CKV_DOCKER_3", "trivy:DS-0002", "kics:missing_user_instruction", "dockle:CIS-DI-0001"],
     Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
 })

@@ -14,7 +14,7 @@ public sealed class NamedUser() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Equivalents = ["hadolint:DL3066"],
     Standards = ["CIS-DOCKER:4.1"],
 })

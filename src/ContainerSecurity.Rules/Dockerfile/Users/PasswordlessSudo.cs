@@ -15,7 +15,7 @@ public sealed class PasswordlessSudo() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })
 {
@@ -24,7 +24,7 @@ public sealed class PasswordlessSudo() : Rule(new()
         {
             var command = context.Node;
             // Harmless in a stage that the final image does not depend on.
-            if (command.Script.Instruction is not RunInstructionSyntax { Stage: { IsReachable: true } } || command.EffectiveCommand is not { Name: "echo" or "printf" or "sed" } effective)
+            if (command.Script.Owner is not RunInstructionSyntax { Stage: { IsReachable: true } } || command.EffectiveCommand is not { Name: "echo" or "printf" or "sed" } effective)
                 return;
             if (effective.Arguments.FirstOrDefault(a => a.StaticPrefix.Contains("NOPASSWD", StringComparison.Ordinal) || a.Parts.Any(p => p.Text.Contains("NOPASSWD:", StringComparison.Ordinal))) is { } word)
                 context.Report(word.Location);

@@ -14,7 +14,7 @@ public sealed class PrivilegedPortWithoutRoot() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Standards = ["CIS-DOCKER:5.8"],
 })
 {

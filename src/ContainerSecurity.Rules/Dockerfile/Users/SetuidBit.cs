@@ -17,7 +17,7 @@ public sealed class SetuidBit() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 6.0,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["dockle:CIS-DI-0008"],
         Standards = ["CIS-DOCKER:4.8", "CWE-250", "CWE-732"],
     };
@@ -27,7 +27,7 @@ public sealed class SetuidBit() : Rule(Descriptor)
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            if (command.Script.Instruction is RunInstructionSyntax && FileModes.OfChmod(command.EffectiveCommand) is { } word && FileModes.SetsIdBit(word.StaticText!))
+            if (command.Script.Owner is RunInstructionSyntax && FileModes.OfChmod(command.EffectiveCommand) is { } word && FileModes.SetsIdBit(word.StaticText!))
                 context.Report(Descriptor, word.Location, word.StaticText);
         });
         context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node, context.Report));

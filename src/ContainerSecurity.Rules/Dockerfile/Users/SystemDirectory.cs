@@ -14,7 +14,7 @@ public sealed class SystemDirectory() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["trivy:DS-0030", "dockle:DKL-DI-0002"],
     Standards = ["CWE-668"],
 })

@@ -13,7 +13,7 @@ public sealed class UnknownBaseUser() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["checkov:CKV_DOCKER_3", "trivy:DS-0002", "kics:missing_user_instruction", "dockle:CIS-DI-0001"],
     Standards = ["CIS-DOCKER:4.1", "NIST-800-190:4.1.2", "CWE-250"],
 })

@@ -14,7 +14,7 @@ public sealed class UserByName() : Rule(new()
     Remediation = "Use the UID of the user.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["hadolint:DL3066"],
 })
 {

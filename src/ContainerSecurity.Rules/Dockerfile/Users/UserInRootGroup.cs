@@ -15,7 +15,7 @@ public sealed class UserInRootGroup() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Dockerfile | Platforms.Image | Platforms.Project,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Image | InputKinds.Project,
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })
 {
@@ -30,7 +30,7 @@ public sealed class UserInRootGroup() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
                 return;
             if (command.GetOptionValue("-g", "--gid", "-G", "-aG", "--groups", "--ingroup") is { } groups && groups.Text.Split(',').Any(group => group is "0" or "root")
                 && command.Arguments.LastOrDefault()?.StaticText is { } account && account != "root")

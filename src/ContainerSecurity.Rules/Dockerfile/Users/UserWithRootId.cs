@@ -14,7 +14,7 @@ public sealed class UserWithRootId() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Dockerfile,
+    AppliesTo = InputKinds.Dockerfile,
     Equivalents = ["dockle:DKL-LI-0002"],
     Standards = ["CIS-DOCKER:4.1", "CWE-250"],
 })
@@ -23,7 +23,7 @@ public sealed class UserWithRootId() : Rule(new()
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Instruction is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || command.Name is not ("useradd" or "adduser" or "usermod"))
                 return;
             if (command.GetOptionValue("-u", "--uid") is { Text: "0" } number && command.Arguments.LastOrDefault()?.StaticText is { } account && account != "root")
                 context.Report(new Location(context.Node.Script.Document, number.MapSpan(0, number.Length)), account);

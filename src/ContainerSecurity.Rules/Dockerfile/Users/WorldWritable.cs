@@ -18,7 +18,7 @@ public sealed class WorldWritable() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 5.5,
-        AppliesTo = Platforms.Dockerfile,
+        AppliesTo = InputKinds.Dockerfile,
         Equivalents = ["datadog:avoid_chmod_777"],
         Standards = ["CWE-732", "NIST-800-190:4.1.2"],
     };
@@ -28,7 +28,7 @@ public sealed class WorldWritable() : Rule(Descriptor)
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
-            if (command.Script.Instruction is not RunInstructionSyntax || FileModes.OfChmod(command.EffectiveCommand) is not { } word || !FileModes.IsWorldWritable(word.StaticText!))
+            if (command.Script.Owner is not RunInstructionSyntax || FileModes.OfChmod(command.EffectiveCommand) is not { } word || !FileModes.IsWorldWritable(word.StaticText!))
                 return;
             // Directories with the sticky bit, temporary files and device files are harmless.
             if (command.EffectiveCommand.Operands.Any(o => IsShared(o.StaticPrefix)))

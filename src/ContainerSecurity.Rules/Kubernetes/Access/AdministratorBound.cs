@@ -14,7 +14,7 @@ public sealed class AdministratorBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0111"],
     Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
 })

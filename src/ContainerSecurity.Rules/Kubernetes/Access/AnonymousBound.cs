@@ -14,7 +14,7 @@ public sealed class AnonymousBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0122", "kubescape:C-0262"],
     Standards = ["CIS-K8S:5.1.1", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-306"],
 })

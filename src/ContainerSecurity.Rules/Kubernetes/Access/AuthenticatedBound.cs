@@ -14,7 +14,7 @@ public sealed class AuthenticatedBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-01011", "kubescape:C-0265"],
     Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
 })
@@ -33,7 +33,7 @@ public sealed class AuthenticatedBound() : Rule(new()
                 continue;
             }
 
-            if (StrongRights.Find(roles.Of(binding)) is not { } strong)
+            if (PrivilegedPermissions.Find(roles.Of(binding)) is not { } strong)
                 continue;
             context.Report(subject.Name!.Location, [strong.Resource.Location], name, subject.Name.Text, binding.RoleName!.Text, strong.What);
         }

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class BindersBound() : BoundRightRule(new()
+public sealed class BindersBound() : BoundPermissionRule(new()
 {
     Id = "CNS5038",
     Title = "Service account can escalate permissions through bindings",
@@ -13,10 +13,10 @@ public sealed class BindersBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV2_K8S_1"],
     Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.Escalate, Rights.WriteBindings)
+}, Permissions.Escalate, Permissions.WriteBindings)
 {
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

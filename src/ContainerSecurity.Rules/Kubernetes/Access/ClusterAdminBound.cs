@@ -14,7 +14,7 @@ public sealed class ClusterAdminBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:cluster-admin-role-binding", "polaris:clusterrolebindingClusterAdmin", "trivy:KSV-0111", "kubescape:C-0035",
         "kubescape:C-0185", "kics:249328b8", "azpolicy:a3dc4946-dba6-43e6-950d-f96532848c9f",

@@ -14,7 +14,7 @@ public sealed class ClusterAdminBoundInNamespace() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:rolebindingClusterAdminClusterRole", "trivy:KSV-0111", "kubescape:C-0035", "kics:249328b8"],
     Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
 })

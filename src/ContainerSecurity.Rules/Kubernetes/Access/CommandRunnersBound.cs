@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class CommandRunnersBound() : BoundRightRule(new()
+public sealed class CommandRunnersBound() : BoundPermissionRule(new()
 {
     Id = "CNS5069",
     Title = "Binding lets its subjects exec into pods",
@@ -13,7 +13,7 @@ public sealed class CommandRunnersBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:clusterrolebindingPodExecAttach", "polaris:rolebindingClusterRolePodExecAttach", "polaris:rolebindingRolePodExecAttach"],
     Standards = ["OWASP-K8S:K03", "CWE-269"],
-}, Rights.RunCommands, Rights.Attach);
+}, Permissions.RunCommands, Permissions.Attach);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class ConnectionReadersBound() : BoundRightRule(new()
+public sealed class ConnectionReadersBound() : BoundPermissionRule(new()
 {
     Id = "CNS5042",
     Title = "Service account can run commands with verb get",
@@ -13,12 +13,12 @@ public sealed class ConnectionReadersBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-K8S:5.1.10", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.GetConnections)
+}, Permissions.GetConnections)
 {
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 
     // CNS5039 reports rules that also grant create.
-    private protected override bool Concerns(PolicyRule rule) => Rights.CreateConnections.FindAnywhereIn(rule) is null;
+    private protected override bool Concerns(RbacRule rule) => Permissions.CreateConnections.FindAnywhereIn(rule) is null;
 }

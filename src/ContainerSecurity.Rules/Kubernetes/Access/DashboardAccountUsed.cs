@@ -17,7 +17,7 @@ public sealed class DashboardAccountUsed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0014"],
     Standards = ["OWASP-K8S:K03", "CWE-269"],
 })

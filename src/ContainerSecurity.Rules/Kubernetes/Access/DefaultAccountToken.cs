@@ -14,7 +14,7 @@ public sealed class DefaultAccountToken() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0189"],
     Standards = ["CIS-K8S:5.1.5", "CIS-AKS:4.1.5", "OWASP-K8S:K01"],
     HasFix = true,
@@ -32,7 +32,7 @@ public sealed class DefaultAccountToken() : Rule(new()
                 {
                     context.Report(context.CreateDiagnostic(mounts?.Location ?? account.Location, account.Identity) with
                     {
-                        Fixes = Fixes.Set("Set automountServiceAccountToken to false", account.Node, "false", "automountServiceAccountToken"),
+                        Fixes = Fixes.Set("Set automountServiceAccountToken to false", account.Node, false, "automountServiceAccountToken"),
                     });
                 }
             },

@@ -14,7 +14,7 @@ public sealed class DefaultServiceAccountBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_42", "kubescape:C-0225", "kubescape:C-0239", "kics:1e749bc9"],
     Standards = ["CIS-K8S:5.1.5", "CIS-AKS:5.2.1", "OWASP-K8S:K03", "CWE-269"],
 })

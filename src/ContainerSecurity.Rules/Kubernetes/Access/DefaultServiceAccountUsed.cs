@@ -12,7 +12,7 @@ public sealed class DefaultServiceAccountUsed() : Rule(new()
     Remediation = "Create a ServiceAccount for the workload and set serviceAccountName to it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:default-service-account", "checkov:CKV_K8S_41", "kubescape:C-0189", "kics:591ade62"],
     Standards = ["CIS-K8S:5.1.5", "OWASP-K8S:K01"],
 })

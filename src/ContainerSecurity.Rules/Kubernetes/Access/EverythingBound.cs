@@ -14,7 +14,7 @@ public sealed class EverythingBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:clusterrolebindingPodExecAttach", "polaris:rolebindingClusterRolePodExecAttach", "polaris:rolebindingRolePodExecAttach", "checkov:CKV2_K8S_1", "checkov:CKV2_K8S_2", "checkov:CKV2_K8S_3", "checkov:CKV2_K8S_4", "checkov:CKV2_K8S_5", "kube-linter:access-to-secrets", "kube-linter:access-to-create-pods", "polaris:clusterrolebindingClusterAdmin", "polaris:rolebindingClusterAdminClusterRole", "polaris:rolebindingClusterAdminRole", "kubescape:C-0035"],
     Standards = ["CIS-K8S:5.1.1", "CIS-K8S:5.1.3", "OWASP-K8S:K03", "CWE-269"],
 })

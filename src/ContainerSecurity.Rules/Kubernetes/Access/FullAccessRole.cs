@@ -14,7 +14,7 @@ public sealed class FullAccessRole() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "trivy:KSV-0044", "trivy:KSV-0112", "kubescape:C-0187", "kubescape:C-0035", "kubescape:C-0015", "kubescape:C-0186", "kubescape:C-0188",
@@ -30,7 +30,7 @@ public sealed class FullAccessRole() : Rule(new()
             {
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node).Where(rule => rule.IsEverything))
+                foreach (var rule in RbacRule.Of(context.Node).Where(rule => rule.IsEverything))
                     context.Report(rule.Wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", rule.IsAdministrator ? "" : " of the core group");
             },
             "Role",

@@ -14,7 +14,7 @@ public sealed class HostInProbe() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["psa:hostProbesAndHostLifecycle", "psa:level:baseline", "psa:level:restricted"],
     Standards = ["PSS:baseline", "OWASP-K8S:K01", "CWE-918"],
 })

@@ -14,7 +14,7 @@ public sealed class MastersBound() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0123", "kubescape:C-0246"],
     Standards = ["CIS-K8S:5.1.7", "OWASP-K8S:K03", "CWE-269"],
 })

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class NodeProxyBound() : BoundRightRule(new()
+public sealed class NodeProxyBound() : BoundPermissionRule(new()
 {
     Id = "CNS5039",
     Title = "Service account can use nodes/proxy or pods/exec",
@@ -13,10 +13,10 @@ public sealed class NodeProxyBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Strict,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV2_K8S_2"],
     Standards = ["CIS-K8S:5.1.10", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.CreateConnections)
+}, Permissions.CreateConnections)
 {
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -13,7 +13,7 @@ public sealed class OldServiceAccountField() : Rule(new()
     Remediation = "Replace serviceAccount with serviceAccountName.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:deprecated-service-account-field", "kubescape:C-0294"],
     HasFix = true,
 })
@@ -21,14 +21,14 @@ public sealed class OldServiceAccountField() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
-            var entry = context.Node.Specification.Find("serviceAccount");
+            var entry = context.Node.PodSpec.Find("serviceAccount");
             if (context.Node.Platform != WorkloadPlatform.Kubernetes || entry?.Value.Resolved is not DataScalar { IsNull: false, Text.Length: > 0 })
                 return;
             // The API server itself writes both fields with the same value.
-            if (context.Node.Specification["serviceAccountName"] is DataScalar name && name.Text == ((DataScalar)entry.Value.Resolved).Text)
+            if (context.Node.PodSpec["serviceAccountName"] is DataScalar name && name.Text == ((DataScalar)entry.Value.Resolved).Text)
                 return;
             var written = entry.Key.Location.Text;
-            CodeFix[] fixes = context.Node.Specification.Find("serviceAccountName") is null
+            CodeFix[] fixes = context.Node.PodSpec.Find("serviceAccountName") is null
                 ? [new CodeFix("Use serviceAccountName", [new TextChange(entry.Key.Span, written.Replace("serviceAccount", "serviceAccountName"))])]
                 : [];
             context.Report(context.CreateDiagnostic(entry.Key.Location, Names.Of(context.Node)) with { Fixes = [.. fixes] });

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class PodCreatorsBound() : BoundRightRule(new()
+public sealed class PodCreatorsBound() : BoundPermissionRule(new()
 {
     Id = "CNS5037",
     Title = "Binding lets its subjects create or change workloads",
@@ -13,7 +13,7 @@ public sealed class PodCreatorsBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:access-to-create-pods"],
     Standards = ["CIS-K8S:5.1.4", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.CreateWorkloads);
+}, Permissions.CreateWorkloads);

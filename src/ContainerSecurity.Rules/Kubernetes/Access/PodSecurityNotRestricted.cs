@@ -13,7 +13,7 @@ public sealed class PodSecurityNotRestricted() : Rule(new()
     Remediation = "Set the label pod-security.kubernetes.io/enforce to restricted where the pods allow it.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0197", "kubescape:C-0198", "kubescape:C-0200", "kubescape:C-0201"],
     Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04"],
     HasFix = true,

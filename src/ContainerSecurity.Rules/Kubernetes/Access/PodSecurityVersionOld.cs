@@ -15,7 +15,7 @@ public sealed class PodSecurityVersionOld() : Rule(new()
     Remediation = "Raise pod-security.kubernetes.io/enforce-version to the version of the cluster, or to latest.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["CIS-K8S:5.2.1", "OWASP-K8S:K04"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class ResourceNameWildcard() : Rule(new()
     Remediation = "Name the objects, or remove resourceNames to allow all of them.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["OWASP-K8S:K03"],
 })
 {

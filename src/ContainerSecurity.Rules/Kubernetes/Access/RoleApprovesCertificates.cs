@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleApprovesCertificates() : RoleRightRule(new()
+public sealed class RoleApprovesCertificates() : RolePermissionRule(new()
 {
     Id = "CNS5013",
     Title = "Role can approve certificate signing requests",
@@ -13,7 +13,7 @@ public sealed class RoleApprovesCertificates() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_156", "kubescape:C-0280"],
     Standards = ["CIS-K8S:5.1.11", "CIS-AKS:4.1.10", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.ApproveCertificates);
+}, Permissions.ApproveCertificates);

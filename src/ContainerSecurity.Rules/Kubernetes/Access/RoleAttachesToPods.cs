@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleAttachesToPods() : RoleRightRule(new()
+public sealed class RoleAttachesToPods() : RolePermissionRule(new()
 {
     Id = "CNS5008",
     Title = "Role can attach to pods",
@@ -13,7 +13,7 @@ public sealed class RoleAttachesToPods() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach", "trivy:KSV-0054", "kics:d45330fd"],
     Standards = ["OWASP-K8S:K03", "CWE-269"],
-}, Rights.Attach);
+}, Permissions.Attach);

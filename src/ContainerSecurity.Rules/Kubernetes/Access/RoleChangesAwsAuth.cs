@@ -14,7 +14,7 @@ public sealed class RoleChangesAwsAuth() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0115"],
     Standards = ["OWASP-K8S:K03", "CWE-269"],
 })
@@ -25,10 +25,10 @@ public sealed class RoleChangesAwsAuth() : Rule(new()
             {
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node))
+                foreach (var rule in RbacRule.Of(context.Node))
                 {
                     var name = rule.Names.FirstOrDefault(n => n.Text == "aws-auth");
-                    if (name is not null && Rights.ChangeNamedConfigMap.FindIn(rule) is not null)
+                    if (name is not null && Permissions.ChangeNamedConfigMap.FindIn(rule) is not null)
                         context.Report(name.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");
                 }
             },

@@ -14,7 +14,7 @@ public sealed class RoleChangesBindings() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0055"],
     Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
 })
@@ -25,9 +25,9 @@ public sealed class RoleChangesBindings() : Rule(new()
             {
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node).Where(rule => PolicyRule.Has(rule.Verbs, "get") || PolicyRule.Has(rule.Verbs, "*")))
+                foreach (var rule in RbacRule.Of(context.Node).Where(rule => RbacRule.Has(rule.Verbs, "get") || RbacRule.Has(rule.Verbs, "*")))
                 {
-                    if (Rights.ChangeBindings.FindIn(rule) is { } resource)
+                    if (Permissions.ChangeBindings.FindIn(rule) is { } resource)
                         context.Report(resource.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", string.Join(", ", rule.Verbs.Select(v => v.Text)), resource.Text);
                 }
             },

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleChangesConfigMaps() : RoleRightRule(new()
+public sealed class RoleChangesConfigMaps() : RolePermissionRule(new()
 {
     Id = "CNS5019",
     Title = "Role can change ConfigMaps",
@@ -13,7 +13,7 @@ public sealed class RoleChangesConfigMaps() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0049", "trivy:KSV-0115", "kubescape:C-0037"],
     Standards = ["OWASP-K8S:K03"],
-}, Rights.ChangeConfigMaps);
+}, Permissions.ChangeConfigMaps);

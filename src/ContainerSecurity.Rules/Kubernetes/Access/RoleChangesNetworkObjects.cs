@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleChangesNetworkObjects() : RoleRightRule(new()
+public sealed class RoleChangesNetworkObjects() : RolePermissionRule(new()
 {
     Id = "CNS5020",
     Title = "Role can change Services, Ingresses or NetworkPolicies",
@@ -13,7 +13,7 @@ public sealed class RoleChangesNetworkObjects() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0056"],
     Standards = ["OWASP-K8S:K03"],
-}, Rights.ChangeNetwork);
+}, Permissions.ChangeNetwork);

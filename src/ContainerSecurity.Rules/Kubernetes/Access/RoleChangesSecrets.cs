@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleChangesSecrets() : RoleRightRule(new()
+public sealed class RoleChangesSecrets() : RolePermissionRule(new()
 {
     Id = "CNS5061",
     Title = "Role can change Secrets",
@@ -13,7 +13,7 @@ public sealed class RoleChangesSecrets() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0041", "trivy:KSV-0113"],
     Standards = ["CIS-K8S:5.1.2", "OWASP-K8S:K08", "CWE-269"],
-}, Rights.ChangeSecrets);
+}, Permissions.ChangeSecrets);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleChangesWebhooks() : RoleRightRule(new()
+public sealed class RoleChangesWebhooks() : RolePermissionRule(new()
 {
     Id = "CNS5012",
     Title = "Role can change admission webhooks",
@@ -13,7 +13,7 @@ public sealed class RoleChangesWebhooks() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_155", "trivy:KSV-0114", "kubescape:C-0281"],
     Standards = ["CIS-K8S:5.1.12", "CIS-AKS:4.1.11", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.ChangeWebhooks);
+}, Permissions.ChangeWebhooks);

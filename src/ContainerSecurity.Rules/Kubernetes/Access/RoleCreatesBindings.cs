@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleCreatesBindings() : RoleRightRule(new()
+public sealed class RoleCreatesBindings() : RolePermissionRule(new()
 {
     Id = "CNS5063",
     Title = "Role can create bindings",
@@ -13,7 +13,7 @@ public sealed class RoleCreatesBindings() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0051", "trivy:KSV-0052"],
     Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.CreateBindings);
+}, Permissions.CreateBindings);

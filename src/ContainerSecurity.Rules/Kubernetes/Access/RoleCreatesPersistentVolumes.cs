@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(new()
+public sealed class RoleCreatesPersistentVolumes() : RolePermissionRule(new()
 {
     Id = "CNS5016",
     Title = "Role can create PersistentVolumes",
@@ -13,7 +13,7 @@ public sealed class RoleCreatesPersistentVolumes() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0278"],
     Standards = ["CIS-K8S:5.1.9", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.CreatePersistentVolumes);
+}, Permissions.CreatePersistentVolumes);

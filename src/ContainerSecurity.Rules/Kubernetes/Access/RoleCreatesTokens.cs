@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleCreatesTokens() : RoleRightRule(new()
+public sealed class RoleCreatesTokens() : RolePermissionRule(new()
 {
     Id = "CNS5015",
     Title = "Role can create service account tokens",
@@ -13,7 +13,7 @@ public sealed class RoleCreatesTokens() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0282"],
     Standards = ["CIS-K8S:5.1.13", "CIS-AKS:4.1.12", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.CreateTokens);
+}, Permissions.CreateTokens);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleCreatesWorkloads() : RoleRightRule(new()
+public sealed class RoleCreatesWorkloads() : RolePermissionRule(new()
 {
     Id = "CNS5006",
     Title = "Role can create or change workloads",
@@ -13,7 +13,7 @@ public sealed class RoleCreatesWorkloads() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0048", "kubescape:C-0188", "kics:592ad21d"],
     Standards = ["CIS-K8S:5.1.4", "CIS-AKS:4.1.4", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.CreateWorkloads);
+}, Permissions.CreateWorkloads);

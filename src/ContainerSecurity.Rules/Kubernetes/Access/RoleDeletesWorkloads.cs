@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleDeletesWorkloads() : RoleRightRule(new()
+public sealed class RoleDeletesWorkloads() : RolePermissionRule(new()
 {
     Id = "CNS5017",
     Title = "Role can delete workloads, Secrets or namespaces",
@@ -13,7 +13,7 @@ public sealed class RoleDeletesWorkloads() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0007"],
     Standards = ["OWASP-K8S:K03"],
-}, Rights.DeleteWorkloads);
+}, Permissions.DeleteWorkloads);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleErasesTraces() : RoleRightRule(new()
+public sealed class RoleErasesTraces() : RolePermissionRule(new()
 {
     Id = "CNS5018",
     Title = "Role can delete events or logs",
@@ -13,7 +13,7 @@ public sealed class RoleErasesTraces() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0042", "kubescape:C-0031"],
     Standards = ["OWASP-K8S:K03", "CWE-778"],
-}, Rights.EraseTraces);
+}, Permissions.EraseTraces);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleEscalates() : RoleRightRule(new()
+public sealed class RoleEscalates() : RolePermissionRule(new()
 {
     Id = "CNS5011",
     Title = "Role can bind or escalate roles",
@@ -13,7 +13,7 @@ public sealed class RoleEscalates() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_157", "checkov:CKV_K8S_158", "trivy:KSV-0050", "trivy:KSV-0051", "trivy:KSV-0052", "kubescape:C-0191", "kics:8320826e"],
     Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.Escalate);
+}, Permissions.Escalate);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleExecsIntoPods() : RoleRightRule(new()
+public sealed class RoleExecsIntoPods() : RolePermissionRule(new()
 {
     Id = "CNS5007",
     Title = "Role can exec into pods",
@@ -13,7 +13,7 @@ public sealed class RoleExecsIntoPods() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:clusterrolePodExecAttach", "polaris:rolePodExecAttach", "trivy:KSV-0053", "kubescape:C-0002", "kics:c589f42c"],
     Standards = ["NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.RunCommands);
+}, Permissions.RunCommands);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleForwardsPorts() : RoleRightRule(new()
+public sealed class RoleForwardsPorts() : RolePermissionRule(new()
 {
     Id = "CNS5009",
     Title = "Role can forward ports to pods",
@@ -13,7 +13,7 @@ public sealed class RoleForwardsPorts() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0063", "kics:38fa11ef"],
     Standards = ["OWASP-K8S:K03", "CWE-269"],
-}, Rights.ForwardPorts);
+}, Permissions.ForwardPorts);

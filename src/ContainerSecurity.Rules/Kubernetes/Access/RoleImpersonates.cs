@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleImpersonates() : RoleRightRule(new()
+public sealed class RoleImpersonates() : RolePermissionRule(new()
 {
     Id = "CNS5010",
     Title = "Role can impersonate other identities",
@@ -13,7 +13,7 @@ public sealed class RoleImpersonates() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0043", "kubescape:C-0065", "kubescape:C-0191", "kics:9f85c3f6"],
     Standards = ["CIS-K8S:5.1.8", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.Impersonate);
+}, Permissions.Impersonate);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleReachesNodeProxy() : RoleRightRule(new()
+public sealed class RoleReachesNodeProxy() : RolePermissionRule(new()
 {
     Id = "CNS5014",
     Title = "Role can reach the kubelet through nodes/proxy",
@@ -13,7 +13,7 @@ public sealed class RoleReachesNodeProxy() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0047", "kubescape:C-0279"],
     Standards = ["CIS-K8S:5.1.10", "CIS-AKS:4.1.9", "OWASP-K8S:K03", "CWE-269"],
-}, Rights.UseNodeProxy);
+}, Permissions.UseNodeProxy);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class RoleReadsSecrets() : RoleRightRule(new()
+public sealed class RoleReadsSecrets() : RolePermissionRule(new()
 {
     Id = "CNS5005",
     Title = "Role can read Secrets",
@@ -13,7 +13,7 @@ public sealed class RoleReadsSecrets() : RoleRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0041", "trivy:KSV-0113", "kubescape:C-0015", "kubescape:C-0186", "kics:b7bca5c4"],
     Standards = ["CIS-K8S:5.1.2", "CIS-AKS:4.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
-}, Rights.ReadSecrets);
+}, Permissions.ReadSecrets);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class SecretsReadersBound() : BoundRightRule(new()
+public sealed class SecretsReadersBound() : BoundPermissionRule(new()
 {
     Id = "CNS5036",
     Title = "Binding lets its subjects read or change Secrets",
@@ -13,7 +13,7 @@ public sealed class SecretsReadersBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:access-to-secrets", "checkov:CKV2_K8S_5", "kics:056ac60e"],
     Standards = ["CIS-K8S:5.1.2", "NSA:Secrets", "OWASP-K8S:K08", "CWE-522"],
-}, Rights.ReadSecrets, Rights.ChangeSecrets);
+}, Permissions.ReadSecrets, Permissions.ChangeSecrets);

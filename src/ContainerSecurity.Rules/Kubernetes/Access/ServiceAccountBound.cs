@@ -13,7 +13,7 @@ public sealed class ServiceAccountBound() : Rule(new()
     Remediation = "Use one service account for each workload, and limit its role to the calls that the workload makes.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0053"],
     Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K03"],
 })

@@ -13,7 +13,7 @@ public sealed class ServiceAccountMissing() : Rule(new()
     Remediation = "Add the ServiceAccount or fix the name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:non-existent-service-account", "kubescape:C-0307"],
     Standards = ["OWASP-K8S:K01"],
 })

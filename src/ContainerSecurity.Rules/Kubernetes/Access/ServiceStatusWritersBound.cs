@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class ServiceStatusWritersBound() : BoundRightRule(new()
+public sealed class ServiceStatusWritersBound() : BoundPermissionRule(new()
 {
     Id = "CNS5041",
     Title = "Service account can change the status of Services",
@@ -13,10 +13,10 @@ public sealed class ServiceStatusWritersBound() : BoundRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV2_K8S_4"],
     Standards = ["OWASP-K8S:K03", "CWE-269"],
-}, Rights.WriteServiceStatus)
+}, Permissions.WriteServiceStatus)
 {
     private protected override bool Concerns(Subject subject) => subject.IsServiceAccount || subject.Kind == "Node";
 }

@@ -14,7 +14,7 @@ public sealed class TokenMounted() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "polaris:automountServiceAccountToken", "checkov:CKV_K8S_38", "kubescape:C-0034", "kubescape:C-0190", "kics:48471392",
         "azpolicy:423dd1ba-798e-40e4-9c4d-b6902674b423", "defender:Kubernetes clusters should disable automounting API credentials",
@@ -38,7 +38,7 @@ public sealed class TokenMounted() : Rule(new()
             {
                 context.Report(context.CreateDiagnostic(mounts.Location, Names.Of(workload)) with
                 {
-                    Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.Specification, "false", "automountServiceAccountToken"),
+                    Fixes = Fixes.Set("Set automountServiceAccountToken to false", workload.PodSpec, false, "automountServiceAccountToken"),
                 });
             }
         });

@@ -13,7 +13,7 @@ public sealed class TokenMountedByHand() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0036"],
     Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K01", "CWE-522"],
 })

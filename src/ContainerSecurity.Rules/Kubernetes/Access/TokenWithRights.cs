@@ -15,7 +15,7 @@ public sealed class TokenWithRights() : Rule(new()
     Remediation = "Confirm that the program calls the Kubernetes API. Otherwise set automountServiceAccountToken: false, or remove the binding.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0261"],
     Standards = ["CIS-K8S:5.1.6", "OWASP-K8S:K03"],
 })

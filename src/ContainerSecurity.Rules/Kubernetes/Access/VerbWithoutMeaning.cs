@@ -15,7 +15,7 @@ public sealed class VerbWithoutMeaning() : Rule(new()
     Remediation = "Remove the verb, or name the resources that it applies to.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0041", "trivy:KSV-0050", "trivy:KSV-0056", "trivy:KSV-0113", "trivy:KSV-0114", "trivy:KSV-0115", "trivy:KSV-0049"],
     Standards = ["OWASP-K8S:K03"],
 })
@@ -30,7 +30,7 @@ public sealed class VerbWithoutMeaning() : Rule(new()
             {
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node))
+                foreach (var rule in RbacRule.Of(context.Node))
                 {
                     if (rule.Verbs.FirstOrDefault(verb => IsWithoutMeaning(verb.Text, rule)) is { } verb)
                         context.Report(verb.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", verb.Text, string.Join(", ", rule.Resources.Select(r => r.Text)));
@@ -39,7 +39,7 @@ public sealed class VerbWithoutMeaning() : Rule(new()
             "Role",
             "ClusterRole");
 
-    private static bool IsWithoutMeaning(string verb, PolicyRule rule) =>
+    private static bool IsWithoutMeaning(string verb, RbacRule rule) =>
         rule.Resources.Length > 0 && verb switch
         {
             "impersonate" => !rule.Resources.Any(r => Identities.Contains(r.Text) || r.Text.StartsWith("userextras", StringComparison.Ordinal)),

@@ -14,7 +14,7 @@ public sealed class WildcardApiGroup() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_49", "kics:6b896afb"],
     Standards = ["CIS-K8S:5.1.3", "CIS-AKS:4.1.3", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-269"],
 })
@@ -25,7 +25,7 @@ public sealed class WildcardApiGroup() : Rule(new()
             {
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node))
+                foreach (var rule in RbacRule.Of(context.Node))
                 {
                     if (rule.Groups.FirstOrDefault(item => item.Text == "*") is { } wildcard)
                         context.Report(wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");

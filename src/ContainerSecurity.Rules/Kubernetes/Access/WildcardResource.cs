@@ -14,7 +14,7 @@ public sealed class WildcardResource() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:wildcard-in-rules", "checkov:CKV_K8S_49", "trivy:KSV-0046", "kics:6b896afb", "trivy:KSV-0112",
         "azpolicy:ca8d5704-aa2b-40cf-b110-dc19052825ad",
@@ -28,7 +28,7 @@ public sealed class WildcardResource() : Rule(new()
             {
                 if (ClusterOwn.IsOwn(context.Node))
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node))
+                foreach (var rule in RbacRule.Of(context.Node))
                 {
                     if (rule.Resources.FirstOrDefault(item => item.Text == "*") is { } wildcard)
                         context.Report(wildcard.Location, $"{context.Node.Kind}/{context.Node.Name.Value}");

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class WorkloadCanTakeOver() : AccountRightRule(new()
+public sealed class WorkloadCanTakeOver() : AccountPermissionRule(new()
 {
     Id = "CNS5045",
     Title = "Workload's service account can take over the cluster",
@@ -13,7 +13,7 @@ public sealed class WorkloadCanTakeOver() : AccountRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0267"],
     Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
 }, wantsEverything: false);

@@ -2,7 +2,7 @@ using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Access;
 
-public sealed class WorkloadIsAdministrator() : AccountRightRule(new()
+public sealed class WorkloadIsAdministrator() : AccountPermissionRule(new()
 {
     Id = "CNS5066",
     Title = "Workload's service account has every permission",
@@ -13,7 +13,7 @@ public sealed class WorkloadIsAdministrator() : AccountRightRule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0267", "kubescape:C-0272"],
     Standards = ["CIS-K8S:5.1.1", "OWASP-K8S:K03", "CWE-269"],
 }, wantsEverything: true);

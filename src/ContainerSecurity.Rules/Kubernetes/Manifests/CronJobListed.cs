@@ -10,7 +10,7 @@ public sealed class CronJobListed() : Rule(new()
     Remediation = "Keep an inventory of CronJobs and their owners, and delete the ones without an owner.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0026"],
     Standards = ["OWASP-K8S:K05"],
 })

@@ -15,7 +15,7 @@ public sealed class DashboardDeployed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_33", "kics:d2ad057f"],
     Standards = ["OWASP-K8S:K01"],
 })
@@ -34,5 +34,5 @@ public sealed class DashboardDeployed() : Rule(new()
     private static bool IsLabelled(Container container) =>
         container.Workload.Containers[0] == container
         && !container.Workload.Containers.Any(c => IsDashboard(c.Image?.Repository.Value))
-        && container.Workload.Labels.Any(label => label.Key is "k8s-app" or "app" && label.Value.Is("kubernetes-dashboard"));
+        && container.Workload.PodLabels.Any(label => label.Key is "k8s-app" or "app" && label.Value.Is("kubernetes-dashboard"));
 }

@@ -10,7 +10,7 @@ public sealed class DefaultNamespace() : Rule(new()
     Remediation = "Set metadata.namespace to a namespace of the application.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:use-namespace", "checkov:CKV_K8S_21", "trivy:KSV-0110", "kubescape:C-0061", "kubescape:C-0212", "kics:611ab018",
         "azpolicy:9f061a12-e40d-4183-a00e-171812443373", "defender:Kubernetes clusters should not use the default namespace",

@@ -13,7 +13,7 @@ public sealed class DeprecatedApiVersion() : Rule(new()
     Remediation = "Migrate to the named version or kind before the cluster is upgraded.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class InstanceLabelDiffers() : Rule(new()
     Remediation = "Set the label to the object's name, or lower the severity of this rule where the label names a Helm release.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:metadataAndInstanceMismatched"],
 })
 {

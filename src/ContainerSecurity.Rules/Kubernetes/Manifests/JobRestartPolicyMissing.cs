@@ -12,7 +12,7 @@ public sealed class JobRestartPolicyMissing() : Rule(new()
     Remediation = "Set restartPolicy to OnFailure or Never in the pod template.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:cronjob-restartpolicy"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class KeysUnsorted() : Rule(new()
     Remediation = "Sort the keys of each mapping.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:sorted-keys"],
 })
 {

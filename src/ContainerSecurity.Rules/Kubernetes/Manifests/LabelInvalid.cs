@@ -15,7 +15,7 @@ public sealed class LabelInvalid() : Rule(new()
     Remediation = "Start and end the value with a letter or digit; move longer texts to an annotation.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:label-values", "kics:1123031a"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class NakedPod() : Rule(new()
     Remediation = "Move the pod into the template of a Deployment, StatefulSet, DaemonSet or Job.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0073", "azpolicy:65280eef-c8b4-425e-9aec-af55e55bf581"],
 })
 {

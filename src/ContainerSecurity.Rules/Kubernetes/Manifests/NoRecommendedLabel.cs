@@ -15,7 +15,7 @@ public sealed class NoRecommendedLabel() : Rule(new()
     Remediation = "Add app.kubernetes.io/name, and the other recommended labels that apply, to the object and its pod template.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0077"],
 })
 {
@@ -31,7 +31,7 @@ public sealed class NoRecommendedLabel() : Rule(new()
 
     // Both the object and its pods need one: a tool that lists pods does not see the labels of their owner.
     private static bool IsLabelled(KubernetesObject node) =>
-        node.Labels.Any(l => IsRecommended(l.Key)) && node.Workloads.All(w => w.Labels.Any(l => IsRecommended(l.Key)));
+        node.Labels.Any(l => IsRecommended(l.Key)) && node.Workloads.All(w => w.PodLabels.Any(l => IsRecommended(l.Key)));
 
     private static bool IsRecommended(string label) => label.StartsWith("app.kubernetes.io/", StringComparison.Ordinal);
 }

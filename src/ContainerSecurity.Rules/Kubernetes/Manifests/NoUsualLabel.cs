@@ -13,7 +13,7 @@ public sealed class NoUsualLabel() : Rule(new()
     Remediation = "Add labels such as app and owner.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0076"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class PodSecurityNotEnforced() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kubescape:pod-security-admission-applied-1", "kubescape:C-0193", "kubescape:C-0194", "kubescape:C-0195",
         "kubescape:C-0196", "kubescape:C-0197", "kubescape:C-0198", "kubescape:C-0199",

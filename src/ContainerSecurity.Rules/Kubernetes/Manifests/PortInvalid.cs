@@ -15,7 +15,7 @@ public sealed class PortInvalid() : Rule(new()
     Remediation = "Use a name of at most 15 lowercase letters, digits and single hyphens with at least one letter, or a number from 1 to 65535.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:invalid-target-ports"],
 })
 {

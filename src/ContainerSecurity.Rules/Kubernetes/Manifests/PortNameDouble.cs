@@ -15,7 +15,7 @@ public sealed class PortNameDouble() : Rule(new()
     Remediation = "Give each port its own name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:container-ports-check"],
 })
 {

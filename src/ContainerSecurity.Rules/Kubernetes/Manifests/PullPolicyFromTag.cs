@@ -12,7 +12,7 @@ public sealed class PullPolicyFromTag() : Rule(new()
     Remediation = "Set imagePullPolicy: Always.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:pullPolicyNotAlways"],
     HasFix = true,
 })

@@ -14,7 +14,7 @@ public sealed class RemovedApiVersion() : Rule(new()
     Remediation = "Migrate to the named API version, and check the fields that changed.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:no-extensions-v1beta", "kube-score:stable-version", "trivy:KSV-0107", "kics:94b76ea5"],
     Standards = ["NSA:Upgrades", "OWASP-K8S:K10"],
     HasFix = true,

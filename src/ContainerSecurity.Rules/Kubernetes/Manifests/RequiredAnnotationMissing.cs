@@ -14,7 +14,7 @@ public sealed class RequiredAnnotationMissing() : Rule(new()
     Remediation = "Add the annotation.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:required-annotation-email", "azpolicy:9a5f4e39-e427-4d5d-ae73-93db00328bec"],
 })
 {

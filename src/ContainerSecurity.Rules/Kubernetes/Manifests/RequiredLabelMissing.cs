@@ -14,7 +14,7 @@ public sealed class RequiredLabelMissing() : Rule(new()
     Remediation = "Add the label.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:required-label-owner", "azpolicy:46592696-4c7b-4bf3-9e45-6c2763bdc0a6"],
 })
 {

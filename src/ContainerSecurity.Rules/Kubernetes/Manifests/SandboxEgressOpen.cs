@@ -14,7 +14,7 @@ public sealed class SandboxEgressOpen() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0301"],
     Standards = ["OWASP-K8S:K07", "CWE-923"],
 })

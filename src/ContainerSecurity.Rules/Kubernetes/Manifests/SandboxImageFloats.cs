@@ -15,7 +15,7 @@ public sealed class SandboxImageFloats() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0304"],
     Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
 })

@@ -16,7 +16,7 @@ public sealed class SandboxRegistryUnknown() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0304"],
     Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
 })

@@ -14,7 +14,7 @@ public sealed class SandboxRuntime() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0297"],
     Standards = ["OWASP-K8S:K01", "CWE-653"],
 })

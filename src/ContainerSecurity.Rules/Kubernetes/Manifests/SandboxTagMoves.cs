@@ -15,7 +15,7 @@ public sealed class SandboxTagMoves() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["OWASP-K8S:K02", "NIST-800-190:4.1.5", "CWE-829"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class SandboxWithoutCeilings() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0303"],
     Standards = ["OWASP-K8S:K01", "CWE-770"],
 })

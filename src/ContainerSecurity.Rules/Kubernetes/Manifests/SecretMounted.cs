@@ -13,7 +13,7 @@ public sealed class SecretMounted() : Rule(new()
     Remediation = "Mount only the volumes that the container needs, read-only unless it writes to them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0255"],
     Standards = ["OWASP-K8S:K05"],
 })

@@ -12,7 +12,7 @@ public sealed class SelectorMismatch() : Rule(new()
     Remediation = "Make spec.selector match the labels of the pod template.",
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:mismatching-selector", "kube-score:deployment-pod-selector-labels-match-template-metadata-labels", "kube-score:statefulset-pod-selector-labels-match-template-metadata-labels", "kubescape:C-0296"],
 })
 {
@@ -23,7 +23,7 @@ public sealed class SelectorMismatch() : Rule(new()
                 var owner = context.Node;
                 if (owner.IsPartial || owner.Workloads.Length != 1 || owner.Get("spec", "selector") is not { } node)
                     return;
-                if ((owner.Kind is "ReplicationController" or "DeploymentConfig" ? LabelSelector.ReadMap(node) : LabelSelector.Read(node))?.Matches(owner.Workloads[0].Labels) == false)
+                if ((owner.Kind is "ReplicationController" or "DeploymentConfig" ? LabelSelector.ReadMap(node) : LabelSelector.Read(node))?.Matches(owner.Workloads[0].PodLabels) == false)
                     context.Report(node.Location, owner.Identity);
             },
             "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "DeploymentConfig");

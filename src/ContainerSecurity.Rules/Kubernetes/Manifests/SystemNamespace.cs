@@ -13,7 +13,7 @@ public sealed class SystemNamespace() : Rule(new()
     Remediation = "Move the workload to a namespace of the application.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0037"],
     Standards = ["NSA:Pod security"],
 })
@@ -22,7 +22,7 @@ public sealed class SystemNamespace() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             // Static pods of the control plane belong in kube-system.
-            if (context.Node.Namespace.Is("kube-system") && !context.Node.Labels.Any(label => label.Key == "tier" && label.Value.Is("control-plane")))
+            if (context.Node.Namespace.Is("kube-system") && !context.Node.PodLabels.Any(label => label.Key == "tier" && label.Value.Is("control-plane")))
                 context.Report(context.Node.Namespace.Location, Names.Of(context.Node));
         });
 }

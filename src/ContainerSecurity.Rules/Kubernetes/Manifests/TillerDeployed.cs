@@ -14,7 +14,7 @@ public sealed class TillerDeployed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_34", "trivy:KSV-0102", "kics:6d173be7"],
     Standards = ["OWASP-K8S:K01", "CWE-306"],
 })

@@ -15,7 +15,7 @@ public sealed class TillerReachable() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_45", "kics:e17fa86a"],
     Standards = ["OWASP-K8S:K01", "CWE-306"],
 })

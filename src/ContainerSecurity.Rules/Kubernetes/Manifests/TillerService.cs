@@ -14,7 +14,7 @@ public sealed class TillerService() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_44", "kics:8b862ca9"],
     Standards = ["OWASP-K8S:K01", "CWE-306"],
 })

@@ -16,7 +16,7 @@ public sealed class VariableSourceMissing() : Rule(new()
     Remediation = "Correct the name or key, or mark the reference as optional.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:env-value-from"],
 })
 {

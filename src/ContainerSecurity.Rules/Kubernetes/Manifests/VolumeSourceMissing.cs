@@ -15,7 +15,7 @@ public sealed class VolumeSourceMissing() : Rule(new()
     Remediation = "Correct the name, or mark the source as optional.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
 })
 {
     public override void Initialize(AnalysisContext context) =>

@@ -10,7 +10,7 @@ public sealed class WebhookListed() : Rule(new()
     Remediation = "Keep an inventory of admission webhooks and their owners.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0036", "kubescape:C-0039"],
     Standards = ["OWASP-K8S:K05"],
 })

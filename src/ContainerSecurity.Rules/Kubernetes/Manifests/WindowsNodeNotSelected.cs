@@ -15,7 +15,7 @@ public sealed class WindowsNodeNotSelected() : Rule(new()
     Remediation = "Set nodeSelector kubernetes.io/os: windows.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
 })
 {
     public override void Initialize(AnalysisContext context) =>
@@ -25,7 +25,7 @@ public sealed class WindowsNodeNotSelected() : Rule(new()
             var workload = container.Workload;
             if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, OperatingSystem.IsUnset: true } || container.Image is not { Repository.Value: { } repository, Registry.Value: "mcr.microsoft.com" } image)
                 return;
-            if (Repositories.Any(name => repository == name || repository.StartsWith(name + "/", StringComparison.Ordinal)) && workload.Specification.Get("nodeSelector") is null && workload.Specification.Get("affinity") is null && workload.Specification.Get("nodeName") is null && workload.Specification.Get("runtimeClassName") is null)
+            if (Repositories.Any(name => repository == name || repository.StartsWith(name + "/", StringComparison.Ordinal)) && workload.PodSpec.Get("nodeSelector") is null && workload.PodSpec.Get("affinity") is null && workload.PodSpec.Get("nodeName") is null && workload.PodSpec.Get("runtimeClassName") is null)
                 context.Report(image.Location, Names.Of(container), Names.Of(workload));
         });
 

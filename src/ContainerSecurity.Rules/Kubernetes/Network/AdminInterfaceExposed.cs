@@ -16,7 +16,7 @@ public sealed class AdminInterfaceExposed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0021", "kubescape:C-0274"],
     Standards = ["OWASP-K8S:K07", "CWE-668"],
 })
@@ -32,7 +32,7 @@ public sealed class AdminInterfaceExposed() : Rule(new()
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (!Routes.IsOpen(service) || WholeSet.NamespaceOf(service.Namespace) is not { } place || LabelSelector.ReadMap(service.Get("spec", "selector")) is not { } selector)
                     continue;
-                foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true))
+                foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.PodLabels) == true))
                 {
                     if (AdminInterfaces.Of(workload) is not { } what)
                         continue;

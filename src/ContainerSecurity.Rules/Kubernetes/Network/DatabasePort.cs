@@ -15,7 +15,7 @@ public sealed class DatabasePort() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image | InputKinds.Project,
         Standards = ["NIST-800-190:4.3.1", "CWE-306"],
     };
 

@@ -14,7 +14,7 @@ public sealed class ExternalIps() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.3,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0108", "azpolicy:d46c275d-1680-448d-b2ec-e495a3b6cc89"],
     Standards = ["OWASP-K8S:K07", "CWE-441"],
 })

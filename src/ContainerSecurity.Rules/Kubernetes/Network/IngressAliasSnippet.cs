@@ -14,7 +14,7 @@ public sealed class IngressAliasSnippet() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.1,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059", "checkov:CKV_K8S_154"],
     Standards = ["OWASP-K8S:K07", "CWE-94"],
     HasFix = true,

@@ -14,7 +14,7 @@ public sealed class IngressAnnotationInjection() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.8,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KCV-0093"],
     Standards = ["OWASP-K8S:K10", "CWE-74"],
 })

@@ -12,7 +12,7 @@ public sealed class IngressBackendMissing() : Rule(new()
     Remediation = "Set the backend to a Service in the same namespace and one of its ports.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:dangling-ingress", "kube-score:ingress-targets-service", "kubescape:C-0298"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class IngressBackendOldForm() : Rule(new()
     Remediation = "Set backend.service.name and backend.service.port.number or backend.service.port.name.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:ingress-targets-service"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class IngressSnippet() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["checkov:CKV_K8S_153", "kubescape:C-0059"],
     Standards = ["OWASP-K8S:K07", "CWE-94"],
     HasFix = true,

@@ -13,7 +13,7 @@ public sealed class IngressWithoutTls() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.3,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "polaris:tlsSettingsMissing", "kubescape:C-0263", "azpolicy:1a5b4dca-0b6f-4cf5-907c-56316bc1bf3d",
         "defender:Kubernetes clusters should be accessible only over HTTPS",

@@ -14,7 +14,7 @@ public sealed class LoadBalancerWithoutCertificate() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0231"],
     Standards = ["OWASP-K8S:K07", "CWE-319"],
 })

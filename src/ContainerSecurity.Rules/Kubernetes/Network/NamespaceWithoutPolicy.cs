@@ -14,7 +14,7 @@ public sealed class NamespaceWithoutPolicy() : Rule(new()
     Remediation = "Add a default deny NetworkPolicy with an empty podSelector and both policyTypes, then allow the required traffic.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0049", "kubescape:C-0054", "kubescape:C-0206"],
     Standards = ["CIS-K8S:5.3.2", "CIS-AKS:4.4.2", "NSA:Network separation", "OWASP-K8S:K07"],
 })

@@ -14,7 +14,7 @@ public sealed class NoNetworkPolicy() : Rule(new()
     Remediation = "Add a NetworkPolicy that selects the pods and allows only the required ingress and egress.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:non-isolated-pod", "kube-score:pod-networkpolicy", "polaris:missingNetworkPolicy", "checkov:CKV2_K8S_6",
         "kubescape:C-0030", "kubescape:C-0260", "kics:0401f71b",

@@ -12,7 +12,7 @@ public sealed class NodePortService() : Rule(new()
     Remediation = "Use ClusterIP, and expose the Service through an Ingress or Gateway.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:exposed-services", "kube-score:service-type", "kubescape:C-0256", "kics:845acfbe"],
     Standards = ["OWASP-K8S:K07", "CWE-668"],
 })

@@ -15,7 +15,7 @@ public sealed class PolicyAllowsEverything() : Rule(In, Out)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Strict,
         SecuritySeverity = 5.0,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
     };
 
@@ -30,7 +30,7 @@ public sealed class PolicyAllowsEverything() : Rule(In, Out)
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
         SecuritySeverity = 3.5,
-        AppliesTo = Platforms.Kubernetes,
+        AppliesTo = InputKinds.Kubernetes,
         Standards = ["CIS-K8S:5.3.2", "NSA:Network separation", "OWASP-K8S:K07", "CWE-923"],
     };
 
@@ -40,7 +40,7 @@ public sealed class PolicyAllowsEverything() : Rule(In, Out)
             {
                 if (context.Node.IsPartial)
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node))
+                foreach (var rule in NetworkPolicyRule.Of(context.Node))
                 {
                     if (rule.IsForEveryPort && rule.Everybody is { } place)
                         context.Report(rule.IsIngress ? In : Out, place, context.Node.Identity);

@@ -15,7 +15,7 @@ public sealed class PolicyAllowsMetadata() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0052"],
     Standards = ["NSA:Network separation", "OWASP-K8S:K04", "CWE-918"],
 })

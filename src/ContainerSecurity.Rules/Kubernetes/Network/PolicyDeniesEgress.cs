@@ -15,7 +15,7 @@ public sealed class PolicyDeniesEgress() : Rule(new()
     Remediation = "Add egress rules for DNS and for the services that the pods call.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:missingNetworkPolicy"],
     Standards = ["NSA:Network separation"],
 })

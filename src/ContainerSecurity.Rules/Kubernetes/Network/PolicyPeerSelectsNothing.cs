@@ -16,7 +16,7 @@ public sealed class PolicyPeerSelectsNothing() : Rule(new()
     Remediation = "Use the labels of the intended pods.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:dangling-networkpolicypeer-podselector"],
     Standards = ["OWASP-K8S:K07"],
 })

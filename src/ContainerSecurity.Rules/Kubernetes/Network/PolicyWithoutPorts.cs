@@ -12,7 +12,7 @@ public sealed class PolicyWithoutPorts() : Rule(new()
     Remediation = "List the ports that the peers need.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Standards = ["NSA:Network separation", "OWASP-K8S:K07"],
 })
 {
@@ -22,7 +22,7 @@ public sealed class PolicyWithoutPorts() : Rule(new()
             {
                 if (context.Node.IsPartial)
                     return;
-                foreach (var rule in PolicyRule.Of(context.Node))
+                foreach (var rule in NetworkPolicyRule.Of(context.Node))
                 {
                     if (rule is { IsForEveryPort: true, Peers: { } peers, Everybody: null })
                         context.Report(peers.Key.Location, context.Node.Identity, rule.IsIngress ? "ingress" : "egress");

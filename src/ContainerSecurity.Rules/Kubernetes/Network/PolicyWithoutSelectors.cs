@@ -16,7 +16,7 @@ public sealed class PolicyWithoutSelectors() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0038"],
     Standards = ["NSA:Network separation", "OWASP-K8S:K07"],
 })

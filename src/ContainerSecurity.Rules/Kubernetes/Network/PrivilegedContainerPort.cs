@@ -12,7 +12,7 @@ public sealed class PrivilegedContainerPort() : Rule(new()
     Remediation = "Listen on port 1024 or higher, and map the port in the Service.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:privileged-ports", "trivy:KSV-0117"],
     Standards = ["OWASP-K8S:K01", "CWE-250"],
 })

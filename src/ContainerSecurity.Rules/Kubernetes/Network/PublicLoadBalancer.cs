@@ -13,7 +13,7 @@ public sealed class PublicLoadBalancer() : Rule(new()
     Remediation = "Set loadBalancerSourceRanges, or the provider's annotation for an internal load balancer.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:exposed-services", "kubescape:C-0256", "kics:26763a1c", "azpolicy:3fc4dc25-5baf-40d8-9b05-7fe74c1bc64e"],
     Standards = ["OWASP-K8S:K07", "CWE-668"],
 })

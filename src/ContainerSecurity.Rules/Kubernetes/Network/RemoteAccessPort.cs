@@ -15,7 +15,7 @@ public sealed class RemoteAccessPort() : Rule(Descriptor)
         DefaultSeverity = DiagnosticSeverity.Warning,
         Preset = RulePreset.Recommended,
         SecuritySeverity = 7.0,
-        AppliesTo = Platforms.Dockerfile | Platforms.Containers | Platforms.Image | Platforms.Project,
+        AppliesTo = InputKinds.Dockerfile | InputKinds.Containers | InputKinds.Image | InputKinds.Project,
         Equivalents = [
             "checkov:CKV_DOCKER_1", "trivy:DS-0004", "kics:exposing_port_22", "kube-linter:ssh-port",
             "kubescape:C-0042",

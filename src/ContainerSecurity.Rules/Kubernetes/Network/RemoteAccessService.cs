@@ -15,7 +15,7 @@ public sealed class RemoteAccessService() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0042"],
     Standards = ["OWASP-K8S:K01", "CWE-284"],
 })

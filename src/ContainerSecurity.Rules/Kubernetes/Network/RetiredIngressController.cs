@@ -14,7 +14,7 @@ public sealed class RetiredIngressController() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0292"],
     Standards = ["OWASP-K8S:K10", "CWE-1104"],
 })

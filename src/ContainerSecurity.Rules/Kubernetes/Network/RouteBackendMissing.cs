@@ -16,7 +16,7 @@ public sealed class RouteBackendMissing() : Rule(new()
     Remediation = "Set backendRefs to a Service and one of its ports.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0302"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class ServiceSelectsNothing() : Rule(new()
     Remediation = "Make the selector match the labels of the pods.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:dangling-service", "kube-score:service-targets-pod", "kubescape:C-0293", "kics:3ca03a61"],
 })
 {

@@ -16,7 +16,7 @@ public sealed class WorkloadExposed() : Rule(new()
     Remediation = "Confirm that the workload is meant to be exposed, and harden it first.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0256", "kubescape:C-0266", "kics:69bbc5e3"],
     Standards = ["OWASP-K8S:K07", "CWE-668"],
 })
@@ -37,7 +37,7 @@ public sealed class WorkloadExposed() : Rule(new()
                     // Services with the same selector are checked once.
                     if (LabelSelector.ReadMap(labels) is not { } selector || !selected.Add((place, labels!.Location.Text)))
                         continue;
-                    foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.Labels) == true && seen.Add(workload)))
+                    foreach (var workload in pods.Select(place, selector).Where(workload => selector.Matches(workload.PodLabels) == true && seen.Add(workload)))
                     {
                         context.Report(workload.Location, [route.Location], Names.Of(workload), route.Identity);
                     }

@@ -13,7 +13,7 @@ public sealed class AppArmorOff() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kics:8b36775e", "trivy:KSV-0002", "psa:appArmorProfile", "psa:level:baseline", "psa:level:restricted",

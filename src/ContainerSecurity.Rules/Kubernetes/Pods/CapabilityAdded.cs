@@ -14,7 +14,7 @@ public sealed class CapabilityAdded() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 1.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["trivy:KSV-0022", "checkov:CKV_K8S_25"],
     Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
 })

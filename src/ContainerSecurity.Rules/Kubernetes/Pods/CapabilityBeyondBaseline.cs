@@ -14,7 +14,7 @@ public sealed class CapabilityBeyondBaseline() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "polaris:dangerousCapabilities", "trivy:KSV-0022", "kubescape:C-0046", "psa:capabilities_baseline", "psa:level:baseline",

@@ -14,7 +14,7 @@ public sealed class CapabilityBeyondRestricted() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["checkov:CKV_K8S_25", "kics:19ebaa28", "psa:capabilities_restricted", "trivy:KSV-0106", "psa:level:restricted"],
     Standards = ["PSS:restricted", "CIS-K8S:5.2.9", "OWASP-K8S:K01", "CWE-250"],
 })

@@ -14,7 +14,7 @@ public sealed class CloudCredentialsMounted() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0020"],
     Standards = ["OWASP-K8S:K01", "CWE-522"],
 })

@@ -13,7 +13,7 @@ public sealed class CustomSeLinuxContext() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0211", "trivy:KSV-0025", "psa:seLinuxOptions", "psa:level:baseline", "psa:level:restricted", "azpolicy:e1e6c427-07d9-46ab-9689-bfa85431e636"],
     Standards = ["PSS:baseline", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
 })

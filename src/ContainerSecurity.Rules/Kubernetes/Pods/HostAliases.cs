@@ -14,7 +14,7 @@ public sealed class HostAliases() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0007"],
     Standards = ["OWASP-K8S:K01"],
     HasFix = true,
@@ -23,7 +23,7 @@ public sealed class HostAliases() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterWorkloadAction(static context =>
         {
-            if (context.Node.Specification.Find("hostAliases") is { Value.Resolved: DataSequence { Items.IsEmpty: false } } entry)
+            if (context.Node.PodSpec.Find("hostAliases") is { Value.Resolved: DataSequence { Items.IsEmpty: false } } entry)
             {
                 context.Report(context.CreateDiagnostic(entry.Key.Location, Names.Of(context.Node)) with
                 {

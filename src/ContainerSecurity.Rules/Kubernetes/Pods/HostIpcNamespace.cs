@@ -13,7 +13,7 @@ public sealed class HostIpcNamespace() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kube-linter:host-ipc", "polaris:hostIPCSet", "checkov:CKV_K8S_18", "trivy:KSV-0008", "kubescape:C-0038", "kubescape:C-0276",
@@ -29,7 +29,7 @@ public sealed class HostIpcNamespace() : Rule(new()
             if (context.Node.HostIpc.Is(true))
                 context.Report(context.CreateDiagnostic(context.Node.HostIpc.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostIPC to false", context.Node.HostIpc, "false"),
+                    Fixes = Fixes.Replace("Set hostIPC to false", context.Node.HostIpc, false),
                 });
         });
 }

@@ -13,7 +13,7 @@ public sealed class HostNetwork() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kube-linter:host-network", "polaris:hostNetworkSet", "checkov:CKV_K8S_19", "trivy:KSV-0009", "kubescape:C-0041",
@@ -30,7 +30,7 @@ public sealed class HostNetwork() : Rule(new()
             if (context.Node.HostNetwork.Is(true))
                 context.Report(context.CreateDiagnostic(context.Node.HostNetwork.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostNetwork to false", context.Node.HostNetwork, "false"),
+                    Fixes = Fixes.Replace("Set hostNetwork to false", context.Node.HostNetwork, false),
                 });
         });
 }

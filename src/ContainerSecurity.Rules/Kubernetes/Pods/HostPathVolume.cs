@@ -13,7 +13,7 @@ public sealed class HostPathVolume() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "polaris:hostPathSet", "trivy:KSV-0023", "kubescape:C-0048", "kics:aa8f7a35", "psa:hostPathVolumes", "psa:level:baseline",

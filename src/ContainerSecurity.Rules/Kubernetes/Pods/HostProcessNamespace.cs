@@ -13,7 +13,7 @@ public sealed class HostProcessNamespace() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kube-linter:host-pid", "polaris:hostPIDSet", "checkov:CKV_K8S_17", "trivy:KSV-0010", "kubescape:C-0038", "kubescape:C-0275",
@@ -30,7 +30,7 @@ public sealed class HostProcessNamespace() : Rule(new()
             if (context.Node.HostPid.Is(true))
                 context.Report(context.CreateDiagnostic(context.Node.HostPid.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostPID to false", context.Node.HostPid, "false"),
+                    Fixes = Fixes.Replace("Set hostPID to false", context.Node.HostPid, false),
                 });
         });
 }

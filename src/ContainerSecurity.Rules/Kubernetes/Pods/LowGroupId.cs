@@ -13,7 +13,7 @@ public sealed class LowGroupId() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:container-security-context-user-group-id", "trivy:KSV-0021"],
     Standards = ["OWASP-K8S:K01", "CWE-250"],
 })

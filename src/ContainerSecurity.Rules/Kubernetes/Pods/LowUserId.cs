@@ -13,7 +13,7 @@ public sealed class LowUserId() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-score:container-security-context-user-group-id", "checkov:CKV_K8S_40", "trivy:KSV-0020", "kics:02323c00",
         "azpolicy:a8e3ce3c-cac3-4402-a28a-03ee3ede9790", "azpolicy:97de439f-fd35-4d43-a693-3644f51a51fd",

@@ -14,7 +14,7 @@ public sealed class NetRawAdded() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.5,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "trivy:KSV-0022", "trivy:KSV-0119", "kube-linter:drop-net-raw-capability", "psa:capabilities_baseline", "polaris:dangerousCapabilities",

@@ -1,3 +1,4 @@
+using ContainerSecurity.Data.Editing;
 using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -14,7 +15,7 @@ public sealed class NetRawNotDropped() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["kube-linter:drop-net-raw-capability", "checkov:CKV_K8S_28", "kubescape:drop-capability-netraw", "kics:dbbc6705"],
     Standards = ["CIS-K8S:5.2.8", "OWASP-K8S:K01", "CWE-250"],
     HasFix = true,
@@ -31,7 +32,7 @@ public sealed class NetRawNotDropped() : Rule(new()
                 return;
             context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
             {
-                Fixes = Fixes.Set("Drop NET_RAW", container, "[\"NET_RAW\"]", "securityContext", "capabilities", "drop"),
+                Fixes = Fixes.Set("Drop NET_RAW", container, DataValue.FromList("NET_RAW"), "securityContext", "capabilities", "drop"),
             });
         });
 }

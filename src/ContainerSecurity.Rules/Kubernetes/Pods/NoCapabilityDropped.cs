@@ -1,3 +1,4 @@
+using ContainerSecurity.Data.Editing;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
@@ -13,7 +14,7 @@ public sealed class NoCapabilityDropped() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "polaris:insecureCapabilities", "psa:capabilities_restricted", "checkov:CKV_K8S_37", "trivy:KSV-0003", "trivy:KSV-0106",
@@ -34,7 +35,7 @@ public sealed class NoCapabilityDropped() : Rule(new()
             {
                 context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Drop ALL", container, "[\"ALL\"]", "securityContext", "capabilities", "drop"),
+                    Fixes = Fixes.Set("Drop ALL", container, DataValue.FromList("ALL"), "securityContext", "capabilities", "drop"),
                 });
             }
         });

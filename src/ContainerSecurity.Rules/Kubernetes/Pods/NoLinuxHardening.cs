@@ -14,7 +14,7 @@ public sealed class NoLinuxHardening() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:linuxHardening", "kubescape:C-0055"],
     Standards = ["NSA:Pod security", "OWASP-K8S:K01"],
 })

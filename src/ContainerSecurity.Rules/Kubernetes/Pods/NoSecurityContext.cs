@@ -13,7 +13,7 @@ public sealed class NoSecurityContext() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     // C-0211 bundles fifteen checks; these are the ones that require a setting to be present.
     Equivalents =
     [

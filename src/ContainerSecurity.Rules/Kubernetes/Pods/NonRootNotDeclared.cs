@@ -13,7 +13,7 @@ public sealed class NonRootNotDeclared() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 2.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["psa:runAsNonRoot", "kics:cf34805e", "trivy:KSV-0012", "psa:level:restricted"],
     Standards = ["PSS:restricted", "CIS-K8S:5.2.7", "OWASP-K8S:K01"],
     HasFix = true,
@@ -30,7 +30,7 @@ public sealed class NonRootNotDeclared() : Rule(new()
                 return;
             context.Report(context.CreateDiagnostic(nonRoot.IsKnown ? nonRoot.Location : user.Location, Names.Of(container), user.Value) with
             {
-                Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
+                Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, true, "securityContext", "runAsNonRoot"),
             });
         });
 }

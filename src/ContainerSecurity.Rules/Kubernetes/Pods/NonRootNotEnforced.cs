@@ -13,7 +13,7 @@ public sealed class NonRootNotEnforced() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kube-linter:run-as-non-root", "polaris:runAsRootAllowed", "checkov:CKV_K8S_23", "trivy:KSV-0012", "kubescape:C-0013", "kics:cf34805e",
@@ -38,7 +38,7 @@ public sealed class NonRootNotEnforced() : Rule(new()
             if (nonRoot.Is(false) || (nonRoot.IsUnset && !workload.IsPartial))
                 context.Report(context.CreateDiagnostic(nonRoot.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, "true", "securityContext", "runAsNonRoot"),
+                    Fixes = Fixes.Set("Set runAsNonRoot to true", container, nonRoot, true, "securityContext", "runAsNonRoot"),
                 });
         });
 }

@@ -15,7 +15,7 @@ public sealed class PodWithoutSecurityContext() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 1.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0118", "checkov:CKV_K8S_29"],
     Standards = ["CIS-K8S:5.7.3", "OWASP-K8S:K01"],
 })

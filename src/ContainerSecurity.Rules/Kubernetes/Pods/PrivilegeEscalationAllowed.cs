@@ -13,7 +13,7 @@ public sealed class PrivilegeEscalationAllowed() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.5,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = [
         "kube-linter:privilege-escalation-container", "polaris:privilegeEscalationAllowed",
         "azpolicy:1c6e92c9-99f0-4e55-9cf2-0c234dc48f99", "defender:Container with privilege escalation should be avoided",
@@ -30,7 +30,7 @@ public sealed class PrivilegeEscalationAllowed() : Rule(new()
             if (!context.Node.Workload.IsWindows && escalation.Is(true) && !context.Node.Security.Privileged.Is(true))
                 context.Report(context.CreateDiagnostic(escalation.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set allowPrivilegeEscalation to false", escalation, "false"),
+                    Fixes = Fixes.Replace("Set allowPrivilegeEscalation to false", escalation, false),
                 });
         });
 }

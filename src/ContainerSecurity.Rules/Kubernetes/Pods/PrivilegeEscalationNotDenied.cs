@@ -13,7 +13,7 @@ public sealed class PrivilegeEscalationNotDenied() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 5.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "polaris:privilegeEscalationAllowed", "checkov:CKV_K8S_20", "trivy:KSV-0001", "kubescape:C-0016", "kics:5572cc5e",
@@ -34,7 +34,7 @@ public sealed class PrivilegeEscalationNotDenied() : Rule(new()
             if (escalation.Is(true) || (escalation.IsUnset && !container.Workload.IsPartial))
                 context.Report(context.CreateDiagnostic(escalation.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Set allowPrivilegeEscalation to false", container, escalation, "false", "securityContext", "allowPrivilegeEscalation"),
+                    Fixes = Fixes.Set("Set allowPrivilegeEscalation to false", container, escalation, false, "securityContext", "allowPrivilegeEscalation"),
                 });
         });
 }

@@ -13,7 +13,7 @@ public sealed class PrivilegedContainer() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "kube-linter:privileged-container", "kube-score:container-security-context-privileged", "polaris:runAsPrivileged", "checkov:CKV_K8S_16",
@@ -32,7 +32,7 @@ public sealed class PrivilegedContainer() : Rule(new()
             if (privileged.Is(true))
                 context.Report(context.CreateDiagnostic(privileged.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set privileged to false", privileged, "false"),
+                    Fixes = Fixes.Replace("Set privileged to false", privileged, false),
                 });
         });
 }

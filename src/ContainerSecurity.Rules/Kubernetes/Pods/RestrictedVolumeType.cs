@@ -13,7 +13,7 @@ public sealed class RestrictedVolumeType() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "trivy:KSV-0028", "psa:restrictedVolumes", "psa:level:restricted", "azpolicy:16697877-1118-4fb1-9b65-9898ec2509ec",

@@ -14,7 +14,7 @@ public sealed class RootGroup() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0211", "kube-linter:run-as-non-root", "trivy:KSV-0116", "kubescape:C-0013"],
     Standards = ["NSA:Pod security", "OWASP-K8S:K01", "CWE-250"],
 })

@@ -13,7 +13,7 @@ public sealed class RootUser() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 7.5,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents =
     [
         "kubescape:C-0013", "trivy:KSV-0105", "psa:runAsUser", "psa:level:restricted", "azpolicy:f06ddb64-5fa3-4b77-b166-acb36f7f6042",

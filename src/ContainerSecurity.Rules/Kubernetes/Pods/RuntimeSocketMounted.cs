@@ -14,7 +14,7 @@ public sealed class RuntimeSocketMounted() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Minimal,
     SecuritySeverity = 9.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents =
     [
         "kube-linter:docker-sock", "checkov:CKV_K8S_27", "trivy:KSV-0006", "kubescape:C-0074", "kics:a6f34658", "psa:level:baseline",

@@ -13,7 +13,7 @@ public sealed class SeccompAnnotationIgnored() : Rule(new()
     Remediation = "Set securityContext.seccompProfile on the pod or the container, and remove the annotation.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["psa:seccompProfile_restricted", "psa:level:restricted"],
     Standards = ["PSS:restricted", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
 })

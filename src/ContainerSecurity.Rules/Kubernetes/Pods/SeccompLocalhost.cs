@@ -13,7 +13,7 @@ public sealed class SeccompLocalhost() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
     SecuritySeverity = 1.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0030", "kubescape:C-0210"],
     Standards = ["OWASP-K8S:K01"],
 })

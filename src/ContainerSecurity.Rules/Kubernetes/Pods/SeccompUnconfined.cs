@@ -13,7 +13,7 @@ public sealed class SeccompUnconfined() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0104", "psa:seccompProfile_baseline", "psa:level:baseline", "psa:level:restricted", "azpolicy:975ce327-682c-4f2e-aa46-b9598289b86c"],
     Standards = ["PSS:baseline", "CIS-K8S:5.7.2", "NSA:Pod security", "OWASP-K8S:K01", "CWE-693"],
     HasFix = true,

@@ -14,7 +14,7 @@ public sealed class SensitiveHostPath() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:sensitive-host-mounts", "trivy:KSV-0121", "kics:5308a7a8", "psa:level:baseline", "psa:level:restricted"],
     Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "OWASP-K8S:K01", "CWE-668"],
 })

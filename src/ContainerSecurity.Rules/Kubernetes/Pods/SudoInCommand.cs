@@ -15,7 +15,7 @@ public sealed class SudoInCommand() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["kubescape:C-0062"],
     Standards = ["OWASP-K8S:K01", "CWE-250"],
 })

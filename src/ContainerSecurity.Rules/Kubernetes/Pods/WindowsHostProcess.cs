@@ -13,7 +13,7 @@ public sealed class WindowsHostProcess() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Error,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 8.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:hostProcess", "trivy:KSV-0103", "psa:windowsHostProcess", "psa:level:baseline", "psa:level:restricted", "azpolicy:077f0ce1-86d6-4058-bc60-de05067e8622"],
     Standards = ["PSS:baseline", "CIS-K8S:5.2.11", "OWASP-K8S:K01", "CWE-250"],
     HasFix = true,
@@ -26,7 +26,7 @@ public sealed class WindowsHostProcess() : Rule(new()
             if (hostProcess.Is(true))
                 context.Report(context.CreateDiagnostic(hostProcess.Location, Names.Of(context.Node)) with
                 {
-                    Fixes = Fixes.Replace("Set hostProcess to false", hostProcess, "false"),
+                    Fixes = Fixes.Replace("Set hostProcess to false", hostProcess, false),
                 });
         });
 }

@@ -13,7 +13,7 @@ public sealed class WindowsUserNotSet() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     SecuritySeverity = 3.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kubescape:C-0211", "azpolicy:5485eac0-7e8f-4964-998b-a44f4f0c1e75"],
     Standards = ["OWASP-K8S:K01", "CWE-250"],
     HasFix = true,

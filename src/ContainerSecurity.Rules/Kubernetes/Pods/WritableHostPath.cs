@@ -16,7 +16,7 @@ public sealed class WritableHostPath() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 6.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:writable-host-mount", "kubescape:C-0045", "kics:b7652612"],
     Standards = ["OWASP-K8S:K01", "CWE-732"],
     HasFix = true,
@@ -32,7 +32,7 @@ public sealed class WritableHostPath() : Rule(new()
                     var node = context.Node.Node["volumeMounts"].Mappings().FirstOrDefault(m => m.Span == mount.Location.Span);
                     context.Report(context.CreateDiagnostic(mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "") with
                     {
-                        Fixes = node is null ? [] : Fixes.Set("Mount it read-only", node, "true", "readOnly"),
+                        Fixes = node is null ? [] : Fixes.Set("Mount it read-only", node, true, "readOnly"),
                     });
                 }
             }

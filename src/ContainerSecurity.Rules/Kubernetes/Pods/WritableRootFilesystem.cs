@@ -13,7 +13,7 @@ public sealed class WritableRootFilesystem() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.5,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:no-read-only-root-fs", "kube-score:container-security-context-readonlyrootfilesystem",
         "polaris:notReadOnlyRootFilesystem", "checkov:CKV_K8S_22", "trivy:KSV-0014", "kubescape:C-0017", "kics:a9c2f49d",
@@ -35,7 +35,7 @@ public sealed class WritableRootFilesystem() : Rule(new()
             if (readOnly.Is(false) || (readOnly.IsUnset && !container.Workload.IsPartial))
                 context.Report(context.CreateDiagnostic(readOnly.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Set readOnlyRootFilesystem to true", container, readOnly, "true", "securityContext", "readOnlyRootFilesystem"),
+                    Fixes = Fixes.Set("Set readOnlyRootFilesystem to true", container, readOnly, true, "securityContext", "readOnlyRootFilesystem"),
                 });
         });
 }

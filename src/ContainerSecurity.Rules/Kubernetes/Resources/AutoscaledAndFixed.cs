@@ -15,7 +15,7 @@ public sealed class AutoscaledAndFixed() : Rule(new()
     Remediation = "Remove replicas from the workload.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:deployment-targeted-by-hpa-does-not-have-replicas-configured", "kics:5744cbb8"],
 })
 {

@@ -12,7 +12,7 @@ public sealed class AutoscalerCannotScale() : Rule(new()
     Remediation = "Set maxReplicas above minReplicas, or remove the autoscaler.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:hpaMaxAvailability"],
 })
 {

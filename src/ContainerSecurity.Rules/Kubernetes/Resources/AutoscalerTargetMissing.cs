@@ -13,7 +13,7 @@ public sealed class AutoscalerTargetMissing() : Rule(new()
     Remediation = "Set scaleTargetRef to a workload in the same namespace.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:dangling-horizontalpodautoscaler", "kube-score:horizontalpodautoscaler-has-target", "kubescape:C-0300", "kics:2f652c42"],
 })
 {

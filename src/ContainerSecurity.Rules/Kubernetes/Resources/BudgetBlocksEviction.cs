@@ -16,7 +16,7 @@ public sealed class BudgetBlocksEviction() : Rule(new()
     Remediation = "Set maxUnavailable to at least 1, or minAvailable below the number of replicas.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:pdb-max-unavailable", "kube-linter:pdb-min-available", "polaris:pdbDisruptionsIsZero",
         "azpolicy:d9e8f2c1-4c5a-4f5c-8b5a-2abf1e9f7b4d",
@@ -51,7 +51,7 @@ public sealed class BudgetBlocksEviction() : Rule(new()
             && !pods.IsExhausted
             && selected[0] is { Kind: "Deployment" or "StatefulSet", Replicas.IsUnknown: false } workload
             && (workload.Replicas.IsKnown || !workload.IsPartial)
-            && selector.Matches(workload.Labels) == true
+            && selector.Matches(workload.PodLabels) == true
             && (workload.Replicas.IsUnset ? 1 : workload.Replicas.Value) <= least
             && !scalers.NamesTarget(workload.Name.Value);
     }

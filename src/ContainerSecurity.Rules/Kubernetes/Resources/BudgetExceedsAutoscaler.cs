@@ -16,7 +16,7 @@ public sealed class BudgetExceedsAutoscaler() : Rule(new()
     Remediation = "Set minAvailable below minReplicas, or use maxUnavailable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:pdbMinAvailableGreaterThanHPAMinReplicas"],
 })
 {

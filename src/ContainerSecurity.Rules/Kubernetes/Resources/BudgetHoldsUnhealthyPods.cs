@@ -12,7 +12,7 @@ public sealed class BudgetHoldsUnhealthyPods() : Rule(new()
     Remediation = "Set unhealthyPodEvictionPolicy to AlwaysAllow.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:pdb-unhealthy-pod-eviction-policy", "azpolicy:5c58d54b-87f0-4dcd-83ea-e855fc988997"],
 })
 {

@@ -13,7 +13,7 @@ public sealed class BudgetKeepsMinimum() : Rule(new()
     Remediation = "Set minAvailable below the autoscaler's minimum, or use maxUnavailable.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:pdb-min-available"],
 })
 {

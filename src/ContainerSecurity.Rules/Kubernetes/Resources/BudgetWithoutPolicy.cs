@@ -12,7 +12,7 @@ public sealed class BudgetWithoutPolicy() : Rule(new()
     Remediation = "Set maxUnavailable, usually to 1.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:poddisruptionbudget-has-policy"],
 })
 {

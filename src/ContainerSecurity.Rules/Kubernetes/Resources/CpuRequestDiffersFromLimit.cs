@@ -13,7 +13,7 @@ public sealed class CpuRequestDiffersFromLimit() : Rule(new()
     Remediation = "Set the request equal to the limit for workloads that must not be affected by other pods on the node.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:container-resource-requests-equal-limits", "kube-score:container-cpu-requests-equal-limits"],
 })
 {

@@ -10,7 +10,7 @@ public sealed class CronJobWithoutDeadline() : Rule(new()
     Remediation = "Set startingDeadlineSeconds.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:cronjob-has-deadline", "kics:192fe40b"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class DuplicateVariable() : Rule(new()
     Remediation = "Remove the duplicate.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
-    AppliesTo = Platforms.Containers,
+    AppliesTo = InputKinds.Containers,
     Equivalents = ["kube-linter:duplicate-env-var", "kube-score:environment-variable-key-duplication", "kubescape:C-0295"],
 })
 {

@@ -14,7 +14,7 @@ public sealed class JobNeverCleanedUp() : Rule(new()
     Remediation = "Set ttlSecondsAfterFinished on a standalone Job, and remove it from a CronJob.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:job-ttl-seconds-after-finished"],
 })
 {

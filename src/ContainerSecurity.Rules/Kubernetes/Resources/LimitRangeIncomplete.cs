@@ -13,7 +13,7 @@ public sealed class LimitRangeIncomplete() : Rule(new()
     Remediation = "Set default, defaultRequest and max for the type Container.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0039"],
     Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
 })

@@ -14,7 +14,7 @@ public sealed class NamespaceWithoutLimitRange() : Rule(new()
     Remediation = "Add a LimitRange with default, defaultRequest and max for containers.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kics:4a20ebac"],
     Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
 })

@@ -14,7 +14,7 @@ public sealed class NamespaceWithoutQuota() : Rule(new()
     Remediation = "Add a ResourceQuota for CPU and memory.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kics:48a5beba"],
     Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
 })

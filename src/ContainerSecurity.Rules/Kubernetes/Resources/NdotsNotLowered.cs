@@ -16,7 +16,7 @@ public sealed class NdotsNotLowered() : Rule(new()
     Remediation = "Set the option ndots in dnsConfig.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:dnsconfig-options"],
 })
 {
@@ -29,10 +29,10 @@ public sealed class NdotsNotLowered() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } || workload.Kind == "Pod" && workload.Specification.Get("dnsPolicy") is DataScalar { Text: "Default" })
+            if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } || workload.Kind == "Pod" && workload.PodSpec.Get("dnsPolicy") is DataScalar { Text: "Default" })
                 return;
             var wanted = context.Options.Get(Ndots);
-            var option = workload.Specification.Get("dnsConfig", "options").Mappings().FirstOrDefault(o => o["name"] is DataScalar { Text: "ndots" });
+            var option = workload.PodSpec.Get("dnsConfig", "options").Mappings().FirstOrDefault(o => o["name"] is DataScalar { Text: "ndots" });
             if (option is null)
                 context.Report(workload.Location, Names.Of(workload), wanted);
             else if (option["value"] is DataScalar { Expression: null } value && WholeSet.Text(value) is { } text && text != wanted.ToString(CultureInfo.InvariantCulture))

@@ -17,7 +17,7 @@ public sealed class NoAntiAffinity() : Rule(new()
     Remediation = "Add podAntiAffinity or topologySpreadConstraints for kubernetes.io/hostname.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:no-anti-affinity", "kube-score:deployment-has-host-podantiaffinity",
         "kube-score:statefulset-has-host-podantiaffinity", "kics:a31b7b82", "kics:d740d048",
@@ -34,7 +34,7 @@ public sealed class NoAntiAffinity() : Rule(new()
                 if (workload is { Kind: "Deployment" or "StatefulSet", IsPartial: false }
                     && (workload.Replicas is { IsKnown: true, Value: > 1 } || (workload.Replicas.IsUnset && IsScaled(workload, scalers)))
                     && !Terms(workload).Any(term => Spreads(term, workload))
-                    && workload.Specification.Get("topologySpreadConstraints") is null)
+                    && workload.PodSpec.Get("topologySpreadConstraints") is null)
                     context.Report(workload.Location, Names.Of(workload));
             }
         });
@@ -46,7 +46,7 @@ public sealed class NoAntiAffinity() : Rule(new()
 
     private static IEnumerable<DataMapping> Terms(Workload workload)
     {
-        var affinity = workload.Specification.Get("affinity", "podAntiAffinity");
+        var affinity = workload.PodSpec.Get("affinity", "podAntiAffinity");
         return affinity.Get("requiredDuringSchedulingIgnoredDuringExecution").Mappings()
             .Concat(affinity.Get("preferredDuringSchedulingIgnoredDuringExecution").Mappings().Select(preference => preference["podAffinityTerm"]).OfType<DataMapping>());
     }
@@ -54,7 +54,7 @@ public sealed class NoAntiAffinity() : Rule(new()
     // Whether the term applies to the workload's own pods, or may apply because a value is unresolved.
     private static bool Spreads(DataMapping term, Workload workload)
     {
-        if (LabelSelector.Read(term["labelSelector"]) is { } selector && selector.Matches(workload.Labels) == false)
+        if (LabelSelector.Read(term["labelSelector"]) is { } selector && selector.Matches(workload.PodLabels) == false)
             return false;
         return term["namespaceSelector"] is not null || term["namespaces"] is not DataSequence { Items.IsEmpty: false } namespaces
             || workload.Namespace.Value is not { } own || namespaces.Items().Any(item => WholeSet.Text(item) is not { } text || text == own);

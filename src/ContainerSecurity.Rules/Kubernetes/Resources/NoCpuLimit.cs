@@ -13,7 +13,7 @@ public sealed class NoCpuLimit() : Rule(new()
     Remediation = "Set it based on measured usage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-score:container-resources", "polaris:cpuLimitsMissing", "checkov:CKV_K8S_11", "trivy:KSV-0011", "kubescape:C-0009",
         "kubescape:C-0050", "kubescape:C-0270", "kics:4ac0e2b7", "azpolicy:e345eecc-fa47-480f-9e88-67dcc122b164",

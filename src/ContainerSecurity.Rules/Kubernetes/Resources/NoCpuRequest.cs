@@ -13,7 +13,7 @@ public sealed class NoCpuRequest() : Rule(new()
     Remediation = "Set it based on measured usage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:unset-cpu-requirements", "kube-score:container-resources", "polaris:cpuRequestsMissing", "checkov:CKV_K8S_10",
         "trivy:KSV-0015", "kubescape:C-0050", "kubescape:C-0268", "kics:ca469dd4", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",

@@ -13,7 +13,7 @@ public sealed class NoDisruptionBudget() : Rule(new()
     Remediation = "Add a PodDisruptionBudget that selects the pods.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-score:statefulset-has-poddisruptionbudget", "kube-score:deployment-has-poddisruptionbudget", "polaris:missingPodDisruptionBudget", "kics:b23e9b98",
         "kics:1db3a5a5",

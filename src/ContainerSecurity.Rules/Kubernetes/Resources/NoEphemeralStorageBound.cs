@@ -13,7 +13,7 @@ public sealed class NoEphemeralStorageBound() : Rule(new()
     Remediation = "Set ephemeral-storage in requests and limits.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:container-ephemeral-storage-request-and-limit"],
     Standards = ["OWASP-K8S:K01", "CWE-770"],
 })

@@ -16,7 +16,7 @@ public sealed class NoLivenessProbe() : Rule(Descriptor, Beside)
         Remediation = "Add a probe that checks the process itself, is cheap and does not depend on other services.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Containers,
+        AppliesTo = InputKinds.Containers,
         Equivalents = [
             "kube-linter:no-liveness-probe", "kube-score:pod-probes", "polaris:livenessProbeMissing", "checkov:CKV_K8S_8",
             "kubescape:C-0056", "kics:ade74944", "azpolicy:b1a9997f-2883-4f12-bdff-2280f99b5915",
@@ -34,7 +34,7 @@ public sealed class NoLivenessProbe() : Rule(Descriptor, Beside)
         Remediation = "Add a probe that checks the process itself, is cheap and does not depend on other services.",
         DefaultSeverity = DiagnosticSeverity.Info,
         Preset = RulePreset.Strict,
-        AppliesTo = Platforms.Containers,
+        AppliesTo = InputKinds.Containers,
         Equivalents = [.. Descriptor.Equivalents.Remove("kube-score:pod-probes")],
         Standards = ["OWASP-K8S:K01"],
     };

@@ -14,7 +14,7 @@ public sealed class NoMemoryLimit() : Rule(new()
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
     SecuritySeverity = 4.0,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-linter:unset-memory-requirements", "kube-score:container-resources", "polaris:memoryLimitsMissing", "checkov:CKV_K8S_13",
         "trivy:KSV-0018", "kubescape:C-0004", "kubescape:C-0009", "kubescape:C-0271", "kics:b14d1bc4",

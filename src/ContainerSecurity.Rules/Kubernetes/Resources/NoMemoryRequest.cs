@@ -13,7 +13,7 @@ public sealed class NoMemoryRequest() : Rule(new()
     Remediation = "Set it based on measured usage.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-score:container-resources", "polaris:memoryRequestsMissing", "checkov:CKV_K8S_12", "trivy:KSV-0016", "kubescape:C-0004",
         "kubescape:C-0269", "kics:229588ef", "azpolicy:03a4ecdb-0684-4039-be91-2762979e1bc8",

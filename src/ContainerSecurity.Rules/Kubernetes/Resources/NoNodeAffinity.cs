@@ -13,7 +13,7 @@ public sealed class NoNodeAffinity() : Rule(new()
     Remediation = "Set affinity.nodeAffinity or nodeSelector where it matters.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:no-node-affinity"],
 })
 {
@@ -21,7 +21,7 @@ public sealed class NoNodeAffinity() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, Kind: not "DaemonSet" } && workload.Specification.Get("affinity", "nodeAffinity") is null && workload.Specification.Get("nodeSelector") is null)
+            if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, Kind: not "DaemonSet" } && workload.PodSpec.Get("affinity", "nodeAffinity") is null && workload.PodSpec.Get("nodeSelector") is null)
                 context.Report(workload.Location, Names.Of(workload));
         });
 }

@@ -13,7 +13,7 @@ public sealed class NoPriorityClass() : Rule(new()
     Remediation = "Set priorityClassName.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["polaris:priorityClassNotSet"],
 })
 {
@@ -21,7 +21,7 @@ public sealed class NoPriorityClass() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } && workload.Specification.Get("priorityClassName") is null)
+            if (workload is { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } && workload.PodSpec.Get("priorityClassName") is null)
                 context.Report(workload.Location, Names.Of(workload));
         });
 }

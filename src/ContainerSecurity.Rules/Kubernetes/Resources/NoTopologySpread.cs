@@ -14,7 +14,7 @@ public sealed class NoTopologySpread() : Rule(new()
     Remediation = "Add topologySpreadConstraints with a labelSelector.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = [
         "kube-score:pod-topology-spread-constraints", "polaris:topologySpreadConstraint",
         "azpolicy:34c88cd4-5d72-4dbb-bf77-12c3cafe8791",
@@ -25,7 +25,7 @@ public sealed class NoTopologySpread() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is { Kind: "Deployment" or "StatefulSet" or "Pod", IsPartial: false } && !workload.Specification.Get("topologySpreadConstraints").Mappings().Any(Counts))
+            if (workload is { Kind: "Deployment" or "StatefulSet" or "Pod", IsPartial: false } && !workload.PodSpec.Get("topologySpreadConstraints").Mappings().Any(Counts))
                 context.Report(workload.Location, Names.Of(workload));
         });
 

@@ -13,7 +13,7 @@ public sealed class NotRollingOver() : Rule(new()
     Remediation = "Use RollingUpdate, unless two versions must never run at the same time, for example with a ReadWriteOnce volume.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:no-rolling-update-strategy", "kube-score:deployment-strategy", "kubescape:C-0305"],
 })
 {

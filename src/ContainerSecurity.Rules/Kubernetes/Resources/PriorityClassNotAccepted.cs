@@ -14,7 +14,7 @@ public sealed class PriorityClassNotAccepted() : Rule(new()
     Remediation = "Use an accepted class, or add the class to the option accepted.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:priority-class-name"],
 })
 {
@@ -27,7 +27,7 @@ public sealed class PriorityClassNotAccepted() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload.Platform == WorkloadPlatform.Kubernetes && workload.Specification.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && !context.Options.Get(Accepted).Contains(name))
+            if (workload.Platform == WorkloadPlatform.Kubernetes && workload.PodSpec.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && !context.Options.Get(Accepted).Contains(name))
                 context.Report(written.Location, Names.Of(workload), name);
         });
 }

@@ -14,7 +14,7 @@ public sealed class ProbePortNotExposed() : Rule(new()
     Remediation = "Use one of the container's ports, by name or by number.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:liveness-port", "kube-linter:readiness-port", "kube-linter:startup-port"],
 })
 {

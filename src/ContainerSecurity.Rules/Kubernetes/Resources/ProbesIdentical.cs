@@ -1,3 +1,4 @@
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Resources;
@@ -12,7 +13,7 @@ public sealed class ProbesIdentical() : Rule(new()
     Remediation = "Use a different check for the liveness probe, or give it a higher failureThreshold or periodSeconds than the readiness probe.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:pod-probes-identical", "kube-score:pod-probes"],
     Standards = ["OWASP-K8S:K01"],
 })
@@ -21,7 +22,7 @@ public sealed class ProbesIdentical() : Rule(new()
         context.RegisterContainerAction(static context =>
         {
             var (liveness, readiness) = (context.Node.LivenessProbe, context.Node.ReadinessProbe);
-            if (liveness?.Node is { } first && readiness?.Node is { } second && DataEquality.AreEqual(first, second))
+            if (liveness?.Node is { } first && readiness?.Node is { } second && first.IsEquivalentTo(second))
                 context.Report(liveness.Location, [readiness.Location], Names.Of(context.Node));
         });
 }

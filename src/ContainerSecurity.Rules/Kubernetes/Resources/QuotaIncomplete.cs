@@ -14,7 +14,7 @@ public sealed class QuotaIncomplete() : Rule(new()
     Remediation = "Set requests.cpu, requests.memory, limits.cpu and limits.memory in spec.hard.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["trivy:KSV-0040"],
     Standards = ["NSA:Resource policies", "OWASP-K8S:K01"],
 })

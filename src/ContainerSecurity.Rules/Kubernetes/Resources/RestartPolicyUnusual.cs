@@ -12,7 +12,7 @@ public sealed class RestartPolicyUnusual() : Rule(new()
     Remediation = "Set restartPolicy to Always, which is the default and the only value that Deployments and other controllers accept.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:restart-policy"],
 })
 {

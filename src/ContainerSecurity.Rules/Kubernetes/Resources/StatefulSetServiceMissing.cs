@@ -14,7 +14,7 @@ public sealed class StatefulSetServiceMissing() : Rule(new()
     Remediation = "Create a Service with clusterIP: None and set serviceName to its name.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-score:statefulset-has-servicename", "kics:bb241e61"],
 })
 {

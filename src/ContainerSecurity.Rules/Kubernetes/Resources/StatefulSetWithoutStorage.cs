@@ -13,7 +13,7 @@ public sealed class StatefulSetWithoutStorage() : Rule(new()
     Remediation = "Add a volumeClaimTemplate with ReadWriteOnce, or use a Deployment.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kics:8cf4671a", "kics:3878dc92"],
 })
 {

@@ -15,7 +15,7 @@ public sealed class TooFewReplicas() : Rule(new()
     Remediation = "Set replicas to at least the configured minimum, or add a HorizontalPodAutoscaler.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:minimum-three-replicas", "kube-score:deployment-replicas", "polaris:deploymentMissingReplicas"],
 })
 {

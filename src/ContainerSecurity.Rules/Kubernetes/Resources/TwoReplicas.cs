@@ -15,7 +15,7 @@ public sealed class TwoReplicas() : Rule(new()
     Remediation = "Set replicas, or minReplicas of the autoscaler, to 3.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
-    AppliesTo = Platforms.Kubernetes,
+    AppliesTo = InputKinds.Kubernetes,
     Equivalents = ["kube-linter:minimum-three-replicas", "kube-linter:hpa-minimum-three-replicas"],
 })
 {

@@ -43,7 +43,7 @@ internal static class BuildLogins
 
     /// <summary>Whether a script belongs to a RUN with a secret mount, which may supply the secret.</summary>
     public static bool HasSecretMount(ShellScript script) =>
-        script.Instruction is RunInstructionSyntax run && run.Mounts.Any(m => m.Value?.Text.Contains("type=secret", StringComparison.Ordinal) == true);
+        script.Owner is RunInstructionSyntax run && run.Mounts.Any(m => m.Value?.Text.Contains("type=secret", StringComparison.Ordinal) == true);
 
     /// <summary>Whether the logins of a script stay in its layer: no secret is mounted, and no command logs out.</summary>
     public static bool AreKept(ShellScript script) => !HasSecretMount(script) && !LogsOut(script);

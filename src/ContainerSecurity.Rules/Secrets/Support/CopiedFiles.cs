@@ -34,7 +34,7 @@ internal static class CopiedFiles
     }
 
     private static bool IsLeftOut(WordSyntax word) =>
-        word.Document is DockerfileDocument { IgnoreFile: { } ignored } && ignored.Excludes(word.RawText.Trim('"', '\''));
+        word.Dockerfile.IgnoreFile is { } ignored && ignored.Excludes(word.RawText.Trim('"', '\''));
 
     private static bool IsFile(WordSyntax word) => !word.RawText.StartsWith("<<", StringComparison.Ordinal);
 }

@@ -20,7 +20,7 @@ internal static class WorkloadIdentity
 
     /// <summary>The value of the label on a workload's pods.</summary>
     public static Property<string> Label(Workload workload) =>
-        workload.Labels.Where(l => l.Key == UseLabel).Select(l => l.Value).DefaultIfEmpty(Property<string>.Unset(workload.Location)).First();
+        workload.PodLabels.Where(l => l.Key == UseLabel).Select(l => l.Value).DefaultIfEmpty(Property<string>.Unset(workload.Location)).First();
 
     /// <summary>The service account of a workload from the same namespace; of several, for several environments, one that names an identity is preferred.</summary>
     public static KubernetesObject? FindAccount(DocumentSet documents, Workload workload) =>

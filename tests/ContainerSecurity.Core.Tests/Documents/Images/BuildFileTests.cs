@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using ContainerSecurity.Languages.BuildDefinitions;
 
 namespace ContainerSecurity.Core.Tests.Documents.Images;
 
@@ -196,7 +197,7 @@ public class BuildFileTests
 
     private static DocumentSet Set(params (string Path, string Text)[] files) => DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text))));
 
-    private static List<ImageBuild> Builds(string path, string text) => [.. DocumentParser.Parse(path, SourceText.From(text)).SelectMany(d => d.ImageBuilds)];
+    private static List<ImageBuild> Builds(string path, string text) => [.. DocumentParser.Parse(path, SourceText.From(text)).OfType<BuildDefinitionDocument>().SelectMany(d => d.ImageBuilds)];
 
     private static IEnumerable<(string Image, string Dockerfile, string? Target, string Place)> Read(string path, string text) =>
         Builds(path, text).Select(b => (b.Image.Text, b.Dockerfiles.Single(), b.Target, b.Location.Document.Text.ToString(b.Location.Span)));

@@ -74,7 +74,7 @@ public sealed class DeploymentOutputTests
             """;
         var text = Deployed.Template("", linking + User("[reference('d').outputs.host.value]")).Text;
         var linked = Deployed.Template("\"parameters\": { \"p\": { \"type\": \"string\" } }, " + Outputs, "").Text;
-        var options = new ParserOptions { ReadFile = p => p == "t/nested/d.json" ? linked : null };
+        var options = new ParserOptions { Files = new MemoryFileSource([new("t/nested/d.json", linked)]) };
 
         Shown(DocumentParser.Parse("t/main.json", text, options).OfType<AzureDocument>().Single()).Should().Be("linked.io");
         Shown(DocumentParser.Parse("t/main.json", text).OfType<AzureDocument>().Single()).Should().Be("?");

@@ -50,7 +50,7 @@ public sealed class OriginTests
     [Fact]
     public void What_another_file_gives_relates_to_where_it_stands_there()
     {
-        var options = new ParserOptions { ReadFile = static p => p == "lib/m.bicep" ? SourceText.From("param on bool\noutput given bool = on") : null };
+        var options = new ParserOptions { Files = Sources.Of(("lib/m.bicep", "param on bool\noutput given bool = on")) };
         var finding = Analyze(DocumentParser.Parse("main.bicep", SourceText.From("""
             module m 'lib/m.bicep' = { name: 'm', params: { on: true } }
             resource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {

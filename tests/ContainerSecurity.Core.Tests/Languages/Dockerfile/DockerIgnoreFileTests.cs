@@ -79,9 +79,25 @@ public class DockerIgnoreFileTests
     [Fact]
     public void A_dockerfile_knows_it_where_the_host_does()
     {
-        var options = new ParserOptions { FindIgnoreFile = path => DockerIgnoreFile.Parse(path + ".dockerignore", SourceText.From("a")) };
+        var options = new ParserOptions { Files = Sources.Of(("x/Dockerfile.dockerignore", "a")) };
         DockerfileDocument.Parse("x/Dockerfile", SourceText.From("FROM scratch\n"), options).IgnoreFile!.Path.Should().Be("x/Dockerfile.dockerignore");
         DockerfileDocument.Parse("x/Dockerfile", SourceText.From("FROM scratch\n")).IgnoreFile.Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("x/Dockerfile", "x/.dockerignore", "x/.dockerignore")]
+    [InlineData("x/Dockerfile", "x/Dockerfile.dockerignore x/.dockerignore", "x/Dockerfile.dockerignore")]
+    [InlineData("Dockerfile", ".dockerignore", ".dockerignore")]
+    [InlineData("x/y/Dockerfile", "x/.dockerignore x/y/a", "unknown")]
+    [InlineData("x/y/Dockerfile", ".dockerignore x/y/a", "unknown")]
+    [InlineData("x/y/Dockerfile", "x/y/.dockerignore/a", "none")]
+    [InlineData("x/y/Dockerfile", "x/y/a z/.dockerignore", "none")]
+    [InlineData("x/y/Dockerfile", "z/a", "unknown")]
+    public void Finds_the_file_of_the_build_context(string path, string files, string expected)
+    {
+        var source = Sources.Of([.. files.Split(' ').Select(f => (f, "a"))]);
+        var found = DockerfileDocument.Parse(path, SourceText.From("FROM scratch\n"), new ParserOptions { Files = source }).IgnoreFile;
+        (found is null ? "unknown" : found.Path ?? "none").Should().Be(expected);
     }
 
     private static DockerIgnoreFile Read(string text) => DockerIgnoreFile.Parse(".dockerignore", SourceText.From(text))!;

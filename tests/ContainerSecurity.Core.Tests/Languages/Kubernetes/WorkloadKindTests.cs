@@ -35,7 +35,7 @@ public sealed class WorkloadKindTests
         workload.ToString().Should().Be($"{kind}/shop/outer");
         workload.Replicas.Is(3).Should().BeTrue();
         workload.IsPartial.Should().BeFalse();
-        workload.Labels.Single().Value.Is("pod").Should().BeTrue();
+        workload.PodLabels.Single().Value.Is("pod").Should().BeTrue();
         workload.Containers.Single().Image!.Tag.Is("1").Should().BeTrue();
     }
 
@@ -142,7 +142,7 @@ public sealed class WorkloadKindTests
 
         workload.IsPartial.Should().BeTrue();
         workload.Containers.Should().BeEmpty();
-        workload.Labels.Single().Value.Is("web").Should().BeTrue();
+        workload.PodLabels.Single().Value.Is("web").Should().BeTrue();
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public class ProjectDocumentTests
             Items = [new ProjectItem("ContainerEnvironmentVariable", "MY_TOKEN", "x"), new ProjectItem("ContainerPort", "8080", "")],
             Imports = [new ProjectImport("Directory.Build.props", SourceText.From(Props))],
         };
-        var documents = DocumentParser.Parse("Shop.csproj", SourceText.From(Text), new ParserOptions { EvaluateProject = _ => evaluation });
+        var documents = DocumentParser.Parse("Shop.csproj", SourceText.From(Text), new ParserOptions { Facts = DocumentFacts.Empty.With("Shop.csproj", evaluation) });
         documents.Select(d => d.Path).Should().Equal("Shop.csproj", "Directory.Build.props");
         ((ProjectDocument)documents[1]).ImportedBy.Should().BeSameAs(documents[0]);
         var project = ((ProjectDocument)documents[0]).Container!;

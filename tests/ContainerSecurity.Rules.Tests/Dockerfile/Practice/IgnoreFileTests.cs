@@ -63,8 +63,8 @@ public class IgnoreFileTests
     private static List<Diagnostic> Find<TRule>(string instruction, string? ignored)
         where TRule : Rule, new()
     {
-        var file = ignored switch { null => null, None => DockerIgnoreFile.None, _ => DockerIgnoreFile.Parse(".dockerignore", SourceText.From(ignored)) };
-        var document = DockerfileDocument.Parse("Dockerfile", SourceText.From($"FROM alpine:3.20 AS base\nFROM alpine:3.20\n{instruction}\n"), new ParserOptions { FindIgnoreFile = _ => file });
+        var files = ignored switch { null => null, None => new MemoryFileSource([]), _ => new MemoryFileSource([new(".dockerignore", SourceText.From(ignored))]) };
+        var document = DockerfileDocument.Parse("Dockerfile", SourceText.From($"FROM alpine:3.20 AS base\nFROM alpine:3.20\n{instruction}\n"), new ParserOptions { Files = files });
         var analyzer = new Analyzer([new RulePack("test", [new TRule()])], AnalyzerConfiguration.Default with { Preset = RulePreset.All });
         return [.. analyzer.Run(DocumentSet.Create(document)).Diagnostics];
     }

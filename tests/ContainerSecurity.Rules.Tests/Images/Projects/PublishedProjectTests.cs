@@ -109,7 +109,7 @@ public class PublishedProjectTests
             select diagnostic.Descriptor;
         // These rules need allowed registries, or a scan report.
         string[] conditional = ["CNS1004", "CNS1130", "CNS1131", "CNS1133"];
-        var applying = BuiltInRules.Pack.Rules.SelectMany(r => r.Descriptors).Where(d => (d.AppliesTo & Platforms.Project) != 0).Select(d => d.Id);
+        var applying = BuiltInRules.Pack.Rules.SelectMany(r => r.Descriptors).Where(d => (d.AppliesTo & InputKinds.Project) != 0).Select(d => d.Id);
         found.Select(d => d.Id).Distinct().Concat(conditional).Should().BeEquivalentTo(applying);
     }
 

@@ -16,13 +16,13 @@ internal static class ArgumentFile
     /// <summary>Gives a template the arguments that stand beside it, if there are such.</summary>
     public static void Apply(TemplateScope scope, ParserOptions options)
     {
-        if (options.ReadFile is not { } read)
+        if (options.Files is not { } files)
             return;
         var path = scope.Template.Document.Path;
         var name = path.Substring(0, Math.Max(path.LastIndexOf('.'), 0));
-        if (path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) && read(name + ".bicepparam") is { } assignments)
+        if (path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) && files.ReadFile(name + ".bicepparam") is { } assignments)
             AddBicep(scope, new UnrecognizedDocument(name + ".bicepparam", assignments));
-        else if (read(name + ".parameters.json") is { } json && json.Length <= options.Limits.MaxLength)
+        else if (files.ReadFile(name + ".parameters.json") is { } json && json.Length <= options.Limits.MaxLength)
             AddJson(scope, new UnrecognizedDocument(name + ".parameters.json", json), options.Limits);
     }
 
@@ -31,7 +31,7 @@ internal static class ArgumentFile
         var arguments = BicepTemplateReader.Read(document, scope.Template.Files);
         if (arguments.Using?.Value is not TextValue use || ModulePath.Resolve(document.Path, use.Text) != ModulePath.Normalize(scope.Template.Document.Path))
             return;
-        var frame = new Frame(new TemplateScope(arguments), null, null);
+        var frame = new EvaluationScope(new TemplateScope(arguments), null, null);
         foreach (var parameter in arguments.Parameters.Values)
             scope.Arguments[parameter.Name] = new TemplateArgument(parameter.Default, frame);
     }
@@ -50,7 +50,7 @@ internal static class ArgumentFile
     /// <param name="document">Where they stand.</param>
     public static void Add(TemplateScope scope, DataMapping parameters, Document document)
     {
-        var frame = new Frame(new TemplateScope(new Template(document, scope.Template.Files)), null, null);
+        var frame = new EvaluationScope(new TemplateScope(new Template(document, scope.Template.Files)), null, null);
         foreach (var entry in parameters.Entries)
         {
             // A secret that is taken from a vault has a reference in place of a value.

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Evaluation.Files;
 using ContainerSecurity.Languages.Azure.Model;
@@ -13,12 +14,11 @@ internal static class BicepBinder
     {
         var problems = new List<PendingDiagnostic>();
         var file = BicepParser.Parse(text.ToString(), problems, out var comments);
-        var document = new AzureDocument(path, text, file, BicepDataTree.ReadComments(comments, text), () => BicepDataTree.Read(file, text), problems)
+        ImmutableArray<TextSpan> directives = [.. comments.Where(c => c.Kind == SyntaxKind.DirectiveTrivia).Select(c => c.Span)];
+        return new AzureDocument(path, text, file, BicepDataTree.ReadComments(comments, text), directives, () => BicepDataTree.Read(file, text), problems, document =>
         {
-            Directives = [.. comments.Where(c => c.Kind == SyntaxKind.DirectiveTrivia).Select(c => c.Span)],
-        };
-        file.SetDocument(document);
-        AzureBinder.Bind(document, BicepTemplateReader.Read(document, file, new TemplateFiles(options)), options);
-        return document;
+            file.SetDocument(document);
+            return AzureBinder.Read(document, BicepTemplateReader.Read(document, file, new TemplateFiles(options)), options);
+        });
     }
 }

@@ -13,7 +13,7 @@ internal static class DeploymentArguments
     /// <param name="declaration">The deployment.</param>
     /// <param name="template">What it deploys.</param>
     /// <param name="frame">What the arguments see.</param>
-    public static TemplateScope Apply(ExpressionEvaluator evaluator, ResourceDeclaration declaration, Template template, Frame frame)
+    public static TemplateScope Apply(ExpressionEvaluator evaluator, ResourceDeclaration declaration, Template template, EvaluationScope frame)
     {
         var scope = new TemplateScope(template);
         if (declaration.Arguments is ObjectExpression { Members: var members })
@@ -29,7 +29,7 @@ internal static class DeploymentArguments
         return scope;
     }
 
-    private static void Add(ExpressionEvaluator evaluator, TemplateScope scope, ObjectMember member, Frame frame)
+    private static void Add(ExpressionEvaluator evaluator, TemplateScope scope, ObjectMember member, EvaluationScope frame)
     {
         if (member.Value is SpreadExpression || evaluator.Evaluate(member.Key, frame) is not TextValue name)
             scope.HasUnknownArguments = true;
@@ -42,7 +42,7 @@ internal static class DeploymentArguments
     private static bool IsValue(ObjectMember member) =>
         member.Key is LiteralExpression { Value: TextValue key } && string.Equals(key.Text, "value", StringComparison.OrdinalIgnoreCase);
 
-    private static void Add(ExpressionEvaluator evaluator, TemplateScope scope, TemplateExpression arguments, Frame frame)
+    private static void Add(ExpressionEvaluator evaluator, TemplateScope scope, TemplateExpression arguments, EvaluationScope frame)
     {
         if (evaluator.Evaluate(arguments, frame) is not ObjectValue members)
         {

@@ -32,7 +32,7 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
         return scope;
     }
 
-    public TemplateValue Evaluate(TemplateExpression expression, Frame frame)
+    public TemplateValue Evaluate(TemplateExpression expression, EvaluationScope frame)
     {
         if (_depth >= MaxDepth || !Budget.Take(1))
             return UnknownValue.Instance;
@@ -52,15 +52,15 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
     }
 
     /// <summary>The frames of a loop's passes; null where what it goes through is not known, or is too much.</summary>
-    public List<Frame>? Passes(TemplateLoop loop, Frame frame)
+    public List<EvaluationScope>? Passes(TemplateLoop loop, EvaluationScope frame)
     {
         var source = Evaluate(loop.Source, frame);
-        var frames = new List<Frame>();
+        var frames = new List<EvaluationScope>();
         switch (source)
         {
             case IntegerValue { Number: >= 0 and <= MaxPasses } count when loop.Name is not null:
                 for (var i = 0; i < count.Number; i++)
-                    frames.Add(frame with { Loops = new LoopPass(loop.Name, new IntegerValue(i), frame.Loops) });
+                    frames.Add(frame with { Loops = new LoopIteration(loop.Name, new IntegerValue(i), frame.Loops) });
                 return frames;
             case ArrayValue { Items.Length: <= MaxPasses } array when loop.Name is null:
                 for (var i = 0; i < array.Items.Length; i++)
@@ -72,11 +72,11 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
     }
 
     /// <summary>The frame of the one pass through a loop of which nothing is known.</summary>
-    public static Frame UnknownPass(TemplateLoop loop, Frame frame) => loop.Name is { } name
-        ? frame with { Loops = new LoopPass(name, UnknownValue.Instance, frame.Loops) }
+    public static EvaluationScope UnknownPass(TemplateLoop loop, EvaluationScope frame) => loop.Name is { } name
+        ? frame with { Loops = new LoopIteration(name, UnknownValue.Instance, frame.Loops) }
         : frame.With(loop.Item, UnknownValue.Instance).With(loop.Index, UnknownValue.Instance);
 
-    private TemplateValue Access(AccessExpression access, Frame frame)
+    private TemplateValue Access(AccessExpression access, EvaluationScope frame)
     {
         var target = Evaluate(access.Target, frame);
         var index = Evaluate(access.Index, frame);
@@ -92,7 +92,7 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
         _ => null,
     };
 
-    private TemplateValue Object(ObjectExpression expression, Frame frame)
+    private TemplateValue Object(ObjectExpression expression, EvaluationScope frame)
     {
         var members = new List<KeyValuePair<string, TemplateValue>>(expression.Members.Length);
         foreach (var member in expression.Members)
@@ -116,7 +116,7 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
         return Charged(ObjectValue.Create(members));
     }
 
-    private TemplateValue Array(ArrayExpression expression, Frame frame)
+    private TemplateValue Array(ArrayExpression expression, EvaluationScope frame)
     {
         var items = ImmutableArray.CreateBuilder<TemplateValue>(expression.Items.Length);
         foreach (var item in expression.Items)
@@ -132,7 +132,7 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
         return Charged(ArrayValue.Create(items.ToImmutable()));
     }
 
-    private TemplateValue Loop(LoopExpression expression, Frame frame)
+    private TemplateValue Loop(LoopExpression expression, EvaluationScope frame)
     {
         if (Passes(expression.Loop, frame) is not { } passes)
             return UnknownValue.Instance;

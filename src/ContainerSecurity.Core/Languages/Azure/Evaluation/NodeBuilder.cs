@@ -23,7 +23,7 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
     public Dictionary<TextSpan, ImmutableArray<Location>> Origins { get; } = [];
 
     /// <summary>Builds the node of an expression.</summary>
-    public DataNode Build(TemplateExpression expression, Frame frame)
+    public DataNode Build(TemplateExpression expression, EvaluationScope frame)
     {
         if (!evaluator.Budget.TakeNode())
             return Unknown(expression.Span, null);
@@ -47,7 +47,7 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
     }
 
     /// <summary>Builds an object, with more members at its end.</summary>
-    public DataNode BuildObject(ObjectExpression expression, Frame frame, IEnumerable<DataEntry> more)
+    public DataNode BuildObject(ObjectExpression expression, EvaluationScope frame, IEnumerable<DataEntry> more)
     {
         var entries = ImmutableArray.CreateBuilder<DataEntry>(expression.Members.Length);
         foreach (var member in expression.Members)
@@ -64,10 +64,10 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
         return new DataMapping(expression.Span, entries.ToImmutable());
     }
 
-    private DataScalar BuildKey(TemplateExpression key, Frame frame) =>
+    private DataScalar BuildKey(TemplateExpression key, EvaluationScope frame) =>
         key is LiteralExpression { Source: { } source } ? source.Copy() : Evaluate(key, frame) as DataScalar ?? Unknown(key.Span, null);
 
-    private DataNode BuildArray(ArrayExpression expression, Frame frame)
+    private DataNode BuildArray(ArrayExpression expression, EvaluationScope frame)
     {
         var items = ImmutableArray.CreateBuilder<DataNode>(expression.Items.Length);
         foreach (var item in expression.Items)
@@ -84,14 +84,14 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
     }
 
     // What is written out in one of the arrays keeps its place.
-    private DataNode BuildConcat(CallExpression call, Frame frame)
+    private DataNode BuildConcat(CallExpression call, EvaluationScope frame)
     {
         var parts = call.Arguments.Select(a => Build(a, frame) as DataSequence).ToList();
         return parts.Contains(null) ? Unknown(call.Span, null) : new DataSequence(call.Span, [.. parts.SelectMany(p => p!.Items)]);
     }
 
     // A loop of which nothing is known is looked at once: what its body says of each item holds for all.
-    private DataSequence BuildLoop(LoopExpression expression, Frame frame)
+    private DataSequence BuildLoop(LoopExpression expression, EvaluationScope frame)
     {
         var passes = evaluator.Passes(expression.Loop, frame) ?? [ExpressionEvaluator.UnknownPass(expression.Loop, frame)];
         var items = ImmutableArray.CreateBuilder<DataNode>(passes.Count);
@@ -100,7 +100,7 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
         return new DataSequence(expression.Span, items.MoveToImmutable());
     }
 
-    private DataNode Evaluate(TemplateExpression expression, Frame frame)
+    private DataNode Evaluate(TemplateExpression expression, EvaluationScope frame)
     {
         evaluator.Trace.Begin();
         var value = evaluator.Evaluate(expression, frame);

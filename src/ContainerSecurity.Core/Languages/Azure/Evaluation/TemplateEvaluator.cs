@@ -32,13 +32,13 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
     /// <summary>Goes through the resources of a template.</summary>
     public void Deploy(TemplateScope scope)
     {
-        AddAll(scope.Template.Resources, new Frame(scope, null, null), null);
+        AddAll(scope.Template.Resources, new EvaluationScope(scope, null, null), null);
         // A file of arguments declares each as a parameter with that value.
         if (scope.Template.Using is { } use)
-            Call(use, new TemplateScope(scope.Template), scope.Template.Parameters.Values.Select(p => (p.Name, new TemplateArgument(p.Default, new Frame(scope, null, null)))));
+            Call(use, new TemplateScope(scope.Template), scope.Template.Parameters.Values.Select(p => (p.Name, new TemplateArgument(p.Default, new EvaluationScope(scope, null, null)))));
     }
 
-    private List<DataMapping> AddAll(IEnumerable<ResourceDeclaration> declarations, Frame frame, EvaluatedResource? parent)
+    private List<DataMapping> AddAll(IEnumerable<ResourceDeclaration> declarations, EvaluationScope frame, EvaluatedResource? parent)
     {
         var nodes = new List<DataMapping>();
         if (++_nesting <= MaxNesting)
@@ -51,9 +51,9 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
         return nodes;
     }
 
-    private void AddPasses(ResourceDeclaration declaration, Frame frame, EvaluatedResource? parent, List<DataMapping> nodes)
+    private void AddPasses(ResourceDeclaration declaration, EvaluationScope frame, EvaluatedResource? parent, List<DataMapping> nodes)
     {
-        List<Frame> passes = declaration.Loop is not { } loop ? [frame] : evaluator.Passes(loop, frame) ?? [ExpressionEvaluator.UnknownPass(loop, frame)];
+        List<EvaluationScope> passes = declaration.Loop is not { } loop ? [frame] : evaluator.Passes(loop, frame) ?? [ExpressionEvaluator.UnknownPass(loop, frame)];
         foreach (var pass in passes)
         {
             if (evaluator.Budget.IsExhausted)
@@ -65,7 +65,7 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
         }
     }
 
-    private DataMapping? Add(ResourceDeclaration declaration, Frame frame, EvaluatedResource? parent)
+    private DataMapping? Add(ResourceDeclaration declaration, EvaluationScope frame, EvaluatedResource? parent)
     {
         var resource = new EvaluatedResource(parent, declaration.IsExisting);
         _found.Add(resource);
@@ -74,21 +74,21 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
             [new DataEntry(new DataScalar(place.Key, "resources", DataScalarStyle.DoubleQuoted), new DataSequence(place.Value, [.. children]))];
         resource.Node = builder.BuildObject(declaration.Body, frame, more) as DataMapping;
         if (declaration.Inner is { } inner)
-            AddAll(inner.Resources, declaration.HasOwnScope ? new Frame(DeploymentArguments.Apply(evaluator, declaration, inner, frame), null, null) : frame, null);
+            AddAll(inner.Resources, declaration.HasOwnScope ? new EvaluationScope(DeploymentArguments.Apply(evaluator, declaration, inner, frame), null, null) : frame, null);
         if (declaration.Module is { } module)
             Call(module, declaration, frame);
         return resource.Node;
     }
 
-    private void Call(TemplateExpression path, ResourceDeclaration declaration, Frame frame)
+    private void Call(TemplateExpression path, ResourceDeclaration declaration, EvaluationScope frame)
     {
         var scope = DeploymentArguments.Apply(evaluator, declaration, frame.Scope.Template, frame);
         Call(path, scope, scope.Arguments.Select(a => (a.Key, a.Value)), frame);
     }
 
-    private void Call(TemplateExpression path, TemplateScope scope, IEnumerable<(string Name, TemplateArgument Argument)> arguments, Frame? frame = null)
+    private void Call(TemplateExpression path, TemplateScope scope, IEnumerable<(string Name, TemplateArgument Argument)> arguments, EvaluationScope? frame = null)
     {
-        var outer = frame ?? new Frame(scope, null, null);
+        var outer = frame ?? new EvaluationScope(scope, null, null);
         if (evaluator.Evaluate(path, outer) is not TextValue { Text: var text } || !ModulePath.IsLocal(text))
             return;
         var values = ImmutableDictionary.CreateBuilder<string, TracedValue>(StringComparer.OrdinalIgnoreCase);

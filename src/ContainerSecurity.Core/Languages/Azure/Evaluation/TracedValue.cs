@@ -15,7 +15,7 @@ internal sealed record TracedValue(TemplateValue Value, ImmutableArray<Location>
     /// <param name="expression">The value; null for one that is not known.</param>
     /// <param name="frame">What it sees.</param>
     /// <param name="isOpaque">Whether the value is to be kept from all who ask.</param>
-    public static TracedValue Of(ExpressionEvaluator evaluator, TemplateExpression? expression, Frame frame, bool isOpaque = false)
+    public static TracedValue Of(ExpressionEvaluator evaluator, TemplateExpression? expression, EvaluationScope frame, bool isOpaque = false)
     {
         if (expression is null)
             return Pending;

@@ -10,9 +10,9 @@ namespace ContainerSecurity.Languages.Azure.Model;
 /// <summary>Reads the containers of container apps and jobs.</summary>
 internal static class AppContainerReader
 {
-    public static Container Read(Workload workload, Section node, ContainerRole role, ImmutableArray<Port> ports)
+    public static Container Read(Workload workload, MappingReader node, ContainerRole role, ImmutableArray<Port> ports)
     {
-        var none = Property<string>.Unset(node.Near);
+        var none = Property<string>.Unset(node.FallbackLocation);
         var resources = node.Child("resources");
         // What a container asks for is also all that it gets.
         var cpu = resources.String("cpu");
@@ -23,7 +23,7 @@ internal static class AppContainerReader
             Name = node.String("name"),
             Role = role,
             Workload = workload,
-            Location = node.Near,
+            Location = node.FallbackLocation,
             Node = node.Mapping!,
             ImagePullPolicy = none,
             Command = node.Strings("command"),
@@ -33,13 +33,13 @@ internal static class AppContainerReader
             Mounts = [.. node.Children("volumeMounts").Select(ReadMount)],
             Resources = new ResourceRequirements
             {
-                Location = resources.Near,
+                Location = resources.FallbackLocation,
                 CpuRequest = cpu,
                 CpuLimit = cpu,
                 MemoryRequest = memory,
                 MemoryLimit = memory,
-                EphemeralStorageRequest = Property<string>.Unset(resources.Near),
-                EphemeralStorageLimit = Property<string>.Unset(resources.Near),
+                EphemeralStorageRequest = Property<string>.Unset(resources.FallbackLocation),
+                EphemeralStorageLimit = Property<string>.Unset(resources.FallbackLocation),
             },
             LivenessProbe = ReadProbe(probes, "Liveness"),
             ReadinessProbe = ReadProbe(probes, "Readiness"),
@@ -51,17 +51,17 @@ internal static class AppContainerReader
         return container;
     }
 
-    private static VolumeMount ReadMount(Section mount) => new()
+    private static VolumeMount ReadMount(MappingReader mount) => new()
     {
         Name = mount.String("volumeName"),
         Path = mount.String("mountPath"),
-        ReadOnly = Property<bool>.Unset(mount.Near),
-        Propagation = Property<string>.Unset(mount.Near),
+        ReadOnly = Property<bool>.Unset(mount.FallbackLocation),
+        Propagation = Property<string>.Unset(mount.FallbackLocation),
         SubPath = mount.String("subPath"),
         Location = mount.Mapping!.Location,
     };
 
-    private static Probe? ReadProbe(List<Section> probes, string type)
+    private static Probe? ReadProbe(List<MappingReader> probes, string type)
     {
         foreach (var probe in probes)
         {
@@ -72,7 +72,7 @@ internal static class AppContainerReader
         return null;
     }
 
-    private static EnvironmentVariable ReadVariable(Section variable, Container container)
+    private static EnvironmentVariable ReadVariable(MappingReader variable, Container container)
     {
         var plain = variable.String("value");
         var reference = variable.String("secretRef");

@@ -18,22 +18,25 @@ internal static class AzureBinder
 
     public static AzureDocument BindContainerGroupYaml(DataSource source)
     {
-        var document = new AzureDocument(source, DocumentKind.ContainerGroupYaml);
-        var reader = new ModelReader(document, ModelDialect.Azure);
-        if (source.Root.Resolved is DataMapping mapping)
-            Fill(document, reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? ContainerGroupType, null)], reportsProblems: true);
-        return document;
+        return new AzureDocument(source, DocumentKind.ContainerGroupYaml, document =>
+        {
+            var reader = new ModelReader(document, ModelDialect.Azure);
+            return source.Root.Resolved is DataMapping mapping
+                ? ReadContent(reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? ContainerGroupType, null)], reportsProblems: true)
+                : new AzureContent();
+        });
     }
 
     public static AzureDocument BindArmTemplate(DataSource source, ParserOptions options)
     {
-        var document = new AzureDocument(source, DocumentKind.ArmTemplate);
-        if (source.Root.Resolved is not DataMapping root)
-            return document;
-        // A file that is said to be a template is read as one, whatever it lacks.
-        var template = ArmTemplateFinder.Find(root) ?? root;
-        Bind(document, new ArmTemplateReader(document, new TemplateFiles(options)).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
-        return document;
+        return new AzureDocument(source, DocumentKind.ArmTemplate, document =>
+        {
+            if (source.Root.Resolved is not DataMapping root)
+                return new AzureContent();
+            // A file that is said to be a template is read as one, whatever it lacks.
+            var template = ArmTemplateFinder.Find(root) ?? root;
+            return Read(document, new ArmTemplateReader(document, new TemplateFiles(options)).Read(template), options, ArmTemplateFinder.FindArguments(root, template));
+        });
     }
 
     /// <summary>Evaluates a template and reads what it deploys.</summary>
@@ -41,45 +44,44 @@ internal static class AzureBinder
     /// <param name="template">Its template.</param>
     /// <param name="options">How it is read.</param>
     /// <param name="arguments">What the document itself gives for the template's parameters, or null.</param>
-    public static void Bind(AzureDocument document, Template template, ParserOptions options, DataMapping? arguments = null)
+    public static AzureContent Read(AzureDocument document, Template template, ParserOptions options, DataMapping? arguments = null)
     {
-        document.Template = template;
         var scope = new TemplateScope(template);
         ArgumentFile.Apply(scope, options);
         if (arguments is not null)
             ArgumentFile.Add(scope, arguments, document);
-        var builder = Deploy(document, scope, new EvaluationBudget(), reportsProblems: true);
-        document.Parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
+        var (content, builder) = Deploy(document, scope, new EvaluationBudget(), reportsProblems: true);
+        ImmutableArray<AzureParameter> parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
+        return content with { Template = template, Parameters = parameters };
     }
 
     /// <summary>Reads the template of a document as another file calls it.</summary>
     /// <param name="original">The document.</param>
     /// <param name="call">The call.</param>
-    /// <param name="caller">The document that calls, or a view of it.</param>
+    /// <param name="caller">The document that calls, or an instance of it.</param>
     /// <param name="budget">What it may cost.</param>
     public static AzureDocument BindModule(AzureDocument original, ModuleCall call, AzureDocument caller, EvaluationBudget budget)
     {
-        var view = original.ViewFor(call, caller);
-        var scope = new TemplateScope(original.Template!);
-        call.Apply(scope);
-        // What is wrong with the values that are written in it is said of the document itself.
-        Deploy(view, scope, budget, reportsProblems: false);
-        return view;
+        return new AzureDocument(original, call, caller, instance =>
+        {
+            var scope = new TemplateScope(original.Template!);
+            call.Apply(scope);
+            // What is wrong with the values that are written in it is said of the document itself.
+            return Deploy(instance, scope, budget, reportsProblems: false).Content with { Template = original.Template };
+        });
     }
 
-    private static NodeBuilder Deploy(AzureDocument document, TemplateScope scope, EvaluationBudget budget, bool reportsProblems)
+    private static (AzureContent Content, NodeBuilder Builder) Deploy(AzureDocument document, TemplateScope scope, EvaluationBudget budget, bool reportsProblems)
     {
         var evaluator = new ExpressionEvaluator(budget);
         var builder = new NodeBuilder(document, evaluator);
         var deployment = new TemplateEvaluator(builder, evaluator);
         deployment.Deploy(scope);
-        document.Origins = builder.Origins;
-        document.Calls = deployment.Calls;
         var reader = new ModelReader(document, ModelDialect.Azure);
-        Fill(document, reader, ReadResources(reader, deployment.Found), reportsProblems);
+        var content = ReadContent(reader, ReadResources(reader, deployment.Found), reportsProblems) with { Origins = builder.Origins, Calls = deployment.Calls };
         if (budget.IsExhausted)
-            document.SyntaxDiagnostics = document.SyntaxDiagnostics.Add(Diagnostic.Create(EngineDescriptors.LimitReached, new Location(document.Original ?? document, default), "The template deploys or computes more than is evaluated; the rest is taken as not known"));
-        return builder;
+            content = content with { Problems = content.Problems.Add(Diagnostic.Create(EngineDescriptors.LimitReached, new Location(document.Original, default), "The template deploys or computes more than is evaluated; the rest is taken as not known")) };
+        return (content, builder);
     }
 
     private static IEnumerable<AzureResource> ReadResources(ModelReader reader, IReadOnlyList<EvaluatedResource> found)
@@ -107,7 +109,7 @@ internal static class AzureBinder
 
     private static AzureParameter ReadParameter(AzureDocument document, TemplateParameter parameter, NodeBuilder builder, TemplateScope scope)
     {
-        var standard = parameter.Default is null ? null : builder.Build(parameter.Default, new Frame(scope, null, null));
+        var standard = parameter.Default is null ? null : builder.Build(parameter.Default, new EvaluationScope(scope, null, null));
         standard?.Owner = document;
         return new AzureParameter
         {
@@ -119,15 +121,19 @@ internal static class AzureBinder
         };
     }
 
-    private static void Fill(AzureDocument document, ModelReader reader, IEnumerable<AzureResource> found, bool reportsProblems)
+    private static AzureContent ReadContent(ModelReader reader, IEnumerable<AzureResource> found, bool reportsProblems)
     {
         var resources = found.ToImmutableArray();
-        document.Resources = resources;
-        document.ContainerGroups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type)).SelectMany(r => ContainerGroupReader.Read(reader, r))];
-        document.ContainerApps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type)).SelectMany(r => ContainerAppReader.Read(reader, r))];
-        document.Workloads = [.. document.ContainerGroups.Select(g => g.Workload), .. document.ContainerApps.Select(a => a.Workload)];
-        if (reportsProblems)
-            document.SyntaxDiagnostics = document.SyntaxDiagnostics.AddRange(reader.Problems);
+        ImmutableArray<ContainerGroup> groups = [.. resources.Where(r => ContainerGroupReader.Reads(r.Type)).SelectMany(r => ContainerGroupReader.Read(reader, r))];
+        ImmutableArray<ContainerApp> apps = [.. resources.Where(r => ContainerAppReader.Reads(r.Type)).SelectMany(r => ContainerAppReader.Read(reader, r))];
+        return new AzureContent
+        {
+            Resources = resources,
+            ContainerGroups = groups,
+            ContainerApps = apps,
+            Workloads = [.. groups.Select(g => g.Workload), .. apps.Select(a => a.Workload)],
+            Problems = reportsProblems ? reader.Problems : [],
+        };
     }
 
     private static AzureResource ReadResource(ModelReader reader, DataMapping node, string type, AzureResource? parent)
@@ -137,6 +143,7 @@ internal static class AzureBinder
         var name = root.String("name");
         return new AzureResource
         {
+            Document = (AzureDocument)reader.Document,
             Type = type,
             ApiVersion = root.String("apiVersion"),
             Name = parent is null ? name : Join(parent.Name, name),

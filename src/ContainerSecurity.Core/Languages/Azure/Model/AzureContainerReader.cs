@@ -7,20 +7,20 @@ namespace ContainerSecurity.Languages.Azure.Model;
 /// <summary>Reads the containers of a container group.</summary>
 internal static class AzureContainerReader
 {
-    public static Container Read(Workload workload, Section node, ContainerRole role)
+    public static Container Read(Workload workload, MappingReader node, ContainerRole role)
     {
         // What a container lacks is pointed out at its name.
-        var properties = node.Child("properties").With(node.Near);
+        var properties = node.Child("properties").With(node.FallbackLocation);
         var resources = properties.Child("resources");
         var requests = resources.Child("requests");
         var limits = resources.Child("limits");
-        var none = Property<string>.Unset(node.Near);
+        var none = Property<string>.Unset(node.FallbackLocation);
         var container = new Container
         {
             Name = node.String("name"),
             Role = role,
             Workload = workload,
-            Location = node.Near,
+            Location = node.FallbackLocation,
             Node = node.Mapping!,
             ImagePullPolicy = none,
             Command = properties.Strings("command"),
@@ -29,13 +29,13 @@ internal static class AzureContainerReader
             Mounts = [.. properties.Children("volumeMounts").Select(ReadMount)],
             Resources = new ResourceRequirements
             {
-                Location = resources.Near,
+                Location = resources.FallbackLocation,
                 CpuRequest = requests.String("cpu"),
                 CpuLimit = limits.String("cpu"),
                 MemoryRequest = requests.String("memoryInGB"),
                 MemoryLimit = limits.String("memoryInGB"),
-                EphemeralStorageRequest = Property<string>.Unset(requests.Near),
-                EphemeralStorageLimit = Property<string>.Unset(limits.Near),
+                EphemeralStorageRequest = Property<string>.Unset(requests.FallbackLocation),
+                EphemeralStorageLimit = Property<string>.Unset(limits.FallbackLocation),
             },
             LivenessProbe = ProbeReader.Read(properties, "livenessProbe"),
             ReadinessProbe = ProbeReader.Read(properties, "readinessProbe"),
@@ -46,18 +46,18 @@ internal static class AzureContainerReader
         return container;
     }
 
-    private static VolumeMount ReadMount(Section mount) => new()
+    private static VolumeMount ReadMount(MappingReader mount) => new()
     {
         Name = mount.String("name"),
         Path = mount.String("mountPath"),
         ReadOnly = mount.Boolean("readOnly"),
-        Propagation = Property<string>.Unset(mount.Near),
-        SubPath = Property<string>.Unset(mount.Near),
+        Propagation = Property<string>.Unset(mount.FallbackLocation),
+        SubPath = Property<string>.Unset(mount.FallbackLocation),
         Location = mount.Mapping!.Location,
     };
 
     // The members value, secureValue and secureValueReference exclude each other; an export has null for the ones that are not used.
-    private static EnvironmentVariable ReadVariable(Section variable, Container container)
+    private static EnvironmentVariable ReadVariable(MappingReader variable, Container container)
     {
         var plain = variable.String("value");
         var secure = variable.String("secureValue");
@@ -78,6 +78,6 @@ internal static class AzureContainerReader
         };
     }
 
-    private static MappedText? TextOf(Section variable, string key) =>
+    private static MappedText? TextOf(MappingReader variable, string key) =>
         variable.Find(key)?.Value.Resolved is DataScalar { IsNull: false } scalar ? scalar.MappedText : null;
 }

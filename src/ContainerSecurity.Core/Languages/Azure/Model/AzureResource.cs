@@ -28,7 +28,7 @@ public sealed class AzureResource
     public DataMapping? Properties { get; internal init; }
 
     /// <summary>The document.</summary>
-    public Document Document => Location.Document;
+    public required AzureDocument Document { get; init; }
 
     /// <summary>The name of the resource, for messages and exceptions: the last part of its type and its name, or the expression that gives it.</summary>
     public ResourceIdentity Identity => new(Type.Substring(Type.LastIndexOf('/') + 1), null, Name.Value ?? Name.Expression ?? "");

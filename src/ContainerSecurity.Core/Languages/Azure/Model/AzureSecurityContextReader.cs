@@ -7,12 +7,12 @@ namespace ContainerSecurity.Languages.Azure.Model;
 internal static class AzureSecurityContextReader
 {
     /// <summary>The settings of a container on a platform that has none.</summary>
-    public static SecurityContext None(Section owner) => Read(new Section(owner.Reader, null, owner.Near, null));
+    public static SecurityContext None(MappingReader owner) => Read(new MappingReader(owner.Reader, null, owner.FallbackLocation, null));
 
-    public static SecurityContext Read(Section owner)
+    public static SecurityContext Read(MappingReader owner)
     {
         var context = owner.Child("securityContext");
-        var near = context.Near;
+        var near = context.FallbackLocation;
         var capabilities = context.Child("capabilities");
         var added = capabilities.Strings("add");
         var dropped = capabilities.Strings("drop");

@@ -43,7 +43,7 @@ internal static class ContainerAppReader
 
     private static bool IsJob(string type) => string.Equals(type, Job, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<Port> ReadPorts(Section ingress)
+    private static IEnumerable<Port> ReadPorts(MappingReader ingress)
     {
         if (!ingress.Int32("targetPort").IsUnset)
             yield return ReadPort(ingress);
@@ -51,22 +51,22 @@ internal static class ContainerAppReader
             yield return ReadPort(other);
     }
 
-    private static Port ReadPort(Section mapping)
+    private static Port ReadPort(MappingReader mapping)
     {
         var number = mapping.Int32("targetPort");
         return new Port
         {
             Number = number,
             LastNumber = number,
-            Name = Property<string>.Unset(mapping.Near),
-            HostPort = Property<int>.Unset(mapping.Near),
+            Name = Property<string>.Unset(mapping.FallbackLocation),
+            HostPort = Property<int>.Unset(mapping.FallbackLocation),
             // HTTP goes over TCP as well, and there is nothing else.
             Protocol = Property<string>.Known("TCP", number.Location),
             Location = number.Location,
         };
     }
 
-    private static Workload ReadWorkload(Section root, Section properties, DataMapping specification, Section ingress, ImmutableArray<Port> ports, AzureResource resource)
+    private static Workload ReadWorkload(MappingReader root, MappingReader properties, DataMapping specification, MappingReader ingress, ImmutableArray<Port> ports, AzureResource resource)
     {
         var near = resource.Location;
         var none = Property<bool>.Unset(near);
@@ -83,7 +83,7 @@ internal static class ContainerAppReader
             Features = hasOwnProbes ? WorkloadFeatures.ContainerApps : WorkloadFeatures.ContainerApps & ~(WorkloadFeatures.Probes | WorkloadFeatures.StartupProbes),
             Location = near,
             Node = resource.Node,
-            Specification = specification,
+            PodSpec = specification,
             // A template that is not written out may hold anything.
             IsPartial = template.IsUnknown,
             OperatingSystem = Property<OperatingSystemKind>.Known(OperatingSystemKind.Linux, near),
@@ -98,7 +98,7 @@ internal static class ContainerAppReader
             ShareProcessNamespace = none,
             RestartPolicy = text,
             Replicas = template.Child("scale").Integer("minReplicas"),
-            Labels = root.Pairs("tags"),
+            PodLabels = root.Pairs("tags"),
         };
         var main = template.Children("containers").ToList();
         workload.Containers =
@@ -110,7 +110,7 @@ internal static class ContainerAppReader
         return workload;
     }
 
-    private static Volume ReadVolume(Section volume)
+    private static Volume ReadVolume(MappingReader volume)
     {
         var type = volume.String("storageType");
         return new Volume
@@ -125,7 +125,7 @@ internal static class ContainerAppReader
             },
             SourceName = type.Value ?? "EmptyDir",
             Path = volume.String("storageName"),
-            Location = type.IsUnset ? volume.Near : type.Location,
+            Location = type.IsUnset ? volume.FallbackLocation : type.Location,
             Node = volume.Mapping!,
         };
     }

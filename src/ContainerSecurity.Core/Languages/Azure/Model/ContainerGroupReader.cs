@@ -40,7 +40,7 @@ internal static class ContainerGroupReader
 
     private static bool IsNGroup(string type) => string.Equals(type, "Microsoft.ContainerInstance/ngroups", StringComparison.OrdinalIgnoreCase);
 
-    private static ContainerGroup Read(Section root, Section properties, DataMapping specification, AzureResource resource, bool isChange)
+    private static ContainerGroup Read(MappingReader root, MappingReader properties, DataMapping specification, AzureResource resource, bool isChange)
     {
         var address = properties.Child("ipAddress");
         return new ContainerGroup
@@ -56,7 +56,7 @@ internal static class ContainerGroupReader
     }
 
     /// <summary>Reads a port of a group or container.</summary>
-    public static Port ReadPort(Section port)
+    public static Port ReadPort(MappingReader port)
     {
         var number = port.Int32("port");
         var protocol = port.String("protocol");
@@ -64,14 +64,14 @@ internal static class ContainerGroupReader
         {
             Number = number,
             LastNumber = number,
-            Name = Property<string>.Unset(port.Near),
-            HostPort = Property<int>.Unset(port.Near),
+            Name = Property<string>.Unset(port.FallbackLocation),
+            HostPort = Property<int>.Unset(port.FallbackLocation),
             Protocol = protocol.IsKnown ? Property<string>.Known(protocol.Value!.ToUpperInvariant(), protocol.Location) : protocol,
             Location = number.Location,
         };
     }
 
-    private static Workload ReadWorkload(Section root, Section properties, DataMapping specification, AzureResource resource, bool isChange)
+    private static Workload ReadWorkload(MappingReader root, MappingReader properties, DataMapping specification, AzureResource resource, bool isChange)
     {
         var near = resource.Location;
         var none = Property<bool>.Unset(near);
@@ -86,7 +86,7 @@ internal static class ContainerGroupReader
             Features = isChange ? WorkloadFeatures.None : WorkloadFeatures.ContainerInstances,
             Location = near,
             Node = resource.Node,
-            Specification = specification,
+            PodSpec = specification,
             // A group may take all that it does not say from a profile.
             IsPartial = isChange || !properties.Child("containerGroupProfile").IsUnset,
             OperatingSystem = OperatingSystemReader.Read(properties.String("osType"), StringComparison.OrdinalIgnoreCase),
@@ -101,7 +101,7 @@ internal static class ContainerGroupReader
             ShareProcessNamespace = none,
             RestartPolicy = properties.String("restartPolicy"),
             Replicas = Property<long>.Unset(near),
-            Labels = root.Pairs("tags"),
+            PodLabels = root.Pairs("tags"),
         };
         workload.Containers =
         [
@@ -111,14 +111,14 @@ internal static class ContainerGroupReader
         return workload;
     }
 
-    private static IEnumerable<Container> ReadContainers(Workload workload, Section properties, string key, ContainerRole role) =>
+    private static IEnumerable<Container> ReadContainers(Workload workload, MappingReader properties, string key, ContainerRole role) =>
         properties.Children(key).Select(c => AzureContainerReader.Read(workload, c, role));
 
-    private static Volume ReadVolume(Section volume)
+    private static Volume ReadVolume(MappingReader volume)
     {
         var source = volume.Mapping!.AllEntries().FirstOrDefault(e => Describe(e.Key.Text).Kind != VolumeKind.Other && !volume.Child(e.Key.Text).IsUnset);
         var (kind, member) = Describe(source?.Key.Text ?? "");
-        var at = source is null ? volume.Near : new Location(volume.Reader.Document, source.Key.Span);
+        var at = source is null ? volume.FallbackLocation : new Location(volume.Reader.Document, source.Key.Span);
         return new Volume
         {
             Name = volume.String("name"),

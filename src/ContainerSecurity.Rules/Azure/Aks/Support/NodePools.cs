@@ -47,7 +47,7 @@ internal static class NodePools
         {
             var setting = pool[path];
             if (isFault(setting))
-                context.Report(SettingReports.WithFix(Diagnostic.Create(descriptor, setting.Location, pool.Name), context.Node, pool.Settings, path, literal));
+                context.Report(SettingReports.WithFix(Diagnostic.Create(descriptor, setting.Location, pool.Name), context.Node, pool.Settings, path, SettingReports.ValueOf(literal)));
         }
     }
 }

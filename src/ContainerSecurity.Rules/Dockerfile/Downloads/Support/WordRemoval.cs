@@ -10,10 +10,10 @@ internal static class WordRemoval
     /// <summary>Removes the word and the whitespace before it; null outside of a RUN instruction in shell form.</summary>
     public static CodeFix? Of(ShellCommand command, ShellWord word)
     {
-        if (command.Script.Instruction is not RunInstructionSyntax { ExecForm: null } || command.Words.IndexOf(word) is not (> 0 and var index))
+        if (command.Script.Owner is not RunInstructionSyntax { ExecForm: null } run || command.Words.IndexOf(word) is not (> 0 and var index))
             return null;
         var between = TextSpan.FromBounds(command.Words[index - 1].Span.End, word.Span.Start);
-        var document = (DockerfileDocument)command.Script.Document;
+        var document = run.Dockerfile;
         if (between.Length == 0 || !document.Text.ToString(between).All(c => char.IsWhiteSpace(c) || c == document.Root.Escape))
             return null;
         // Not safe: the build may depend on the option.

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
@@ -21,7 +20,7 @@ internal static class GlobalArguments
 
     /// <summary>Declares an argument in the stage, before the instruction that uses it.</summary>
     public static CodeFix Declare(InstructionSyntax user, string name) =>
-        new($"Declare {name} in the stage", [new TextChange(new TextSpan(user.Span.Start, 0), $"ARG {name}{Lines.BreakOf(user.Document.Text)}")]) { IsSafe = false };
+        new($"Declare {name} in the stage", [new TextChange(new TextSpan(user.Span.Start, 0), $"ARG {name}{user.Document.Text.LineBreak}")]) { IsSafe = false };
 
     /// <summary>The declarations before the first FROM, in order.</summary>
     public static IEnumerable<KeyValueSyntax> Of(DockerfileDocument document) =>

@@ -1,5 +1,3 @@
-using ContainerSecurity.Languages.Image;
-
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
 /// <summary>Determines the operating system of an image.</summary>
@@ -7,5 +5,5 @@ internal static class ImageSystem
 {
     /// <summary>Whether it is known to be a Windows image, which has different users.</summary>
     public static bool IsWindows(ImageConfiguration image) =>
-        image.Stage is { } stage ? stage.IsWindows : image.Document is ImageDocument document && document.OperatingSystem.Is("windows");
+        image.IsWindows;
 }

@@ -17,13 +17,13 @@ internal sealed class RoleRules(DocumentSet documents)
     private const int MaxCollected = 200;
     private int _matches = 200_000;
 
-    private readonly Dictionary<KubernetesObject, ImmutableArray<PolicyRule>> _known = [];
+    private readonly Dictionary<KubernetesObject, ImmutableArray<RbacRule>> _known = [];
 
     // By name alone, as a namespace in a ClusterRole has no effect.
     private readonly ILookup<string?, KubernetesObject> _clusterRoles = documents.ObjectsOfKind("ClusterRole").ToLookup(role => role.Name.Value, StringComparer.Ordinal);
 
     /// <summary>The rules of the roles that a binding names, if they are among the documents.</summary>
-    public IEnumerable<PolicyRule> Of(Binding binding) => RolesOf(binding).SelectMany(role => Of(role));
+    public IEnumerable<RbacRule> Of(Binding binding) => RolesOf(binding).SelectMany(role => Of(role));
 
     /// <summary>The roles that a binding names; several if several files define it.</summary>
     public IEnumerable<KubernetesObject> RolesOf(Binding binding)
@@ -33,10 +33,10 @@ internal sealed class RoleRules(DocumentSet documents)
         return kind.Text == "ClusterRole" ? _clusterRoles[name.Text] : documents.FindObjects(kind.Text, binding.Object.Namespace.Value, name.Text);
     }
 
-    private ImmutableArray<PolicyRule> Of(KubernetesObject role)
+    private ImmutableArray<RbacRule> Of(KubernetesObject role)
     {
         if (!_known.TryGetValue(role, out var rules))
-            _known[role] = rules = [.. Collect(role).SelectMany(PolicyRule.Of)];
+            _known[role] = rules = [.. Collect(role).SelectMany(RbacRule.Of)];
         return rules;
     }
 

@@ -11,7 +11,7 @@ internal static class WorkloadObjects
 
     /// <summary>Whether the object or its pods have a label with one of the names.</summary>
     public static bool HasLabel(KubernetesObject node, System.Func<string, bool> isWanted) =>
-        node.Labels.Any(l => isWanted(l.Key)) || node.Workloads.Any(w => w.Labels.Any(l => isWanted(l.Key)));
+        node.Labels.Any(l => isWanted(l.Key)) || node.Workloads.Any(w => w.PodLabels.Any(l => isWanted(l.Key)));
 
     /// <summary>Whether the object has unresolved labels.</summary>
     public static bool HasUnknownLabels(KubernetesObject node) =>

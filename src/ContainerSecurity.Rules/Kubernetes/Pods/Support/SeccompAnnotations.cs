@@ -19,7 +19,7 @@ internal static class SeccompAnnotations
     /// <param name="version">The Kubernetes version, or null for the newest.</param>
     public static IEnumerable<KeyValuePair<string, Property<string>>> Ignored(Workload workload, Version? version)
     {
-        if ((version is not null && version < Removed) || workload.IsWindows || workload.Specification.Get("securityContext", "seccompProfile") is not null)
+        if ((version is not null && version < Removed) || workload.IsWindows || workload.PodSpec.Get("securityContext", "seccompProfile") is not null)
             return [];
         return workload.Annotations.Where(annotation => annotation.Value.IsKnown && Concerns(workload, annotation.Key));
     }

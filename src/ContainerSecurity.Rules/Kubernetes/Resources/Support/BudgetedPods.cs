@@ -25,7 +25,7 @@ internal sealed class BudgetedPods(DocumentSet documents, Autoscalers scalers)
     }
 
     private IEnumerable<KubernetesObject> Find(string place, LabelSelector selector) => _pods.Select(place, selector)
-        .Where(workload => workload.Name.IsKnown && selector.Matches(workload.Labels) == true)
+        .Where(workload => workload.Name.IsKnown && selector.Matches(workload.PodLabels) == true)
         .SelectMany(workload => scalers.Of(workload.Kind, place, workload.Name.Value!))
         .Where(scaler => Autoscalers.MinimumOf(scaler) is not null);
 }

@@ -6,7 +6,7 @@ namespace ContosoNamespace.Tests;
 public class ImageFromOtherRegistryTests
 {
     [Fact]
-    public void Reports_a_base_image_of_another_registry() => Verify.VerifyDockerfile("""
+    public void Reports_a_base_image_from_another_registry() => Verify.VerifyDockerfile("""
         FROM {|CONTOSO001(alpine:3.22, docker.io):alpine:3.22|} AS tools
         FROM registry.example.com/base:1
         COPY --from=tools /bin/busybox /bin/
@@ -49,13 +49,13 @@ public class ImageFromOtherRegistryTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Says_nothing_of_what_is_not_known() => Verify.VerifyDockerfile("""
+    public void Does_not_report_an_unknown_registry() => Verify.VerifyDockerfile("""
         ARG REGISTRY
         FROM ${REGISTRY}/base:1
         """);
 
     [Fact]
-    public void Takes_the_registries_from_the_configuration() => Verify.VerifyDockerfile(
+    public void Uses_the_registries_from_the_configuration() => Verify.VerifyDockerfile(
         """
         FROM quay.io/shop/base:1
         COPY --from=[|registry.example.com/tools:1|] /tool /

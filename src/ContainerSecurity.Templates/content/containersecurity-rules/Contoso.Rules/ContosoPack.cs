@@ -4,6 +4,6 @@ using ContainerSecurity;
 
 namespace ContosoNamespace;
 
-/// <summary>The rules of this assembly. Its property Pack is generated: every public rule is in it.</summary>
+/// <summary>The rules of this assembly. The property Pack is generated and contains every public rule.</summary>
 [GeneratedRulePack("ContosoName")]
 public static partial class ContosoPack;

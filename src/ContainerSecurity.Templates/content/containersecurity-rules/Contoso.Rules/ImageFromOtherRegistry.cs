@@ -4,23 +4,23 @@ using ContainerSecurity;
 
 namespace ContosoNamespace;
 
-/// <summary>CONTOSO001: an image does not come from a registry of our own.</summary>
+/// <summary>CONTOSO001: an image does not come from one of our registries.</summary>
 public sealed class ImageFromOtherRegistry() : Rule(new()
 {
     Id = "CONTOSO001",
     Title = "Image does not come from our registry",
     MessageFormat = "Image '{0}' comes from '{1}'; copy it to our registry and refer to it there",
     Category = "Supply chain",
-    Description = "Only the images of our registry are scanned and signed.",
+    Description = "Only images in our registry are scanned and signed.",
     Remediation = "Copy the image to our registry and refer to it there.",
     DefaultSeverity = DiagnosticSeverity.Error,
-    AppliesTo = Platforms.Dockerfile | Platforms.Containers,
+    AppliesTo = InputKinds.Dockerfile | InputKinds.Containers,
 })
 {
     private static readonly RuleOption<ImmutableArray<string>> Registries = new(
         "registries",
         ["registry.example.com"],
-        "The hosts of the registries that images may come from.");
+        "The hosts of the allowed registries.");
 
     /// <inheritdoc/>
     public override ImmutableArray<RuleOption> Options => [Registries];
@@ -29,7 +29,7 @@ public sealed class ImageFromOtherRegistry() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
-            // Of a variable or a parameter the host is not known, and there is nothing to say.
+            // The host of a reference with a variable or parameter is unknown, so it is not reported.
             var image = context.Node;
             if (image.RegistryHost is { } host && !context.Options.Get(Registries).Contains(host, StringComparer.OrdinalIgnoreCase))
                 context.Report(image.Location, image.Text, host);

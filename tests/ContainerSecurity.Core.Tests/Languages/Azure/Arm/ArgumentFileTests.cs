@@ -44,7 +44,7 @@ public sealed class ArgumentFileTests
     private static AzureDocument Read(string path, string text, (string Path, string Text) other)
     {
         var files = new Dictionary<string, string> { [other.Path] = other.Text };
-        var options = new ParserOptions { ReadFile = p => files.TryGetValue(p, out var found) ? SourceText.From(found) : null };
+        var options = new ParserOptions { Files = Sources.Of(files.Select(f => (f.Key, f.Value))) };
         return DocumentParser.Parse(path, SourceText.From(text), options).OfType<AzureDocument>().Single();
     }
 }

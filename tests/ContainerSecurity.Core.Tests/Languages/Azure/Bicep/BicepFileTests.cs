@@ -169,11 +169,7 @@ public sealed class BicepFileTests
 
     private static string Text(string declarations, string value) => $"{declarations}\nresource r 'A/b@2020-01-01' = {{ name: 'n', properties: {{ v: {value} }} }}";
 
-    private static ParserOptions Options(IEnumerable<(string Path, string Text)> files)
-    {
-        var texts = files.ToDictionary(f => f.Path, f => f.Text);
-        return new ParserOptions { ReadFile = p => texts.TryGetValue(p, out var text) ? SourceText.From(text) : null };
-    }
+    private static ParserOptions Options(IEnumerable<(string Path, string Text)> files) => new() { Files = Sources.Of(files) };
 
     private static AzureDocument Parse(string text, IEnumerable<(string Path, string Text)> files) =>
         DocumentParser.Parse("main.bicep", SourceText.From(text), Options(files)).OfType<AzureDocument>().Single();

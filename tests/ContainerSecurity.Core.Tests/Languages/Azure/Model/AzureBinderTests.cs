@@ -52,7 +52,7 @@ public sealed class AzureBinderTests
         (workload.Kind, workload.Platform, workload.Features).Should().Be(("containerGroups", WorkloadPlatform.ContainerInstances, WorkloadFeatures.ContainerInstances));
         workload.OperatingSystem.Is(OperatingSystemKind.Linux).Should().BeTrue();
         workload.RestartPolicy.Is("OnFailure").Should().BeTrue();
-        workload.Labels.Single().Value.Is("a").Should().BeTrue();
+        workload.PodLabels.Single().Value.Is("a").Should().BeTrue();
         workload.Containers[0].Role.Should().Be(ContainerRole.Init);
         web.Image!.Registry.Location.Text.Should().Be("mcr.microsoft.com");
         web.Command.Single().Is("run").Should().BeTrue();

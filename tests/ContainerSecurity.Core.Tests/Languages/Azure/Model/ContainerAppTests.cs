@@ -61,7 +61,7 @@ public sealed class ContainerAppTests
         workload.Identity.ToString().Should().Be("containerApps/shop");
         workload.Platform.Should().Be(WorkloadPlatform.ContainerApps);
         workload.Replicas.Value.Should().Be(2);
-        workload.Labels.Single().Key.Should().Be("team");
+        workload.PodLabels.Single().Key.Should().Be("team");
         workload.Containers.Select(c => (c.Name.Value, c.Role)).Should().Equal(("prepare", ContainerRole.Init), ("web", ContainerRole.Main));
         workload.Volumes.Select(v => (v.Name.Value, v.Kind, v.Path.Value)).Should().Equal(("data", VolumeKind.AzureFile, "share"), ("tmp", VolumeKind.EmptyDir, null), ("s", VolumeKind.Secret, null));
         workload.Has(WorkloadFeatures.SecurityContext).Should().BeFalse();

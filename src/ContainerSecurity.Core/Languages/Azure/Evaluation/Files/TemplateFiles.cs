@@ -60,9 +60,9 @@ internal sealed class TemplateFiles(ParserOptions options)
     {
         if (_texts.TryGetValue(resolved, out var known))
             return known;
-        if (options.ReadFile is not { } read || _texts.Count >= MaxFiles)
+        if (options.Files is not { } files || _texts.Count >= MaxFiles)
             return null;
-        var text = read(resolved);
+        var text = files.ReadFile(resolved);
         if (text is not null && text.Length <= Math.Min(Limits.MaxLength, MaxTotal - _total))
             _total += text.Length;
         else

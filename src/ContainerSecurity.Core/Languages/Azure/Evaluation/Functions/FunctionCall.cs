@@ -4,7 +4,7 @@ using ContainerSecurity.Languages.Azure.Evaluation.Values;
 namespace ContainerSecurity.Languages.Azure.Evaluation.Functions;
 
 /// <summary>A call with what it needs to be evaluated: arguments are evaluated when they are asked for.</summary>
-internal readonly record struct FunctionCall(ExpressionEvaluator Evaluator, CallExpression Expression, Frame Frame)
+internal readonly record struct FunctionCall(ExpressionEvaluator Evaluator, CallExpression Expression, EvaluationScope Frame)
 {
     public int Count => Expression.Arguments.Length;
 

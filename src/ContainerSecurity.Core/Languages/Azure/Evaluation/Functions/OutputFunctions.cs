@@ -68,7 +68,7 @@ internal static class OutputFunctions
         return traced.Value;
     }
 
-    private static TracedValue Evaluate(ExpressionEvaluator evaluator, TemplateOutput output, Frame frame)
+    private static TracedValue Evaluate(ExpressionEvaluator evaluator, TemplateOutput output, EvaluationScope frame)
     {
         if (output.Condition is { } condition && LogicalFunctions.AsBoolean(evaluator.Evaluate(condition, frame)) != true)
             return TracedValue.Pending;
@@ -76,12 +76,12 @@ internal static class OutputFunctions
     }
 
     // The template of a deployment with its arguments; null where it is not known that it is deployed, or what it is.
-    private static DeployedTemplate? Deploy(ExpressionEvaluator evaluator, ResourceDeclaration declaration, long number, Frame caller)
+    private static DeployedTemplate? Deploy(ExpressionEvaluator evaluator, ResourceDeclaration declaration, long number, EvaluationScope caller)
     {
         var scope = caller.Scope;
         if (scope.Nesting >= MaxNesting || !evaluator.Budget.Take(Cost))
             return null;
-        var frame = new Frame(scope, null, null);
+        var frame = new EvaluationScope(scope, null, null);
         if (declaration.Loop is { } loop)
         {
             if (evaluator.Passes(loop, frame) is not { } passes || number < 0 || number >= passes.Count)
@@ -98,7 +98,7 @@ internal static class OutputFunctions
             return null;
         var deployed = DeploymentArguments.Apply(evaluator, declaration, template, frame);
         deployed.Nesting = scope.Nesting + 1;
-        return new DeployedTemplate(template, new Frame(deployed, null, null));
+        return new DeployedTemplate(template, new EvaluationScope(deployed, null, null));
     }
 
     // The deployment that is meant, and which pass of its loop: by its symbolic name, or else by the name that it is deployed under.
@@ -121,14 +121,14 @@ internal static class OutputFunctions
 
     private static (int Place, TemplateValue? Pass)? FindNamed(FunctionCall call, TemplateExpression name)
     {
-        var frame = new Frame(call.Frame.Scope, null, null);
+        var frame = new EvaluationScope(call.Frame.Scope, null, null);
         var names = call.Frame.Scope.DeploymentNames ??= [.. NamesOf(call.Evaluator, frame)];
         var wanted = call.Evaluator.Evaluate(name, call.Frame);
         var found = names.FindAll(n => wanted is TextValue text ? n.Value is TextValue other && Is(text.Text, other.Text) : ExpressionComparison.AreSame(n.Expression, name));
         return found.Count == 1 ? (found[0].Place, null) : null;
     }
 
-    private static IEnumerable<DeploymentName> NamesOf(ExpressionEvaluator evaluator, Frame frame)
+    private static IEnumerable<DeploymentName> NamesOf(ExpressionEvaluator evaluator, EvaluationScope frame)
     {
         for (var i = 0; i < frame.Scope.Template.Resources.Count; i++)
         {

@@ -32,13 +32,13 @@ internal static class ScopeFunctions
 
         scope.Parameters[name.Text] = TracedValue.Pending;
         var (expression, frame, isOpaque) = SourceOf(scope, name.Text);
-        var traced = TracedValue.Of(call.Evaluator, expression, frame ?? new Frame(scope, null, null), isOpaque);
+        var traced = TracedValue.Of(call.Evaluator, expression, frame ?? new EvaluationScope(scope, null, null), isOpaque);
         scope.Parameters[name.Text] = traced;
         call.Evaluator.Trace.Add(traced.Origins);
         return traced.Value;
     }
 
-    private static (TemplateExpression? Expression, Frame? Frame, bool IsOpaque) SourceOf(TemplateScope scope, string name)
+    private static (TemplateExpression? Expression, EvaluationScope? Frame, bool IsOpaque) SourceOf(TemplateScope scope, string name)
     {
         scope.Template.Parameters.TryGetValue(name, out var declaration);
         if (scope.Arguments.TryGetValue(name, out var argument))
@@ -66,7 +66,7 @@ internal static class ScopeFunctions
             return traced;
         scope.Variables[name] = TracedValue.Pending;
         if (scope.Template.Variables.TryGetValue(name, out var expression))
-            traced = TracedValue.Of(evaluator, expression, new Frame(scope, null, null));
+            traced = TracedValue.Of(evaluator, expression, new EvaluationScope(scope, null, null));
         else
             traced = ImportedNames.Find(evaluator, scope.Template, name) is var (file, there) ? Traced(evaluator, file, there) : TracedValue.Pending;
         return scope.Variables[name] = traced;

@@ -13,7 +13,7 @@ internal static class UserFunction
         LocalVariable? arguments = null;
         for (var i = 0; i < call.Count; i++)
             arguments = new LocalVariable(function.Parameters[i], call.Argument(i), arguments);
-        return call.Evaluator.Evaluate(function.Body, new Frame(scope, arguments, null, arguments, IsFunction: true));
+        return call.Evaluator.Evaluate(function.Body, new EvaluationScope(scope, arguments, null, arguments, IsFunction: true));
     }
 
     private static (TemplateFunction Function, TemplateScope Scope)? Find(FunctionCall call)

@@ -12,12 +12,10 @@ namespace ContainerSecurity.Languages.Azure.Evaluation.Modules;
 internal sealed class ModuleLinks
 {
     private const int MaxNesting = 16;
-    private const int MaxViews = 10_000;
-
-    private static readonly ModuleLinks None = new([]);
+    private const int MaxInstances = 10_000;
 
     private readonly Dictionary<string, AzureDocument> _files;
-    private readonly Dictionary<AzureDocument, List<AzureDocument>> _views = [];
+    private readonly Dictionary<AzureDocument, List<Document>> _instances = [];
 
     // What all calls of a set may cost together; each alone may cost what a document may.
     private readonly EvaluationBudget _budget = new(12_000_000, 2_000_000);
@@ -25,8 +23,9 @@ internal sealed class ModuleLinks
 
     private ModuleLinks(Dictionary<string, AzureDocument> files) => _files = files;
 
-    /// <summary>Follows all calls.</summary>
-    public static ModuleLinks Create(ImmutableArray<Document> documents)
+    /// <summary>The instances of each file that others call.</summary>
+    /// <param name="documents">The documents of the set.</param>
+    public static ImmutableDictionary<Document, IReadOnlyList<Document>> Follow(ImmutableArray<Document> documents)
     {
         var callers = new List<AzureDocument>();
         foreach (var document in documents)
@@ -36,7 +35,7 @@ internal sealed class ModuleLinks
         }
 
         if (callers.Count == 0)
-            return None;
+            return ImmutableDictionary<Document, IReadOnlyList<Document>>.Empty;
         var files = new Dictionary<string, AzureDocument>(StringComparer.Ordinal);
         foreach (var document in documents)
         {
@@ -46,11 +45,8 @@ internal sealed class ModuleLinks
 
         var links = new ModuleLinks(files);
         links.Follow(callers);
-        return links;
+        return links._instances.ToImmutableDictionary(p => (Document)p.Key, p => (IReadOnlyList<Document>)p.Value);
     }
-
-    /// <summary>The ways in which a document is seen: as each call has it, or as it is.</summary>
-    public IReadOnlyList<AzureDocument> ViewsOf(AzureDocument document) => _views.TryGetValue(document, out var views) ? views : [document];
 
     private void Follow(List<AzureDocument> callers)
     {
@@ -73,7 +69,7 @@ internal sealed class ModuleLinks
         // Files that call each other in a circle which nobody calls.
         foreach (var caller in callers)
         {
-            if (called.Contains(caller) && !_views.ContainsKey(caller))
+            if (called.Contains(caller) && !_instances.ContainsKey(caller))
                 Follow(caller, [caller]);
         }
     }
@@ -82,17 +78,17 @@ internal sealed class ModuleLinks
     {
         foreach (var call in caller.Calls)
         {
-            if (Find(caller, call) is not { } file || chain.Contains(file) || chain.Length > MaxNesting || _count >= MaxViews || _budget.IsExhausted)
+            if (Find(caller, call) is not { } file || chain.Contains(file) || chain.Length > MaxNesting || _count >= MaxInstances || _budget.IsExhausted)
                 continue;
             _count++;
-            var view = AzureBinder.BindModule(file, call, caller, new EvaluationBudget(outer: _budget));
-            if (!_views.TryGetValue(file, out var views))
-                _views.Add(file, views = []);
-            views.Add(view);
-            Follow(view, chain.Add(file));
+            var instance = AzureBinder.BindModule(file, call, caller, new EvaluationBudget(outer: _budget));
+            if (!_instances.TryGetValue(file, out var instances))
+                _instances.Add(file, instances = []);
+            instances.Add(instance);
+            Follow(instance, chain.Add(file));
         }
     }
 
     private AzureDocument? Find(AzureDocument caller, ModuleCall call) =>
-        _files.TryGetValue(ModulePath.Resolve(caller.Path, call.Path), out var file) && file != (caller.Original ?? caller) ? file : null;
+        _files.TryGetValue(ModulePath.Resolve(caller.Path, call.Path), out var file) && file != caller.Original ? file : null;
 }

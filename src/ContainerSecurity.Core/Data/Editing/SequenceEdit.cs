@@ -1,0 +1,30 @@
+namespace ContainerSecurity.Data.Editing;
+
+/// <summary>Creates the edit that adds an item to a sequence.</summary>
+internal static class SequenceEdit
+{
+    public static TextChange? Add(DataSequence sequence, string item)
+    {
+        if (sequence.Syntax == DataSyntax.Bicep)
+            return null;
+        if (sequence.IsFlow)
+            return AddFlow(sequence, item);
+        if (sequence.Items.IsEmpty || sequence.Items[sequence.Items.Length - 1] is not DataScalar { Span.IsEmpty: false } last)
+            return null;
+        var source = sequence.Document.Text;
+        var lead = source.ToString(TextSpan.FromBounds(source.GetLineStart(last.Span.Start), last.Span.Start));
+        return lead.Trim() == "-"
+            ? new TextChange(new TextSpan(source.GetLineEnd(last.Span.End), 0), source.LineBreak + lead + ValueWriter.Write(item, DataSyntax.Yaml))
+            : null;
+    }
+
+    private static TextChange? AddFlow(DataSequence sequence, string item)
+    {
+        if (sequence.Items.IsEmpty)
+            return new TextChange(sequence.Span, "[" + ValueWriter.Quote(item, '"', sequence.Syntax) + "]");
+        if (sequence.Items[sequence.Items.Length - 1] is not DataScalar { Span.IsEmpty: false } last)
+            return null;
+        var text = last.Style == DataScalarStyle.DoubleQuoted ? ValueWriter.Quote(item, '"', sequence.Syntax) : ValueWriter.Write(item, sequence.Syntax);
+        return new TextChange(new TextSpan(last.Span.End, 0), ", " + text);
+    }
+}
