@@ -24,7 +24,7 @@ internal sealed class FailureReport(RuleHarness harness)
         _text.Append("\nThe source with what was found, to paste into the test if it is right:\n\n").Append(string.Join("\n", actual)).Append('\n');
     }
 
-    /// <summary>Fails if there are findings in documents that the test did not add.</summary>
+    /// <summary>Fails the test if differences were added.</summary>
     public void ThrowIfAny(AnalysisResult result)
     {
         if (_missing == 0 && _unexpected == 0)

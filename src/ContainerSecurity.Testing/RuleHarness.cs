@@ -47,7 +47,7 @@ internal sealed class RuleHarness
     /// <summary>The active findings of the rule itself.</summary>
     public IEnumerable<Diagnostic> OwnFindings(AnalysisResult result) => result.Active.Where(IsOwn);
 
-    /// <summary>The number of errors that make the platform reject a text.</summary>
+    /// <summary>The number of engine errors, each of which means that the platform rejects a text.</summary>
     public static int CountErrors(AnalysisResult result) =>
         result.Diagnostics.Count(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error);
 

@@ -48,10 +48,10 @@ internal static class FileRewriter
         if (!TextDecoder.TryDecode(bytes, out var text, out var problem, out var isUtf16))
             return problem;
         if (text != file.Before)
-            return "it was changed while it was analysed";
+            return "it changed during the analysis";
         Encoding encoding = !isUtf16 ? new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) : bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
         if (!encoding.GetBytes(file.Before).AsSpan().SequenceEqual(bytes))
-            return "it has bytes that are no text, which would be lost";
+            return "it contains bytes that are not valid text and would be lost";
         staged = new StagedFile(path, bytes, encoding.GetBytes(file.After));
         return null;
     }

@@ -76,7 +76,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
         return null;
     }
 
-    /// <summary>The index of the value in a list of words; null when it is not in the list.</summary>
+    /// <summary>The index of the value in a list of words; a value that is not in the list is reported and returns null.</summary>
     public int? Choice(DataNode node, string key, ImmutableArray<string> words)
     {
         if (Text(node, key) is not { } text)

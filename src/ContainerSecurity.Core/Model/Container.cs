@@ -12,7 +12,7 @@ public sealed class Container : IScriptOwner
 
     internal Container() => _scripts = new Lazy<ImmutableArray<ShellScript>>(() => ContainerScripts.Read(this));
 
-    /// <summary>The name.</summary>
+    /// <summary>The name; unset when none is written.</summary>
     public required Property<string> Name { get; init; }
 
     /// <summary>The role of the container in its workload.</summary>

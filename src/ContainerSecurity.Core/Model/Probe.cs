@@ -19,12 +19,12 @@ public sealed class Probe
     /// <summary>The words of an exec probe's command; empty for another kind of probe.</summary>
     public ImmutableArray<Property<string>> Command { get; init; } = [];
 
-    /// <summary>The path of an HTTP probe.</summary>
+    /// <summary>The path of an HTTP probe; unset for another kind of probe or when none is written.</summary>
     public Property<string> HttpPath { get; init; }
 
-    /// <summary>The port of an HTTP, TCP or gRPC probe, as written: a number or a port's name.</summary>
+    /// <summary>The port of an HTTP, TCP or gRPC probe, as written (a number or a port's name); unset for an exec probe.</summary>
     public Property<string> Port { get; init; }
 
-    /// <summary>The host of an HTTP or TCP probe.</summary>
+    /// <summary>The host of an HTTP or TCP probe; unset when none is written.</summary>
     public Property<string> Host { get; init; }
 }

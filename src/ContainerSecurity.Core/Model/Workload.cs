@@ -14,7 +14,7 @@ public sealed class Workload
     /// <summary>The kind, such as <c>Deployment</c> or <c>containerGroups</c>.</summary>
     public required string Kind { get; init; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The name; unset when none is written.</summary>
     public required Property<string> Name { get; init; }
 
     /// <summary>The namespace; unset means the namespace of the deployment, which is not necessarily <c>default</c>.</summary>
@@ -58,7 +58,7 @@ public sealed class Workload
     /// </summary>
     public required SecurityContext Security { get; init; }
 
-    /// <summary>The service account (Kubernetes).</summary>
+    /// <summary>The name of the service account (Kubernetes); unset when none is written.</summary>
     public Property<string> ServiceAccount { get; init; }
 
     /// <summary>Whether the service account's token is mounted (Kubernetes); unset means that the service account decides, whose default is true.</summary>
@@ -82,7 +82,7 @@ public sealed class Workload
     /// <summary>The policy for restarting its containers: Always, OnFailure or Never.</summary>
     public Property<string> RestartPolicy { get; init; }
 
-    /// <summary>The number of replicas.</summary>
+    /// <summary>The number of replicas; unset when none is written.</summary>
     public Property<long> Replicas { get; init; }
 
     /// <summary>The labels of its pods (Kubernetes) or its tags (Azure).</summary>

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace ContainerSecurity.Output;
 
-/// <summary>One text report, which keeps track of advice and lines that were already written.</summary>
+/// <summary>Formats one text report and gives the remedy of each rule only once.</summary>
 internal sealed class TextReport(AnalysisResult result, ReportOptions options)
 {
     private const string Bold = "\u001b[1m", Dim = "\u001b[2m", Red = "\u001b[1;31m", Yellow = "\u001b[1;33m", Blue = "\u001b[1;34m", Green = "\u001b[32m", Off = "\u001b[0m";

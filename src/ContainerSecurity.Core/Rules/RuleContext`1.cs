@@ -54,7 +54,7 @@ public readonly struct RuleContext<T>
 
     /// <summary>Reports a finding of a rule with one descriptor, with an edit that removes it.</summary>
     /// <param name="location">The location of the offending token.</param>
-    /// <param name="fix">The edit; null where there is none for this case.</param>
+    /// <param name="fix">The edit; null when there is none for this case.</param>
     /// <param name="arguments">The values of the message's placeholders.</param>
     public void Report(Location location, CodeFix? fix, params object?[] arguments) => Report(location, fix, [], arguments);
 
@@ -66,7 +66,7 @@ public readonly struct RuleContext<T>
 
     /// <summary>Reports a finding of a rule with one descriptor, with an edit that removes it and the other locations that it results from.</summary>
     /// <param name="location">The location of the offending token.</param>
-    /// <param name="fix">The edit; null where there is none for this case.</param>
+    /// <param name="fix">The edit; null when there is none for this case.</param>
     /// <param name="related">The other locations, such as the binding that grants a permission.</param>
     /// <param name="arguments">The values of the message's placeholders.</param>
     public void Report(Location location, CodeFix? fix, ImmutableArray<Location> related, params object?[] arguments) =>

@@ -1,6 +1,5 @@
 using System;
 using System.Text;
-using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Data.Editing;
 
