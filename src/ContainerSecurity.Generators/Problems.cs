@@ -31,8 +31,8 @@ internal static class Problems
 
     public static readonly DiagnosticDescriptor WrongArguments = new(
         "CNSGEN010",
-        "The arguments of a finding do not fit its message",
-        "The number of arguments that the message of {0} needs is {1}, and {2} are given",
+        "Arguments do not match the placeholders of the message",
+        "The message of {0} requires {1} argument(s), but {2} are passed; pass one for each placeholder",
         "ContainerSecurity",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -40,8 +40,8 @@ internal static class Problems
 
     public static readonly DiagnosticDescriptor ForeignDescriptor = new(
         "CNSGEN011",
-        "A finding is reported under a descriptor that the rule does not have",
-        "'{1}' does not pass the descriptor {0} to its base class, so it must not report it",
+        "Reported descriptor is not one of the rule's",
+        "'{1}' reports {0} but does not pass it to its base class; add it to the call of the base constructor",
         "ContainerSecurity",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -49,15 +49,15 @@ internal static class Problems
 
     public static readonly DiagnosticDescriptor WrongId = new(
         "CNSGEN012",
-        "The id of a rule is malformed",
-        "The id '{0}' is not 2 to 12 capital letters and 3 to 5 digits",
+        "Id of a rule is malformed",
+        "The id '{0}' must be 2 to 12 uppercase letters and 3 to 5 digits",
         "ContainerSecurity",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true);
 
     public static readonly DiagnosticDescriptor WrongOption = new(
         "CNSGEN013",
-        "The options of a rule are not those that it reads",
+        "Listed options and read options differ",
         "The option '{0}' {1}",
         "ContainerSecurity",
         DiagnosticSeverity.Warning,

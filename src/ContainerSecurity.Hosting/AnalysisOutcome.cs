@@ -8,6 +8,6 @@ namespace ContainerSecurity.Hosting;
 /// <param name="IsMisused">Whether a configuration is invalid or a pack could not be loaded, so that the request is not completely fulfilled.</param>
 internal sealed record AnalysisOutcome(AnalysisResult Result, SourceRoot Root, bool IsMisused)
 {
-    /// <summary>The number of rules that <c>rulesVersion</c> leaves out in some file.</summary>
+    /// <summary>The number of rules that <c>rulesVersion</c> leaves out in at least one file.</summary>
     public int RulesLeftOut { get; init; }
 }

@@ -9,10 +9,8 @@ using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Languages.Shell;
-using ContainerSecurity.Suppressions;
 using ContainerSecurity.Rules;
 
 namespace ContainerSecurity.Hosting;

@@ -48,7 +48,7 @@ public class ConfigurationTests
     }
 
     [Theory]
-    [InlineData("0.0", "'0.0' is before 0.1")]
+    [InlineData("0.0", "'0.0' is earlier than 0.1")]
     [InlineData("new", "'new' is not a version")]
     public void A_version_without_rules_is_a_mistake(string version, string message)
     {

@@ -16,7 +16,7 @@ public class IdAnalyzerTests
     [InlineData("")]
     public async Task Reports_a_malformed_id(string id) =>
         (await Analyze(Rule($"Rule({Card(id: id)})", "context.Report(context.Node.Location, 1);"))).Should().ContainSingle()
-            .Which.Should().StartWith($"CNSGEN012 \"{id}\": The id '").And.EndWith("' is not 2 to 12 capital letters and 3 to 5 digits");
+            .Which.Should().StartWith($"CNSGEN012 \"{id}\": The id '").And.EndWith("' must be 2 to 12 uppercase letters and 3 to 5 digits");
 
     [Theory]
     [InlineData("CT001")]
@@ -28,7 +28,7 @@ public class IdAnalyzerTests
     public async Task Reports_the_id_of_a_changed_copy_and_a_constant()
     {
         const string Cards = """public static class Cards { private const string Id = "x"; public static DiagnosticDescriptor Copy(DiagnosticDescriptor card) => card with { Id = Id }; }""";
-        (await Analyze(Cards)).Should().Equal("CNSGEN012 Id: The id 'x' is not 2 to 12 capital letters and 3 to 5 digits");
+        (await Analyze(Cards)).Should().Equal("CNSGEN012 Id: The id 'x' must be 2 to 12 uppercase letters and 3 to 5 digits");
     }
 
     [Fact]

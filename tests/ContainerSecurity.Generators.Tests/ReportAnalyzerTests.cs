@@ -22,7 +22,7 @@ public class ReportAnalyzerTests
     [InlineData("Found {0}", "context.Report(context.CreateDiagnostic(context.Node.Location) with { Severity = DiagnosticSeverity.Info });", 1, 0)]
     public async Task Reports_arguments_that_do_not_fit_an_inline_card(string format, string action, int wanted, int given) =>
         (await Analyze(Rule($"Rule({Card(format)})", action.Replace("\\\"", "\"", System.StringComparison.Ordinal)))).Should().ContainSingle()
-            .Which.Should().StartWith("CNSGEN010 context.").And.EndWith($": The number of arguments that the message of CONTOSO001 needs is {wanted}, and {given} are given");
+            .Which.Should().StartWith("CNSGEN010 context.").And.EndWith($": The message of CONTOSO001 requires {wanted} argument(s), but {given} are passed; pass one for each placeholder");
 
     [Theory]
     [InlineData("Found {0}", "context.Report(context.Node.Location, 1);")]
@@ -43,7 +43,7 @@ public class ReportAnalyzerTests
     [InlineData("context.Report(location: context.Node.Location, arguments: [1], descriptor: Descriptor);")]
     public async Task Reports_arguments_that_do_not_fit_the_card_in_a_field(string action)
     {
-        (await Analyze(Rule("Rule(Descriptor)", action, Held))).Should().ContainSingle().Which.Should().StartWith("CNSGEN010").And.EndWith("needs is 2, and 1 are given");
+        (await Analyze(Rule("Rule(Descriptor)", action, Held))).Should().ContainSingle().Which.Should().StartWith("CNSGEN010").And.EndWith("requires 2 argument(s), but 1 are passed; pass one for each placeholder");
         (await Analyze(Rule("Rule(Descriptor)", action, Held.Replace("static readonly DiagnosticDescriptor Descriptor =", "static DiagnosticDescriptor Descriptor { get; } =", System.StringComparison.Ordinal)))).Should().ContainSingle();
     }
 
@@ -57,7 +57,7 @@ public class ReportAnalyzerTests
             """;
         var members = string.Format(null, System.Text.CompositeFormat.Parse(Two), Card());
         (await Analyze(Rule("Rule(One, Two)", $"context.Report(context.Node.IsPinned() ? One : Two, {Place}, 1);", members) + "internal static class Pinned { public static bool IsPinned(this ImageReference image) => image.Digest.IsUnset; }"))
-            .Should().ContainSingle().Which.Should().EndWith("CONTOSO002 needs is 2, and 1 are given");
+            .Should().ContainSingle().Which.Should().EndWith("CONTOSO002 requires 2 argument(s), but 1 are passed; pass one for each placeholder");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class ReportAnalyzerTests
     {
         var members = $"private static readonly DiagnosticDescriptor Descriptor = {Card()}; private static readonly DiagnosticDescriptor Other = {Card(id: "CONTOSO002")};";
         (await Analyze(Rule("Rule(Descriptor)", action, members))).Should()
-            .Equal($"CNSGEN011 {at}: 'Sample' does not pass the descriptor CONTOSO002 to its base class, so it must not report it");
+            .Equal($"CNSGEN011 {at}: 'Sample' reports CONTOSO002 but does not pass it to its base class; add it to the call of the base constructor");
         (await Analyze(Rule("Rule(Descriptor, Other)", action, members))).Should().BeEmpty();
         (await Analyze(Rule("Rule(Descriptor, [Other])", action, members))).Should().BeEmpty();
     }

@@ -6,21 +6,21 @@ using ContainerSecurity.Hosting.Packs;
 
 namespace ContainerSecurity.Cli.Commands;
 
-/// <summary><c>explain</c>: shows the pages of rules.</summary>
+/// <summary><c>explain</c>: prints the pages of rules.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(CommandHost host)
     {
-        var ids = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of rules, such as CNS1002, or of the same checks in other tools, such as hadolint:DL3007." };
+        var ids = new Argument<string[]>("ID") { Arity = ArgumentArity.ZeroOrMore, Description = "Ids of rules, such as CNS1002, or of equivalent rules in other tools, such as hadolint:DL3007." };
         var packs = new Option<string[]>("--rules") { HelpName = "PACK.dll", Description = "An assembly with more rules. Can be repeated." };
-        var command = new Command("explain", "Shows what rules find, why it matters and how to fix it.");
+        var command = new Command("explain", "Explains rules: why they matter and how to fix findings, with examples.");
         command.Add(ids);
         command.Add(packs);
         command.SetAction(result =>
         {
             var asked = result.GetValue(ids) ?? [];
             if (asked.Length == 0)
-                throw new UsageException("'explain' needs the id of a rule, as in 'containersec explain CNS1002'; 'containersec rules' lists all ids");
+                throw new UsageException("'explain' requires the id of a rule, as in 'containersec explain CNS1002'; 'containersec rules' lists all ids");
             var loader = new PackLoader();
             foreach (var path in result.GetValue(packs) ?? [])
                 loader.Load(host.FullPath(path), path);
@@ -35,7 +35,7 @@ internal static class ExplainCommand
     private static void Write(CommandHost host, string[] asked, RuleLookup lookup)
     {
         var page = new TerminalPage(host.Output, host.Width, host.IsOutputTerminal && !host.RefusesColor);
-        // All are found before the first is written, so that an unknown id gives no half of an answer.
+        // Finds all before writing the first, so that an unknown id produces no partial output.
         var found = asked.SelectMany(lookup.Find).DistinctBy(f => f.Descriptor.Id, StringComparer.Ordinal).ToList();
         for (var i = 0; i < found.Count; i++)
         {

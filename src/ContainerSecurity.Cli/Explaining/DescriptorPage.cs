@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace ContainerSecurity.Cli.Explaining;
 
-/// <summary>Writes what a descriptor says, for findings that have no page.</summary>
+/// <summary>Writes the texts of a descriptor, for rules without a page.</summary>
 internal static class DescriptorPage
 {
     public static void Write(DiagnosticDescriptor descriptor, Rule? rule, TerminalPage page)

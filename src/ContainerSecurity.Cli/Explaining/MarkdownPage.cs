@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace ContainerSecurity.Cli.Explaining;
 
-/// <summary>Writes a rule's page, whose Markdown is titles, paragraphs, a table of two columns and blocks of code.</summary>
+/// <summary>Writes the Markdown of a rule's page: headings, paragraphs, a table with two columns and code blocks.</summary>
 internal static partial class MarkdownPage
 {
     private const string Fence = "```";
@@ -63,7 +63,7 @@ internal static partial class MarkdownPage
         return i;
     }
 
-    // An item of a list begins a paragraph of its own.
+    // Each list item is a separate paragraph.
     private static int WriteParagraph(string[] lines, int start, TerminalPage page)
     {
         var end = start + 1;
@@ -73,7 +73,7 @@ internal static partial class MarkdownPage
         return end;
     }
 
-    // Links within the repository lead nowhere from a terminal.
+    // Relative links do not work in a terminal.
     private static string Plain(string text) => Link().Replace(text, static link =>
         link.Groups["target"].Value.StartsWith("http", StringComparison.Ordinal) ? $"{link.Groups["text"].Value} ({link.Groups["target"].Value})" : link.Groups["text"].Value);
 

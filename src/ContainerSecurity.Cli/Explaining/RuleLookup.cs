@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace ContainerSecurity.Cli.Explaining;
 
-/// <summary>Finds rules by their ids and by those of other tools.</summary>
+/// <summary>Finds rules by id, or by the id of an equivalent rule in another tool.</summary>
 internal sealed class RuleLookup
 {
     private readonly List<(DiagnosticDescriptor Descriptor, Rule? Rule)> _all;
@@ -15,9 +15,9 @@ internal sealed class RuleLookup
         _all.Sort(static (left, right) => string.CompareOrdinal(left.Descriptor.Id, right.Descriptor.Id));
     }
 
-    /// <summary>The rule with an id, else all rules that have the id of another tool (<c>hadolint:DL3007</c> or <c>DL3007</c>) as their equivalent.</summary>
-    /// <param name="id">The id, in any case.</param>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>The rule with an id, or else all rules with that equivalent in another tool (<c>hadolint:DL3007</c> or <c>DL3007</c>).</summary>
+    /// <param name="id">The id, case-insensitive.</param>
+    /// <exception cref="UsageException">No rule matches.</exception>
     public IReadOnlyList<(DiagnosticDescriptor Descriptor, Rule? Rule)> Find(string id)
     {
         var own = _all.FindAll(p => p.Descriptor.Id.Equals(id, StringComparison.OrdinalIgnoreCase));

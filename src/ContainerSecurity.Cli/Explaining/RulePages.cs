@@ -2,10 +2,10 @@ using System.IO;
 
 namespace ContainerSecurity.Cli.Explaining;
 
-/// <summary>The pages of the built-in rules, as the repository has them in docs/rules.</summary>
+/// <summary>The pages of the built-in rules: docs/rules of the repository.</summary>
 internal static class RulePages
 {
-    /// <summary>The Markdown of a rule's page, or null where the rule has none.</summary>
+    /// <summary>The Markdown of a rule's page, or null when there is none.</summary>
     /// <param name="id">The id of the rule.</param>
     public static string? Find(string id)
     {

@@ -6,7 +6,7 @@ using System.Text;
 
 namespace ContainerSecurity.Cli.Explaining;
 
-/// <summary>Writes titles, paragraphs, rows and code within the columns of a terminal. No text that it is given can steer the terminal.</summary>
+/// <summary>Writes titles, paragraphs, rows and code in the width of a terminal. Control characters are escaped.</summary>
 internal sealed class TerminalPage(TextWriter output, int width, bool color)
 {
     private const int MaxWidth = 100, MaxLabel = 24;
@@ -23,7 +23,7 @@ internal sealed class TerminalPage(TextWriter output, int width, bool color)
         Wrap(text, 0);
     }
 
-    /// <summary>Writes labels with their values in two columns.</summary>
+    /// <summary>Writes labels and values in two columns.</summary>
     public void Rows(IReadOnlyCollection<(string Label, string Value)> rows)
     {
         var column = Math.Min(MaxLabel, rows.Select(r => r.Label.Length).DefaultIfEmpty().Max()) + 2;
@@ -38,10 +38,10 @@ internal sealed class TerminalPage(TextWriter output, int width, bool color)
         }
     }
 
-    /// <summary>Writes a line that belongs to the code below it, such as the name of its file.</summary>
+    /// <summary>Writes a line about the code below it, such as its file name.</summary>
     public void Caption(string text) => output.Write("\n" + Visible(text) + "\n");
 
-    /// <summary>Writes lines as they are.</summary>
+    /// <summary>Writes lines without wrapping.</summary>
     public void Code(IEnumerable<string> lines)
     {
         output.Write('\n');

@@ -15,7 +15,7 @@ public sealed record AnalyzerConfiguration
     /// <summary>The preset of enabled rules.</summary>
     public RulePreset Preset { get; init; } = RulePreset.Recommended;
 
-    /// <summary>The version (such as <c>1.2</c>) that limits the preset: newer rules stay disabled. Null for no limit.</summary>
+    /// <summary>The version (such as <c>0.1</c>) that limits the preset: newer rules stay disabled. Null for no limit.</summary>
     public string? RulesVersion { get; init; }
 
     /// <summary>
@@ -72,7 +72,7 @@ public sealed record AnalyzerConfiguration
     public DiagnosticSeverity? GetSeverity(DiagnosticDescriptor descriptor, string path) =>
         new EffectiveConfiguration(this, RuleCatalog.Engine).ForFile(path).GetSeverity(descriptor);
 
-    /// <summary>Whether <see cref="RulesVersion"/> alone keeps a rule off: the preset has it, and no setting turns it on or off.</summary>
+    /// <summary>Whether only <see cref="RulesVersion"/> disables a rule: the preset contains it, and no setting enables or disables it.</summary>
     /// <param name="descriptor">The kind of finding.</param>
     public bool IsLeftOutByVersion(DiagnosticDescriptor descriptor) => SeverityResolver.IsLeftOut(this, Guard.NotNull(descriptor));
 

@@ -89,14 +89,14 @@ internal sealed class LayerReader
         }
     }
 
-    // A version without rules would turn all of them off.
+    // An earlier version would disable all rules.
     private string? ReadRulesVersion(DataNode value, string key)
     {
         if (_values.Version(value, key) is not { } version)
             return null;
         if (!RulesVersion.IsLater(RulesVersion.First, version))
             return version;
-        _values.Report(value, $"'{version}' is before {RulesVersion.First}, the first version with rules");
+        _values.Report(value, $"'{version}' is earlier than {RulesVersion.First}, the first version with rules");
         return null;
     }
 

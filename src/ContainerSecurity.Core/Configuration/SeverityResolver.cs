@@ -17,7 +17,7 @@ internal static class SeverityResolver
         return descriptor.Preset <= configuration.Preset && !RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion) ? RuleSelection.On : RuleSelection.Off;
     }
 
-    /// <summary>Whether a kind of finding would be on in some file if the configuration named no version of the rules, and is off because it does.</summary>
+    /// <summary>Whether only the version of the rules in the configuration disables a descriptor.</summary>
     public static bool IsLeftOut(AnalyzerConfiguration configuration, DiagnosticDescriptor descriptor) =>
         configuration.Standards.IsEmpty && descriptor.Category != Categories.Engine && descriptor.Preset <= configuration.Preset
         && RulesVersion.IsLater(descriptor.Since, configuration.RulesVersion)

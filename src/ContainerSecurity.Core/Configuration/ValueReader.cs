@@ -53,7 +53,7 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
     {
         if (Text(node, key) is not { } text)
             return null;
-        // Version.Parse lets signs and blanks pass.
+        // Version.Parse accepts signs and whitespace.
         if (text.All(c => c is '.' or (>= '0' and <= '9')) && System.Version.TryParse(text, out _))
             return text;
         Report(node, $"'{text}' is not a version; write it as 1.2");

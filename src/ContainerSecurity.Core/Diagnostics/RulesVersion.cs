@@ -3,10 +3,10 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ContainerSecurity;
 
-/// <summary>The versions that rules were released in.</summary>
+/// <summary>The versions of the rule set.</summary>
 internal static class RulesVersion
 {
-    /// <summary>The first version that has rules.</summary>
+    /// <summary>The first version with rules.</summary>
     public const string First = "0.1";
 
     /// <summary>Reads a version of two to four numbers. <c>0.1</c> and <c>0.1.0</c> are equal, unlike those of <see cref="Version"/>.</summary>
@@ -19,7 +19,7 @@ internal static class RulesVersion
         return true;
     }
 
-    /// <summary>Whether a version is later than another; false where one of them is no version.</summary>
+    /// <summary>Whether a version is later than another; false when one of them is not a version.</summary>
     public static bool IsLater(string version, string? than) =>
         TryParse(version, out var left) && TryParse(than, out var right) && left > right;
 }

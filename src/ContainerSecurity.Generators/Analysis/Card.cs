@@ -2,11 +2,11 @@ using Microsoft.CodeAnalysis;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>What is known of a descriptor without running the code.</summary>
+/// <summary>The statically known parts of a descriptor.</summary>
 /// <param name="symbol">The field or property that holds it, or null.</param>
 /// <param name="isInline">Whether it is created where it is used.</param>
-/// <param name="id">The id, or null where it is not known.</param>
-/// <param name="format">The message format, or null where it is not known.</param>
+/// <param name="id">The id, or null when unknown.</param>
+/// <param name="format">The message format, or null when unknown.</param>
 internal readonly struct Card(ISymbol? symbol, bool isInline, string? id, string? format)
 {
     public ISymbol? Symbol { get; } = symbol;
@@ -17,6 +17,6 @@ internal readonly struct Card(ISymbol? symbol, bool isInline, string? id, string
 
     public string? Format { get; } = format;
 
-    /// <summary>What messages call it.</summary>
+    /// <summary>The name for messages.</summary>
     public string Name => Id ?? Symbol?.Name ?? "the rule";
 }

@@ -6,13 +6,13 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>The descriptors that static fields and properties of the compilation hold, and what an expression may be of them.</summary>
+/// <summary>The descriptors in static fields and properties of the compilation, and the possible values of expressions.</summary>
 internal sealed class CardTable(KnownTypes types)
 {
     private const int MaxDepth = 16;
     private readonly ConcurrentDictionary<ISymbol, IOperation> _initializers = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Takes the initial values of fields and properties.</summary>
+    /// <summary>Adds the initial value of a field or property.</summary>
     public void Add(IOperation initializer)
     {
         if (initializer is IFieldInitializerOperation field)
@@ -21,7 +21,7 @@ internal sealed class CardTable(KnownTypes types)
             Add(property.InitializedProperties, property.Value);
     }
 
-    /// <summary>The descriptors that an expression may be. What is not known is a card without a symbol that is not inline.</summary>
+    /// <summary>The possible descriptors of an expression. An unknown value is a card without a symbol that is not inline.</summary>
     public IEnumerable<Card> Resolve(IOperation? value, int depth = 0)
     {
         if (depth > MaxDepth)
@@ -51,7 +51,7 @@ internal sealed class CardTable(KnownTypes types)
     {
         var id = Find(initializer, "Id") is null ? card.Id : Text(initializer, "Id");
         var format = Find(initializer, "MessageFormat") is null ? card.Format : Text(initializer, "MessageFormat");
-        // With another id it is another descriptor, but nobody can tell which.
+        // With another id it is another descriptor, of no known symbol.
         return Find(initializer, "Id") is null ? new Card(card.Symbol, card.IsInline, id, format) : new Card(null, false, id, format);
     }
 

@@ -11,10 +11,10 @@ internal sealed class CardsOfRules(KnownTypes types, CardTable cards)
 {
     private readonly ConcurrentDictionary<INamedTypeSymbol, ConcurrentBag<IInvocationOperation>> _calls = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Takes a call of another constructor by a constructor of a rule.</summary>
+    /// <summary>Adds a constructor initializer of a rule.</summary>
     public void Add(INamedTypeSymbol rule, IInvocationOperation call) => _calls.GetOrAdd(rule, _ => []).Add(call);
 
-    /// <summary>The only descriptor of a rule, or null where it has several, or where that is not known.</summary>
+    /// <summary>The only descriptor of a rule, or null when there are several or it is unknown.</summary>
     public Card? Single(INamedTypeSymbol rule)
     {
         if (!_calls.TryGetValue(rule, out var calls) || calls.Count != 1)
@@ -23,7 +23,7 @@ internal sealed class CardsOfRules(KnownTypes types, CardTable cards)
         return passed.Count == 1 ? passed[0] : null;
     }
 
-    /// <summary>Whether a rule surely does not pass a descriptor to its base class.</summary>
+    /// <summary>Whether it is certain that a rule does not pass a descriptor to its base class.</summary>
     public bool Lacks(INamedTypeSymbol rule, Card card)
     {
         if (card.Symbol is null && !card.IsInline)
@@ -34,7 +34,7 @@ internal sealed class CardsOfRules(KnownTypes types, CardTable cards)
                 return false;
             foreach (var value in _calls.TryGetValue(type, out var calls) ? calls.SelectMany(Values) : [])
             {
-                // A parameter of a base class is what the rule passes, which was looked at.
+                // The parameter of a base class has the value that the rule passes, which is already checked.
                 if (value is IParameterReferenceOperation && !SymbolEqualityComparer.Default.Equals(type, rule))
                     continue;
                 foreach (var passed in cards.Resolve(value))
@@ -48,7 +48,7 @@ internal sealed class CardsOfRules(KnownTypes types, CardTable cards)
         return true;
     }
 
-    // The arguments that are descriptors, those in an array too; another list of them is a value that is not known.
+    // The arguments that are descriptors, including array elements; another kind of list is an unknown value.
     private IEnumerable<IOperation> Values(IInvocationOperation call)
     {
         foreach (var argument in call.Arguments)

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>CNSGEN012: ids are 2 to 12 capital letters and 3 to 5 digits.</summary>
+/// <summary>Checks that ids are 2 to 12 uppercase letters and 3 to 5 digits (CNSGEN012).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class IdAnalyzer : DiagnosticAnalyzer
 {

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>The types of Core that the code of rules uses.</summary>
+/// <summary>The types of Core in the code of rules.</summary>
 internal sealed class KnownTypes
 {
     private readonly INamedTypeSymbol _diagnostic;
@@ -25,7 +25,7 @@ internal sealed class KnownTypes
 
     public INamedTypeSymbol Descriptor { get; }
 
-    /// <summary>Finds the types, or gives null in a compilation that does not refer to Core.</summary>
+    /// <summary>Finds the types; null in a compilation without a reference to Core.</summary>
     public static KnownTypes? Find(Compilation compilation)
     {
         string[] names = ["Rule", "DiagnosticDescriptor", "Diagnostic", "RuleContext`1", "RuleOption", "RuleOptions"];
@@ -37,7 +37,7 @@ internal sealed class KnownTypes
 
     public bool IsRule(INamedTypeSymbol? type) => DerivesFrom(type, Rule);
 
-    /// <summary>Whether a type is RuleOption or a kind of it.</summary>
+    /// <summary>Whether a type is RuleOption or derives from it.</summary>
     public bool IsOption(ITypeSymbol? type) => Same(type, _option) || DerivesFrom(type, _option);
 
     /// <summary>Whether a type is a list of options, such as that of Rule.Options.</summary>
@@ -57,7 +57,7 @@ internal sealed class KnownTypes
     /// <summary>Whether a method is RuleOptions.Get.</summary>
     public bool IsGet(IMethodSymbol method) => method.Name == "Get" && Same(method.ContainingType, _options);
 
-    /// <summary>The rule that a symbol lies in, or null.</summary>
+    /// <summary>The rule that contains a symbol, or null.</summary>
     public INamedTypeSymbol? RuleAround(ISymbol? symbol)
     {
         var type = symbol as INamedTypeSymbol ?? symbol?.ContainingType;

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>CNSGEN013: the options that a rule lists are those that it reads.</summary>
+/// <summary>Checks that rules list the options that they read, and read those that they list (CNSGEN013).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class OptionAnalyzer : DiagnosticAnalyzer
 {

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>Where the code of a compilation lists options, and where it uses them.</summary>
+/// <summary>The places in a compilation that list and use options.</summary>
 internal sealed class OptionUses(KnownTypes types)
 {
     private readonly ConcurrentDictionary<ISymbol, OptionList> _lists = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> _used = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentBag<(ISymbol Option, INamedTypeSymbol Rule, Location Location)> _read = [];
 
-    /// <summary>Takes a reference to a field or property.</summary>
+    /// <summary>Adds a reference to a field or property.</summary>
     public void AddReference(OperationAnalysisContext context)
     {
         var reference = (IMemberReferenceOperation)context.Operation;
@@ -32,7 +32,7 @@ internal sealed class OptionUses(KnownTypes types)
         }
     }
 
-    /// <summary>Takes a call.</summary>
+    /// <summary>Adds a call.</summary>
     public void AddCall(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
@@ -42,7 +42,7 @@ internal sealed class OptionUses(KnownTypes types)
             list.IsIncomplete = true;
     }
 
-    /// <summary>The options that rules list and no code uses.</summary>
+    /// <summary>The options that rules list but no code uses.</summary>
     public IEnumerable<(ISymbol Option, Location Location)> Unused() =>
         from list in _lists
         where types.RuleAround(list.Key) is not null
@@ -50,7 +50,7 @@ internal sealed class OptionUses(KnownTypes types)
         where !_used.ContainsKey(option.Key) && !MayBeUsedElsewhere(option.Key, list.Key.ContainingType)
         select (option.Key, option.Value);
 
-    /// <summary>The options that rules read and do not list.</summary>
+    /// <summary>The options that rules read but do not list.</summary>
     public IEnumerable<(ISymbol Option, INamedTypeSymbol Rule, Location Location)> Unlisted() =>
         _read.Where(r => !r.Rule.IsAbstract && !MayList(r.Rule, r.Option));
 

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace ContainerSecurity.Generators.Analysis;
 
-/// <summary>CNSGEN010 and CNSGEN011: findings are reported with the arguments of their message, and under a descriptor of their rule.</summary>
+/// <summary>Checks the arguments (CNSGEN010) and descriptors (CNSGEN011) of reported findings.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ReportAnalyzer : DiagnosticAnalyzer
 {
@@ -59,7 +59,7 @@ public sealed class ReportAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // Null where an array is passed whose length is not known.
+    // Null for an array of unknown length.
     private static int? CountArguments(IInvocationOperation call) => call.Arguments.FirstOrDefault(a => a.Parameter?.IsParams == true)?.Value switch
     {
         IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Length,

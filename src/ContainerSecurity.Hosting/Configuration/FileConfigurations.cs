@@ -30,7 +30,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
         return configuration;
     }
 
-    /// <summary>The number of rules that the configurations that were asked for leave out for being newer than they name.</summary>
+    /// <summary>The number of rules that the requested configurations leave out because they are newer than <c>rulesVersion</c>.</summary>
     public int CountRulesLeftOut()
     {
         var versioned = _configurations.Values.Where(c => c.RulesVersion is not null).ToList();

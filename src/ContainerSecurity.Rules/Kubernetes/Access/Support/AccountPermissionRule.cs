@@ -44,7 +44,7 @@ public abstract class AccountPermissionRule : Rule
         }
     }
 
-    private void Report(RuleContext<DocumentSet> context, Workload workload, string account, PrivilegedPermission strength)
+    private static void Report(RuleContext<DocumentSet> context, Workload workload, string account, PrivilegedPermission strength)
     {
         var place = workload.ServiceAccount.IsKnown ? workload.ServiceAccount.Location : workload.Location;
         var binding = strength.Binding;
