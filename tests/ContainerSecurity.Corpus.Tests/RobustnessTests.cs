@@ -1,5 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules;
 using ContainerSecurity.Syntax;

@@ -68,7 +68,7 @@ public class FloorTests
         return shared.Contains(folder) ? root : root + "." + folder.Replace('/', '.');
     }
 
-    private static IEnumerable<(string From, int Line, string To)> Arrows(SourceProject project) =>
+    private static ParallelQuery<(string From, int Line, string To)> Arrows(SourceProject project) =>
         project.Files.AsParallel().AsOrdered().SelectMany(f => project.ReferencesOf(f.Tree).Select(r => (f.Path, r.Line, r.Path)).ToList());
 
     // Of the floors that a path lies in the one with the longest name: "Languages" is what lies in none of its folders that are floors of their own.

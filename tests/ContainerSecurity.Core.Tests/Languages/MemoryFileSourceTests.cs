@@ -1,5 +1,3 @@
-using System.Linq;
-
 namespace ContainerSecurity.Core.Tests.Languages;
 
 public class MemoryFileSourceTests

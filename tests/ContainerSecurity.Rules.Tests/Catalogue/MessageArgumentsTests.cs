@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using ContainerSecurity.Rules.Dockerfile.Practice;
-using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 using ContainerSecurity.Rules.Images;
 using ContainerSecurity.Rules.Dockerfile.Scripts;
 using ContainerSecurity.Testing;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace ContainerSecurity.Core.Tests.Languages.Azure;
