@@ -9,7 +9,6 @@ using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
-using ContainerSecurity.Languages.Project;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules;
 
