@@ -103,18 +103,18 @@ public sealed class SeverityTests
     [InlineData("*", "CNS9901", true)]
     [InlineData("CNS9902", "CNS9901", false)]
     public void Suppresses_what_an_exception_names(string rule, string id, bool expected) =>
-        IsSuppressed(new RuleException(rule, "r"), id, "a/b").Should().Be(expected);
+        IsSuppressed(new RuleExemption(rule, "r"), id, "a/b").Should().Be(expected);
 
     [Theory]
     [InlineData("a/*", true)]
     [InlineData("b/*", false)]
     [InlineData("*", false)]
     public void Suppresses_in_the_files_of_an_exception(string path, bool expected) =>
-        IsSuppressed(new RuleException("CNS9901", "r") { Path = FileGlob.Parse(path) }, "CNS9901", "a/b").Should().Be(expected);
+        IsSuppressed(new RuleExemption("CNS9901", "r") { Path = FileGlob.Parse(path) }, "CNS9901", "a/b").Should().Be(expected);
 
     [Fact]
     public void Does_not_suppress_by_resource_where_there_is_none() =>
-        IsSuppressed(new RuleException("CNS9901", "r") { Resource = FileGlob.Parse("**") }, "CNS9901", "a").Should().BeFalse();
+        IsSuppressed(new RuleExemption("CNS9901", "r") { Resource = FileGlob.Parse("**") }, "CNS9901", "a").Should().BeFalse();
 
     [Fact]
     public void Gives_the_reason_of_the_first_exception_that_covers_a_finding()
@@ -125,7 +125,7 @@ public sealed class SeverityTests
         (suppression.Kind, suppression.Justification, suppression.Location).Should().Be((SuppressionKind.Configuration, "first", null));
     }
 
-    private static bool IsSuppressed(RuleException exception, string id, string path)
+    private static bool IsSuppressed(RuleExemption exception, string id, string path)
     {
         var configuration = new AnalyzerConfiguration { Exceptions = [exception] };
         var found = new Analyzer([new RulePack("t", [SetRule.Word(id, "bad")])], configuration).Run(SetRule.Documents((path, "bad")));
