@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json.Nodes;
 using ContainerSecurity;
 using ContainerSecurity.Cli.Tests;

@@ -1,7 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Rules;
-using ContainerSecurity.Syntax;
 using ContainerSecurity.Tests;
 
 namespace ContainerSecurity.Corpus.Tests;

@@ -22,7 +22,7 @@ public sealed record CodeFix(string Title, ImmutableArray<TextChange> Changes)
     public static CodeFix Replace(string title, Location location, string text) =>
         new(Guard.NotNull(title), [new TextChange(location.Span, Guard.NotNull(text))]);
 
-    /// <summary>Creates the fix of one edit, such as <see cref="Data.Editing.DataEditor"/> creates it.</summary>
+    /// <summary>Creates the fix of one edit, such as <c>DataEditor</c> creates it.</summary>
     /// <param name="title">The action, as an imperative.</param>
     /// <param name="change">The edit in the document of the finding, or null.</param>
     /// <returns>The fix; null where there is no edit, which <see cref="RuleContext{T}"/> takes for a finding without a fix.</returns>

@@ -3,8 +3,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using ContainerSecurity.Rules.Dockerfile.Practice;
-using ContainerSecurity.Rules.Images;
 using ContainerSecurity.Rules.Dockerfile.Scripts;
+using ContainerSecurity.Rules.Images;
 using ContainerSecurity.Testing;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;

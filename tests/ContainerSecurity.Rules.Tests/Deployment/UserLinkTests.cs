@@ -5,13 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Deployment;
 
 public class RootImageRefusedTests
 {
-        [Theory]
+    [Theory]
     [InlineData("FROM scratch\nUSER root\n", "root")]
     [InlineData("FROM debian:12\nUSER 0:0\n", "0")]
     [InlineData("FROM scratch\n", "root")]
     [InlineData("FROM node:22 AS base\nFROM base\n", "root")]
     public void Reports_root(string dockerfile, string user) =>
-        LinkedTest<RootImageRefused>.Verify(dockerfile, $"securityContext:\n  runAsNonRoot: {{|CNS2120(web, {user}):true|}}");
+    LinkedTest<RootImageRefused>.Verify(dockerfile, $"securityContext:\n  runAsNonRoot: {{|CNS2120(web, {user}):true|}}");
 
     [Fact]
     public void Reports_runAsNonRoot_of_the_pod() => LinkedTest<RootImageRefused>.Verify("FROM scratch\n", "", "securityContext:\n  runAsNonRoot: {|CNS2120(web, root):true|}");
