@@ -42,7 +42,7 @@ public sealed class DockerTests(Feed feed)
         File.WriteAllBytes(project.FullPath("api.tar"), Samples.Faulty().DockerArchive());
         var run = Processes.DotNet(project.Folder, feed.RestoreFolder, "run", "--", "api.tar");
         run.ExitCode.Should().Be(0, run.Output);
-        run.Output.Should().Contain("error CNS3062: '/root/.ssh/id_rsa' holds a private key");
+        run.Output.Should().Contain("error CNS3062: '/root/.ssh/id_rsa' contains a private key");
         Processes.DotNet(project.Folder, feed.RestoreFolder, "run", "--no-build", "--", "Shop.csproj").Output.Should().Contain("Shop.csproj: ");
     }
 }

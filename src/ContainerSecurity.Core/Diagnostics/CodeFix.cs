@@ -25,6 +25,6 @@ public sealed record CodeFix(string Title, ImmutableArray<TextChange> Changes)
     /// <summary>Creates the fix of one edit, such as <c>DataEditor</c> creates it.</summary>
     /// <param name="title">The action, as an imperative.</param>
     /// <param name="change">The edit in the document of the finding, or null.</param>
-    /// <returns>The fix; null where there is no edit, which <see cref="RuleContext{T}"/> takes for a finding without a fix.</returns>
+    /// <returns>The fix; null where there is no edit, which <c>RuleContext.Report</c> takes for a finding without a fix.</returns>
     public static CodeFix? Create(string title, TextChange? change) => change is { } edit ? new CodeFix(Guard.NotNull(title), [edit]) : null;
 }
