@@ -24,8 +24,7 @@ public sealed class LatestTag() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
-            var image = context.Node;
-            if (image.Digest.IsUnset && image.Tag.Is("latest"))
+            if (context.Node is { Digest.IsUnset: true } image && image.Tag.Is("latest"))
                 context.Report(image.Tag.Location, image.Text);
         });
 }
