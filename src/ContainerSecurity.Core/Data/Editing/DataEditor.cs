@@ -8,7 +8,7 @@ namespace ContainerSecurity.Data.Editing;
 /// Creates the edits of YAML, JSON, ARM templates and Bicep that fixes are made of, in the style of the text around them; comments stay. A method
 /// returns null where no edit is certain to be right: the value stands behind an alias, an expression gives it, or another node is in the way.
 /// </summary>
-/// <remarks>Pass the result to <see cref="CodeFix.Create"/>, which returns null for null, as <see cref="RuleContext{T}"/> takes it.</remarks>
+/// <remarks>Pass the result to <see cref="CodeFix.Create"/>, which returns null for null, as <c>RuleContext.Report</c> takes it.</remarks>
 public static class DataEditor
 {
     /// <summary>Creates the edit that gives a key of a mapping a value, whether the key is written or not.</summary>
