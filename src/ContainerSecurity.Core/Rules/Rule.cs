@@ -9,6 +9,11 @@ namespace ContainerSecurity;
 /// </summary>
 public abstract class Rule
 {
+    /// <summary>Creates a rule that overrides <see cref="Descriptors"/>, for descriptors that are computed.</summary>
+    protected Rule()
+    {
+    }
+
     /// <summary>Creates a rule that reports one kind of finding.</summary>
     /// <param name="descriptor">The kind of finding.</param>
     protected Rule(DiagnosticDescriptor descriptor) => Descriptors = [Guard.NotNull(descriptor)];
@@ -18,8 +23,8 @@ public abstract class Rule
     /// <param name="others">The other kinds.</param>
     protected Rule(DiagnosticDescriptor first, params DiagnosticDescriptor[] others) => Descriptors = [Guard.NotNull(first), .. Guard.NotNull(others)];
 
-    /// <summary>The kinds of findings that it reports.</summary>
-    public ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+    /// <summary>The kinds of findings that it reports: those given to the constructor. An override gives the same at each call, at least one.</summary>
+    public virtual ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [];
 
     /// <summary>The options that a configuration may set, under each of the rule's ids.</summary>
     public virtual ImmutableArray<RuleOption> Options => [];

@@ -11,15 +11,18 @@ public sealed class RulePack
     /// <param name="name">The name, for messages.</param>
     /// <param name="rules">The rules.</param>
     /// <param name="helpBase">The base address of the rules' pages; null when they have none. See <see cref="HelpBase"/>.</param>
+    /// <exception cref="ArgumentException">A rule has no descriptors, so that it could report nothing.</exception>
     public RulePack(string name, ImmutableArray<Rule> rules, string? helpBase = null)
     {
         Name = Guard.NotNull(name);
         Rules = rules.IsDefault ? [] : rules;
         HelpBase = helpBase;
-        if (helpBase is null)
-            return;
         foreach (var rule in Rules)
         {
+            if (rule.Descriptors.IsDefaultOrEmpty)
+                throw new ArgumentException($"{rule.GetType()} has no descriptors: pass one to the constructor of Rule, or override Descriptors.", nameof(rules));
+            if (helpBase is null)
+                continue;
             foreach (var descriptor in rule.Descriptors)
                 descriptor.HelpBase = helpBase;
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Core.Tests.Engine;
 
@@ -48,5 +49,27 @@ public sealed class RulePackTests
     {
         new RulePack("t", default).Rules.Should().BeEmpty();
         FluentActions.Invoking(() => new RulePack(null!, [])).Should().Throw<ArgumentNullException>();
+    }
+
+    [Fact]
+    public void Takes_descriptors_that_a_rule_overrides()
+    {
+        var computed = SetRule.Describe("CNS9904");
+        var pack = new RulePack("t", [new ComputedRule([computed])], "https://example.com/");
+
+        pack.Rules.Single().Descriptors.Single().HelpLink.Should().Be("https://example.com/CNS9904.md");
+    }
+
+    [Fact]
+    public void Rejects_a_rule_without_descriptors() =>
+        FluentActions.Invoking(() => new RulePack("t", [new ComputedRule([])])).Should().Throw<ArgumentException>().WithMessage("*ComputedRule has no descriptors*");
+
+    private sealed class ComputedRule(ImmutableArray<DiagnosticDescriptor> descriptors) : Rule
+    {
+        public override ImmutableArray<DiagnosticDescriptor> Descriptors => descriptors;
+
+        public override void Initialize(AnalysisContext context)
+        {
+        }
     }
 }
