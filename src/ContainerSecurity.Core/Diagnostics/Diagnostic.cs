@@ -56,8 +56,18 @@ public sealed record Diagnostic
     /// <summary>The suppression of the finding; null when it is not suppressed.</summary>
     public Suppression? Suppression { get; init; }
 
-    /// <summary>The object that contains the location, or null: see <see cref="Document.FindResource"/>.</summary>
-    public ResourceIdentity? Resource => Location.Document.FindResource(Location.Span);
+    /// <summary>
+    /// The object that the finding is about: the one that contains the location (see <see cref="Document.FindResource"/>) unless it is set, as for
+    /// one of the resources that a loop makes.
+    /// </summary>
+    public ResourceIdentity? Resource
+    {
+        get => field ?? Location.Document.FindResource(Location.Span);
+        init;
+    }
+
+    // The other objects that the same message at the same location is about: copies of a loop, instances of a module.
+    internal ImmutableArray<ResourceIdentity> OtherResources { get; init; } = [];
 
     /// <summary>
     /// Identifies the finding across edits elsewhere in the file. It is a hash of the rule, the path, the object, the keys and names that lead

@@ -12,18 +12,36 @@ internal static class DiagnosticOrder
     {
         var result = new List<Diagnostic>();
         var orders = new List<int>();
+        var others = new List<Diagnostic>();
         string? lastMessage = null;
         foreach (var (diagnostic, message, number) in Sort(diagnostics))
         {
             if (result.Count > 0 && lastMessage == message && IsSame(result[result.Count - 1], diagnostic))
+            {
+                others.Add(diagnostic);
                 continue;
+            }
+
+            Merge(result, others);
             lastMessage = message;
             result.Add(diagnostic);
             orders.Add(number);
         }
 
+        Merge(result, others);
         Number(result, orders);
         return result;
+    }
+
+    // The last finding stands for the same ones in other resources too.
+    private static void Merge(List<Diagnostic> result, List<Diagnostic> others)
+    {
+        if (others.Count == 0)
+            return;
+        var last = result[result.Count - 1];
+        var seen = new HashSet<ResourceIdentity?> { null, last.Resource };
+        result[result.Count - 1] = last with { OtherResources = [.. last.OtherResources, .. others.SelectMany(o => o.OtherResources.Prepend(o.Resource!)).Where(seen.Add)] };
+        others.Clear();
     }
 
     // Only findings of one rule in one file can share a fingerprint, and most are the only one.

@@ -35,4 +35,7 @@ public enum DocumentKind
 
     /// <summary>The list, as text, of the vulnerabilities that trivy is to pass over.</summary>
     TrivyIgnore,
+
+    /// <summary>A container app, a job or another resource of Azure Container Apps in YAML, as accepted by <c>az containerapp create --yaml</c>.</summary>
+    ContainerAppYaml,
 }

@@ -76,11 +76,21 @@ public static class EngineDescriptors
     public static DiagnosticDescriptor BicepSyntax { get; } = Make("CNS0302", DiagnosticSeverity.Error, "Bicep file has a syntax error",
         "{0}", "The Bicep compiler rejects the file. The valid parts were analysed anyway.", "Correct the line as described in the message.");
 
+    /// <summary>CNS0303: a Bicep file has placeholders that a tool replaces before it is compiled.</summary>
+    public static DiagnosticDescriptor TemplatePlaceholders { get; } = Make("CNS0303", DiagnosticSeverity.Info, "File contains placeholders of another tool",
+        "The file contains placeholders such as '{0}'; their values are treated as unknown", "Bicep cannot compile the file before a tool replaces the placeholders, so their values are not analysed.",
+        "Analyse the file after the placeholders are replaced.");
+
+    /// <summary>CNS0304: a module is in a registry.</summary>
+    public static DiagnosticDescriptor ModuleNotAnalyzed { get; } = Make("CNS0304", DiagnosticSeverity.Info, "Registry module was not analysed",
+        "Module '{0}' is in a registry, so the resources that it deploys were not analysed; analyse the output of 'bicep build'",
+        "Only modules in local files are analysed.", "Analyse the compiled template, which contains the module.");
+
     /// <summary>All engine descriptors in the order of their ids.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleThrew, InvalidConfiguration, UnreadableFile, UnknownSuppression, UnusedSuppression, LimitReached, RulePackFailed,
-        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax, BicepSyntax,
+        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax, BicepSyntax, TemplatePlaceholders, ModuleNotAnalyzed,
     ];
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message, string description, string remediation) => new()

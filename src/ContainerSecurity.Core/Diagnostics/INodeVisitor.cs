@@ -10,6 +10,10 @@ internal interface INodeVisitor
     bool Wants<T>()
         where T : class;
 
+    /// <summary>Says which object the nodes that follow belong to.</summary>
+    /// <param name="owner">The object; null where the location of a node tells.</param>
+    void Enter(NodeOwner? owner);
+
     /// <summary>Visits one node.</summary>
     /// <typeparam name="T">The type by which it is asked for.</typeparam>
     void Visit<T>(T node)

@@ -6,6 +6,9 @@ namespace ContainerSecurity;
 /// <param name="Name">The name; empty when none is written.</param>
 public sealed record ResourceIdentity(string Kind, string? Namespace, string Name)
 {
+    // The name by which reports tell a resource from those of other types, where kind and name do not suffice.
+    internal string? FullName { get; init; }
+
     /// <summary><c>Kind/name</c>, or <c>Kind/namespace/name</c>.</summary>
     public override string ToString() => Namespace is null ? $"{Kind}/{Name}" : $"{Kind}/{Namespace}/{Name}";
 }

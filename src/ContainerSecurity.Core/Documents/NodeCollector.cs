@@ -11,6 +11,10 @@ internal sealed class NodeCollector<T> : INodeVisitor
     public bool Wants<TNode>()
         where TNode : class => typeof(TNode) == typeof(T);
 
+    public void Enter(NodeOwner? owner)
+    {
+    }
+
     public void Visit<TNode>(TNode node)
         where TNode : class
     {

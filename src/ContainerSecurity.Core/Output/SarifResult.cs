@@ -54,10 +54,9 @@ internal static class SarifResult
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
             json.WriteString("name", resource.Name);
-            // An Azure resource's full name holds its subscription and group, which no template tells.
+            // An Azure resource's id holds its subscription and group, which no template tells: type and name are what there is.
             var isQualified = location.Document.HasQualifiedResourceNames;
-            if (isQualified)
-                json.WriteString("fullyQualifiedName", resource.ToString());
+            json.WriteString("fullyQualifiedName", isQualified ? resource.ToString() : resource.FullName ?? resource.ToString());
             json.WriteString("kind", isQualified ? "resource" : resource.Kind);
             json.WriteEndObject();
             json.WriteEndArray();

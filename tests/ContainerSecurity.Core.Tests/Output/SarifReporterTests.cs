@@ -100,7 +100,7 @@ public class SarifReporterTests
     {
         const string Bicep = "resource webhook 'Microsoft.ContainerRegistry/registries/webhooks@2023-07-01' = {\n  name: 'shop/build'\n}\n";
         var run = Run(Findings.Result(Findings.At(Findings.Parse("main.bicep", Bicep), "'shop/build'")));
-        Location(run)["logicalLocations"]!.ToJsonString().Should().Be("""[{"name":"shop/build","kind":"webhooks"}]""");
+        Location(run)["logicalLocations"]!.ToJsonString().Should().Be("""[{"name":"shop/build","fullyQualifiedName":"Microsoft.ContainerRegistry.registries.webhooks.shop.build","kind":"webhooks"}]""");
     }
 
     [Fact]

@@ -38,9 +38,29 @@ public class ExceptionTests
         result.Diagnostics.Should().HaveCount(4);
     }
 
+    [Theory]
+    [InlineData("", "containerGroups/g0")]
+    [InlineData("""{ "rule": "CNS9901", "resource": "containerGroups/g0", "reason": "r" }""", "containerGroups/g1")]
+    [InlineData("""{ "rule": "CNS9901", "resource": "containerGroups/g1", "reason": "r" }""", "containerGroups/g0")]
+    [InlineData("""{ "rule": "CNS9901", "resource": "containerGroups/g0", "reason": "r" }, { "rule": "CNS9901", "resource": "containerGroups/g[12]", "reason": "r" }""", "containerGroups/g1")]
+    [InlineData("""{ "rule": "CNS9901", "resource": "containerGroups/g?", "reason": "r" }""", "")]
+    [InlineData("""{ "rule": "CNS9901", "reason": "r" }""", "")]
+    public void A_finding_that_copies_of_a_loop_share_is_suppressed_with_the_last_of_them(string exceptions, string active)
+    {
+        const string Groups = "resource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = [for i in range(0, 3): { name: 'g${i}', properties: { containers: [ { name: 'c', properties: { image: 'x' } } ] } }]";
+        var read = ConfigurationReader.Read([("containersecurity.json", SourceText.From($$"""{ "exceptions": [ {{exceptions}} ] }"""))], [Pack]);
+        var result = new Analyzer([Pack], read.Configuration).Run(DocumentSet.Create(DocumentParser.Parse("main.bicep", SourceText.From(Groups))));
+
+        string.Join(" ", result.Active.Select(d => d.Resource)).Should().Be(active);
+        result.Diagnostics.Should().ContainSingle();
+    }
+
     private sealed class NameRule() : Rule(SetRule.Describe("CNS9901"))
     {
-        public override void Initialize(AnalysisContext context) =>
+        public override void Initialize(AnalysisContext context)
+        {
             context.RegisterKubernetesObjectAction(c => c.Report(c.Node.Node.Location, c.Node.Name.Value), "Pod");
+            context.RegisterImageReferenceAction(c => c.Report(c.Node.Location, c.Node.Text));
+        }
     }
 }

@@ -18,6 +18,7 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
 
     // Rented from a pool: a file may contain thousands of documents, most of which few rules analyze.
     private readonly RuleRun?[] _runs;
+    private NodeOwner? _owner;
 
     public DocumentWalker(AnalysisRun run, Document document, List<Diagnostic> found)
     {
@@ -36,10 +37,13 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
         _document.Accept(this);
         foreach (var instance in _run.Documents.InstancesOf(_document))
             instance.AcceptNodes(this);
+        _owner = null;
     }
 
     public bool Wants<T>()
         where T : class => _table.Get<T>().Count > 0;
+
+    public void Enter(NodeOwner? owner) => _owner = owner;
 
     public void Visit<T>(T node)
         where T : class => Call(_table.Get<T>(), node);
@@ -73,6 +77,7 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
             var action = actions[i];
             if (RunOf(action.Rule) is not { HasFailed: false } run)
                 continue;
+            run.Owner = _owner;
             try
             {
                 action.Run(node, run);

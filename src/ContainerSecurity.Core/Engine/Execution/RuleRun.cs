@@ -30,6 +30,9 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
 
     public override CancellationToken CancellationToken => run.CancellationToken;
 
+    /// <summary>The object that the node belongs to; null where the location of a finding tells.</summary>
+    public NodeOwner? Owner { get; set; }
+
     /// <summary>Whether the rule threw an exception; it is not called again for the document.</summary>
     public bool HasFailed { get; private set; }
 
@@ -46,7 +49,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
         // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
         diagnostic = ReportedFixes.Check(diagnostic, Documents);
-        found.Add(document.ToOriginal(diagnostic));
+        found.Add(document.ToOriginal(Owner?.Claim(diagnostic) ?? diagnostic));
     }
 
     public void Fail(Document document, Exception exception)

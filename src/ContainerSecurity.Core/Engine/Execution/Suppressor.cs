@@ -114,13 +114,21 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         if (diagnostic.Suppression is not null)
             return diagnostic;
         var configuration = ConfigurationOf(diagnostic.Location.Document);
-        foreach (var exception in configuration.Exceptions)
+        if (configuration.Exceptions.IsEmpty)
+            return diagnostic;
+        if (Find(diagnostic) is not { } first)
+            return diagnostic;
+        // An exemption of one resource leaves the finding to the others.
+        for (var i = 0; i < diagnostic.OtherResources.Length && first.Resource is not null; i++)
         {
-            if (exception.Covers(diagnostic, configuration.Today))
-                return diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, exception.Reason, null) };
+            var other = diagnostic with { Resource = diagnostic.OtherResources[i] };
+            if (Find(other) is null)
+                return other with { OtherResources = [.. diagnostic.OtherResources.Skip(i + 1)] };
         }
 
-        return diagnostic;
+        return diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, first.Reason, null) };
+
+        RuleExemption? Find(Diagnostic one) => configuration.Exceptions.FirstOrDefault(e => e.Covers(one, configuration.Today));
     }
 
     private ImmutableArray<Diagnostic> ApplyBaseline(List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)

@@ -68,10 +68,55 @@ public sealed class ModuleTests
     [InlineData("module m 'group.bicep' = if (false) { params: { image: 'given:2' } }")]
     [InlineData("module m 'group.bicep' = [for i in []: { params: { image: 'given:2' } }]")]
     [InlineData("module m 'missing.bicep' = { params: { image: 'given:2' } }")]
-    [InlineData("module m 'br:mcr.microsoft.com/bicep/avm/x:1' = { params: { image: 'given:2' } }")]
-    [InlineData("module m 'br/public:avm/x:1' = { params: { image: 'given:2' } }")]
-    [InlineData("module m 'ts:00000000/rg/x:1' = { params: { image: 'given:2' } }")]
     public void A_call_that_leads_nowhere_is_passed_over(string main) => Messages(("main.bicep", main), ("group.bicep", Group)).Should().Equal("default:1");
+
+    [Theory]
+    [InlineData("br:mcr.microsoft.com/bicep/avm/x:1")]
+    [InlineData("br/public:avm/x:1")]
+    [InlineData("ts:00000000/rg/x:1")]
+    [InlineData("ts/team:x:1")]
+    public void Reports_a_module_of_a_registry_once(string path)
+    {
+        var findings = Analyze(("main.bicep", $"module m '{path}' = [for i in range(0, 3): {{ params: {{ image: 'given:2' }} }}]"), ("group.bicep", Group));
+
+        findings.Select(f => f.Id).Should().BeEquivalentTo("CNS0304", "TST0002");
+        findings.Single(f => f.Id == "CNS0304").Should().Match<Diagnostic>(f => f.Message.Contains(path) && f.Location.Text == $"'{path}'" && f.Severity == DiagnosticSeverity.Info);
+    }
+
+    [Theory]
+    [InlineData("main.bicep", "module m 'group.bicep' = { params: { image: null } }")]
+    [InlineData("main.bicep", "param given string?\nmodule m 'group.bicep' = { params: { image: given } }")]
+    [InlineData("main.bicepparam", "using './group.bicep'\nparam image = null")]
+    public void Null_for_a_parameter_with_a_default_is_the_default(string path, string text) => Messages((path, text), ("group.bicep", Group)).Should().Equal("default:1");
+
+    [Theory]
+    [InlineData("using './group.bicep'\nextends './base.bicepparam'", "base:7")]
+    [InlineData("using './group.bicep'\nextends './base.bicepparam'\nparam image = 'own:1'", "own:1")]
+    [InlineData("using './group.bicep'\nextends './base.bicepparam'\nparam image = '${base.image}8'", "base:78")]
+    [InlineData("using './group.bicep'\nextends './missing.bicepparam'", "default:1")]
+    [InlineData("using './group.bicep'\nextends './main.bicepparam'", "default:1")]
+    public void Arguments_extend_those_of_another_file(string text, string expected)
+    {
+        (string Path, string Text)[] files =
+        [
+            ("main.bicepparam", text),
+            ("base.bicepparam", "using none\nextends './first.bicepparam'\nvar tag = 7\nparam image = 'base:${tag}'"),
+            ("first.bicepparam", "using none\nparam image = 'first:1'"), ("group.bicep", Group),
+        ];
+        var options = new ParserOptions { Files = Sources.Of(files) };
+        var documents = DocumentSet.Create(files.SelectMany(f => DocumentParser.Parse(f.Path, SourceText.From(f.Text), options)));
+
+        new Analyzer(new RulePack("tests", [new ImageUsed()])).Run(documents).Diagnostics.Select(d => d.Message).Should().Equal(expected);
+    }
+
+    [Fact]
+    public void Findings_of_instances_have_the_resources_of_the_instances()
+    {
+        const string Named = "param name string = 'none'\nresource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = { name: name, properties: { containers: [ { name: 'c', properties: { image: 'x:1' } } ] } }";
+        var finding = Analyze(("main.bicep", "module a 'group.bicep' = { params: { name: 'one' } }\nmodule b 'group.bicep' = { params: { name: 'two' } }"), ("group.bicep", Named)).Single();
+
+        finding.Resource!.ToString().Should().Be("containerGroups/one");
+    }
 
     [Fact]
     public void A_condition_that_is_not_known_may_hold() =>

@@ -143,8 +143,8 @@ public sealed class RealGroupTests
         {
             foreach (var document in DocumentParser.Parse(name, SourceText.From(text)))
             {
-                // One of them has an object for a name, which is said.
-                document.SyntaxDiagnostics.Where(d => d.Id != "CNS0204").Should().BeEmpty(name);
+                // One of them has an object for a name, and some call modules of registries, which is said.
+                document.SyntaxDiagnostics.Where(d => d.Id is not ("CNS0204" or "CNS0304")).Should().BeEmpty(name);
                 if (document is not AzureDocument)
                     text.Should().NotContain("\"resources\"", name);
             }

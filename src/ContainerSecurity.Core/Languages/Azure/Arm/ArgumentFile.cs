@@ -31,15 +31,16 @@ internal static class ArgumentFile
         var arguments = BicepTemplateReader.Read(document, scope.Template.Files);
         if (arguments.Using?.Value is not TextValue use || ModulePath.Resolve(document.Path, use.Text) != ModulePath.Normalize(scope.Template.Document.Path))
             return;
-        var frame = new EvaluationScope(new TemplateScope(arguments), null, null);
-        foreach (var parameter in arguments.Parameters.Values)
-            scope.Arguments[parameter.Name] = new TemplateArgument(parameter.Default, frame);
+        foreach (var (name, argument) in AssignedArguments.Of(new ExpressionEvaluator(new EvaluationBudget()), new TemplateScope(arguments)))
+            scope.Arguments[name] = argument;
     }
 
     private static void AddJson(TemplateScope scope, Document document, ParserLimits limits)
     {
         var source = JsonReader.Read(document.Path, document.Text, limits);
-        if (source.IsBroken || source.Root is not DataMapping root || root.FindIgnoreCase("parameters")?.Value.Resolved is not DataMapping parameters)
+        // What is written in place of JSON, a placeholder that another tool replaces, may be any argument.
+        scope.HasUnknownArguments = source.IsBroken || !source.Problems.IsEmpty;
+        if (scope.HasUnknownArguments || source.Root is not DataMapping root || root.FindIgnoreCase("parameters")?.Value.Resolved is not DataMapping parameters)
             return;
         Add(scope, parameters, document);
     }
@@ -55,7 +56,7 @@ internal static class ArgumentFile
         {
             // A secret that is taken from a vault has a reference in place of a value.
             var value = (entry.Value.Resolved as DataMapping)?.FindIgnoreCase("value")?.Value;
-            scope.Arguments[entry.Key.Text] = new TemplateArgument(value is null ? null : ArmExpressionReader.Read(value), frame);
+            scope.Arguments[entry.Key.Text] = new TemplateArgument(value is null ? null : ArmExpressionReader.Read(value, isArgument: true), frame);
         }
     }
 }

@@ -12,11 +12,14 @@ namespace ContainerSecurity.Languages.Azure.Arm;
 internal static class ArmExpressionReader
 {
     /// <summary>Reads a value.</summary>
-    public static TemplateExpression Read(DataNode node) => Bounded(node.Resolved switch
+    /// <param name="node">The value.</param>
+    /// <param name="isArgument">Whether it stands in a file of arguments: in its strings stand placeholders of tools that deploy it.</param>
+    public static TemplateExpression Read(DataNode node, bool isArgument = false) => Bounded(node.Resolved switch
     {
+        DataScalar { IsText: true } scalar when isArgument && UnknownValue.OfArgument(scalar.Text) is UnknownValue unknown => new LiteralExpression(scalar.Span, unknown),
         DataScalar scalar => ReadScalar(scalar),
-        DataSequence sequence => new ArrayExpression(sequence.Span, ReadItems(sequence)),
-        DataMapping mapping => ReadObject(mapping, static (_, _) => true, 2),
+        DataSequence sequence => new ArrayExpression(sequence.Span, ReadItems(sequence, isArgument)),
+        DataMapping mapping => ReadObject(mapping, static (_, _) => true, 2, isArgument),
         _ => new OpaqueExpression(node.Span),
     });
 
@@ -24,7 +27,8 @@ internal static class ArmExpressionReader
     /// <param name="mapping">The object.</param>
     /// <param name="isWanted">Whether a member is, by how deep its object lies; asked for two levels.</param>
     /// <param name="depth">How deep the object lies.</param>
-    public static ObjectExpression ReadObject(DataMapping mapping, Func<DataEntry, int, bool> isWanted, int depth = 0)
+    /// <param name="isArgument">Whether it stands in a file of arguments.</param>
+    public static ObjectExpression ReadObject(DataMapping mapping, Func<DataEntry, int, bool> isWanted, int depth = 0, bool isArgument = false)
     {
         var members = ImmutableArray.CreateBuilder<ObjectMember>(mapping.Entries.Length);
         foreach (var entry in mapping.Entries)
@@ -38,7 +42,7 @@ internal static class ArmExpressionReader
                 continue;
             }
 
-            var value = depth < 1 && entry.Value.Resolved is DataMapping inner ? Bounded(ReadObject(inner, isWanted, depth + 1)) : Read(entry.Value);
+            var value = depth < 1 && entry.Value.Resolved is DataMapping inner ? Bounded(ReadObject(inner, isWanted, depth + 1)) : Read(entry.Value, isArgument);
             members.Add(new ObjectMember(ReadScalar(entry.Key), value));
         }
 
@@ -63,11 +67,11 @@ internal static class ArmExpressionReader
     public static TemplateLoop? ReadLoop(DataMapping copy) =>
         copy.FindIgnoreCase("name")?.Value.Resolved is DataScalar name && copy.FindIgnoreCase("count") is { } count ? new TemplateLoop(Read(count.Value), name.Text, null, null) : null;
 
-    private static ImmutableArray<TemplateExpression> ReadItems(DataSequence sequence)
+    private static ImmutableArray<TemplateExpression> ReadItems(DataSequence sequence, bool isArgument)
     {
         var items = ImmutableArray.CreateBuilder<TemplateExpression>(sequence.Items.Length);
         foreach (var item in sequence.Items)
-            items.Add(Read(item));
+            items.Add(Read(item, isArgument));
         return items.MoveToImmutable();
     }
 

@@ -206,8 +206,9 @@ internal sealed partial class BicepExpressionParser(BicepTokenReader reader)
         if (IsLambda())
         {
             var lambda = reader.Parts(reader.Take());
-            while (!reader.Is(")"))
-                lambda.Add(reader.IsName ? reader.Make(SyntaxKind.BicepName, reader.Take()) : reader.Take());
+            // A name may have its type behind it.
+            for (var isFirst = true; !reader.Is(")"); isFirst = lambda[lambda.Count - 1] is { Node: null, Token.ValueText: "," })
+                lambda.Add(reader.IsName && isFirst ? reader.Make(SyntaxKind.BicepName, reader.Take()) : reader.Take());
             lambda.AddRange([reader.Take(), reader.Take(), Read()]);
             return reader.Make(SyntaxKind.BicepLambda, lambda);
         }

@@ -10,7 +10,9 @@ using ContainerSecurity.Syntax;
 namespace ContainerSecurity.Languages.Azure.Bicep;
 
 /// <summary>Turns the expressions of a Bicep file into the form that they share with ARM templates. The parser bounds the depth.</summary>
-internal sealed class BicepExpressionReader(BicepSymbols symbols)
+/// <param name="symbols">The names of the file.</param>
+/// <param name="isArguments">Whether the file gives arguments: in its strings stand placeholders of tools that deploy it.</param>
+internal sealed class BicepExpressionReader(BicepSymbols symbols, bool isArguments)
 {
     // Among the variables of the template, under names that no variable can have.
     public const string NamePrefix = "name of ";
@@ -43,7 +45,7 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
                 return ReadProperty(node, locals);
             case SyntaxKind.BicepIndexAccess:
                 var parts = node.Nodes.ToList();
-                return parts.Count == 2 ? new AccessExpression(node.Span, Read(parts[0], locals), Read(parts[1], locals), node.Has("?"), node.Has("^")) : new OpaqueExpression(node.Span);
+                return parts.Count == 2 ? new AccessExpression(node.Span, Read(parts[0], locals), Read(parts[1], locals), IsSafe(node), node.Has("^")) : new OpaqueExpression(node.Span);
             case SyntaxKind.BicepCall:
                 return ReadCall(node, locals);
             case SyntaxKind.BicepTernary:
@@ -117,13 +119,13 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
         var first = node.Tokens.First();
         if (first.Kind == SyntaxKind.BicepStringToken)
         {
-            if (BicepStrings.IsOpaque(first))
-                return new OpaqueExpression(node.Span);
             var scalar = BicepStrings.ToScalar(first);
+            if (isArguments && UnknownValue.OfArgument(scalar.Text) is UnknownValue unknown)
+                return new LiteralExpression(node.Span, unknown);
             return new LiteralExpression(node.Span, new TextValue(scalar.Text), scalar);
         }
 
-        return Call(node, "concat", [.. node.Children.Select(c => c.Node is BicepNode part ? Read(part, locals) : new LiteralExpression(c.Token.Span, new TextValue(BicepStrings.TextOf(c.Token))))]);
+        return Call(node, PatternFunctions.Interpolation, [.. node.Children.Select(c => c.Node is BicepNode part ? Read(part, locals) : new LiteralExpression(c.Token.Span, new TextValue(BicepStrings.TextOf(c.Token, first))))]);
     }
 
     private TemplateExpression ReadName(BicepNode node, BicepLocals? locals)
@@ -152,7 +154,7 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
         if (target is not null && ReadOutput(node, target, property, locals) is { } output)
             return output;
         if (resource is not { Kind: SyntaxKind.BicepResource or SyntaxKind.BicepModule })
-            return new AccessExpression(node.Span, Read(target, locals), new LiteralExpression(node.Span, new TextValue(property)), node.Has("?"));
+            return new AccessExpression(node.Span, Read(target, locals), new LiteralExpression(node.Span, new TextValue(property)), IsSafe(node));
         var name = Lookup(node, "variables", NamePrefix + target!.NameText);
         return (property, BicepResourceType.Of(resource)) switch
         {
@@ -161,6 +163,18 @@ internal sealed class BicepExpressionReader(BicepSymbols symbols)
             ("apiVersion", { Version: { } version }) => new LiteralExpression(node.Span, new TextValue(version)),
             _ => new OpaqueExpression(node.Span),
         };
+    }
+
+    // What follows a safe access in the same chain is safe too: x.?y.z is null where y is missing.
+    private static bool IsSafe(BicepNode access)
+    {
+        for (var node = access; node is { Kind: SyntaxKind.BicepPropertyAccess or SyntaxKind.BicepIndexAccess }; node = node.Nodes.FirstOrDefault())
+        {
+            if (node.Has("?"))
+                return true;
+        }
+
+        return false;
     }
 
     // An output of a module: module.outputs.name, module[0].outputs.name, module!.outputs.name. With brackets it is not the value that is given.

@@ -18,8 +18,8 @@ internal sealed class BicepLexer
     private readonly List<SyntaxTrivia> _trivia = [];
     private readonly WordPool _words = new();
 
-    // For each interpolation that is open, the braces that are open in it.
-    private readonly Stack<int> _interpolations = new();
+    // For each interpolation that is open, the braces that are open in it, and how many dollars begin one in its string: none for a string of one line.
+    private readonly Stack<(int Braces, int Dollars)> _interpolations = new();
     private int _at;
 
     public BicepLexer(string text, List<PendingDiagnostic> problems)
@@ -30,6 +30,9 @@ internal sealed class BicepLexer
 
     /// <summary>The comments and directives so far, in order.</summary>
     public List<SyntaxTrivia> Comments { get; } = [];
+
+    /// <summary>The first placeholder of another tool outside strings; null where there is none so far.</summary>
+    public TextSpan? Placeholder { get; private set; }
 
     private char Current => _at < _text.Length ? _text[_at] : '\0';
 
@@ -76,7 +79,7 @@ internal sealed class BicepLexer
             case '/' when Follows("/*"):
                 SkipBlockComment();
                 return SyntaxKind.CommentTrivia;
-            case '#':
+            case '#' when PlaceholderEnd() < 0:
                 SkipLine();
                 return SyntaxKind.DirectiveTrivia;
             default:
@@ -100,9 +103,28 @@ internal sealed class BicepLexer
         _at = end < 0 ? _text.Length : end + 2;
     }
 
+    // Neither two braces nor a hash with a brace stand next to each other in Bicep; the end of such a placeholder, or a negative number.
+    private int PlaceholderEnd()
+    {
+        var close = Follows("{{") ? "}}" : Follows("{%") ? "%}" : Follows("#{") ? "}#" : Follows("<%") ? "%>" : Follows("${") ? "}" : Follows("$(") ? ")" : null;
+        if (close is null)
+            return -1;
+        var line = _text.IndexOfAny(['\n', '\r'], _at);
+        var end = _text.IndexOf(close, _at + 2, (line < 0 ? _text.Length : line) - _at - 2, StringComparison.Ordinal);
+        return end < 0 ? -1 : end + close.Length;
+    }
+
     private SyntaxKind ReadContent()
     {
         var first = Current;
+        if (first is '{' or '#' or '<' or '$' && PlaceholderEnd() is var end and > 0)
+        {
+            Placeholder ??= TextSpan.FromBounds(_at, end);
+            _at = end;
+            // It stands for a value, so it reads like a name that is not known.
+            return SyntaxKind.BicepIdentifierToken;
+        }
+
         if (first is '\'' || (first == '$' && IsMultilineStart()))
             return ReadString();
         if (char.IsLetter(first) || first == '_')
@@ -119,7 +141,7 @@ internal sealed class BicepLexer
             return SyntaxKind.BicepNumberToken;
         }
 
-        return first == '}' && _interpolations.Count > 0 && _interpolations.Peek() == 0 ? ContinueString() : ReadPunctuation();
+        return first == '}' && _interpolations.Count > 0 && _interpolations.Peek().Braces == 0 ? ContinueString() : ReadPunctuation();
     }
 
     private SyntaxKind ReadPunctuation()
@@ -142,7 +164,7 @@ internal sealed class BicepLexer
     private void CountBrace(char brace)
     {
         if (_interpolations.Count > 0)
-            _interpolations.Push(_interpolations.Pop() + (brace == '{' ? 1 : -1));
+            _interpolations.Push(_interpolations.Pop() is var open && brace == '{' ? open with { Braces = open.Braces + 1 } : open with { Braces = open.Braces - 1 });
     }
 
     private bool IsMultilineStart()
@@ -164,6 +186,13 @@ internal sealed class BicepLexer
             return ReadText(start, isStart: true);
         }
 
+        if (_at > start)
+        {
+            var dollars = _at - start;
+            _at += 3;
+            return ReadLines(start, dollars, isStart: true);
+        }
+
         var end = _text.IndexOf("'''", _at + 3, StringComparison.Ordinal);
         if (end < 0)
             Report(start, _at + 3 - start, "This string is never closed");
@@ -176,9 +205,37 @@ internal sealed class BicepLexer
 
     private SyntaxKind ContinueString()
     {
-        _interpolations.Pop();
+        var dollars = _interpolations.Pop().Dollars;
         var start = _at++;
-        return ReadText(start, isStart: false);
+        return dollars > 0 ? ReadLines(start, dollars, isStart: false) : ReadText(start, isStart: false);
+    }
+
+    // Up to the closing quotes or the next interpolation of a string of several lines.
+    private SyntaxKind ReadLines(int start, int dollars, bool isStart)
+    {
+        var run = 0;
+        while (_at < _text.Length)
+        {
+            if (Current == '\'' && Follows("'''"))
+            {
+                _at += 3;
+                while (Current == '\'')
+                    _at++;
+                return isStart ? SyntaxKind.BicepStringToken : SyntaxKind.BicepStringEndToken;
+            }
+
+            var character = _text[_at++];
+            if (character == '{' && run >= dollars)
+            {
+                _interpolations.Push((0, dollars));
+                return isStart ? SyntaxKind.BicepStringStartToken : SyntaxKind.BicepStringMiddleToken;
+            }
+
+            run = character == '$' ? run + 1 : 0;
+        }
+
+        Report(start, 1, "This string is never closed");
+        return isStart ? SyntaxKind.BicepStringToken : SyntaxKind.BicepStringEndToken;
     }
 
     // Up to the closing quote or the next interpolation; a string that is not closed ends with its line.
@@ -196,7 +253,7 @@ internal sealed class BicepLexer
             else if (character == '$' && Current == '{')
             {
                 _at++;
-                _interpolations.Push(0);
+                _interpolations.Push((0, 0));
                 return isStart ? SyntaxKind.BicepStringStartToken : SyntaxKind.BicepStringMiddleToken;
             }
         }

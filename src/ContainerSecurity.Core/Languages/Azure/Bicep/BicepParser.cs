@@ -10,6 +10,8 @@ internal static class BicepParser
     /// <summary>How many things that are wrong are said of a file.</summary>
     public const int MaxProblems = 20;
 
+    private const int MaxShown = 60;
+
     /// <summary>Reads a file.</summary>
     /// <param name="text">Its text.</param>
     /// <param name="problems">Takes what is wrong.</param>
@@ -28,6 +30,13 @@ internal static class BicepParser
         while (!reader.IsAtEnd)
             parts.Add(statements.ReadStatement());
         parts.Add(reader.Current);
+        // What is wrong with the rest may be right once they are replaced.
+        if (lexer.Placeholder is { } placeholder)
+        {
+            problems.Clear();
+            problems.Add(new PendingDiagnostic(EngineDescriptors.TemplatePlaceholders, placeholder, text.Substring(placeholder.Start, System.Math.Min(placeholder.Length, MaxShown))));
+        }
+
         comments = lexer.Comments;
         return new BicepNode(SyntaxKind.BicepFile, parts.ToImmutable(), 0);
     }

@@ -63,7 +63,7 @@ internal sealed class BicepStatementParser(BicepTokenReader reader)
         "output" => SyntaxKind.BicepOutput,
         "type" => SyntaxKind.BicepTypeDeclaration,
         "func" => SyntaxKind.BicepFunction,
-        "import" or "using" or "extension" or "provider" or "extends" or "assert" or "test" => SyntaxKind.BicepDirectiveStatement,
+        "import" or "using" or "extension" or "provider" or "extends" or "extensionConfig" or "assert" or "test" => SyntaxKind.BicepDirectiveStatement,
         _ => SyntaxKind.BicepSkipped,
     };
 

@@ -17,8 +17,28 @@ internal static class BicepStrings
         return new DataScalar(token.Span, map.Text, DataScalarStyle.SingleQuoted, map: _ => map);
     }
 
-    /// <summary>The text of a string, or of a piece of one between interpolations.</summary>
-    public static string TextOf(SyntaxToken token) => IsPlain(token, out var plain) ? plain : Map(token).Text;
+    /// <summary>The text of a piece of a string between interpolations.</summary>
+    /// <param name="token">The piece.</param>
+    /// <param name="first">The first piece of the string, which says what begins an interpolation.</param>
+    public static string TextOf(SyntaxToken token, SyntaxToken first) =>
+        DollarsOf(first) is var dollars and > 0 ? TextOfLines(token, dollars) : IsPlain(token, out var plain) ? plain : Map(token).Text;
+
+    // What stands in a string of several lines is taken as it is.
+    private static string TextOfLines(SyntaxToken token, int dollars)
+    {
+        var source = token.ValueText;
+        var start = token.Kind == SyntaxKind.BicepStringStartToken ? BehindQuotes(source, dollars + 3) : 1;
+        var end = source.Length - (token.Kind is SyntaxKind.BicepStringStartToken or SyntaxKind.BicepStringMiddleToken ? dollars + 1 : source.EndsWith("'''", StringComparison.Ordinal) ? 3 : 0);
+        return source.Substring(start, Math.Max(0, end - start));
+    }
+
+    private static int DollarsOf(SyntaxToken token)
+    {
+        var count = 0;
+        while (count < token.ValueText.Length && token.ValueText[count] == '$')
+            count++;
+        return count;
+    }
 
     // Without escapes, the text is what stands between the quotes.
     private static bool IsPlain(SyntaxToken token, out string text)
@@ -34,26 +54,29 @@ internal static class BicepStrings
     private static int EndOf(SyntaxToken token) => token.ValueText.Length - (token.Kind is SyntaxKind.BicepStringStartToken or SyntaxKind.BicepStringMiddleToken ? 2
         : token.ValueText.Length > 1 && token.ValueText[token.ValueText.Length - 1] == '\'' ? 1 : 0);
 
-    /// <summary>Whether something in a string of several lines is an expression, which its one token does not tell apart.</summary>
-    public static bool IsOpaque(SyntaxToken token) => token.ValueText[0] == '$';
-
     /// <summary>The text of a string, or of a piece of one between interpolations, with the places of its characters.</summary>
     public static MappedText Map(SyntaxToken token)
     {
         var source = token.ValueText;
-        return source.StartsWith("'''", StringComparison.Ordinal) ? MapLines(source, token.Span.Start) : MapEscapes(token, source);
+        var quotes = DollarsOf(token);
+        return string.CompareOrdinal(source, quotes, "'''", 0, 3) == 0 ? MapLines(source, quotes + 3, token.Span.Start) : MapEscapes(token, source);
+    }
+
+    private static MappedText MapLines(string source, int quotes, int place)
+    {
+        var end = source.Length >= quotes + 3 && source.EndsWith("'''", StringComparison.Ordinal) ? source.Length - 3 : source.Length;
+        var start = BehindQuotes(source, quotes);
+        return new MappedText.Builder().Append(source, start, Math.Max(0, end - start), place + start).ToMappedText(place + start);
     }
 
     // The first line end behind the quotes is not part of the text.
-    private static MappedText MapLines(string source, int place)
+    private static int BehindQuotes(string source, int start)
     {
-        var end = source.Length >= 6 && source.EndsWith("'''", StringComparison.Ordinal) ? source.Length - 3 : source.Length;
-        var start = 3;
-        if (start < end && source[start] == '\r')
+        if (start < source.Length && source[start] == '\r')
             start++;
-        if (start < end && source[start] == '\n')
+        if (start < source.Length && source[start] == '\n')
             start++;
-        return new MappedText.Builder().Append(source, start, Math.Max(0, end - start), place + start).ToMappedText(place + start);
+        return Math.Min(start, source.Length);
     }
 
     private static MappedText MapEscapes(SyntaxToken token, string source)

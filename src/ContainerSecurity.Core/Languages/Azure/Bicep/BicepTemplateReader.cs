@@ -23,7 +23,7 @@ internal sealed class BicepTemplateReader
         _file = file;
         _template = new Template(document, files);
         _symbols = new BicepSymbols(file, _template);
-        _expressions = new BicepExpressionReader(_symbols);
+        _expressions = new BicepExpressionReader(_symbols, _template.IsArguments);
     }
 
     /// <summary>Reads a file that is parsed already.</summary>
@@ -79,8 +79,20 @@ internal sealed class BicepTemplateReader
 
     private void ReadUsing(BicepNode statement)
     {
-        if (statement.Tokens.FirstOrDefault().ValueText == "using" && statement.Tokens.FirstOrDefault(t => t.Kind == SyntaxKind.BicepStringToken) is { Kind: SyntaxKind.BicepStringToken } path)
-            _template.Using = new LiteralExpression(path.Span, new TextValue(BicepStrings.Map(path).Text));
+        var keyword = statement.Tokens.FirstOrDefault().ValueText;
+        if (keyword is not ("using" or "extends") || statement.Tokens.FirstOrDefault(t => t.Kind == SyntaxKind.BicepStringToken) is not { Kind: SyntaxKind.BicepStringToken } path)
+            return;
+        var text = BicepStrings.Map(path).Text;
+        var literal = new LiteralExpression(path.Span, new TextValue(text));
+        if (keyword == "using")
+        {
+            _template.Using = literal;
+            return;
+        }
+
+        _template.Extends = literal;
+        // Its arguments have names behind this one.
+        _template.Imports["base"] = new TemplateImport(text, null);
     }
 
     private TemplateParameter ReadParameter(BicepNode statement, BicepNode name)

@@ -18,7 +18,7 @@ internal sealed class BicepTypeParser(BicepTokenReader reader)
         {
             if (depth == 0 && !isOpen && (EndsHere() || (parts.Count > 0 && reader.IsLineStart && !reader.Is("|"))))
                 break;
-            depth += reader.Is("(") || reader.Is("[") || reader.Is("{") ? 1 : reader.Is(")") || reader.Is("]") || reader.Is("}") ? -1 : 0;
+            depth += DepthOf();
             if (depth < 0)
                 break;
             isOpen = reader.Is("|");
@@ -33,10 +33,13 @@ internal sealed class BicepTypeParser(BicepTokenReader reader)
     {
         for (var depth = 0; !reader.IsAtEnd && (depth > 0 || !reader.IsLineStart);)
         {
-            depth += reader.Is("(") || reader.Is("[") || reader.Is("{") ? 1 : reader.Is(")") || reader.Is("]") || reader.Is("}") ? -1 : 0;
+            depth += DepthOf();
             parts.Add(reader.Take());
         }
     }
+
+    // Angle brackets hold the argument of a type: resourceInput<'...'>.
+    private int DepthOf() => reader.Is("(") || reader.Is("[") || reader.Is("{") || reader.Is("<") ? 1 : reader.Is(")") || reader.Is("]") || reader.Is("}") || reader.Is(">") ? -1 : 0;
 
     private bool EndsHere() => reader.Is("=") || reader.Is("=>") || reader.Is(",") || reader.Is(")");
 }

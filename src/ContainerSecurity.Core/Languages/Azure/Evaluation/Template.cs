@@ -35,4 +35,10 @@ internal sealed class Template(Document document, TemplateFiles files)
 
     /// <summary>The path of the template that its parameters are the arguments of, in a file of arguments; or null.</summary>
     public LiteralExpression? Using { get; set; }
+
+    /// <summary>Whether it gives arguments and deploys nothing itself.</summary>
+    public bool IsArguments => Document.Path.EndsWith(".bicepparam", System.StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path of the file whose arguments it adds to, in a file of arguments; or null.</summary>
+    public LiteralExpression? Extends { get; set; }
 }

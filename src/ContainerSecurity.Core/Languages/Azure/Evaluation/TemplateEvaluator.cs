@@ -35,7 +35,7 @@ internal sealed class TemplateEvaluator(NodeBuilder builder, ExpressionEvaluator
         AddAll(scope.Template.Resources, new EvaluationScope(scope, null, null), null);
         // A file of arguments declares each as a parameter with that value.
         if (scope.Template.Using is { } use)
-            Call(use, new TemplateScope(scope.Template), scope.Template.Parameters.Values.Select(p => (p.Name, new TemplateArgument(p.Default, new EvaluationScope(scope, null, null)))));
+            Call(use, new TemplateScope(scope.Template), AssignedArguments.Of(evaluator, scope));
     }
 
     private List<DataMapping> AddAll(IEnumerable<ResourceDeclaration> declarations, EvaluationScope frame, EvaluatedResource? parent)

@@ -14,15 +14,17 @@ namespace ContainerSecurity.Languages.Azure.Model;
 /// <summary>Reads the resources and workloads out of an ACI YAML file or a template.</summary>
 internal static class AzureBinder
 {
-    private const string ContainerGroupType = "Microsoft.ContainerInstance/containerGroups";
-
-    public static AzureDocument BindContainerGroupYaml(DataSource source)
+    /// <summary>Reads a file that describes one resource in the form of the REST API.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="type">The type of the resource where the file names none.</param>
+    public static AzureDocument BindResource(DataSource source, DocumentKind kind, string type)
     {
-        return new AzureDocument(source, DocumentKind.ContainerGroupYaml, document =>
+        return new AzureDocument(source, kind, document =>
         {
             var reader = new ModelReader(document, ModelDialect.Azure);
             return source.Root.Resolved is DataMapping mapping
-                ? ReadContent(reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? ContainerGroupType, null)], reportsProblems: true)
+                ? ReadContent(reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? type, null)], reportsProblems: true)
                 : new AzureContent();
         });
     }
@@ -52,7 +54,7 @@ internal static class AzureBinder
             ArgumentFile.Add(scope, arguments, document);
         var (content, builder) = Deploy(document, scope, new EvaluationBudget(), reportsProblems: true);
         ImmutableArray<AzureParameter> parameters = [.. template.Parameters.Values.OrderBy(p => p.NameSpan.Start).Select(p => ReadParameter(document, p, builder, scope))];
-        return content with { Template = template, Parameters = parameters };
+        return content with { Template = template, Parameters = parameters, Problems = content.Problems.AddRange(ModuleNotices.Of(template)) };
     }
 
     /// <summary>Reads the template of a document as another file calls it.</summary>

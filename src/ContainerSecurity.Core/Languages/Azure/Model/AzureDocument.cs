@@ -114,9 +114,24 @@ public sealed class AzureDocument : DataTreeDocument
     internal override void AcceptNodes(INodeVisitor visitor)
     {
         foreach (var resource in Resources)
+        {
+            visitor.Enter(OwnerOf(resource.Node, resource.Identity));
             visitor.VisitKeyed(resource.Type, resource);
-        visitor.VisitAll(ContainerGroups);
-        visitor.VisitWorkloads(Workloads);
+        }
+
+        foreach (var group in ContainerGroups)
+        {
+            visitor.Enter(OwnerOf(group.Resource.Node, group.Resource.Identity));
+            visitor.Visit(group);
+        }
+
+        foreach (var (workload, resource) in ContainerGroups.Select(g => (g.Workload, g.Resource)).Concat(ContainerApps.Select(a => (a.Workload, a.Resource))))
+        {
+            visitor.Enter(OwnerOf(resource.Node, resource.Identity));
+            visitor.VisitWorkloads([workload]);
+        }
+
+        visitor.Enter(null);
     }
 
     internal override bool IsComputed(TextSpan span) => _content.Origins?.ContainsKey(span) == true;
@@ -137,9 +152,13 @@ public sealed class AzureDocument : DataTreeDocument
         return diagnostic with
         {
             Location = new Location(Original, span),
+            // The original knows the resource only by what it is called without the arguments of the call.
+            Resource = _original is null ? diagnostic.Resource : diagnostic.Resource ?? FindResource(span),
             RelatedLocations = [.. diagnostic.RelatedLocations.Select(l => l.ToOriginal()).Concat(origins).Distinct()],
         };
     }
+
+    private NodeOwner OwnerOf(DataMapping node, ResourceIdentity identity) => new(identity, new Location(this, node.Span));
 
     private (AzureContent Content, ResourceMap Resources) Read(Func<AzureDocument, AzureContent> read)
     {

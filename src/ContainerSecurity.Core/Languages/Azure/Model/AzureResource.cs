@@ -31,5 +31,12 @@ public sealed class AzureResource
     public required AzureDocument Document { get; init; }
 
     /// <summary>The name of the resource, for messages and exceptions: the last part of its type and its name, or the expression that gives it.</summary>
-    public ResourceIdentity Identity => new(Type.Substring(Type.LastIndexOf('/') + 1), null, Name.Value ?? Name.Expression ?? "");
+    public ResourceIdentity Identity
+    {
+        get
+        {
+            var name = Name.Value ?? Name.Expression ?? "";
+            return new ResourceIdentity(Type.Substring(Type.LastIndexOf('/') + 1), null, name) { FullName = $"{Type}.{name}".Replace('/', '.') };
+        }
+    }
 }

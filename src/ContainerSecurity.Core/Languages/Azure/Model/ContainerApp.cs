@@ -3,7 +3,7 @@ using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Languages.Azure.Model;
 
-/// <summary>An Azure container app or a job of Container Apps.</summary>
+/// <summary>An Azure container app, a job or a session pool of Container Apps.</summary>
 public sealed class ContainerApp
 {
     internal ContainerApp()

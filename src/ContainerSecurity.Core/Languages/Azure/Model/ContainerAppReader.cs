@@ -7,14 +7,15 @@ using ContainerSecurity.Languages.Reading;
 
 namespace ContainerSecurity.Languages.Azure.Model;
 
-/// <summary>Reads container apps and jobs. Source: Azure REST API, Microsoft.App/containerApps and Microsoft.App/jobs.</summary>
+/// <summary>Reads container apps and jobs. Source: Azure REST API, Microsoft.App/containerApps, Microsoft.App/jobs and Microsoft.App/sessionPools.</summary>
 internal static class ContainerAppReader
 {
-    private const string App = "Microsoft.App/containerApps";
-    private const string Job = "Microsoft.App/jobs";
+    public const string App = "Microsoft.App/containerApps";
+    public const string Job = "Microsoft.App/jobs";
+    private const string SessionPool = "Microsoft.App/sessionPools";
 
-    /// <summary>Whether a type is that of an app or job.</summary>
-    public static bool Reads(string type) => string.Equals(type, App, StringComparison.OrdinalIgnoreCase) || IsJob(type);
+    /// <summary>Whether a type is that of an app, a job or a pool of sessions.</summary>
+    public static bool Reads(string type) => string.Equals(type, App, StringComparison.OrdinalIgnoreCase) || IsJob(type) || IsPool(type);
 
     /// <summary>Reads an app or job; nothing where there are no properties to read.</summary>
     /// <param name="reader">The reader of its document.</param>
@@ -26,7 +27,7 @@ internal static class ContainerAppReader
     {
         var root = reader.Open(resource.Node, resource.Location);
         var properties = reader.Open(specification, resource.Location);
-        var configuration = properties.Child("configuration");
+        var configuration = IsPool(resource.Type) ? properties.Child("customContainerTemplate") : properties.Child("configuration");
         var ingress = configuration.Child("ingress");
         ImmutableArray<Port> ports = [.. ReadPorts(ingress)];
         return new ContainerApp
@@ -40,6 +41,9 @@ internal static class ContainerAppReader
             IdentityType = root.Child("identity").With(resource.Location).String("type"),
         };
     }
+
+    // A pool of sessions has its containers and ingress in one place.
+    private static bool IsPool(string type) => string.Equals(type, SessionPool, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsJob(string type) => string.Equals(type, Job, StringComparison.OrdinalIgnoreCase);
 
@@ -71,9 +75,9 @@ internal static class ContainerAppReader
         var near = resource.Location;
         var none = Property<bool>.Unset(near);
         var text = Property<string>.Unset(near);
-        var template = properties.Child("template").With(near);
+        var template = properties.Child(IsPool(resource.Type) ? "customContainerTemplate" : "template").With(near);
         // The platform probes the port of an ingress by itself, and a job is done when it ends.
-        var hasOwnProbes = !IsJob(resource.Type) && ingress.IsUnset;
+        var hasOwnProbes = !IsJob(resource.Type) && !IsPool(resource.Type) && ingress.IsUnset;
         var workload = new Workload
         {
             Kind = resource.Identity.Kind,

@@ -27,7 +27,7 @@ internal sealed class ContainerGroupFormat : DataFormat
             : root.FindIgnoreCase("kind") is null && containers.Items is [{ Resolved: DataMapping first }, ..] && first.FindIgnoreCase("properties")?.Value.Resolved is DataMapping;
     }
 
-    public override Document Bind(DataSource source, ParserOptions options) => AzureBinder.BindContainerGroupYaml(source);
+    public override Document Bind(DataSource source, ParserOptions options) => AzureBinder.BindResource(source, Kind, "Microsoft.ContainerInstance/containerGroups");
 
     private static string? TextIgnoreCase(DataMapping mapping, string key) => mapping.FindIgnoreCase(key)?.Value.Resolved is DataScalar { Expression: null } scalar ? scalar.Text : null;
 }

@@ -35,6 +35,21 @@ public sealed class ArgumentFileTests
     }
 
     [Theory]
+    [InlineData("a/main.parameters.json", """{ "parameters": { "image": { "value": "${IMAGE}" } } }""")]
+    [InlineData("a/main.parameters.json", """{ "parameters": { "image": { "value": "nginx:#{tag}#" } } }""")]
+    [InlineData("a/main.parameters.json", """{ "parameters": { "image": { "value": "__IMAGE__" } } }""")]
+    [InlineData("a/main.parameters.json", """{ "parameters": { "image": { "value": {{ image }} } } }""")]
+    [InlineData("a/main.bicepparam", "using './main.bicep'\nparam image = '{{ .image }}'")]
+    [InlineData("a/main.bicepparam", "using './main.bicep'\nparam image = {{ .image }}")]
+    [InlineData("a/main.bicepparam", "using './main.bicep'\nparam image = #{image}#")]
+    public void A_placeholder_in_a_file_of_arguments_is_not_known(string path, string arguments)
+    {
+        var document = Read("a/main.bicep", "param image string = 'd'\nresource r 'A/b@1' = { name: 'n', properties: { v: image } }", (path, arguments));
+
+        Deployed.Value(document).Should().Be("?");
+    }
+
+    [Theory]
     [InlineData("{")]
     [InlineData("[]")]
     [InlineData("""{ "parameters": { "image": 1, "tag": { "value": "[concat('a'" } } }""")]

@@ -18,6 +18,29 @@ public sealed class BicepLanguageTests
         Deployed.Value(document).Should().Be("?");
     }
 
+    [Theory]
+    [InlineData("type t = resourceInput<\n  'A/b@1'\n>.name\nparam p t")]
+    [InlineData("type t = resourceOutput<'A/b@1'>.properties.x[*]\nparam p t[]?")]
+    [InlineData("extensionConfig k8s with {\n  namespace: 'x'\n}\nparam a = 'x'")]
+    [InlineData("extension kubernetes with {\n  kubeConfig: 'x'\n} as k8s")]
+    [InlineData("@onlyIfNotExists()\nresource r 'A/b@1' = { name: 'n' }")]
+    [InlineData("@validate(x => startsWith(x, 'a'), 'message')\nparam p string")]
+    [InlineData("using 'a.bicep' with {\n  mode: 'stack'\n}\nparam a = externalInput('sys.cli', 'x')")]
+    public void What_the_compiler_takes_is_read_without_an_error(string text) => Deployed.Bicep(text).SyntaxDiagnostics.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("param a = {{ .a }}\nparam b = {{ .b }}", "{{ .a }}")]
+    [InlineData("{{- if .x }}\nparam a = 'x'\n{{- end }}", "{{- if .x }}")]
+    [InlineData("param a = #{a}#\nparam b = [ #{b}# ]", "#{a}#")]
+    [InlineData("param a = <%= a %>\n", "<%= a %>")]
+    public void Placeholders_of_other_tools_are_told_once(string text, string shown)
+    {
+        var problem = Deployed.Bicep(text).SyntaxDiagnostics.Should().ContainSingle().Subject;
+
+        problem.Id.Should().Be("CNS0303");
+        problem.Arguments.Should().Equal(shown);
+    }
+
     [Fact]
     public void Types_of_all_forms_are_read_without_harm()
     {

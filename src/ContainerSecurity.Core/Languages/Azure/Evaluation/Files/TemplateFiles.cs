@@ -72,7 +72,7 @@ internal sealed class TemplateFiles(ParserOptions options)
 
     private Template? Parse(UnrecognizedDocument document)
     {
-        if (document.Path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase))
+        if (document.Path.EndsWith(".bicep", StringComparison.OrdinalIgnoreCase) || document.Path.EndsWith(".bicepparam", StringComparison.OrdinalIgnoreCase))
             return BicepTemplateReader.Read(document, this);
         var source = JsonReader.Read(document.Path, document.Text, Limits);
         return !source.IsBroken && source.Root is DataMapping root && ArmTemplateFinder.Find(root) == root ? new ArmTemplateReader(document, this).Read(root) : null;

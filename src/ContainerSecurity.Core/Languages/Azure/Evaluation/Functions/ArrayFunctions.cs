@@ -22,8 +22,8 @@ internal static class ArrayFunctions
 
     private static TemplateValue? Flatten(TemplateValue[] a)
     {
-        if (a is not [ArrayValue { Items: var items }] || items.Any(i => i is UnknownValue))
+        if (a is not [ArrayValue { Items: var items }] || !items.All(i => i is ArrayValue))
             return null;
-        return ArrayValue.Create([.. items.SelectMany(i => i is ArrayValue inner ? inner.Items : ImmutableArray.Create(i))]);
+        return ArrayValue.Create([.. items.SelectMany(i => ((ArrayValue)i).Items)]);
     }
 }

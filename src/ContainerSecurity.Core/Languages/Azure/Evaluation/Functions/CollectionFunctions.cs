@@ -69,7 +69,7 @@ internal static class CollectionFunctions
         switch (a)
         {
             case [TextValue { Text: var text }, TextValue { Text: var part }]:
-                return new IntegerValue(isLast ? text.LastIndexOf(part, StringComparison.OrdinalIgnoreCase) : text.IndexOf(part, StringComparison.OrdinalIgnoreCase));
+                return new IntegerValue(isLast ? LastIndexOf(text, part) : text.IndexOf(part, StringComparison.OrdinalIgnoreCase));
             case [ArrayValue { Items: var items }, var item]:
                 var found = Enumerable.Range(0, items.Length).Where(i => ComparisonFunctions.AreEqual(items[i], item)).ToList();
                 return new IntegerValue(found.Count == 0 ? -1 : isLast ? found[found.Count - 1] : found[0]);
@@ -77,6 +77,9 @@ internal static class CollectionFunctions
                 return null;
         }
     }
+
+    // An empty string is found at the last character, as the .NET Framework has it.
+    private static int LastIndexOf(string text, string part) => part.Length == 0 ? Math.Max(0, text.Length - 1) : text.LastIndexOf(part, StringComparison.OrdinalIgnoreCase);
 
     private static TemplateValue? Union(TemplateValue[] a)
     {
@@ -95,20 +98,33 @@ internal static class CollectionFunctions
         return ArrayValue.Create(items.ToImmutable());
     }
 
-    // Objects in objects are merged too, arrays are replaced.
-    private static TemplateValue Merge(ObjectValue left, ObjectValue right) => ObjectValue.Create(left.Members.Concat(right.Members.Select(
-        m => m.Value is ObjectValue inner && left.TryGet(m.Key, out var old) && old is ObjectValue outer ? new(m.Key, Merge(outer, inner)) : m)));
+    // Objects in objects are merged too, arrays are replaced, and null replaces nothing; a key is spelled as the last object spells it.
+    private static TemplateValue Merge(ObjectValue left, ObjectValue right)
+    {
+        var members = left.Members.ToList();
+        foreach (var member in right.Members)
+        {
+            var at = members.FindIndex(m => string.Equals(m.Key, member.Key, StringComparison.OrdinalIgnoreCase));
+            if (at < 0)
+                members.Add(member);
+            else if (member.Value is not KeywordValue { IsNull: true })
+                members[at] = new(member.Key, members[at].Value is ObjectValue outer && member.Value is ObjectValue inner ? Merge(outer, inner) : member.Value);
+        }
+
+        return ObjectValue.Create(members);
+    }
 
     private static TemplateValue? Intersection(TemplateValue[] a)
     {
         if (a.Length > 1 && a.All(v => v is ArrayValue))
         {
             var others = a.Skip(1).Select(v => ((ArrayValue)v).Items.Select(ConversionFunctions.ToJson).ToHashSet(StringComparer.Ordinal)).ToList();
-            return ArrayValue.Create([.. ((ArrayValue)a[0]).Items.Where(i => ConversionFunctions.ToJson(i) is var json && others.All(o => o.Contains(json)))]);
+            var seen = new HashSet<string>(StringComparer.Ordinal);
+            return ArrayValue.Create([.. ((ArrayValue)a[0]).Items.Where(i => ConversionFunctions.ToJson(i) is var json && others.All(o => o.Contains(json)) && seen.Add(json))]);
         }
 
         return a.Length > 1 && a.All(v => v is ObjectValue)
-            ? ObjectValue.Create(((ObjectValue)a[0]).Members.Where(m => a.All(v => ((ObjectValue)v).TryGet(m.Key, out var other) && ComparisonFunctions.AreEqual(m.Value, other))))
+            ? ObjectValue.Create(((ObjectValue)a[0]).Members.Where(m => a.All(v => ((ObjectValue)v).TryGetExact(m.Key, out var other) && ComparisonFunctions.AreEqual(m.Value, other))))
             : null;
     }
 }

@@ -37,7 +37,7 @@ internal static class ComparisonFunctions
             case (ObjectValue a, ObjectValue b) when a.Members.Length == b.Members.Length:
                 foreach (var member in a.Members)
                 {
-                    if (!b.TryGet(member.Key, out var other) || !AreEqual(member.Value, other))
+                    if (!b.TryGetExact(member.Key, out var other) || !AreEqual(member.Value, other))
                         return false;
                 }
 
@@ -50,7 +50,7 @@ internal static class ComparisonFunctions
     private static int? Compare(TemplateValue[] a) => a switch
     {
         [IntegerValue left, IntegerValue right] => left.Number.CompareTo(right.Number),
-        [TextValue left, TextValue right] => string.CompareOrdinal(left.Text, right.Text),
+        [TextValue left, TextValue right] => TextOrder.Compare(left.Text, right.Text),
         _ => null,
     };
 

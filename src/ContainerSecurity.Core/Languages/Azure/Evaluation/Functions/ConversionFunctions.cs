@@ -13,11 +13,11 @@ internal static class ConversionFunctions
 {
     public static void AddTo(FunctionTable table)
     {
-        table.AddStrict("string", static a => a.Length == 1 && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null);
+        table.AddStrict("string", static a => a is [not KeywordValue { AsBoolean: null }] && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null);
         table.AddStrict("int", static a => a switch
         {
             [IntegerValue number] => number,
-            [TextValue text] when long.TryParse(text.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new IntegerValue(number),
+            [TextValue text] when long.TryParse(text.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) => new IntegerValue(number),
             _ => null,
         });
         table.AddStrict("float", static a => a switch
@@ -30,8 +30,7 @@ internal static class ConversionFunctions
         {
             [KeywordValue { AsBoolean: not null } value] => value,
             [IntegerValue number] => KeywordValue.Of(number.Number != 0),
-            [TextValue text] => string.Equals(text.Text, "true", StringComparison.OrdinalIgnoreCase) ? KeywordValue.True
-                : string.Equals(text.Text, "false", StringComparison.OrdinalIgnoreCase) ? KeywordValue.False : null,
+            [TextValue text] => bool.TryParse(text.Text, out var value) ? KeywordValue.Of(value) : null,
             _ => null,
         });
         table.AddStrict("json", static a => a is [TextValue text] ? FromJson(text.Text) : null);
@@ -44,9 +43,12 @@ internal static class ConversionFunctions
         IntegerValue number => number.Number.ToString(CultureInfo.InvariantCulture),
         KeywordValue { AsBoolean: { } boolean } => boolean ? "True" : "False",
         KeywordValue { IsNull: true } => "",
-        KeywordValue number => number.Text,
+        KeywordValue number => double.TryParse(number.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real.ToString("R", CultureInfo.InvariantCulture) : number.Text,
         _ => ToJson(value),
     };
+
+    /// <summary>What stands in a string for a value that <c>format</c> or an interpolation puts there: the JSON of objects and arrays has single quotes.</summary>
+    public static string? ShownText(TemplateValue value) => value is ArrayValue or ObjectValue ? ToJson(value).Replace('"', '\'') : TextOf(value);
 
     /// <summary>The value of a JSON text, or null where it is none.</summary>
     public static TemplateValue? FromJson(string json)

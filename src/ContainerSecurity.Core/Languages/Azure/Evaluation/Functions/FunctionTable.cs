@@ -44,6 +44,10 @@ internal sealed class FunctionTable
         NumericFunctions.AddTo(table);
         StringFunctions.AddTo(table);
         EncodingFunctions.AddTo(table);
+        UriFunctions.AddTo(table);
+        HashFunctions.AddTo(table);
+        AddressFunctions.AddTo(table);
+        DateFunctions.AddTo(table);
         PatternFunctions.AddTo(table);
         CollectionFunctions.AddTo(table);
         ArrayFunctions.AddTo(table);

@@ -85,9 +85,11 @@ internal static class LambdaFunctions
         if (Items(call) is not { } items || LambdaAt(call, 1) is not { } key || (call.Count > 2 && LambdaAt(call, 2) is null))
             return null;
         var members = new List<KeyValuePair<string, TemplateValue>>(items.Length);
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in items)
         {
-            if (Invoke(call, key, item) is not TextValue name)
+            // A key that is there already makes the deployment fail.
+            if (Invoke(call, key, item) is not TextValue name || !names.Add(name.Text))
                 return null;
             members.Add(new(name.Text, call.Count > 2 ? Invoke(call, LambdaAt(call, 2)!, item) : item));
         }
@@ -101,13 +103,13 @@ internal static class LambdaFunctions
 
     private static TemplateValue? GroupBy(FunctionCall call)
     {
-        if (Items(call) is not { } items || LambdaAt(call, 1) is not { } lambda)
+        if (Items(call) is not { } items || LambdaAt(call, 1) is not { } lambda || (call.Count > 2 && LambdaAt(call, 2) is null))
             return null;
         var keys = items.Select(i => Invoke(call, lambda, i) as TextValue).ToList();
         if (keys.Any(k => k is null))
             return null;
         return call.Evaluator.Charged(ObjectValue.Create([.. items.Select((Item, i) => (Item, Key: keys[i]!.Text)).GroupBy(p => p.Key, StringComparer.OrdinalIgnoreCase)
-            .Select(g => new KeyValuePair<string, TemplateValue>(g.Key, ArrayValue.Create([.. g.Select(p => p.Item)])))]));
+            .Select(g => new KeyValuePair<string, TemplateValue>(g.Key, ArrayValue.Create([.. g.Select(p => call.Count > 2 ? Invoke(call, LambdaAt(call, 2)!, p.Item) : p.Item)])))]));
     }
 
     private static ImmutableArray<TemplateValue>? Items(FunctionCall call) => call.Argument(0) is ArrayValue array ? array.Items : null;

@@ -13,7 +13,7 @@ internal static class ObjectFunctions
         table.AddLenient("createObject", CreateObject);
         table.AddLenient("tryGet", TryGet);
         table.AddLenient("items", Items);
-        table.AddLenient("objectKeys", static a => a is [ObjectValue { Members: var members }] ? ArrayValue.Create([.. members.Select(m => m.Key)]) : null);
+        table.AddLenient("objectKeys", static a => a is [ObjectValue { Members: var members }] ? ArrayValue.Create([.. members.Select(m => m.Key).OrderBy(k => k, StringComparer.OrdinalIgnoreCase)]) : null);
         table.AddLenient("shallowMerge", static a => a is [ArrayValue { Items: var items }] && items.All(i => i is ObjectValue)
             ? ObjectValue.Create(items.SelectMany(i => ((ObjectValue)i).Members)) : null);
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using ContainerSecurity.Languages.Azure.Evaluation.Expressions;
@@ -7,13 +6,17 @@ using ContainerSecurity.Languages.Azure.Evaluation.Values;
 
 namespace ContainerSecurity.Languages.Azure.Evaluation.Functions;
 
-/// <summary>concat and format: what is known of a string stays known beside what is not.</summary>
+/// <summary>concat, format and interpolated strings: what is known of a string stays known next to what is not.</summary>
 internal static class PatternFunctions
 {
+    /// <summary>The name of what Bicep's strings with expressions are read as; no template can call what is named so.</summary>
+    public const string Interpolation = "string interpolation";
+
     public static void AddTo(FunctionTable table)
     {
         table.AddLazy("concat", Concat);
         table.AddLazy("format", Format);
+        table.AddLazy(Interpolation, Interpolate);
     }
 
     private static TemplateValue? Concat(FunctionCall call)
@@ -23,9 +26,18 @@ internal static class PatternFunctions
             return call.Evaluator.Charged(ArrayValue.Create([.. values.SelectMany(v => ((ArrayValue)v).Items)]));
         var text = new PatternBuilder(call);
         for (var i = 0; i < values.Length; i++)
-            text.Append(values[i], i);
+            text.Append(values[i], i, null);
         // Nothing but what is not known may as well be an array.
         return values.All(v => v is UnknownValue { Pattern: null }) ? null : text.ToValue();
+    }
+
+    private static TemplateValue? Interpolate(FunctionCall call)
+    {
+        var values = call.Arguments();
+        var text = new PatternBuilder(call);
+        for (var i = 0; i < values.Length; i++)
+            text.Append(values[i], i, CompositeFormat.Plain);
+        return text.ToValue();
     }
 
     private static TemplateValue? Format(FunctionCall call)
@@ -47,11 +59,10 @@ internal static class PatternFunctions
             }
             else
             {
-                // Widths and formats are for numbers and dates: too rare to know.
                 var end = pattern.IndexOf('}', i);
-                if (end < 0 || !int.TryParse(pattern.Substring(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index + 1 >= values.Length)
+                if (end < 0 || CompositeFormat.Parse(pattern.Substring(i + 1, end - i - 1)) is not { } item || item.Index >= values.Length - 1)
                     return null;
-                text.Append(values[index + 1], index + 1);
+                text.Append(values[item.Index + 1], item.Index + 1, item);
                 i = end;
             }
         }
@@ -67,7 +78,11 @@ internal static class PatternFunctions
 
         public void Append(string text) => _text.Append(text);
 
-        public void Append(TemplateValue value, int index)
+        /// <summary>Appends a value.</summary>
+        /// <param name="value">The value.</param>
+        /// <param name="index">The argument that gives it.</param>
+        /// <param name="format">How it is written; null where only strings, numbers and Booleans have a text.</param>
+        public void Append(TemplateValue value, int index, CompositeFormat? format)
         {
             if (_text.Length > TemplateValue.MaxSize)
             {
@@ -78,7 +93,7 @@ internal static class PatternFunctions
                 _isPartly = true;
                 _text.Append(unknown.Pattern ?? "${" + NameOf(call.Expression.Arguments[index]) + "}");
             }
-            else if (!value.HasUnknown && ConversionFunctions.TextOf(value) is { } text)
+            else if (!value.HasUnknown && (format is null ? value is ArrayValue or ObjectValue ? null : ConversionFunctions.TextOf(value) : format.Write(value)) is { } text)
             {
                 _text.Append(text);
             }

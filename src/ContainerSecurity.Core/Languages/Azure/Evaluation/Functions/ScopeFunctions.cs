@@ -33,6 +33,8 @@ internal static class ScopeFunctions
         scope.Parameters[name.Text] = TracedValue.Pending;
         var (expression, frame, isOpaque) = SourceOf(scope, name.Text);
         var traced = TracedValue.Of(call.Evaluator, expression, frame ?? new EvaluationScope(scope, null, null), isOpaque);
+        if (frame is not null && scope.Template.Parameters.TryGetValue(name.Text, out var declaration) && declaration.TakesDefaultFor(traced.Value))
+            traced = TracedValue.Of(call.Evaluator, declaration.Default, new EvaluationScope(scope, null, null), isOpaque);
         scope.Parameters[name.Text] = traced;
         call.Evaluator.Trace.Add(traced.Origins);
         return traced.Value;
@@ -67,8 +69,15 @@ internal static class ScopeFunctions
         scope.Variables[name] = TracedValue.Pending;
         if (scope.Template.Variables.TryGetValue(name, out var expression))
             traced = TracedValue.Of(evaluator, expression, new EvaluationScope(scope, null, null));
+        // Who extends a file of arguments sees them by name.
+        else if (scope.Template.IsArguments && scope.Template.Parameters.TryGetValue(name, out var argument))
+            traced = TracedValue.Of(evaluator, argument.Default, new EvaluationScope(scope, null, null));
+        else if (ImportedNames.Find(evaluator, scope.Template, name) is var (file, there))
+            traced = Traced(evaluator, file, there);
+        else if (scope.Template is { IsArguments: true, Extends.Value: TextValue path } && scope.Template.Files.ReadTemplate(scope.Template.Document.Path, path.Text) is { } extended)
+            traced = Traced(evaluator, evaluator.ImportScopeOf(extended), name);
         else
-            traced = ImportedNames.Find(evaluator, scope.Template, name) is var (file, there) ? Traced(evaluator, file, there) : TracedValue.Pending;
+            traced = TracedValue.Pending;
         return scope.Variables[name] = traced;
     }
 

@@ -30,7 +30,7 @@ internal static class StringFunctions
         var texts = new string[items.Items.Length];
         for (var i = 0; i < texts.Length; i++)
         {
-            if (ConversionFunctions.TextOf(items.Items[i]) is not { } text || (length += text.Length) > TemplateValue.MaxSize * 10)
+            if (items.Items[i] is KeywordValue { AsBoolean: null } or ArrayValue or ObjectValue || ConversionFunctions.TextOf(items.Items[i]) is not { } text || (length += text.Length) > TemplateValue.MaxSize * 10)
                 return null;
             texts[i] = text;
         }

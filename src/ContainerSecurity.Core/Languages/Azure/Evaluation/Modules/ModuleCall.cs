@@ -16,9 +16,11 @@ internal sealed record ModuleCall(string Path, Location Location, ImmutableDicti
         scope.HasUnknownArguments = HasUnknownArguments;
         foreach (var argument in Arguments)
         {
+            scope.Template.Parameters.TryGetValue(argument.Key, out var parameter);
+            if (parameter?.TakesDefaultFor(argument.Value.Value) == true)
+                continue;
             // What a secure parameter holds is a secret, whoever gives it.
-            var isSecure = scope.Template.Parameters.TryGetValue(argument.Key, out var parameter) && parameter.IsSecure;
-            scope.Parameters[argument.Key] = isSecure ? argument.Value with { Value = UnknownValue.Instance } : argument.Value;
+            scope.Parameters[argument.Key] = parameter?.IsSecure == true ? argument.Value with { Value = UnknownValue.Instance } : argument.Value;
         }
     }
 }

@@ -10,7 +10,10 @@ internal static class ModulePath
     private static readonly string[] Registries = ["br:", "br/", "ts:", "ts/"];
 
     /// <summary>Whether a module is named by a path, and not one of a registry.</summary>
-    public static bool IsLocal(string path) => path.Length > 0 && !Array.Exists(Registries, r => path.StartsWith(r, StringComparison.Ordinal)) && !path.Contains("://", StringComparison.Ordinal);
+    public static bool IsLocal(string path) => path.Length > 0 && !IsInRegistry(path) && !path.Contains("://", StringComparison.Ordinal);
+
+    /// <summary>Whether a module is named as one of a registry or a template specification.</summary>
+    public static bool IsInRegistry(string path) => Array.Exists(Registries, r => path.StartsWith(r, StringComparison.Ordinal));
 
     /// <summary>The path that a file means by another one.</summary>
     /// <param name="from">The path of the file.</param>

@@ -47,6 +47,10 @@ internal sealed class ObjectValue : TemplateValue
         return measure.IsTooMuch ? UnknownValue.Instance : new ObjectValue([.. kept], index, measure with { Depth = measure.Depth + 1 });
     }
 
+    /// <summary>Finds a value by the exact key, as comparisons do.</summary>
+    public bool TryGetExact(string key, out TemplateValue value) =>
+        TryGet(key, out value) && string.Equals(Members[_index[key]].Key, key, StringComparison.Ordinal);
+
     public bool TryGet(string key, out TemplateValue value)
     {
         var found = _index.TryGetValue(key, out var at);
