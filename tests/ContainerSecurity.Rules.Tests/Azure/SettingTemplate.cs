@@ -6,7 +6,8 @@ namespace ContainerSecurity.Rules.Tests.Azure;
 /// <summary>Creates templates with one resource and one setting.</summary>
 /// <param name="type">The resource type with its API version, as written in Bicep.</param>
 /// <param name="path">The path of the setting, separated by dots.</param>
-internal sealed class SettingTemplate(string type, string path)
+/// <param name="tier">The name of the SKU; null for a resource without one.</param>
+internal sealed class SettingTemplate(string type, string path, string? tier = null)
 {
     private readonly string[] _names = path.Split('.');
 
@@ -15,7 +16,7 @@ internal sealed class SettingTemplate(string type, string path)
     /// <param name="name">The name of the resource.</param>
     public string Bicep(string? value = null, string name = "'shop'")
     {
-        var text = new StringBuilder("param setting string\n\n").Append($"resource it '{type}' = {{\n  name: {name}\n");
+        var text = new StringBuilder("param setting string\n\n").Append($"resource it '{type}' = {{\n  name: {name}\n").Append(tier is null ? "" : $"  sku: {{ name: '{tier}' }}\n");
         if (value is null)
             return text.Append("  properties: {}\n}\n").ToString();
         Nest(text, value, static name => name, depth: 1);
@@ -37,7 +38,7 @@ internal sealed class SettingTemplate(string type, string path)
                   "apiVersion": "{{parts[1]}}",
                   "name": "shop",
 
-            """);
+            """).Append(tier is null ? "" : $"      \"sku\": {{ \"name\": \"{tier}\" }},\n");
         Nest(text, value, static name => $"\"{name}\"", depth: 3);
         return text.Append("    }\n  ]\n}\n").ToString();
     }

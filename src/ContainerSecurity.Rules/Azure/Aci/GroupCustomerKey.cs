@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Aci.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
@@ -18,5 +19,9 @@ public sealed class GroupCustomerKey() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequirePresent(context.Descriptor, "properties.encryptionProperties.keyName"), AzureTypes.ContainerGroup);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (!GroupProfiles.MayTake(context.Node))
+                context.RequirePresent(context.Descriptor, "properties.encryptionProperties.keyName");
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContainerSecurity.Rules.Azure.Aci.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
@@ -25,7 +26,7 @@ public sealed class GroupWithoutDiagnostics() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             // A diagnostic setting for the group in the same template also sends its logs.
-            if (!DiagnosticSettings.Of(context.Node).Any())
+            if (!GroupProfiles.MayTake(context.Node) && !DiagnosticSettings.Of(context.Node).Any())
                 context.RequirePresent(context.Descriptor, "properties.diagnostics.logAnalytics.workspaceId");
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

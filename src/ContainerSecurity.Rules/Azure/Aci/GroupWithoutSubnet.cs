@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Aci.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aci;
@@ -22,7 +23,7 @@ public sealed class GroupWithoutSubnet() : Rule(new()
         {
             // Before API version 2021-07-01, the subnet was set through a network profile.
             var profile = Setting.Of(context.Node, "properties.networkProfile.id");
-            if (!profile.IsUnknown && !profile.IsPresent)
+            if (!GroupProfiles.MayTake(context.Node) && !profile.IsUnknown && !profile.IsPresent)
                 context.RequirePresent(context.Descriptor, "properties.subnetIds");
         }, AzureTypes.ContainerGroup);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Acr.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
@@ -18,5 +19,10 @@ public sealed class RegistryContentTrustOff() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.policies.trustPolicy.status", "enabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Azure refuses content trust on a registry with a customer-managed key.
+            if (RegistryTiers.IsPremium(context.Node) && !Setting.Of(context.Node, "properties.encryption.status").Is("enabled"))
+                context.Require(context.Descriptor, "properties.policies.trustPolicy.status", "enabled");
+        }, AzureTypes.Registry);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Acr.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
@@ -22,5 +23,9 @@ public sealed class RegistryCustomerKey() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.encryption.status", "enabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (RegistryTiers.IsPremium(context.Node))
+                context.Require(context.Descriptor, "properties.encryption.status", "enabled");
+        }, AzureTypes.Registry);
 }

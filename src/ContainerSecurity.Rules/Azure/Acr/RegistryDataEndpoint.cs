@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Acr.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
@@ -18,5 +19,9 @@ public sealed class RegistryDataEndpoint() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.dataEndpointEnabled", "true"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            if (RegistryTiers.IsPremium(context.Node))
+                context.Require(context.Descriptor, "properties.dataEndpointEnabled", "true");
+        }, AzureTypes.Registry);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Acr.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
@@ -17,5 +18,10 @@ public sealed class RegistryRetentionOff() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.policies.retentionPolicy.status", "enabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Azure refuses a retention policy on a registry with soft delete.
+            if (RegistryTiers.IsPremium(context.Node) && !Setting.Of(context.Node, "properties.policies.softDeletePolicy.status").Is("enabled"))
+                context.Require(context.Descriptor, "properties.policies.retentionPolicy.status", "enabled");
+        }, AzureTypes.Registry);
 }

@@ -17,5 +17,10 @@ public sealed class RegistrySoftDeleteOff() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.policies.softDeletePolicy.status", "enabled"), AzureTypes.Registry);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Azure refuses soft delete on a registry with a retention policy.
+            if (!Setting.Of(context.Node, "properties.policies.retentionPolicy.status").Is("enabled"))
+                context.Require(context.Descriptor, "properties.policies.softDeletePolicy.status", "enabled");
+        }, AzureTypes.Registry);
 }

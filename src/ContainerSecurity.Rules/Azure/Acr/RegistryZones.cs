@@ -1,3 +1,5 @@
+using System;
+using ContainerSecurity.Rules.Azure.Acr.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Acr;
@@ -17,5 +19,10 @@ public sealed class RegistryZones() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.zoneRedundancy", "Enabled"), AzureTypes.Registry, AzureTypes.RegistryReplication);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Only a Premium registry has replications.
+            if (RegistryTiers.IsPremium(context.Node) || context.Node.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase))
+                context.Require(context.Descriptor, "properties.zoneRedundancy", "Enabled");
+        }, AzureTypes.Registry, AzureTypes.RegistryReplication);
 }

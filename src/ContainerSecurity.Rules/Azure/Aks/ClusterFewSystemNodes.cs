@@ -1,5 +1,8 @@
+using System;
 using System.Globalization;
+using System.Linq;
 using ContainerSecurity.Rules.Azure.Aks.Support;
+using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
@@ -23,12 +26,15 @@ public sealed class ClusterFewSystemNodes() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            foreach (var pool in NodePools.Of(context.Node))
+            var pools = NodePools.Of(context.Node).ToList();
+            // Without a mode a pool is a user pool, unless it is all that a cluster has.
+            var isSystem = context.Node.Type.Equals(AzureTypes.Cluster, StringComparison.OrdinalIgnoreCase) && !pools.Exists(static p => p["mode"].Is("System"));
+            foreach (var pool in pools)
             {
                 var scales = pool["enableAutoScaling"];
                 var least = scales.Is("true") ? pool["minCount"] : pool["count"];
                 var mode = pool["mode"];
-                var enough = mode.Is("User") ? UserNodes : SystemNodes;
+                var enough = mode.Is("System") || (isSystem && mode.Node is null) ? SystemNodes : UserNodes;
                 if (!scales.IsUnknown && !mode.IsUnknown && int.TryParse(least.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var nodes) && nodes < enough)
                     context.Report(least.Location, pool.Name, nodes, enough);
             }

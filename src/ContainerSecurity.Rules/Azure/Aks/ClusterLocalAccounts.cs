@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
@@ -23,5 +24,10 @@ public sealed class ClusterLocalAccounts() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "properties.disableLocalAccounts", "true"), AzureTypes.Cluster);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // AKS Automatic turns local accounts off itself.
+            if (!AutomaticClusters.MayBe(context.Node) || Setting.Of(context.Node, "properties.disableLocalAccounts").Is("false"))
+                context.Require(context.Descriptor, "properties.disableLocalAccounts", "true");
+        }, AzureTypes.Cluster);
 }

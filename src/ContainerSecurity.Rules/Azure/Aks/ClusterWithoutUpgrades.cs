@@ -6,8 +6,8 @@ namespace ContainerSecurity.Rules.Azure.Aks;
 public sealed class ClusterWithoutUpgrades() : Rule(new()
 {
     Id = "CNS7102",
-    Title = "Cluster has no automatic upgrade channel",
-    MessageFormat = "Cluster '{0}' has no automatic upgrade channel; set autoUpgradeProfile.upgradeChannel to patch or stable",
+    Title = "Cluster does not upgrade Kubernetes automatically",
+    MessageFormat = "Cluster '{0}' does not upgrade Kubernetes automatically; set autoUpgradeProfile.upgradeChannel to patch or stable",
     Category = Categories.Monitoring,
     Description = "Manually upgraded clusters fall out of support and keep known vulnerabilities.",
     Remediation = "Set properties.autoUpgradeProfile.upgradeChannel to patch or stable, with a maintenance window.",
@@ -26,6 +26,6 @@ public sealed class ClusterWithoutUpgrades() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             if (!AutomaticClusters.MayBe(context.Node))
-                context.Require(context.Descriptor, "properties.autoUpgradeProfile.upgradeChannel", "patch", "stable", "rapid", "node-image");
+                context.Require(context.Descriptor, "properties.autoUpgradeProfile.upgradeChannel", "patch", "stable", "rapid");
         }, AzureTypes.Cluster);
 }

@@ -1,4 +1,6 @@
+using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Aks.Support;
+using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;
 
@@ -17,5 +19,16 @@ public sealed class PoolWithoutAutoscale() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.RequireOfPools(context.Descriptor, "enableAutoScaling", "true"), NodePools.Types);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Node auto-provisioning adds and removes nodes itself and excludes the cluster autoscaler.
+            if (NodePools.ClusterOf(context.Node) is not { } cluster || !ProvisionsNodes(cluster))
+                context.RequireOfPools(context.Descriptor, "enableAutoScaling", "true");
+        }, NodePools.Types);
+
+    private static bool ProvisionsNodes(AzureResource cluster)
+    {
+        var mode = Setting.Of(cluster, "properties.nodeProvisioningProfile.mode");
+        return mode.IsUnknown || mode.Is("Auto") || AutomaticClusters.MayBe(cluster);
+    }
 }

@@ -23,5 +23,5 @@ public sealed class ConfidentialPolicyAllowsAll() : Rule(new()
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.AllowsAll)
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

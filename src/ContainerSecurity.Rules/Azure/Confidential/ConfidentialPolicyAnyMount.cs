@@ -28,5 +28,5 @@ public sealed class ConfidentialPolicyAnyMount() : Rule(new()
                 if (container.AdmitsAnyMount)
                     context.Report(policy.Location, context.Node.Identity.Name, container.Name);
             }
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

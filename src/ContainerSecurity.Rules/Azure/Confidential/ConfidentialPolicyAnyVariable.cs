@@ -23,5 +23,5 @@ public sealed class ConfidentialPolicyAnyVariable() : Rule(new()
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.Variables.AdmitAny))
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

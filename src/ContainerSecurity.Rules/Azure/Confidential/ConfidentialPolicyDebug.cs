@@ -23,5 +23,5 @@ public sealed class ConfidentialPolicyDebug() : Rule(new()
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && (policy.Switches("allow_dump_stacks") || policy.Switches("allow_runtime_logging") || policy.Admits(c => c.AdmitsShell)))
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

@@ -29,5 +29,5 @@ public sealed class ConfidentialPolicyFragment() : Rule(new()
                 if (!fragment.HasMinimum || !fragment.Issuer.StartsWith("did:x509:", StringComparison.Ordinal))
                     context.Report(policy.Location, context.Node.Identity.Name, fragment.Feed);
             }
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Rules.Azure.Aci.Support;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
@@ -35,7 +36,8 @@ public sealed class ConfidentialPolicyMismatch() : Rule(new()
                 return;
             var images = admitted.Where(static c => c.Image is not null).ToLookup(static c => c.Image!, StringComparer.Ordinal);
             var used = new HashSet<string>(StringComparer.Ordinal);
-            var isComplete = true;
+            var isComplete = !GroupProfiles.MayTake(context.Node);
+            var isClosed = policy.Fragments()?.Any(static f => f.BringsContainers) != true;
             foreach (var path in Lists)
             {
                 var list = Setting.Of(context.Node, path);
@@ -43,22 +45,25 @@ public sealed class ConfidentialPolicyMismatch() : Rule(new()
                 if (list.Node is not DataSequence containers)
                     continue;
                 foreach (var item in containers.Items)
-                    isComplete &= item.Resolved is DataMapping container && Compare(context, container, images, used);
+                    isComplete &= item.Resolved is DataMapping container && Compare(context, container, images, used, isClosed);
             }
             if (isComplete)
             {
                 foreach (var rest in admitted.Where(c => c is { IsPause: false, Image: not null } && !used.Contains(c.Image)))
                     context.Report(policy.Location, rest.Name);
             }
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 
-    // Whether the image of the container is known.
-    private static bool Compare(RuleContext<AzureResource> context, DataMapping container, ILookup<string, PolicyContainer> images, HashSet<string> used)
+    // Whether the image of the container is known. With a fragment that lists containers, no difference is certain.
+    private static bool Compare(RuleContext<AzureResource> context, DataMapping container, ILookup<string, PolicyContainer> images, HashSet<string> used, bool isClosed)
     {
         var image = Setting.In(container, container.Location, "properties.image");
         if (image.Text is not { Length: > 0 } name)
             return false;
         used.Add(name);
+        // A fragment may allow the container as it is.
+        if (!isClosed)
+            return true;
         var same = images[name].ToList();
         if (same.Count == 0)
             context.Report(image.Location, name);

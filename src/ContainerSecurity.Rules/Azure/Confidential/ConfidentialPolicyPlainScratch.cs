@@ -23,5 +23,5 @@ public sealed class ConfidentialPolicyPlainScratch() : Rule(new()
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Switches("allow_unencrypted_scratch"))
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

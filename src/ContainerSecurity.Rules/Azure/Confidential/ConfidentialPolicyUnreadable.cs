@@ -24,5 +24,5 @@ public sealed class ConfidentialPolicyUnreadable() : Rule(new()
             var policy = ConfidentialPolicy.SettingOf(context.Node);
             if (policy.Text is { Length: > 0 } && ConfidentialPolicy.Of(context.Node) is null)
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

@@ -23,5 +23,5 @@ public sealed class ConfidentialPolicyWithoutLayers() : Rule(new()
         {
             if (ConfidentialPolicy.Of(context.Node) is { } policy && policy.Admits(c => c.Layers == 0))
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

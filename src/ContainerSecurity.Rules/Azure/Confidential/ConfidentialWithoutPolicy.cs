@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Aci.Support;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
@@ -22,7 +23,7 @@ public sealed class ConfidentialWithoutPolicy() : Rule(new()
         context.RegisterAzureResourceAction(static context =>
         {
             var policy = ConfidentialPolicy.SettingOf(context.Node);
-            if (Setting.Of(context.Node, "properties.sku").Is("Confidential") && !policy.IsUnknown && !policy.IsPresent)
+            if (Setting.Of(context.Node, "properties.sku").Is("Confidential") && !policy.IsUnknown && !policy.IsPresent && !GroupProfiles.MayTake(context.Node))
                 context.Report(policy.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

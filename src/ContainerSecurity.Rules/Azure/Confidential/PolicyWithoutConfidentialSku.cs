@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Azure.Aci.Support;
 using ContainerSecurity.Rules.Azure.Confidential.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
@@ -23,7 +24,7 @@ public sealed class PolicyWithoutConfidentialSku() : Rule(new()
         {
             var sku = Setting.Of(context.Node, "properties.sku");
             var policy = ConfidentialPolicy.SettingOf(context.Node);
-            if (policy.IsPresent && !sku.IsUnknown && !sku.Is("Confidential"))
+            if (policy.IsPresent && !sku.IsUnknown && !sku.Is("Confidential") && (sku.IsPresent || !GroupProfiles.MayTake(context.Node)))
                 context.Report(sku.Node is null ? policy.Location : sku.Location, context.Node.Identity.Name);
-        }, AzureTypes.ContainerGroup);
+        }, AzureTypes.ContainerGroup, AzureTypes.ContainerGroupProfile);
 }

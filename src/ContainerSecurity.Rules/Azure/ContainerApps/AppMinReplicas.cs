@@ -1,3 +1,4 @@
+using System.Globalization;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.ContainerApps;
@@ -17,5 +18,11 @@ public sealed class AppMinReplicas() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Forbid(context.Descriptor, "properties.template.scale.minReplicas", "0", "1"), AzureTypes.ContainerApp);
+        context.RegisterAzureResourceAction(static context =>
+        {
+            // Without a value an app may scale to zero.
+            var least = Setting.Of(context.Node, "properties.template.scale.minReplicas");
+            if (!least.IsUnknown && (least.Node is null || (int.TryParse(least.Text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var replicas) && replicas < 2)))
+                context.Report(least.Location, context.Node.Identity.Name);
+        }, AzureTypes.ContainerApp);
 }

@@ -26,5 +26,5 @@ public sealed class AppOldApi() : Rule(new()
             var version = context.Node.ApiVersion;
             if (version.IsKnown && Array.IndexOf(Retired, version.Value) >= 0)
                 context.Report(version.Location, context.Node.Identity.Name, version.Value);
-        }, AzureTypes.ContainerApp, AzureTypes.ContainerAppEnvironment);
+        }, AzureTypes.ContainerApp, AzureTypes.ContainerAppJob, AzureTypes.ContainerAppEnvironment);
 }

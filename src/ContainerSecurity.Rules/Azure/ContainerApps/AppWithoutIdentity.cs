@@ -5,8 +5,8 @@ namespace ContainerSecurity.Rules.Azure.ContainerApps;
 public sealed class AppWithoutIdentity() : Rule(new()
 {
     Id = "CNS5460",
-    Title = "Container app has no managed identity",
-    MessageFormat = "Container app '{0}' has no managed identity; set identity.type",
+    Title = "Container app or job has no managed identity",
+    MessageFormat = "'{0}' has no managed identity; set identity.type",
     Category = Categories.Access,
     Description = "Without a managed identity, the app needs stored passwords for its registry, vault and databases.",
     Remediation = "Set identity.type to SystemAssigned or UserAssigned.",
@@ -21,5 +21,5 @@ public sealed class AppWithoutIdentity() : Rule(new()
 })
 {
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "identity.type", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"), AzureTypes.ContainerApp);
+        context.RegisterAzureResourceAction(static context => context.Require(context.Descriptor, "identity.type", "SystemAssigned", "UserAssigned", "SystemAssigned, UserAssigned", "SystemAssigned,UserAssigned"), AzureTypes.ContainerApp, AzureTypes.ContainerAppJob);
 }

@@ -6,6 +6,7 @@ internal static class AzureTypes
     public const string Cluster = "Microsoft.ContainerService/managedClusters";
     public const string NodePool = "Microsoft.ContainerService/managedClusters/agentPools";
     public const string ContainerGroup = "Microsoft.ContainerInstance/containerGroups";
+    public const string ContainerGroupProfile = "Microsoft.ContainerInstance/containerGroupProfiles";
     public const string Registry = "Microsoft.ContainerRegistry/registries";
     public const string RegistryReplication = "Microsoft.ContainerRegistry/registries/replications";
     public const string RegistryToken = "Microsoft.ContainerRegistry/registries/tokens";
@@ -17,6 +18,8 @@ internal static class AzureTypes
     public const string AppAuthentication = "Microsoft.App/containerApps/authConfigs";
     public const string FirewallPolicy = "Microsoft.Network/firewallPolicies";
     public const string ContainerApp = "Microsoft.App/containerApps";
+    public const string ContainerAppJob = "Microsoft.App/jobs";
+    public const string SessionPool = "Microsoft.App/sessionPools";
     public const string ContainerAppEnvironment = "Microsoft.App/managedEnvironments";
     public const string DefenderPlan = "Microsoft.Security/pricings";
     public const string KeyVault = "Microsoft.KeyVault/vaults";

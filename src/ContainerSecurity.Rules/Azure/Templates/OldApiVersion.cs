@@ -29,5 +29,6 @@ public sealed class OldApiVersion() : Rule(new()
                 && DateTime.TryParseExact(version.Value.Substring(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 && date.AddYears(2) < (context.Today ?? Written))
                 context.Report(version.Location, context.Node.Identity.Name, version.Value);
-        }, AzureTypes.Cluster, AzureTypes.Registry, AzureTypes.ContainerApp, AzureTypes.ContainerAppEnvironment, AzureTypes.ContainerGroup, AzureTypes.KeyVault);
+        }, AzureTypes.Cluster, AzureTypes.Registry, AzureTypes.ContainerApp, AzureTypes.ContainerAppJob, AzureTypes.SessionPool, AzureTypes.ContainerAppEnvironment, AzureTypes.ContainerGroup,
+            AzureTypes.ContainerGroupProfile, AzureTypes.KeyVault);
 }

@@ -4,7 +4,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 
 public class RegistryCustomerKeyTests
 {
-    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.encryption.status");
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.encryption.status", "Premium");
 
     [Fact]
     public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS3150(shop):'disabled'|}"), DataFormat.Bicep);
@@ -20,4 +20,11 @@ public class RegistryCustomerKeyTests
 
     [Fact]
     public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS3150(shop):\"disabled\"|}"), DataFormat.Arm);
+
+    [Theory]
+    [InlineData("Basic")]
+    [InlineData("Standard")]
+    [InlineData(null)]
+    public void Does_not_report_a_registry_that_is_not_in_the_Premium_tier(string? tier) =>
+        Verify.VerifyContainerGroup(new SettingTemplate("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.encryption.status", tier).Bicep("'disabled'"), DataFormat.Bicep);
 }

@@ -4,7 +4,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 
 public class RegistryRetentionOffTests
 {
-    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.retentionPolicy.status");
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.retentionPolicy.status", "Premium");
 
     [Fact]
     public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS6150(shop):'disabled'|}"), DataFormat.Bicep);
@@ -20,4 +20,20 @@ public class RegistryRetentionOffTests
 
     [Fact]
     public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS6150(shop):\"disabled\"|}"), DataFormat.Arm);
+
+    [Theory]
+    [InlineData("Basic")]
+    [InlineData("Standard")]
+    [InlineData(null)]
+    public void Does_not_report_a_registry_that_is_not_in_the_Premium_tier(string? tier) =>
+        Verify.VerifyContainerGroup(new SettingTemplate("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.retentionPolicy.status", tier).Bicep("'disabled'"), DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_registry_with_soft_delete() => Verify.VerifyContainerGroup("""
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-11-01-preview' = {
+          name: 'shop'
+          sku: { name: 'Premium' }
+          properties: { policies: { softDeletePolicy: { status: 'enabled' } } }
+        }
+        """, DataFormat.Bicep);
 }

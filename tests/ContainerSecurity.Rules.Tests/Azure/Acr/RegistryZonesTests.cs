@@ -4,7 +4,7 @@ namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 
 public class RegistryZonesTests
 {
-    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.zoneRedundancy");
+    private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.zoneRedundancy", "Premium");
 
     [Fact]
     public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS6152(shop):'Disabled'|}"), DataFormat.Bicep);
@@ -20,4 +20,11 @@ public class RegistryZonesTests
 
     [Fact]
     public void Reports_ARM_templates() => Verify.VerifyContainerGroup(Template.Arm("{|CNS6152(shop):\"Disabled\"|}"), DataFormat.Arm);
+
+    [Theory]
+    [InlineData("Basic")]
+    [InlineData("Standard")]
+    [InlineData(null)]
+    public void Does_not_report_a_registry_that_is_not_in_the_Premium_tier(string? tier) =>
+        Verify.VerifyContainerGroup(new SettingTemplate("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.zoneRedundancy", tier).Bicep("'Disabled'"), DataFormat.Bicep);
 }

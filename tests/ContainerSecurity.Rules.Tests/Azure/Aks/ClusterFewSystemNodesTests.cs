@@ -88,4 +88,26 @@ public class ClusterFewSystemNodesTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_pools_without_a_mode_as_what_they_are() => Verify.VerifyContainerGroup("""
+        resource one 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'one'
+          properties: {
+            agentPoolProfiles: [ { name: 'first', count: {|CNS6106(first, 2, 3):2|} } ]
+          }
+        }
+
+        resource two 'Microsoft.ContainerService/managedClusters@2024-09-01' = {
+          name: 'two'
+          properties: {
+            agentPoolProfiles: [ { name: 'system', mode: 'System', count: 3 }, { name: 'second', count: 2 } ]
+          }
+
+          resource pool 'agentPools' = {
+            name: 'third'
+            properties: { count: 2 }
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -78,4 +78,13 @@ public class ClusterLocalAccountsTests
           ]
         }
         """);
+
+    [Fact]
+    public void Does_not_report_AKS_Automatic() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
+          name: 'shop'
+          sku: { name: 'Automatic', tier: 'Standard' }
+          properties: {}
+        }
+        """, DataFormat.Bicep);
 }

@@ -92,4 +92,12 @@ public class ClusterWithoutUpgradesTests
           properties: {}
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_channel_that_upgrades_node_images_only() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
+          name: 'shop'
+          properties: { autoUpgradeProfile: { upgradeChannel: {|CNS7102(shop):'node-image'|} } }
+        }
+        """, DataFormat.Bicep);
 }

@@ -81,4 +81,34 @@ public class PoolWithoutAutoscaleTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void Does_not_report_pools_of_a_cluster_with_node_auto_provisioning() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
+          name: 'shop'
+          properties: {
+            nodeProvisioningProfile: { mode: 'Auto' }
+            agentPoolProfiles: [ { name: 'nodes' } ]
+          }
+
+          resource pool 'agentPools' = {
+            name: 'more'
+            properties: { mode: 'User' }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_pools_of_a_cluster_with_manual_node_provisioning() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-05-01' = {
+          name: 'shop'
+          properties: { nodeProvisioningProfile: { mode: 'Manual' } }
+        }
+
+        resource pool 'Microsoft.ContainerService/managedClusters/agentPools@2025-05-01' = {
+          parent: cluster
+          name: {|CNS6483(shop/more):'more'|}
+          properties: { mode: 'User' }
+        }
+        """, DataFormat.Bicep);
 }

@@ -81,4 +81,32 @@ public class ConfidentialPolicyElevatedTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_containers_with_any_user() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            containers: []
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCgpjb250YWluZXJzIDo9IFt7ImlkIjogInNob3AuYXp1cmVjci5pby93ZWI6MS4yIiwgIm5hbWUiOiAid2ViIiwgImNvbW1hbmQiOiBbIi9hcHAvd2ViIl0sICJsYXllcnMiOiBbIjE2YjUxNCJdLCAiYWxsb3dfZWxldmF0ZWQiOiBmYWxzZSwgImVudl9ydWxlcyI6IFtdLCAidXNlciI6IHsidXNlcl9pZG5hbWUiOiB7InBhdHRlcm4iOiAiIiwgInN0cmF0ZWd5IjogImFueSJ9fX0sIHsibmFtZSI6ICJwYXVzZS1jb250YWluZXIiLCAiY29tbWFuZCI6IFsiL3BhdXNlIl0sICJsYXllcnMiOiBbIjE2YjUxNCJdLCAidXNlciI6IHsidXNlcl9pZG5hbWUiOiB7InBhdHRlcm4iOiAiIiwgInN0cmF0ZWd5IjogImFueSJ9fX1dCg=='
+            }
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_an_elevated_container_of_a_profile() => Verify.VerifyContainerGroup("""
+        resource profile 'Microsoft.ContainerInstance/containerGroupProfiles@2024-11-01-preview' = {
+          name: 'shop'
+          properties: {
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: {|CNS3206(shop):'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCgpjb250YWluZXJzIDo9IFt7ImlkIjogInNob3AuYXp1cmVjci5pby93ZWI6MS4yIiwgIm5hbWUiOiAid2ViIiwgImNvbW1hbmQiOiBbIi9hcHAvd2ViIl0sICJsYXllcnMiOiBbIjE2YjUxNCJdLCAiYWxsb3dfZWxldmF0ZWQiOiB0cnVlLCAiZW52X3J1bGVzIjogW10sICJ1c2VyIjogeyJ1c2VyX2lkbmFtZSI6IHsicGF0dGVybiI6ICIiLCAic3RyYXRlZ3kiOiAiYW55In19fV0K'|}
+            }
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -342,4 +342,92 @@ public class ConfidentialPolicyMismatchTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_container_that_a_fragment_may_allow() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCgpmcmFnbWVudHMgOj0gW3siZmVlZCI6ICJtY3IubWljcm9zb2Z0LmNvbS9hY2kvYWNpLWNjLWluZnJhLWZyYWdtZW50IiwgImluY2x1ZGVzIjogWyJjb250YWluZXJzIiwgImZyYWdtZW50cyJdLCAiaXNzdWVyIjogImRpZDp4NTA5OjAiLCAibWluaW11bV9zdm4iOiAiNCJ9LCB7ImZlZWQiOiAic2hvcC5henVyZWNyLmlvL2ZyYWdtZW50cy9hcHAiLCAiaW5jbHVkZXMiOiBbImNvbnRhaW5lcnMiXSwgImlzc3VlciI6ICJkaWQ6eDUwOTowIiwgIm1pbmltdW1fc3ZuIjogIjEifV0KCmNvbnRhaW5lcnMgOj0gW3sibmFtZSI6ICJwYXVzZS1jb250YWluZXIiLCAiY29tbWFuZCI6IFsiL3BhdXNlIl0sICJsYXllcnMiOiBbIjE2YjUxNCJdLCAidXNlciI6IHsidXNlcl9pZG5hbWUiOiB7InBhdHRlcm4iOiAiIiwgInN0cmF0ZWd5IjogImFueSJ9fX1dCg=='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.3'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_container_that_a_fragment_of_a_fragment_may_allow() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCgpmcmFnbWVudHMgOj0gW3siZmVlZCI6ICJzaG9wLmF6dXJlY3IuaW8vZnJhZ21lbnRzL2FwcCIsICJpbmNsdWRlcyI6IFsiZnJhZ21lbnRzIl0sICJpc3N1ZXIiOiAiZGlkOng1MDk6MCIsICJtaW5pbXVtX3N2biI6ICIxIn1dCgpjb250YWluZXJzIDo9IFt7Im5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgInVzZXIiOiB7InVzZXJfaWRuYW1lIjogeyJwYXR0ZXJuIjogIiIsICJzdHJhdGVneSI6ICJhbnkifX19XQo='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: 'shop.azurecr.io/web:1.3'
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_container_that_the_fragment_of_the_platform_does_not_allow() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCgpmcmFnbWVudHMgOj0gW3siZmVlZCI6ICJtY3IubWljcm9zb2Z0LmNvbS9hY2kvYWNpLWNjLWluZnJhLWZyYWdtZW50IiwgImluY2x1ZGVzIjogWyJjb250YWluZXJzIiwgImZyYWdtZW50cyJdLCAiaXNzdWVyIjogImRpZDp4NTA5OjAiLCAibWluaW11bV9zdm4iOiAiNCJ9XQoKY29udGFpbmVycyA6PSBbeyJuYW1lIjogInBhdXNlLWNvbnRhaW5lciIsICJjb21tYW5kIjogWyIvcGF1c2UiXSwgImxheWVycyI6IFsiMTZiNTE0Il0sICJ1c2VyIjogeyJ1c2VyX2lkbmFtZSI6IHsicGF0dGVybiI6ICIiLCAic3RyYXRlZ3kiOiAiYW55In19fV0K'
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: {|CNS3209(shop.azurecr.io/web:1.3):'shop.azurecr.io/web:1.3'|}
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_container_with_a_fragment_of_other_things() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+          name: 'shop'
+          properties: {
+            osType: 'Linux'
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: 'cGFja2FnZSBwb2xpY3kKCmFsbG93X2R1bXBfc3RhY2tzIDo9IGZhbHNlCgpmcmFnbWVudHMgOj0gW3siZmVlZCI6ICJzaG9wLmF6dXJlY3IuaW8vZnJhZ21lbnRzL2FwcCIsICJpbmNsdWRlcyI6IFsibmFtZXNwYWNlIl0sICJpc3N1ZXIiOiAiZGlkOng1MDk6MCIsICJtaW5pbXVtX3N2biI6ICIxIn1dCgpjb250YWluZXJzIDo9IFt7Im5hbWUiOiAicGF1c2UtY29udGFpbmVyIiwgImNvbW1hbmQiOiBbIi9wYXVzZSJdLCAibGF5ZXJzIjogWyIxNmI1MTQiXSwgInVzZXIiOiB7InVzZXJfaWRuYW1lIjogeyJwYXR0ZXJuIjogIiIsICJzdHJhdGVneSI6ICJhbnkifX19XQo='
+            }
+            containers: [
+              {
+                name: 'web'
+                properties: {
+                  image: {|CNS3209(shop.azurecr.io/web:1.3):'shop.azurecr.io/web:1.3'|}
+                }
+              }
+            ]
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -75,4 +75,29 @@ public class ConfidentialWithoutPolicyTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_group_that_takes_settings_from_a_profile() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2024-11-01-preview' = {
+          name: 'shop'
+          properties: {
+            sku: 'Confidential'
+            containerGroupProfile: { id: 'p', revision: 1 }
+            containers: []
+          }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_profile() => Verify.VerifyContainerGroup("""
+        resource profile 'Microsoft.ContainerInstance/containerGroupProfiles@2024-11-01-preview' = {
+          name: 'shop'
+          properties: {
+            sku: 'Confidential'
+            confidentialComputeProperties: {
+              ccePolicy: {|CNS3200(shop):''|}
+            }
+          }
+        }
+        """, DataFormat.Bicep);
 }

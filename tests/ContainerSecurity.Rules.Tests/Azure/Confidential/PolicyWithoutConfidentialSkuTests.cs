@@ -51,4 +51,16 @@ public class PolicyWithoutConfidentialSkuTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Does_not_report_a_group_that_takes_settings_from_a_profile() => Verify.VerifyContainerGroup("""
+        resource group 'Microsoft.ContainerInstance/containerGroups@2024-11-01-preview' = {
+          name: 'shop'
+          properties: {
+            confidentialComputeProperties: { ccePolicy: 'cGFja2FnZSBwb2xpY3k=' }
+            containerGroupProfile: { id: 'p', revision: 1 }
+            containers: []
+          }
+        }
+        """, DataFormat.Bicep);
 }

@@ -13,7 +13,7 @@ public class AllRulesOnAppsTests
 
     [Fact]
     public void Reports_applicable_findings_of_noncompliant_apps_and_jobs() => Run(Bad, RulePreset.All).Select(d => d.Id).Distinct().Should().Equal(
-        "CNS5460", "CNS3160", "CNS4161", "CNS5355", "CNS4160", "CNS1003", "CNS1002", "CNS1056", "CNS1053", "CNS3002", "CNS3004", "CNS6009", "CNS3001", "CNS1001", "CNS3008");
+        "CNS5460", "CNS3160", "CNS4161", "CNS5355", "CNS4160", "CNS6482", "CNS1003", "CNS1002", "CNS1056", "CNS1053", "CNS3002", "CNS3004", "CNS6009", "CNS3001", "CNS1001", "CNS3008");
 
     [Fact]
     public void Reports_only_a_missing_liveness_probe_of_an_app_without_ingress() => Run(WithoutIngress, RulePreset.All).Select(d => d.Id).Should().Equal("CNS6005");

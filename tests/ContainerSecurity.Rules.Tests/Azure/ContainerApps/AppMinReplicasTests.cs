@@ -11,7 +11,7 @@ public class AppMinReplicasTests
     public void Reports_a_noncompliant_value() => Verify.VerifyContainerGroup(Template.Bicep("{|CNS6482(shop):0|}"), DataFormat.Bicep);
 
     [Fact]
-    public void Does_not_report_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(), DataFormat.Bicep);
+    public void Reports_a_missing_setting() => Verify.VerifyContainerGroup(Template.Bicep(null, "{|CNS6482(shop):'shop'|}"), DataFormat.Bicep);
 
     [Fact]
     public void Does_not_report_a_compliant_value() => Verify.VerifyContainerGroup(Template.Bicep("2"), DataFormat.Bicep);

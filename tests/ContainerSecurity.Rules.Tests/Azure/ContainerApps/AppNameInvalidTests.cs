@@ -36,4 +36,12 @@ public class AppNameInvalidTests
           }
         }
         """, DataFormat.Bicep);
+
+    [Fact]
+    public void Reports_a_job() => Verify.VerifyContainerGroup("""
+        resource job 'Microsoft.App/jobs@2025-01-01' = {
+          name: {|CNS6486(Nightly_Job):'Nightly_Job'|}
+          properties: { environmentId: 'e' }
+        }
+        """, DataFormat.Bicep);
 }

@@ -34,4 +34,12 @@ public class AppWithoutIdentityTests
           ]
         }
         """, DataFormat.Arm);
+
+    [Fact]
+    public void Reports_a_job() => Verify.VerifyContainerGroup("""
+        resource job 'Microsoft.App/jobs@2025-01-01' = {
+          name: {|CNS5460(nightly):'nightly'|}
+          properties: { environmentId: 'e' }
+        }
+        """, DataFormat.Bicep);
 }

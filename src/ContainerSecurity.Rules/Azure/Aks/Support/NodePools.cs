@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
@@ -33,6 +34,17 @@ internal static class NodePools
     }
 
     /// <summary>Reports each pool whose setting is missing or none of the wanted values; the first message argument is the pool name.</summary>
+    /// <summary>The cluster of a pool, or the cluster itself; null where the document does not declare it.</summary>
+    public static AzureResource? ClusterOf(AzureResource resource)
+    {
+        if (!resource.Type.Equals(AzureTypes.NodePool, StringComparison.OrdinalIgnoreCase))
+            return resource;
+        var name = resource.Name.Value ?? resource.Name.Expression ?? "";
+        var slash = name.LastIndexOf('/');
+        return slash < 0 ? null : resource.Document.Resources.FirstOrDefault(r => r.Type.Equals(AzureTypes.Cluster, StringComparison.OrdinalIgnoreCase)
+            && name.Substring(0, slash).Equals(r.Name.Value ?? r.Name.Expression, StringComparison.OrdinalIgnoreCase));
+    }
+
     public static void RequireOfPools(this RuleContext<AzureResource> context, DiagnosticDescriptor descriptor, string path, params string[] wanted) =>
         context.ReportPools(descriptor, path, setting => !setting.IsUnknown && !setting.Is(wanted), wanted[0]);
 

@@ -34,9 +34,6 @@ internal sealed record PolicyContainer(
         item.List("exec_processes")?.Select(static p => p.Words("command") ?? []).ToList(),
         item.Switch("allow_stdio_access") == true);
 
-    /// <summary>Whether the container may run privileged or as any user.</summary>
-    public bool IsElevated => Rights.IsPrivileged || Rights.AnyUser;
-
     /// <summary>Whether a shell may be executed in the running container.</summary>
     public bool AdmitsShell => Processes?.Any(static p => p.Count > 0 && Shells.Contains(p[0].Substring(p[0].LastIndexOf('/') + 1))) == true;
 

@@ -8,11 +8,10 @@ namespace ContainerSecurity.Rules.Azure.Confidential.Support;
 /// <summary>The privileges that a confidential policy allows for a container; null for settings that the policy does not specify.</summary>
 /// <param name="IsPrivileged">Whether the container may run privileged.</param>
 /// <param name="NoNewPrivileges">Whether privilege escalation of its processes is blocked.</param>
-/// <param name="AnyUser">Whether the container may run as any user.</param>
 /// <param name="UserId">The only allowed user ID.</param>
 /// <param name="Capabilities">The bounding set of capabilities, such as <c>CAP_CHOWN</c>.</param>
 /// <param name="SeccompProfile">The hash of the seccomp profile; an empty string for none.</param>
-internal sealed record PolicyRights(bool IsPrivileged, bool? NoNewPrivileges, bool AnyUser, string? UserId, IReadOnlyList<string>? Capabilities, string? SeccompProfile)
+internal sealed record PolicyRights(bool IsPrivileged, bool? NoNewPrivileges, string? UserId, IReadOnlyList<string>? Capabilities, string? SeccompProfile)
 {
     /// <summary>Parses the privileges of a container.</summary>
     public static PolicyRights Read(JsonElement container)
@@ -22,7 +21,6 @@ internal sealed record PolicyRights(bool IsPrivileged, bool? NoNewPrivileges, bo
         return new PolicyRights(
             container.Switch("allow_elevated") == true,
             container.Switch("no_new_privileges"),
-            strategy == "any",
             strategy == "id" ? user?.Text("pattern") : null,
             container.Member("capabilities")?.Words("bounding"),
             container.Text("seccomp_profile_sha256"));
