@@ -38,4 +38,7 @@ public enum DocumentKind
 
     /// <summary>A container app, a job or another resource of Azure Container Apps in YAML, as accepted by <c>az containerapp create --yaml</c>.</summary>
     ContainerAppYaml,
+
+    /// <summary>Deployed Azure resources in JSON or YAML, as printed by <c>az aks show</c> and similar commands.</summary>
+    AzureResource,
 }

@@ -20,7 +20,7 @@ internal static class DocumentFormats
     /// <summary>Those that are recognized by the content of YAML or JSON.</summary>
     public static ImmutableArray<DataFormat> OfData { get; } =
     [
-        new KubernetesFormat(), new ArmTemplateFormat(), new ContainerGroupFormat(), new ContainerAppFormat(), new ImageFormat(), new ScanReportFormat(), new BuildDefinitionFormat(),
+        new KubernetesFormat(), new ArmTemplateFormat(), new ContainerGroupFormat(), new ContainerAppFormat(), new DeployedResourceFormat(), new ImageFormat(), new ScanReportFormat(), new BuildDefinitionFormat(),
     ];
 
     /// <summary>All of them.</summary>

@@ -9,7 +9,7 @@ public sealed class ExtensionSecret() : Rule(new()
 {
     Id = "CNS3047",
     Title = "Extension setting contains a secret",
-    MessageFormat = "Extension setting '{0}' holds a hard-coded secret; insert it at deployment, in protectedSettings",
+    MessageFormat = "Extension setting '{0}' holds a hard-coded secret; pass it at deployment as a secure value in protectedSettings",
     Category = Categories.Secrets,
     Description = "Settings are shown to everyone who can read the container group. Protected settings are not, but readers of the file still see the value.",
     Remediation = "Move the setting to protectedSettings. Pass it as a secureString parameter from Key Vault in ARM and Bicep, or insert it at deployment in YAML.",

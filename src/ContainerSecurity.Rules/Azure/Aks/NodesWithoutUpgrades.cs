@@ -1,3 +1,4 @@
+using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Aks.Support;
 using ContainerSecurity.Rules.Azure.Support;
 
@@ -25,7 +26,14 @@ public sealed class NodesWithoutUpgrades() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (!AutomaticClusters.MayBe(context.Node))
+            if (!AutomaticClusters.MayBe(context.Node) && !HasDefault(context.Node))
                 context.Require(context.Descriptor, "properties.autoUpgradeProfile.nodeOSUpgradeChannel", "NodeImage", "SecurityPatch", "Unmanaged");
         }, AzureTypes.Cluster);
+
+    // The upgrade channel node-image upgrades the node images itself.
+    private static bool HasDefault(AzureResource cluster)
+    {
+        var channel = Setting.Of(cluster, "properties.autoUpgradeProfile.nodeOSUpgradeChannel");
+        return channel is { Node: null, IsUnknown: false } && Setting.Of(cluster, "properties.autoUpgradeProfile.upgradeChannel").Is("node-image");
+    }
 }

@@ -38,7 +38,6 @@ public sealed class DiagnosticsLeftOn() : Rule(new()
     private static string? Effect(string setting, string value) => (setting, value) switch
     {
         ("DIAGNOSTICPORTS", { Length: > 0 }) => "configures an additional diagnostic port",
-        ("ENABLEDIAGNOSTICS" or "ENABLEDIAGNOSTICS_IPC" or "ENABLEDIAGNOSTICS_DEBUGGER", "1") => "lets debuggers and diagnostic tools attach to the process",
         ("ENABLEEVENTPIPE", "1") => "writes an event trace to a file",
         ("DBGENABLEMINIDUMP", "1") => "writes a memory dump when the process crashes",
         _ => null,

@@ -27,7 +27,7 @@ public sealed class TillerReachable() : Rule(new()
             if (container.Workload.IsPartial || container.Image is not { } image || image.Repository.Value?.EndsWith("tiller", StringComparison.Ordinal) != true)
                 return;
             var words = container.Command.Concat(container.Arguments).ToList();
-            if (!words.Any(w => w.IsUnknown || IsLocal(w.Value!)))
+            if (!words.Any(w => w.IsUnknown || IsLocal(w.Value!)) && !words.Zip(words.Skip(1), (option, value) => option.Value == "--listen" && IsLocal("--listen=" + value.Value)).Any(isLocal => isLocal))
                 context.Report(words.Find(w => w.Value!.Contains("--listen", StringComparison.Ordinal)) is { IsKnown: true } listen ? listen.Location : container.Location, Names.Of(container));
         });
 

@@ -29,7 +29,7 @@ public sealed class NdotsNotLowered() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } || workload.Kind == "Pod" && workload.PodSpec.Get("dnsPolicy") is DataScalar { Text: "Default" })
+            if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false } || !UsesClusterDns(workload))
                 return;
             var wanted = context.Options.Get(Ndots);
             var option = workload.PodSpec.Get("dnsConfig", "options").Mappings().FirstOrDefault(o => o["name"] is DataScalar { Text: "ndots" });
@@ -38,4 +38,13 @@ public sealed class NdotsNotLowered() : Rule(new()
             else if (option["value"] is DataScalar { Expression: null } value && WholeSet.Text(value) is { } text && text != wanted.ToString(CultureInfo.InvariantCulture))
                 context.Report(value.Location, Names.Of(workload), wanted);
         });
+
+    // Only the DNS of the cluster comes with search domains and an ndots of 5; a pod in the host network without a policy for it has the DNS of the node.
+    private static bool UsesClusterDns(Workload workload) => workload.PodSpec.Get("dnsPolicy") switch
+    {
+        DataScalar { Expression: not null } => false,
+        DataScalar { Text: "Default" or "None" } => workload.PodSpec.Get("dnsConfig", "options") is not null,
+        DataScalar { Text: "ClusterFirstWithHostNet" } => true,
+        _ => !workload.HostNetwork.Is(true) || workload.PodSpec.Get("dnsConfig", "options") is not null,
+    };
 }

@@ -82,6 +82,14 @@ public class NodesWithoutUpgradesTests
         """);
 
     [Fact]
+    public void Does_not_report_an_upgrade_channel_for_node_images() => Verify.VerifyContainerGroup("""
+        resource cluster 'Microsoft.ContainerService/managedClusters@2025-03-01' = {
+          name: 'shop'
+          properties: { autoUpgradeProfile: { upgradeChannel: 'node-image' } }
+        }
+        """, DataFormat.Bicep);
+
+    [Fact]
     public void Does_not_report_AKS_Automatic() => Verify.VerifyContainerGroup("""
         resource cluster 'Microsoft.ContainerService/managedClusters@2025-03-01' = {
           name: 'shop'

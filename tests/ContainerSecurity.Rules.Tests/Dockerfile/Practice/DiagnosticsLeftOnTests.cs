@@ -7,7 +7,7 @@ public class DiagnosticsLeftOnTests
     [Fact]
     public void Reports_enabled_diagnostics() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
-        ENV {|CNS8095(DOTNET_DiagnosticPorts, configures an additional diagnostic port):DOTNET_DiagnosticPorts|}=/tmp/port,nosuspend {|CNS8095(DOTNET_EnableDiagnostics, lets debuggers and diagnostic tools attach to the process):DOTNET_EnableDiagnostics|}=1
+        ENV {|CNS8095(DOTNET_DiagnosticPorts, configures an additional diagnostic port):DOTNET_DiagnosticPorts|}=/tmp/port,nosuspend
         ENV {|CNS8095(COMPlus_DbgEnableMiniDump, writes a memory dump when the process crashes):COMPlus_DbgEnableMiniDump|}="1"
         ENV {|CNS8095(DOTNET_EnableEventPipe, writes an event trace to a file):DOTNET_EnableEventPipe|}=1
         ENTRYPOINT ["dotnet", "/app/web.dll"]
@@ -17,7 +17,7 @@ public class DiagnosticsLeftOnTests
     public void Does_not_report_disabled_or_unknown_settings() => Verify.VerifyDockerfile("""
         FROM mcr.microsoft.com/dotnet/aspnet:10.0
         ARG dump
-        ENV DOTNET_EnableDiagnostics=0 DOTNET_DbgEnableMiniDump=$dump CORECLR_ENABLE_PROFILING=1 EnableDiagnostics=1
+        ENV DOTNET_EnableDiagnostics=0 DOTNET_EnableDiagnostics_IPC=1 DOTNET_DbgEnableMiniDump=$dump CORECLR_ENABLE_PROFILING=1 EnableDiagnostics=1
         ENTRYPOINT ["dotnet", "/app/web.dll"]
         """);
 

@@ -43,6 +43,25 @@ public class TillerReachableTests
         """);
 
     [Fact]
+    public void Does_not_report_a_listen_option_of_two_words() => Verify.VerifyKubernetes("""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: tiller
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              containers:
+              - name: tiller
+                image: registry.example/tiller:v2.17.0
+                args: ["--listen", "localhost:44134"]
+        """);
+
+    [Fact]
     public void Reports_the_default_address() => Verify.VerifyKubernetes("""
         apiVersion: apps/v1
         kind: Deployment

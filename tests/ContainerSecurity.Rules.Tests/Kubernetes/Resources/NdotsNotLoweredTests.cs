@@ -75,7 +75,28 @@ public class NdotsNotLoweredTests
             metadata:
               labels: { app: web }
             spec:
-              dnsPolicy: Default
+              containers:
+              - name: web
+                image: registry.example/web:1
+        """);
+
+    [Theory]
+    [InlineData("dnsPolicy: Default")]
+    [InlineData("dnsPolicy: None")]
+    [InlineData("hostNetwork: true")]
+    public void Does_not_report_a_workload_without_the_DNS_of_the_cluster(string setting) => Verify.VerifyKubernetes($$"""
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata:
+          name: web
+        spec:
+          selector:
+            matchLabels: { app: web }
+          template:
+            metadata:
+              labels: { app: web }
+            spec:
+              {{setting}}
               containers:
               - name: web
                 image: registry.example/web:1

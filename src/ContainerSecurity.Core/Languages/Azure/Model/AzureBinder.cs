@@ -18,14 +18,29 @@ internal static class AzureBinder
     /// <param name="source">The file.</param>
     /// <param name="kind">What it is.</param>
     /// <param name="type">The type of the resource where the file names none.</param>
-    public static AzureDocument BindResource(DataSource source, DocumentKind kind, string type)
+    public static AzureDocument BindResource(DataSource source, DocumentKind kind, string type) =>
+        BindResources(source, kind, source.Root.Resolved is DataMapping mapping ? [mapping] : [], type);
+
+    /// <summary>Reads a file that describes resources in the form of the REST API, or in the one that the command line prints.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="kind">What it is.</param>
+    /// <param name="resources">The resources in it.</param>
+    /// <param name="type">The type of a resource where the file names none.</param>
+    public static AzureDocument BindResources(DataSource source, DocumentKind kind, ImmutableArray<DataMapping> resources, string type = "")
     {
         return new AzureDocument(source, kind, document =>
         {
             var reader = new ModelReader(document, ModelDialect.Azure);
-            return source.Root.Resolved is DataMapping mapping
-                ? ReadContent(reader, [ReadResource(reader, mapping, TypeOf(reader, mapping) ?? type, null)], reportsProblems: true)
-                : new AzureContent();
+            return ReadContent(reader, resources.Select(r => Read(r, TypeOf(reader, r) ?? type)), reportsProblems: true);
+
+            AzureResource Read(DataMapping resource, string own)
+            {
+                if (!DeployedResource.IsFlat(resource))
+                    return ReadResource(reader, resource, own, null);
+                var form = DeployedResource.ToTemplateForm(resource, own);
+                form.Owner = document;
+                return ReadResource(reader, form, own, null);
+            }
         });
     }
 

@@ -134,7 +134,8 @@ public sealed class AzureDocument : DataTreeDocument
         visitor.Enter(null);
     }
 
-    internal override bool IsComputed(TextSpan span) => _content.Origins?.ContainsKey(span) == true;
+    // What a command printed is no source: an edit of it changes nothing.
+    internal override bool IsComputed(TextSpan span) => Kind == DocumentKind.AzureResource || _content.Origins?.ContainsKey(span) == true;
 
     /// <summary>
     /// The finding with the locations that its value came from, or else the call that led to it. What an expression gives cannot be edited

@@ -54,8 +54,27 @@ internal static class ConversionFunctions
     public static TemplateValue? FromJson(string json)
     {
         var source = JsonReader.Read("", SourceText.From(json), ParserLimits.Default);
-        return source.IsBroken || !source.Problems.IsEmpty ? null : FromNode(source.Root);
+        return source.IsBroken || !source.Problems.IsEmpty ? FromRelaxedJson(json) : FromNode(source.Root);
     }
+
+    // Azure also takes single quotes, keys without quotes and trailing commas, all of which YAML has within brackets. Escapes differ.
+    private static TemplateValue? FromRelaxedJson(string json)
+    {
+        var start = json.Length - json.TrimStart().Length;
+        if (start == json.Length || json[start] is not ('{' or '[') || json.Contains('\\'))
+            return null;
+        return YamlReader.Read("", SourceText.From(json), ParserLimits.Default) is [{ IsBroken: false, Problems.IsEmpty: true } document] && !HasWord(document.Root) ? FromNode(document.Root) : null;
+    }
+
+    // A word without quotes that YAML takes for a string; the readers bound the depth.
+    private static bool HasWord(DataNode node) => node switch
+    {
+        DataMapping mapping => mapping.Entries.Any(e => HasWord(e.Value)),
+        DataSequence sequence => sequence.Items.Any(HasWord),
+        DataScalar { Style: DataScalarStyle.Plain } scalar => scalar.Text is not ("true" or "false" or "null") && Number(scalar.Text) is null,
+        DataScalar => false,
+        _ => true,
+    };
 
     /// <summary>A scalar that is no expression, as a value.</summary>
     public static TemplateValue FromScalar(DataScalar scalar)
