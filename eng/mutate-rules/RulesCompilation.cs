@@ -17,8 +17,9 @@ internal sealed class RulesCompilation
 {
     private const string Project = "src/ContainerSecurity.Rules/ContainerSecurity.Rules.csproj";
     private readonly CSharpCompilation _compilation;
+    private readonly IReadOnlyList<ResourceDescription> _resources;
 
-    private RulesCompilation(CSharpCompilation compilation) => _compilation = compilation;
+    private RulesCompilation(CSharpCompilation compilation, IReadOnlyList<ResourceDescription> resources) => (_compilation, _resources) = (compilation, resources);
 
     public static RulesCompilation Load(string root)
     {
@@ -32,7 +33,7 @@ internal sealed class RulesCompilation
             arguments.CompilationOptions.WithGeneralDiagnosticOption(ReportDiagnostic.Suppress));
         var generators = arguments.AnalyzerReferences.Select(r => r.FilePath).Where(p => Path.GetFileName(p).StartsWith("ContainerSecurity.", StringComparison.Ordinal)).SelectMany(LoadGenerators);
         CSharpGeneratorDriver.Create(generators, parseOptions: parse).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        return new RulesCompilation((CSharpCompilation)generated);
+        return new RulesCompilation((CSharpCompilation)generated, arguments.ManifestResources);
     }
 
     /// <summary>The classes that are rules, by name.</summary>
@@ -59,7 +60,7 @@ internal sealed class RulesCompilation
     {
         var mutated = mutants.Aggregate(_compilation, (c, m) => c.ReplaceSyntaxTree(m.Original.SyntaxTree, m.Apply()));
         using var stream = File.Create(path);
-        var result = mutated.Emit(stream);
+        var result = mutated.Emit(stream, manifestResources: _resources);
         if (!result.Success)
             throw new InvalidOperationException(string.Join("\n", result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Take(5)));
     }
@@ -69,7 +70,7 @@ internal sealed class RulesCompilation
     {
         string[] arguments =
         [
-            "build", Project, "-c", "Debug", "-f", "net10.0", "-p:LibraryTargetFrameworks=net10.0", "-t:Compile", "-p:BuildProjectReferences=false",
+            "build", Project, "-c", "Debug", "-f", "net10.0", "-p:LibraryTargetFrameworks=net10.0", "-t:PrepareResources", "-t:Compile", "-p:BuildProjectReferences=false",
             "-p:ProvideCommandLineArgs=true", "-p:SkipCompilerExecution=true", "-p:DesignTimeBuild=true", "-getItem:CscCommandLineArgs",
             // An output that is never there: what is up to date would have no command line.
             "-p:NonExistentFile=none",

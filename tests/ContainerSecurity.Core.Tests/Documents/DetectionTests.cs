@@ -25,6 +25,8 @@ public class DetectionTests
     [Theory]
     [InlineData("Dockerfile.md", "# How to write a Dockerfile\nWrite FROM first.\n", false)]
     [InlineData("Dockerfile.j2", "FROM {{ base }}\n", false)]
+    [InlineData("dockerfile-results.jsonl", "{\"file\":\"Dockerfile\"}\n", false)]
+    [InlineData("Dockerfile.tar", "FROM\0\n", false)]
     [InlineData("Dockerfile.tmpl", "# ours\nFROM alpine:3.20\n", true)]
     public void A_name_with_another_ending_is_believed_only_with_the_content(string path, string text, bool expected) =>
         (Parse(path, text)[0] is DockerfileDocument).Should().Be(expected);

@@ -9,8 +9,11 @@ internal sealed class DockerfileFormat : TextFormat
     // Files about Dockerfiles, and templates of them: taken for one only if they begin like one.
     private static readonly string[] OtherEndings =
     [
-        ".md", ".txt", ".py", ".go", ".js", ".ts", ".rb", ".sh", ".ps1", ".cs", ".java", ".json", ".yaml", ".yml", ".xml", ".html", ".rst",
-        ".tmpl", ".tpl", ".template", ".j2", ".jinja", ".jinja2", ".erb", ".in", ".bak", ".orig", ".lock", ".snap", ".diff", ".patch",
+        ".md", ".mdx", ".adoc", ".rst", ".txt", ".html", ".xml", ".svg", ".log", ".csv",
+        ".json", ".jsonl", ".yaml", ".yml", ".toml", ".ini", ".cfg", ".lock", ".snap",
+        ".py", ".go", ".js", ".mjs", ".ts", ".rb", ".rs", ".c", ".h", ".cpp", ".sh", ".ps1", ".cs", ".java", ".kt", ".lua", ".php", ".pl", ".ipynb",
+        ".tmpl", ".tpl", ".gotmpl", ".template", ".j2", ".jinja", ".jinja2", ".erb", ".ejs", ".hbs", ".mustache", ".in",
+        ".bak", ".orig", ".diff", ".patch", ".gz", ".tgz", ".zip", ".tar",
     ];
 
     public override DocumentKind Kind => DocumentKind.Dockerfile;
