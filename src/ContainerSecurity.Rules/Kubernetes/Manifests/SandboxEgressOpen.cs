@@ -34,7 +34,7 @@ public sealed class SandboxEgressOpen() : Rule(new()
 
                 if (specification["networkPolicy"] is not DataMapping policy)
                 {
-                    context.Report((specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "relies on the default network policy, which allows egress to the whole Internet");
+                    context.Report((specification.Find("networkPolicy")?.Key.Location) ?? template.Location, template.Identity, "relies on the default network policy that allows egress to the whole Internet");
                     return;
                 }
 

@@ -250,6 +250,12 @@ internal sealed class BicepLexer
             {
                 _at++;
             }
+            else if (character == '$' && Follows("{{") && PlaceholderEnd() is var end and > 0)
+            {
+                // ${{ x }} is an expression of a pipeline.
+                Placeholder ??= TextSpan.FromBounds(_at - 1, end);
+                _at = end;
+            }
             else if (character == '$' && Current == '{')
             {
                 _at++;

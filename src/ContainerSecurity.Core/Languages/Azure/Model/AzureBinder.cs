@@ -35,10 +35,8 @@ internal static class AzureBinder
 
             AzureResource Read(DataMapping resource, string own)
             {
-                if (!DeployedResource.IsFlat(resource))
-                    return ReadResource(reader, resource, own, null);
-                var form = DeployedResource.ToTemplateForm(resource, own);
-                form.Owner = document;
+                var form = DeployedResource.IsFlat(resource) ? DeployedResource.ToTemplateForm(resource, own) : resource;
+                form.Owner ??= document;
                 return ReadResource(reader, form, own, null);
             }
         });

@@ -10,17 +10,20 @@ namespace ContainerSecurity.Languages.Azure.Model;
 internal sealed class ContainerAppFormat : DataFormat
 {
     private const string Provider = "Microsoft.App/";
+    private const string DaprComponent = "Microsoft.App/managedEnvironments/daprComponents";
 
     public override DocumentKind Kind => DocumentKind.ContainerAppYaml;
 
-    public override bool MayFit(string text) => HasIgnoreCase(text, Provider) || (Has(text, "properties") && Has(text, "template") && Has(text, "containers"));
+    public override bool MayFit(string text) => HasIgnoreCase(text, Provider) || Has(text, "componentType") || (Has(text, "properties") && Has(text, "template") && Has(text, "containers"));
 
     public override bool Claims(string text, TextSpan span) => text.IndexOf("type: " + Provider, span.Start, span.Length, StringComparison.OrdinalIgnoreCase) >= 0;
 
     public override bool Recognizes(DataSource source)
     {
-        if (source.Root is not DataMapping root || Member(root, "properties") is not { } properties)
+        if (source.Root is not DataMapping root)
             return false;
+        if (Member(root, "properties") is not { } properties)
+            return IsDapr(root);
         if (root.FindIgnoreCase("type")?.Value.Resolved is DataScalar { Expression: null, IsNull: false } type)
             return type.Text.StartsWith(Provider, StringComparison.OrdinalIgnoreCase);
         // The command knows the type, so a file may leave it out.
@@ -29,7 +32,14 @@ internal sealed class ContainerAppFormat : DataFormat
             && (properties.FindIgnoreCase("configuration") ?? properties.FindIgnoreCase("managedEnvironmentId") ?? properties.FindIgnoreCase("environmentId")) is not null;
     }
 
-    public override Document Bind(DataSource source, ParserOptions options) => AzureBinder.BindResource(source, Kind, IsJob(source.Root) ? ContainerAppReader.Job : ContainerAppReader.App);
+    public override Document Bind(DataSource source, ParserOptions options) => source.Root is DataMapping root && IsDapr(root)
+        ? AzureBinder.BindResources(source, Kind, [DeployedResource.ToTemplateForm(root, DaprComponent)], DaprComponent)
+        : AzureBinder.BindResource(source, Kind, IsJob(source.Root) ? ContainerAppReader.Job : ContainerAppReader.App);
+
+    // What az containerapp env dapr-component set --yaml takes has its properties at the root.
+    private static bool IsDapr(DataMapping root) =>
+        root.FindIgnoreCase("componentType")?.Value.Resolved is DataScalar && root.FindIgnoreCase("version")?.Value.Resolved is DataScalar
+        && root.FindIgnoreCase("apiVersion") is null && root.FindIgnoreCase("properties") is null;
 
     // Only a job has something that starts it.
     private static bool IsJob(DataNode root) =>

@@ -33,6 +33,7 @@ public sealed class BicepLanguageTests
     [InlineData("{{- if .x }}\nparam a = 'x'\n{{- end }}", "{{- if .x }}")]
     [InlineData("param a = #{a}#\nparam b = [ #{b}# ]", "#{a}#")]
     [InlineData("param a = <%= a %>\n", "<%= a %>")]
+    [InlineData("param a = 'x-${{ parameters.a }}-${{ b }}'\n", "${{ parameters.a }}")]
     public void Placeholders_of_other_tools_are_told_once(string text, string shown)
     {
         var problem = Deployed.Bicep(text).SyntaxDiagnostics.Should().ContainSingle().Subject;

@@ -24,6 +24,17 @@ public sealed class ContainerAppYamlTests
         document.ContainerApps.Select(a => $"{a.Resource.Identity} {a.Workload.Containers.Single().Image!.Text}").Should().Equal(expected);
     }
 
+    [Fact]
+    public void A_Dapr_component_has_its_properties_at_the_root()
+    {
+        var document = DocumentParser.Parse("dapr.yaml", SourceText.From("componentType: state.azure.blobstorage\nversion: v1\nsecrets: [ { name: key, value: x } ]")).OfType<AzureDocument>().Single();
+        var component = document.Resources.Single();
+
+        component.Type.Should().Be("Microsoft.App/managedEnvironments/daprComponents");
+        Deployed.Show(component.Properties).Should().Be("{componentType:state.azure.blobstorage,version:v1,secrets:[{name:key,value:x}]}");
+        component.Properties!.FindIgnoreCase("version")!.Value.Location.Text.Should().Be("v1");
+    }
+
     [Theory]
     [InlineData("properties: { template: { containers: [ { name: c, image: 'nginx:1' } ] } }")]
     [InlineData("apiVersion: v1\nproperties: { configuration: {}, template: { containers: [] } }")]
