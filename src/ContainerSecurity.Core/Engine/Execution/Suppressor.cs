@@ -12,12 +12,19 @@ namespace ContainerSecurity.Engine.Execution;
 /// <param name="descriptors">The descriptors of all possible findings.</param>
 internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableArray<DiagnosticDescriptor> descriptors)
 {
+    private const int MaxSuggestions = 100;
     private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
+    private bool _hasTools;
     private readonly List<InlineSuppression> _own = [];
     private readonly List<Diagnostic> _extra = [];
+    private readonly Dictionary<string, string> _suggestions = new(StringComparer.Ordinal);
+    private readonly Dictionary<DiagnosticDescriptor, FindingLimit> _limits = [];
 
     // Most runs have no suppression, so the index is built on demand.
     private Dictionary<string, DiagnosticDescriptor> Descriptors => field ??= descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    // All ids of a tool: a comment for each line would otherwise add hundreds of suppressions each.
+    private Dictionary<string, List<string>> Tools => field ??= EquivalentIds.FindTools(descriptors);
 
     private EquivalentIds Equivalents => field ??= new EquivalentIds(descriptors);
 
@@ -32,6 +39,7 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         var result = diagnostics.ConvertAll(ApplyInline);
         foreach (var unused in _own.Where(s => !s.IsUsed))
             Report(EngineDescriptors.UnusedSuppression, unused.Location, unused.Id);
+        _extra.AddRange(_limits.SelectMany(l => l.Value.CreateDiagnostics(l.Key.Id)));
         if (_extra.Count > 0)
             result = DiagnosticOrder.SortAndDeduplicate(result.Concat(_extra));
         result = result.ConvertAll(ApplyException);
@@ -44,15 +52,22 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         {
             if (pragma.Tool is { } tool)
             {
+                if (pragma.Id is null)
+                {
+                    Index(new InlineSuppression(pragma, KeyOfTool(tool), document));
+                    _hasTools = true;
+                    continue;
+                }
+
                 var ids = Equivalents.Find(tool, pragma.Id);
                 foreach (var id in ids)
                     Add(new InlineSuppression(pragma, id, document));
-                if (ids.Count == 0 && pragma.Id is not null)
+                if (ids.Count == 0)
                     Index(new InlineSuppression(pragma, KeyOfFinding($"{tool}:{pragma.Id}"), document));
             }
             else if (!Descriptors.ContainsKey(pragma.Id!))
             {
-                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggestion.For(pragma.Id!, Descriptors.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggest(pragma.Id!));
             }
             else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
             {
@@ -61,6 +76,14 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
                     _own.Add(own);
             }
         }
+    }
+
+    private string Suggest(string id)
+    {
+        if (_suggestions.TryGetValue(id, out var text))
+            return text;
+        // A suggestion compares the id with those of all rules.
+        return _suggestions.Count >= MaxSuggestions ? "" : _suggestions[id] = Suggestion.For(id, descriptors.Select(d => d.Id).OrderBy(i => i, StringComparer.Ordinal));
     }
 
     private InlineSuppression? Add(InlineSuppression suppression)
@@ -83,17 +106,21 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         index.Add(suppression);
     }
 
+    private static string KeyOfTool(string tool) => tool + ":*";
+
     private static string KeyOfFinding(string equivalent) => equivalent.ToUpperInvariant();
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments)
     {
-        if (run.Configurations.For(location.Document).GetSeverity(descriptor) is { } severity)
+        if (!_limits.TryGetValue(descriptor, out var limit))
+            _limits.Add(descriptor, limit = new FindingLimit());
+        if (run.Configurations.For(location.Document).GetSeverity(descriptor) is { } severity && limit.Admits(location.Document))
             _extra.Add(Diagnostic.Create(descriptor, location, arguments) with { Severity = severity });
     }
 
     private Diagnostic ApplyInline(Diagnostic diagnostic)
     {
-        if ((Find(diagnostic, diagnostic.Id) ?? FindByEquivalent(diagnostic)) is not { } suppression)
+        if ((Find(diagnostic, diagnostic.Id) ?? FindByEquivalent(diagnostic) ?? FindByTool(diagnostic)) is not { } suppression)
             return diagnostic;
         suppression.IsUsed = true;
         return diagnostic with { Suppression = new Suppression(SuppressionKind.Comment, suppression.Pragma.Reason, suppression.Location) };
@@ -104,6 +131,13 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         if (diagnostic.Equivalents.IsEmpty || !MayBeSuppressed(diagnostic.Id, diagnostic.Location.Document))
             return null;
         return diagnostic.Equivalents.Select(e => Find(diagnostic, KeyOfFinding(e))).FirstOrDefault(s => s is not null);
+    }
+
+    private InlineSuppression? FindByTool(Diagnostic diagnostic)
+    {
+        if (!_hasTools || !Tools.TryGetValue(diagnostic.Id, out var tools) || !MayBeSuppressed(diagnostic.Id, diagnostic.Location.Document))
+            return null;
+        return tools.Select(t => Find(diagnostic, KeyOfTool(t))).FirstOrDefault(s => s is not null);
     }
 
     private InlineSuppression? Find(Diagnostic diagnostic, string key) =>

@@ -13,7 +13,7 @@ internal static class ConversionFunctions
 {
     public static void AddTo(FunctionTable table)
     {
-        table.AddStrict("string", static a => a.Length == 1 && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null);
+        table.AddStrict("string", static a => a.Length == 1 && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null, FunctionCost.Characters);
         table.AddStrict("int", static a => a switch
         {
             [IntegerValue number] => number,
@@ -34,7 +34,7 @@ internal static class ConversionFunctions
                 : string.Equals(text.Text, "false", StringComparison.OrdinalIgnoreCase) ? KeywordValue.False : null,
             _ => null,
         });
-        table.AddStrict("json", static a => a is [TextValue text] ? FromJson(text.Text) : null);
+        table.AddStrict("json", static a => a is [TextValue text] ? FromJson(text.Text) : null, FunctionCost.Characters);
     }
 
     /// <summary>What stands in a string for a value that is known; null for one that has no text.</summary>
