@@ -37,6 +37,9 @@ internal sealed class ExpansionBudget
     public bool SpendInherited(int count) =>
         Spend(ref _inherited, count) || Exceed($"The stages inherit more than {MaxInherited} values; the rest are treated as unknown");
 
+    /// <summary>Notes that one value is too long on its own.</summary>
+    public void ExceedLength(int maxLength) => Exceed($"A variable expands to more than {maxLength} characters; it is treated as unknown");
+
     private static bool Spend(ref long left, long count)
     {
         if (count > left)

@@ -55,7 +55,7 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
         }
 
         if (_output.Length > MaxLength)
-            Fail("the expanded text is too long");
+            FailForLength();
     }
 
     private string Fail(string message)
@@ -260,9 +260,15 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
             return Unknown(from);
         if (GlobPattern.Parse(pattern) is not { } glob)
             return Fail(InvalidPattern);
-        return budget.SpendPatternSteps(glob.GetReplaceSteps(variable.Value)) && glob.Replace(variable.Value, replacement, isAll, MaxLength) is { } replaced
-            ? Spend(replaced)
-            : Fail(TooMuchWork);
+        if (!budget.SpendPatternSteps(glob.GetReplaceSteps(variable.Value)))
+            return Fail(TooMuchWork);
+        return glob.Replace(variable.Value, replacement, isAll, MaxLength) is { } replaced ? Spend(replaced) : FailForLength();
+    }
+
+    private string FailForLength()
+    {
+        budget.ExceedLength(MaxLength);
+        return Fail(TooMuchWork);
     }
 
     private string Spend(string value) => budget.SpendCharacters(value.Length) ? value : Fail(TooMuchWork);
@@ -272,7 +278,7 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
         var variable = lookup(name);
         return variable.State switch
         {
-            PropertyState.Known => variable.Value.Length > MaxLength ? Fail("a value is too long") : Spend(variable.Value),
+            PropertyState.Known => variable.Value.Length > MaxLength ? FailForLength() : Spend(variable.Value),
             PropertyState.Unknown => Unknown(from),
             _ => keepUnset ? _text.Substring(from, _at - from) : "",
         };

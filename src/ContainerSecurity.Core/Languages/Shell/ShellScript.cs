@@ -77,8 +77,9 @@ public sealed class ShellScript
             command!.NestedScript = ShellReader.ReadNested(command);
             if (command.NestedScript is { } nested)
             {
-                all.AddRange(nested.Commands, System.Math.Min(nested.Commands.Length, MaxCommands - all.Count));
-                HasTooManyCommands |= nested.HasTooManyCommands;
+                var count = System.Math.Min(nested.Commands.Length, MaxCommands - all.Count);
+                all.AddRange(nested.Commands, count);
+                HasTooManyCommands |= nested.HasTooManyCommands || count < nested.Commands.Length;
             }
         }
 

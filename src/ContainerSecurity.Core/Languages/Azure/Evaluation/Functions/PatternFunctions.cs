@@ -51,7 +51,7 @@ internal static class PatternFunctions
             {
                 // Widths and formats are for numbers and dates: too rare to know.
                 var end = pattern.IndexOf('}', i);
-                if (end < 0 || !int.TryParse(pattern.Substring(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index + 1 >= values.Length)
+                if (end < 0 || !int.TryParse(pattern.Substring(i + 1, end - i - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index) || index >= values.Length - 1)
                     return null;
                 text.Append(values[index + 1], index + 1);
                 i = end;
