@@ -20,6 +20,9 @@ internal static class MergedFindings
     /// <summary>The number of characters of the input that make room for one more finding; real files have one finding in some 300 characters.</summary>
     public const int CharactersPerFinding = 100;
 
+    private const int CharactersOfFinding = 500;
+    private const int CharactersOfLocation = 120;
+
     /// <summary>The result with the findings to report.</summary>
     public static AnalysisResult Of(AnalysisResult result)
     {
@@ -27,9 +30,21 @@ internal static class MergedFindings
             return result;
         var findings = MergeLocations(result.Diagnostics);
         var maxTotal = MinTotal + (result.Documents.Documents.Sum(d => (long)d.Span.Length) / CharactersPerFinding);
-        if (findings.Length > maxTotal)
-            findings = MergeFiles(findings, maxTotal);
+        var weight = findings.Sum(WeightOf);
+        if (weight > maxTotal)
+            findings = MergeFiles(findings, maxTotal * findings.Length / weight);
         return findings.Length == result.Diagnostics.Length ? result : result with { Diagnostics = findings };
+    }
+
+    // A finding with long texts or many locations takes the room of several.
+    private static long WeightOf(Diagnostic finding)
+    {
+        var characters = finding.RelatedLocations.Length * CharactersOfLocation;
+        foreach (var argument in finding.Arguments)
+            characters += (argument as string)?.Length ?? 0;
+        foreach (var change in finding.Fixes.SelectMany(f => f.Changes.IsDefault ? [] : f.Changes))
+            characters += CharactersOfLocation + change.NewText.Length;
+        return 1 + (characters / CharactersOfFinding);
     }
 
     // Findings are sorted, so those of one rule at one location follow each other.

@@ -81,6 +81,30 @@ public sealed class FindingLimitTests
         report.Should().Contain("\"Found 25\"").And.Contain("\"Found 29\"").And.Contain("\"Found 19 (and 5 more findings of CNS9901 at this location)\"");
     }
 
+    [Fact]
+    public void Exemptions_beyond_the_budget_exempt_nothing_and_are_reported()
+    {
+        var glob = FileGlob.Parse("*a*");
+        var configuration = AnalyzerConfiguration.Default with { Exceptions = [.. Enumerable.Repeat(new RuleExemption("CNS99*", "r") { Path = FileGlob.Parse("no.txt") }, 400_000), new RuleExemption("CNS9901", "r") { Path = glob }] };
+        var few = configuration with { Exceptions = configuration.Exceptions.RemoveRange(0, 399_000) };
+        var files = Enumerable.Range(0, 15).Select(i => ($"a{i}.txt", "x")).ToArray();
+
+        new Analyzer([new RulePack("Test", [SetRule.Word("CNS9901", "x")])], few).Run(SetRule.Documents(files)).Active.Should().BeEmpty();
+        var result = new Analyzer([new RulePack("Test", [SetRule.Word("CNS9901", "x")])], configuration).Run(SetRule.Documents(files));
+        result.Active.Count(d => d.Id == "CNS9901").Should().Be(3);
+        result.Active.Should().ContainSingle(d => d.Id == "CNS0006");
+    }
+
+    [Fact]
+    public void Unknown_ids_of_one_comment_are_counted_beyond_the_limit()
+    {
+        var text = "# containersecurity:ignore " + string.Concat(Enumerable.Repeat("C,", 5_000)) + "CNS9902\nFROM a\n";
+        var result = new Analyzer(new RulePack("Test", [new DockerfileRule("CNS9901", _ => { })])).Run(DocumentSet.Create(DocumentParser.Parse("Dockerfile", SourceText.From(text))));
+
+        result.Diagnostics.Count(d => d.Id == "CNS0004").Should().Be(4_000);
+        result.Diagnostics.Should().ContainSingle(d => d.Id == "CNS0006");
+    }
+
     private static AnalysisResult Run(string text, params Rule[] rules) => new Analyzer(new RulePack("Test", [.. rules])).Run(SetRule.Documents(("a.txt", text)));
 
     private static string Write(AnalysisResult result)

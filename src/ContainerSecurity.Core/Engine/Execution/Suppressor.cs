@@ -14,6 +14,8 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
 {
     private const int MaxSuggestions = 100;
     private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
+    private readonly Dictionary<(FileConfiguration, string), bool> _mayBeSuppressed = [];
+    private readonly ExemptionIndex _exemptions = new();
     private bool _hasTools;
     private readonly List<InlineSuppression> _own = [];
     private readonly List<Diagnostic> _extra = [];
@@ -43,6 +45,12 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         if (_extra.Count > 0)
             result = DiagnosticOrder.SortAndDeduplicate(result.Concat(_extra));
         result = result.ConvertAll(ApplyException);
+        if (_exemptions.IsExceeded)
+        {
+            var location = new Location(documents[0], default);
+            result = DiagnosticOrder.SortAndDeduplicate(result.Append(Diagnostic.Create(EngineDescriptors.LimitReached, location, "The configuration has too many exemptions for these findings; the rest of the findings was not exempted")));
+        }
+
         return ApplyBaseline(result, out stale);
     }
 
@@ -94,7 +102,13 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         return suppression;
     }
 
-    private bool MayBeSuppressed(string id, Document document) => ConfigurationOf(document).InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*");
+    private bool MayBeSuppressed(string id, Document document)
+    {
+        var view = run.Configurations.For(document);
+        if (!_mayBeSuppressed.TryGetValue((view, id), out var answer))
+            _mayBeSuppressed.Add((view, id), answer = view.Configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*"));
+        return answer;
+    }
 
     private AnalyzerConfiguration ConfigurationOf(Document document) => run.Configurations.For(document).Configuration;
 
@@ -147,14 +161,9 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
     {
         if (diagnostic.Suppression is not null)
             return diagnostic;
-        var configuration = ConfigurationOf(diagnostic.Location.Document);
-        foreach (var exception in configuration.Exceptions)
-        {
-            if (exception.Covers(diagnostic, configuration.Today))
-                return diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, exception.Reason, null) };
-        }
-
-        return diagnostic;
+        return _exemptions.Find(run.Configurations.For(diagnostic.Location.Document), diagnostic) is { } exemption
+            ? diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, exemption.Reason, null) }
+            : diagnostic;
     }
 
     private ImmutableArray<Diagnostic> ApplyBaseline(List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)
