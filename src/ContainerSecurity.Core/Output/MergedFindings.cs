@@ -20,6 +20,8 @@ internal static class MergedFindings
     /// <summary>The number of characters of the input that make room for one more finding; real files have one finding in some 300 characters.</summary>
     public const int CharactersPerFinding = 100;
 
+    // Small files are dense.
+    private const int PerFile = 5;
     private const int CharactersOfFinding = 500;
     private const int CharactersOfLocation = 120;
 
@@ -29,10 +31,17 @@ internal static class MergedFindings
         if (result.Diagnostics.Length <= MaxAtLocation)
             return result;
         var findings = MergeLocations(result.Diagnostics);
-        var maxTotal = MinTotal + (result.Documents.Documents.Sum(d => (long)d.Span.Length) / CharactersPerFinding);
+        var documents = result.Documents.Documents;
+        var maxTotal = MinTotal + (documents.Sum(d => (long)d.Span.Length) / CharactersPerFinding) + (PerFile * documents.Select(d => d.Path).Distinct(StringComparer.Ordinal).Count());
         var weight = findings.Sum(WeightOf);
         if (weight > maxTotal)
-            findings = MergeFiles(findings, maxTotal * findings.Length / weight);
+        {
+            maxTotal = maxTotal * findings.Length / weight;
+            findings = Merge(findings, maxTotal, KeyOf, "in this file");
+            if (findings.Length > maxTotal)
+                findings = Merge(findings, maxTotal, d => ("", d.Id, d.Suppression is not null), "in this and other files");
+        }
+
         return findings.Length == result.Diagnostics.Length ? result : result with { Diagnostics = findings };
     }
 
@@ -62,17 +71,17 @@ internal static class MergedFindings
                 kept.AddRange(findings, from);
             }
 
-            kept?.AddRange(to - from > MaxAtLocation ? Merge(findings.Slice(from, to - from), MaxAtLocation, "at this location") : findings.Slice(from, to - from));
+            kept?.AddRange(to - from > MaxAtLocation ? Keep(findings.Slice(from, to - from), MaxAtLocation, KeyOf, "at this location") : findings.Slice(from, to - from));
             from = to;
         }
 
         return kept?.ToImmutable() ?? findings;
     }
 
-    // Rules with few findings in a file keep all; the others share the rest evenly.
-    private static ImmutableArray<Diagnostic> MergeFiles(ImmutableArray<Diagnostic> findings, long maxTotal)
+    // Groups with few findings keep all; the others share the rest evenly.
+    private static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> findings, long maxTotal, Func<Diagnostic, (string Path, string Id, bool IsSuppressed)> keyOf, string where)
     {
-        var counts = findings.GroupBy(KeyOf).Select(g => g.Count()).OrderBy(c => c).ToList();
+        var counts = findings.GroupBy(keyOf).Select(g => g.Count()).OrderBy(c => c).ToList();
         var left = maxTotal;
         var max = 1L;
         for (var i = 0; i < counts.Count; i++)
@@ -83,17 +92,17 @@ internal static class MergedFindings
             left -= counts[i];
         }
 
-        return Merge(findings, max, "in this file");
+        return Keep(findings, max, keyOf, where);
     }
 
-    private static ImmutableArray<Diagnostic> Merge(ImmutableArray<Diagnostic> findings, long max, string where)
+    private static ImmutableArray<Diagnostic> Keep(ImmutableArray<Diagnostic> findings, long max, Func<Diagnostic, (string Path, string Id, bool IsSuppressed)> keyOf, string where)
     {
         var last = new Dictionary<(string, string, bool), (int Count, int Index)>();
         var kept = new List<Diagnostic>(findings.Length);
         var merged = new Dictionary<int, int>();
         foreach (var finding in findings)
         {
-            var key = KeyOf(finding);
+            var key = keyOf(finding);
             var (count, index) = last.TryGetValue(key, out var found) ? found : (0, -1);
             if (count < max)
             {

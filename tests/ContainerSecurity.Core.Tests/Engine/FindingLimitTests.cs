@@ -63,7 +63,7 @@ public sealed class FindingLimitTests
 
         result.Diagnostics.Should().HaveCount(20_001);
         report.Should().Contain("\"warnings\": 20001").And.Contain("\"Found y\"").And.Contain("more findings of CNS9904 in this file)");
-        report.Split("\"id\": ").Should().HaveCount(1 + 1 + (5 * 2_015));
+        report.Split("\"id\": ").Should().HaveCount(1 + 1 + (5 * 2_016));
     }
 
     [Fact]

@@ -268,7 +268,7 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
     private string FailForLength()
     {
         budget.ExceedLength(MaxLength);
-        return Fail(TooMuchWork);
+        return Fail("the expanded text is too long");
     }
 
     private string Spend(string value) => budget.SpendCharacters(value.Length) ? value : Fail(TooMuchWork);
