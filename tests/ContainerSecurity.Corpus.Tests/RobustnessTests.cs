@@ -26,6 +26,16 @@ public class RobustnessTests
     public void Damaged_reports_projects_builds_and_configurations_are_read() => FuzzRun.Check(SurroundingSamples.All, seeds: 1_500);
 
     [Fact]
+    public void Spliced_samples_are_read() => FuzzRun.CheckSplices([.. Samples.All, .. SurroundingSamples.All], seeds: 2_000);
+
+    [Fact]
+    public void Spliced_real_files_are_read() =>
+        FuzzRun.CheckSplices([.. OpenCorpus.Entries().Where(e => e.Kind != "noise" && e.Text.Length < 8_000).Select(e => (e.File, e.Text))], seeds: 1_000);
+
+    [Fact]
+    public void Spliced_real_templates_are_read() => FuzzRun.CheckSplices([.. AzureSamples.Corpus(".bicep", ".json", ".yaml", ".yml").Where(f => f.Text.Length < 8_000)], seeds: 1_000);
+
+    [Fact]
     public void Damaged_real_files_are_read() =>
         FuzzRun.Check([.. OpenCorpus.Entries().Where(e => e.Kind != "noise" && e.Text.Length < 20_000).Select(e => (e.File, e.Text))], seeds: 1_500);
 

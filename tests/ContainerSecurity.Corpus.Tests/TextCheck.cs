@@ -11,6 +11,7 @@ using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Output;
 using ContainerSecurity.Rules;
+using ContainerSecurity.Suppressions;
 using ContainerSecurity.Syntax;
 
 namespace ContainerSecurity.Corpus.Tests;
@@ -29,6 +30,18 @@ internal static partial class TextCheck
         Names = ["contoso.azurecr.io/api:1"],
         Layers = [new ImageLayerContent { Size = 3 }, new ImageLayerContent { Files = [new ImageFile { Path = "/root/.ssh/id_rsa" }] }],
     };
+
+    private static readonly (string Path, string Text)[] NeighborTexts =
+    [
+        ("types.bicep", "@export()\ntype kind = 'x'\n@export()\nvar names = ['a', 'b']\n@export()\nfunc f(a string) string => '${a}-x'\n"),
+        ("group.bicep", "param image string = 'nginx'\nresource g 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = [for i in range(0, 2): {\n  name: 'g${i}'\n  properties: { osType: 'Linux', containers: [ { name: 'a', properties: { image: image } } ] }\n}]\noutput id string = image\n"),
+        ("data.json", "{ \"a\": [ { \"b\": \"c\" } ] }"),
+        (".dockerignore", "**/*.pem\n!a/b.pem\n"),
+    ];
+
+    private static readonly MemoryFiles Neighbors = new(NeighborTexts);
+
+    private static readonly ImmutableArray<Document> Modules = [.. DocumentParser.Parse("group.bicep", SourceText.From(NeighborTexts[1].Text))];
 
     // What is deployed next to the text: reports, exceptions, builds and configurations only have an effect on something.
     private static readonly ImmutableArray<Document> Companions =
@@ -51,6 +64,8 @@ internal static partial class TextCheck
     {
         try
         {
+            if (path.EndsWith("baseline.json", StringComparison.Ordinal))
+                return CheckBaseline(text);
             return path.EndsWith(ConfigurationReader.FileName, StringComparison.Ordinal) ? CheckConfiguration(path, text) : CheckDocuments(path, text);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -66,11 +81,36 @@ internal static partial class TextCheck
         return CheckPlaces(result.Diagnostics) ?? CheckResult(new Analyzer(Packs, result.Configuration).Run(DocumentSet.Create(Companions)));
     }
 
+    private static Violation? CheckBaseline(string text)
+    {
+        try
+        {
+            var baseline = Baseline.Parse(SourceText.From(text));
+            return CheckResult(new Analyzer(Packs, AnalyzerConfiguration.Default with { Baseline = baseline }).Run(DocumentSet.Create(Companions)));
+        }
+        catch (FormatException)
+        {
+            // It says what is wrong with the file.
+            return null;
+        }
+    }
+
+    // All fixes that go together must give a text that is read.
+    private static Violation? CheckFixes(AnalysisResult result)
+    {
+        foreach (var (path, text) in CodeFixes.Apply(result.Active.Where(d => !d.Fixes.IsEmpty).Select(d => new FindingFix(d, d.Fixes[0]))).Texts)
+            DocumentParser.Parse(path, text);
+        return null;
+    }
+
     private static Violation? CheckDocuments(string path, string text)
     {
-        var documents = DocumentParser.Parse(path, SourceText.From(text), new ParserOptions { Facts = DocumentFacts.Empty.With(path, Image) });
+        var files = path == ".dockerignore" ? new MemoryFiles((path, text)) : Neighbors;
+        if (path == ".dockerignore")
+            (path, text) = ("Dockerfile", "FROM a\nCOPY a/b.pem c/ /x/\nCOPY . .\nADD d/e/f/g /y\n");
+        var documents = DocumentParser.Parse(path, SourceText.From(text), new ParserOptions { Facts = DocumentFacts.Empty.With(path, Image), Files = files });
         var isDeployed = documents.Any(d => d is KubernetesDocument or AzureDocument or DockerfileDocument);
-        var violation = CheckResult(Analyzer.Run(DocumentSet.Create([.. documents, .. isDeployed ? [] : Companions])));
+        var violation = CheckResult(Analyzer.Run(DocumentSet.Create([.. documents, .. isDeployed ? [] : Companions, .. documents.Any(d => d is AzureDocument) ? Modules : []])));
         foreach (var dockerfile in documents.OfType<DockerfileDocument>())
             violation ??= CheckTree(dockerfile.Root, text);
         foreach (var azure in documents.OfType<AzureDocument>().Where(a => a.Syntax is not null))
@@ -84,6 +124,8 @@ internal static partial class TextCheck
             return new Violation("a rule throws: " + RuleId().Replace(failed.Message, ""), failed.Message);
         if (CheckPlaces(result.Diagnostics) is { } violation)
             return violation;
+        if (CheckFixes(result) is { } broken)
+            return broken;
         // A report that lists every rule there is takes longer than all else.
         var ids = result.Diagnostics.Select(d => d.Id).ToHashSet(StringComparer.Ordinal);
         result = result with { Descriptors = [.. result.Descriptors.Where(d => ids.Contains(d.Id))] };

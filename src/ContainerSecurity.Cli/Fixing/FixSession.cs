@@ -10,7 +10,11 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
     // A fix may enable another one; the limit stops rules whose fixes undo each other.
     private const int MaxRounds = 10;
 
+    // Each round analyzes everything again, and nobody reviews more changes of one file.
+    private const int MaxFixesOfFile = 2_000;
+
     private readonly Dictionary<string, FixedFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _offered = new(StringComparer.Ordinal);
     private readonly HashSet<string> _givenUp = new(StringComparer.Ordinal);
 
     // A fix of several files is applied to all of them or to none.
@@ -57,12 +61,22 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
             .ToList();
         foreach (var fix in fixes)
             GiveUpInvalid(fix);
-        var (texts, applied) = CodeFixes.Apply(fixes.Where(f => !f.Changes.Any(c => _givenUp.Contains(c.Document.Path))));
+        var (texts, applied) = CodeFixes.Apply(fixes.Where(f => !f.Changes.Any(c => _givenUp.Contains(c.Document.Path)) && IsWithinLimit(f)));
         foreach (var fix in applied)
             Count(fix);
         foreach (var (path, text) in texts)
             _files[path] = _files[path] with { After = WithLineEndsOf(_files[path].Before, text) };
         return !applied.IsEmpty;
+    }
+
+    private bool IsWithinLimit(FindingFix fix)
+    {
+        var path = fix.Finding.Location.Document.Path;
+        var count = _offered.GetValueOrDefault(path) + 1;
+        _offered[path] = count;
+        if (count == MaxFixesOfFile + 1)
+            host.Notice($"{path} has more than {MaxFixesOfFile} fixes; run the command again for the others");
+        return count <= MaxFixesOfFile;
     }
 
     // A rule of somebody's pack may offer what cannot be done; its files are left as they are.

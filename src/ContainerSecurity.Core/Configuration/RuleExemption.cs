@@ -19,9 +19,12 @@ public sealed record RuleExemption(string Rule, string Reason)
     /// <summary>The last day on which it applies; null for no limit.</summary>
     public DateTime? Until { get; init; }
 
-    internal bool Covers(Diagnostic diagnostic, DateTime? today) =>
+    /// <summary>Whether it covers findings of the same rule in the same file, apart from their object.</summary>
+    internal bool CoversIn(Diagnostic diagnostic, DateTime? today) =>
         RuleKey.Matches(Rule, diagnostic.Id)
         && !(Until is { } until && today is { } now && now.Date > until.Date)
-        && (Path is null || Path.IsMatch(diagnostic.Location.Document.Path))
-        && (Resource is null || (diagnostic.Resource is { } resource && Resource.IsMatch(resource.ToString())));
+        && (Path is null || Path.IsMatch(diagnostic.Location.Document.Path));
+
+    /// <summary>Whether it covers an object; null for a finding without one.</summary>
+    internal bool CoversResource(string? resource) => Resource is null || (resource is not null && Resource.IsMatch(resource));
 }

@@ -13,6 +13,10 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
     internal static readonly ImmutableArray<string> Presets = ["minimal", "recommended", "strict", "all"];
     internal static readonly ImmutableArray<string> Levels = ["off", "info", "warning", "error", "default"];
 
+    // A suggestion compares the id with those of all rules.
+    private const int MaxSuggestions = 100;
+    private int _suggestions;
+
     public ImmutableArray<RuleSetting> Read(DataNode node)
     {
         var settings = new Dictionary<string, RuleSetting>(StringComparer.Ordinal);
@@ -34,7 +38,7 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
             return true;
         values.Report(key, RuleKey.IsPattern(key.Text)
             ? $"No rule id starts with '{key.Text.TrimEnd('*')}'"
-            : $"No rule has the id '{key.Text}'{Suggestion.For(key.Text, names.Ids)}");
+            : $"No rule has the id '{key.Text}'{(_suggestions++ < MaxSuggestions ? Suggestion.For(key.Text, names.Ids) : "")}");
         return false;
     }
 

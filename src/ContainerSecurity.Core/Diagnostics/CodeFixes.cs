@@ -18,18 +18,18 @@ public static class CodeFixes
     /// <exception cref="ArgumentException">The changes of one fix overlap, or leave the text.</exception>
     public static SourceText Apply(SourceText text, IEnumerable<CodeFix> fixes, out ImmutableArray<CodeFix> applied)
     {
-        var changes = new List<TextChange>();
+        var changes = new TakenChanges();
         var taken = ImmutableArray.CreateBuilder<CodeFix>();
         foreach (var fix in Guard.NotNull(fixes))
         {
-            if (!fix.OtherDocuments.IsEmpty || Collide(changes, fix.Changes))
+            if (!fix.OtherDocuments.IsEmpty || changes.CollideWith(fix.Changes))
                 continue;
-            changes.AddRange(fix.Changes);
+            changes.Add(fix.Changes);
             taken.Add(fix);
         }
 
         applied = taken.ToImmutable();
-        return Guard.NotNull(text).WithChanges(changes);
+        return Guard.NotNull(text).WithChanges(changes.All);
     }
 
     /// <summary>
@@ -40,35 +40,27 @@ public static class CodeFixes
     /// <exception cref="ArgumentException">The changes of one fix overlap or leave their text, or documents of one path have different texts.</exception>
     public static FixedTexts Apply(IEnumerable<FindingFix> fixes)
     {
-        var files = new Dictionary<string, (SourceText Text, List<TextChange> Changes)>(StringComparer.Ordinal);
+        var files = new Dictionary<string, (SourceText Text, TakenChanges Changes)>(StringComparer.Ordinal);
         var taken = ImmutableArray.CreateBuilder<FindingFix>();
         foreach (var fix in Guard.NotNull(fixes))
         {
             fix.Validate();
-            if (fix.Changes.Any(c => files.TryGetValue(c.Document.Path, out var file) && Collide(file.Changes, c.Changes)))
+            if (fix.Changes.Any(c => files.TryGetValue(c.Document.Path, out var file) && file.Changes.CollideWith(c.Changes)))
                 continue;
             foreach (var (document, changes) in fix.Changes)
                 Add(files, document, changes);
             taken.Add(fix);
         }
 
-        return new FixedTexts(files.ToImmutableDictionary(f => f.Key, f => f.Value.Text.WithChanges(f.Value.Changes), StringComparer.Ordinal), taken.ToImmutable());
+        return new FixedTexts(files.ToImmutableDictionary(f => f.Key, f => f.Value.Text.WithChanges(f.Value.Changes.All), StringComparer.Ordinal), taken.ToImmutable());
     }
 
-    private static void Add(Dictionary<string, (SourceText Text, List<TextChange> Changes)> files, Document document, ImmutableArray<TextChange> changes)
+    private static void Add(Dictionary<string, (SourceText Text, TakenChanges Changes)> files, Document document, ImmutableArray<TextChange> changes)
     {
         if (!files.TryGetValue(document.Path, out var file))
-            files[document.Path] = file = (document.Text, []);
+            files[document.Path] = file = (document.Text, new TakenChanges());
         if (!ReferenceEquals(file.Text, document.Text) && file.Text.ToString() != document.Text.ToString())
             throw new ArgumentException($"The documents of {document.Path} have different texts.");
-        file.Changes.AddRange(changes);
+        file.Changes.Add(changes);
     }
-
-    private static bool Collide(List<TextChange> taken, ImmutableArray<TextChange> changes) =>
-        changes.Any(change => taken.Exists(other => Collide(other, change)));
-
-    // Two insertions at one place would come in an order that nobody chose.
-    private static bool Collide(TextChange one, TextChange other) =>
-        one.Span.OverlapsWith(other.Span) || one.Span.Start == other.Span.Start
-        || (other.Span.IsEmpty && one.Span.Contains(other.Span.Start)) || (one.Span.IsEmpty && other.Span.Contains(one.Span.Start));
 }

@@ -83,8 +83,16 @@ public sealed record Diagnostic
     // Null for the only finding of its rule in its file.
     internal Occurrence? Occurrence { get; init; }
 
+    /// <summary>The number of findings of the same rule that a report lists as one with this.</summary>
+    internal int MergedCount { get; init; }
+
+    /// <summary>Where the merged findings are: "at this location" or "in this file".</summary>
+    internal string? MergedWhere { get; init; }
+
     /// <summary>The message, with its arguments filled in.</summary>
-    public string Message => Arguments.IsEmpty
+    public string Message => MergedCount == 0 ? OwnMessage : $"{OwnMessage} (and {MergedCount.ToString(CultureInfo.InvariantCulture)} more findings of {Id} {MergedWhere})";
+
+    private string OwnMessage => Arguments.IsEmpty
         ? Descriptor.MessageFormat
         : string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 

@@ -10,7 +10,11 @@ namespace ContainerSecurity;
 public sealed record FindingFix(Diagnostic Finding, CodeFix Fix)
 {
     /// <summary>The changes by file, the file of the finding first. Documents of one file are together; files without changes are left out.</summary>
-    public ImmutableArray<DocumentChanges> Changes =>
+    public ImmutableArray<DocumentChanges> Changes => Guard.NotNull(Fix).OtherDocuments.IsEmpty && !Fix.Changes.IsDefaultOrEmpty
+        ? [new DocumentChanges(Guard.NotNull(Finding).Location.Document, Fix.Changes)]
+        : FindChanges();
+
+    private ImmutableArray<DocumentChanges> FindChanges() =>
     [
         .. Guard.NotNull(Fix).OtherDocuments.Insert(0, new DocumentChanges(Guard.NotNull(Finding).Location.Document, Fix.Changes))
             .Where(c => !c.Changes.IsDefaultOrEmpty)

@@ -13,7 +13,7 @@ public sealed class GitHubReporter : IReporter
         Guard.NotNull(output);
         Guard.NotNull(options);
         var line = new StringBuilder();
-        foreach (var diagnostic in Guard.NotNull(result).Active)
+        foreach (var diagnostic in MergedFindings.Of(Guard.NotNull(result)).Active)
         {
             line.Clear();
             Append(line, diagnostic);

@@ -30,7 +30,7 @@ public sealed class JsonReporter : IReporter
         json.WriteEndObject();
         JsonReport.WriteText(json, "root", options.SourceRoot);
         WriteSummary(json, ReportSummary.Of(result), options.RulesLeftOut);
-        JsonReport.WriteArray(json, "findings", result.Diagnostics, WriteFinding);
+        JsonReport.WriteArray(json, "findings", MergedFindings.Of(result).Diagnostics, WriteFinding);
         JsonReport.WriteArray(json, "staleBaselineEntries", result.StaleBaselineEntries, WriteEntry);
         json.WriteEndObject();
     }

@@ -37,7 +37,7 @@ public sealed class SarifReporter : IReporter
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < rules.Count; i++)
             indexes[rules[i].Id] = i;
-        JsonReport.WriteArray(json, "results", result.Diagnostics, (j, d) => SarifResult.Write(j, d, indexes[d.Id]));
+        JsonReport.WriteArray(json, "results", MergedFindings.Of(result).Diagnostics, (j, d) => SarifResult.Write(j, d, indexes[d.Id]));
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

@@ -14,7 +14,7 @@ public sealed class TextReporter : IReporter
     {
         Guard.NotNull(output);
         var report = new TextReport(Guard.NotNull(result), Guard.NotNull(options));
-        foreach (var diagnostic in result.Active)
+        foreach (var diagnostic in MergedFindings.Of(result).Active)
             output.Write(report.Format(diagnostic));
         output.Write(report.FormatSummary());
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Text;
 
 namespace ContainerSecurity.Suppressions;
@@ -21,13 +22,24 @@ internal sealed class EquivalentIds
                     continue;
                 var tool = equivalent.Substring(0, colon);
                 Add(Key(tool, equivalent.Substring(colon + 1)), descriptor.Id);
-                Add(tool, descriptor.Id);
             }
         }
     }
 
-    /// <summary>Our ids for one id of a tool, or for all of the tool's ids.</summary>
-    public IReadOnlyList<string> Find(string tool, string? id) => _ids.TryGetValue(id is null ? tool : Key(tool, id), out var ids) ? ids : [];
+    /// <summary>Our ids for one id of a tool.</summary>
+    public IReadOnlyList<string> Find(string tool, string id) => _ids.TryGetValue(Key(tool, id), out var ids) ? ids : [];
+
+    /// <summary>The tools that have an equivalent of each of our ids, by id.</summary>
+    public static Dictionary<string, List<string>> FindTools(ImmutableArray<DiagnosticDescriptor> descriptors)
+    {
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var descriptor in descriptors)
+        {
+            found[descriptor.Id] = [.. descriptor.Equivalents.Where(e => e.IndexOf(':') >= 0).Select(e => e.Substring(0, e.IndexOf(':'))).Distinct(StringComparer.OrdinalIgnoreCase)];
+        }
+
+        return found;
+    }
 
     private void Add(string key, string id)
     {

@@ -8,7 +8,6 @@ namespace ContainerSecurity;
 /// <summary>A pattern of a parameter expansion such as <c>${v#p}</c>: <c>*</c>, <c>?</c> and escapes.</summary>
 internal sealed class GlobPattern
 {
-    private const long MaxWork = 20_000_000;
     private readonly List<(char Character, char Kind)> _parts = [];
 
     public static GlobPattern? Parse(string text)
@@ -36,7 +35,13 @@ internal sealed class GlobPattern
         return pattern;
     }
 
-    public string? Trim(string value, bool isSuffix, bool isLongest)
+    /// <summary>The maximum number of steps that <see cref="Trim"/> takes for a value.</summary>
+    public long GetTrimSteps(string value) => (long)value.Length * (_parts.Count + 1);
+
+    /// <summary>The maximum number of steps that <see cref="Replace"/> takes for a value: each character may be the start of a match.</summary>
+    public long GetReplaceSteps(string value) => (long)value.Length * (_parts.Count + 1) * (_parts.Exists(p => p.Kind == '*') ? value.Length : _parts.Count + 1);
+
+    public string Trim(string value, bool isSuffix, bool isLongest)
     {
         var parts = isSuffix ? Enumerable.Reverse(_parts).ToList() : _parts;
         var length = Match(parts, i => value[isSuffix ? value.Length - 1 - i : i], value.Length, isLongest);
@@ -45,15 +50,16 @@ internal sealed class GlobPattern
         return isSuffix ? value.Substring(0, value.Length - length) : value.Substring(length);
     }
 
-    public string? Replace(string value, string replacement, bool isAll)
+    /// <summary>Replaces the first match or all; null where the result is longer than a maximum.</summary>
+    public string? Replace(string value, string replacement, bool isAll, int maxLength)
     {
-        if ((long)value.Length * value.Length * (_parts.Count + 1) > MaxWork)
-            return value;
         var result = new StringBuilder();
         var at = 0;
         var lastEnd = -1;
         while (at <= value.Length)
         {
+            if (result.Length > maxLength)
+                return null;
             var from = at;
             var length = Match(_parts, i => value[from + i], value.Length - from, true);
             if (length > 0 || (length == 0 && at != lastEnd))
@@ -78,8 +84,6 @@ internal sealed class GlobPattern
     /// <summary>The length of the shortest or longest match at the start; -1 when there is none.</summary>
     private static int Match(List<(char Character, char Kind)> parts, Func<int, char> character, int length, bool isLongest)
     {
-        if ((long)length * parts.Count > MaxWork)
-            return -1;
         var states = new bool[parts.Count + 1];
         states[0] = true;
         Close(parts, states);

@@ -42,9 +42,7 @@ public sealed class SourceText
     public LinePosition GetLinePosition(int position)
     {
         CheckPosition(position);
-        var line = Array.BinarySearch(LineStarts, position);
-        if (line < 0)
-            line = ~line - 1;
+        var line = FindLine(position);
         return new LinePosition(line, position - LineStarts[line]);
     }
 
@@ -78,9 +76,8 @@ public sealed class SourceText
     public int GetLineStart(int position)
     {
         CheckPosition(position);
-        while (position > 0 && _text[position - 1] is not ('\n' or '\r'))
-            position--;
-        return position;
+        var start = LineStarts[FindLine(position)];
+        return position > start && _text[position - 1] == '\r' ? position : start;
     }
 
     /// <summary>The end of the line that has an offset, without its line break.</summary>
@@ -89,9 +86,11 @@ public sealed class SourceText
     public int GetLineEnd(int position)
     {
         CheckPosition(position);
-        while (position < Length && _text[position] is not ('\n' or '\r'))
-            position++;
-        return position;
+        var line = FindLine(position);
+        var end = line + 1 < LineStarts.Length ? LineStarts[line + 1] : Length;
+        while (end > position && _text[end - 1] is '\n' or '\r')
+            end--;
+        return end;
     }
 
     /// <summary>A text in which the changes were made.</summary>
@@ -110,6 +109,24 @@ public sealed class SourceText
         }
 
         return From(result.Append(_text, from, _text.Length - from).ToString());
+    }
+
+    /// <summary>Whether there are only blanks before an offset in its line. Takes the time of the blanks, not of the line: a line may be a whole file.</summary>
+    internal bool IsBlankBefore(int position)
+    {
+        while (position > 0 && _text[position - 1] is not ('\n' or '\r'))
+        {
+            if (!char.IsWhiteSpace(_text[--position]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private int FindLine(int position)
+    {
+        var line = Array.BinarySearch(LineStarts, position);
+        return line < 0 ? ~line - 1 : line;
     }
 
     private void CheckPosition(int position)

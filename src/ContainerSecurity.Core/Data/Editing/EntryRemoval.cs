@@ -13,7 +13,7 @@ internal static class EntryRemoval
             return entry.Key.Style == DataScalarStyle.DoubleQuoted ? RemoveFromJson(mapping, entry) : null;
         var source = entry.Key.Document.Text;
         var start = source.GetLineStart(entry.Key.Span.Start);
-        if (source.ToString(TextSpan.FromBounds(start, entry.Key.Span.Start)).Trim().Length > 0 || LastLine(entry) is not { } end)
+        if (!source.IsBlankBefore(entry.Key.Span.Start) || LastLine(entry) is not { } end)
             return null;
         end = source.GetLineEnd(end);
         while (end < source.Length && source[end] is '\r')

@@ -66,8 +66,7 @@ internal static class MappingEdit
         var source = mapping.Document.Text;
         var first = mapping.Entries[0].Key.Span.Start;
         var start = source.GetLineStart(first);
-        var lead = source.ToString(TextSpan.FromBounds(start, first));
-        var separator = start > mapping.Span.Start && lead.Trim().Length == 0 ? "," + source.LineBreak + lead : ", ";
+        var separator = start > mapping.Span.Start && source.IsBlankBefore(first) ? "," + source.LineBreak + source.ToString(TextSpan.FromBounds(start, first)) : ", ";
         return new TextChange(new TextSpan(first, 0), text + separator);
     }
 

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Registration;
 
 namespace ContainerSecurity.Engine.Execution;
@@ -37,6 +38,8 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
         _document.Accept(this);
         foreach (var instance in _run.Documents.InstancesOf(_document))
             instance.AcceptNodes(this);
+        for (var i = 0; i < _table.Rules.Length; i++)
+            _runs[i]?.Complete();
         _owner = null;
     }
 
@@ -51,6 +54,8 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
     public void VisitAll<T>(ImmutableArray<T> nodes)
         where T : class
     {
+        if (typeof(T) == typeof(ShellScript))
+            ReportLongScripts((ImmutableArray<ShellScript>)(object)nodes);
         var actions = _table.Get<T>();
         if (actions.Count == 0)
             return;
@@ -66,6 +71,19 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
     {
         if (node is InstructionSyntax instruction)
             Call(instruction);
+    }
+
+    // Scripts are read on demand, when their document already has its diagnostics.
+    private void ReportLongScripts(ImmutableArray<ShellScript> scripts)
+    {
+        foreach (var script in scripts)
+        {
+            if (script.HasTooManyCommands)
+            {
+                var location = new Location(script.Document, new TextSpan(script.Text.MapSpan(0, 0).Start, 0));
+                _found.Add(script.Document.ToOriginal(Diagnostic.Create(EngineDescriptors.LimitReached, location, $"The script has more than {ShellScript.MaxCommands} commands; the rest was not analysed")));
+            }
+        }
     }
 
     private void Call<T>(IReadOnlyList<RuleAction<T>> actions, T node)

@@ -13,6 +13,8 @@ namespace ContainerSecurity.Engine.Execution;
 /// <param name="found">Takes the findings.</param>
 internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found) : RuleExecution
 {
+    private readonly FindingLimit _limit = new();
+
     public override Rule Rule { get; } = run.Table.Rules[number];
 
     public override DocumentSet Documents => run.Documents;
@@ -46,11 +48,17 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
         var (document, span) = diagnostic.Location;
         if (document is null || span.Start < 0 || span.Length < 0 || span.End > document.Text.Length)
             throw new ArgumentException($"The place of {diagnostic.Id} is not within a document.", nameof(diagnostic));
+        if (!_limit.Admits(document))
+            return;
+        diagnostic = FindingLimit.Shorten(diagnostic);
         // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
         diagnostic = ReportedFixes.Check(diagnostic, Documents);
         found.Add(document.ToOriginal(Owner?.Claim(diagnostic) ?? diagnostic));
     }
+
+    /// <summary>Reports the number of findings that were not kept. Called after the last action.</summary>
+    public void Complete() => found.AddRange(_limit.CreateDiagnostics(Rule.Descriptors[0].Id).Select(d => d.Location.Document.ToOriginal(d)));
 
     public void Fail(Document document, Exception exception)
     {

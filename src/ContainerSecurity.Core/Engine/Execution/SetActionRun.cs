@@ -30,6 +30,7 @@ internal static class SetActionRun
                 rule.Fail(reported.First(d => run.Configurations.Find(d) == left[0]), exception);
             }
 
+            rule.Complete();
             // The call would be the same for all configurations with the values that it read.
             var served = new HashSet<FileConfiguration>(left.Where(v => v.Agrees(left[0], action.Rule, rule.ValuesRead)));
             kept.AddRange(found.Where(d => run.Configurations.Find(d.Location.Document) is { } view && served.Contains(view)));

@@ -12,12 +12,21 @@ namespace ContainerSecurity.Engine.Execution;
 /// <param name="descriptors">The descriptors of all possible findings.</param>
 internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableArray<DiagnosticDescriptor> descriptors)
 {
+    private const int MaxSuggestions = 100;
     private readonly Dictionary<(string Path, string Id), InlineSuppressionIndex> _inline = [];
+    private readonly Dictionary<(FileConfiguration, string), bool> _mayBeSuppressed = [];
+    private readonly ExemptionIndex _exemptions = new();
+    private bool _hasTools;
     private readonly List<InlineSuppression> _own = [];
     private readonly List<Diagnostic> _extra = [];
+    private readonly Dictionary<string, string> _suggestions = new(StringComparer.Ordinal);
+    private readonly Dictionary<DiagnosticDescriptor, FindingLimit> _limits = [];
 
     // Most runs have no suppression, so the index is built on demand.
     private Dictionary<string, DiagnosticDescriptor> Descriptors => field ??= descriptors.ToDictionary(d => d.Id, StringComparer.Ordinal);
+
+    // All ids of a tool: a comment for each line would otherwise add hundreds of suppressions each.
+    private Dictionary<string, List<string>> Tools => field ??= EquivalentIds.FindTools(descriptors);
 
     private EquivalentIds Equivalents => field ??= new EquivalentIds(descriptors);
 
@@ -32,9 +41,16 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         var result = diagnostics.ConvertAll(ApplyInline);
         foreach (var unused in _own.Where(s => !s.IsUsed))
             Report(EngineDescriptors.UnusedSuppression, unused.Location, unused.Id);
+        _extra.AddRange(_limits.SelectMany(l => l.Value.CreateDiagnostics(l.Key.Id)));
         if (_extra.Count > 0)
             result = DiagnosticOrder.SortAndDeduplicate(result.Concat(_extra));
         result = result.ConvertAll(ApplyException);
+        if (_exemptions.IsExceeded)
+        {
+            var location = new Location(documents[0], default);
+            result = DiagnosticOrder.SortAndDeduplicate(result.Append(Diagnostic.Create(EngineDescriptors.LimitReached, location, "The configuration has too many exemptions for these findings; the rest of the findings was not exempted")));
+        }
+
         return ApplyBaseline(result, out stale);
     }
 
@@ -44,15 +60,22 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         {
             if (pragma.Tool is { } tool)
             {
+                if (pragma.Id is null)
+                {
+                    Index(new InlineSuppression(pragma, KeyOfTool(tool), document));
+                    _hasTools = true;
+                    continue;
+                }
+
                 var ids = Equivalents.Find(tool, pragma.Id);
                 foreach (var id in ids)
                     Add(new InlineSuppression(pragma, id, document));
-                if (ids.Count == 0 && pragma.Id is not null)
+                if (ids.Count == 0)
                     Index(new InlineSuppression(pragma, KeyOfFinding($"{tool}:{pragma.Id}"), document));
             }
             else if (!Descriptors.ContainsKey(pragma.Id!))
             {
-                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggestion.For(pragma.Id!, Descriptors.Keys.OrderBy(k => k, StringComparer.Ordinal)));
+                Report(EngineDescriptors.UnknownSuppression, new Location(document, pragma.Place), pragma.Id, Suggest(pragma.Id!));
             }
             else if (Add(new InlineSuppression(pragma, pragma.Id!, document)) is { } own)
             {
@@ -63,6 +86,14 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         }
     }
 
+    private string Suggest(string id)
+    {
+        if (_suggestions.TryGetValue(id, out var text))
+            return text;
+        // A suggestion compares the id with those of all rules.
+        return _suggestions.Count >= MaxSuggestions ? "" : _suggestions[id] = Suggestion.For(id, descriptors.Select(d => d.Id).OrderBy(i => i, StringComparer.Ordinal));
+    }
+
     private InlineSuppression? Add(InlineSuppression suppression)
     {
         if (!MayBeSuppressed(suppression.Id, suppression.Document))
@@ -71,7 +102,13 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         return suppression;
     }
 
-    private bool MayBeSuppressed(string id, Document document) => ConfigurationOf(document).InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*");
+    private bool MayBeSuppressed(string id, Document document)
+    {
+        var view = run.Configurations.For(document);
+        if (!_mayBeSuppressed.TryGetValue((view, id), out var answer))
+            _mayBeSuppressed.Add((view, id), answer = view.Configuration.InlineSuppressions.Any(key => RuleKey.Matches(key, id) || key == "*"));
+        return answer;
+    }
 
     private AnalyzerConfiguration ConfigurationOf(Document document) => run.Configurations.For(document).Configuration;
 
@@ -83,17 +120,21 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         index.Add(suppression);
     }
 
+    private static string KeyOfTool(string tool) => tool + ":*";
+
     private static string KeyOfFinding(string equivalent) => equivalent.ToUpperInvariant();
 
     private void Report(DiagnosticDescriptor descriptor, Location location, params object?[] arguments)
     {
-        if (run.Configurations.For(location.Document).GetSeverity(descriptor) is { } severity)
+        if (!_limits.TryGetValue(descriptor, out var limit))
+            _limits.Add(descriptor, limit = new FindingLimit());
+        if (run.Configurations.For(location.Document).GetSeverity(descriptor) is { } severity && limit.Admits(location.Document))
             _extra.Add(Diagnostic.Create(descriptor, location, arguments) with { Severity = severity });
     }
 
     private Diagnostic ApplyInline(Diagnostic diagnostic)
     {
-        if ((Find(diagnostic, diagnostic.Id) ?? FindByEquivalent(diagnostic)) is not { } suppression)
+        if ((Find(diagnostic, diagnostic.Id) ?? FindByEquivalent(diagnostic) ?? FindByTool(diagnostic)) is not { } suppression)
             return diagnostic;
         suppression.IsUsed = true;
         return diagnostic with { Suppression = new Suppression(SuppressionKind.Comment, suppression.Pragma.Reason, suppression.Location) };
@@ -106,6 +147,13 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
         return diagnostic.Equivalents.Select(e => Find(diagnostic, KeyOfFinding(e))).FirstOrDefault(s => s is not null);
     }
 
+    private InlineSuppression? FindByTool(Diagnostic diagnostic)
+    {
+        if (!_hasTools || !Tools.TryGetValue(diagnostic.Id, out var tools) || !MayBeSuppressed(diagnostic.Id, diagnostic.Location.Document))
+            return null;
+        return tools.Select(t => Find(diagnostic, KeyOfTool(t))).FirstOrDefault(s => s is not null);
+    }
+
     private InlineSuppression? Find(Diagnostic diagnostic, string key) =>
         _inline.TryGetValue((diagnostic.Location.Document.Path, key), out var index) ? index.Find(diagnostic.Location.Span) : null;
 
@@ -113,22 +161,18 @@ internal sealed class Suppressor(AnalysisRun run, Baseline? fallback, ImmutableA
     {
         if (diagnostic.Suppression is not null)
             return diagnostic;
-        var configuration = ConfigurationOf(diagnostic.Location.Document);
-        if (configuration.Exceptions.IsEmpty)
-            return diagnostic;
-        if (Find(diagnostic) is not { } first)
+        var view = run.Configurations.For(diagnostic.Location.Document);
+        if (_exemptions.Find(view, diagnostic) is not { } first)
             return diagnostic;
         // An exemption of one resource leaves the finding to the others.
         for (var i = 0; i < diagnostic.OtherResources.Length && first.Resource is not null; i++)
         {
             var other = diagnostic with { Resource = diagnostic.OtherResources[i] };
-            if (Find(other) is null)
+            if (_exemptions.Find(view, other) is null)
                 return other with { OtherResources = [.. diagnostic.OtherResources.Skip(i + 1)] };
         }
 
         return diagnostic with { Suppression = new Suppression(SuppressionKind.Configuration, first.Reason, null) };
-
-        RuleExemption? Find(Diagnostic one) => configuration.Exceptions.FirstOrDefault(e => e.Covers(one, configuration.Today));
     }
 
     private ImmutableArray<Diagnostic> ApplyBaseline(List<Diagnostic> diagnostics, out ImmutableArray<BaselineEntry> stale)

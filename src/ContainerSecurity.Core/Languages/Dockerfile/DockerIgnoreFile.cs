@@ -15,7 +15,7 @@ public sealed class DockerIgnoreFile
     private const int MaxLength = 1 << 20;
 
     // Far more than any honest Dockerfile takes with any honest list; what is asked for then is taken for what is not left out.
-    private const long MaxSteps = 100_000_000;
+    private const long MaxSteps = 30_000_000;
     private readonly ImmutableArray<DockerIgnorePattern> _patterns;
     private long _steps;
 

@@ -75,6 +75,7 @@ internal sealed class DockerIgnorePattern
         if (_isLiteral)
             return path.Length >= _literal.Length && string.CompareOrdinal(path, 0, _literal, 0, _literal.Length) == 0 && (path.Length == _literal.Length || path[_literal.Length] == '/');
         var states = new bool[_parts.Count + 1];
+        var next = new bool[states.Length];
         states[0] = true;
         Close(states);
         foreach (var character in path)
@@ -82,7 +83,7 @@ internal sealed class DockerIgnorePattern
             // What matched so far is a folder.
             if (character == '/' && states[_parts.Count])
                 return true;
-            var next = new bool[states.Length];
+            Array.Clear(next, 0, next.Length);
             var isAlive = false;
             for (var i = 0; i < _parts.Count; i++)
             {
@@ -93,7 +94,7 @@ internal sealed class DockerIgnorePattern
             steps += _parts.Count;
             if (!isAlive)
                 return false;
-            states = next;
+            (states, next) = (next, states);
             Close(states);
         }
 

@@ -23,7 +23,10 @@ public sealed class DockerfileDocument : Document, IImageSource
         ParserProblemCount = reader.ParserProblemCount;
         var problems = reader.Problems;
         InstructionChecker.Check(Instructions, problems);
-        (Stages, Declarations) = new StageBuilder(this).Build();
+        var stages = new StageBuilder(this);
+        (Stages, Declarations) = stages.Build();
+        if (stages.Exceeded is { } reason)
+            problems.Add(new PendingDiagnostic(EngineDescriptors.LimitReached, default, reason));
         // Most files have none.
         if (problems.Count > 0)
             SyntaxDiagnostics = [.. problems.OrderBy(p => p.Span.Start).Select(p => p.In(this))];
@@ -95,7 +98,7 @@ public sealed class DockerfileDocument : Document, IImageSource
             return "";
         var instruction = Instructions[index];
         var inner = (instruction as OnbuildInstructionSyntax)?.Instruction;
-        var pair = (inner ?? instruction).Pairs.FirstOrDefault(p => p.Span.Contains(span));
+        var pair = FindPair((inner ?? instruction).Pairs, span);
         return string.Join("/", AnchorName.From(instruction.Stage?.Name.Value), instruction.Name, inner?.Name, AnchorName.From(pair?.Key.RawText));
     }
 
@@ -149,6 +152,21 @@ public sealed class DockerfileDocument : Document, IImageSource
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    private static KeyValueSyntax? FindPair(ImmutableArray<KeyValueSyntax> pairs, TextSpan span)
+    {
+        var (low, high) = (0, pairs.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (pairs[middle].Span.End <= span.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low < pairs.Length && pairs[low].Span.Contains(span) ? pairs[low] : null;
     }
 
     private int FirstEndingAfter(int position)

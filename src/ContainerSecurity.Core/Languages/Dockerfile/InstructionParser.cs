@@ -134,8 +134,7 @@ internal sealed class InstructionParser(SourceText source, MappedText line, List
                 ReadPairs(instruction, at, elements);
                 break;
             case ArgInstructionSyntax:
-                foreach (var word in WordSplitter.Quoted(_text, at, _end, escape))
-                    AddPair(instruction, elements, word);
+                instruction.Pairs = [.. WordSplitter.Quoted(_text, at, _end, escape).Select(word => ReadPair(elements, word))];
                 instruction.Arguments = [.. instruction.Pairs.Select(p => p.Value is null ? p.Key.RawText : p.Key.RawText + "=" + p.Value.RawText)];
                 break;
             case OnbuildInstructionSyntax onbuild when at < _end && depth == 0:
@@ -219,12 +218,15 @@ internal sealed class InstructionParser(SourceText source, MappedText line, List
         }
         else
         {
+            var pairs = ImmutableArray.CreateBuilder<KeyValueSyntax>(words.Count);
             foreach (var word in words)
             {
                 if (_text.IndexOf('=', word.Start, word.Length) < 0)
                     Problem(word.Start, word.End, $"{instruction.Name} needs name=value, but '{_text.Substring(word.Start, word.Length)}' has no '='; quote a value that has blanks");
-                AddPair(instruction, elements, word);
+                pairs.Add(ReadPair(elements, word));
             }
+
+            instruction.Pairs = pairs.MoveToImmutable();
         }
 
         instruction.Arguments = [.. instruction.Pairs.SelectMany(p => new[] { p.Key.RawText, p.Value?.RawText ?? "", p.IsLegacy ? "" : "=" })];
@@ -247,7 +249,7 @@ internal sealed class InstructionParser(SourceText source, MappedText line, List
         elements.Add(pair);
     }
 
-    private void AddPair(InstructionSyntax instruction, List<SyntaxElement> elements, TextSpan word)
+    private KeyValueSyntax ReadPair(List<SyntaxElement> elements, TextSpan word)
     {
         var equals = _text.IndexOf('=', word.Start, word.Length);
         var key = Word(word.Start, equals < 0 ? word.End : equals);
@@ -262,8 +264,8 @@ internal sealed class InstructionParser(SourceText source, MappedText line, List
 
         var pair = new KeyValueSyntax(key, value, false);
         pair.SetElements(children);
-        instruction.Pairs = instruction.Pairs.Add(pair);
         elements.Add(pair);
+        return pair;
     }
 
     private void Problem(int start, int end, string message) => ParserProblems.Add((line.MapSpan(start, end - start), message));

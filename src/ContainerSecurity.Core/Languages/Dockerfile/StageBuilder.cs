@@ -13,8 +13,13 @@ internal sealed class StageBuilder(DockerfileDocument document)
     private readonly Dictionary<BuildStage, BuildStage.Builder> _builders = [];
     private readonly Dictionary<string, BuildStage> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<BuildStage, StageState> _states = [];
+    private readonly Dictionary<BuildStage, ImmutableArray<InstructionSyntax>> _putOff = [];
     private readonly Dictionary<BuildStage, List<BuildStage>> _needs = [];
     private readonly List<EnvironmentVariable> _declarations = [];
+    private readonly DockerfileExpander _expander = new(document.Root.Escape);
+
+    /// <summary>The reason why a part of the values is not known although the file says it; null when nothing is.</summary>
+    public string? Exceeded => _expander.Budget.Exceeded;
 
     public (ImmutableArray<BuildStage> Stages, ImmutableArray<EnvironmentVariable> Declarations) Build()
     {
@@ -22,7 +27,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
         var first = 0;
         while (first < instructions.Length && instructions[first] is not FromInstructionSyntax)
             first++;
-        var globals = new StageState(document, null);
+        var globals = new StageState(document, _expander, null);
         if (first == instructions.Length)
         {
             if (!instructions.IsEmpty)
@@ -77,9 +82,9 @@ internal sealed class StageBuilder(DockerfileDocument document)
         }
 
         _needs[stage] = stage.BaseStage is null ? [] : [stage.BaseStage];
-        var state = new StageState(document, stage, inherited, globals);
+        var state = new StageState(document, _expander, stage, inherited, globals);
         _states[stage] = state;
-        ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent ? [.. parent.Instructions.Select(PutOff).OfType<InstructionSyntax>()] : [];
+        ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent && _expander.Budget.SpendInherited(_putOff[parent].Length) ? _putOff[parent] : [];
         builder.SetSteps(instructions.InsertRange(from is null ? 0 : 1, putOff));
         foreach (var instruction in putOff)
             state.ApplyPutOff(instruction);
@@ -96,6 +101,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
             state.Apply(instruction);
         }
 
+        _putOff[stage] = [.. instructions.Select(PutOff).OfType<InstructionSyntax>()];
         state.Finish(builder);
         _declarations.AddRange(state.Declarations);
         _stages.Add(stage);

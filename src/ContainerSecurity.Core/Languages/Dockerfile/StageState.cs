@@ -9,6 +9,8 @@ namespace ContainerSecurity.Languages.Dockerfile;
 /// <summary>What is in force at a place of a stage.</summary>
 internal sealed class StageState
 {
+    // PATH_MAX of Linux.
+    private const int MaxPath = 4096;
     private readonly DockerfileDocument _document;
     private readonly BuildStage? _stage;
     private readonly StageState? _globals;
@@ -25,17 +27,18 @@ internal sealed class StageState
     private ImmutableArray<Property<string>> _command = [];
     private bool _hasOwnCommand;
 
-    public StageState(DockerfileDocument document, BuildStage? stage, StageState? inherited = null, StageState? globals = null)
+    public StageState(DockerfileDocument document, DockerfileExpander expander, BuildStage? stage, StageState? inherited = null, StageState? globals = null)
     {
         _document = document;
         _stage = stage;
         _globals = globals;
-        _expander = new DockerfileExpander(document.Root.Escape);
-        _variables = inherited is null ? new(StringComparer.Ordinal) : new(inherited._variables, StringComparer.Ordinal);
-        _order = inherited is null ? [] : [.. inherited._order];
-        _ports = inherited is null ? [] : [.. inherited._ports];
-        _labels = inherited is null ? [] : [.. inherited._labels];
-        _volumes = inherited is null ? [] : [.. inherited._volumes];
+        _expander = expander;
+        var lists = inherited is not null && expander.Budget.SpendInherited(inherited.Count) ? inherited : null;
+        _variables = lists is null ? new(StringComparer.Ordinal) : new(lists._variables, StringComparer.Ordinal);
+        _order = lists is null ? [] : [.. lists._order];
+        _ports = lists is null ? [] : [.. lists._ports];
+        _labels = lists is null ? [] : [.. lists._labels];
+        _volumes = lists is null ? [] : [.. lists._volumes];
         var nearest = stage?.Location ?? new Location(document, default);
         _user = inherited?._user ?? Property<string>.Unset(nearest);
         _directory = inherited?._directory ?? Property<string>.Unset(nearest);
@@ -48,6 +51,8 @@ internal sealed class StageState
     public List<EnvironmentVariable> Declarations { get; } = [];
 
     public ImmutableArray<string> Shell { get; private set; }
+
+    private int Count => _order.Count + _ports.Count + _labels.Count + _volumes.Count;
 
     public MappedText ExpandFrom(WordSyntax word)
     {
@@ -209,7 +214,7 @@ internal sealed class StageState
         var isAbsolute = directory.Value is { Length: > 0 } path && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
         if (!directory.IsKnown || isAbsolute)
             _directory = directory;
-        else if (_directory.IsUnknown)
+        else if (_directory.IsUnknown || _directory.Value?.Length > MaxPath)
             _directory = Property<string>.Unknown(directory.Value, directory.Location);
         else
             _directory = Property<string>.Known((_directory.Value is { } before ? before.TrimEnd('/') + "/" : "") + directory.Value, directory.Location);

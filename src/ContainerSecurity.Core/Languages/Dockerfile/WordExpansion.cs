@@ -4,10 +4,12 @@ using System.Text;
 namespace ContainerSecurity.Languages.Dockerfile;
 
 /// <summary>One expansion of one word.</summary>
-internal sealed class WordExpansion(MappedText source, Func<string, VariableValue> lookup, char escape, bool keepQuotes, bool keepEscapes, bool keepUnset)
+internal sealed class WordExpansion(MappedText source, Func<string, VariableValue> lookup, char escape, ExpansionBudget budget, bool keepQuotes, bool keepEscapes, bool keepUnset)
 {
     private const int MaxDepth = 100;
     private const int MaxLength = 1 << 20;
+    private const string InvalidPattern = "the pattern has an invalid escape";
+    private const string TooMuchWork = "the variables expand to too much";
     private readonly string _text = source.Text;
     private readonly ExpansionOutput _output = new(source);
     private bool _known = true;
@@ -53,7 +55,7 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
         }
 
         if (_output.Length > MaxLength)
-            Fail("the expanded text is too long");
+            FailForLength();
     }
 
     private string Fail(string message)
@@ -219,16 +221,18 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
         switch (operation)
         {
             case '-':
-                return isMissing ? Word() : variable.Value;
+                return isMissing ? Word() : Spend(variable.Value);
             case '+':
                 return isMissing ? "" : Word();
             case '?':
-                return isMissing ? Fail($"{name}: {(word.Length > 0 ? word : "is not set")}") : variable.Value;
+                return isMissing ? Fail($"{name}: {(word.Length > 0 ? word : "is not set")}") : Spend(variable.Value);
             case '#' or '%':
                 if (!isWordKnown)
                     return Unknown(from);
                 var isLongest = word.Length > 0 && word[0] == operation;
-                return Check(GlobPattern.Parse(isLongest ? word.Substring(1) : word)?.Trim(variable.Value, operation == '%', isLongest));
+                if (GlobPattern.Parse(isLongest ? word.Substring(1) : word) is not { } pattern)
+                    return Fail(InvalidPattern);
+                return budget.SpendPatternSteps(pattern.GetTrimSteps(variable.Value)) ? Spend(pattern.Trim(variable.Value, operation == '%', isLongest)) : Fail(TooMuchWork);
             default:
                 return Fail($"':{operation}' is no modifier of a variable");
         }
@@ -254,17 +258,27 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
             return _text.Substring(from, _at - from);
         if (!isKnown || variable.State == PropertyState.Unknown)
             return Unknown(from);
-        return Check(GlobPattern.Parse(pattern)?.Replace(variable.Value, replacement, isAll));
+        if (GlobPattern.Parse(pattern) is not { } glob)
+            return Fail(InvalidPattern);
+        if (!budget.SpendPatternSteps(glob.GetReplaceSteps(variable.Value)))
+            return Fail(TooMuchWork);
+        return glob.Replace(variable.Value, replacement, isAll, MaxLength) is { } replaced ? Spend(replaced) : FailForLength();
     }
 
-    private string Check(string? value) => value ?? Fail("the pattern has an invalid escape");
+    private string FailForLength()
+    {
+        budget.ExceedLength(MaxLength);
+        return Fail("the expanded text is too long");
+    }
+
+    private string Spend(string value) => budget.SpendCharacters(value.Length) ? value : Fail(TooMuchWork);
 
     private string Value(string name, int from)
     {
         var variable = lookup(name);
         return variable.State switch
         {
-            PropertyState.Known => variable.Value.Length > MaxLength ? Fail("a value is too long") : variable.Value,
+            PropertyState.Known => variable.Value.Length > MaxLength ? FailForLength() : Spend(variable.Value),
             PropertyState.Unknown => Unknown(from),
             _ => keepUnset ? _text.Substring(from, _at - from) : "",
         };

@@ -9,6 +9,7 @@ namespace ContainerSecurity.Languages.Shell;
 internal sealed partial class ShellParser
 {
     private const int MaxDepth = 100;
+
     private readonly ShellScript _script;
     private readonly string _text;
     private readonly List<ShellCommand?> _commands = [];
@@ -19,6 +20,7 @@ internal sealed partial class ShellParser
     private int _depth;
     private int _failedAt = -1;
     private bool _noArithmetic;
+    private bool _hasTooManyCommands;
 
     private ShellParser(ShellScript script)
     {
@@ -41,7 +43,7 @@ internal sealed partial class ShellParser
             parser.Fail(parser._position);
         if (parser.Failed)
             items.Add(new ShellOpaque(script, parser._failedAt, parser._text.Length));
-        script.Complete(new ShellList(script, 0, parser._text.Length, items), parser._commands, parser._pipelines, !parser.Failed);
+        script.Complete(new ShellList(script, 0, parser._text.Length, items), parser._commands, parser._pipelines, !parser.Failed, parser._hasTooManyCommands);
     }
 
     private char Peek(int offset) => _position + offset < _end ? _text[_position + offset] : '\0';
@@ -207,6 +209,13 @@ internal sealed partial class ShellParser
     private ShellNode ReadSimple(int start)
     {
         var slot = _commands.Count;
+        if (slot == ShellScript.MaxCommands)
+        {
+            _hasTooManyCommands = true;
+            Fail(start);
+            return new ShellOpaque(_script, start, _text.Length);
+        }
+
         _commands.Add(null);
         List<ShellWord> words = [];
         List<ShellAssignment>? assignments = null;

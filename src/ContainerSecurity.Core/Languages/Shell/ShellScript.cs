@@ -7,6 +7,12 @@ namespace ContainerSecurity.Languages.Shell;
 /// <summary>A shell script: the text of RUN, CMD, a probe or a container's command.</summary>
 public sealed class ShellScript
 {
+    /// <summary>
+    /// The maximum number of commands of a script, nested ones included. Rules compare commands with those before and after them, and no one writes scripts
+    /// of thousands of commands into a RUN instruction or a container's arguments.
+    /// </summary>
+    internal const int MaxCommands = 2_000;
+
     internal ShellScript(Document document, MappedText text, ShellDialect dialect)
     {
         Document = document;
@@ -38,6 +44,9 @@ public sealed class ShellScript
     /// <summary>Whether the whole script could be parsed.</summary>
     public bool IsComplete { get; private set; }
 
+    /// <summary>Whether the script has more commands than are read.</summary>
+    internal bool HasTooManyCommands { get; private set; }
+
     internal int Nesting { get; init; }
 
     /// <summary>Parses a script that is a document of its own.</summary>
@@ -49,18 +58,29 @@ public sealed class ShellScript
         return ShellReader.Read(new UnrecognizedDocument("script.sh", source), MappedText.FromSource(source, new TextSpan(0, text.Length)), dialect);
     }
 
-    internal void Complete(ShellList body, IEnumerable<ShellCommand?> commands, IEnumerable<ShellPipeline> pipelines, bool isComplete)
+    internal void Complete(ShellList body, IEnumerable<ShellCommand?> commands, IEnumerable<ShellPipeline> pipelines, bool isComplete, bool hasTooManyCommands = false)
     {
         Body = body;
         IsComplete = isComplete;
+        HasTooManyCommands = hasTooManyCommands;
         Pipelines = [.. pipelines];
         var all = ImmutableArray.CreateBuilder<ShellCommand>();
         foreach (var command in commands.Where(command => command is not null))
         {
+            if (all.Count >= MaxCommands)
+            {
+                (IsComplete, HasTooManyCommands) = (false, true);
+                break;
+            }
+
             all.Add(command!);
             command!.NestedScript = ShellReader.ReadNested(command);
             if (command.NestedScript is { } nested)
-                all.AddRange(nested.Commands);
+            {
+                var count = System.Math.Min(nested.Commands.Length, MaxCommands - all.Count);
+                all.AddRange(nested.Commands, count);
+                HasTooManyCommands |= nested.HasTooManyCommands || count < nested.Commands.Length;
+            }
         }
 
         Commands = all.ToImmutable();

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
 using ContainerSecurity.Rules.Azure.Support;
@@ -26,9 +27,10 @@ public sealed class GroupPortWithoutContainer() : Rule(new()
             // An unknown list of ports yields no ports.
             if (group.Workload.IsPartial || own.Count == 0 || own.Any(p => !p.Number.IsKnown) || HasUnknownPorts(group))
                 return;
+            var declared = new HashSet<int>(own.Select(p => p.Number.Value));
             foreach (var port in group.Ports)
             {
-                if (port.Number.IsKnown && own.All(p => p.Number.Value != port.Number.Value))
+                if (port.Number.IsKnown && !declared.Contains(port.Number.Value))
                     context.Report(port.Location, group.Resource.Identity.Name, port.Number.Value);
             }
         });

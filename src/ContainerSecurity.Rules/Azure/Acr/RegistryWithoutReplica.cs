@@ -23,7 +23,7 @@ public sealed class RegistryWithoutReplica() : Rule(new()
         {
             // Only the Premium tier supports geo-replication.
             if (Setting.Of(context.Node, "sku.name").Is("Premium")
-                && !context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.RegistryReplication, StringComparison.OrdinalIgnoreCase)))
+                && !ResourceIndex.Has(context.Node.Document, AzureTypes.RegistryReplication))
                 context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Registry);
 }

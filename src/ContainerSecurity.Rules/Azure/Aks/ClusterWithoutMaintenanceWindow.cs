@@ -25,7 +25,7 @@ public sealed class ClusterWithoutMaintenanceWindow() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterAzureResourceAction(static context =>
         {
-            if (!context.Node.Document.Resources.Any(r => r.Type.Equals(AzureTypes.MaintenanceConfiguration, StringComparison.OrdinalIgnoreCase)))
+            if (!ResourceIndex.Has(context.Node.Document, AzureTypes.MaintenanceConfiguration))
                 context.Report(context.Node.Location, context.Node.Identity.Name);
         }, AzureTypes.Cluster);
 }

@@ -9,7 +9,8 @@ namespace ContainerSecurity.Rules.Azure.Support;
 /// <summary>Finds the logs of a resource that the diagnostic settings of a template collect.</summary>
 internal static class DiagnosticSettings
 {
-    private const string Suffix = "/diagnosticSettings";
+    // Each resource is compared with each of the settings; a template with more of them has them for its other resources too.
+    private const int MaxCompared = 300;
 
     /// <summary>Whether one of several log categories is sent to a destination; null if unknown.</summary>
     /// <param name="resource">The resource that emits the logs.</param>
@@ -34,7 +35,7 @@ internal static class DiagnosticSettings
 
     /// <summary>Finds the diagnostic settings that may apply to a resource.</summary>
     public static IEnumerable<AzureResource> Of(AzureResource resource) =>
-        resource.Document.Resources.Where(r => r.Type.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase) && MayBeOf(r, resource));
+        ResourceIndex.GetDiagnosticSettings(resource.Document).Take(MaxCompared).Where(r => MayBeOf(r, resource));
 
     // A scope is a symbolic name, or an expression that contains the resource type. Any other scope may refer to any resource.
     private static bool MayBeOf(AzureResource settings, AzureResource resource)

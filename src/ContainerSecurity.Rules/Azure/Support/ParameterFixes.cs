@@ -31,10 +31,13 @@ internal static class ParameterFixes
             ? parameters.FindIgnoreCase(parameter.Name)?.Value.Resolved as DataMapping
             : null;
 
+    // Only the keyword may stand before the name: a line may be a whole file.
+    private const int MaxLead = 1_000;
+
     private static TextChange? Decorate(SourceText source, AzureParameter parameter)
     {
         var start = source.GetLineStart(parameter.Location.Span.Start);
-        return source.ToString(TextSpan.FromBounds(start, parameter.Location.Span.Start)).Trim() == "param"
+        return parameter.Location.Span.Start - start < MaxLead && source.ToString(TextSpan.FromBounds(start, parameter.Location.Span.Start)).Trim() == "param"
             ? new TextChange(new TextSpan(start, 0), "@secure()" + source.LineBreak)
             : null;
     }

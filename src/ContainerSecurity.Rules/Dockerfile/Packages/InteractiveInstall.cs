@@ -3,6 +3,7 @@ using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
@@ -25,6 +26,8 @@ public sealed class InteractiveInstall() : Rule(new()
     HasFix = true,
 })
 {
+    private static readonly Memo<BuildStage, bool> Configured = new(static s => s.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
+
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
@@ -44,7 +47,7 @@ public sealed class InteractiveInstall() : Rule(new()
         || node.PipelineIndex > 0 || node.Redirections.Any(r => r.Operator.StartsWith("<", StringComparison.Ordinal))
         || (command.Manager.IsApt && Quietness(command.Invocation) >= 2) || command.Invocation.Arguments.Any(a => a.StaticPrefix.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase))
         || command.Invocation.Arguments.Any(a => !a.IsStatic && (a.TextSpan.Start < command.Verb.TextSpan.Start || a.Variables.Any(MayHoldOptions)))
-        || (node.Script.Owner is InstructionSyntax { Stage: { } stage } && stage.Instructions.Any(i => i.Script is { } script && ConfiguresAnswer(script)));
+        || (node.Script.Owner is InstructionSyntax { Stage: { } stage } && Configured.Get(stage));
 
     // Every -q counts, also in "-yqq" and as "--quiet"; "-q=2" sets the level. From level 2, apt assumes yes.
     private static int Quietness(ShellInvocation invocation) => invocation.Arguments.Select(a => a.StaticText ?? "").Sum(text => text switch

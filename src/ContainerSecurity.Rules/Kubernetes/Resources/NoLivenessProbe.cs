@@ -39,13 +39,16 @@ public sealed class NoLivenessProbe() : Rule(Descriptor, Beside)
         Standards = ["OWASP-K8S:K01"],
     };
 
+    private static readonly Memo<Workload, Container?> Probed =
+        new(static w => w.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, LivenessProbe: not null }));
+
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
             var container = context.Node;
             if (!Expectations.WantsProbes(container) || container.LivenessProbe is not null)
                 return;
-            if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, LivenessProbe: not null }) is { } asked)
+            if (Probed.Get(container.Workload) is { } asked)
                 context.Report(Beside, container.Location, Names.Of(container), Names.Of(asked));
             else
                 context.Report(Descriptor, container.Location, Names.Of(container));

@@ -39,6 +39,9 @@ public sealed class NoReadinessProbe() : Rule(Descriptor, Beside)
         Standards = ["OWASP-K8S:K01"],
     };
 
+    private static readonly Memo<Workload, Container?> Probed =
+        new(static w => w.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, ReadinessProbe: not null }));
+
     public override void Initialize(AnalysisContext context) =>
         context.RegisterContainerAction(static context =>
         {
@@ -46,7 +49,7 @@ public sealed class NoReadinessProbe() : Rule(Descriptor, Beside)
             // Container Apps probes the ingress port by default, and sends no traffic to an app without ingress.
             if (!Expectations.WantsProbes(container) || container.ReadinessProbe is not null || container.Workload.Platform == WorkloadPlatform.ContainerApps)
                 return;
-            if (container.Workload.Containers.FirstOrDefault(other => other is { Role: ContainerRole.Main, ReadinessProbe: not null }) is { } asked)
+            if (Probed.Get(container.Workload) is { } asked)
                 context.Report(Beside, container.Location, Names.Of(container), Names.Of(asked));
             else
                 context.Report(Descriptor, container.Location, Names.Of(container));

@@ -64,6 +64,63 @@ public sealed class HostileTemplateTests
     public void Members_that_are_of_another_kind_harm_nothing(string members) =>
         Deployed.Template(members, """{ "type": "A/b", "name": [ 1 ], "copy": 1, "condition": {}, "resources": 5, "properties": { "copy": [ { "name": 1 } ] } }""").Resources.Should().ContainSingle();
 
+    [Theory]
+    [InlineData("indexOf(variables('b'), 'zz')")]
+    [InlineData("lastIndexOf(variables('b'), 'zz')")]
+    [InlineData("contains(variables('b'), 'zz')")]
+    [InlineData("length(toLower(variables('b')))")]
+    [InlineData("length(trim(variables('b')))")]
+    [InlineData("length(split(variables('b'), 'zz'))")]
+    [InlineData("length(base64(variables('b')))")]
+    [InlineData("length(uriComponentToString(variables('b')))")]
+    [InlineData("equals(variables('b'), concat(variables('b'), ''))")]
+    [InlineData("empty(format(variables('b')))")]
+    [InlineData("length(string(variables('l')))")]
+    [InlineData("contains(variables('l'), 'zz')")]
+    [InlineData("length(intersection(variables('l'), variables('l')))")]
+    [InlineData("length(union(variables('l'), variables('l')))")]
+    [InlineData("length(items(variables('o')))")]
+    [InlineData("length(union(variables('o'), variables('o')))")]
+    [InlineData("min(range(0, 10000))")]
+    public void Work_of_a_function_counts_whatever_it_returns(string call)
+    {
+        var members = $$"""
+            "variables": {
+              "a": "[padLeft('a', 10000, 'a')]", "b": "[replace(variables('a'), 'a', 'aaaaaaaaaa')]",
+              "l": "[map(range(0, 10000), lambda('i', string(lambdaVariables('i'))))]",
+              "o": "[toObject(variables('l'), lambda('i', lambdaVariables('i')))]",
+              "v0": "[map(range(0, 10000), lambda('i', {{call}}))]"
+            }
+            """;
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var document = Deployed.Template(members, Resource);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        document.SyntaxDiagnostics.Select(d => d.Id).Should().Equal("CNS0006");
+        allocated.Should().BeLessThan(1_000_000_000);
+    }
+
+    [Theory]
+    [InlineData("length(variables('b'))", "100000")]
+    [InlineData("first(variables('b'))", "a")]
+    [InlineData("contains(variables('o'), '17')", "true")]
+    [InlineData("variables('l')[17]", "17")]
+    [InlineData("indexOf(variables('b'), 'zz')", "-1")]
+    public void Ordinary_templates_stay_within_the_budget(string call, string expected)
+    {
+        var document = Deployed.Template($$"""
+            "variables": {
+              "a": "[padLeft('a', 10000, 'a')]", "b": "[replace(variables('a'), 'a', 'aaaaaaaaaa')]",
+              "l": "[map(range(0, 1000), lambda('i', string(lambdaVariables('i'))))]",
+              "o": "[toObject(variables('l'), lambda('i', lambdaVariables('i')))]",
+              "all": "[map(range(0, 800), lambda('i', {{call}}))]", "v0": "[string(variables('all')[799])]"
+            }
+            """, Resource);
+
+        document.SyntaxDiagnostics.Should().BeEmpty();
+        Deployed.Value(document).Should().BeEquivalentTo(expected);
+    }
+
     private static ContainerSecurity.Languages.Azure.Model.AzureDocument Chain(int length, Func<int, string> link)
     {
         var variables = string.Join(",", Enumerable.Range(0, length).Select(i => $"\"v{i}\": \"{link(i)}\""));

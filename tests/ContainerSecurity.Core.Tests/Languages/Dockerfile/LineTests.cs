@@ -108,8 +108,8 @@ public sealed class LineTests
         document.SyntaxDiagnostics.Should().ContainSingle().Which.ToString().Should().StartWith("Dockerfile(2,1)").And.Contain("65535 bytes");
         var lines = new StringBuilder("FROM a\nRUN x");
         for (var i = 0; i < 20_000; i++)
-            lines.Append(" \\\n && y");
-        Parse(lines.ToString()).Scripts.Single().Commands.Should().HaveCount(20_001);
+            lines.Append(" \\\n y");
+        Parse(lines.ToString()).Scripts.Single().Commands.Single().Words.Should().HaveCount(20_001);
     }
 
     private static DockerfileDocument Parse(string text) => DockerfileDocument.Parse("Dockerfile", SourceText.From(text));

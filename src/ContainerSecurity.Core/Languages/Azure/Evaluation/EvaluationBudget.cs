@@ -4,7 +4,7 @@ namespace ContainerSecurity.Languages.Azure.Evaluation;
 /// <param name="maxSteps">The steps of work.</param>
 /// <param name="maxNodes">The nodes of the trees that are made.</param>
 /// <param name="outer">What it is a part of, or null.</param>
-internal sealed class EvaluationBudget(long maxSteps = 3_000_000, int maxNodes = 500_000, EvaluationBudget? outer = null)
+internal sealed class EvaluationBudget(long maxSteps = 3_000_000, int maxNodes = 200_000, EvaluationBudget? outer = null)
 {
     private long _steps;
     private int _nodes;

@@ -56,6 +56,8 @@ internal sealed class ExpressionEvaluator(EvaluationBudget budget)
     {
         var source = Evaluate(loop.Source, frame);
         var frames = new List<EvaluationScope>();
+        if (!Budget.Take(source is IntegerValue { Number: >= 0 and <= MaxPasses } times ? times.Number : (source as ArrayValue)?.Items.Length ?? 0))
+            return null;
         switch (source)
         {
             case IntegerValue { Number: >= 0 and <= MaxPasses } count when loop.Name is not null:

@@ -22,6 +22,9 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
     /// <summary>Where the values of expressions came from, by the place of the expression.</summary>
     public Dictionary<TextSpan, ImmutableArray<Location>> Origins { get; } = [];
 
+    // The passes of a loop repeat the same expressions.
+    private readonly Dictionary<TextSpan, (string Expression, string Shown)> _shown = [];
+
     /// <summary>Builds the node of an expression.</summary>
     public DataNode Build(TemplateExpression expression, EvaluationScope frame)
     {
@@ -140,10 +143,17 @@ internal sealed class NodeBuilder(Document document, ExpressionEvaluator evaluat
     // What stands there, without the quotes that JSON needs.
     private DataScalar Unknown(TextSpan span, string? pattern)
     {
+        if (!_shown.TryGetValue(span, out var text))
+            _shown.Add(span, text = Show(span));
+        return new DataScalar(span, text.Shown, DataScalarStyle.DoubleQuoted, expression: text.Expression) { Pattern = pattern };
+    }
+
+    private (string Expression, string Shown) Show(TextSpan span)
+    {
         var text = span.Length <= MaxShown ? document.Text.ToString(span) : document.Text.ToString(new TextSpan(span.Start, MaxShown)) + "...";
         if (text.Length > 1 && text[0] == '"' && text[text.Length - 1] == '"')
             text = text.Substring(1, text.Length - 2);
         var shown = ArmExpressionParser.IsExpression(text) ? text : "[" + text + "]";
-        return new DataScalar(span, shown, DataScalarStyle.DoubleQuoted, expression: text) { Pattern = pattern };
+        return (text, shown);
     }
 }

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using ContainerSecurity.Languages.Azure.Model;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Azure.Templates.Support;
 
@@ -12,6 +14,11 @@ internal static class SecretExpressions
     // listKeys(...), registry.listCredentials().passwords[0].value and similar: all list* functions of a resource return secrets, with these exceptions.
     private static readonly Regex ListCall = new(@"\blist(?!(?:Locations|Versions|Skus|Usages)\b)[A-Z]\w*\s*\(", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
 
+    private static readonly Regex BicepName = new(@"(?<![\w.'])(?<!\bempty\()(?<name>\w+)(?![\w'])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
+    private static readonly Regex ArmParameter = new(@"(?<!\bempty\()\bparameters\(\s*'(?<name>[^']*)'\s*\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
+
+    private static readonly Memo<AzureDocument, Dictionary<string, AzureParameter>> SecureParameters = new(FindSecure);
+
     /// <summary>Finds the secret part of an expression as written; null if there is none.</summary>
     /// <param name="text">The expression.</param>
     /// <param name="document">The template that contains the expression.</param>
@@ -21,13 +28,24 @@ internal static class SecretExpressions
             return null;
         if (ListCall.Match(text) is { Success: true } call)
             return call.Value.TrimEnd('(', ' ') + "()";
-        return document.Parameters.FirstOrDefault(p => p.IsSecure && Uses(text, p.Name, document.Kind))?.Name;
+        var secure = SecureParameters.Get(document);
+        if (secure.Count == 0)
+            return null;
+        // The first of the template's parameters, as a reader meets them.
+        return (document.Kind == DocumentKind.Bicep ? BicepName : ArmParameter).Matches(text).Cast<Match>()
+            .Select(m => secure.TryGetValue(m.Groups["name"].Value, out var found) ? found : null)
+            .OfType<AzureParameter>().OrderBy(p => p.Location.Span.Start).FirstOrDefault()?.Name;
     }
 
-    private static bool Uses(string text, string parameter, DocumentKind kind)
+    private static Dictionary<string, AzureParameter> FindSecure(AzureDocument document)
     {
-        var name = Regex.Escape(parameter);
-        var pattern = kind == DocumentKind.Bicep ? $@"(?<![\w.'])(?<!\bempty\(){name}(?![\w'])" : $@"(?<!\bempty\()\bparameters\(\s*'{name}'\s*\)";
-        return Regex.IsMatch(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, Regex.InfiniteMatchTimeout);
+        var found = new Dictionary<string, AzureParameter>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parameter in document.Parameters)
+        {
+            if (parameter.IsSecure && !found.ContainsKey(parameter.Name))
+                found.Add(parameter.Name, parameter);
+        }
+
+        return found;
     }
 }

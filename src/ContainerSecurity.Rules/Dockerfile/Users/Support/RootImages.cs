@@ -19,6 +19,8 @@ internal static class RootImages
 
     private static readonly HashSet<string> Microsoft = new(StringComparer.Ordinal) { "dotnet/aspnet", "dotnet/runtime", "dotnet/runtime-deps", "dotnet/sdk", "dotnet/core/aspnet", "dotnet/core/runtime", "dotnet/core/runtime-deps", "dotnet/core/sdk" };
 
+    private static readonly Memo<BuildStage, bool> KnownToRun = new(HasCommand);
+
     // Their default command is a server, so an image based on them needs no CMD.
     private static readonly HashSet<string> Servers = new(StringComparer.Ordinal) { "httpd", "nginx", "tomcat", "tomee", "caddy", "traefik", "wordpress", "drupal", "joomla" };
 
@@ -35,7 +37,9 @@ internal static class RootImages
         IsRoot(image) && ((image.RegistryHost == "docker.io" && Servers.Contains(ImageNames.Repository(image)!)) || RunsSomething(stage));
 
     /// <summary>Whether the image has a command of its own; otherwise it is a base image or a development environment.</summary>
-    public static bool RunsSomething(BuildStage stage)
+    public static bool RunsSomething(BuildStage stage) => KnownToRun.Get(stage);
+
+    private static bool HasCommand(BuildStage stage)
     {
         for (var at = stage; at is not null; at = at.BaseStage)
         {

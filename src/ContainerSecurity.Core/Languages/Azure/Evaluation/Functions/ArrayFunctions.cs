@@ -10,13 +10,13 @@ internal static class ArrayFunctions
 
     public static void AddTo(FunctionTable table)
     {
-        table.AddLenient("createArray", static a => ArrayValue.Create([.. a]));
-        table.AddLenient("array", static a => a.Length != 1 || a[0] is UnknownValue { Pattern: null } ? null : a[0] is ArrayValue ? a[0] : ArrayValue.Create([a[0]]));
+        table.AddLenient("createArray", static a => ArrayValue.Create([.. a]), FunctionCost.Constant);
+        table.AddLenient("array", static a => a.Length != 1 || a[0] is UnknownValue { Pattern: null } ? null : a[0] is ArrayValue ? a[0] : ArrayValue.Create([a[0]]), FunctionCost.Constant);
         table.AddStrict("range", static a => a is [IntegerValue { Number: > int.MinValue and < int.MaxValue } start, IntegerValue { Number: >= 0 and <= MaxRange } count]
             ? ArrayValue.Create([.. Enumerable.Range(0, (int)count.Number).Select(i => (TemplateValue)new IntegerValue(start.Number + i))]) : null);
         table.AddLenient("flatten", Flatten);
-        table.AddLenient("indexFromEnd", static a => a.Length == 2 ? ExpressionEvaluator.Member(a[0], a[1], isFromEnd: true) : null);
-        table.AddLenient("tryIndexFromEnd", static a => a.Length == 2 && a[0] is not UnknownValue && a[1] is not UnknownValue ? ExpressionEvaluator.Member(a[0], a[1], isFromEnd: true) ?? KeywordValue.Null : null);
+        table.AddLenient("indexFromEnd", static a => a.Length == 2 ? ExpressionEvaluator.Member(a[0], a[1], isFromEnd: true) : null, FunctionCost.Constant);
+        table.AddLenient("tryIndexFromEnd", static a => a.Length == 2 && a[0] is not UnknownValue && a[1] is not UnknownValue ? ExpressionEvaluator.Member(a[0], a[1], isFromEnd: true) ?? KeywordValue.Null : null, FunctionCost.Constant);
     }
 
     private static TemplateValue? Flatten(TemplateValue[] a)

@@ -17,7 +17,7 @@ internal static class CollectionFunctions
             ArrayValue array => new IntegerValue(array.Items.Length),
             ObjectValue members => new IntegerValue(members.Members.Length),
             _ => null,
-        } : null);
+        } : null, FunctionCost.Constant);
         table.AddLenient("empty", static a => a.Length == 1 ? a[0] switch
         {
             TextValue text => KeywordValue.Of(text.Text.Length == 0),
@@ -27,18 +27,18 @@ internal static class CollectionFunctions
             // Some of it stands there whatever the rest is.
             UnknownValue { Pattern: { } pattern } when !Placeholders.IsWhole(pattern) => KeywordValue.False,
             _ => null,
-        } : null);
+        } : null, FunctionCost.Constant);
         table.AddLenient("contains", Contains);
         table.AddLenient("first", static a => a is [ArrayValue { Items: var items }] ? items.IsEmpty ? KeywordValue.Null : items[0]
-            : a is [TextValue text] ? new TextValue(text.Text.Length == 0 ? "" : text.Text.Substring(0, 1)) : null);
+            : a is [TextValue text] ? new TextValue(text.Text.Length == 0 ? "" : text.Text.Substring(0, 1)) : null, FunctionCost.Constant);
         table.AddLenient("last", static a => a is [ArrayValue { Items: var items }] ? items.IsEmpty ? KeywordValue.Null : items[items.Length - 1]
-            : a is [TextValue text] ? new TextValue(text.Text.Length == 0 ? "" : text.Text.Substring(text.Text.Length - 1)) : null);
-        table.AddLenient("skip", static a => Slice(a, isSkip: true));
-        table.AddLenient("take", static a => Slice(a, isSkip: false));
+            : a is [TextValue text] ? new TextValue(text.Text.Length == 0 ? "" : text.Text.Substring(text.Text.Length - 1)) : null, FunctionCost.Constant);
+        table.AddLenient("skip", static a => Slice(a, isSkip: true), FunctionCost.Constant);
+        table.AddLenient("take", static a => Slice(a, isSkip: false), FunctionCost.Constant);
         table.AddStrict("indexOf", static a => IndexOf(a, isLast: false));
-        table.AddStrict("lastIndexOf", static a => IndexOf(a, isLast: true));
-        table.AddLenient("union", Union);
-        table.AddStrict("intersection", Intersection);
+        table.AddStrict("lastIndexOf", static a => IndexOf(a, isLast: true), FunctionCost.Characters);
+        table.AddLenient("union", Union, FunctionCost.Characters);
+        table.AddStrict("intersection", Intersection, FunctionCost.Characters);
     }
 
     private static KeywordValue? Contains(TemplateValue[] a) => a switch
@@ -59,7 +59,7 @@ internal static class CollectionFunctions
         return source switch
         {
             TextValue { Text: var value } => new TextValue(isSkip ? value.Substring(at) : value.Substring(0, at)),
-            ArrayValue { Items: var items } => ArrayValue.Create(isSkip ? [.. items.Skip(at)] : [.. items.Take(at)]),
+            ArrayValue { Items: var items } => ArrayValue.Create(isSkip ? items.Slice(at, length - at) : items.Slice(0, at)),
             _ => null,
         };
     }
@@ -71,8 +71,14 @@ internal static class CollectionFunctions
             case [TextValue { Text: var text }, TextValue { Text: var part }]:
                 return new IntegerValue(isLast ? LastIndexOf(text, part) : text.IndexOf(part, StringComparison.OrdinalIgnoreCase));
             case [ArrayValue { Items: var items }, var item]:
-                var found = Enumerable.Range(0, items.Length).Where(i => ComparisonFunctions.AreEqual(items[i], item)).ToList();
-                return new IntegerValue(found.Count == 0 ? -1 : isLast ? found[found.Count - 1] : found[0]);
+                for (var i = 0; i < items.Length; i++)
+                {
+                    var at = isLast ? items.Length - 1 - i : i;
+                    if (ComparisonFunctions.AreEqual(items[at], item))
+                        return new IntegerValue(at);
+                }
+
+                return new IntegerValue(-1);
             default:
                 return null;
         }
@@ -84,7 +90,13 @@ internal static class CollectionFunctions
     private static TemplateValue? Union(TemplateValue[] a)
     {
         if (a.Length > 0 && a.All(v => v is ObjectValue))
-            return a.Cast<ObjectValue>().Aggregate<ObjectValue, TemplateValue>(a[0], static (all, next) => all is ObjectValue left ? Merge(left, next) : all);
+        {
+            var merged = new ObjectMerger();
+            foreach (var value in a)
+                merged.Add((ObjectValue)value);
+            return merged.ToValue();
+        }
+
         if (a.Length == 0 || !a.All(v => v is ArrayValue { HasUnknown: false }))
             return null;
         var items = ImmutableArray.CreateBuilder<TemplateValue>();
@@ -96,22 +108,6 @@ internal static class CollectionFunctions
         }
 
         return ArrayValue.Create(items.ToImmutable());
-    }
-
-    // Objects in objects are merged too, arrays are replaced, and null replaces nothing; a key is spelled as the last object spells it.
-    private static TemplateValue Merge(ObjectValue left, ObjectValue right)
-    {
-        var members = left.Members.ToList();
-        foreach (var member in right.Members)
-        {
-            var at = members.FindIndex(m => string.Equals(m.Key, member.Key, StringComparison.OrdinalIgnoreCase));
-            if (at < 0)
-                members.Add(member);
-            else if (member.Value is not KeywordValue { IsNull: true })
-                members[at] = new(member.Key, members[at].Value is ObjectValue outer && member.Value is ObjectValue inner ? Merge(outer, inner) : member.Value);
-        }
-
-        return ObjectValue.Create(members);
     }
 
     private static TemplateValue? Intersection(TemplateValue[] a)

@@ -12,7 +12,7 @@ internal static class ConversionFunctions
 {
     public static void AddTo(FunctionTable table)
     {
-        table.AddStrict("string", static a => a is [not KeywordValue { AsBoolean: null }] && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null);
+        table.AddStrict("string", static a => a is [not KeywordValue { AsBoolean: null }] && TextOf(a[0]) is { } text ? StringFunctions.Limited(text) : null, FunctionCost.Characters);
         table.AddStrict("int", static a => a switch
         {
             [IntegerValue number] => number,
@@ -32,7 +32,7 @@ internal static class ConversionFunctions
             [TextValue text] => bool.TryParse(text.Text, out var value) ? KeywordValue.Of(value) : null,
             _ => null,
         });
-        table.AddStrict("json", static a => a is [TextValue text] ? FromJson(text.Text) : null);
+        table.AddStrict("json", static a => a is [TextValue text] ? FromJson(text.Text) : null, FunctionCost.Characters);
     }
 
     /// <summary>What stands in a string for a value that is known; null for one that has no text.</summary>

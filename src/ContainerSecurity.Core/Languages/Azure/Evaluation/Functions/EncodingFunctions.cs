@@ -11,18 +11,18 @@ internal static class EncodingFunctions
     {
         Add(table, "base64", static text => Convert.ToBase64String(Encoding.UTF8.GetBytes(text)));
         Add(table, "base64ToString", FromBase64);
-        table.AddStrict("base64ToJson", static a => a is [TextValue text] && FromBase64(text.Text) is { } json ? ConversionFunctions.FromJson(json) : null);
+        table.AddStrict("base64ToJson", static a => a is [TextValue text] && FromBase64(text.Text) is { } json ? ConversionFunctions.FromJson(json) : null, FunctionCost.Characters);
         table.AddStrict("dataUri", static a => a switch
         {
             [TextValue text] => StringFunctions.Limited(ToDataUri("text/plain", text.Text)),
             [ArrayValue or ObjectValue] => StringFunctions.Limited(ToDataUri("application/json", ConversionFunctions.ToJson(a[0]))),
             _ => null,
-        });
+        }, FunctionCost.Characters);
         Add(table, "dataUriToString", FromDataUri);
     }
 
     private static void Add(FunctionTable table, string name, Func<string, string?> function) =>
-        table.AddStrict(name, a => a is [TextValue text] && function(text.Text) is { } result ? StringFunctions.Limited(result) : null);
+        table.AddStrict(name, a => a is [TextValue text] && function(text.Text) is { } result ? StringFunctions.Limited(result) : null, FunctionCost.Characters);
 
     private static string ToDataUri(string type, string text) => $"data:{type};charset=utf-8;base64,{Convert.ToBase64String(Encoding.UTF8.GetBytes(text))}";
 

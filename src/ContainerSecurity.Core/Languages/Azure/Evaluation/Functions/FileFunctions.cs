@@ -29,7 +29,7 @@ internal static class FileFunctions
         var template = call.Frame.Scope.Template;
         if (call.Count == 0 || call.Argument(0) is not TextValue path || template.Files.ReadText(template.Document.Path, path.Text) is not { } text)
             return null;
-        return text.Length <= maxLength && call.Evaluator.Budget.Take(text.Length / 64) ? text : null;
+        return text.Length <= maxLength && call.Evaluator.Budget.Take(text.Length / 8) ? text : null;
     }
 
     // Of several documents the compiler takes none.

@@ -29,12 +29,16 @@ internal sealed class FunctionTable
     public void AddLazy(string name, Func<FunctionCall, TemplateValue?> function) => _functions.Add(name, function);
 
     /// <summary>A function that can do with arguments that are not known.</summary>
-    public void AddLenient(string name, Func<TemplateValue[], TemplateValue?> function) =>
-        _functions.Add(name, call => function(call.Arguments()) is { } value ? call.Evaluator.Charged(value) : null);
+    public void AddLenient(string name, Func<TemplateValue[], TemplateValue?> function, FunctionCost cost = FunctionCost.Size) =>
+        _functions.Add(name, call =>
+        {
+            var arguments = call.Arguments();
+            return call.Evaluator.Budget.Take(FunctionCosts.GetSteps(cost, arguments)) && function(arguments) is { } value ? call.Evaluator.Charged(value) : null;
+        });
 
     /// <summary>A function that needs every part of its arguments.</summary>
-    public void AddStrict(string name, Func<TemplateValue[], TemplateValue?> function) =>
-        AddLenient(name, arguments => arguments.Any(a => a.HasUnknown) ? null : function(arguments));
+    public void AddStrict(string name, Func<TemplateValue[], TemplateValue?> function, FunctionCost cost = FunctionCost.Size) =>
+        AddLenient(name, arguments => arguments.Any(a => a.HasUnknown) ? null : function(arguments), cost);
 
     private static FunctionTable Create()
     {

@@ -82,7 +82,10 @@ internal static class LambdaFunctions
 
     private static TemplateValue? ToObject(FunctionCall call)
     {
-        if (Items(call) is not { } items || LambdaAt(call, 1) is not { } key || (call.Count > 2 && LambdaAt(call, 2) is null))
+        if (Items(call) is not { } items || LambdaAt(call, 1) is not { } key)
+            return null;
+        var value = LambdaAt(call, 2);
+        if (call.Count > 2 && value is null)
             return null;
         var members = new List<KeyValuePair<string, TemplateValue>>(items.Length);
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -91,7 +94,7 @@ internal static class LambdaFunctions
             // A key that is there already makes the deployment fail.
             if (Invoke(call, key, item) is not TextValue name || !names.Add(name.Text))
                 return null;
-            members.Add(new(name.Text, call.Count > 2 ? Invoke(call, LambdaAt(call, 2)!, item) : item));
+            members.Add(new(name.Text, value is null ? item : Invoke(call, value, item)));
         }
 
         return call.Evaluator.Charged(ObjectValue.Create(members));

@@ -1,3 +1,4 @@
+using System;
 using ContainerSecurity.Languages.Azure.Evaluation.Values;
 
 namespace ContainerSecurity.Languages.Azure.Evaluation.Functions;
@@ -10,11 +11,11 @@ internal static class LogicalFunctions
         table.AddLazy("if", If);
         table.AddLazy("and", static call => Any(call, false));
         table.AddLazy("or", static call => Any(call, true));
-        table.AddStrict("not", static a => a.Length == 1 && AsBoolean(a[0]) is { } value ? KeywordValue.Of(!value) : null);
-        table.AddStrict("xor", static a => a.Length == 2 && AsBoolean(a[0]) is { } left && AsBoolean(a[1]) is { } right ? KeywordValue.Of(left != right) : null);
-        table.AddStrict("true", static _ => KeywordValue.True);
-        table.AddStrict("false", static _ => KeywordValue.False);
-        table.AddStrict("null", static _ => KeywordValue.Null);
+        table.AddStrict("not", static a => a.Length == 1 && AsBoolean(a[0]) is { } value ? KeywordValue.Of(!value) : null, FunctionCost.Constant);
+        table.AddStrict("xor", static a => a.Length == 2 && AsBoolean(a[0]) is { } left && AsBoolean(a[1]) is { } right ? KeywordValue.Of(left != right) : null, FunctionCost.Constant);
+        table.AddStrict("true", static _ => KeywordValue.True, FunctionCost.Constant);
+        table.AddStrict("false", static _ => KeywordValue.False, FunctionCost.Constant);
+        table.AddStrict("null", static _ => KeywordValue.Null, FunctionCost.Constant);
     }
 
     /// <summary>The boolean of a value, or null.</summary>
@@ -28,7 +29,7 @@ internal static class LogicalFunctions
         if (AsBoolean(call.Argument(0)) is { } condition)
             return call.Argument(condition ? 1 : 2);
         var (yes, no) = (call.Argument(1), call.Argument(2));
-        return !yes.HasUnknown && !no.HasUnknown && ComparisonFunctions.AreEqual(yes, no) ? yes : null;
+        return !yes.HasUnknown && !no.HasUnknown && call.Evaluator.Budget.Take(Math.Min(yes.Size, no.Size)) && ComparisonFunctions.AreEqual(yes, no) ? yes : null;
     }
 
     // One argument decides, whatever the others are.

@@ -9,11 +9,11 @@ internal static class NumericFunctions
 {
     public static void AddTo(FunctionTable table)
     {
-        table.AddStrict("add", static a => Of(a, static (x, y) => checked(x + y)));
-        table.AddStrict("sub", static a => Of(a, static (x, y) => checked(x - y)));
-        table.AddStrict("mul", static a => Of(a, static (x, y) => checked(x * y)));
-        table.AddStrict("div", static a => Of(a, static (x, y) => y is 0 or -1 ? (y == 0 ? null : checked(-x)) : x / y));
-        table.AddStrict("mod", static a => Of(a, static (x, y) => y is 0 or -1 ? (y == 0 ? null : 0) : x % y));
+        table.AddStrict("add", static a => Of(a, static (x, y) => checked(x + y)), FunctionCost.Constant);
+        table.AddStrict("sub", static a => Of(a, static (x, y) => checked(x - y)), FunctionCost.Constant);
+        table.AddStrict("mul", static a => Of(a, static (x, y) => checked(x * y)), FunctionCost.Constant);
+        table.AddStrict("div", static a => Of(a, static (x, y) => y is 0 or -1 ? (y == 0 ? null : checked(-x)) : x / y), FunctionCost.Constant);
+        table.AddStrict("mod", static a => Of(a, static (x, y) => y is 0 or -1 ? (y == 0 ? null : 0) : x % y), FunctionCost.Constant);
         table.AddStrict("min", static a => Numbers(a) is { Length: > 0 } numbers ? new IntegerValue(numbers.Min()) : null);
         table.AddStrict("max", static a => Numbers(a) is { Length: > 0 } numbers ? new IntegerValue(numbers.Max()) : null);
     }

@@ -10,9 +10,9 @@ internal static class ObjectFunctions
 {
     public static void AddTo(FunctionTable table)
     {
-        table.AddLenient("createObject", CreateObject);
-        table.AddLenient("tryGet", TryGet);
-        table.AddLenient("items", Items);
+        table.AddLenient("createObject", CreateObject, FunctionCost.Constant);
+        table.AddLenient("tryGet", TryGet, FunctionCost.Constant);
+        table.AddLenient("items", Items, FunctionCost.Characters);
         table.AddLenient("objectKeys", static a => a is [ObjectValue { Members: var members }] ? ArrayValue.Create([.. members.Select(m => m.Key).OrderBy(k => k, StringComparer.OrdinalIgnoreCase)]) : null);
         table.AddLenient("shallowMerge", static a => a is [ArrayValue { Items: var items }] && items.All(i => i is ObjectValue)
             ? ObjectValue.Create(items.SelectMany(i => ((ObjectValue)i).Members)) : null);

@@ -123,6 +123,8 @@ internal static class OutputFunctions
     {
         var frame = new EvaluationScope(call.Frame.Scope, null, null);
         var names = call.Frame.Scope.DeploymentNames ??= [.. NamesOf(call.Evaluator, frame)];
+        if (!call.Evaluator.Budget.Take(names.Count))
+            return null;
         var wanted = call.Evaluator.Evaluate(name, call.Frame);
         var found = names.FindAll(n => wanted is TextValue text ? n.Value is TextValue other && Is(text.Text, other.Text) : ExpressionComparison.AreSame(n.Expression, name));
         return found.Count == 1 ? (found[0].Place, null) : null;

@@ -44,6 +44,8 @@ internal static class PatternFunctions
     {
         if (call.Argument(0) is not TextValue { Text: var pattern })
             return null;
+        if (!call.Evaluator.Budget.Take(pattern.Length / 4))
+            return null;
         var values = call.Arguments();
         var text = new PatternBuilder(call);
         for (var i = 0; i < pattern.Length; i++)
@@ -93,7 +95,8 @@ internal static class PatternFunctions
                 _isPartly = true;
                 _text.Append(unknown.Pattern ?? "${" + NameOf(call.Expression.Arguments[index]) + "}");
             }
-            else if (!value.HasUnknown && (format is null ? value is ArrayValue or ObjectValue ? null : ConversionFunctions.TextOf(value) : format.Write(value)) is { } text)
+            else if (!value.HasUnknown && (value is not (ArrayValue or ObjectValue) || (format is not null && call.Evaluator.Budget.Take(FunctionCosts.GetCharacterSteps(value))))
+                && (format is null ? ConversionFunctions.TextOf(value) : format.Write(value)) is { } text)
             {
                 _text.Append(text);
             }

@@ -15,7 +15,7 @@ internal static class StringFunctions
         table.AddStrict("replace", static a => a is [TextValue text, TextValue { Text.Length: > 0 } old, TextValue with] ? Replace(text.Text, old.Text, with.Text) : null);
         table.AddStrict("split", static a => a.Length == 2 && a[0] is TextValue text && Separators(a[1]) is { } marks ? ArrayValue.Create(text.Text.Split(marks, StringSplitOptions.None)) : null);
         table.AddStrict("join", static a => a is [ArrayValue items, TextValue mark] && TextsOf(items) is { } texts ? Limited(string.Join(mark.Text, texts)) : null);
-        table.AddStrict("substring", Substring);
+        table.AddStrict("substring", Substring, FunctionCost.Constant);
         table.AddStrict("startsWith", static a => a is [TextValue text, TextValue part] ? KeywordValue.Of(text.Text.StartsWith(part.Text, StringComparison.OrdinalIgnoreCase)) : null);
         table.AddStrict("endsWith", static a => a is [TextValue text, TextValue part] ? KeywordValue.Of(text.Text.EndsWith(part.Text, StringComparison.OrdinalIgnoreCase)) : null);
         table.AddStrict("padLeft", PadLeft);

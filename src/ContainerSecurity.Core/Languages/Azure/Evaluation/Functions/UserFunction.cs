@@ -6,9 +6,12 @@ namespace ContainerSecurity.Languages.Azure.Evaluation.Functions;
 /// <summary>Calls what a template defines itself.</summary>
 internal static class UserFunction
 {
+    // A lookup of one goes through all of them.
+    private const int MaxParameters = 256;
+
     public static TemplateValue Call(FunctionCall call)
     {
-        if (Find(call) is not var (function, scope) || function.Parameters.Length != call.Count)
+        if (Find(call) is not var (function, scope) || function.Parameters.Length != call.Count || call.Count > MaxParameters)
             return UnknownValue.Instance;
         LocalVariable? arguments = null;
         for (var i = 0; i < call.Count; i++)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
 
 namespace ContainerSecurity.Languages.Azure.Evaluation.Modules;
@@ -13,15 +14,25 @@ internal sealed class ModuleLinks
 {
     private const int MaxNesting = 16;
     private const int MaxInstances = 10_000;
+    private const int MinSteps = 3_000_000;
+    private const int MinNodes = 200_000;
+    private const int StepsPerCharacter = 10;
+    private const int MaxLength = 20_000_000;
 
     private readonly Dictionary<string, AzureDocument> _files;
     private readonly Dictionary<AzureDocument, List<Document>> _instances = [];
 
     // What all calls of a set may cost together; each alone may cost what a document may.
-    private readonly EvaluationBudget _budget = new(12_000_000, 2_000_000);
+    private readonly EvaluationBudget _budget;
     private int _count;
 
-    private ModuleLinks(Dictionary<string, AzureDocument> files) => _files = files;
+    private ModuleLinks(Dictionary<string, AzureDocument> files)
+    {
+        _files = files;
+        // A library of modules is called from many files: what they cost together grows with their length.
+        var length = Math.Min(MaxLength, files.Values.Sum(f => (long)f.Text.Length));
+        _budget = new EvaluationBudget(MinSteps + (StepsPerCharacter * length), (int)(MinNodes + length));
+    }
 
     /// <summary>The instances of each file that others call.</summary>
     /// <param name="documents">The documents of the set.</param>
