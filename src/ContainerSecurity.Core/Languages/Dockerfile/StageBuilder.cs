@@ -74,9 +74,13 @@ internal sealed class StageBuilder(DockerfileDocument document)
             {
                 builder.SetBase(ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage), IsWindowsImage(text.Text));
             }
+
+            // A default that is an image shows that the variable stands for images.
+            if ((found is not null || text.Text.IndexOf('$') >= 0) && globals.PatternOf(image) is { } pattern)
+                builder.SetPossibleBases([.. _byName.Where(s => pattern.Fits(s.Key)).Select(s => s.Value).OrderBy(s => s.Index)]);
         }
 
-        _needs[stage] = stage.BaseStage is null ? [] : [stage.BaseStage];
+        _needs[stage] = stage.BaseStage is null ? [.. stage.PossibleBaseStages] : [stage.BaseStage, .. stage.PossibleBaseStages];
         var state = new StageState(document, stage, inherited, globals);
         _states[stage] = state;
         ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent ? [.. parent.Instructions.Select(PutOff).OfType<InstructionSyntax>()] : [];

@@ -51,8 +51,15 @@ internal sealed class StageState
 
     public MappedText ExpandFrom(WordSyntax word)
     {
-        var result = _expander.Expand(word.Text, n => LookUp(n) is { State: not PropertyState.Unset } v ? v : VariableValue.Unknown);
+        var result = _expander.Expand(word.Text, n => LookUp(n) is { State: not PropertyState.Unset } v ? v : VariableValue.NotGiven);
         return result.Error is null ? result.Text : word.Text;
+    }
+
+    /// <summary>A FROM word as a pattern, in which <see cref="StagePattern.Any"/> replaces every variable; null for a word without variables.</summary>
+    public StagePattern? PatternOf(WordSyntax word)
+    {
+        var result = _expander.Expand(word.Text, _ => VariableValue.Known(StagePattern.Any.ToString()));
+        return result.Error is null && result.Text.Text.IndexOf(StagePattern.Any) >= 0 ? new StagePattern(result.Text.Text) : null;
     }
 
     public void Apply(InstructionSyntax instruction)
@@ -154,9 +161,14 @@ internal sealed class StageState
     private VariableValue LookUp(string name)
     {
         if (!_variables.TryGetValue(name, out var variable))
-            return _globals is null && (name.StartsWith("TARGET", StringComparison.Ordinal) || name.StartsWith("BUILD", StringComparison.Ordinal)) ? VariableValue.Unknown : FromBase();
-        return variable.Value.IsKnown ? VariableValue.Known(variable.Value.Value!) : VariableValue.Unknown;
+            return _globals is null && IsAutomatic(name) ? VariableValue.Unknown : FromBase();
+        if (variable.Value.IsKnown)
+            return VariableValue.Known(variable.Value.Value!);
+        return variable.Source == EnvironmentVariableSource.BuildArgument && !IsAutomatic(name) ? VariableValue.NotGiven : VariableValue.Unknown;
     }
+
+    // The builder always sets the platform arguments.
+    private static bool IsAutomatic(string name) => name.StartsWith("TARGET", StringComparison.Ordinal) || name.StartsWith("BUILD", StringComparison.Ordinal);
 
     // A base image may set any variable.
     private VariableValue FromBase() => _stage is null || _stage.IsScratch ? VariableValue.Unset : VariableValue.Unknown;
@@ -231,7 +243,7 @@ internal sealed class StageState
     private static Port ReadPort(string text, Location location)
     {
         var slash = text.IndexOf('/');
-        var protocol = slash < 0 ? Property<string>.Unset(location) : Property<string>.Known(text.Substring(slash + 1).ToUpperInvariant(), location);
+        var protocol = slash < 0 || slash + 1 == text.Length ? Property<string>.Unset(location) : Property<string>.Known(text.Substring(slash + 1).ToUpperInvariant(), location);
         var numbers = slash < 0 ? text : text.Substring(0, slash);
         numbers = numbers.Substring(numbers.LastIndexOf(':') + 1);
         var dash = numbers.IndexOf('-');
