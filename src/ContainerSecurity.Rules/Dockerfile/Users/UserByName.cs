@@ -21,7 +21,7 @@ public sealed class UserByName() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<UserInstructionSyntax>(static context =>
         {
-            if (context.Node.Value is not { RawText: { Length: > 0 } text } word || text.IndexOfAny(['$', '%']) >= 0 || UserNames.User(text) is not { Length: > 0 } user || user.All(char.IsDigit))
+            if (context.Node.Value is not { Value: { Length: > 0 } text } word || text.IndexOfAny(['$', '%']) >= 0 || UserNames.User(text) is not { Length: > 0 } user || user.All(char.IsDigit))
                 return;
             // Other rules check the user that the image runs as.
             if (context.Node.Stage is { IsFinal: true, IsWindows: false } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
