@@ -76,7 +76,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
             }
 
             // A default that is an image shows that the variable stands for images.
-            if ((found is not null || text.Text.IndexOf('$') >= 0) && globals.PatternOf(image) is { } pattern)
+            if ((found is not null || text.Text.Contains('$')) && globals.PatternOf(image) is { } pattern)
                 builder.SetPossibleBases([.. _byName.Where(s => pattern.Fits(s.Key)).Select(s => s.Value).OrderBy(s => s.Index)]);
         }
 

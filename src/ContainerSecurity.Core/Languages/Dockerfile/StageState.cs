@@ -15,6 +15,7 @@ internal sealed class StageState
     private readonly DockerfileExpander _expander;
     private readonly Dictionary<string, EnvironmentVariable> _variables;
     private readonly List<string> _order;
+    private readonly HashSet<string> _passedOn;
     private readonly List<Port> _ports;
     private readonly List<KeyValuePair<Property<string>, Property<string>>> _labels;
     private readonly List<Property<string>> _volumes;
@@ -33,6 +34,7 @@ internal sealed class StageState
         _expander = new DockerfileExpander(document.Root.Escape);
         _variables = inherited is null ? new(StringComparer.Ordinal) : new(inherited._variables, StringComparer.Ordinal);
         _order = inherited is null ? [] : [.. inherited._order];
+        _passedOn = inherited is null ? new(StringComparer.Ordinal) : new(inherited._passedOn, StringComparer.Ordinal);
         _ports = inherited is null ? [] : [.. inherited._ports];
         _labels = inherited is null ? [] : [.. inherited._labels];
         _volumes = inherited is null ? [] : [.. inherited._volumes];
@@ -59,7 +61,7 @@ internal sealed class StageState
     public StagePattern? PatternOf(WordSyntax word)
     {
         var result = _expander.Expand(word.Text, _ => VariableValue.Known(StagePattern.Any.ToString()));
-        return result.Error is null && result.Text.Text.IndexOf(StagePattern.Any) >= 0 ? new StagePattern(result.Text.Text) : null;
+        return result.Error is null && result.Text.Text.Contains(StagePattern.Any) ? new StagePattern(result.Text.Text) : null;
     }
 
     public void Apply(InstructionSyntax instruction)
@@ -161,17 +163,30 @@ internal sealed class StageState
     private VariableValue LookUp(string name)
     {
         if (!_variables.TryGetValue(name, out var variable))
-            return _globals is null && IsAutomatic(name) ? VariableValue.Unknown : FromBase();
+            return _globals is null && IsAutomatic(name) ? VariableValue.Unknown : FromBase(name);
         if (variable.Value.IsKnown)
             return VariableValue.Known(variable.Value.Value!);
-        return variable.Source == EnvironmentVariableSource.BuildArgument && !IsAutomatic(name) ? VariableValue.NotGiven : VariableValue.Unknown;
+        return IsUnsetByDefault(variable) ? VariableValue.NotGiven : VariableValue.Unknown;
     }
+
+    // An argument without a default, or an ENV with the value of one: "ENV A=$A".
+    private bool IsUnsetByDefault(EnvironmentVariable variable) => variable.Source == EnvironmentVariableSource.BuildArgument
+        ? variable.Name.Value is { } argument && !IsAutomatic(argument)
+        : variable.Name.Value is { } name && _passedOn.Contains(name);
 
     // The builder always sets the platform arguments.
     private static bool IsAutomatic(string name) => name.StartsWith("TARGET", StringComparison.Ordinal) || name.StartsWith("BUILD", StringComparison.Ordinal);
 
     // A base image may set any variable.
-    private VariableValue FromBase() => _stage is null || _stage.IsScratch ? VariableValue.Unset : VariableValue.Unknown;
+    private VariableValue FromBase(string name)
+    {
+        var root = _stage;
+        while (root?.BaseStage is { } parent)
+            root = parent;
+        if (root is null || root.IsScratch)
+            return VariableValue.Unset;
+        return root.BaseImage is { } image && BareImages.SetsNot(image, name) ? VariableValue.NotGiven : VariableValue.Unknown;
+    }
 
     private void Declare(ImmutableArray<KeyValueSyntax> pairs, EnvironmentVariableOrigin origin, bool isPutOff = false)
     {
@@ -213,7 +228,24 @@ internal sealed class StageState
             return;
         if (!_variables.ContainsKey(name))
             _order.Add(name);
+        if (variable is { Origin: EnvironmentVariableOrigin.Env, Value.IsUnknown: true, ValueText: { } text } && IsArgumentAlone(text))
+            _passedOn.Add(name);
+        else
+            _passedOn.Remove(name);
         _variables[name] = variable;
+    }
+
+    // With every argument that is not given taken as empty, nothing is left: "$A", "${A}".
+    private bool IsArgumentAlone(MappedText text)
+    {
+        var isOnly = true;
+        var result = _expander.Expand(text, name =>
+        {
+            var value = LookUp(name);
+            isOnly &= value.IsUnsetByDefault;
+            return VariableValue.Known("");
+        });
+        return isOnly && result is { Error: null, Text.Length: 0 };
     }
 
     private void SetDirectory(Property<string> directory)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -54,7 +55,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
             var server = text.Substring(text.StartsWith(ServerOption + "=", StringComparison.Ordinal) ? ServerOption.Length + 1 : 0);
             var isPlain = Plain.Any(scheme => server.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
             // gpg compares a key with its full fingerprint, so that request is safe over plain HTTP.
-            foreach (var key in KeysOf(tool).Where(k => k.StaticText is { } id && KeyLookup.IsShort(id)))
+            foreach (var key in KeysOf(tool).SelectMany(key => LoopWords(context.Node, key).AsEnumerable()).Where(k => k.StaticText is { } id && KeyLookup.IsShort(id)))
                 context.Report(key.Location, key.StaticText, word is null ? "the default key server" : word.StaticText is null ? "a key server" : $"'{server}'", isPlain ? " and use hkps://" : "");
         });
     }
@@ -75,4 +76,18 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
 
     private static IEnumerable<ShellWord> KeysOf(Tool tool) =>
         tool.Arguments.SkipWhile(a => a.StaticText is not ("--recv" or "--recv-key" or "--recv-keys" or "--receive-keys" or "-r")).Skip(1).Where(a => !a.StaticPrefix.StartsWith("-", StringComparison.Ordinal));
+
+    // "for key in A B; do gpg --recv-keys "$key"; done"
+    private static ImmutableArray<ShellWord> LoopWords(ShellCommand command, ShellWord key)
+    {
+        if (key.Parts is not [{ Name: { } variable }])
+            return [key];
+        for (ShellNode? node = command.Parent; node is not null; node = node.Parent)
+        {
+            if (node is ShellFor loop && loop.Variable == variable)
+                return loop.Words;
+        }
+
+        return [key];
+    }
 }

@@ -42,6 +42,6 @@ public sealed class BrokenExecForm() : Rule(Descriptor)
         if (!ExecForms.IsBrokenList(instruction))
             return;
         var text = instruction.ArgumentsText;
-        report(Diagnostic.Create(Descriptor, new Location(instruction.Document, text.MapSpan(0, text.Length)), instruction.Name, "so its brackets and quotes become part of the paths", ExecForms.Advice(text.Text)));
+        report(Diagnostic.Create(Descriptor, new Location(instruction.Document, text.MapSpan(0, text.Length)), instruction.Name, "and its brackets and quotes become part of the paths", ExecForms.Advice(text.Text)));
     }
 }

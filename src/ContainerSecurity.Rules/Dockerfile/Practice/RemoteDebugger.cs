@@ -1,8 +1,6 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 

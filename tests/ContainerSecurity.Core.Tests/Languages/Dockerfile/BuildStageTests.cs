@@ -42,6 +42,15 @@ public sealed class BuildStageTests
     public void Uses_the_operand_of_an_argument_without_default(string value, string? expected) =>
         Stage("FROM debian:12\nARG VERSION OTHER TARGETARCH\nENV A=" + value).Image.Environment.Single().Value.Value.Should().Be(expected);
 
+    [Theory]
+    [InlineData("FROM debian:12\nUSER ${APP:-root}", "root")]
+    [InlineData("FROM example.com/base:1\nUSER ${APP:-root}", null)]
+    [InlineData("FROM example.com/base:1\nARG APP\nENV USER_NAME=$APP\nUSER ${USER_NAME:-root}", "root")]
+    [InlineData("FROM example.com/base:1\nARG APP\nENV USER_NAME=a$APP\nUSER ${USER_NAME:-root}", null)]
+    [InlineData("FROM debian:12\nWORKDIR ${HOME:-/root}", null)]
+    public void Uses_the_operand_of_a_variable_that_nothing_sets(string text, string? expected) =>
+        Parse(text).Stages[0].User.Value.Should().Be(expected);
+
     [Fact]
     public void Uses_the_operand_of_an_undeclared_variable_in_FROM()
     {

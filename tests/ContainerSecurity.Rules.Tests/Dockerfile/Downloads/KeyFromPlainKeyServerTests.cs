@@ -17,6 +17,7 @@ public class KeyFromPlainKeyServerTests
     [InlineData("RUN gpg2 --keyserver keyserver.ubuntu.com --receive-keys {|CNS1063(0x7F0CEB10, 'keyserver.ubuntu.com', \"\"):0x7F0CEB10|} [|51312F3F|]")]
     [InlineData("RUN apt-key adv --recv-keys --keyserver hkps://keyserver.ubuntu.com {|CNS1063(51312F3F, 'hkps://keyserver.ubuntu.com', \"\"):51312F3F|}")]
     [InlineData("RUN gpg --keyserver \"$SERVER\" --recv-keys {|CNS1063(51312F3F, a key server, \"\"):51312F3F|}")]
+    [InlineData("RUN for key in {|CNS1063(3F01618A51312F3F, the default key server, \"\"):3F01618A51312F3F|} 4ED778F539E3634C779C87C6D7062848A1AB005C; do gpg --recv-keys \"$key\" || exit 1; done")]
     [InlineData("RUN pacman-key --recv-keys {|CNS1063(51312F3F, the default key server, \"\"):51312F3F|}")]
     [InlineData("RUN curl -fsSL {|CNS1063(0x3F01618A51312F3F, 'keyserver.ubuntu.com', \"\"):'https://keyserver.ubuntu.com/pks/lookup?op=get&search=0x3F01618A51312F3F'|} -o /k.asc")]
     [InlineData("ADD {|CNS1063(0x51312F3F, 'keyserver.ubuntu.com', \"\"):https://keyserver.ubuntu.com/pks/lookup?op=get&search=0x51312F3F|} /k.asc")]

@@ -35,12 +35,12 @@ public class BrokenExecFormTests
         """);
 
     [Theory]
-    [InlineData("COPY {|CNS8055(COPY, so its brackets and quotes become part of the paths, put commas between the words):[\"a b\" \"c\"]|}")]
-    [InlineData("ADD {|CNS8055(ADD, so its brackets and quotes become part of the paths, use double quotes):['a', 'b']|}")]
-    [InlineData("VOLUME {|CNS8055(VOLUME, so its brackets and quotes become part of the paths, close the array with ']'):[\"/data\"|}")]
-    [InlineData("VOLUME {|CNS8055(VOLUME, so its brackets and quotes become part of the paths, put every word in double quotes):[/data]|}")]
-    [InlineData("COPY {|CNS8055(COPY, so its brackets and quotes become part of the paths, write each backslash twice):[\"C:\\app\", \"C:\\x\"]|}")]
-    [InlineData("ONBUILD VOLUME {|CNS8055(VOLUME, so its brackets and quotes become part of the paths, remove the trailing comma):[\"/data\",]|}")]
+    [InlineData("COPY {|CNS8055(COPY, and its brackets and quotes become part of the paths, put commas between the words):[\"a b\" \"c\"]|}")]
+    [InlineData("ADD {|CNS8055(ADD, and its brackets and quotes become part of the paths, use double quotes):['a', 'b']|}")]
+    [InlineData("VOLUME {|CNS8055(VOLUME, and its brackets and quotes become part of the paths, close the array with ']'):[\"/data\"|}")]
+    [InlineData("VOLUME {|CNS8055(VOLUME, and its brackets and quotes become part of the paths, put every word in double quotes):[/data]|}")]
+    [InlineData("COPY {|CNS8055(COPY, and its brackets and quotes become part of the paths, write each backslash twice):[\"C:\\app\", \"C:\\x\"]|}")]
+    [InlineData("ONBUILD VOLUME {|CNS8055(VOLUME, and its brackets and quotes become part of the paths, remove the trailing comma):[\"/data\",]|}")]
     [InlineData("CMD {|CNS8055(CMD, and runs in shell form, move the comment to its own line):[\"a\"] # the server|}")]
     [InlineData("CMD {|CNS8055(CMD, and runs in shell form, remove the text after ']'):[\"a\"] \"b\"|}")]
     [InlineData("CMD {|CNS8055(CMD, and runs in shell form, close the last double quote):[\"a]|}")]
