@@ -23,7 +23,9 @@ public sealed class ImageWithoutDigest() : Rule(new()
         {
             var image = context.Node;
             // A variable in place of the repository may include the digest; a malformed digest pins nothing.
-            if (image is { Repository.IsKnown: true, Digest.IsUnset: true } || IsBroken(image))
+            // One in front of the last slash may not: "${REGISTRY}/team/app:1".
+            var isComplete = image.Repository.IsKnown || (image.Origin == ImageReferenceOrigin.From && !image.Tag.IsUnknown);
+            if ((image.Digest.IsUnset && isComplete) || IsBroken(image))
                 context.Report(image.Location, image.Text);
         });
 

@@ -7,7 +7,7 @@ public sealed class RetiredRegistry() : Rule(new()
 {
     Id = "CNS1006",
     Title = "Image is from a retired registry",
-    MessageFormat = "Image '{0}' comes from a registry on '{1}' that {2}; use {3}",
+    MessageFormat = "Image '{0}' comes from '{1}', which {2}; use {3}",
     Category = Categories.SupplyChain,
     Description = "A frozen registry gets no security updates, and a registry that is shut down may stop serving or change hands.",
     Remediation = "Pull the image from the successor of the registry.",
@@ -26,6 +26,9 @@ public sealed class RetiredRegistry() : Rule(new()
         ["k8s.gcr.io"] = ("has been frozen since April 2023", "registry.k8s.io"),
         ["gcr.io/google_containers"] = ("has been frozen since April 2023", "registry.k8s.io"),
         ["gcr.io/google-containers"] = ("has been frozen since April 2023", "registry.k8s.io"),
+        ["us.gcr.io/k8s-artifacts-prod"] = ("has been frozen since April 2023", "registry.k8s.io"),
+        ["eu.gcr.io/k8s-artifacts-prod"] = ("has been frozen since April 2023", "registry.k8s.io"),
+        ["asia.gcr.io/k8s-artifacts-prod"] = ("has been frozen since April 2023", "registry.k8s.io"),
         ["docker.bintray.io"] = ("was shut down in May 2021", "the publisher's new registry"),
     };
 
@@ -38,7 +41,9 @@ public sealed class RetiredRegistry() : Rule(new()
             var repository = image.Repository.Value ?? "";
             var slash = repository.IndexOf('/');
             var first = slash < 0 ? host : host + "/" + repository.Substring(0, slash);
-            if (Retired.TryGetValue(host, out var retired) || Retired.TryGetValue(first, out retired))
-                context.Report(image.Registry.Location, image.Text, host, retired.What, retired.Instead);
+            var where = Retired.ContainsKey(first) ? first : host;
+            // Each organization had a host of its own below bintray.io.
+            if (Retired.TryGetValue(where, out var retired) || (host.EndsWith(".bintray.io", StringComparison.Ordinal) && Retired.TryGetValue("docker.bintray.io", out retired)))
+                context.Report(image.Registry.Location, image.Text, where, retired.What, retired.Instead);
         });
 }

@@ -29,7 +29,9 @@ public sealed class UntaggedImage() : Rule(new()
             var image = context.Node;
             // A bare name is often a placeholder that a tool replaces with the image it has built; CNS9064 reports it.
             var isFilledIn = image.Container is { Workload.Platform: WorkloadPlatform.Kubernetes } && OfficialImages.IsMissing(image);
-            if (image is { Repository.IsKnown: true, Tag.IsUnset: true, Digest.IsUnset: true } && !isFilledIn)
+            // Without a variable behind the last slash there is no tag, whatever the registry is: "${REGISTRY}/team/app".
+            var isComplete = image.Repository.IsKnown || image.Origin == ImageReferenceOrigin.From;
+            if (image is { Tag.IsUnset: true, Digest.IsUnset: true } && isComplete && !isFilledIn)
                 context.Report(image.Location, image.Text);
         });
 }

@@ -34,8 +34,8 @@ public sealed class CredentialFileCopied() : Rule(new()
     {
         var copies = stage.Steps.Where(i => i is CopyInstructionSyntax or AddInstructionSyntax).ToList();
         var removed = CopiedFiles.RemovedLater(stage);
-        foreach (var source in copies.SelectMany(CopiedFiles.Sources).Where(s => CredentialFiles.IsCredential(s.RawText) && !removed.Contains(s)))
-            context.Report(source.Location, source.RawText);
+        foreach (var source in copies.SelectMany(CopiedFiles.Sources).Where(s => CredentialFiles.IsCredential(s.Value) && !removed.Contains(s)))
+            context.Report(source.Location, source.Value);
         foreach (var variable in stage.Declarations.Where(v => IsCopiedFile(v, copies)))
             context.Report(variable.Value.Location, variable.Value.Value);
     }
@@ -50,7 +50,7 @@ public sealed class CredentialFileCopied() : Rule(new()
 
     private static bool IsBelow(string path, InstructionSyntax copy)
     {
-        var target = copy is CopyInstructionSyntax { Destination: { } to } ? to.RawText : copy is AddInstructionSyntax { Destination: { } place } ? place.RawText : "";
+        var target = copy is CopyInstructionSyntax { Destination: { } to } ? to.Value : copy is AddInstructionSyntax { Destination: { } place } ? place.Value : "";
         return target.Length > 1 && target[0] == '/' && (path == target || path.StartsWith(target.TrimEnd('/') + "/", StringComparison.Ordinal));
     }
 }

@@ -35,8 +35,8 @@ public sealed class SecretRemovedLater() : Rule(new()
         Dictionary<string, InstructionSyntax> brought = new(StringComparer.Ordinal);
         foreach (var instruction in stage.Steps)
         {
-            foreach (var source in CopiedFiles.Sources(instruction).Where(s => CredentialFiles.IsCredential(s.RawText) || CredentialFiles.IsSettings(s.RawText)))
-                brought[WrittenText.FileName(source.RawText.Trim('"', '\''))] = instruction;
+            foreach (var source in CopiedFiles.Sources(instruction).Where(s => CredentialFiles.IsCredential(s.Value) || CredentialFiles.IsSettings(s.Value)))
+                brought[WrittenText.FileName(source.Value)] = instruction;
             if (instruction is RunInstructionSyntax { Script: { } script } run)
                 CheckRun(context, brought, run, script);
         }

@@ -21,7 +21,7 @@ public sealed class SettingsFileCopied() : Rule(new()
         context.RegisterDockerfileAction(static context =>
         {
             var copied = FinalImage.StagesOf(context.Node).SelectMany(s => s.Steps).SelectMany(CopiedFiles.Sources);
-            foreach (var source in copied.Where(s => CredentialFiles.IsSettings(s.RawText)))
-                context.Report(source.Location, source.RawText);
+            foreach (var source in copied.Where(s => CredentialFiles.IsSettings(s.Value)))
+                context.Report(source.Location, source.Value);
         });
 }

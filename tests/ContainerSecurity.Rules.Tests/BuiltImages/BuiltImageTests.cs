@@ -91,11 +91,11 @@ public class BuiltImageTests
         Verify<ImageWithoutDigest>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:12\", \"org.opencontainers.image.base.digest\": \"sha256:1111111111111111111111111111111111111111111111111111111111111111\" }");
 
     [Fact]
-    public void Reports_an_end_of_life_base_image() => Verify<EndOfLifeImage>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:{|CNS1007(debian:9, Debian 9, 2022-06-30):9|}\" }");
+    public void Reports_an_end_of_life_base_image() => Verify<EndOfLifeImage>("\"Labels\": { \"org.opencontainers.image.base.name\": \"debian:{|CNS1007(debian:9, Debian 9, reached end of life, 2022-06-30, a supported version):9|}\" }");
 
     [Fact]
     public void Reports_an_end_of_life_distribution() => RuleVerifier<EndOfLifeImage>.VerifyImage(
-        Image("\"User\": \"1\"").Replace("\"# base\"", "{|CNS1007(team/api:1.0, Alpine 3.12.1, 2022-05-01):\"# base\"|}", System.StringComparison.Ordinal), ImageExample.Read("""{"layers": [[]], "distribution": ["alpine", "3.12.1"]}"""));
+        Image("\"User\": \"1\"").Replace("\"# base\"", "{|CNS1007(team/api:1.0, Alpine 3.12.1, reached end of life, 2022-05-01, a supported version):\"# base\"|}", System.StringComparison.Ordinal), ImageExample.Read("""{"layers": [[]], "distribution": ["alpine", "3.12.1"]}"""));
 
     [Theory]
     [InlineData("alpine", "3.99.0")]

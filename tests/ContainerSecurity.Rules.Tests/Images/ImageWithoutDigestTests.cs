@@ -5,6 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Images;
 public class ImageWithoutDigestTests
 {
     [Fact]
+    public void Reports_a_variable_in_front_of_the_name() => Verify.VerifyDockerfile("""
+        ARG REGISTRY TAG
+        FROM {|CNS1003(${REGISTRY}/node:22):${REGISTRY}/node:22|}
+        FROM ${REGISTRY}/node:$TAG
+        """);
+
+    [Fact]
     public void Reports_a_tag_alone() => Verify.VerifyDockerfile("""
         FROM {|CNS1003(alpine:3.20):alpine:3.20|}
         """);

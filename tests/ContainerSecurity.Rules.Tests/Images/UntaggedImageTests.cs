@@ -38,6 +38,22 @@ public class UntaggedImageTests
               - port: 80
         """);
 
+    [Theory]
+    [InlineData("${REGISTRY}/ubuntu")]
+    [InlineData("$REGISTRY/team/base-image")]
+    [InlineData("example.com/${TEAM}/app")]
+    public void Reports_a_variable_in_front_of_the_name(string image) => Verify.VerifyDockerfile("ARG REGISTRY TEAM\nFROM {|CNS1001(" + image + "):" + image + "|}\n");
+
+    [Theory]
+    [InlineData("ubuntu${TAG}")]
+    [InlineData("${REGISTRY}/ubuntu$TAG")]
+    [InlineData("${REGISTRY}/${NAME}")]
+    [InlineData("${REGISTRY}/node:${TAG}")]
+    [InlineData("${REGISTRY}/node:22")]
+    [InlineData("${REGISTRY}/node@${DIGEST}")]
+    [InlineData("${IMAGE}")]
+    public void Does_not_report_a_variable_that_may_have_the_tag(string image) => Verify.VerifyDockerfile("ARG REGISTRY TAG NAME DIGEST IMAGE\nFROM " + image + "\n");
+
     [Fact]
     public void Reports_a_default_of_ARG() => Verify.VerifyDockerfile("""
         ARG BASE=alpine

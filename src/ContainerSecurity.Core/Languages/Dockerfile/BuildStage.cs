@@ -20,6 +20,9 @@ public sealed class BuildStage : ImageStage
     /// <summary>The stage that it is built from, or null where it is an image.</summary>
     public new BuildStage? BaseStage => (BuildStage?)base.BaseStage;
 
+    /// <summary>The earlier stages that FROM may name, where it has a variable without a default, or with the name of a stage as its default.</summary>
+    public ImmutableArray<BuildStage> PossibleBaseStages { get; private set; } = [];
+
     /// <summary>The words of SHELL in force at its end; empty for the default.</summary>
     public ImmutableArray<string> Shell { get; private set; } = [];
 
@@ -35,6 +38,8 @@ public sealed class BuildStage : ImageStage
             Stage.SetBaseStage(stage);
             Stage.IsWindows = stage.IsWindows;
         }
+
+        public void SetPossibleBases(ImmutableArray<BuildStage> stages) => Stage.PossibleBaseStages = stages;
 
         public void SetScratch() => Stage.IsScratch = true;
 

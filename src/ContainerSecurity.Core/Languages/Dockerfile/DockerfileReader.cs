@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Text;
@@ -16,6 +17,7 @@ internal sealed class DockerfileReader
     private readonly List<SyntaxTrivia> _gap = [];
     private readonly List<InstructionSyntax> _instructions = [];
     private readonly DirectiveReader _directives = new();
+    private Dictionary<string, int>? _lines;
     private int _position;
 
     public DockerfileReader(SourceText source)
@@ -114,6 +116,9 @@ internal sealed class DockerfileReader
         var heredocs = ImmutableArray.CreateBuilder<HeredocSyntax>();
         foreach (var word in HeredocReader.Find(line))
         {
+            // "$((1 << 2))" is arithmetic.
+            if (word.HasBlank && !HasTerminator(word))
+                continue;
             var bodyStart = _position;
             var bodyEnd = bodyStart;
             var terminated = false;
@@ -152,6 +157,30 @@ internal sealed class DockerfileReader
         instruction.Heredocs = heredocs.ToImmutable();
         if (instruction is OnbuildInstructionSyntax { Instruction: { } innerInstruction })
             innerInstruction.Heredocs = instruction.Heredocs;
+    }
+
+    private bool HasTerminator(HeredocReader.Found heredoc)
+    {
+        _lines ??= ReadLines();
+        return _lines.TryGetValue(heredoc.Name, out var last) && last >= _position;
+    }
+
+    // The last offset of each line, and of each without its leading tabs, read once for all heredocs.
+    private Dictionary<string, int> ReadLines()
+    {
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var at = 0; at < _text.Length;)
+        {
+            var end = _text.IndexOf('\n', at);
+            end = end < 0 ? _text.Length : end;
+            var line = _text.Substring(at, end - at).TrimEnd('\r');
+            lines[line] = at;
+            if (line.Length > 0 && line[0] == '\t')
+                lines[line.TrimStart('\t')] = at;
+            at = end + 1;
+        }
+
+        return lines;
     }
 
     private MappedText JoinLine(int first, int contentEnd, int next, out List<SyntaxTrivia> inner)

@@ -6,7 +6,7 @@ namespace ContainerSecurity.Languages.Dockerfile;
 /// <summary>Finds heredocs in a logical line.</summary>
 internal static class HeredocReader
 {
-    internal readonly record struct Found(string Name, bool IsQuoted, bool StripsTabs, int Descriptor, TextSpan Span);
+    internal readonly record struct Found(string Name, bool IsQuoted, bool StripsTabs, bool HasBlank, int Descriptor, TextSpan Span);
 
     public static bool CanHaveHeredoc(InstructionSyntax instruction) => instruction switch
     {
@@ -56,6 +56,7 @@ internal static class HeredocReader
         var strips = at < text.Length && text[at] == '-';
         if (strips)
             at++;
+        var operatorEnd = at;
         while (at < text.Length && char.IsWhiteSpace(text[at]))
             at++;
         if (at == text.Length || text.IndexOf('<', at) >= 0)
@@ -66,6 +67,6 @@ internal static class HeredocReader
         if (plain.Words.Length != 1 || raw.Words.Length != 1)
             return null;
         _ = int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var descriptor);
-        return new Found(plain.Words[0].Text, plain.Words[0].Text != raw.Words[0].Text, strips, descriptor, word.MapSpan(0, word.Length));
+        return new Found(plain.Words[0].Text, plain.Words[0].Text != raw.Words[0].Text, strips, at > operatorEnd, descriptor, word.MapSpan(0, word.Length));
     }
 }

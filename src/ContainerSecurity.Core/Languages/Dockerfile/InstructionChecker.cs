@@ -24,10 +24,9 @@ internal static class InstructionChecker
             CheckOne(instruction, problems);
             if (instruction is OnbuildInstructionSyntax { Instruction: { } inner })
             {
+                // Anything else is only read when a build starts from the image.
                 if (inner is OnbuildInstructionSyntax or FromInstructionSyntax or MaintainerInstructionSyntax)
                     Add(problems, inner, $"{inner.Name} is not allowed in ONBUILD; remove it");
-                else
-                    CheckOne(inner, problems);
             }
         }
 
@@ -45,7 +44,7 @@ internal static class InstructionChecker
 
         CheckFlags(instruction, problems);
         if (Missing(instruction) is { } message)
-            Add(problems, instruction, message);
+            Add(problems, instruction, instruction.TrailingComment is { } comment ? $"{instruction.Name} takes '{comment.Text}' as arguments; move the comment to its own line" : message);
     }
 
     private static void CheckFlags(InstructionSyntax instruction, List<PendingDiagnostic> problems)

@@ -218,19 +218,25 @@ internal sealed class InstructionParser(SourceText source, MappedText line, List
         }
         else
         {
-            var pairs = ImmutableArray.CreateBuilder<KeyValueSyntax>(words.Count);
-            foreach (var word in words)
+            var comment = words.Count == 0 ? -1 : words.FindIndex(1, w => _text[w.Start] == '#');
+            foreach (var word in comment < 0 ? words : words.Take(comment))
             {
-                if (_text.IndexOf('=', word.Start, word.Length) < 0)
+                if (!HasEquals(word))
                     Problem(word.Start, word.End, $"{instruction.Name} needs name=value, but '{_text.Substring(word.Start, word.Length)}' has no '='; quote a value that has blanks");
-                pairs.Add(ReadPair(elements, word));
             }
 
+            if (comment >= 0 && words.Skip(comment).Any(w => !HasEquals(w)))
+                Problem(words[comment].Start, _end, $"{instruction.Name} takes '{_text.Substring(words[comment].Start, _end - words[comment].Start)}' as arguments; move the comment to its own line");
+            var pairs = ImmutableArray.CreateBuilder<KeyValueSyntax>(words.Count);
+            foreach (var word in words)
+                pairs.Add(ReadPair(elements, word));
             instruction.Pairs = pairs.MoveToImmutable();
         }
 
         instruction.Arguments = [.. instruction.Pairs.SelectMany(p => new[] { p.Key.RawText, p.Value?.RawText ?? "", p.IsLegacy ? "" : "=" })];
     }
+
+    private bool HasEquals(TextSpan word) => _text.IndexOf('=', word.Start, word.Length) >= 0;
 
     private void ReadLegacyPair(InstructionSyntax instruction, int at, List<SyntaxElement> elements)
     {

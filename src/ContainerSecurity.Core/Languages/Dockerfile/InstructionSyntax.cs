@@ -38,6 +38,12 @@ public abstract class InstructionSyntax : DockerfileNode, IScriptOwner
     /// <summary>The shell in force: the words of SHELL; empty for the default.</summary>
     public ImmutableArray<string> Shell { get; internal set; } = [];
 
+    /// <summary>
+    /// The text from a <c>#</c> on that looks like a comment, but that the builder takes as arguments; null where there is none. The shell form of a
+    /// command has none, because the shell takes it as a comment.
+    /// </summary>
+    public MappedText? TrailingComment => TrailingCommentReader.Find(this);
+
     /// <summary>The command of RUN, CMD, ENTRYPOINT and HEALTHCHECK; null for others. Read when first asked for.</summary>
     public ShellScript? Script
     {

@@ -79,9 +79,13 @@ internal sealed class StageBuilder(DockerfileDocument document)
             {
                 builder.SetBase(ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage), IsWindowsImage(text.Text));
             }
+
+            // A default that is an image shows that the variable stands for images.
+            if ((found is not null || text.Text.Contains('$')) && globals.PatternOf(image) is { } pattern && _expander.Budget.SpendInherited(_byName.Count))
+                builder.SetPossibleBases([.. _byName.Where(s => pattern.Fits(s.Key)).Select(s => s.Value).OrderBy(s => s.Index)]);
         }
 
-        _needs[stage] = stage.BaseStage is null ? [] : [stage.BaseStage];
+        _needs[stage] = stage.BaseStage is null ? [.. stage.PossibleBaseStages] : [stage.BaseStage, .. stage.PossibleBaseStages];
         var state = new StageState(document, _expander, stage, inherited, globals);
         _states[stage] = state;
         ImmutableArray<InstructionSyntax> putOff = stage.BaseStage is { } parent && _expander.Budget.SpendInherited(_putOff[parent].Length) ? _putOff[parent] : [];

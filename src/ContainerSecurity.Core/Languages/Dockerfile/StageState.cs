@@ -17,6 +17,7 @@ internal sealed class StageState
     private readonly DockerfileExpander _expander;
     private readonly Dictionary<string, EnvironmentVariable> _variables;
     private readonly List<string> _order;
+    private readonly HashSet<string> _passedOn;
     private readonly List<Port> _ports;
     private readonly List<KeyValuePair<Property<string>, Property<string>>> _labels;
     private readonly List<Property<string>> _volumes;
@@ -36,6 +37,7 @@ internal sealed class StageState
         var lists = inherited is not null && expander.Budget.SpendInherited(inherited.Count) ? inherited : null;
         _variables = lists is null ? new(StringComparer.Ordinal) : new(lists._variables, StringComparer.Ordinal);
         _order = lists is null ? [] : [.. lists._order];
+        _passedOn = lists is null ? new(StringComparer.Ordinal) : new(lists._passedOn, StringComparer.Ordinal);
         _ports = lists is null ? [] : [.. lists._ports];
         _labels = lists is null ? [] : [.. lists._labels];
         _volumes = lists is null ? [] : [.. lists._volumes];
@@ -56,8 +58,15 @@ internal sealed class StageState
 
     public MappedText ExpandFrom(WordSyntax word)
     {
-        var result = _expander.Expand(word.Text, n => LookUp(n) is { State: not PropertyState.Unset } v ? v : VariableValue.Unknown);
+        var result = _expander.Expand(word.Text, n => LookUp(n) is { State: not PropertyState.Unset } v ? v : VariableValue.NotGiven);
         return result.Error is null ? result.Text : word.Text;
+    }
+
+    /// <summary>A FROM word as a pattern, in which <see cref="StagePattern.Any"/> replaces every variable; null for a word without variables.</summary>
+    public StagePattern? PatternOf(WordSyntax word)
+    {
+        var result = _expander.Expand(word.Text, _ => VariableValue.Known(StagePattern.Any.ToString()));
+        return result.Error is null && result.Text.Text.Contains(StagePattern.Any) ? new StagePattern(result.Text.Text) : null;
     }
 
     public void Apply(InstructionSyntax instruction)
@@ -159,12 +168,30 @@ internal sealed class StageState
     private VariableValue LookUp(string name)
     {
         if (!_variables.TryGetValue(name, out var variable))
-            return _globals is null && (name.StartsWith("TARGET", StringComparison.Ordinal) || name.StartsWith("BUILD", StringComparison.Ordinal)) ? VariableValue.Unknown : FromBase();
-        return variable.Value.IsKnown ? VariableValue.Known(variable.Value.Value!) : VariableValue.Unknown;
+            return _globals is null && IsAutomatic(name) ? VariableValue.Unknown : FromBase(name);
+        if (variable.Value.IsKnown)
+            return VariableValue.Known(variable.Value.Value!);
+        return IsUnsetByDefault(variable) ? VariableValue.NotGiven : VariableValue.Unknown;
     }
 
+    // An argument without a default, or an ENV with the value of one: "ENV A=$A".
+    private bool IsUnsetByDefault(EnvironmentVariable variable) => variable.Source == EnvironmentVariableSource.BuildArgument
+        ? variable.Name.Value is { } argument && !IsAutomatic(argument)
+        : variable.Name.Value is { } name && _passedOn.Contains(name);
+
+    // The builder always sets the platform arguments.
+    private static bool IsAutomatic(string name) => name.StartsWith("TARGET", StringComparison.Ordinal) || name.StartsWith("BUILD", StringComparison.Ordinal);
+
     // A base image may set any variable.
-    private VariableValue FromBase() => _stage is null || _stage.IsScratch ? VariableValue.Unset : VariableValue.Unknown;
+    private VariableValue FromBase(string name)
+    {
+        var root = _stage;
+        while (root?.BaseStage is { } parent)
+            root = parent;
+        if (root is null || root.IsScratch)
+            return VariableValue.Unset;
+        return root.BaseImage is { } image && BareImages.SetsNot(image, name) ? VariableValue.NotGiven : VariableValue.Unknown;
+    }
 
     private void Declare(ImmutableArray<KeyValueSyntax> pairs, EnvironmentVariableOrigin origin, bool isPutOff = false)
     {
@@ -206,7 +233,24 @@ internal sealed class StageState
             return;
         if (!_variables.ContainsKey(name))
             _order.Add(name);
+        if (variable is { Origin: EnvironmentVariableOrigin.Env, Value.IsUnknown: true, ValueText: { } text } && IsArgumentAlone(text))
+            _passedOn.Add(name);
+        else
+            _passedOn.Remove(name);
         _variables[name] = variable;
+    }
+
+    // With every argument that is not given taken as empty, nothing is left: "$A", "${A}".
+    private bool IsArgumentAlone(MappedText text)
+    {
+        var isOnly = true;
+        var result = _expander.Expand(text, name =>
+        {
+            var value = LookUp(name);
+            isOnly &= value.IsUnsetByDefault;
+            return VariableValue.Known("");
+        });
+        return isOnly && result is { Error: null, Text.Length: 0 };
     }
 
     private void SetDirectory(Property<string> directory)
@@ -236,7 +280,7 @@ internal sealed class StageState
     private static Port ReadPort(string text, Location location)
     {
         var slash = text.IndexOf('/');
-        var protocol = slash < 0 ? Property<string>.Unset(location) : Property<string>.Known(text.Substring(slash + 1).ToUpperInvariant(), location);
+        var protocol = slash < 0 || slash + 1 == text.Length ? Property<string>.Unset(location) : Property<string>.Known(text.Substring(slash + 1).ToUpperInvariant(), location);
         var numbers = slash < 0 ? text : text.Substring(0, slash);
         numbers = numbers.Substring(numbers.LastIndexOf(':') + 1);
         var dash = numbers.IndexOf('-');

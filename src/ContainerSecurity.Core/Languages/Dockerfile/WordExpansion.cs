@@ -48,6 +48,17 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
             if (_at < _text.Length)
                 _output.AddLiteral(_at++);
         }
+        else if (c == '<' && _at + 1 < _text.Length && _text[_at + 1] == '<')
+        {
+            // BuildKit since 0.22: blanks between "<<" and the delimiter of a heredoc belong to the word.
+            _at += 2;
+            if (_at < _text.Length && _text[_at] == '-')
+                _at++;
+            while (_at < _text.Length && char.IsWhiteSpace(_text[_at]))
+                _at++;
+            for (var i = from; i < _at; i++)
+                _output.AddLiteral(i);
+        }
         else
         {
             _at++;
@@ -215,9 +226,9 @@ internal sealed class WordExpansion(MappedText source, Func<string, VariableValu
         var variable = lookup(name);
         if (variable.State == PropertyState.Unset && keepUnset)
             return _text.Substring(from, _at - from);
-        if (variable.State == PropertyState.Unknown)
+        if (variable.State == PropertyState.Unknown && !(variable.IsUnsetByDefault && operation is ('-' or '+')))
             return Unknown(from);
-        var isMissing = variable.State == PropertyState.Unset || (emptyIsUnset && variable.Value.Length == 0);
+        var isMissing = variable.IsUnsetByDefault || variable.State == PropertyState.Unset || (emptyIsUnset && variable.Value.Length == 0);
         switch (operation)
         {
             case '-':

@@ -46,9 +46,9 @@ internal sealed class ServerProgram
     /// <summary>The server that an image inherits from its base image; null for another or an unknown program.</summary>
     public static ServerProgram? Of(ImageConfiguration image)
     {
-        if (image.Stage is not BuildStage stage || BaseImages.Root(stage).BaseImage is not { RegistryHost: "docker.io" } origin)
+        if (image.Stage is not BuildStage stage || BaseImages.Root(stage).BaseImage is not { } origin || ImageNames.OnDockerHub(origin) is not { } repository)
             return null;
-        var program = All.FirstOrDefault(p => p._repository == ImageNames.Repository(origin));
+        var program = All.FirstOrDefault(p => p._repository == repository);
         var isOwn = image.Entrypoint.IsEmpty && (image.Command.IsEmpty || image.Command[0].Value?.Split(' ', '/').Contains(program?.Name) == true);
         return isOwn ? program : null;
     }
@@ -67,8 +67,8 @@ internal sealed class ServerProgram
 
     private bool Configures(InstructionSyntax instruction) => instruction switch
     {
-        CopyInstructionSyntax copy => IsSettings(copy.Destination?.RawText),
-        AddInstructionSyntax add => IsSettings(add.Destination?.RawText),
+        CopyInstructionSyntax copy => IsSettings(copy.Destination?.Value),
+        AddInstructionSyntax add => IsSettings(add.Destination?.Value),
         RunInstructionSyntax { Script: { } script } => script.Text.Text.Contains(_settings, StringComparison.Ordinal),
         _ => false,
     };

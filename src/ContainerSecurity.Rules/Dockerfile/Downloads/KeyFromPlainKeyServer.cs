@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
+using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
@@ -11,45 +12,52 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 public sealed class KeyFromPlainKeyServer() : Rule(new()
 {
     Id = "CNS1063",
-    Title = "Signing key is fetched without encryption",
-    MessageFormat = "Key '{0}' is fetched from '{1}' without encryption or a full fingerprint; use hkps:// and the full fingerprint",
+    Title = "Signing key is fetched without its full fingerprint",
+    MessageFormat = "Key '{0}' is fetched from {1} by a short ID; write the full 40-digit fingerprint{2}",
     Category = Categories.SupplyChain,
-    Description = "Short key IDs can be forged, and anyone between the build and the key server can substitute a key. Every package signed by that key is then trusted.",
+    Description = "Anyone can make a key with the same 8 or 16 last digits and upload it, and without encryption anyone on the network path can substitute a key. Every package signed by that key is then trusted.",
     Remediation = "Request the key by its full 40-digit fingerprint over hkps:// or https://, or add the key to the build context.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
     SecuritySeverity = 6.0,
     AppliesTo = InputKinds.Dockerfile,
     Standards = ["CIS-DOCKER:4.11", "CWE-319", "CWE-347"],
-    HasFix = true,
 })
 {
     private const string ServerOption = "--keyserver";
-    private const int FingerprintLength = 40;
     private static readonly string[] Plain = ["http://", "hkp://"];
-    private static readonly string[] Ports = [":80", ":11371"];
 
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
+        {
+            foreach (var source in context.Node.Sources)
+            {
+                if (context.Node.Flag("checksum") is null && KeyLookup.Find(source.Value) is var (key, host))
+                    context.Report(source.Location, key, $"'{host}'", "");
+            }
+        });
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
-                return;
-            if (ServerOf(tool) is not { } word || word.StaticText is not { } text)
-                return;
-            var server = text.Substring(text.StartsWith(ServerOption + "=", StringComparison.Ordinal) ? ServerOption.Length + 1 : 0);
-            if (!Plain.Any(scheme => server.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)))
-                return;
-            // gpg compares a key with its full fingerprint, so that request is safe over plain HTTP.
-            foreach (var key in KeysOf(tool).Where(k => k.StaticText is { Length: > 0 } digits && digits.All(IsHexDigit) && digits.Length < FingerprintLength))
-                context.Report(context.CreateDiagnostic(key.Location, key.StaticText, server) with { Fixes = Fix(word, server) });
-        });
+            if (context.Node.Script.Owner is RunInstructionSyntax && Tool.Of(context.Node) is { Name: "curl" or "wget" or "rpm" } download)
+            {
+                foreach (var argument in download.Arguments)
+                {
+                    if (argument.StaticText is { } url && KeyLookup.Find(url) is var (key, host))
+                        context.Report(argument.Location, key, $"'{host}'", "");
+                }
+            }
 
-    // hkp and hkps use different default ports, so the port is dropped.
-    private static ImmutableArray<CodeFix> Fix(ShellWord word, string server)
-    {
-        var host = Ports.Aggregate(server.Substring(server.IndexOf("://", StringComparison.Ordinal) + 3), (text, port) => text.EndsWith(port, StringComparison.Ordinal) ? text.Substring(0, text.Length - port.Length) : text);
-        var isSimple = host.All(c => char.IsLetterOrDigit(c) || c is '.' or '-') && word.StaticText == word.Script.Text.Text.Substring(word.TextSpan.Start, word.TextSpan.Length);
-        return isSimple ? [new CodeFix("Use hkps://", [new TextChange(word.Value.MapSpan(word.Value.Length - server.Length, server.Length), "hkps://" + host)]) { IsSafe = false }] : [];
+            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" or "pacman-key" } tool)
+                return;
+            var word = ServerOf(tool);
+            var text = word?.StaticPrefix ?? "";
+            var server = text.Substring(text.StartsWith(ServerOption + "=", StringComparison.Ordinal) ? ServerOption.Length + 1 : 0);
+            var isPlain = Plain.Any(scheme => server.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+            // gpg compares a key with its full fingerprint, so that request is safe over plain HTTP.
+            foreach (var key in KeysOf(tool).SelectMany(key => LoopWords(context.Node, key).AsEnumerable()).Where(k => k.StaticText is { } id && KeyLookup.IsShort(id)))
+                context.Report(key.Location, key.StaticText, word is null ? "the default key server" : word.StaticText is null ? "a key server" : $"'{server}'", isPlain ? " and use hkps://" : "");
+        });
     }
 
     // The word with the server, including the option for "--keyserver=...".
@@ -67,7 +75,19 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     }
 
     private static IEnumerable<ShellWord> KeysOf(Tool tool) =>
-        tool.Arguments.SkipWhile(a => a.StaticText is not ("--recv" or "--recv-key" or "--recv-keys" or "--receive-keys")).Skip(1).Where(a => !a.StaticPrefix.StartsWith("-", StringComparison.Ordinal));
+        tool.Arguments.SkipWhile(a => a.StaticText is not ("--recv" or "--recv-key" or "--recv-keys" or "--receive-keys" or "-r")).Skip(1).Where(a => !a.StaticPrefix.StartsWith("-", StringComparison.Ordinal));
 
-    private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F') or 'x';
+    // "for key in A B; do gpg --recv-keys "$key"; done"
+    private static ImmutableArray<ShellWord> LoopWords(ShellCommand command, ShellWord key)
+    {
+        if (key.Parts is not [{ Name: { } variable }])
+            return [key];
+        for (ShellNode? node = command.Parent; node is not null; node = node.Parent)
+        {
+            if (node is ShellFor loop && loop.Variable == variable)
+                return loop.Words;
+        }
+
+        return [key];
+    }
 }

@@ -1,4 +1,5 @@
 using System;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -25,13 +26,30 @@ public sealed class PackageSignatureOff() : Rule(new()
     {
         context.RegisterShellCommandAction(static context =>
         {
-            if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
-                context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.PackageManager(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
+            if (Tool.Of(context.Node) is not { } tool)
+                return;
+            if (SignatureOffSettings.FindWritten(tool, context.Node) is { } written)
+                context.Report(new Location(context.Node.Script.Document, written.Word.Value.MapSpan(written.Span)), written.Name, written.Manager);
+            else if (SignatureOffSettings.Find(tool) is { } word)
+                context.Report(context.CreateDiagnostic(word.Location, word.StaticPrefix, tool.Name).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
+        context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context, context.Node, context.Node.Destination));
+        context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context, context.Node, context.Node.Destination));
         context.RegisterEnvironmentVariableAction(static context =>
         {
             if (context.Node is { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable && SignatureOffSettings.Victim(name, value) is { } victim)
                 context.Report(variable.Name.Location, name, victim);
         });
+    }
+
+    // A file that the Dockerfile contains itself.
+    private static void Check<T>(RuleContext<T> context, InstructionSyntax instruction, WordSyntax? target)
+        where T : class
+    {
+        foreach (var heredoc in instruction.Heredocs)
+        {
+            if (PackageSourceText.Find(heredoc.Body.Text, target?.Value.EndsWith(".sources", StringComparison.Ordinal) == true) is var (span, name, manager))
+                context.Report(new Location(instruction.Document, heredoc.Body.MapSpan(span)), name, manager);
+        }
     }
 }

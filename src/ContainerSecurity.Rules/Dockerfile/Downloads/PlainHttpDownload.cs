@@ -39,8 +39,8 @@ public sealed class PlainHttpDownload() : Rule(new()
                 return;
             foreach (var source in context.Node.Sources)
             {
-                if (PlainHttp.IsRemote(source.RawText.Trim('"', '\'')))
-                    context.Report(source.Location, source.RawText);
+                if (PlainHttp.IsRemote(source.Value))
+                    context.Report(source.Location, source.Value);
             }
         });
     }

@@ -26,8 +26,8 @@ public sealed class UncheckedAdd() : Rule(new()
                 return;
             foreach (var source in context.Node.Sources)
             {
-                if (Urls.IsHttp(source.Text.Text) && !Urls.IsGit(source.Text.Text))
-                    context.Report(source.Location, source.Text.Text);
+                if (Urls.IsHttp(source.Value) && !Urls.IsGit(source.Value))
+                    context.Report(source.Location, source.Value);
             }
         });
 }

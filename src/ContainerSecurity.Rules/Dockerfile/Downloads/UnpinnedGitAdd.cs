@@ -27,8 +27,8 @@ public sealed class UnpinnedGitAdd() : Rule(new()
                 return;
             foreach (var source in context.Node.Sources)
             {
-                if (Urls.IsGit(source.RawText) && (Urls.IsHttp(source.RawText) || source.RawText.StartsWith("git", StringComparison.Ordinal)) && IsMoving(source.RawText))
-                    context.Report(source.Location, source.RawText);
+                if (Urls.IsGit(source.Value) && (Urls.IsHttp(source.Value) || source.Value.StartsWith("git", StringComparison.Ordinal)) && IsMoving(source.Value))
+                    context.Report(source.Location, source.Value);
             }
         });
 

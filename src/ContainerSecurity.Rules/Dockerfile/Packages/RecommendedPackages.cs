@@ -11,10 +11,10 @@ public sealed class RecommendedPackages() : Rule(new()
 {
     Id = "CNS8005",
     Title = "APT installs recommended packages",
-    MessageFormat = "'{0} {1}' also installs recommended packages; add --no-install-recommends",
+    MessageFormat = "'{0} {1}' also installs recommended packages; add {2}",
     Category = Categories.Building,
     Description = "Packages that nobody asked for make the image larger and increase its attack surface.",
-    Remediation = "Add --no-install-recommends, and list the packages that are needed.",
+    Remediation = "Add --no-install-recommends (for aptitude, --without-recommends), and list the packages that are needed.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.Strict,
     AppliesTo = InputKinds.Dockerfile,
@@ -36,7 +36,8 @@ public sealed class RecommendedPackages() : Rule(new()
                 if (OsPackageCommand.Read(command.EffectiveCommand) is { IsInstall: true, Manager.IsApt: true, Packages.IsEmpty: false } install
                     && !install.Invocation.HasOption("--no-install-recommends", "--without-recommends", "-R"))
                 {
-                    context.Report(install.Verb.Location, new CodeFix("Add --no-install-recommends", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " --no-install-recommends")]) { IsSafe = false }, install.Name, install.Verb.StaticText);
+                    var option = install.Name == "aptitude" ? "--without-recommends" : "--no-install-recommends";
+                    context.Report(install.Verb.Location, new CodeFix($"Add {option}", [new TextChange(new TextSpan(install.Verb.Span.End, 0), " " + option)]) { IsSafe = false }, install.Name, install.Verb.StaticText, option);
                 }
             }
         });

@@ -1,3 +1,4 @@
+using System;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
@@ -30,8 +31,13 @@ public sealed class UnpinnedOsPackage() : Rule(new()
                 return;
             foreach (var package in install.Packages)
             {
-                if (package.StaticText is { } name && !install.Manager.IsPinned(name))
+                // A group or task has no version of its own.
+                if (package.StaticText is { } name && !install.Manager.IsPinned(name) && !IsGroup(install, name))
                     context.Report(package.Location, name, install.Manager.VersionHint);
             }
         });
+
+    // "dnf groupinstall", "zypper install -t pattern", "apt-get install lamp-server^".
+    private static bool IsGroup(OsPackageCommand install, string name) => install.Verb.StaticText is "groupinstall" or "group" or "localinstall" || name.EndsWith("^", StringComparison.Ordinal)
+        || (install.Manager.IsZypper && install.Invocation.GetOptionValue("-t", "--type")?.Text is "pattern" or "patch" or "product");
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
@@ -29,15 +30,15 @@ public sealed class AddForLocal() : Rule(new()
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
         {
             var add = context.Node;
-            if (add.Sources.IsEmpty || add.Flag("checksum") is not null || add.Flag("unpack") is not null || add.Flag("keep-git-dir") is not null || !add.Sources.All(IsPlain))
+            if (add.Sources.IsEmpty || !CopyArguments.AreAsMeant(add) || add.Flag("checksum") is not null || add.Flag("unpack") is not null || add.Flag("keep-git-dir") is not null || !add.Sources.All(IsPlain))
                 return;
             var fix = new CodeFix("Use COPY", [new TextChange(add.Keyword.Span, "COPY")]);
-            context.Report(new Location(add.Document, add.Keyword.Span), fix, add.Sources[0].RawText);
+            context.Report(new Location(add.Document, add.Keyword.Span), fix, add.Sources[0].Value);
         });
 
     private static bool IsPlain(WordSyntax source)
     {
-        var text = source.RawText.Trim('"', '\'');
+        var text = source.Value;
         // A variable may be a URL or an archive; image histories contain "file:<hash>".
         return text.Length > 0 && text.IndexOf('$') < 0 && text.IndexOf(':') < 0 && !text.StartsWith("<<", StringComparison.Ordinal) && !text.StartsWith("git@", StringComparison.Ordinal)
             && !text.EndsWith("*", StringComparison.Ordinal) && !Archives.Any(end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase));

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
@@ -26,9 +27,9 @@ public sealed class BuildToolsInFinalImage() : Rule(new()
         {
             var stage = context.Node;
             // Without a command it is probably a build environment.
-            if (!stage.IsFinal || stage.BaseImage is not { Repository.Value: { } repository } image || !stage.Instructions.Any(i => i is CmdInstructionSyntax or EntrypointInstructionSyntax))
+            if (!stage.IsFinal || stage.BaseImage is not { } image || ImageNames.Repository(image) is not { } repository || !stage.Instructions.Any(i => i is CmdInstructionSyntax or EntrypointInstructionSyntax))
                 return;
-            var isBuilder = image.RegistryHost == "docker.io" ? Builders.Any(b => repository == b || repository == "library/" + b)
+            var isBuilder = ImageNames.OnDockerHub(image) is { } name ? Builders.Contains(name)
                 : image.RegistryHost == "mcr.microsoft.com" && (repository == "dotnet/sdk" || repository.StartsWith("dotnet/sdk/", StringComparison.Ordinal));
             if (isBuilder && image.Tag.Value?.Contains("slim", StringComparison.Ordinal) != true)
                 context.Report(image.Location, image.Text);

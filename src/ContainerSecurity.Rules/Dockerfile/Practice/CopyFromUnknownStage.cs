@@ -13,7 +13,7 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
     {
         Id = "CNS8059",
         Title = "COPY --from refers to an unknown stage",
-        MessageFormat = "No earlier stage is named '{0}', so an image of that name is pulled; correct the name or write the full image reference",
+        MessageFormat = "No earlier stage is named '{0}', so {1}",
         Category = Categories.Building,
         Description = "A name that no earlier stage has refers to an image. The owner of that name on Docker Hub then decides what is copied into your image.",
         Remediation = "Correct the stage name, move the stage up, or write the full image reference with registry and tag.",
@@ -41,6 +41,7 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
         context.RegisterDockerfileAction(static context =>
         {
             var known = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            var all = new HashSet<string>(context.Node.Stages.Select(s => s.Name.Value ?? ""), StringComparer.OrdinalIgnoreCase);
             foreach (var stage in context.Node.Stages)
             {
                 // CNS8061 reports a stage that copies from itself.
@@ -56,7 +57,7 @@ public sealed class CopyFromUnknownStage() : Rule(Descriptor, Number)
                     }
                     else if (IsName(name) && !known.Contains(name))
                     {
-                        context.Report(Descriptor, flag.ValueLocation, name);
+                        context.Report(Descriptor, flag.ValueLocation, name, all.Contains(name) ? "only BuildKit finds the stage; move it up" : "an image of that name is pulled; correct the name or write the full image reference");
                     }
                 }
             }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
@@ -26,14 +27,14 @@ public sealed class CopyIgnoredFile() : Rule(new()
         {
             if (context.Node.IgnoreFile is not { Path: { } path } ignored)
                 return;
-            foreach (var source in context.Node.Instructions.SelectMany(SourcesOf).Where(s => IsPlainPath(s.RawText) && ignored.ExcludesWhole(s.RawText.Trim('"', '\''))))
-                context.Report(source.Location, source.RawText.Trim('"', '\''), path);
+            foreach (var source in context.Node.Instructions.SelectMany(SourcesOf).Where(s => IsPlainPath(s.Value) && ignored.ExcludesWhole(s.Value)))
+                context.Report(source.Location, source.Value, path);
         });
 
     private static IEnumerable<WordSyntax> SourcesOf(InstructionSyntax instruction) => instruction switch
     {
-        CopyInstructionSyntax { From: null } copy => copy.Sources,
-        AddInstructionSyntax add => add.Sources,
+        CopyInstructionSyntax { From: null } copy when CopyArguments.AreAsMeant(copy) => copy.Sources,
+        AddInstructionSyntax add when CopyArguments.AreAsMeant(add) => add.Sources,
         _ => [],
     };
 

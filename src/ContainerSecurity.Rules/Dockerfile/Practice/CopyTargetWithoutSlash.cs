@@ -1,5 +1,6 @@
 using System;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Practice;
 
@@ -22,13 +23,13 @@ public sealed class CopyTargetWithoutSlash() : Rule(Descriptor)
 
     public override void Initialize(AnalysisContext context)
     {
-        context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node.Sources.Length, context.Node.Destination, context.Report));
-        context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context.Node.Sources.Length, context.Node.Destination, context.Report));
+        context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context.Node, context.Node.Sources.Length, context.Node.Destination, context.Report));
+        context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context.Node, context.Node.Sources.Length, context.Node.Destination, context.Report));
     }
 
-    private static void Check(int sources, WordSyntax? target, Action<Diagnostic> report)
+    private static void Check(InstructionSyntax instruction, int sources, WordSyntax? target, Action<Diagnostic> report)
     {
-        if (sources < 2 || target is null || target.RawText.Trim('"', '\'') is not { Length: > 0 } path)
+        if (sources < 2 || target?.Value is not { Length: > 0 } path || !CopyArguments.AreAsMeant(instruction))
             return;
         // The end of a variable is unknown; a dot is always a directory.
         if (path[path.Length - 1] is '/' or '\\' or '}' or '.' || path.Substring(path.LastIndexOf('/') + 1).Contains('$'))

@@ -22,8 +22,8 @@ public sealed class CopyWithoutWorkdir() : Rule(new()
         {
             foreach (var (instruction, hasWorkdir) in Stages.WithWorkdir(context.Node))
             {
-                if (!hasWorkdir && Target(instruction) is { } target && Paths.IsRelative(target.RawText))
-                    context.Report(target.Location, target.RawText);
+                if (!hasWorkdir && Target(instruction) is { } target && Paths.IsRelative(target.Value) && CopyArguments.AreAsMeant(instruction))
+                    context.Report(target.Location, target.Value);
             }
         });
 

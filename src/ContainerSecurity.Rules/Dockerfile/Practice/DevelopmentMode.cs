@@ -43,6 +43,7 @@ public sealed class DevelopmentMode() : Rule(new()
     private static string? Victim(string name, string value) => (name, value.ToLowerInvariant()) switch
     {
         ("ASPNETCORE_ENVIRONMENT" or "DOTNET_ENVIRONMENT", "development") => ".NET",
+        ("NODE_ENV", "development") => "Node.js",
         ("FLASK_ENV", "development") or ("FLASK_DEBUG", "1" or "true") => "Flask",
         ("RAILS_ENV" or "RACK_ENV", "development") => "Rails",
         ("APP_ENV", "dev" or "development" or "local") => "the application",

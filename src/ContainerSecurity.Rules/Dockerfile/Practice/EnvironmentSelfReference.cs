@@ -10,10 +10,10 @@ namespace ContainerSecurity.Rules.Dockerfile.Practice;
 public sealed class EnvironmentSelfReference() : Rule(new()
 {
     Id = "CNS8067",
-    Title = "ENV refers to a variable it sets itself",
-    MessageFormat = "'{0}' is set by the same ENV instruction and has no value here yet; set it in an earlier ENV instruction",
+    Title = "ENV uses or repeats a variable it sets itself",
+    MessageFormat = "'{0}' is set {1} this ENV instruction, so {2}",
     Category = Categories.Building,
-    Description = "All values of an ENV instruction are expanded with the variables as they were before it. A variable that the same instruction sets is still empty.",
+    Description = "All values of an ENV instruction are expanded with the variables as they were before it. A variable that the same instruction sets has its earlier value, and of two values for one variable only the last one stays.",
     Remediation = "Split the instruction in two.",
     DefaultSeverity = DiagnosticSeverity.Warning,
     Preset = RulePreset.Recommended,
@@ -38,6 +38,13 @@ public sealed class EnvironmentSelfReference() : Rule(new()
 
     private static void Check(RuleContext<DockerfileDocument> context, EnvInstructionSyntax env, ImmutableHashSet<string>.Builder before)
     {
+        var later = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var pair in env.Variables.Reverse())
+        {
+            if (!later.Add(pair.Key.Value))
+                context.Report(pair.Key.Location, pair.Key.Value, "twice by", "this value is lost; remove one of the two or use two ENV instructions");
+        }
+
         // If the variable already has a value, the old value may be intended.
         var own = new HashSet<string>(env.Variables.Select(v => v.Key.RawText).Where(name => !before.Contains(name) && !GlobalArguments.Predefined.Contains(name)), StringComparer.Ordinal);
         if (own.Count == 0 || env.Variables.Length < 2)
@@ -47,7 +54,7 @@ public sealed class EnvironmentSelfReference() : Rule(new()
             foreach (var variable in VariableReference.FindIn(pair.Value!.Text, context.Node.Root.Escape))
             {
                 if (!variable.HasAlternative && variable.Name != pair.Key.RawText && own.Contains(variable.Name))
-                    context.Report(new Location(context.Node, variable.Span), variable.Name);
+                    context.Report(new Location(context.Node, variable.Span), variable.Name, "by", "it has no value here yet; set it in an earlier ENV instruction");
             }
         }
     }

@@ -22,13 +22,19 @@ public sealed class InvalidExposeFormat() : Rule(new()
         {
             foreach (var port in context.Node.Ports)
             {
-                var colon = port.RawText.LastIndexOf(':');
-                if (colon < 0 || port.RawText.IndexOfAny(['$']) >= 0)
+                var colon = port.Value.LastIndexOf(':');
+                if (colon < 0 || port.Value.IndexOfAny(['$']) >= 0)
                     continue;
-                var alone = port.RawText.Substring(colon + 1);
+                var alone = port.Value.Substring(colon + 1);
+                // "80:" lacks the port of the container, which is usually the same.
+                var isMissing = alone.Length == 0;
+                if (isMissing)
+                    alone = port.Value.TrimEnd(':').Substring(port.Value.TrimEnd(':').LastIndexOf(':') + 1);
+                if (alone.Length == 0 || alone[0] is not (>= '0' and <= '9'))
+                    continue;
                 context.Report(context.CreateDiagnostic(port.Location, alone) with
                 {
-                    Fixes = alone.Length == 0 ? [] : [new CodeFix("Keep the container port only", [new TextChange(port.Span, alone)])],
+                    Fixes = [new CodeFix("Keep the container port only", [new TextChange(port.Span, alone)]) { IsSafe = !isMissing }],
                 });
             }
         });

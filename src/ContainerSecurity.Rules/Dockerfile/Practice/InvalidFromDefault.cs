@@ -25,18 +25,19 @@ public sealed class InvalidFromDefault() : Rule(new()
         {
             var expander = new DockerfileExpander(context.Node.Root.Escape);
             var values = new Dictionary<string, string>(StringComparer.Ordinal);
+            var empty = new HashSet<string>(StringComparer.Ordinal);
             foreach (var argument in GlobalArguments.Of(context.Node))
             {
                 if (argument.Value is { } value)
                     values[argument.Key.RawText] = Expand(expander, value.Text, values);
-                else if (!values.ContainsKey(argument.Key.RawText))
-                    values[argument.Key.RawText] = "";
+                else
+                    empty.Add(argument.Key.RawText);
             }
 
             foreach (var from in context.Node.Instructions.OfType<FromInstructionSyntax>())
             {
                 // CNS8064 reports undeclared variables.
-                if (from.Image is not { } image || VariableReference.FindIn(image.Text, context.Node.Root.Escape).Any(v => !values.ContainsKey(v.Name) && !v.HasAlternative))
+                if (from.Image is not { } image || VariableReference.FindIn(image.Text, context.Node.Root.Escape).Any(v => !values.ContainsKey(v.Name) && !empty.Contains(v.Name) && !v.HasAlternative))
                     continue;
                 var text = image.RawText.Contains('$') ? Expand(expander, image.Text, values) : null;
                 if (text is not null && IsBroken(text))
@@ -45,7 +46,7 @@ public sealed class InvalidFromDefault() : Rule(new()
         });
 
     private static string Expand(DockerfileExpander expander, MappedText text, Dictionary<string, string> values) =>
-        expander.Expand(text, name => values.TryGetValue(name, out var value) ? VariableValue.Known(value) : GlobalArguments.Automatic.Contains(name) ? VariableValue.Known("x") : VariableValue.Known("")).Text.Text;
+        expander.Expand(text, name => values.TryGetValue(name, out var value) ? VariableValue.Known(value) : GlobalArguments.Automatic.Contains(name) ? VariableValue.Known("x") : VariableValue.Unset).Text.Text;
 
     private static bool IsBroken(string image) =>
         image.Length == 0 || image[0] is ':' or '/' or '@' or '-' || image[image.Length - 1] is ':' or '/' or '@' || image.Contains("//", StringComparison.Ordinal) || image.Contains(":@", StringComparison.Ordinal);

@@ -23,8 +23,8 @@ public sealed class RelativeWorkdir() : Rule(new()
             foreach (var (instruction, hasWorkdir) in Stages.WithWorkdir(context.Node))
             {
                 // CNS8023 reports a relative WORKDIR after another WORKDIR.
-                if (!hasWorkdir && instruction is WorkdirInstructionSyntax { Value: { } path } && Paths.IsRelative(path.RawText))
-                    context.Report(path.Location, path.RawText);
+                if (!hasWorkdir && instruction is WorkdirInstructionSyntax { Value: { } path } && Paths.IsRelative(path.Value))
+                    context.Report(path.Location, path.Value);
             }
         });
 }

@@ -29,7 +29,7 @@ public sealed class WholeContextCopied() : Rule(new()
                 return;
             foreach (var copy in FinalImage.StagesOf(context.Node).SelectMany(s => s.Steps).OfType<CopyInstructionSyntax>())
             {
-                foreach (var source in copy.Sources.Where(s => copy.From is null && s.RawText is "." or "./" or "/" or "*" or "./*"))
+                foreach (var source in copy.Sources.Where(s => copy.From is null && s.Value is "." or "./" or "/" or "*" or "./*"))
                     context.Report(source.Location, missing);
             }
         });

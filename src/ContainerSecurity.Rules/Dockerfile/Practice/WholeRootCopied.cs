@@ -22,7 +22,7 @@ public sealed class WholeRootCopied() : Rule(new()
         context.RegisterInstructionAction<CopyInstructionSyntax>(static context =>
         {
             // Copying into an empty image squashes layers, which is intentional.
-            if (context.Node is { From.Value.Text: { } from, Stage.IsScratch: false } copy && copy.Sources.FirstOrDefault(s => s.RawText is "/" or "/*" or "/.") is { } root)
+            if (context.Node is { From.Value.Text: { } from, Stage.IsScratch: false } copy && copy.Sources.FirstOrDefault(s => s.Value is "/" or "/*" or "/.") is { } root)
                 context.Report(root.Location, from);
         });
 }

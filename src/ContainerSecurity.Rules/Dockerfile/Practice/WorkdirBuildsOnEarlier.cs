@@ -22,8 +22,8 @@ public sealed class WorkdirBuildsOnEarlier() : Rule(new()
         {
             foreach (var (instruction, hasWorkdir) in Stages.WithWorkdir(context.Node))
             {
-                if (hasWorkdir && instruction is WorkdirInstructionSyntax { Value: { } path } && Paths.IsRelative(path.RawText))
-                    context.Report(path.Location, path.RawText);
+                if (hasWorkdir && instruction is WorkdirInstructionSyntax { Value: { } path } && Paths.IsRelative(path.Value))
+                    context.Report(path.Location, path.Value);
             }
         });
 }

@@ -30,10 +30,10 @@ public sealed class GlobalArgumentInRun() : Rule(new()
             var globals = new HashSet<string>(GlobalArguments.Of(context.Node).Select(a => a.Key.RawText), StringComparer.Ordinal);
             if (globals.Count == 0)
                 return;
-            // An ARG is not visible in later stages.
-            foreach (var (stage, root, environment) in Stages.WithInherited(context.Node, i => i is EnvInstructionSyntax ? Stages.Declared(i) : [], StringComparer.Ordinal))
+            // A stage inherits the arguments of the stage that it is built from.
+            foreach (var (stage, root, inherited) in Stages.WithInherited(context.Node, Stages.Declared, StringComparer.Ordinal))
             {
-                var defined = environment.ToBuilder();
+                var defined = inherited.ToBuilder();
                 foreach (var instruction in stage.Instructions)
                 {
                     if (instruction is RunInstructionSyntax { Script: { IsComplete: true, Dialect: ShellDialect.Posix or ShellDialect.Bash } script })

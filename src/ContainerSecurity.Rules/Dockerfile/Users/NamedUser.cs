@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ContainerSecurity.Rules.Dockerfile.Users.Support;
 
@@ -24,6 +25,9 @@ public sealed class NamedUser() : Rule(new()
         {
             var user = context.Node.User;
             if (ImageSystem.IsWindows(context.Node) || !user.IsKnown || user.Value is not { Length: > 0 } value || UserNames.IsRoot(value))
+                return;
+            // CNS8130 reports a comment as a part of the name.
+            if (value.Contains(" #", StringComparison.Ordinal))
                 return;
             if (!UserNames.User(value).All(c => c is >= '0' and <= '9'))
                 context.Report(user.Location, value);

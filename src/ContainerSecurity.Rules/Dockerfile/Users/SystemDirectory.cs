@@ -26,16 +26,16 @@ public sealed class SystemDirectory() : Rule(new()
     {
         context.RegisterInstructionAction<WorkdirInstructionSyntax>(static context =>
         {
-            if (context.Node.Value is { } path && IsIn(path.RawText, Kernel))
-                context.Report(path.Location, path.RawText);
+            if (context.Node.Value is { } path && IsIn(path.Value, Kernel))
+                context.Report(path.Location, path.Value);
         });
         context.RegisterInstructionAction<VolumeInstructionSyntax>(static context =>
         {
             foreach (var path in context.Node.Paths)
             {
-                var text = path.RawText.Length > 1 ? path.RawText.TrimEnd('/') : path.RawText;
+                var text = path.Value.Length > 1 ? path.Value.TrimEnd('/') : path.Value;
                 if (IsIn(text, Kernel) || Array.IndexOf(System, text) >= 0)
-                    context.Report(path.Location, path.RawText);
+                    context.Report(path.Location, path.Value);
             }
         });
     }

@@ -6,7 +6,7 @@ public sealed class UnknownBaseUser() : Rule(new()
 {
     Id = "CNS2070",
     Title = "Image inherits its user from the base image",
-    MessageFormat = "No USER is set, so the image runs as the default user of '{0}'; add a USER instruction with a non-root user",
+    MessageFormat = "No USER is set, so the image runs as {0}the default user of '{1}'; add a USER instruction with a non-root user",
     Category = Categories.Privileges,
     Description = "Whether the image runs as root depends on the base image, whose default user can change with every release.",
     Remediation = "Set a non-root user in a USER instruction of the final stage, preferably by UID.",
@@ -26,6 +26,6 @@ public sealed class UnknownBaseUser() : Rule(new()
                 return;
             var origin = BaseImages.Root(stage);
             if (origin.BaseImage is { Repository.IsKnown: true } image && !BaseImages.HasOwnUser(image) && !RootImages.IsService(stage, image))
-                context.Report(stage.Location, image.Text);
+                context.Report(stage.Location, RootImages.IsRoot(image) ? "root, " : "", image.Text);
         });
 }

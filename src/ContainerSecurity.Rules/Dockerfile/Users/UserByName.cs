@@ -21,7 +21,10 @@ public sealed class UserByName() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterInstructionAction<UserInstructionSyntax>(static context =>
         {
-            if (context.Node.Value is not { RawText: { Length: > 0 } text } word || text.IndexOfAny(['$', '%']) >= 0 || UserNames.User(text) is not { Length: > 0 } user || user.All(char.IsDigit))
+            if (context.Node.Value is not { Value: { Length: > 0 } text } word || text.IndexOfAny(['$', '%']) >= 0 || UserNames.User(text) is not { Length: > 0 } user || user.All(char.IsDigit))
+                return;
+            // CNS8130 reports a comment as a part of the name.
+            if (context.Node.TrailingComment is not null)
                 return;
             // Other rules check the user that the image runs as.
             if (context.Node.Stage is { IsFinal: true, IsWindows: false } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))

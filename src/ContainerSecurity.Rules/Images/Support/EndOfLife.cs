@@ -14,6 +14,9 @@ internal static class EndOfLife
     private static readonly Dictionary<string, string> Dates = ReadDates();
     private static readonly Dictionary<string, string[]> Names = ReadNames();
 
+    /// <summary>The cycle that stands for all tags of an image.</summary>
+    public const string Whole = "*";
+
     /// <summary>The date of the table, used where the current date is not given.</summary>
     public static DateTime Written => Table.Date;
 

@@ -27,14 +27,14 @@ internal static class CopiedFiles
             if (instruction is RunInstructionSyntax { Script: { } script })
                 removed.UnionWith(WrittenText.RemovedBy(script));
             else if (removed.Count > 0)
-                found.UnionWith(Sources(instruction).Where(s => removed.Contains(WrittenText.FileName(s.RawText.Trim('"', '\'')))));
+                found.UnionWith(Sources(instruction).Where(s => removed.Contains(WrittenText.FileName(s.Value))));
         }
 
         return found;
     }
 
     private static bool IsLeftOut(WordSyntax word) =>
-        word.Dockerfile.IgnoreFile is { } ignored && ignored.Excludes(word.RawText.Trim('"', '\''));
+        word.Dockerfile.IgnoreFile is { } ignored && ignored.Excludes(word.Value);
 
     private static bool IsFile(WordSyntax word) => !word.RawText.StartsWith("<<", StringComparison.Ordinal);
 }

@@ -21,11 +21,62 @@ public sealed class BuildStageTests
     [Fact]
     public void Does_not_know_the_value_of_an_argument_without_default()
     {
-        var stage = Stage("FROM scratch\nARG VERSION\nENV A=${VERSION:-1}");
+        var stage = Stage("FROM scratch\nARG VERSION\nENV A=$VERSION");
 
         stage.Environment.Select(v => v.Value.State).Should().Equal(PropertyState.Unknown, PropertyState.Unknown);
         stage.Environment[0].Source.Should().Be(EnvironmentVariableSource.BuildArgument);
         stage.Image.Environment.Select(v => v.Name.Value).Should().Equal("A");
+    }
+
+    [Theory]
+    [InlineData("${VERSION:-1}", "1")]
+    [InlineData("${VERSION-1}", "1")]
+    [InlineData("a${VERSION:+b}c", "ac")]
+    [InlineData("${VERSION+b}", "")]
+    [InlineData("${VERSION:-${OTHER:-2}}", "2")]
+    [InlineData("${VERSION:?needed}", null)]
+    [InlineData("${VERSION#v}", null)]
+    [InlineData("${VERSION%-rc}", null)]
+    [InlineData("${VERSION/a/b}", null)]
+    [InlineData("${TARGETARCH:-amd64}", null)]
+    public void Uses_the_operand_of_an_argument_without_default(string value, string? expected) =>
+        Stage("FROM debian:12\nARG VERSION OTHER TARGETARCH\nENV A=" + value).Image.Environment.Single().Value.Value.Should().Be(expected);
+
+    [Theory]
+    [InlineData("FROM debian:12\nUSER ${APP:-root}", "root")]
+    [InlineData("FROM example.com/base:1\nUSER ${APP:-root}", null)]
+    [InlineData("FROM example.com/base:1\nARG APP\nENV USER_NAME=$APP\nUSER ${USER_NAME:-root}", "root")]
+    [InlineData("FROM example.com/base:1\nARG APP\nENV USER_NAME=a$APP\nUSER ${USER_NAME:-root}", null)]
+    [InlineData("FROM debian:12\nWORKDIR ${HOME:-/root}", null)]
+    public void Uses_the_operand_of_a_variable_that_nothing_sets(string text, string? expected) =>
+        Parse(text).Stages[0].User.Value.Should().Be(expected);
+
+    [Fact]
+    public void Uses_the_operand_of_an_undeclared_variable_in_FROM()
+    {
+        Stage("ARG BASE\nFROM ${BASE:-debian:latest}").BaseImage!.Tag.Value.Should().Be("latest");
+        Stage("FROM ${BASE:-debian:latest}").BaseImage!.Tag.Value.Should().Be("latest");
+        Stage("ARG BASE\nFROM ${BASE:?needed}").BaseImage!.Tag.IsUnknown.Should().BeTrue();
+    }
+
+    [Theory]
+    [InlineData("build-$TARGETARCH", "build-amd64", true)]
+    [InlineData("${X}-amd64", "build-amd64", true)]
+    [InlineData("b${X}-${Y}64", "build-amd64", true)]
+    [InlineData("$X", "build-amd64", true)]
+    [InlineData("build-$X", "unused", false)]
+    [InlineData("build-${X}-${Y}", "build-amd64", false)]
+    [InlineData("Build-$X", "build-amd64", false)]
+    [InlineData("build-${X:-amd64}", "build-arm64", true)]
+    [InlineData("build-${KNOWN}", "build-arm64", true)]
+    [InlineData("${IMAGE}", "build-arm64", false)]
+    public void Reaches_the_stages_that_FROM_may_name(string from, string name, bool expected)
+    {
+        var other = name == "build-amd64" ? "other" : "build-amd64";
+        var document = Parse($"ARG KNOWN=amd64\nARG IMAGE=debian:12\nFROM a AS {name}\nFROM a AS {other}\nFROM {from}\n");
+
+        document.Stages[0].IsReachable.Should().Be(expected);
+        document.Stages[2].PossibleBaseStages.Contains(document.Stages[0]).Should().Be(expected);
     }
 
     [Fact]

@@ -97,7 +97,6 @@ public sealed class InstructionTests
     [InlineData("FROM a\nONBUILD", 2, "ONBUILD needs an instruction")]
     [InlineData("FROM a\nONBUILD FROM b", 2, "FROM is not allowed in ONBUILD")]
     [InlineData("FROM a\nONBUILD ONBUILD RUN b", 2, "ONBUILD is not allowed in ONBUILD")]
-    [InlineData("FROM a\nONBUILD USER", 2, "USER needs an argument")]
     [InlineData("# escape=x\nFROM a", 1, "no escape character")]
     [InlineData("# escape=`\n# escape=\\\nFROM a", 2, "given twice")]
     public void Reports_what_BuildKit_rejects(string text, int line, string message)
@@ -138,6 +137,62 @@ public sealed class InstructionTests
         document.Instructions[1].Heredocs.Should().BeEmpty();
         document.Instructions.Should().HaveCount(3);
     }
+
+    [Theory]
+    [InlineData("RUN cat << EOF > /x\nexec\nEOF", "EOF", false)]
+    [InlineData("RUN << EOF\nset -e\nEOF", "EOF", false)]
+    [InlineData("RUN <<- 'EOF'\n\tset -e\n\tEOF", "EOF", true)]
+    [InlineData("RUN cat <<   \"EOF\"\n# no comment\nEOF", "EOF", false)]
+    [InlineData("COPY << EOF /x\nUSER root\nEOF", "EOF", false)]
+    public void Reads_a_heredoc_with_blanks_in_front_of_its_delimiter(string instruction, string name, bool stripsTabs)
+    {
+        var document = Parse("FROM a\n" + instruction + "\nUSER b\n");
+
+        document.SyntaxDiagnostics.Should().BeEmpty();
+        document.Instructions.Should().HaveCount(3);
+        var heredoc = document.Instructions[1].Heredocs.Should().ContainSingle().Subject;
+        (heredoc.Name, heredoc.StripsTabs).Should().Be((name, stripsTabs));
+    }
+
+    [Theory]
+    [InlineData("ONBUILD SHELL powershell -Command")]
+    [InlineData("ONBUILD USER")]
+    [InlineData("ONBUILD COPY a")]
+    [InlineData("ONBUILD SOMETHING else")]
+    public void Leaves_what_ONBUILD_holds_to_the_build_that_runs_it(string line) => Parse("FROM a\n" + line + "\n").SyntaxDiagnostics.Should().BeEmpty();
+
+    [Theory]
+    [InlineData("FROM debian:13 # base", "FROM takes '# base' as arguments")]
+    [InlineData("FROM a\nSHELL [\"sh\"] # c", "SHELL takes '# c' as arguments")]
+    [InlineData("FROM a\nHEALTHCHECK NONE # c", "HEALTHCHECK takes '# c' as arguments")]
+    [InlineData("FROM a\nENV A=1 # the c", "ENV takes '# the c' as arguments")]
+    [InlineData("FROM a\nLABEL A=1 # c", "LABEL takes '# c' as arguments")]
+    public void Names_a_comment_that_makes_an_instruction_invalid(string text, string message) =>
+        Parse(text + "\n").SyntaxDiagnostics.Should().ContainSingle().Which.Message.Should().StartWith(message);
+
+    [Theory]
+    [InlineData("EXPOSE 80 # web", "# web")]
+    [InlineData("USER 1000 #app", "#app")]
+    [InlineData("ENV A 1 # c", "# c")]
+    [InlineData("ARG A=1 # c", "# c")]
+    [InlineData("ENV COLOR #fff", null)]
+    [InlineData("LABEL a=\"b # c\"", null)]
+    [InlineData("LABEL a=b\\ # c", null)]
+    [InlineData("ENV COLOR=#fff", null)]
+    [InlineData("RUN a # c", null)]
+    [InlineData("CMD [\"a\"] # c", null)]
+    [InlineData("WORKDIR /a#b", null)]
+    [InlineData("COPY #a /b", null)]
+    public void Finds_a_comment_behind_the_arguments(string line, string? comment) => Parse("FROM a\n" + line + "\n").Instructions[1].TrailingComment?.Text.Should().Be(comment);
+
+    [Theory]
+    [InlineData("WORKDIR \"/a b\"", "/a b")]
+    [InlineData("WORKDIR '/a'", "/a")]
+    [InlineData("WORKDIR /a\"b\"$C", "/ab$C")]
+    [InlineData("WORKDIR \"$C\"/d", "$C/d")]
+    [InlineData("WORKDIR \"/a", "\"/a")]
+    [InlineData("WORKDIR /a\\b", "/ab")]
+    public void Removes_the_quotes_of_a_word(string line, string value) => ((WorkdirInstructionSyntax)Parse("FROM a\n" + line + "\n").Instructions[1]).Value!.Value.Should().Be(value);
 
     [Fact]
     public void Reports_a_heredoc_without_an_end()

@@ -5,6 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
 public class UncheckedAddTests
 {
     [Fact]
+    public void Reports_a_quoted_URL() => Verify.VerifyDockerfile("""
+        FROM debian:13
+        ADD {|CNS1050(https://example.com/i.tgz):"https://example.com/i.tgz"|} /opt/
+        """);
+
+    [Fact]
     public void Reports_a_URL() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         ADD {|CNS1050(https://example.com/tool.tar.gz):https://example.com/tool.tar.gz|} /opt/

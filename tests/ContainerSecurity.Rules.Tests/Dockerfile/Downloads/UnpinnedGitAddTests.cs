@@ -5,6 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
 public class UnpinnedGitAddTests
 {
     [Fact]
+    public void Reports_a_quoted_URL() => Verify.VerifyDockerfile("""
+        FROM debian:13
+        ADD {|CNS1052(https://github.com/x/y.git):"https://github.com/x/y.git"|} /x
+        """);
+
+    [Fact]
     public void Reports_a_missing_commit() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ADD {|CNS1052(https://github.com/example/tool.git):https://github.com/example/tool.git|} /src

@@ -5,10 +5,11 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class RecommendedPackagesTests
 {
     [Theory]
-    [InlineData("RUN apt-get {|CNS8005(apt-get, install):install|} -y curl")]
-    [InlineData("RUN apt-get install -y --no-install-recommends git && apt-get {|CNS8005(apt-get, install):install|} -y curl")]
-    [InlineData("RUN apt-get -y {|CNS8005(apt-get, install):install|} curl git && apt-get [|install|] -y make")]
-    [InlineData("RUN apt {|CNS8005(apt, install):install|} -y $PACKAGES")]
+    [InlineData("RUN apt-get {|CNS8005(apt-get, install, --no-install-recommends):install|} -y curl")]
+    [InlineData("RUN apt-get install -y --no-install-recommends git && apt-get {|CNS8005(apt-get, install, --no-install-recommends):install|} -y curl")]
+    [InlineData("RUN apt-get -y {|CNS8005(apt-get, install, --no-install-recommends):install|} curl git && apt-get [|install|] -y make")]
+    [InlineData("RUN apt {|CNS8005(apt, install, --no-install-recommends):install|} -y $PACKAGES")]
+    [InlineData("RUN aptitude {|CNS8005(aptitude, install, --without-recommends):install|} -y foo=1")]
     public void Reports_an_installation_without_the_option(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
@@ -23,6 +24,7 @@ public class RecommendedPackagesTests
     public void Does_not_report_excluded_recommendations(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 
     [Theory]
-    [InlineData("RUN apt-get {|CNS8005(apt-get, install):install|} -y curl", "RUN apt-get install --no-install-recommends -y curl")]
+    [InlineData("RUN apt-get {|CNS8005(apt-get, install, --no-install-recommends):install|} -y curl", "RUN apt-get install --no-install-recommends -y curl")]
+    [InlineData("RUN aptitude {|CNS8005(aptitude, install, --without-recommends):install|} curl", "RUN aptitude install --without-recommends curl")]
     public void Fixes_by_adding_no_install_recommends(string before, string after) => Verify.VerifyFix("FROM debian:12\n" + before + "\n", "FROM debian:12\n" + after + "\n");
 }

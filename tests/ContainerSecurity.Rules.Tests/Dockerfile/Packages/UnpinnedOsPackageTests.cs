@@ -5,6 +5,14 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Packages;
 public class UnpinnedOsPackageTests
 {
     [Fact]
+    public void Does_not_report_groups() => Verify.VerifyDockerfile("""
+        FROM fedora:43
+        RUN dnf groupinstall -y "Development Tools" && dnf group install -y core
+        RUN zypper install -t pattern devel_basis
+        RUN apt-get install -y lamp-server^
+        """);
+
+    [Fact]
     public void Reports_apt() => Verify.VerifyDockerfile("""
         FROM debian:12
         RUN apt-get update && apt-get install -y --no-install-recommends {|CNS8001(curl, =<version>):curl|} git=1:2.39.5-0

@@ -8,13 +8,13 @@ public class CopyFromUnknownStageTests
     public void Reports_an_unknown_name() => Verify.VerifyDockerfile("""
         FROM golang:1.23 AS build
         FROM alpine:3.20
-        COPY --from={|CNS8059(builder):builder|} /app /app
+        COPY --from={|CNS8059(builder, an image of that name is pulled; correct the name or write the full image reference):builder|} /app /app
         """);
 
     [Fact]
     public void Reports_a_later_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
-        COPY --from={|CNS8059(build):build|} /app /app
+        COPY --from={|CNS8059(build, only BuildKit finds the stage; move it up):build|} /app /app
         FROM golang:1.23 AS build
         """);
 

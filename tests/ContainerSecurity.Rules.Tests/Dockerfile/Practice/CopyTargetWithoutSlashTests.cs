@@ -17,6 +17,19 @@ public class CopyTargetWithoutSlashTests
         """);
 
     [Fact]
+    public void Reports_quoted_destinations() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY "a" 'b' {|CNS8058(/app):"/app"|}
+        """);
+
+    [Fact]
+    public void Does_not_report_the_words_of_a_comment_or_broken_array() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        COPY a /b # copy it
+        COPY ["a b" "c"]
+        """);
+
+    [Fact]
     public void Does_not_report_a_single_source() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         COPY a /app

@@ -12,6 +12,14 @@ public class DevelopmentModeTests
         """);
 
     [Fact]
+    public void Reports_the_default_of_an_argument_without_a_value() => Verify.VerifyDockerfile("""
+        FROM node:22
+        ARG MODE
+        ENV {|CNS8094(NODE_ENV, Node.js):NODE_ENV|}=${MODE:-development}
+        CMD ["node", "a.js"]
+        """);
+
+    [Fact]
     public void Reports_Flask() => Verify.VerifyDockerfile("""
         FROM alpine:3.22
         ENV {|CNS8094(FLASK_DEBUG, Flask):FLASK_DEBUG|}=1

@@ -17,6 +17,15 @@ public class InvalidExposeFormatTests
         """);
 
     [Fact]
+    public void Reports_a_mapping_without_a_container_port() => Verify.VerifyFix("""
+        FROM alpine:3.20
+        EXPOSE {|CNS8070(80):80:|}
+        """, """
+        FROM alpine:3.20
+        EXPOSE 80
+        """);
+
+    [Fact]
     public void Does_not_report_a_port() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         EXPOSE 80 81/udp

@@ -19,6 +19,15 @@ public class UnusedStageTests
         """);
 
     [Fact]
+    public void Does_not_report_stages_that_FROM_may_name() => Verify.VerifyDockerfile("""
+        FROM alpine:3.22 AS {|CNS8083(unused):unused|}
+        FROM alpine:3.22 AS base
+        FROM base AS build-amd64
+        FROM base AS build-arm64
+        FROM build-$TARGETARCH
+        """);
+
+    [Fact]
     public void Does_not_report_a_base_stage() => Verify.VerifyDockerfile("""
         FROM alpine:3.20 AS base
         FROM base

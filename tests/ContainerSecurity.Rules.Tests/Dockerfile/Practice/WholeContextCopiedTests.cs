@@ -5,6 +5,12 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Practice;
 public class WholeContextCopiedTests
 {
     [Fact]
+    public void Reports_a_quoted_source() => Verify.VerifyDockerfile("""
+        FROM debian:13
+        COPY {|CNS8084(""):"."|} /app
+        """);
+
+    [Fact]
     public void Reports_the_context() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         WORKDIR /app

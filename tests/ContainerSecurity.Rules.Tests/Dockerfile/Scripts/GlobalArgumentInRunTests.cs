@@ -15,14 +15,35 @@ public class GlobalArgumentInRunTests
         """);
 
     [Fact]
-    public void Reports_arguments_of_other_stages_but_not_inherited_variables() => Verify.VerifyDockerfile("""
+    public void Does_not_report_what_the_base_stage_declares() => Verify.VerifyDockerfile("""
         ARG ONE=1
         ARG TWO=2
         FROM alpine:3.20 AS base
         ARG ONE
         ENV TWO=$ONE
         FROM base
-        RUN echo {|CNS8028(ONE):$ONE|} $TWO
+        RUN echo $ONE $TWO
+        """);
+
+    [Fact]
+    public void Does_not_report_what_a_base_stage_named_by_an_argument_declares() => Verify.VerifyDockerfile("""
+        ARG ONE=1
+        ARG START=base
+        FROM alpine:3.20 AS base
+        ARG ONE
+        FROM ${START}
+        RUN echo $ONE
+        FROM ba$TARGETARCH
+        RUN echo $ONE
+        """);
+
+    [Fact]
+    public void Reports_arguments_of_a_stage_that_is_not_the_base() => Verify.VerifyDockerfile("""
+        ARG ONE=1
+        FROM alpine:3.20 AS other
+        ARG ONE
+        FROM alpine:3.20
+        RUN echo {|CNS8028(ONE):$ONE|}
         """);
 
     [Fact]

@@ -5,6 +5,13 @@ namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
 public class SystemDirectoryTests
 {
     [Fact]
+    public void Reports_quoted_paths() => Verify.VerifyDockerfile("""
+        FROM alpine:3.20
+        WORKDIR {|CNS2063(/proc/1):"/proc/1"|}
+        VOLUME [|'/etc'|]
+        """);
+
+    [Fact]
     public void Reports_WORKDIR_in_a_kernel_directory() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         WORKDIR {|CNS2063(/proc/self/fd/1):/proc/self/fd/1|}

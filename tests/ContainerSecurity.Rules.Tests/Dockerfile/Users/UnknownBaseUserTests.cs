@@ -6,13 +6,13 @@ public class UnknownBaseUserTests
 {
     [Fact]
     public void Reports_an_unknown_base_image() => Verify.VerifyDockerfile("""
-        FROM {|CNS2070(example.com/base:1):example.com/base:1|}
+        FROM {|CNS2070("", example.com/base:1):example.com/base:1|}
         CMD ["a"]
         """);
 
     [Fact]
     public void Reports_a_base_image_without_a_command() => Verify.VerifyDockerfile("""
-        FROM {|CNS2070(debian:12):debian:12|}
+        FROM {|CNS2070("root, ", debian:12):debian:12|}
         RUN true
         """);
 

@@ -21,14 +21,14 @@ public class PublishedProjectTests
         Verify<UntaggedImage>("<PropertyGroup><ContainerBaseImage>{|CNS1001(example.org/base):example.org/base|}</ContainerBaseImage></PropertyGroup>");
         Verify<LatestTag>("<PropertyGroup><ContainerBaseImage>example.org/base:{|CNS1002(example.org/base:latest):latest|}</ContainerBaseImage></PropertyGroup>");
         Verify<ImageWithoutDigest>("<PropertyGroup><ContainerBaseImage>{|CNS1003(mcr.microsoft.com/dotnet/aspnet:10.0):mcr.microsoft.com/dotnet/aspnet:10.0|}</ContainerBaseImage></PropertyGroup>");
-        Verify<EndOfLifeImage>("<PropertyGroup><ContainerBaseImage>mcr.microsoft.com/dotnet/aspnet:{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, 2024-11-12):6.0|}</ContainerBaseImage></PropertyGroup>");
+        Verify<EndOfLifeImage>("<PropertyGroup><ContainerBaseImage>mcr.microsoft.com/dotnet/aspnet:{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, reached end of life, 2024-11-12, a supported version):6.0|}</ContainerBaseImage></PropertyGroup>");
         Verify<UntaggedImage>("<PropertyGroup><ContainerBaseImage>$(Base)</ContainerBaseImage></PropertyGroup>");
     }
 
     [Fact]
     public void Reports_the_default_base_image_at_the_target_framework()
     {
-        Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, 2024-11-12):net6.0|}</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
+        Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>{|CNS1007(mcr.microsoft.com/dotnet/aspnet:6.0, .NET 6.0, reached end of life, 2024-11-12, a supported version):net6.0|}</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<EndOfLifeImage>("<PropertyGroup><TargetFramework>net10.0</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
         Verify<ImageWithoutDigest>("<PropertyGroup><TargetFramework>net10.0</TargetFramework><ContainerRepository>shop</ContainerRepository></PropertyGroup>");
     }

@@ -9,23 +9,31 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 internal static class SignatureOffSettings
 {
     /// <summary>The word that turns verification off, or null.</summary>
-    public static ShellWord? Find(Tool tool, ShellCommand command) => tool switch
+    public static ShellWord? Find(Tool tool) => tool switch
     {
         { Name: "apk" } => tool.Option("--allow-untrusted"),
         { IsApt: true } => tool.Option("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories") ?? tool.Find((text, _) => IsAptSetting(text)),
         { Name: "rpm" } => tool.Option("--nosignature", "--nodigest", "--noverify", "--nofiledigest"),
         { IsYum: true } => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
         { Name: "zypper" } => tool.Option("--no-gpg-checks", "--no-gpgcheck"),
-        { Name: "echo" or "printf" or "sed" } when Writes(tool, command) => tool.Arguments.FirstOrDefault(word => Name(word) is { } name && name.IndexOf('=') > 0 && IsMark(name)),
         _ => null,
     };
 
-    /// <summary>The part of a word that turns verification off.</summary>
-    public static string Name(ShellWord word) => Marks.FirstOrDefault(mark => word.StaticPrefix.Contains(mark, StringComparison.Ordinal)) ?? word.StaticPrefix;
+    /// <summary>The setting of a package source that a command writes, with the package manager that reads it: the command itself verifies nothing.</summary>
+    public static (ShellWord Word, TextSpan Span, string Name, string Manager)? FindWritten(Tool tool, ShellCommand command)
+    {
+        if (tool.Name is not ("echo" or "printf" or "sed" or "cat" or "tee") || !Writes(tool, command))
+            return null;
+        var isDeb822 = command.Redirections.Any(r => r.Target is { } target && IsSources(target)) || tool.Arguments.Any(IsSources)
+            || (command.Pipeline is { } pipeline && !command.IsLastInPipeline && pipeline.Elements[command.PipelineIndex + 1] is ShellCommand next && next.EffectiveCommand.Arguments.Any(IsSources));
+        foreach (var word in tool.Arguments.Concat(command.Redirections.Select(r => r.Body).OfType<ShellWord>()))
+        {
+            if (PackageSourceText.Find(word.StaticPrefix, isDeb822) is var (span, name, manager))
+                return (word, span, name, manager);
+        }
 
-    /// <summary>The package manager that a word configures: a tool that only writes its settings is not the one that skips verification.</summary>
-    public static string PackageManager(Tool tool, ShellWord word) =>
-        tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == AptMark ? "apt" : "yum";
+        return null;
+    }
 
     /// <summary>The tool whose package verification a variable turns off, or null.</summary>
     public static string? Victim(string name, string value) => name switch
@@ -36,17 +44,25 @@ internal static class SignatureOffSettings
         _ => null,
     };
 
-    private const string AptMark = "trusted=yes";
-
-    // Settings of APT sources and of yum repositories.
-    private static readonly string[] Marks = [AptMark, "gpgcheck=0"];
-
-    private static bool IsMark(string text) => Array.IndexOf(Marks, text) >= 0;
+    private static bool IsSources(ShellWord word) => word.Text.Trim('"', '\'').EndsWith(".sources", StringComparison.Ordinal);
 
     // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" turns verification on.
-    private static bool Writes(Tool tool, ShellCommand command) => tool.Name == "sed"
-        ? command.EffectiveCommand.HasOption("-i") && tool.Arguments.Any(a => a.StaticPrefix.Contains("=1/gpgcheck=0", StringComparison.Ordinal) || a.StaticPrefix.Contains("[trusted=yes]", StringComparison.Ordinal))
-        : !command.Redirections.IsEmpty || !command.IsLastInPipeline;
+    private static bool Writes(Tool tool, ShellCommand command) => tool.Name switch
+    {
+        "sed" => command.EffectiveCommand.Arguments.Any(a => a.StaticPrefix.StartsWith("-i", StringComparison.Ordinal) || a.StaticText == "--in-place")
+            && tool.Arguments.Any(a => a.StaticPrefix.Contains("/gpgcheck=0", StringComparison.Ordinal) ? a.StaticPrefix.Contains("=1/gpgcheck=0", StringComparison.Ordinal) : IsReplacement(a.StaticPrefix)),
+        "tee" => true,
+        "cat" => command.Redirections.Any(r => r.Body is not null) && (command.Redirections.Any(r => r.Operator.StartsWith(">", StringComparison.Ordinal)) || !command.IsLastInPipeline),
+        _ => !command.Redirections.IsEmpty || !command.IsLastInPipeline,
+    };
+
+    // The setting is in what sed writes, not in what it looks for.
+    private static bool IsReplacement(string script)
+    {
+        if (PackageSourceText.Find(script, isDeb822: true) is not var (span, _, _))
+            return false;
+        return script.Length > 1 && (script[0] != 's' || script.IndexOf(script[1], 2) is var middle && middle >= 0 && middle < span.Start);
+    }
 
     private static bool IsAptSetting(string text)
     {

@@ -26,5 +26,5 @@ internal static class ExpandedTexts
     private static IEnumerable<ExpandedText> Values(IEnumerable<KeyValueSyntax> pairs) => Words(pairs.Select(p => p.Value));
 
     private static IEnumerable<ExpandedText> Words(IEnumerable<WordSyntax?> words) =>
-        words.Where(w => w is { IsJson: false } && !w.RawText.StartsWith("<<", System.StringComparison.Ordinal)).Select(w => new ExpandedText(w!.Text, IsDeclaration: false));
+        words.Where(w => w is not null && !w.RawText.StartsWith("<<", System.StringComparison.Ordinal)).Select(w => new ExpandedText(w!.Text, IsDeclaration: false));
 }

@@ -43,6 +43,9 @@ internal static class Stages
         foreach (var stage in document.Stages)
         {
             var (root, inherited) = stage.BaseStage is { } parent && done.TryGetValue(parent, out var below) ? below : (stage, ImmutableHashSet.Create<string>(comparer));
+            // FROM may name one of these with a variable.
+            foreach (var possible in stage.PossibleBaseStages)
+                inherited = inherited.Union(done[possible].Names);
             yield return (stage, root, inherited);
             done[stage] = (root, inherited.Union(stage.Instructions.Select(Effective).SelectMany(declared)));
         }

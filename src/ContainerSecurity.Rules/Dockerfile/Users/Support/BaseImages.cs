@@ -1,16 +1,22 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Recognizes base images that run as a non-root user. Source: the images' own documentation, 2026-11.</summary>
+/// <summary>
+/// Recognizes base images that run as a non-root user. Source: the images' own documentation, 2026-11; for distroless images the README of
+/// GoogleContainerTools/distroless, for Chainguard's their overview pages.
+/// </summary>
 internal static class BaseImages
 {
     // A repository and the text that its tag must contain; empty for any tag.
     private static readonly (string Repository, string Tag)[] WithUser =
     [
         ("cgr.dev/chainguard/", ""),
+        ("docker.io/chainguard/", ""),
         ("docker.io/bitnami/", ""),
         ("docker.io/bitnamilegacy/", ""),
         ("docker.io/nginxinc/nginx-unprivileged", ""),
@@ -19,6 +25,19 @@ internal static class BaseImages
         ("docker.io/prom/", ""),
         ("docker.io/sonarqube", ""),
         ("docker.io/solr", ""),
+        ("docker.io/elasticsearch", ""),
+        ("docker.io/kibana", ""),
+        ("docker.io/logstash", ""),
+        ("docker.io/memcached", ""),
+        ("docker.io/haproxy", ""),
+        ("docker.io/varnish", ""),
+        ("docker.io/jetty", ""),
+        ("docker.io/groovy", ""),
+        ("docker.io/kong", ""),
+        ("docker.io/odoo", ""),
+        ("docker.io/spark", ""),
+        ("docker.io/open-liberty", ""),
+        ("docker.io/websphere-liberty", ""),
         ("docker.io/jupyter/", ""),
         ("quay.io/jupyter/", ""),
         ("quay.io/keycloak/keycloak", ""),
@@ -27,12 +46,6 @@ internal static class BaseImages
         ("quay.io/operator-framework/", ""),
         ("docker.elastic.co/", ""),
         ("registry.access.redhat.com/ubi", "nonroot"),
-        ("registry.access.redhat.com/ubi8/nodejs", ""),
-        ("registry.access.redhat.com/ubi9/nodejs", ""),
-        ("registry.access.redhat.com/ubi8/python", ""),
-        ("registry.access.redhat.com/ubi9/python", ""),
-        ("registry.access.redhat.com/ubi8/openjdk", ""),
-        ("registry.access.redhat.com/ubi9/openjdk", ""),
         ("mcr.microsoft.com/dotnet/", "chiseled"),
         ("mcr.microsoft.com/dotnet/", "distroless"),
         ("mcr.microsoft.com/mssql/server", ""),
@@ -40,6 +53,15 @@ internal static class BaseImages
         ("gcr.io/distroless/", "nonroot"),
         ("gcr.io/kaniko-project/", "nonroot"),
     ];
+
+    // Within the families above, the images for building others run as root.
+    private static readonly HashSet<string> WithoutUser = new(StringComparer.Ordinal)
+    {
+        "cgr.dev/chainguard/wolfi-base", "cgr.dev/chainguard/chainguard-base", "docker.io/chainguard/wolfi-base", "docker.io/chainguard/chainguard-base", "docker.io/bitnami/minideb",
+    };
+
+    // Red Hat's images with a runtime have user 1001, the plain ones run as root.
+    private static readonly string[] RedHat = ["registry.access.redhat.com/ubi", "registry.redhat.io/ubi"];
 
     /// <summary>The first stage of the FROM chain, which starts from an image or from scratch.</summary>
     public static BuildStage Root(BuildStage stage)
@@ -54,6 +76,10 @@ internal static class BaseImages
     {
         if (ImageNames.Full(image) is not { } name || image.Repository.Value is not { } repository)
             return true;
+        if (WithoutUser.Contains(name))
+            return false;
+        if (RedHat.Any(prefix => name.StartsWith(prefix, StringComparison.Ordinal)) && name.IndexOf('/', name.IndexOf('/') + 1) is var slash and > 0)
+            return !name.Substring(slash + 1).StartsWith("ubi", StringComparison.Ordinal);
         // An unknown tag, or a digest without a tag, may be the non-root variant.
         var tag = image.Tag.IsKnown ? image.Tag.Value! : image.Tag.IsUnset && image.Digest.IsUnset ? "" : null;
         foreach (var (known, variant) in WithUser)

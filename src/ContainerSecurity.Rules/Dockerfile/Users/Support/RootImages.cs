@@ -6,7 +6,7 @@ using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Users.Support;
 
-/// <summary>Recognizes base images that run as root. Source: the images' Dockerfiles in docker-library and Microsoft's, 2026-01.</summary>
+/// <summary>Recognizes base images that run as root. Source: the images' Dockerfiles in docker-library and Microsoft's, 2026-01; the README of GoogleContainerTools/distroless, Red Hat's catalog and Chainguard's overview pages, 2026-11.</summary>
 internal static class RootImages
 {
     // Official images on Docker Hub that run as root and whose entrypoint does not drop privileges.
@@ -14,10 +14,22 @@ internal static class RootImages
     {
         "alpine", "debian", "ubuntu", "centos", "fedora", "amazonlinux", "rockylinux", "almalinux", "oraclelinux", "archlinux", "busybox", "photon", "buildpack-deps", "clearlinux",
         "node", "python", "ruby", "php", "golang", "rust", "openjdk", "java", "eclipse-temurin", "amazoncorretto", "ibmjava", "sapmachine", "maven", "gradle", "tomcat", "tomee", "perl", "erlang", "elixir", "haskell",
-        "swift", "mono", "dart", "julia", "r-base", "pypy", "gcc", "clojure", "httpd", "nginx", "caddy", "traefik", "docker", "bash", "composer", "wordpress", "drupal", "joomla",
+        "adoptopenjdk", "ibm-semeru-runtimes", "alibaba-dragonwell", "swift", "mono", "dart", "julia", "r-base", "pypy", "gcc", "clojure", "httpd", "nginx", "caddy", "traefik", "docker", "bash", "composer", "wordpress", "drupal", "joomla",
     };
 
-    private static readonly HashSet<string> Microsoft = new(StringComparer.Ordinal) { "dotnet/aspnet", "dotnet/runtime", "dotnet/runtime-deps", "dotnet/sdk", "dotnet/core/aspnet", "dotnet/core/runtime", "dotnet/core/runtime-deps", "dotnet/core/sdk" };
+    private static readonly HashSet<string> Microsoft = new(StringComparer.Ordinal) { "dotnet/aspnet", "dotnet/runtime", "dotnet/runtime-deps", "dotnet/sdk", "dotnet/core/aspnet", "dotnet/core/runtime", "dotnet/core/runtime-deps", "dotnet/core/sdk", "azurelinux/base/core", "cbl-mariner/base/core", "powershell", "openjdk/jdk", "azure-cli", "playwright", "playwright/python", "playwright/java", "playwright/dotnet" };
+
+    // Other images on Docker Hub that run as root.
+    private static readonly HashSet<string> Others = new(StringComparer.Ordinal)
+    {
+        "nvidia/cuda", "continuumio/miniconda3", "continuumio/anaconda3", "condaforge/miniforge3", "pytorch/pytorch", "tensorflow/tensorflow", "rockylinux/rockylinux", "redhat/ubi8", "redhat/ubi9",
+        "azul/zulu-openjdk", "azul/zulu-openjdk-alpine", "azul/zulu-openjdk-debian", "bitnami/minideb", "chainguard/wolfi-base", "chainguard/chainguard-base", "opensuse/leap",
+    };
+
+    private static readonly HashSet<string> ElsewhereRoot = new(StringComparer.Ordinal)
+    {
+        "cgr.dev/chainguard/wolfi-base", "cgr.dev/chainguard/chainguard-base", "quay.io/almalinuxorg/almalinux", "quay.io/rockylinux/rockylinux",
+    };
 
     private static readonly Memo<BuildStage, bool> KnownToRun = new(HasCommand);
 
@@ -25,16 +37,21 @@ internal static class RootImages
     private static readonly HashSet<string> Servers = new(StringComparer.Ordinal) { "httpd", "nginx", "tomcat", "tomee", "caddy", "traefik", "wordpress", "drupal", "joomla" };
 
     /// <summary>Whether the image is known to run as root.</summary>
-    public static bool IsRoot(ImageReference image) => ImageNames.Repository(image) is { } name && !BaseImages.HasOwnUser(image) && image.RegistryHost switch
+    public static bool IsRoot(ImageReference image) => ImageNames.Repository(image) is { } name && !BaseImages.HasOwnUser(image) && ImageNames.Host(image) switch
     {
-        "docker.io" => Official.Contains(name),
+        "docker.io" => Official.Contains(name) || Others.Contains(name),
         "mcr.microsoft.com" => Microsoft.Contains(name),
-        _ => false,
+        "gcr.io" => name.StartsWith("distroless/", StringComparison.Ordinal),
+        "registry.access.redhat.com" or "registry.redhat.io" => name.StartsWith("ubi", StringComparison.Ordinal),
+        var host => ElsewhereRoot.Contains(host + "/" + name),
     };
 
     /// <summary>Whether the image is known to run as root and the stage runs a service.</summary>
     public static bool IsService(BuildStage stage, ImageReference image) =>
-        IsRoot(image) && ((image.RegistryHost == "docker.io" && Servers.Contains(ImageNames.Repository(image)!)) || RunsSomething(stage));
+        IsRoot(image) && (IsServer(image) || RunsSomething(stage));
+
+    private static bool IsServer(ImageReference image) => ImageNames.OnDockerHub(image) is { } name
+        && (Servers.Contains(name) || (name == "php" && image.Tag.Value is { } tag && tag.Split('-').Any(word => word is "apache" or "fpm")));
 
     /// <summary>Whether the image has a command of its own; otherwise it is a base image or a development environment.</summary>
     public static bool RunsSomething(BuildStage stage) => KnownToRun.Get(stage);
