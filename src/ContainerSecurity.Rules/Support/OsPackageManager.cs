@@ -96,6 +96,9 @@ internal sealed class OsPackageManager
 
     public bool IsZypper => this == Zypper;
 
+    /// <summary>Whether a program manages RPM packages or their sources.</summary>
+    public static bool IsOfYum(string program) => Find(program) is { IsYum: true } || program is "yum-config-manager" or "dnf-config-manager";
+
     /// <summary>The package manager of a command, or null.</summary>
     public static OsPackageManager? Find(string? command) => command switch
     {

@@ -32,7 +32,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || CommandInvocation.From(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" } tool)
                 return;
             if (ServerOf(tool) is not { } word || word.StaticText is not { } text)
                 return;
@@ -53,7 +53,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     }
 
     // The word with the server, including the option for "--keyserver=...".
-    private static ShellWord? ServerOf(Tool tool)
+    private static ShellWord? ServerOf(CommandInvocation tool)
     {
         for (var i = 0; i < tool.Arguments.Length; i++)
         {
@@ -66,7 +66,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
         return null;
     }
 
-    private static IEnumerable<ShellWord> KeysOf(Tool tool) =>
+    private static IEnumerable<ShellWord> KeysOf(CommandInvocation tool) =>
         tool.Arguments.SkipWhile(a => a.StaticText is not ("--recv" or "--recv-key" or "--recv-keys" or "--receive-keys")).Skip(1).Where(a => !a.StaticPrefix.StartsWith("-", StringComparison.Ordinal));
 
     private static bool IsHexDigit(char character) => character is (>= '0' and <= '9') or (>= 'a' and <= 'f') or (>= 'A' and <= 'F') or 'x';

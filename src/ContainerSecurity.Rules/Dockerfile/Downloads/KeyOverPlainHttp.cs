@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -24,7 +25,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || CommandInvocation.From(context.Node) is not { } tool || !TakesSources(tool))
                 return;
             foreach (var word in tool.Arguments)
             {
@@ -35,7 +36,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
             }
         });
 
-    private static bool TakesSources(Tool tool)
+    private static bool TakesSources(CommandInvocation tool)
     {
         bool Has(params string[] words) => tool.Arguments.Any(a => Array.IndexOf(words, a.StaticText) >= 0);
         return tool switch
@@ -47,7 +48,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
             { Name: "gem" } => Has("sources", "--source", "-s"),
             { Name: "zypper" } => Has("addrepo", "ar"),
             { IsPip: true } => true,
-            { IsYum: true } => true,
+            _ when OsPackageManager.IsOfYum(tool.Name) => true,
             _ => false,
         };
     }

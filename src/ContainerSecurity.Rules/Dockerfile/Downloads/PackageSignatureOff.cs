@@ -1,6 +1,6 @@
 using System;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
@@ -25,7 +25,7 @@ public sealed class PackageSignatureOff() : Rule(new()
     {
         context.RegisterShellCommandAction(static context =>
         {
-            if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
+            if (CommandInvocation.From(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
                 context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.PackageManager(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
         context.RegisterEnvironmentVariableAction(static context =>

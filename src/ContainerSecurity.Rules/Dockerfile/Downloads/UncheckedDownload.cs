@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -34,7 +35,10 @@ public sealed class UncheckedDownload() : Rule(new()
     private static bool IsRemote(ShellInvocation download) =>
         DownloadTools.Downloads(download) && !download.Arguments.Any(a => PlainHttp.IsLocal(a.StaticPrefix));
 
+    // In a file, or unpacked or written by what reads the output.
     private static bool KeepsFile(ShellCommand command, ShellInvocation download) =>
-        command.IsLastInPipeline && (download.Name == "wget" ? !download.HasOption("--spider") && download.GetOptionValue("-O") is not { Text: "-" }
-            : download.HasOption("-o", "-O", "--output", "--remote-name") && download.GetOptionValue("-o", "--output") is not { Text: "/dev/null" or "-" });
+        (command.IsLastInPipeline && (DownloadTools.KeepsFile(download) || command.Redirections.Any(WritesFile))) || DownloadConsumers.Of(command).Any(DownloadConsumers.Keeps);
+
+    private static bool WritesFile(ShellRedirection redirection) =>
+        redirection is { Operator: ">" or ">>" or ">|", Target: { } target } && redirection.Text[0] is '>' or '1' && !target.StaticPrefix.StartsWith("/dev/", StringComparison.Ordinal) && target.StaticText is not ("NUL" or "nul" or "$null") && !target.Variables.Contains("null");
 }

@@ -18,6 +18,8 @@ internal static class FileChecks
             "sha1sum" or "sha224sum" or "sha256sum" or "sha384sum" or "sha512sum" or "md5sum" or "b2sum" or "b3sum" or "shasum" or "cksum" or "rhash" or "sha256" => true,
             "gpg" or "gpg2" or "gpgv" or "cosign" or "minisign" or "signify" or "slsa-verifier" or "notation" => true,
             "openssl" => effective.Arguments.Any(a => a.StaticText is { } text && (text == "dgst" || text.StartsWith("sha", StringComparison.Ordinal))),
+            "Get-FileHash" or "Get-AuthenticodeSignature" or "Test-FileCatalog" or "ComputeHash" or "signtool" or "gh" or "sq" or "sqv" => effective.Name != "gh" || effective.Operands.FirstOrDefault()?.StaticText == "attestation",
+            "certutil" => effective.Arguments.Any(a => string.Equals(a.StaticText?.TrimStart('-', '/'), "hashfile", StringComparison.OrdinalIgnoreCase)),
             "rpm" or "rpmkeys" => effective.HasOption("-K", "--checksig"),
             _ => false,
         };

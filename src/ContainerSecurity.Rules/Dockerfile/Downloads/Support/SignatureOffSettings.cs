@@ -9,12 +9,12 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 internal static class SignatureOffSettings
 {
     /// <summary>The word that turns verification off, or null.</summary>
-    public static ShellWord? Find(Tool tool, ShellCommand command) => tool switch
+    public static ShellWord? Find(CommandInvocation tool, ShellCommand command) => tool switch
     {
         { Name: "apk" } => tool.Option("--allow-untrusted"),
-        { IsApt: true } => tool.Option("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories") ?? tool.Find((text, _) => IsAptSetting(text)),
+        _ when OsPackageManager.Find(tool.Name) is { IsApt: true } => tool.Option("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories") ?? tool.Find((text, _) => IsAptSetting(text)),
         { Name: "rpm" } => tool.Option("--nosignature", "--nodigest", "--noverify", "--nofiledigest"),
-        { IsYum: true } => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
+        _ when OsPackageManager.IsOfYum(tool.Name) => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
         { Name: "zypper" } => tool.Option("--no-gpg-checks", "--no-gpgcheck"),
         { Name: "echo" or "printf" or "sed" } when Writes(tool, command) => tool.Arguments.FirstOrDefault(word => Name(word) is { } name && name.IndexOf('=') > 0 && IsMark(name)),
         _ => null,
@@ -24,7 +24,7 @@ internal static class SignatureOffSettings
     public static string Name(ShellWord word) => Marks.FirstOrDefault(mark => word.StaticPrefix.Contains(mark, StringComparison.Ordinal)) ?? word.StaticPrefix;
 
     /// <summary>The package manager that a word configures: a tool that only writes its settings is not the one that skips verification.</summary>
-    public static string PackageManager(Tool tool, ShellWord word) =>
+    public static string PackageManager(CommandInvocation tool, ShellWord word) =>
         tool.Name is not ("echo" or "printf" or "sed") ? tool.Name : Name(word) == AptMark ? "apt" : "yum";
 
     /// <summary>The tool whose package verification a variable turns off, or null.</summary>
@@ -44,7 +44,7 @@ internal static class SignatureOffSettings
     private static bool IsMark(string text) => Array.IndexOf(Marks, text) >= 0;
 
     // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" turns verification on.
-    private static bool Writes(Tool tool, ShellCommand command) => tool.Name == "sed"
+    private static bool Writes(CommandInvocation tool, ShellCommand command) => tool.Name == "sed"
         ? command.EffectiveCommand.HasOption("-i") && tool.Arguments.Any(a => a.StaticPrefix.Contains("=1/gpgcheck=0", StringComparison.Ordinal) || a.StaticPrefix.Contains("[trusted=yes]", StringComparison.Ordinal))
         : !command.Redirections.IsEmpty || !command.IsLastInPipeline;
 
