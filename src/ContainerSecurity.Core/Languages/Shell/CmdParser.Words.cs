@@ -17,7 +17,7 @@ internal sealed partial class CmdParser
         var end = start;
         for (SkipBlanks(); !Failed && _position < _end; SkipBlanks())
         {
-            if (Current is '\n' or '&' or '|' or ')')
+            if (Current is '\n' or '&' or '|' || (Current == ')' && _groups > 0))
                 break;
             if (IsRedirection())
                 (redirections ??= []).Add(ReadRedirection());
@@ -115,7 +115,7 @@ internal sealed partial class CmdParser
                     parts.Add(new ShellWordPart(_script, _position, _position + 2, ShellWordPartKind.Escape, false));
                 literal = ++_position + 1;
             }
-            else if (!isQuoted && (c is '\n' or '&' or '|' or ')' or '>' or '<' || (!isValue && c is ' ' or '\t' or '\r')))
+            else if (!isQuoted && (c is '\n' or '&' or '|' or '>' or '<' || (c == ')' && _groups > 0) || (!isValue && c is ' ' or '\t' or '\r')))
                 break;
         }
 

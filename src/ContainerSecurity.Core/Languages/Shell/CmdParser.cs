@@ -16,6 +16,7 @@ internal sealed partial class CmdParser
     private readonly List<ShellPipeline> _pipelines = [];
     private int _position;
     private int _depth;
+    private int _groups;
     private int _failedAt = -1;
 
     private CmdParser(ShellScript script)
@@ -73,7 +74,7 @@ internal sealed partial class CmdParser
         {
             for (SkipBlanks(); Current is '\n' or '&' && Peek(1) != '&'; SkipBlanks())
                 _position++;
-            if (_position >= _end || Current == ')')
+            if (_position >= _end || (Current == ')' && _groups > 0))
                 break;
             var before = _position;
             if (ReadAndOr() is { } item)
@@ -159,7 +160,9 @@ internal sealed partial class CmdParser
     private ShellGroup ReadGroup()
     {
         var start = _position++;
+        _groups++;
         var items = ReadItems();
+        _groups--;
         var end = End();
         if (Current == ')')
             _position++;

@@ -46,6 +46,8 @@ public sealed class KeyOverPlainHttp() : Rule(new()
             { Name: "npm" or "yarn" or "pnpm" } => Has("--registry", "registry") || tool.Option("--registry") is not null,
             { Name: "dotnet" or "nuget" } => Has("source", "sources", "--source", "-s", "add"),
             { Name: "gem" } => Has("sources", "--source", "-s"),
+            { Name: "choco" or "scoop" or "winget" } => Has("source", "sources", "bucket", "-s", "--source") || tool.Option("--source") is not null,
+            { Name: "Register-PSRepository" or "Set-PSRepository" or "Register-PSResourceRepository" or "Register-PackageSource" or "Set-PackageSource" } => true,
             { Name: "zypper" } => Has("addrepo", "ar"),
             { IsPip: true } => true,
             _ when OsPackageManager.IsOfYum(tool.Name) => true,

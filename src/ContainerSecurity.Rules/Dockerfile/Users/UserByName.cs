@@ -23,8 +23,11 @@ public sealed class UserByName() : Rule(new()
         {
             if (context.Node.Value is not { RawText: { Length: > 0 } text } word || text.IndexOfAny(['$', '%']) >= 0 || UserNames.User(text) is not { Length: > 0 } user || user.All(char.IsDigit))
                 return;
+            // Accounts of Windows have no number.
+            if (context.Node.Stage is { IsWindows: true })
+                return;
             // Other rules check the user that the image runs as.
-            if (context.Node.Stage is { IsFinal: true, IsWindows: false } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
+            if (context.Node.Stage is { IsFinal: true } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
                 return;
             context.Report(word.Location, text);
         });

@@ -16,6 +16,10 @@ internal static class SignatureOffSettings
         { Name: "rpm" } => tool.Option("--nosignature", "--nodigest", "--noverify", "--nofiledigest"),
         _ when OsPackageManager.IsOfYum(tool.Name) => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
         { Name: "zypper" } => tool.Option("--no-gpg-checks", "--no-gpgcheck"),
+        { Name: "choco" } => tool.Option("--ignore-checksums", "--ignorechecksum", "--ignore-checksum", "--allow-empty-checksums", "--allowemptychecksum"),
+        { Name: "winget" } => tool.Option("--ignore-security-hash"),
+        { Name: "scoop" } => tool.Option("-s", "--skip", "--skip-hash-check"),
+        { Name: "Install-Module" or "Install-Script" or "Update-Module" or "Install-Package" } => tool.Option("-SkipPublisherCheck"),
         { Name: "echo" or "printf" or "sed" } when Writes(tool, command) => tool.Arguments.FirstOrDefault(word => Name(word) is { } name && name.IndexOf('=') > 0 && IsMark(name)),
         _ => null,
     };
