@@ -222,7 +222,7 @@ internal sealed partial class CmdParser
                 variable = letter.ToString();
         }
 
-        var close = Failed || _position >= _end ? -1 : _text.IndexOf(')', _position);
+        var close = Failed || _position >= _end ? -1 : FindSetEnd();
         if (close < 0)
         {
             Fail(start);
@@ -237,6 +237,20 @@ internal sealed partial class CmdParser
             Fail(start);
         var body = ReadBranch();
         return new ShellFor(_script, start, End(), variable, words, body);
+    }
+
+    // The parenthesis that closes the set of "for", outside of quotes.
+    private int FindSetEnd()
+    {
+        var quoted = false;
+        for (var at = _position; at < _end && _text[at] != '\n'; at++)
+        {
+            quoted ^= _text[at] == '"';
+            if (!quoted && _text[at] == ')')
+                return at;
+        }
+
+        return -1;
     }
 
     private ShellList ReadBranch()

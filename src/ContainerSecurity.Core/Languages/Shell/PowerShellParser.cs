@@ -79,7 +79,7 @@ internal sealed partial class PowerShellParser
             var c = _text[_position];
             if (c is ' ' or '\t' or '\r')
                 _position++;
-            else if (c == '`' && Peek(1) is '\n')
+            else if (c == '`' && Peek(1) is '\n' or ' ' or '\t')
                 _position += 2;
             else if (c == '`' && Peek(1) == '\r' && Peek(2) == '\n')
                 _position += 3;

@@ -28,7 +28,7 @@ public sealed class UncheckedDownload() : Rule(new()
             var command = context.Node;
             var download = command.EffectiveCommand;
             // CNS1053 reports downloads that are piped into an interpreter.
-            if (command.Script.Owner is RunInstructionSyntax && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
+            if (command.Script is { Owner: RunInstructionSyntax, IsComplete: true } && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
                 context.Report(name.Location, download.Name);
         });
 

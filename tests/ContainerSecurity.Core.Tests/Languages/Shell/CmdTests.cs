@@ -13,6 +13,7 @@ public sealed class CmdTests
     [InlineData("if /i \"%A%\"==\"b\" a", "a")]
     [InlineData("if \"%A%\" == \"b\" a", "a")]
     [InlineData("for /f \"tokens=*\" %%i in ('dir /b') do a %%i", "a")]
+    [InlineData("(for %i in (\"%P(x86)%\\*\") do if not \"%~nxi\" == \"b\" a \"%i\") && c", "a|c")]
     [InlineData("rem a & b", "")]
     [InlineData("@echo off & call a.bat & start /wait x.exe", "echo|a|x")]
     [InlineData("powershell -NoProfile -Command \"iwr 'https://x/a' -OutFile a; iex 'b'\"", "powershell|Invoke-WebRequest|Invoke-Expression|b")]

@@ -7,8 +7,13 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 /// <summary>Recognizes programs that verify the checksum or signature of a file.</summary>
 internal static class FileChecks
 {
-    /// <summary>Whether a script calls such a program.</summary>
-    public static bool AreIn(ShellScript script) => script.Commands.Any(Checks);
+    /// <summary>Whether a script, or the one that runs it, calls such a program.</summary>
+    public static bool AreIn(ShellScript script)
+    {
+        while (script.Host is { } host)
+            script = host.Script;
+        return script.Commands.Any(Checks);
+    }
 
     private static bool Checks(ShellCommand command)
     {
