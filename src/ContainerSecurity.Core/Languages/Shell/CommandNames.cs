@@ -92,7 +92,7 @@ internal static class CommandNames
         var name = text.Substring(text.LastIndexOf('/') + 1);
         if (script.Dialect is ShellDialect.Posix or ShellDialect.Bash || (script.Dialect == ShellDialect.None && !LooksWindows(text)))
             return name;
-        var isPath = name.Length < text.Length || text.IndexOf('\\') >= 0;
+        var isPath = name.Length < text.Length || text.Contains('\\');
         name = name.Substring(name.LastIndexOf('\\') + 1);
         var program = WithoutExtension(name);
         if (script.Dialect != ShellDialect.PowerShell)
@@ -107,7 +107,7 @@ internal static class CommandNames
     /// <summary>Whether a normalized name is that of a cmdlet or method, whose options PowerShell itself matches.</summary>
     public static bool IsOfPowerShell(string? name) => name is not null && (Canonical.ContainsKey(name) || IsCmdlet(name));
 
-    private static bool LooksWindows(string text) => text.IndexOf('\\') >= 0 || WithoutExtension(text).Length < text.Length;
+    private static bool LooksWindows(string text) => text.Contains('\\') || WithoutExtension(text).Length < text.Length;
 
     private static string WithoutExtension(string name)
     {
