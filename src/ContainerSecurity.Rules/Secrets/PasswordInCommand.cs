@@ -41,7 +41,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
             if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
                 return;
             foreach (var (span, name) in CommandSecrets.Find(context.Node))
-                context.Report(Descriptor, new Location(script.Document, span), Describe(name), isBuild ? "mount it with 'RUN --mount=type=secret'" : "read it from a mounted secret");
+                context.Report(Descriptor, new Location(script.Document, span), Describe(name), isBuild ? (script.Owner is RunInstructionSyntax { Stage.IsWindows: true } ? "set it when the container starts" : "mount it with 'RUN --mount=type=secret'") : "read it from a mounted secret");
         });
         context.RegisterImageDocumentAction(static context =>
         {

@@ -105,4 +105,13 @@ public class PasswordInCommandTests
         FROM node:22
         RUN docker login -u ci -p Gr8tPass99x registry.example.com
         """);
+
+    [Theory]
+    [InlineData("RUN net user bob {|CNS3008(The value of 'net user', set it when the container starts):Sup3rS3cret!x|} /add")]
+    [InlineData("RUN $p = ConvertTo-SecureString {|CNS3008(The value of 'ConvertTo-SecureString', set it when the container starts):Sup3rS3cret!x|} -AsPlainText -Force")]
+    [InlineData("RUN cmdkey /add:x /user:y /pass:{|CNS3008(The value of '/pass', set it when the container starts):Sup3rS3cret!x|}")]
+    [InlineData("RUN net user bob /active:no")]
+    [InlineData("RUN net user bob * /add")]
+    [InlineData("RUN $p = ConvertTo-SecureString $env:PW -AsPlainText -Force")]
+    public void Reports_commands_of_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

@@ -17,31 +17,35 @@ internal static class ScriptFactory
     public static ShellScript Create(InstructionSyntax instruction)
     {
         var document = instruction.Document;
+        var isWindows = instruction.Stage is { IsWindows: true };
         if (instruction.Exec is { } exec)
-            return ShellReader.ReadWords(document, [.. exec.Items.Select(i => i.Text)], instruction);
+            return ShellReader.ReadWords(document, [.. exec.Items.Select(i => i.Text)], instruction, isWindows);
         var text = instruction.Words[instruction.Words.Length - 1].Text;
         var dialect = DialectOf(instruction);
+        var isWindowsPowerShell = !instruction.Shell.IsEmpty && IsWindowsPowerShell(instruction.Shell[0]);
         if (instruction.Heredocs.IsEmpty)
-            return ShellReader.Read(document, text, dialect, instruction);
+            return ShellReader.Read(document, text, dialect, instruction, isWindows, isWindowsPowerShell);
         var first = instruction.Heredocs[0];
         if (instruction.Heredocs.Length == 1 && IsWholeCommand(text, first))
-            return ShellReader.Read(document, first.Body, InterpreterOf(first.Body.Text) ?? dialect, instruction);
-        return ShellReader.Read(document, WithBodies(text, instruction), dialect, instruction);
+            return ShellReader.Read(document, first.Body, InterpreterOf(first.Body.Text) ?? dialect, instruction, isWindows, isWindowsPowerShell);
+        return ShellReader.Read(document, WithBodies(text, instruction), dialect, instruction, isWindows, isWindowsPowerShell);
     }
 
-    public static ShellDialect DialectOfShell(string path)
+    private static bool IsWindowsPowerShell(string path) => ShellName(path) == "powershell";
+
+    public static ShellDialect DialectOfShell(string path) => ShellName(path) switch
     {
-        var name = path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
-        if (name.EndsWith(".exe", StringComparison.Ordinal))
-            name = name.Substring(0, name.Length - 4);
-        return name switch
-        {
-            "sh" or "ash" or "dash" or "busybox" => ShellDialect.Posix,
-            "bash" or "zsh" or "ksh" or "mksh" => ShellDialect.Bash,
-            "powershell" or "pwsh" => ShellDialect.PowerShell,
-            "cmd" => ShellDialect.Cmd,
-            _ => ShellDialect.Other,
-        };
+        "sh" or "ash" or "dash" or "busybox" => ShellDialect.Posix,
+        "bash" or "zsh" or "ksh" or "mksh" => ShellDialect.Bash,
+        "powershell" or "pwsh" or "pwsh-preview" => ShellDialect.PowerShell,
+        "cmd" => ShellDialect.Cmd,
+        _ => ShellDialect.Other,
+    };
+
+    private static string ShellName(string path)
+    {
+        var name = path.Trim('"').Substring(path.Trim('"').LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
+        return name.EndsWith(".exe", StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
     }
 
     private static ShellDialect DialectOf(InstructionSyntax instruction) =>

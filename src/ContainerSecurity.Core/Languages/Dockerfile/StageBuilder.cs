@@ -77,7 +77,7 @@ internal sealed class StageBuilder(DockerfileDocument document)
             }
             else
             {
-                builder.SetBase(ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage), IsWindowsImage(text.Text));
+                builder.SetBase(ImageReferenceParser.Parse(text, image.Location, ImageReferenceOrigin.From, null, stage), IsWindowsPlatform(from) || IsWindowsImage(text.Text));
             }
 
             // A default that is an image shows that the variable stands for images.
@@ -115,9 +115,23 @@ internal sealed class StageBuilder(DockerfileDocument document)
 
     private static InstructionSyntax? PutOff(InstructionSyntax instruction) => (instruction as OnbuildInstructionSyntax)?.Instruction;
 
-    private static bool IsWindowsImage(string image) =>
-        image.ToLowerInvariant() is var name && (name.Contains("nanoserver") || name.Contains("servercore"))
-        || image.StartsWith("mcr.microsoft.com/windows", StringComparison.OrdinalIgnoreCase) || image.StartsWith("microsoft/windows", StringComparison.OrdinalIgnoreCase);
+    // Repositories and tags that exist for Windows only. Source: Microsoft Artifact Registry and the tags of the Docker Official Images, 2026-01.
+    private static bool IsWindowsImage(string image)
+    {
+        var name = image.ToLowerInvariant();
+        return WindowsWords.Any(w => name.Contains(w)) || WindowsRepositories.Any(r => name.StartsWith(r, StringComparison.Ordinal) && (name.Length == r.Length || name[r.Length] is '/' or ':' or '@'));
+    }
+
+    private static bool IsWindowsPlatform(FromInstructionSyntax from) =>
+        from.Flag("platform")?.Value?.Text is { } platform && (platform.Equals("windows", StringComparison.OrdinalIgnoreCase) || platform.StartsWith("windows/", StringComparison.OrdinalIgnoreCase) || platform.StartsWith("windows(", StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] WindowsWords = ["nanoserver", "servercore", "windows-ltsc", "-ltsc2016", "-ltsc2019", "-ltsc2022", "-ltsc2025", ":ltsc2016", ":ltsc2019", ":ltsc2022", ":ltsc2025"];
+
+    private static readonly string[] WindowsRepositories =
+    [
+        "mcr.microsoft.com/windows", "mcr.microsoft.com/windows-cssc", "mcr.microsoft.com/dotnet/framework", "microsoft/windows", "microsoft/iis", "microsoft/aspnet", "microsoft/wcf", "microsoft/dotnet-framework",
+        "microsoft/mssql-server-windows", "microsoft/mssql-server-windows-developer", "microsoft/mssql-server-windows-express", "winamd64", "docker.io/winamd64",
+    ];
 
     private void ReadOtherImages(StageState globals)
     {

@@ -40,7 +40,7 @@ internal static class HistoryReader
     }
 
     private static ShellScript? ReadScript(ImageHistoryEntry entry) =>
-        entry is { Instruction: "RUN", Arguments: { } text } ? ShellReader.Read(entry.Location.Document, text, entry.Dialect) : null;
+        entry is { Instruction: "RUN", Arguments: { } text } ? ShellReader.Read(entry.Location.Document, text, entry.Dialect, isWindows: entry.Dialect is ShellDialect.PowerShell or ShellDialect.Cmd) : null;
 
     private static Parts Cut(MappedText text, Document document)
     {

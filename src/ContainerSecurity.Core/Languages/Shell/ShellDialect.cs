@@ -12,10 +12,10 @@ public enum ShellDialect
     /// <summary>A command without a shell: its words are literal.</summary>
     None,
 
-    /// <summary>PowerShell; its scripts are not parsed.</summary>
+    /// <summary>PowerShell, Windows PowerShell included.</summary>
     PowerShell,
 
-    /// <summary>The Windows command processor; its scripts are not parsed.</summary>
+    /// <summary>The Windows command processor.</summary>
     Cmd,
 
     /// <summary>Another interpreter (python, node, ...); its scripts are not parsed.</summary>

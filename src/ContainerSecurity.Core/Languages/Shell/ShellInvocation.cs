@@ -12,8 +12,10 @@ public sealed record ShellInvocation(ShellCommand Command, int Index)
     /// <summary>The word that names the command; null when there is none.</summary>
     public ShellWord? NameWord => Index < Command.Words.Length ? Command.Words[Index] : null;
 
-    /// <summary>The name without its folder; null when it is unknown.</summary>
-    public string? Name => NameWord?.StaticText is { } text ? text.Substring(text.LastIndexOf('/') + 1) : null;
+    /// <summary>
+    /// The name without its folder; null when it is unknown. On Windows without the extension of a program; an alias of PowerShell is its cmdlet.
+    /// </summary>
+    public string? Name => NameWord?.StaticText is { } text ? CommandNames.Normalize(text, Command.Script) : null;
 
     /// <summary>The words after the name.</summary>
     public ImmutableArray<ShellWord> Arguments => Index + 1 < Command.Words.Length ? Command.Words.RemoveRange(0, Index + 1) : [];

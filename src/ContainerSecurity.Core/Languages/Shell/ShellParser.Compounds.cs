@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ContainerSecurity.Languages.Shell;
 
@@ -213,7 +214,7 @@ internal sealed partial class ShellParser
             Fail(start);
         var node = new ShellRedirection(_script, start, End(), op, target);
         if (!Failed && op is "<<" or "<<-")
-            _hereDocuments.Enqueue((node, target.StaticText ?? target.Text, op == "<<-", target.IsQuoted));
+            _hereDocuments.Enqueue((node, target.StaticText ?? target.Text, op == "<<-", target.IsQuoted || target.Parts.Any(p => p.Kind == ShellWordPartKind.Escape)));
         return node;
     }
 

@@ -32,6 +32,9 @@ public sealed class ShellScript
     /// <summary>The instruction that it stands in or the container that runs it; null for a script that stands by itself or in an image's history.</summary>
     public IScriptOwner? Owner { get; internal init; }
 
+    /// <summary>The command that passes the script to a shell in its arguments (<c>sh -c</c>, <c>su -c</c>); null for a script that is not nested.</summary>
+    public ShellCommand? Host { get; internal init; }
+
     /// <summary>The root of the syntax tree.</summary>
     public ShellList Body { get; private set; } = null!;
 
@@ -48,6 +51,12 @@ public sealed class ShellScript
     internal bool HasTooManyCommands { get; private set; }
 
     internal int Nesting { get; init; }
+
+    /// <summary>Whether it runs on Windows.</summary>
+    internal bool IsWindows { get; init; }
+
+    /// <summary>Whether it runs in Windows PowerShell (powershell.exe), where curl and wget are aliases of a cmdlet.</summary>
+    internal bool IsWindowsPowerShell { get; init; }
 
     /// <summary>Parses a script that is a document of its own.</summary>
     /// <param name="text">The text.</param>

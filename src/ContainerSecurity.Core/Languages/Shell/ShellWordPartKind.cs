@@ -6,7 +6,7 @@ public enum ShellWordPartKind
     /// <summary>Literal characters, quoted or not.</summary>
     Literal,
 
-    /// <summary>A character after a backslash.</summary>
+    /// <summary>A character after an escape character: a backslash, in PowerShell a backtick, in cmd a caret.</summary>
     Escape,
 
     /// <summary>The content of <c>$'..'</c>.</summary>
@@ -21,6 +21,9 @@ public enum ShellWordPartKind
     /// <summary>An arithmetic expansion.</summary>
     Arithmetic,
 
-    /// <summary>The list of values assigned to an array.</summary>
+    /// <summary>The list of values assigned to an array; a hash table of PowerShell.</summary>
     Array,
+
+    /// <summary>A script block of PowerShell, <c>{ .. }</c>.</summary>
+    Block,
 }

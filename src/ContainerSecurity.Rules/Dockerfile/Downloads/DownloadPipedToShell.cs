@@ -1,6 +1,5 @@
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
@@ -24,35 +23,8 @@ public sealed class DownloadPipedToShell() : Rule(new()
 
     private static void Check(RuleContext<ShellCommand> context)
     {
-        var command = context.Node;
-        var interpreter = command.EffectiveCommand;
-        if (interpreter.Name is not { } name || !Interpreters.Reads(interpreter))
-            return;
-        if (Source(command, interpreter) is { } download)
-            context.Report(interpreter.NameWord!.Location, download.Name, name);
-    }
-
-    // "curl ... | sh", "sh <(curl ...)", "sh -c "$(curl ...)"".
-    private static ShellInvocation? Source(ShellCommand command, ShellInvocation interpreter)
-    {
-        if (command.Pipeline is { } pipeline && command.PipelineIndex > 0 && Interpreters.ReadsStandardInput(interpreter))
-        {
-            for (var i = command.PipelineIndex - 1; i >= 0; i--)
-            {
-                if (pipeline.Elements[i] is ShellCommand before && DownloadTools.Downloads(before.EffectiveCommand))
-                    return before.EffectiveCommand;
-            }
-        }
-
-        foreach (var word in interpreter.Arguments)
-        {
-            foreach (var part in word.Parts)
-            {
-                if (part.Body is { } body && DownloadTools.FindIn(body, command.Script) is { } inner)
-                    return inner;
-            }
-        }
-
-        return null;
+        var interpreter = context.Node.EffectiveCommand;
+        if (interpreter.NameWord is { } word && DownloadedCode.SourceOf(context.Node) is { } download)
+            context.Report(word.Location, download.Name, interpreter.Name);
     }
 }

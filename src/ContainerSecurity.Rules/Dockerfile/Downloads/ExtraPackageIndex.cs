@@ -1,4 +1,4 @@
-using ContainerSecurity.Rules.Support;
+using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
@@ -21,7 +21,7 @@ public sealed class ExtraPackageIndex() : Rule(new()
     {
         context.RegisterShellCommandAction(static context =>
         {
-            if (Tool.Of(context.Node) is { IsPip: true } tool && tool.Option("--require-hashes") is null && tool.Option("--extra-index-url") is { } word)
+            if (CommandInvocation.From(context.Node) is { IsPip: true } tool && tool.Option("--require-hashes") is null && tool.Option("--extra-index-url") is { } word)
                 context.Report(word.Location, "--extra-index-url");
         });
         context.RegisterEnvironmentVariableAction(static context =>

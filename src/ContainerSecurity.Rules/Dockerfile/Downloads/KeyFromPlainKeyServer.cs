@@ -39,7 +39,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
         });
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Owner is RunInstructionSyntax && Tool.Of(context.Node) is { Name: "curl" or "wget" or "rpm" } download)
+            if (context.Node.Script.Owner is RunInstructionSyntax && CommandInvocation.From(context.Node) is { Name: "curl" or "wget" or "rpm" } download)
             {
                 foreach (var argument in download.Arguments)
                 {
@@ -48,7 +48,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
                 }
             }
 
-            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" or "pacman-key" } tool)
+            if (context.Node.Script.Owner is not RunInstructionSyntax || CommandInvocation.From(context.Node) is not { Name: "gpg" or "gpg2" or "apt-key" or "dirmngr" or "pacman-key" } tool)
                 return;
             var word = ServerOf(tool);
             var text = word?.StaticPrefix ?? "";
@@ -61,7 +61,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
     }
 
     // The word with the server, including the option for "--keyserver=...".
-    private static ShellWord? ServerOf(Tool tool)
+    private static ShellWord? ServerOf(CommandInvocation tool)
     {
         for (var i = 0; i < tool.Arguments.Length; i++)
         {
@@ -74,7 +74,7 @@ public sealed class KeyFromPlainKeyServer() : Rule(new()
         return null;
     }
 
-    private static IEnumerable<ShellWord> KeysOf(Tool tool) =>
+    private static IEnumerable<ShellWord> KeysOf(CommandInvocation tool) =>
         tool.Arguments.SkipWhile(a => a.StaticText is not ("--recv" or "--recv-key" or "--recv-keys" or "--receive-keys" or "-r")).Skip(1).Where(a => !a.StaticPrefix.StartsWith("-", StringComparison.Ordinal));
 
     // "for key in A B; do gpg --recv-keys "$key"; done"

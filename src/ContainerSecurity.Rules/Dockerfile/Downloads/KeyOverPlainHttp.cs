@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -24,7 +25,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Owner is not RunInstructionSyntax || Tool.Of(context.Node) is not { } tool || !TakesSources(tool))
+            if (context.Node.Script.Owner is not RunInstructionSyntax || CommandInvocation.From(context.Node) is not { } tool || !TakesSources(tool))
                 return;
             foreach (var word in tool.Arguments)
             {
@@ -35,7 +36,7 @@ public sealed class KeyOverPlainHttp() : Rule(new()
             }
         });
 
-    private static bool TakesSources(Tool tool)
+    private static bool TakesSources(CommandInvocation tool)
     {
         bool Has(params string[] words) => tool.Arguments.Any(a => Array.IndexOf(words, a.StaticText) >= 0);
         return tool switch
@@ -45,9 +46,11 @@ public sealed class KeyOverPlainHttp() : Rule(new()
             { Name: "npm" or "yarn" or "pnpm" } => Has("--registry", "registry") || tool.Option("--registry") is not null,
             { Name: "dotnet" or "nuget" } => Has("source", "sources", "--source", "-s", "add"),
             { Name: "gem" } => Has("sources", "--source", "-s"),
+            { Name: "choco" or "scoop" or "winget" } => Has("source", "sources", "bucket", "-s", "--source") || tool.Option("--source") is not null,
+            { Name: "Register-PSRepository" or "Set-PSRepository" or "Register-PSResourceRepository" or "Register-PackageSource" or "Set-PackageSource" } => true,
             { Name: "zypper" } => Has("addrepo", "ar"),
             { IsPip: true } => true,
-            { IsYum: true } => true,
+            _ when OsPackageManager.IsOfYum(tool.Name) => true,
             _ => false,
         };
     }

@@ -1,6 +1,6 @@
 using System;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
@@ -24,7 +24,7 @@ public sealed class PackageManagerTlsOff() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (Tool.Of(context.Node) is { } tool && TlsOffSettings.Find(tool) is { } word)
+            if (CommandInvocation.From(context.Node) is { } tool && TlsOffSettings.Find(tool) is { } word)
                 context.Report(context.CreateDiagnostic(word.Location, word.StaticPrefix, tool.Name).With(IsWhole(word.StaticPrefix) ? WordRemoval.Of(context.Node, word) : null));
         });
 

@@ -1,7 +1,7 @@
 using System;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 
@@ -26,7 +26,7 @@ public sealed class PackageSignatureOff() : Rule(new()
     {
         context.RegisterShellCommandAction(static context =>
         {
-            if (Tool.Of(context.Node) is not { } tool)
+            if (CommandInvocation.From(context.Node) is not { } tool)
                 return;
             if (SignatureOffSettings.FindWritten(tool, context.Node) is { } written)
                 context.Report(new Location(context.Node.Script.Document, written.Word.Value.MapSpan(written.Span)), written.Name, written.Manager);

@@ -1,4 +1,7 @@
+using System;
+using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
+using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 using ContainerSecurity.Rules.Support;
 
@@ -29,8 +32,12 @@ public sealed class PlainHttpDownload() : Rule(new()
                 return;
             foreach (var word in command.EffectiveCommand.Arguments)
             {
-                if (PlainHttp.IsRemote(word.StaticPrefix))
-                    context.Report(word.Location, word.StaticText ?? word.Text.Trim('"', '\''));
+                if (PlainHttp.IsRemote(WithoutParameter(word.StaticPrefix)))
+                    context.Report(word.Location, WithoutParameter(word.StaticText ?? word.Text.Trim('"', '\'')));
+                else if (!word.IsStatic && ScriptValues.Of(word) is { } value && PlainHttp.IsRemote(value))
+                    context.Report(word.Location, value);
+                else if (InTable(word) is { } entry)
+                    context.Report(word.Location, entry);
             }
         });
         context.RegisterInstructionAction<AddInstructionSyntax>(static context =>
@@ -43,5 +50,17 @@ public sealed class PlainHttpDownload() : Rule(new()
                     context.Report(source.Location, source.Value);
             }
         });
+    }
+
+    // -Uri:http://..
+    private static string WithoutParameter(string text) => text is ['-', ..] && text.IndexOf(':') is > 0 and var colon && text.IndexOf("http", StringComparison.OrdinalIgnoreCase) > colon ? text.Substring(colon + 1) : text;
+
+    // Parameters of PowerShell in a table: $p = @{ Uri = 'http://..' }; Invoke-WebRequest @p
+    private static string? InTable(ShellWord word)
+    {
+        if (word.Script.Dialect != ShellDialect.PowerShell || word.Parts is not [{ Kind: ShellWordPartKind.Parameter, Name: { } name }] || !word.Text.StartsWith("@", StringComparison.Ordinal))
+            return null;
+        var table = word.Script.Commands.SelectMany(c => c.Assignments).LastOrDefault(a => a.Name == name)?.Value.Parts.FirstOrDefault(p => p.Kind == ShellWordPartKind.Array);
+        return table is null ? null : word.Script.Commands.Where(c => table.TextSpan.Contains(c.TextSpan)).SelectMany(c => c.Assignments).Select(a => a.Value.StaticText).FirstOrDefault(t => t is not null && PlainHttp.IsRemote(t));
     }
 }

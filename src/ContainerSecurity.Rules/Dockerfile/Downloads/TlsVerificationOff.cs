@@ -28,7 +28,13 @@ public sealed class TlsVerificationOff() : Rule(new()
             {
                 // No fix for bundled short options such as "-fk".
                 var fix = option.StaticText is "-k" or "--insecure" or "--no-check-certificate" ? WordRemoval.Of(context.Node, option) : null;
-                context.Report(context.CreateDiagnostic(option.Location, option.StaticText, command.Name).With(fix));
+                context.Report(context.CreateDiagnostic(option.Location, option.StaticText ?? option.Text, command.Name).With(fix));
+            }
+
+            foreach (var assignment in context.Node.Assignments)
+            {
+                if (CertificateCallbacks.IsOff(assignment) is { } name)
+                    context.Report(assignment.Location, name, "PowerShell");
             }
         });
 }

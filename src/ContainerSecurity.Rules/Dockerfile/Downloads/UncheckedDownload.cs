@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
@@ -27,14 +28,17 @@ public sealed class UncheckedDownload() : Rule(new()
             var command = context.Node;
             var download = command.EffectiveCommand;
             // CNS1053 reports downloads that are piped into an interpreter.
-            if (command.Script.Owner is RunInstructionSyntax && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
+            if (command.Script is { Owner: RunInstructionSyntax, IsComplete: true } && download.NameWord is { } name && IsRemote(download) && KeepsFile(command, download) && !FileChecks.AreIn(command.Script))
                 context.Report(name.Location, download.Name);
         });
 
     private static bool IsRemote(ShellInvocation download) =>
         DownloadTools.Downloads(download) && !download.Arguments.Any(a => PlainHttp.IsLocal(a.StaticPrefix));
 
+    // In a file, or unpacked or written by what reads the output.
     private static bool KeepsFile(ShellCommand command, ShellInvocation download) =>
-        command.IsLastInPipeline && (download.Name == "wget" ? !download.HasOption("--spider") && download.GetOptionValue("-O") is not { Text: "-" }
-            : download.HasOption("-o", "-O", "--output", "--remote-name") && download.GetOptionValue("-o", "--output") is not { Text: "/dev/null" or "-" });
+        (command.IsLastInPipeline && (DownloadTools.KeepsFile(download) || command.Redirections.Any(WritesFile))) || DownloadConsumers.Of(command).Any(DownloadConsumers.Keeps);
+
+    private static bool WritesFile(ShellRedirection redirection) =>
+        redirection is { Operator: ">" or ">>" or ">|", Target: { } target } && redirection.Text[0] is '>' or '1' && !target.StaticPrefix.StartsWith("/dev/", StringComparison.Ordinal) && target.StaticText is not ("NUL" or "nul" or "$null") && !target.Variables.Contains("null");
 }

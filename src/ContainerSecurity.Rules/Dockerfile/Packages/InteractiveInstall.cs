@@ -63,5 +63,6 @@ public sealed class InteractiveInstall() : Rule(new()
 
     private static bool ConfiguresAnswer(ShellScript script) =>
         script.Text.Text.Contains("Assume-Yes", StringComparison.OrdinalIgnoreCase) || script.Text.Text.Contains("assumeyes=", StringComparison.OrdinalIgnoreCase)
-        || script.Text.Text.Contains("assumeyes true", StringComparison.OrdinalIgnoreCase);
+        || script.Text.Text.Contains("assumeyes true", StringComparison.OrdinalIgnoreCase)
+        || script.Text.Text.Contains("allowGlobalConfirmation", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
+using ContainerSecurity.Rules.Dockerfile.Practice.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
@@ -26,22 +27,31 @@ public sealed class LanguagePackageCache() : Rule(new()
     private const string NoPipCache = "PIP_NO_CACHE_DIR";
 
     public override void Initialize(AnalysisContext context) =>
-        context.RegisterShellCommandAction(static context =>
+        context.RegisterDockerfileAction(static context =>
         {
-            if (context.Node.Script is not { Owner: RunInstructionSyntax run, IsComplete: true } script)
-                return;
-            var invocation = context.Node.EffectiveCommand;
-            if (PipInstall.Read(invocation) is { } pip)
+            // The cache of a build stage is in no image.
+            foreach (var run in ShippedStages.Of(context.Node).SelectMany(s => s.Instructions).Select(Stages.Effective).OfType<RunInstructionSyntax>())
             {
-                if (!LeavesPipCache(pip, context.Node, run))
-                    return;
-                context.Report(pip.Verb.Location, new CodeFix("Add --no-cache-dir", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")]), "pip install", "add --no-cache-dir");
-            }
-            else if (invocation.Name == "yarn" && LeavesYarnCache(invocation, script, run))
-            {
-                context.Report(invocation.NameWord!.Location, "yarn install", "run 'yarn cache clean' in the same RUN instruction");
+                foreach (var command in run.Script is { IsComplete: true } script ? script.Commands : [])
+                    Check(context, run, command);
             }
         });
+
+    private static void Check(RuleContext<DockerfileDocument> context, RunInstructionSyntax run, ShellCommand command)
+    {
+        var script = run.Script!;
+        var invocation = command.EffectiveCommand;
+        if (PipInstall.Read(invocation) is { } pip)
+        {
+            if (!LeavesPipCache(pip, command, run))
+                return;
+            context.Report(pip.Verb.Location, new CodeFix("Add --no-cache-dir", [new TextChange(new TextSpan(pip.Verb.Span.End, 0), " --no-cache-dir")]), "pip install", "add --no-cache-dir");
+        }
+        else if (invocation.Name == "yarn" && LeavesYarnCache(invocation, script, run))
+        {
+            context.Report(invocation.NameWord!.Location, "yarn install", "run 'yarn cache clean' in the same RUN instruction");
+        }
+    }
 
     private static bool IsSetIn(BuildStage stage, RunInstructionSyntax run) => stage.Declarations.Any(d => d.Name.Value == NoPipCache && d.Location.Span.Start < run.Span.Start);
 

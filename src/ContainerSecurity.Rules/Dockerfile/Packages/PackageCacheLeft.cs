@@ -1,10 +1,8 @@
-using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
 using ContainerSecurity.Rules.Dockerfile.Practice.Support;
-using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages;
 
@@ -50,25 +48,30 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
-            var shipped = new HashSet<BuildStage>(FinalImage.StagesOf(context.Node));
+            var shipped = ShippedStages.Of(context.Node);
             foreach (var stage in context.Node.Stages)
             {
+                var keepsArchives = false;
                 foreach (var run in stage.Instructions.Select(Stages.Effective).OfType<RunInstructionSyntax>())
                 {
-                    if (run.Script is { IsComplete: true } script)
-                        Check(context, run, script, shipped.Contains(stage));
+                    if (run.Script is not { IsComplete: true } script)
+                        continue;
+                    keepsArchives |= OsPackageCache.KeepsArchives(script);
+                    Check(context, run, script, shipped.Contains(stage), keepsArchives);
                 }
             }
         });
 
-    private static void Check(RuleContext<DockerfileDocument> context, RunInstructionSyntax run, ShellScript script, bool isShipped)
+    private static void Check(RuleContext<DockerfileDocument> context, RunInstructionSyntax run, ShellScript script, bool isShipped, bool keepsArchives)
     {
         OsPackageCommand? fetched = null;
+        OsPackageCommand? installed = null;
         foreach (var call in script.Commands.Select(c => OsPackageCommand.Read(c.EffectiveCommand)).OfType<OsPackageCommand>())
         {
             if (call.Manager.IsApt)
             {
                 // apt leaves the package lists of an update; Debian and Ubuntu images are configured not to keep the packages.
+                installed = keepsArchives && OsPackageCache.LeftArchives(call, run) is not null ? call : installed;
                 fetched = call.IsRefresh || (fetched is not null && call.IsInstall) ? call : fetched;
                 continue;
             }
@@ -83,5 +86,7 @@ public sealed class PackageCacheLeft() : Rule(Descriptor, OnlyBuilt)
 
         if (isShipped && fetched is not null && OsPackageCache.LeftLists(fetched, run) is { } remove)
             context.Report(Descriptor, fetched.Invocation.NameWord!.Location, fetched.Name, remove);
+        else if (isShipped && installed is not null && OsPackageCache.LeftArchives(installed, run) is { } clean)
+            context.Report(Descriptor, installed.Invocation.NameWord!.Location, installed.Name, clean);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Rules.Dockerfile.Packages.Support;
@@ -20,7 +19,7 @@ public sealed class ReleaseUpgrade() : Rule(new()
     Standards = ["CIS-DOCKER:4.7"],
 })
 {
-    private static readonly string[] Verbs = ["dist-upgrade", "full-upgrade", "dup", "distro-sync"];
+    private static readonly string[] Verbs = ["dist-upgrade", "full-upgrade", "dup", "distro-sync", "distrosync", "dsync", "distribution-synchronization"];
 
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>

@@ -27,7 +27,9 @@ public sealed class UnpinnedOsPackage() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterShellCommandAction(static context =>
         {
-            if (context.Node.Script.Owner is not InstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true } install)
+            if (context.Node.Script.Owner is not InstructionSyntax || OsPackageCommand.Read(context.Node.EffectiveCommand) is not { IsInstall: true, IsGroupInstall: false } install)
+                return;
+            if (!install.Manager.VersionOptions.IsEmpty && install.Invocation.HasOption([.. install.Manager.VersionOptions]))
                 return;
             foreach (var package in install.Packages)
             {

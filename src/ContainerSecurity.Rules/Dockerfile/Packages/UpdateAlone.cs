@@ -29,15 +29,15 @@ public sealed class UpdateAlone() : Rule(new()
                 return;
 
             // Package lists in a cache mount are not part of the layer.
-            if (script.Commands.Any(c => UsesLists(c, update)) || Mounts.CoverAny(run, "apt") || Mounts.CoverAny(run, "apk"))
+            if (script.Commands.Any(c => UsesLists(c, update)) || Mounts.CoverAny(run, "apt") || Mounts.CoverAny(run, "apk") || Mounts.CoverAny(run, "zypp"))
                 return;
             context.Report(update.Verb.Location, update.Name, update.Verb.StaticText);
         });
 
-    // yum, dnf and zypper refresh the package index themselves: their update is an upgrade, which a cached layer misses too.
-    private static bool IsUpdate(OsPackageCommand command) => command.Manager.IsApt || command.Manager.IsApk
-        ? command.IsRefresh
-        : command.IsUpgrade && command.Packages.IsEmpty && command.Verb.StaticText is "update" or "up" or "-Syu" or "-Syyu" or "-Sy" or "-Syy";
+    // yum and dnf refresh the package index themselves. An upgrade of packages is not a refresh: CNS8021 reports it.
+    private static bool IsUpdate(OsPackageCommand command) => command.Manager.HasVerbWithDash
+        ? command.IsUpgrade && command.Packages.IsEmpty && command.Verb.StaticText is "-Syu" or "-Syyu" or "-Sy" or "-Syy"
+        : command.IsRefresh && !command.Manager.IsYum;
 
     // A script or an unknown command may install packages.
     private static bool UsesLists(ShellCommand command, OsPackageCommand update)

@@ -28,7 +28,7 @@ public sealed class HostTool() : Rule(new()
         {
             // systemctl enable and similar commands only create links.
             var command = context.Node.EffectiveCommand;
-            if (context.Node.Script.Owner is RunInstructionSyntax && command.Name is { } name && Tools.Contains(name)
+            if (context.Node.Script.Owner is RunInstructionSyntax run && !(command.Name == "ssh" && run.Mounts.Any(m => m.GetField("type")?.Text == "ssh")) && command.Name is { } name && Tools.Contains(name)
                 && !(name == "systemctl" && command.Operands.FirstOrDefault()?.StaticText is "enable" or "disable" or "mask" or "set-default"))
             {
                 context.Report(command.NameWord!.Location, name);

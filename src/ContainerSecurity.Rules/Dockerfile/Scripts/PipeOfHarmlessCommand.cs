@@ -23,7 +23,7 @@ public sealed class PipeOfHarmlessCommand() : Rule(new()
             var pipes = PipeWithoutPipefail.UnprotectedPipes(context.Node).ToList();
             if (pipes.Any(p => PipeWithoutPipefail.FirstThatMayFail(p) is not null))
                 return;
-            if (pipes.FirstOrDefault(p => p.Elements[0] is ShellCommand { EffectiveCommand.NameWord: not null })?.Elements[0] is ShellCommand first)
-                context.Report(first.EffectiveCommand.NameWord!.Location, first.EffectiveCommand.Name);
+            if (pipes.Select(p => PipeWithoutPipefail.CommandsOf(p.Elements[0]).FirstOrDefault(c => c.NameWord is not null)).FirstOrDefault(c => c is not null) is { } first)
+                context.Report(first.NameWord!.Location, first.Name);
         });
 }

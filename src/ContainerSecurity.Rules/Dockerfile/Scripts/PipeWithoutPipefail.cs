@@ -44,16 +44,20 @@ public sealed class PipeWithoutPipefail() : Rule(new()
         return script.Pipelines.Where(p => p.Elements.Length > 1 && (set is null || set.TextSpan.Start >= p.TextSpan.Start));
     }
 
-    /// <summary>The first command of a pipe, except the last one, that may fail; null if none may.</summary>
-    internal static ShellInvocation? FirstThatMayFail(ShellPipeline pipeline)
-    {
-        for (var i = 0; i < pipeline.Elements.Length - 1; i++)
-        {
-            // Commands that only print their arguments do not fail.
-            if (pipeline.Elements[i] is ShellCommand command && command.EffectiveCommand is { NameWord: not null, Name: not ("echo" or "printf" or "yes" or "true" or ":" or null) } invocation)
-                return invocation;
-        }
+    /// <summary>The first command of a pipe, except in the last element, that may fail; null if none may.</summary>
+    internal static ShellInvocation? FirstThatMayFail(ShellPipeline pipeline) =>
+        pipeline.Elements.RemoveAt(pipeline.Elements.Length - 1).SelectMany(CommandsOf).FirstOrDefault(MayFail);
 
-        return null;
-    }
+    /// <summary>The commands whose exit code can be that of an element of a pipe: its own, or those of the last statement of a group.</summary>
+    internal static IEnumerable<ShellInvocation> CommandsOf(ShellNode element) => element switch
+    {
+        ShellCommand command => [command.EffectiveCommand],
+        ShellGroup group => group.Body.Items.IsEmpty ? [] : CommandsOf(group.Body.Items[group.Body.Items.Length - 1]),
+        ShellSubshell subshell => subshell.Body.Items.IsEmpty ? [] : CommandsOf(subshell.Body.Items[subshell.Body.Items.Length - 1]),
+        ShellAndOr list => list.Items.SelectMany(CommandsOf),
+        _ => element.Script.Commands.Where(c => c.Script == element.Script && element.TextSpan.Contains(c.TextSpan)).Select(c => c.EffectiveCommand),
+    };
+
+    // Commands that only print their arguments do not fail.
+    private static bool MayFail(ShellInvocation invocation) => invocation is { NameWord: not null, Name: not ("echo" or "printf" or "yes" or "true" or ":" or "[" or "test" or null) };
 }

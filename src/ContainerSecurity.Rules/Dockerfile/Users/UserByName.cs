@@ -26,8 +26,11 @@ public sealed class UserByName() : Rule(new()
             // CNS8130 reports a comment as a part of the name.
             if (context.Node.TrailingComment is not null)
                 return;
+            // Accounts of Windows have no number.
+            if (context.Node.Stage is { IsWindows: true })
+                return;
             // Other rules check the user that the image runs as.
-            if (context.Node.Stage is { IsFinal: true, IsWindows: false } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
+            if (context.Node.Stage is { IsFinal: true } stage && stage.User.Location == word.Location && !UserNames.IsRoot(text))
                 return;
             context.Report(word.Location, text);
         });

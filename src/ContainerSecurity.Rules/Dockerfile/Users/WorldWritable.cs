@@ -28,6 +28,8 @@ public sealed class WorldWritable() : Rule(Descriptor)
         context.RegisterShellCommandAction(static context =>
         {
             var command = context.Node;
+            if (command.Script.Owner is RunInstructionSyntax && WindowsGrants.ForEveryone(command.EffectiveCommand) is { } grant)
+                context.Report(Descriptor, grant.Location, grant.StaticText);
             if (command.Script.Owner is not RunInstructionSyntax || FileModes.OfChmod(command.EffectiveCommand) is not { } word || !FileModes.IsWorldWritable(word.StaticText!))
                 return;
             // Directories with the sticky bit, temporary files and device files are harmless.

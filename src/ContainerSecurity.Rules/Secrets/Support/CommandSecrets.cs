@@ -80,7 +80,7 @@ internal static class CommandSecrets
             case "openssl":
                 return FindOpenSsl(command);
             default:
-                return null;
+                return WindowsPasswords.Find(command) is { } word && IsPassword(word.Password.Text) ? (word.Password.MapSpan(0, word.Password.Length), word.Name) : null;
         }
     }
 

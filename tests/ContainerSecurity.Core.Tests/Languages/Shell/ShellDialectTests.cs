@@ -31,10 +31,10 @@ public sealed class ShellDialectTests
     }
 
     [Fact]
-    public void Windows_images_run_cmd_whose_text_is_opaque()
+    public void Windows_images_run_cmd()
     {
         var script = Parse("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2022\nRUN del /q C:\\x && dir\n").Scripts.Single();
-        (script.Dialect, script.IsComplete, script.Commands.Length).Should().Be((ShellDialect.Cmd, false, 0));
+        (script.Dialect, script.IsComplete, script.Commands.Length).Should().Be((ShellDialect.Cmd, true, 2));
     }
 
     [Fact]

@@ -214,8 +214,6 @@ public sealed class ShellStructureTests
     }
 
     [Theory]
-    [InlineData(ShellDialect.PowerShell)]
-    [InlineData(ShellDialect.Cmd)]
     [InlineData(ShellDialect.Other)]
     public void Does_not_read_other_languages(ShellDialect dialect)
     {

@@ -33,4 +33,10 @@ public class KeyOverPlainHttpTests
         FROM alpine:3.22
         RUN pip install --index-url http://devpi/simple x
         """);
+
+    [Theory]
+    [InlineData("RUN Register-PSRepository -Name x -SourceLocation {|CNS1058(http://x.example/nuget):http://x.example/nuget|}")]
+    [InlineData("RUN choco source add -n x -s {|CNS1058(http://x.example/nuget):http://x.example/nuget|}")]
+    [InlineData("RUN Register-PSRepository -Name x -SourceLocation https://x.example/nuget")]
+    public void Reports_package_sources_of_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

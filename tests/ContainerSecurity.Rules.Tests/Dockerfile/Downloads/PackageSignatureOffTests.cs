@@ -85,4 +85,11 @@ public class PackageSignatureOffTests
         FROM alpine:3.22
         RUN apk add tool.apk
         """);
+
+    [Theory]
+    [InlineData("RUN choco install -y git --version 2.47.1 {|CNS1057(--ignore-checksums, choco):--ignore-checksums|}")]
+    [InlineData("RUN winget install --id Git.Git {|CNS1057(--ignore-security-hash, winget):--ignore-security-hash|}")]
+    [InlineData("RUN Install-Module Pester -RequiredVersion 5.6.1 -Force {|CNS1057(-SkipPublisherCheck, Install-Module):-SkipPublisherCheck|}")]
+    [InlineData("RUN Install-Module Pester -RequiredVersion 5.6.1 -Force -SkipPublisherCheck:$false")]
+    public void Reports_package_managers_of_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

@@ -55,4 +55,25 @@ public class PlainHttpDownloadTests
         RUN curl http://${HOST}/tool -o tool
         ADD http://$HOST/tool /tool
         """);
+
+    [Theory]
+    [InlineData("RUN iwr {|CNS1051(http://x.example/a.exe):http://x.example/a.exe|} -OutFile a.exe; .\\a.exe")]
+    [InlineData("RUN (New-Object Net.WebClient).DownloadFile({|CNS1051(http://x.example/a):'http://x.example/a'|}, 'a')")]
+    [InlineData("RUN $u = 'http://x.example/a'; iwr {|CNS1051(http://x.example/a):$u|} -OutFile a")]
+    [InlineData("RUN iwr {|CNS1051(\"('http://x.example/' + $v)\"):('http://x.example/' + $v)|} -OutFile a")]
+    [InlineData("RUN $p = @{ Uri = 'http://x.example/a'; OutFile = 'a' }; Invoke-WebRequest {|CNS1051(http://x.example/a):@p|}")]
+    [InlineData("RUN Start-BitsTransfer -Source {|CNS1051(http://x.example/a):http://x.example/a|} -Destination a")]
+    [InlineData("RUN cmd /c \"bitsadmin /transfer j {|CNS1051(http://x.example/a):http://x.example/a|} C:\\a\"")]
+    public void Reports_downloads_on_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN U=http://x.example/a; curl -O {|CNS1051(http://x.example/a):$U|}")]
+    [InlineData("ENV U=http://x.example/a\nRUN curl -O {|CNS1051(http://x.example/a):$U|}")]
+    public void Reports_a_variable(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN iwr http://x.example/a -OutFile a; Get-FileHash a")]
+    [InlineData("RUN iwr https://x.example/a -OutFile a")]
+    [InlineData("RUN Write-Host http://x.example/a")]
+    public void Does_not_report_checked_downloads_on_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

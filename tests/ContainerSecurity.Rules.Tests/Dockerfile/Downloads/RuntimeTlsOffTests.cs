@@ -61,4 +61,12 @@ public class RuntimeTlsOffTests
             - name: {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED|}
               value: "0"
         """);
+
+    [Theory]
+    [InlineData("RUN {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):$env:NODE_TLS_REJECT_UNAUTHORIZED = '0'|}; npm ci")]
+    [InlineData("RUN [Environment]::SetEnvironmentVariable({|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):'NODE_TLS_REJECT_UNAUTHORIZED'|}, '0', 'Machine')")]
+    [InlineData("RUN setx /M {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED|} 0")]
+    [InlineData("RUN cmd /c \"set {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED=0|}&& npm ci\"")]
+    [InlineData("RUN $env:NODE_TLS_REJECT_UNAUTHORIZED = '1'")]
+    public void Reports_variables_on_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

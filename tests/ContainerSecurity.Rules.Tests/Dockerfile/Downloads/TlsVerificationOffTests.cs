@@ -73,4 +73,21 @@ public class TlsVerificationOffTests
     [InlineData("https://localhost.example.com/")]
     [InlineData("https://$HOST/")]
     public void Reports_possibly_remote_hosts(string url) => Verify.VerifyDockerfile("FROM alpine:3.20\nHEALTHCHECK CMD curl {|CNS1056(-k, curl):-k|} " + url + "\n");
+
+    [Theory]
+    [InlineData("RUN iwr https://x.example {|CNS1056(-SkipCertificateCheck, Invoke-WebRequest):-SkipCertificateCheck|}")]
+    [InlineData("RUN irm https://x.example {|CNS1056(-skipcert, Invoke-RestMethod):-skipcert|}")]
+    [InlineData("RUN {|CNS1056(ServerCertificateValidationCallback, PowerShell):[Net.ServicePointManager]::ServerCertificateValidationCallback = {$true}|}; iwr https://x.example")]
+    [InlineData("RUN {|CNS1056(ServerCertificateValidationCallback, PowerShell):[System.Net.ServicePointManager]::ServerCertificateValidationCallback = { param($a, $b, $c, $d) return $true }|}")]
+    [InlineData("RUN {|CNS1056(CertificatePolicy, PowerShell):[System.Net.ServicePointManager]::CertificatePolicy = New-Object TrustAll|}")]
+    [InlineData("RUN {|CNS1056(ServerCertificateCustomValidationCallback, PowerShell):$handler.ServerCertificateCustomValidationCallback = [Net.Http.HttpClientHandler]::DangerousAcceptAnyServerCertificateValidator|}")]
+    [InlineData("RUN curl.exe {|CNS1056(-k, curl):-k|} https://x.example")]
+    public void Reports_PowerShell(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN iwr https://x.example -SkipCertificateCheck:$false")]
+    [InlineData("RUN [Net.ServicePointManager]::ServerCertificateValidationCallback = $null")]
+    [InlineData("RUN [Net.ServicePointManager]::SecurityProtocol = [Net.SecurityProtocolType]::Tls12")]
+    [InlineData("RUN iwr https://x.example -SkipHeaderValidation")]
+    public void Does_not_report_PowerShell_that_verifies(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

@@ -49,4 +49,16 @@ public class InteractiveInstallTests
         FROM debian:12
         RUN apt-get install {options} curl
         """);
+
+    [Theory]
+    [InlineData("RUN microdnf install tar")]
+    [InlineData("RUN microdnf update && microdnf remove tar")]
+    [InlineData("RUN dnf {|CNS8008(dnf, install, -y):install|} tar")]
+    public void Does_not_report_microdnf(string lines) => Verify.VerifyDockerfile("FROM redhat/ubi9-minimal:9.6\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN choco {|CNS8008(choco, install, -y):install|} git")]
+    [InlineData("RUN choco install git -y")]
+    [InlineData("RUN choco feature enable -n allowGlobalConfirmation; choco install git")]
+    public void Reports_choco(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

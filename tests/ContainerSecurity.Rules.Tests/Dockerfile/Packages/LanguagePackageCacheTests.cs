@@ -42,4 +42,11 @@ public class LanguagePackageCacheTests
         FROM python:3.13
         RUN export PIP_NO_CACHE_DIR=1 && pip install flask==3.1.0
         """);
+
+    [Theory]
+    [InlineData("FROM node:22 AS build\nRUN yarn install\nFROM nginx:1.29\nCOPY --from=build /app /app")]
+    [InlineData("FROM python:3.13 AS build\nRUN pip install a\nFROM python:3.13\nCOPY --from=build /venv /venv")]
+    [InlineData("FROM node:22 AS build\nRUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|} install\nFROM scratch\nCOPY --from=build / /")]
+    [InlineData("FROM node:22 AS base\nRUN {|CNS8007(yarn install, run 'yarn cache clean' in the same RUN instruction):yarn|} install\nFROM base\nRUN true")]
+    public void Does_not_report_build_stages(string lines) => Verify.VerifyDockerfile("" + lines + "\n");
 }

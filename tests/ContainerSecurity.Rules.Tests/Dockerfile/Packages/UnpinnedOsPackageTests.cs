@@ -53,4 +53,21 @@ public class UnpinnedOsPackageTests
         FROM debian:12
         RUN apt-get update && apt-get purge -y curl
         """);
+
+    [Theory]
+    [InlineData("RUN choco install -y {|CNS8001(git, \" --version <version>\"):git|}")]
+    [InlineData("RUN winget install --id {|CNS8001(Git.Git, \" --version <version>\"):Git.Git|} -e --silent")]
+    [InlineData("RUN scoop install {|CNS8001(7zip, @<version>):7zip|}")]
+    [InlineData("RUN choco install -y git --version 2.47.1")]
+    [InlineData("RUN choco install -y packages.config")]
+    [InlineData("RUN scoop install 7zip@24.08")]
+    public void Reports_package_managers_of_Windows(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN dnf in -y {|CNS8001(httpd, -<version>):httpd|}")]
+    [InlineData("RUN dnf rei -y {|CNS8001(httpd, -<version>):httpd|}")]
+    [InlineData("RUN zypper -n in {|CNS8001(vim, =<version>):vim|}")]
+    [InlineData("RUN dnf group install -y web-server")]
+    [InlineData("RUN dnf info httpd")]
+    public void Reports_aliases_of_install(string lines) => Verify.VerifyDockerfile("FROM fedora:43\n" + lines + "\n");
 }

@@ -8,7 +8,7 @@ public class ChangeDirectoryInSubshellTests
     public void Reports_a_subshell_and_a_loop() => Verify.VerifyDockerfile("""
         FROM alpine:3.20
         RUN ([|cd|] /src && make)
-        RUN for d in a b; do [|cd|] $d; make; done
+        RUN for d in a b; do {|CNS8025(cd):cd|} $d; make; done
         """);
 
     [Fact]

@@ -20,4 +20,10 @@ public class HostToolTests
     [InlineData("CMD service nginx start")]
     [InlineData("RUN $TOOL")]
     public void Does_not_report_other_commands(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
+
+    [Theory]
+    [InlineData("RUN --mount=type=ssh ssh -q -T git@x.example")]
+    [InlineData("RUN --mount=type=ssh,id=a mkdir x && ssh a@x.example")]
+    [InlineData("RUN --mount=type=cache,target=/x {|CNS8013(ssh):ssh|} a@x.example")]
+    public void Does_not_report_ssh_with_an_SSH_mount(string lines) => Verify.VerifyDockerfile("FROM debian:12\n" + lines + "\n");
 }

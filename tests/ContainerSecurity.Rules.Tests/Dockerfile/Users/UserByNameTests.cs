@@ -29,4 +29,9 @@ public class UserByNameTests
         USER $user
         USER 10001
         """);
+
+    [Theory]
+    [InlineData("FROM mcr.microsoft.com/windows/servercore:ltsc2025\nUSER ContainerUser")]
+    [InlineData("FROM mcr.microsoft.com/dotnet/framework/aspnet:4.8.1\nUSER ContainerAdministrator\nUSER ContainerUser")]
+    public void Does_not_report_Windows(string lines) => Verify.VerifyDockerfile("" + lines + "\n");
 }

@@ -41,4 +41,11 @@ public class WorldWritableTests
         FROM alpine:3.22
         RUN chmod $MODE /app
         """);
+
+    [Theory]
+    [InlineData("RUN icacls C:\\app /grant {|CNS2066(\"Everyone:(OI)(CI)F\"):'Everyone:(OI)(CI)F'|}")]
+    [InlineData("RUN icacls C:\\app /grant:r {|CNS2066(Users:M):Users:M|}")]
+    [InlineData("RUN icacls C:\\app /grant Users:RX")]
+    [InlineData("RUN icacls C:\\app /deny Everyone:F")]
+    public void Reports_icacls(string lines) => Verify.VerifyDockerfile("# escape=`\nFROM mcr.microsoft.com/windows/servercore:ltsc2025\nSHELL [\"powershell\", \"-Command\"]\n" + lines + "\n");
 }

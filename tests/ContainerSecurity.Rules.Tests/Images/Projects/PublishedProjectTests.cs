@@ -92,6 +92,7 @@ public class PublishedProjectTests
                 <ContainerEnvironmentVariable Include="ASPNETCORE_ENVIRONMENT" Value="Development" />
                 <ContainerEnvironmentVariable Include="DOTNET_EnableDiagnostics" Value="1" />
                 <ContainerEnvironmentVariable Include="NODE_TLS_REJECT_UNAUTHORIZED" Value="0" />
+                <ContainerEnvironmentVariable Include="GIT_SSH_COMMAND" Value="ssh -o StrictHostKeyChecking=no" />
                 <ContainerEnvironmentVariable Include="PIP_EXTRA_INDEX_URL" Value="https://example.org/simple" />
                 <ContainerEnvironmentVariable Include="GONOSUMDB" Value="*" />
                 <ContainerEnvironmentVariable Include="GONOSUMCHECK" Value="1" />

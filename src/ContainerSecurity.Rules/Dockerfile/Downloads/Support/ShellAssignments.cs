@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
@@ -15,6 +17,8 @@ internal static class ShellAssignments
                 yield return (assignment.Name, value, assignment.Location);
         }
 
+        if (OfWindows(command) is { } set)
+            yield return set;
         if (command.Name is not ("export" or "env" or "declare" or "typeset" or "readonly"))
             yield break;
         foreach (var word in command.Arguments)
@@ -22,5 +26,24 @@ internal static class ShellAssignments
             if (word.StaticText is { } text && text.IndexOf('=') is > 0 and var equals)
                 yield return (text.Substring(0, equals), text.Substring(equals + 1), word.Location);
         }
+    }
+
+    // setx NAME value; [Environment]::SetEnvironmentVariable('NAME', 'value', ..); Set-Item Env:NAME value
+    private static (string Name, string Value, Location Location)? OfWindows(ShellCommand command)
+    {
+        if (command.Name is not ("setx" or "Environment::SetEnvironmentVariable" or "Set-Item" or "New-Item"))
+            return null;
+        var words = command.Arguments.Where(a => a.StaticText is { } text && text is not (['/', _] or ['-', _, ..])).ToList();
+        if (words.Count < 2)
+            return null;
+        var name = words[0].StaticText!;
+        if (command.Name is "Set-Item" or "New-Item")
+        {
+            if (!name.StartsWith("env:", StringComparison.OrdinalIgnoreCase))
+                return null;
+            name = name.Substring("env:".Length).TrimStart('\\');
+        }
+
+        return (name, words[1].StaticText!, words[0].Location);
     }
 }

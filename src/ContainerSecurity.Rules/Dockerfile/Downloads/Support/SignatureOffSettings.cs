@@ -9,18 +9,22 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 internal static class SignatureOffSettings
 {
     /// <summary>The word that turns verification off, or null.</summary>
-    public static ShellWord? Find(Tool tool) => tool switch
+    public static ShellWord? Find(CommandInvocation tool) => tool switch
     {
         { Name: "apk" } => tool.Option("--allow-untrusted"),
-        { IsApt: true } => tool.Option("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories") ?? tool.Find((text, _) => IsAptSetting(text)),
+        _ when OsPackageManager.Find(tool.Name) is { IsApt: true } => tool.Option("--allow-unauthenticated", "--force-yes", "--allow-insecure-repositories") ?? tool.Find((text, _) => IsAptSetting(text)),
         { Name: "rpm" } => tool.Option("--nosignature", "--nodigest", "--noverify", "--nofiledigest"),
-        { IsYum: true } => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
+        _ when OsPackageManager.IsOfYum(tool.Name) => tool.Option("--nogpgcheck", "--no-gpgchecks") ?? tool.Find((text, _) => text.Contains("gpgcheck", StringComparison.Ordinal) && SwitchText.TurnsOff(Last(text), "gpgcheck")),
         { Name: "zypper" } => tool.Option("--no-gpg-checks", "--no-gpgcheck"),
+        { Name: "choco" } => tool.Option("--ignore-checksums", "--ignorechecksum", "--ignore-checksum", "--allow-empty-checksums", "--allowemptychecksum"),
+        { Name: "winget" } => tool.Option("--ignore-security-hash"),
+        { Name: "scoop" } => tool.Option("-s", "--skip", "--skip-hash-check"),
+        { Name: "Install-Module" or "Install-Script" or "Update-Module" or "Install-Package" } => tool.Option("-SkipPublisherCheck"),
         _ => null,
     };
 
     /// <summary>The setting of a package source that a command writes, with the package manager that reads it: the command itself verifies nothing.</summary>
-    public static (ShellWord Word, TextSpan Span, string Name, string Manager)? FindWritten(Tool tool, ShellCommand command)
+    public static (ShellWord Word, TextSpan Span, string Name, string Manager)? FindWritten(CommandInvocation tool, ShellCommand command)
     {
         if (tool.Name is not ("echo" or "printf" or "sed" or "cat" or "tee") || !Writes(tool, command))
             return null;
@@ -47,7 +51,7 @@ internal static class SignatureOffSettings
     private static bool IsSources(ShellWord word) => word.Text.Trim('"', '\'').EndsWith(".sources", StringComparison.Ordinal);
 
     // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" turns verification on.
-    private static bool Writes(Tool tool, ShellCommand command) => tool.Name switch
+    private static bool Writes(CommandInvocation tool, ShellCommand command) => tool.Name switch
     {
         "sed" => command.EffectiveCommand.Arguments.Any(a => a.StaticPrefix.StartsWith("-i", StringComparison.Ordinal) || a.StaticText == "--in-place")
             && tool.Arguments.Any(a => a.StaticPrefix.Contains("/gpgcheck=0", StringComparison.Ordinal) ? a.StaticPrefix.Contains("=1/gpgcheck=0", StringComparison.Ordinal) : IsReplacement(a.StaticPrefix)),

@@ -8,13 +8,13 @@ namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
 internal static class TlsOffSettings
 {
     /// <summary>The word that turns verification off, or null.</summary>
-    public static ShellWord? Find(Tool tool) => tool switch
+    public static ShellWord? Find(CommandInvocation tool) => tool switch
     {
         { IsPip: true } => tool.Option("--trusted-host") ?? tool.Find((text, _) => SwitchText.IsName(text, "trusted-host")),
         { Name: "npm" or "yarn" or "yarnpkg" or "pnpm" or "bower" } => tool.Option("--no-strict-ssl") ?? tool.Find(IsStrictSslOff),
         { Name: "git" } => tool.Find((text, next) => SwitchText.TurnsOff(text, "sslVerify") || (SwitchText.IsName(text, "sslVerify") && SwitchText.IsOff(next))),
-        { IsYum: true } => tool.Find((text, _) => SwitchText.TurnsOff(Setting(text), "sslverify")),
-        { IsApt: true } => tool.Find((text, _) => IsAptSetting(text)),
+        _ when OsPackageManager.IsOfYum(tool.Name) => tool.Find((text, _) => SwitchText.TurnsOff(Setting(text), "sslverify")),
+        _ when OsPackageManager.Find(tool.Name) is { IsApt: true } => tool.Find((text, _) => IsAptSetting(text)),
         { Name: "apk" } => tool.Option("--no-check-certificate"),
         { Name: "conda" or "mamba" or "micromamba" } => tool.Find((text, next) => text == "ssl_verify" && SwitchText.IsOff(next)) ?? tool.Option("--insecure"),
         { Name: "composer" } => tool.Find((text, next) => (text == "disable-tls" && SwitchText.IsOn(next)) || (text == "secure-http" && SwitchText.IsOff(next))),

@@ -32,11 +32,18 @@ internal sealed class OsPackageCommand
 
     public bool IsInstall => Is(Manager.Installs);
 
+    /// <summary>Whether it installs groups, modules or dependencies, whose names are not those of packages.</summary>
+    public bool IsGroupInstall => Is(Manager.GroupInstalls) || (IsOfGroup && IsInstall);
+
+    /// <summary>Whether the verb follows <c>group</c> or <c>module</c>.</summary>
+    public bool IsOfGroup { get; private init; }
+
     public bool IsRefresh => Is(Manager.Refreshes);
 
     public bool IsUpgrade => Is(Manager.Upgrades);
 
-    public bool MayAsk => Is(Manager.Asks);
+    /// <summary>Whether it may ask for confirmation. microdnf never does: it implies -y.</summary>
+    public bool MayAsk => Is(Manager.Asks) && Name != "microdnf";
 
     /// <summary>Parses a call; null if it is not one, or if its subcommand is unknown.</summary>
     public static OsPackageCommand? Read(ShellInvocation invocation)
@@ -46,6 +53,7 @@ internal sealed class OsPackageCommand
         ShellWord? verb = null;
         var packages = ImmutableArray.CreateBuilder<ShellWord>();
         var skip = false;
+        var isOfGroup = false;
         foreach (var word in invocation.Arguments)
         {
             var text = word.StaticText;
@@ -53,8 +61,11 @@ internal sealed class OsPackageCommand
                 verb = word;
             else if (skip || word.StaticPrefix.StartsWith("-", StringComparison.Ordinal))
                 skip = !skip && text is not null && TakesNext(manager, text);
-            else if (manager.IsYum && verb?.StaticText == "module" && packages.Count == 0 && text is not null)
+            else if (manager.IsYum && verb?.StaticText is "module" or "group" or "groups" or "grp" or "environment" && packages.Count == 0 && !isOfGroup && text is not null)
+            {
+                isOfGroup = verb.StaticText != "module";
                 verb = word;
+            }
             else if (verb is not null && (text is null || !IsFile(text)))
                 packages.Add(word);
             else if (verb is null && text is null)
@@ -63,7 +74,7 @@ internal sealed class OsPackageCommand
                 verb ??= word;
         }
 
-        return verb is null ? null : new OsPackageCommand(invocation, manager, verb, packages.ToImmutable());
+        return verb is null ? null : new OsPackageCommand(invocation, manager, verb, packages.ToImmutable()) { IsOfGroup = isOfGroup };
     }
 
     // The last of bundled short options may take a value: "-yt testing".
@@ -75,5 +86,6 @@ internal sealed class OsPackageCommand
 
     private static bool IsFile(string text) =>
         text.Contains("://", StringComparison.Ordinal) || text.StartsWith("./", StringComparison.Ordinal) || text.StartsWith("/", StringComparison.Ordinal)
-        || text.EndsWith(".deb", StringComparison.Ordinal) || text.EndsWith(".rpm", StringComparison.Ordinal) || text.EndsWith(".apk", StringComparison.Ordinal);
+        || text.EndsWith(".deb", StringComparison.Ordinal) || text.EndsWith(".rpm", StringComparison.Ordinal) || text.EndsWith(".apk", StringComparison.Ordinal)
+        || text.EndsWith(".nupkg", StringComparison.Ordinal) || text.EndsWith(".config", StringComparison.Ordinal);
 }

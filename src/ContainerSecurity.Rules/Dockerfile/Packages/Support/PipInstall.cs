@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Shell;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Packages.Support;
 
@@ -42,7 +41,7 @@ internal sealed class PipInstall
 
     public static PipInstall? Read(ShellInvocation invocation)
     {
-        if (Tool.Of(invocation) is not { IsPip: true } pip)
+        if (CommandInvocation.From(invocation) is not { IsPip: true } pip)
             return null;
         ShellWord? verb = null;
         var packages = new List<ShellWord>();
