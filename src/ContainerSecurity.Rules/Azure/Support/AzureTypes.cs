@@ -17,6 +17,7 @@ internal static class AzureTypes
     public const string AppAuthentication = "Microsoft.App/containerApps/authConfigs";
     public const string FirewallPolicy = "Microsoft.Network/firewallPolicies";
     public const string ContainerApp = "Microsoft.App/containerApps";
+    public const string ContainerAppJob = "Microsoft.App/jobs";
     public const string ContainerAppEnvironment = "Microsoft.App/managedEnvironments";
     public const string DefenderPlan = "Microsoft.Security/pricings";
     public const string KeyVault = "Microsoft.KeyVault/vaults";

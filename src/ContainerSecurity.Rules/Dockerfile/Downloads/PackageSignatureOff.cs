@@ -28,6 +28,14 @@ public sealed class PackageSignatureOff() : Rule(new()
             if (Tool.Of(context.Node) is { } tool && SignatureOffSettings.Find(tool, context.Node) is { } word)
                 context.Report(context.CreateDiagnostic(word.Location, SignatureOffSettings.Name(word), SignatureOffSettings.PackageManager(tool, word)).With(word.StaticPrefix.StartsWith("--", StringComparison.Ordinal) && word.StaticPrefix != "--setopt" ? WordRemoval.Of(context.Node, word) : null));
         });
+        context.RegisterShellCommandAction(static context =>
+        {
+            foreach (var assignment in ShellAssignments.Of(context.Node))
+            {
+                if (SignatureOffSettings.Victim(assignment.Name, assignment.Value) is { } victim)
+                    context.Report(assignment.Location, assignment.Name, victim);
+            }
+        });
         context.RegisterEnvironmentVariableAction(static context =>
         {
             if (context.Node is { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable && SignatureOffSettings.Victim(name, value) is { } victim)

@@ -49,9 +49,9 @@ internal static class EmbeddedSettings
         if (start == end || end - start > LongestName || (text[at] == '>' && (end != at || start == 0 || text[start - 1] != '<')))
             return null;
         var isOption = text[start] is '-' or '_' || (start > 0 && text[start - 1] is ':' or ';' or '&' or '?' or '/');
-        if (text[at] == '=' && isFile && end == at && !isOption)
-            return null;
         var name = text.Substring(start, end - start).TrimStart('-', '.', '@');
+        if (text[at] == '=' && isFile && end == at && !isOption && !IsInTag(text, start))
+            return null;
         if (name is "value" or "Value")
             return NameBefore(text, start) is { } paired ? Judge(text, paired, at + 1, false) : null;
         // A JSON name has quotes; a YAML or Java name without them is at the start of its line.
@@ -124,6 +124,18 @@ internal static class EmbeddedSettings
     // The settings of npm: "_authToken", "_auth", "_password".
     private static bool IsPackageToken(string name) => name is "_authToken" or "_auth" or "_password" or "npmAuthToken" or "npmAuthIdent";
 
+    // An attribute of XML.
+    private static bool IsInTag(string text, int at)
+    {
+        for (var i = at - 1; i >= 0 && at - i < LongestValue && text[i] is not ('\n' or '>'); i--)
+        {
+            if (text[i] == '<')
+                return true;
+        }
+
+        return false;
+    }
+
     private static bool IsComment(string text, int at)
     {
         var first = at - 1;
@@ -140,7 +152,7 @@ internal static class EmbeddedSettings
     {
         while (at > 0 && text[at - 1] is ' ' or '\t' or '-')
             at--;
-        return at == 0 || text[at - 1] is '\n' or '{' or ',' or ':' or '/';
+        return at == 0 || text[at - 1] is '\n' or '{' or ',';
     }
 
     // key="Password" value="v", "name": "PASSWORD", "value": "v"

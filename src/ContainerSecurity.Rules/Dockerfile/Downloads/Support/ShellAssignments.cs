@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads.Support;
@@ -15,7 +16,8 @@ internal static class ShellAssignments
                 yield return (assignment.Name, value, assignment.Location);
         }
 
-        if (command.Name is not ("export" or "env" or "declare" or "typeset" or "readonly"))
+        // "go env -w NAME=value" stores the variable for all later commands.
+        if (command.Name is not ("export" or "env" or "declare" or "typeset" or "readonly") && !(command.EffectiveCommand is { Name: "go" } go && go.Operands.FirstOrDefault()?.StaticText == "env" && go.HasOption("-w")))
             yield break;
         foreach (var word in command.Arguments)
         {
