@@ -27,10 +27,16 @@ internal static class CommandSecrets
         // These commands compare or search for their arguments; they do not use them as credentials.
         if (invocation.Name is "grep" or "sed" or "awk" or "test" or "[" or "[[" or "ARG" or "unset")
             yield break;
+        // The position says where the password begins: "--src-creds user:password".
+        var special = ToolPasswords.Find(command).ToList();
         foreach (var found in FindInWords(words))
+        {
+            if (!special.Exists(s => s.Span.Start < found.Span.End && found.Span.Start < s.Span.End))
+                yield return found;
+        }
+
+        foreach (var found in special)
             yield return found;
-        foreach (var special in ToolPasswords.Find(command))
-            yield return special;
         if (command.NestedScript is null)
         {
             foreach (var setting in FindInWritten(command))
