@@ -34,7 +34,23 @@ internal static class YamlScalars
             value = QuotedText.Read(text, text.IndexOf('"', start, end - start) + 1, end - 1);
         if (style is DataScalarStyle.Literal or DataScalarStyle.Folded && value.StartsWith("\n", StringComparison.Ordinal))
             value = value.Substring(Math.Max(0, Leading(value) - BlankLines(text, start, end)));
-        return new DataScalar(TextSpan.FromBounds(start, end), pool.Get(value), style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, map: map);
+        return new DataScalar(TextSpan.FromBounds(start, end), pool.Get(value), style, scalar.Tag.IsEmpty ? null : scalar.Tag.Value, style is DataScalarStyle.Literal or DataScalarStyle.Folded || !IsTemplate(value) ? null : value, map);
+    }
+
+    // "${X}" and "{{ x }}" as a whole stand for a value that another tool inserts, quoted or not.
+    private static bool IsTemplate(string value)
+    {
+        if (value.Length < 4 || value[value.Length - 1] != '}' || value[0] is not ('$' or '{') || value[1] != '{')
+            return false;
+        var depth = 0;
+        for (var i = 0; i < value.Length; i++)
+        {
+            depth += value[i] == '{' ? 1 : value[i] == '}' ? -1 : 0;
+            if (depth == 0 && i > 0)
+                return i == value.Length - 1;
+        }
+
+        return false;
     }
 
     private static int Leading(string value)

@@ -20,6 +20,9 @@ public sealed class LoginInBuild() : Rule(new()
     Standards = ["CIS-DOCKER:4.10", "NIST-800-190:4.1.4", "CWE-522", "CWE-538"],
 })
 {
+    // Each is compared with the commands of its script.
+    private const int MostLogins = 20;
+
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDockerfileAction(static context =>
         {
@@ -28,9 +31,7 @@ public sealed class LoginInBuild() : Rule(new()
                 if (run.Script is not { } script)
                     continue;
                 var logins = script.Commands.Where(c => BuildLogins.Find(c.EffectiveCommand) is not null).ToList();
-                if (logins.Count == 0 || !BuildLogins.AreKept(script))
-                    continue;
-                foreach (var login in logins)
+                foreach (var login in logins.Where(l => BuildLogins.IsKept(l, script)).Take(MostLogins))
                     context.Report(login.Location, login.EffectiveCommand.Name, BuildLogins.Find(login.EffectiveCommand));
             }
         });

@@ -38,7 +38,7 @@ public sealed class PasswordInCommand() : Rule(Descriptor)
             var script = context.Node.Script;
             var isBuild = script.Owner is RunInstructionSyntax;
             // CNS3009 reports a login that stays in the image.
-            if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.AreKept(script))
+            if (isBuild && BuildLogins.Find(context.Node.EffectiveCommand) is not null && IsShipped(script) && BuildLogins.IsKept(context.Node, script))
                 return;
             foreach (var (span, name) in CommandSecrets.Find(context.Node))
                 context.Report(Descriptor, new Location(script.Document, span), Describe(name), isBuild ? (script.Owner is RunInstructionSyntax { Stage.IsWindows: true } ? "set it when the container starts" : "mount it with 'RUN --mount=type=secret'") : "read it from a mounted secret");

@@ -22,11 +22,7 @@ public sealed class SecretBuildArgument() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
-            var variable = context.Node;
-            if (variable is { Origin: EnvironmentVariableOrigin.Arg, Stage: not null, Name.IsKnown: true } && SecretNames.IsSecret(variable.Name.Value!) && !IsFlag(variable) && EnvironmentSecrets.Find(variable) is null)
-                context.Report(variable.Name.Location, variable.Name.Value);
+            if (EnvironmentSecrets.RuleOf(context.Node) == "CNS3003")
+                context.Report(context.Node.Name.Location, context.Node.Name.Value);
         });
-
-    // A default such as "false" or a path shows that the argument does not carry a secret.
-    private static bool IsFlag(EnvironmentVariable variable) => variable.Value is { IsKnown: true, Value.Length: > 0 } && SecretValues.IsHarmless(variable.Value.Value!);
 }

@@ -29,7 +29,7 @@ public sealed class SecretKeyInConfigMap() : Rule(new()
                     continue;
                 var value = scalar.Text.Trim();
                 var isMeant = (SecretNames.IsSecret(entry.Key.Text) && !SecretValues.IsHarmless(value)) || ContainsKeyBlock(value);
-                if (isMeant && SecretDetector.Examine(entry.Key.Text, value) is null)
+                if (isMeant && SecretDetector.ExamineWithSettings(entry.Key.Text, value) is null)
                     context.Report(entry.Key.Location, entry.Key.Text, context.Node.Name.Value ?? "");
             }
         }, "ConfigMap");

@@ -34,54 +34,89 @@ public sealed class SecretMountWritten() : Rule(new()
                 var secrets = run.Mounts.Select(SecretMount.Read).OfType<SecretMount>().Distinct().Take(MostMounts).ToList();
                 if (secrets.Count == 0 || run.Script is not { } script)
                     continue;
-                var written = WrittenText.FindIn(script).ToList();
+                if (script.Commands.Length > SecretFlow.MostCommands)
+                    continue;
+                var files = new LayerFiles(script);
                 foreach (var secret in secrets)
-                    Check(context, script, written, secret, kept.Contains(run.Stage!));
+                    Check(context, script, secret, files, kept.Contains(run.Stage!));
             }
         });
 
-    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, List<WrittenText> texts, SecretMount secret, bool isKept)
+    private static void Check(RuleContext<DockerfileDocument> context, ShellScript script, SecretMount secret, LayerFiles files, bool isKept)
     {
-        // A variable that is assigned the content counts as the secret from then on.
-        HashSet<string> holders = new(StringComparer.Ordinal);
-        if (secret.Variable is { } variable)
-            holders.Add(variable);
-        foreach (var assignment in script.Commands.SelectMany(c => c.Assignments).Where(a => secret.IsReadBy(a.Value, holders)))
-            holders.Add(assignment.Name);
-        var removed = WrittenText.RemovedBy(script);
-        var written = new HashSet<ShellCommand>();
-        foreach (var text in texts)
-        {
-            if (text.Words.FirstOrDefault(w => secret.IsReadBy(w, holders)) is not { } word)
-                continue;
-            written.Add(text.Command);
-            if (isKept)
-                context.Report(word.Location, secret.Name, $"'{text.Target}'");
-        }
-
+        var flow = SecretFlow.Follow(script, secret);
         foreach (var command in script.Commands)
         {
-            var invocation = command.EffectiveCommand;
-            var operands = invocation.Operands.ToList();
-            if (invocation.Name is "cp" or "mv" or "install" && isKept && operands.Count > 1 && secret.Path is { } path && operands[operands.Count - 2].StaticText == path
-                && !removed.Contains(WrittenText.FileName(operands[operands.Count - 1].Text)))
+            if (flow.FindSource(command) is null && !flow.IsPrinting(command))
+                continue;
+            var word = flow.FindSource(command) ?? command.NameWord ?? command.Words.FirstOrDefault();
+            var targets = Targets(command, flow).ToList();
+            if (targets.Find(t => files.AreKept(t, command.Span.Start)) is { } target)
             {
-                context.Report(operands[operands.Count - 2].Location, secret.Name, $"'{operands[operands.Count - 1].Text}'");
+                if (isKept && word is not null)
+                    context.Report(word.Location, secret.Name, $"'{target}'");
             }
-            else if (invocation.Name is "echo" or "printf" or "cat" && !written.Contains(command) && IsPrinted(command) && operands.Find(w => secret.IsReadBy(w, holders)) is { } shown)
+            else if (targets.Count == 0 && word is not null && flow.IsPrinting(command) && command.EffectiveCommand.Name is not ("tee" or "sponge") && IsPrinted(command))
             {
-                context.Report(shown.Location, secret.Name, "the build log");
+                context.Report(word.Location, secret.Name, "the build log");
             }
         }
     }
+
+    // The files that a command which has the secret writes it to.
+    private static IEnumerable<string> Targets(ShellCommand command, SecretFlow flow)
+    {
+        var invocation = command.EffectiveCommand;
+        var operands = invocation.Operands.ToList();
+        switch (invocation.Name)
+        {
+            case "cp" or "mv" or "install" or "rsync" when operands.Count > 1 && operands.Take(operands.Count - 1).Any(flow.Carries):
+                return [Unquoted(operands[operands.Count - 1])];
+            case "cp" or "mv" or "install" when invocation.GetOptionValue("-t", "--target-directory") is { } folder:
+                return [folder.Text];
+            case "tee" or "sponge":
+                return operands.Select(Unquoted);
+            case "dd" when operands.Find(w => w.StaticPrefix.StartsWith("of=", StringComparison.Ordinal)) is { } output:
+                return [Unquoted(output).Substring(3)];
+            case "sed" or "gsed" or "perl" or "yq" or "dasel" when invocation.Arguments.Any(w => IsInPlace(w.StaticPrefix)) && operands.Count > 0:
+            case "crudini" or "augtool" or "replace" when operands.Count > 0:
+                return [Unquoted(operands[invocation.Name == "crudini" ? 0 : operands.Count - 1])];
+            case "xmlstarlet" or "xml" when operands.Count > 1 && invocation.HasOption("-L", "--inplace"):
+                return [Unquoted(operands[operands.Count - 1])];
+        }
+
+        return flow.IsPrinting(command) && Redirected(command) is { } target ? [target] : [];
+    }
+
+    private static bool IsInPlace(string option) =>
+        option.StartsWith("--in-place", StringComparison.Ordinal) || option == "--inplace" || (option.Length > 1 && option[0] == '-' && option[1] != '-' && option.IndexOf('i') is > 0 and < 4);
+
+    private static string? Redirected(ShellCommand command)
+    {
+        for (ShellNode? node = command; node is not null and not ShellWordPart; node = node.Parent)
+        {
+            var redirections = node is ShellCommand simple ? simple.Redirections : node is ShellCompound compound ? compound.Redirections : [];
+            if (redirections.FirstOrDefault(r => r.Operator is ">" or ">>" or ">|" or "&>" or "&>>" && r.Target is not null) is { } output)
+                return Unquoted(output.Target!);
+            if (node.Parent is ShellPipeline pipeline && pipeline.Elements[pipeline.Elements.Length - 1] != node)
+                return null;
+        }
+
+        return null;
+    }
+
+    private static string Unquoted(ShellWord word) => word.StaticText ?? word.Text.Trim('"', '\'');
 
     // The output reaches the log unless a pipe, a redirection or a substitution takes it.
     private static bool IsPrinted(ShellCommand command)
     {
         for (ShellNode? node = command; node is not null; node = node.Parent)
         {
-            if (node is ShellWordPart || (node is ShellCommand { Redirections.IsEmpty: false }) || (node is ShellGroup or ShellSubshell && node.Parent is ShellPipeline))
+            if (node is ShellWordPart || (node is ShellCommand simple && simple.Redirections.Any(r => r.Operator.StartsWith(">", StringComparison.Ordinal) || r.Operator.StartsWith("&", StringComparison.Ordinal)))
+                || (node is ShellCompound compound && compound.Redirections.Any(r => r.Operator.StartsWith(">", StringComparison.Ordinal))) || (node is ShellGroup or ShellSubshell && node.Parent is ShellPipeline))
+            {
                 return false;
+            }
         }
 
         return command.IsLastInPipeline;

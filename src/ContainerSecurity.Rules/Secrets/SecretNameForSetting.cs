@@ -20,8 +20,7 @@ public sealed class SecretNameForSetting() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterEnvironmentVariableAction(static context =>
         {
-            if (context.Node is { Container: null, Stage: not null, Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { Length: > 0 } value } } variable
-                && SecretNames.IsSecret(name) && SecretValues.IsHarmless(value) && EnvironmentSecrets.Find(variable) is null)
-                context.Report(variable.Name.Location, name);
+            if (EnvironmentSecrets.RuleOf(context.Node) == "CNS3049")
+                context.Report(context.Node.Name.Location, context.Node.Name.Value);
         });
 }

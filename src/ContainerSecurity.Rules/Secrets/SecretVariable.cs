@@ -23,13 +23,7 @@ public sealed class SecretVariable() : Rule(new()
         context.RegisterEnvironmentVariableAction(static context =>
         {
             var variable = context.Node;
-            if (variable is { IsSecure: false, Origin: EnvironmentVariableOrigin.Env or EnvironmentVariableOrigin.Container, Name.IsKnown: true } && ((SecretNames.IsSecret(variable.Name.Value!) && IsMeantForSecret(variable)) || IsExample(variable)))
+            if (EnvironmentSecrets.RuleOf(variable) == "CNS3004")
                 context.Report(variable.Name.Location, variable.Name.Value, variable.Container is null ? "image" : "object");
         });
-
-    private static bool IsMeantForSecret(EnvironmentVariable variable) =>
-        variable.Origin == EnvironmentVariableOrigin.Env && !variable.Value.IsKnown
-        || (variable.Value is { IsKnown: true, Value: { } value } && (value.Length == 0 ? variable.Container is null : !SecretValues.IsHarmless(value)) && EnvironmentSecrets.Find(variable) is null);
-
-    private static bool IsExample(EnvironmentVariable variable) => variable.Value is { IsKnown: true, Value: { } value } && ProviderTokens.HasExample(value);
 }

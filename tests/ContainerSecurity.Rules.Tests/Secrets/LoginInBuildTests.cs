@@ -17,9 +17,28 @@ public class LoginInBuildTests
         """);
 
     [Fact]
-    public void Does_not_report_a_secret_mount() => Verify.VerifyDockerfile("""
+    public void Does_not_report_a_mounted_configuration() => Verify.VerifyDockerfile("""
         FROM amazon/aws-cli:2.17.0
-        RUN --mount=type=secret,id=key,env=KEY aws configure set aws_secret_access_key $KEY
+        RUN --mount=type=secret,id=aws,target=/root/.aws/credentials aws s3 cp s3://b/f /f
+        RUN --mount=type=secret,id=npmrc,target=/root/.npmrc npm ci
+        RUN --mount=type=tmpfs,target=/root/.docker --mount=type=secret,id=d docker login -u ci --password-stdin reg.example < /run/secrets/d
+        RUN --mount=type=secret,id=d export DOCKER_CONFIG=/tmp/d && docker login -u ci --password-stdin reg.example < /run/secrets/d && rm -rf /tmp/d
+        RUN --mount=type=secret,id=p,env=P git -c http.extraheader="Authorization: Bearer $P" clone https://github.com/o/r /src
+        RUN --mount=type=secret,id=p,env=P git clone https://x:$P@github.com/o/r /src && rm -rf /src/.git
+        RUN --mount=type=secret,id=p,env=P git clone https://x:$P@github.com/o/r /src && git -C /src remote set-url origin https://github.com/o/r
+        """);
+
+    [Fact]
+    public void Reports_a_mounted_secret_that_a_tool_stores() => Verify.VerifyDockerfile("""
+        FROM node:22
+        RUN --mount=type=secret,id=key,env=KEY {|CNS3009(aws, AWS):aws configure set aws_secret_access_key $KEY|}
+        RUN --mount=type=secret,id=npm,env=T {|CNS3009(npm, a package registry):npm config set //npm.contoso.test/:_authToken=$T|} && npm ci
+        RUN --mount=type=secret,id=d cat /run/secrets/d | {|CNS3009(docker, a registry):docker login -u ci --password-stdin reg.example|}
+        RUN --mount=type=secret,id=p,env=P {|CNS3009(git, a git host):git clone https://oauth2:$P@gitlab.com/o/r /src|}
+        RUN --mount=type=secret,id=p,env=P {|CNS3009(git, a git host):git clone -c http.extraheader="Authorization: Bearer $P" https://github.com/o/r /src|}
+        RUN --mount=type=secret,id=p,env=P {|CNS3009(git, a git host):git config --global http.https://github.com/.extraheader "Authorization: Basic $P"|}
+        RUN --mount=type=secret,id=p {|CNS3009(gh, a git host):gh auth login --with-token < /run/secrets/p|}
+        RUN --mount=type=secret,id=p {|CNS3009(pip, a package registry):pip config set global.index-url "https://u:$(cat /run/secrets/p)@pypi.contoso.test/simple"|}
         """);
 
     [Fact]

@@ -4,6 +4,55 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class PasswordInCommandTests
 {
+    [Theory]
+    [InlineData("az storage blob download --account-name x --account-key {|CNS3008(The value of '--account-key', mount it with 'RUN --mount=type=secret'):Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYmFyYmF6cXV4Zm9vYg==|} -c c")]
+    [InlineData("echo \"machine x.contoso.test login bob password {|CNS3008(The value of 'password', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|}\" > ~/.netrc")]
+    [InlineData("printf '//registry.npmjs.org/:_authToken={|CNS3008(The value of '_authToken', mount it with 'RUN --mount=type=secret'):h7d2k5lq9xw3z8v4|}' > .npmrc")]
+    [InlineData("echo 'db:5432:app:bob:{|CNS3008(The value of '.pgpass', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|}' > ~/.pgpass")]
+    [InlineData("ldapsearch -x -w {|CNS3008(The value of '-w', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|} -b dc=x")]
+    [InlineData("smbclient //h/s -U bob%{|CNS3008(The value of '-U', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|}")]
+    [InlineData("wget --password={|CNS3008(The value of '--password', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|} https://h/f")]
+    [InlineData("curl -H 'PRIVATE-TOKEN: {|CNS3008(The value of 'PRIVATE-TOKEN', mount it with 'RUN --mount=type=secret'):h7d2k5lq9xw3z8v4|}' https://h/f")]
+    [InlineData("twine upload -u bob -p {|CNS3008(The value of '-p', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|} dist/*")]
+    [InlineData("skopeo copy --src-creds bob:{|CNS3008(The value of '--creds', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|} docker://a oci:b")]
+    [InlineData("echo {|CNS3008(The value of '--password-stdin', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|} | docker login -u bob --password-stdin reg.contoso.test && docker logout")]
+    [InlineData("keytool -importkeystore -storepass {|CNS3008(The value of '-storepass', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|} -noprompt")]
+    [InlineData("dotnet publish /p:Password={|CNS3008(The value of 'Password', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|}")]
+    [InlineData("rabbitmqctl add_user bob {|CNS3008(The value of 'add_user', mount it with 'RUN --mount=type=secret'):S3cr3tPw9x|}")]
+    public void Reports_passwords_of_tools(string command) => Verify.VerifyDockerfile($"""
+        FROM debian:13
+        RUN {command}
+        """);
+
+    [Theory]
+    [InlineData("az storage blob download --account-name x --account-key \"$KEY\" -c c")]
+    [InlineData("echo \"machine x.contoso.test login bob password $PW\" > ~/.netrc")]
+    [InlineData("keytool -importkeystore -storepass changeit -noprompt")]
+    [InlineData("ldapsearch -x -W -b dc=x")]
+    [InlineData("twine upload -r internal dist/*")]
+    [InlineData("echo 'Enter the password: ' > prompt.txt")]
+    [InlineData("git clone https://${T}:x-oauth-basic@github.com/a/b && rm -rf b")]
+    public void Does_not_report_other_words_of_tools(string command) => Verify.VerifyDockerfile($"""
+        FROM debian:13
+        RUN {command}
+        """);
+
+    [Fact]
+    public void Reports_files_in_heredocs() => Verify.VerifyDockerfile("""
+        FROM debian:13
+        COPY <<EOF /root/.netrc
+        machine x.contoso.test
+        login bob
+        password {|CNS3008(Text that looks like a password, mount it at run time):S3cr3tPw9x|}
+        EOF
+        COPY <<EOF /root/.nuget/NuGet/NuGet.Config
+        <configuration><packageSourceCredentials><feed><add key="ClearTextPassword" value="[|Sup3rS3cretx|]" /></feed></packageSourceCredentials></configuration>
+        EOF
+        COPY <<EOF /root/.m2/settings.xml
+        <settings><servers><server><id>x</id><password>[|Sup3rS3cretx|]</password></server></servers></settings>
+        EOF
+        """);
+
     [Fact]
     public void Reports_options_and_assignments() => Verify.VerifyDockerfile("""
         FROM ubuntu:24.04

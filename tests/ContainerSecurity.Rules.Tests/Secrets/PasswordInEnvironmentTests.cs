@@ -4,6 +4,48 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class PasswordInEnvironmentTests
 {
+    [Fact]
+    public void Reports_literal_parts_and_default_operands() => Verify.VerifyDockerfile("""
+        FROM debian:13
+        ENV DB_PASSWORD={|CNS3002(DB_PASSWORD, a password, supply it at run time):${DBPW:-Sup3rS3cret!x}|}
+        ENV ROOT_PASSWORD=[|"Sup3rS3cret${SUFFIX}"|]
+        ENV OTHER_PASSWORD=${DBPW} THIRD_PASSWORD=app-${DBPW} FOURTH_PASSWORD=${DBPW:?missing}
+        """);
+
+    [Theory]
+    [InlineData("JAVA_OPTS", "-Dspring.datasource.password=Pr0dPassw0rd -Xmx1g", "a password")]
+    [InlineData("APP_ARGS", "--password=Pr0dPassw0rd --user=x", "a password")]
+    [InlineData("APP_ARGS", "--user x --password Pr0dPassw0rd", "a password")]
+    [InlineData("BUILD_ARGS", "/p:Configuration=Release /p:Password=Pr0dPassw0rd", "a password")]
+    [InlineData("SETTINGS", "{\"user\":\"x\",\"password\":\"Pr0dPassw0rd\"}", "a password")]
+    [InlineData("DB_PASSWORD2", "Sup3rS3cretx", "a password")]
+    [InlineData("DB_PASSWORD_2", "Sup3rS3cretx", "a password")]
+    [InlineData("GPG_PASSPHRASE", "Sup3rS3cretx", "a password")]
+    [InlineData("NUGET_PAT", "h7d2k5lq9xw3z8v4n6b1m0cpa", "a token or key")]
+    [InlineData("BUNDLE_GEMS__CONTOSO__TEST", "bob:Sup3rS3cretx", "a token or key")]
+    public void Reports_options_and_defined_names(string name, string value, string kind) => Verify.VerifyDockerfile($$"""
+        FROM debian:13
+        ENV {{name}}={|CNS3002({{name}}, {{kind}}, supply it at run time):'{{value}}'|}
+        """);
+
+    [Theory]
+    [InlineData("JAVA_OPTS", "-Dpassword.min.length=12 -Dpassword.policy=strict")]
+    [InlineData("JAVA_OPTS", "-Djavax.net.ssl.trustStorePassword=changeit")]
+    [InlineData("JAVA_OPTS", "-Dspring.datasource.password=${DB_PASSWORD} -Xmx1g")]
+    [InlineData("APP_ARGS", "--password-file=/run/secrets/db --user=x")]
+    [InlineData("APP_ARGS", "--password ${PW} --user x")]
+    [InlineData("SETTINGS", "{\"passwordPolicy\":\"strict9\",\"password\":\"\"}")]
+    [InlineData("SHARED_KEY_VAULT_RG", "rg-prod-Sec01")]
+    [InlineData("SERVICE_KEY_VAULT_SUBSCRIPTION", "0b1f6471-1bf0-4dda-aec3-cb9272f09590")]
+    [InlineData("SECRET_MANAGER_ZONE", "europe9west1zone")]
+    [InlineData("SHA256", "9f86d081884c7d659a2feaa0c55ad015")]
+    [InlineData("GIT_REPO", "https://x-access-token:x-oauth-basic@github.com/a/b")]
+    [InlineData("COMPATIBILITY", "Sup3rS3cretx")]
+    public void Does_not_report_names_about_secrets(string name, string value) => Verify.VerifyDockerfile($$"""
+        FROM debian:13
+        ENV {{name}}='{{value}}'
+        """);
+
     [Theory]
     [InlineData("DB_PASSWORD", "Sup3rS3cret!", "a password")]
     [InlineData("DB_PASSWORD", "changeme", "a password")]

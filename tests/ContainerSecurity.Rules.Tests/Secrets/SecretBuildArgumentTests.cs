@@ -4,6 +4,35 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretBuildArgumentTests
 {
+    [Theory]
+    [InlineData("NUGET_PAT")]
+    [InlineData("VSS_NUGET_EXTERNAL_FEED_ENDPOINTS")]
+    [InlineData("COMPOSER_AUTH")]
+    [InlineData("AWS_ACCESS_KEY_ID")]
+    [InlineData("SSH_KEY")]
+    [InlineData("LICENSE_KEY")]
+    [InlineData("API_KEY2")]
+    public void Reports_names_for_keys(string name) => Verify.VerifyDockerfile($$"""
+        FROM debian:13
+        ARG {|CNS3003({{name}}):{{name}}|}
+        """);
+
+    [Theory]
+    [InlineData("PUBLIC_KEY")]
+    [InlineData("KEYBOARD")]
+    [InlineData("MONKEY_ID")]
+    [InlineData("KMS_KEY_ID")]
+    [InlineData("PATCH_LEVEL")]
+    [InlineData("PAT_FILE")]
+    [InlineData("CACHE_KEY")]
+    [InlineData("GPG_KEY")]
+    [InlineData("SHARED_KEY_VAULT_RG")]
+    [InlineData("USE_AUTH")]
+    public void Does_not_report_names_about_keys(string name) => Verify.VerifyDockerfile($$"""
+        FROM debian:13
+        ARG {{name}}
+        """);
+
     [Fact]
     public void Reports_an_argument_without_a_default() => Verify.VerifyDockerfile("""
         FROM node:22

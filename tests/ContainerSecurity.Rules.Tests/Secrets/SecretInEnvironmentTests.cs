@@ -4,6 +4,17 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretInEnvironmentTests
 {
+    [Fact]
+    public void Reports_a_secret_next_to_an_unresolved_variable() => Verify.VerifyDockerfile("""
+        FROM debian:13
+        ARG DB_HOST
+        ENV DB={|CNS3001(DB, a password in a URL, supply it at run time):postgres://app:Sup3rS3cretx@${DB_HOST}:5432/x|}
+        ENV CS=[|"Server=$DB_HOST;User Id=sa;Password=Sup3rS3cret!;"|]
+        ENV KEY=[|"ghp_A1b2C3d4E5f6G7h8I9j0K1l2M3n4O5p6Q7r8-$DB_HOST"|]
+        ENV PW=postgres://app:${DB_PASSWORD}@${DB_HOST}:5432/x
+        ENV URL=https://app.contoso.test:8443/${APP_PATH:-start}
+        """);
+
     // 76 random characters; the shapes below are assembled from them so that secret scanners do not report this file.
     private const string Chance = "hX3kQ9wZr7TbN2vLc8YpM4sJd6GfA1uEoK5iR0qWnB3xVtHz7CyPjS9mUgLaD2eFwN8rQkTvXb4Z";
 

@@ -4,6 +4,22 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 
 public class SecretKeyInConfigMapTests
 {
+    [Theory]
+    [InlineData("password_validation.py")]
+    [InlineData("token_parser.lua")]
+    [InlineData("reset-password.html")]
+    [InlineData("password-policy.json")]
+    public void Does_not_report_programs_and_documents(string key) => Verify.VerifyKubernetes($$"""
+        apiVersion: v1
+        kind: ConfigMap
+        metadata:
+          name: shop
+        data:
+          {{key}}: |
+            some text
+            and more
+        """);
+
     [Fact]
     public void Reports_placeholders() => Verify.VerifyKubernetes("""
         apiVersion: v1

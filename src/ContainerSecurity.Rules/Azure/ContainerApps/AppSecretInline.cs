@@ -29,5 +29,5 @@ public sealed class AppSecretInline() : Rule(new()
                 if (item.Resolved is DataMapping secret && AzureSecrets.Literal(secret, "value") is { } value)
                     context.Report(value.Location, (secret.FindIgnoreCase("name")?.Value as DataScalar)?.Text ?? "");
             }
-        }, AzureTypes.ContainerApp);
+        }, AzureTypes.ContainerApp, AzureTypes.ContainerAppJob);
 }

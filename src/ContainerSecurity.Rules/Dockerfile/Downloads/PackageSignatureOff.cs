@@ -35,6 +35,14 @@ public sealed class PackageSignatureOff() : Rule(new()
         });
         context.RegisterInstructionAction<CopyInstructionSyntax>(static context => Check(context, context.Node, context.Node.Destination));
         context.RegisterInstructionAction<AddInstructionSyntax>(static context => Check(context, context.Node, context.Node.Destination));
+        context.RegisterShellCommandAction(static context =>
+        {
+            foreach (var assignment in ShellAssignments.Of(context.Node))
+            {
+                if (SignatureOffSettings.Victim(assignment.Name, assignment.Value) is { } victim)
+                    context.Report(assignment.Location, assignment.Name, victim);
+            }
+        });
         context.RegisterEnvironmentVariableAction(static context =>
         {
             if (context.Node is { Name: { IsKnown: true, Value: { } name }, Value: { IsKnown: true, Value: { } value } } variable && SignatureOffSettings.Victim(name, value) is { } victim)

@@ -1,4 +1,5 @@
 using System.Linq;
+using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Manifests;
@@ -6,10 +7,10 @@ namespace ContainerSecurity.Rules.Kubernetes.Manifests;
 public sealed class SecretMounted() : Rule(new()
 {
     Id = "CNS9057",
-    Title = "Container mounts a Secret volume",
-    MessageFormat = "Container '{0}' mounts volume '{1}', backed by a Secret; check that it needs the credentials",
+    Title = "Container mounts a projected Secret",
+    MessageFormat = "Container '{0}' mounts projected volume '{1}', which contains a Secret; check that it needs the credentials",
     Category = Categories.Manifests,
-    Description = "An attacker who compromises the container can read every key of the mounted Secret.",
+    Description = "An attacker who compromises the container can read every key of the Secret that the volume includes. Next to a token or a ConfigMap in the same volume it is easily overlooked.",
     Remediation = "Mount only the volumes that the container needs, read-only unless it writes to them.",
     DefaultSeverity = DiagnosticSeverity.Info,
     Preset = RulePreset.All,
@@ -24,7 +25,8 @@ public sealed class SecretMounted() : Rule(new()
             var volumes = context.Node.Workload.Volumes;
             foreach (var mount in context.Node.Mounts.Where(m => m.Name.IsKnown))
             {
-                if (volumes.FirstOrDefault(v => v.Name.Is(mount.Name.Value!)) is { SourceName: "secret" })
+                // CNS3027 lists volumes that are a Secret.
+                if (volumes.FirstOrDefault(v => v.Name.Is(mount.Name.Value!)) is { SourceName: "projected" } volume && (volume.Node.Find("projected")?.Value).Get("sources").Mappings().Any(s => s.Find("secret") is not null))
                     context.Report(mount.Name.Location, Names.Of(context.Node), mount.Name.Value);
             }
         });

@@ -12,7 +12,15 @@ internal static class ConfigurationText
     /// <summary>The secrets that their shape or the name before them identifies.</summary>
     public static IEnumerable<Secret> Find(string text)
     {
+        foreach (var secret in SecretDetector.Distinct(FindEach(text)))
+            yield return secret;
+    }
+
+    private static IEnumerable<Secret> FindEach(string text)
+    {
         foreach (var secret in SecretDetector.FindAll(text))
+            yield return secret;
+        foreach (var secret in EmbeddedSettings.Find(text))
             yield return secret;
         for (var start = 0; start < text.Length;)
         {

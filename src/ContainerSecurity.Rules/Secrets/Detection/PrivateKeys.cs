@@ -10,6 +10,9 @@ internal static class PrivateKeys
     private const string End = "-----END ";
     private const string Putty = "PuTTY-User-Key-File-";
     private const string PuttyPart = "Private-Lines:";
+    private const string EncodedBegin = "LS0tLS1CRUdJTi";
+    private const int EncodedLabel = 64;
+    private const int ShortestEncoded = 100;
     private const int LongestLabel = 40;
     private const int ShortestBody = 16;
     private const int Looked = 400;
@@ -37,10 +40,25 @@ internal static class PrivateKeys
             yield return new Secret(Describe(label, isServiceAccount ?? (isServiceAccount = text.Contains("\"service_account\"", StringComparison.Ordinal)).Value), SecretCertainty.Certain, TextSpan.FromBounds(start, at));
         }
 
+        foreach (var encoded in FindEncoded(text))
+            yield return encoded;
         var putty = text.IndexOf(Putty, StringComparison.Ordinal);
         var lines = putty < 0 ? -1 : text.IndexOf(PuttyPart, putty, StringComparison.Ordinal);
         if (lines >= 0 && HasBody(text, lines + PuttyPart.Length))
             yield return new Secret("a PuTTY private key", SecretCertainty.Certain, TextSpan.FromBounds(putty, text.Length));
+    }
+
+    // A PEM file in base64, as kubeconfig files and templates hold it.
+    private static IEnumerable<Secret> FindEncoded(string text)
+    {
+        for (var at = text.IndexOf(EncodedBegin, StringComparison.Ordinal); at >= 0;)
+        {
+            var length = Chars.Run(text, at, CharClass.Base64, text.Length);
+            var head = Math.Min(length, EncodedLabel) / 4 * 4;
+            if (length > ShortestEncoded && Base64.Decode(text.Substring(at, head)) is { } label && label.Contains("PRIVATE KEY-----", StringComparison.Ordinal))
+                yield return new Secret("a private key", SecretCertainty.Certain, new TextSpan(at, length));
+            at = text.IndexOf(EncodedBegin, at + length, StringComparison.Ordinal);
+        }
     }
 
     private static string Describe(string label, bool isServiceAccount) =>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ContainerSecurity.Rules.Secrets.Detection;
 
@@ -11,8 +12,28 @@ internal static class SecretDetector
 {
     private const int ShortestSecret = 8;
 
-    /// <summary>The secrets with a known shape anywhere in the text, in no order; two detectors may find the same one.</summary>
-    public static IEnumerable<Secret> FindAll(string text)
+    /// <summary>The secrets with a known shape anywhere in the text, without overlaps: of several, the most certain one, then the longest.</summary>
+    public static IReadOnlyList<Secret> FindAll(string text) => Distinct(FindEach(text));
+
+    /// <summary>The secrets that do not overlap: of several, the most certain one, then the longest, then the first.</summary>
+    public static IReadOnlyList<Secret> Distinct(IEnumerable<Secret> secrets)
+    {
+        var found = new List<Secret>();
+        foreach (var secret in secrets.OrderBy(s => s.Span.Start))
+        {
+            if (found.Count == 0 || found[found.Count - 1].Span.End <= secret.Span.Start)
+                found.Add(secret);
+            else if (SaysMore(secret, found[found.Count - 1]))
+                found[found.Count - 1] = secret;
+        }
+
+        return found;
+    }
+
+    private static bool SaysMore(Secret one, Secret other) =>
+        one.IsCertain != other.IsCertain ? one.IsCertain : one.Span.Length > other.Span.Length;
+
+    private static IEnumerable<Secret> FindEach(string text)
     {
         if (text.Length < ShortestSecret)
             yield break;
@@ -56,7 +77,7 @@ internal static class SecretDetector
         if (Find(value) is { IsCertain: true } certain)
             return certain;
         var words = NameWords.Split(name);
-        var kind = SecretNames.Classify(words);
+        var kind = SecretNames.Classify(name);
         if (kind != SecretNameKind.None && SecretValues.CanBe(kind, words, value))
         {
             var sure = KindByNameAndShape(words, value);
@@ -67,6 +88,11 @@ internal static class SecretDetector
             return new Secret("a random key", SecretCertainty.Likely, new TextSpan(0, value.Length));
         return Find(value);
     }
+
+    /// <summary>The secret in a named value as <see cref="Examine"/> finds it, or in an option or setting within the value.</summary>
+    /// <param name="name">The name of the variable, key or option.</param>
+    /// <param name="value">The effective value, without quotes.</param>
+    public static Secret? ExamineWithSettings(string name, string value) => Examine(name, value) ?? EmbeddedSettings.Find(value).FirstOrDefault();
 
     // Some keys have a fixed but not unique shape, so the name has to confirm their provider.
     private static string? KindByNameAndShape(List<string> words, string value) =>

@@ -100,6 +100,13 @@ internal static class SecretValues
     public static bool IsHarmless(string text) =>
         text.Length == 0 || IsNoValue(text) || IsPath(text) || IsNumber(text) || (IsAddress(text) && SecretDetector.Find(text) is null);
 
+    /// <summary>Whether the value is the fingerprint of a public key: 8, 16 or 40 uppercase hexadecimal digits.</summary>
+    public static bool IsFingerprint(string text)
+    {
+        var body = text.StartsWith("0x", StringComparison.Ordinal) ? text.Substring(2) : text;
+        return body.Length is 8 or 16 or 40 && body.All(c => Chars.IsDigit(c) || c is >= 'A' and <= 'F');
+    }
+
     /// <summary>Whether the value is a common password. It is still a password.</summary>
     public static bool IsWeak(string text) => WeakWords.Contains(text.ToUpperInvariant());
 

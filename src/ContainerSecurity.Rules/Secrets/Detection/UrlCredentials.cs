@@ -19,16 +19,30 @@ internal static class UrlCredentials
             if (!hasScheme || end == start)
                 continue;
             var last = text.LastIndexOf('@', end - 1, end - start);
-            var colon = text.IndexOf(':', start, end - start);
+            var colon = last < 0 ? -1 : text.IndexOf(':', start, last - start);
+            if (last > start && (colon < 0 || colon == last - 1 || IsFixedWord(text.Substring(colon + 1, last - colon - 1))))
+            {
+                // The token is the user name: "https://TOKEN:x-oauth-basic@github.com", "https://TOKEN@host".
+                var token = TextSpan.FromBounds(start, colon < 0 ? last : colon);
+                if (Randomness.IsRandomKey(text.Substring(token.Start, token.Length)))
+                    yield return new Secret("a token in a URL", SecretCertainty.Likely, token);
+                continue;
+            }
+
             if (colon < 0 || last <= colon + 1)
                 continue;
             var user = text.Substring(start, colon - start);
             var password = text.Substring(colon + 1, last - colon - 1);
             var host = text.Substring(last + 1, end - last - 1);
-            if (SecretValues.IsWrittenOut(password) && !SecretValues.IsPlaceholder(password) && host.Length > 0)
+            // In "[concat('amqp://app:password@', host)]" the host is the next argument.
+            var hasHost = host.Length > 0 || (end + 1 < text.Length && text[end] == '\'' && text[end + 1] == ',');
+            if (SecretValues.IsWrittenOut(password) && !SecretValues.IsPlaceholder(password) && hasHost)
                 yield return new Secret("a password in a URL", IsSure(user, password, host) ? SecretCertainty.Certain : SecretCertainty.Likely, TextSpan.FromBounds(colon + 1, last));
         }
     }
+
+    // Hosts take these where the password would be, with the token as the user name, or as the user name itself.
+    private static bool IsFixedWord(string password) => password.ToLowerInvariant() is "x-oauth-basic" or "x-access-token" or "x-token-auth" or "x-token" or "oauth2" or "oauth" or "git" or "api_token" or "__token__" or "x";
 
     private static bool IsSure(string user, string password, string host) =>
         !SecretValues.IsWeak(password) && !string.Equals(user, password, StringComparison.OrdinalIgnoreCase) && !IsLocalHost(host)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Secrets.Detection;
 
@@ -19,14 +20,54 @@ internal static class CommandSecrets
         }
 
         var invocation = command.EffectiveCommand;
+        // CNS3010 reports these.
+        if (invocation.Name is "useradd" or "usermod" or "chpasswd" && command.Script.Owner is RunInstructionSyntax)
+            yield break;
         var words = invocation.Arguments.Select(w => w.IsStatic ? w.Value : null).ToList();
         // These commands compare or search for their arguments; they do not use them as credentials.
         if (invocation.Name is "grep" or "sed" or "awk" or "test" or "[" or "[[" or "ARG" or "unset")
             yield break;
+        // The position says where the password begins: "--src-creds user:password".
+        var special = ToolPasswords.Find(command).ToList();
         foreach (var found in FindInWords(words))
+        {
+            if (!special.Exists(s => s.Span.Start < found.Span.End && found.Span.Start < s.Span.End))
+                yield return found;
+        }
+
+        foreach (var found in special)
             yield return found;
-        if (FindInTool(invocation) is { } special)
-            yield return special;
+        if (command.NestedScript is null)
+        {
+            foreach (var setting in FindInWritten(command))
+                yield return setting;
+        }
+    }
+
+    // What a command writes to a file: the lines of .netrc, of settings and of configuration files.
+    private static IEnumerable<(TextSpan Span, string Name)> FindInWritten(ShellCommand command)
+    {
+        if (!WrittenText.Prints(command) || (command.IsLastInPipeline && !command.Redirections.Any(r => r.Operator is ">" or ">>" or ">|")))
+            yield break;
+        foreach (var word in command.EffectiveCommand.Operands.Concat(command.Redirections.Select(r => r.Body).OfType<ShellWord>()))
+        {
+            var text = word.Text;
+            var found = text.IndexOf('\n') >= 0 ? ConfigurationText.Find(text) : EmbeddedSettings.Find(text);
+            foreach (var secret in found.Where(f => !f.IsCertain && !SecretDetector.FindAll(text).Any(other => other.Span.Start < f.Span.End && f.Span.Start < other.Span.End)))
+                yield return (word.Script.Text.MapSpan(word.TextSpan.Start + secret.Span.Start, secret.Span.Length), secret.Kind == "a database password" ? ".pgpass" : NameBefore(text, secret.Span.Start));
+        }
+    }
+
+    // The name that the value follows, for the message.
+    private static string NameBefore(string text, int at)
+    {
+        var end = at;
+        while (end > 0 && !Chars.IsAlphaNumeric(text[end - 1]))
+            end--;
+        var start = end;
+        while (start > 0 && end - start < 60 && Chars.IsIn(text[start - 1], CharClass.Dotted))
+            start--;
+        return start == end ? "password" : text.Substring(start, end - start);
     }
 
     /// <summary>The passwords in words without a shell, such as a container's arguments.</summary>
@@ -50,6 +91,13 @@ internal static class CommandSecrets
                     yield return (word.MapSpan(inner + 1, text.Length - inner - 1), text.Substring(equals + 1, inner - equals - 1));
                 else if (IsNamed(text.Substring(start, equals - start), text.Substring(equals + 1)))
                     yield return (word.MapSpan(equals + 1, text.Length - equals - 1), text.Substring(0, equals));
+                else if (EmbeddedSettings.Find(text).FirstOrDefault() is { } inside && SecretDetector.Find(text) is null && IsPlain(text))
+                    yield return (word.MapSpan(inside.Span), NameBefore(text, inside.Span.Start));
+            }
+            else if (equals > start && text.IndexOf(':') is > 0 and < 4 && EmbeddedSettings.Find(text).FirstOrDefault() is { } property && SecretDetector.Find(text) is null)
+            {
+                // "/p:Password=value", "-p:Password=value"
+                yield return (word.MapSpan(property.Span), NameBefore(text, property.Span.Start));
             }
             else if (start > 0 && equals < 0 && i + 1 < words.Count && words[i + 1] is { Length: > 0 } next && next.Text[0] != '-' && IsNamed(text.Substring(start), next.Text))
             {
@@ -58,61 +106,11 @@ internal static class CommandSecrets
         }
     }
 
-    private static (TextSpan Span, string Name)? FindInTool(ShellInvocation command)
-    {
-        switch (command.Name)
-        {
-            case "curl" when command.GetOptionValue("-u", "--user") is { } user && user.Text.IndexOf(':') is > 0 and var colon && IsPassword(user.Text.Substring(colon + 1)):
-                return (user.MapSpan(colon + 1, user.Length - colon - 1), "-u");
-            case "sshpass" when command.GetOptionValue("-p") is { } password && IsPassword(password.Text):
-                return (password.MapSpan(0, password.Length), "-p");
-            case "mysql" or "mysqladmin" or "mysqldump" or "mariadb" or "mariadb-admin" or "mariadb-dump":
-                return FindAttached(command, "-p");
-            case "redis-cli" when command.GetOptionValue("-a", "--pass") is { } password && IsPassword(password.Text):
-                return (password.MapSpan(0, password.Length), "-a");
-            case "redis-server" when command.GetOptionValue("--requirepass") is { } password && IsPassword(password.Text):
-                return (password.MapSpan(0, password.Length), "--requirepass");
-            case "sqlcmd" when command.GetOptionValue("-P") is { } password && IsPassword(password.Text):
-                return (password.MapSpan(0, password.Length), "-P");
-            case "docker" or "podman" or "buildah" or "skopeo" or "nerdctl" or "helm" or "az" or "oc"
-                when command.Operands.Take(2).Any(word => word.StaticText == "login") && command.GetOptionValue("-p") is { } password && IsPassword(password.Text):
-                return (password.MapSpan(0, password.Length), "-p");
-            case "openssl":
-                return FindOpenSsl(command);
-            default:
-                return WindowsPasswords.Find(command) is { } word && IsPassword(word.Password.Text) ? (word.Password.MapSpan(0, word.Password.Length), word.Name) : null;
-        }
-    }
+    // What the shape alone identifies is found in the text of the command.
+    private static bool IsNamed(string name, string value) => SecretDetector.Examine(name, value) is not null && SecretDetector.Find(value) is null && IsPlain(value);
 
-    // mysql accepts the password only when it is attached to the option: "-psecret".
-    private static (TextSpan Span, string Name)? FindAttached(ShellInvocation command, string option)
-    {
-        foreach (var word in command.Arguments)
-        {
-            if (word.IsStatic && word.Value.Length > option.Length && word.Value.Text.StartsWith(option, StringComparison.Ordinal) && IsPassword(word.Value.Text.Substring(option.Length)))
-                return (word.Value.MapSpan(option.Length, word.Value.Length - option.Length), option);
-        }
-
-        return null;
-    }
-
-    private static (TextSpan Span, string Name)? FindOpenSsl(ShellInvocation command)
-    {
-        foreach (var word in command.Arguments)
-        {
-            if (word.IsStatic && word.Value.Text.StartsWith("pass:", StringComparison.Ordinal) && IsPassword(word.Value.Text.Substring(5)))
-                return (word.Value.MapSpan(5, word.Value.Length - 5), "pass:");
-        }
-
-        return null;
-    }
-
-    private static bool IsNamed(string name, string value) => SecretDetector.Examine(name, value) is { IsCertain: false } && IsPlain(value);
-
-    private static bool IsPassword(string value) => value.Length > 0 && SecretValues.IsWrittenOut(value) && !SecretValues.IsPlaceholder(value) && !SecretValues.IsHarmless(value) && IsPlain(value);
-
-    // The default password of Java truststores protects nothing.
-    private static bool IsPlain(string value) => value is not "changeit" && !value.Contains('\n') && value.Length <= 200;
+    /// <summary>Whether a value can be a password in a command. The default password of Java truststores protects nothing.</summary>
+    public static bool IsPlain(string value) => value is not "changeit" && !value.Contains('\n') && value.Length <= 200;
 
     private static bool IsName(string text, int start, int end)
     {

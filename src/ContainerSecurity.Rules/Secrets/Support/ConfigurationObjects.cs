@@ -34,7 +34,7 @@ internal static class ConfigurationObjects
                 continue;
             // A value of one line is a setting; a value of several lines is a file.
             IEnumerable<Secret> found = scalar.Text.TrimEnd().Contains('\n') ? ConfigurationText.Find(scalar.Text)
-                : SecretDetector.Examine(entry.Key.Text.Substring(entry.Key.Text.LastIndexOf('.') + 1), scalar.Text.TrimEnd()) is { } single ? [single] : ConfigurationText.Find(scalar.Text);
+                : SecretDetector.ExamineWithSettings(entry.Key.Text.Substring(entry.Key.Text.LastIndexOf('.') + 1), scalar.Text.TrimEnd()) is { } single ? [single] : ConfigurationText.Find(scalar.Text);
             var seen = new HashSet<TextSpan>();
             foreach (var secret in found.Where(f => f.IsCertain == isCertain && seen.Add(f.Span)))
                 yield return (entry.Key.Text, secret, scalar.MappedText.MapSpan(secret.Span));

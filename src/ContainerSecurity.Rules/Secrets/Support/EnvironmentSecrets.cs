@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Rules.Secrets.Detection;
 
@@ -9,9 +10,56 @@ internal static class EnvironmentSecrets
 {
     private const int MostVariables = 500;
 
+    private const int ShortestPart = 8;
+
     /// <summary>The secret in a variable's value, or null; also null where the platform protects the value.</summary>
-    public static Secret? Find(EnvironmentVariable variable) =>
-        variable.IsSecure || !variable.Name.IsKnown || !variable.Value.IsKnown ? null : SecretDetector.Examine(variable.Name.Value!, variable.Value.Value!);
+    public static Secret? Find(EnvironmentVariable variable)
+    {
+        if (variable.IsSecure || !variable.Name.TryGet(out var name))
+            return null;
+        if (variable.Value.TryGet(out var value))
+            return SecretDetector.ExamineWithSettings(name, value);
+        // A value from another object is a reference, not a text.
+        var written = variable.ValueText?.Text ?? (variable.Source == EnvironmentVariableSource.Literal ? variable.Value.Expression : null);
+        return written is null ? null : FindInPart(name, PartialValue.Read(written));
+    }
+
+    // What is written next to an unresolved variable is in the image or object whatever the variable holds.
+    private static Secret? FindInPart(string name, PartialValue value)
+    {
+        if (value.IsResolved)
+            return value.Text.Length == 0 ? null : SecretDetector.ExamineWithSettings(name, value.Text);
+        if ((SecretDetector.Find(value.Text) ?? EmbeddedSettings.Find(value.Text).FirstOrDefault()) is { } shaped)
+            return shaped;
+        var literal = value.LiteralParts();
+        return literal.Length >= ShortestPart && literal.Any(Chars.IsDigit) && literal.Any(Chars.IsLetter) && literal.IndexOfAny([' ', '/', ':', '.', '{', '[', '(', '<']) < 0 ? SecretDetector.Examine(name, literal) : null;
+    }
+
+    /// <summary>The rule that reports a variable, the one that says the most; null if none does. One variable has one finding.</summary>
+    public static string? RuleOf(EnvironmentVariable variable)
+    {
+        if (Find(variable) is { } secret)
+            return secret.IsCertain ? "CNS3001" : "CNS3002";
+        if (variable.IsSecure || !variable.Name.TryGet(out var name))
+            return null;
+        if (variable.Value is { IsKnown: true, Value: { } value } && ProviderTokens.HasExample(value) && IsRuntime(variable))
+            return "CNS3004";
+        if (!SecretNames.MeansSecret(name))
+            return null;
+        return variable.Origin == EnvironmentVariableOrigin.Arg && variable.Stage is not null && !IsSetting(variable) ? "CNS3003"
+            : IsRuntime(variable) && IsMeantForSecret(variable) ? "CNS3004"
+            : variable is { Container: null, Stage: not null } && IsSetting(variable) ? "CNS3049"
+            : null;
+    }
+
+    private static bool IsRuntime(EnvironmentVariable variable) => variable.Origin is EnvironmentVariableOrigin.Env or EnvironmentVariableOrigin.Container;
+
+    // A default such as "false" or a path shows that the variable does not carry a secret.
+    private static bool IsSetting(EnvironmentVariable variable) => variable.Value is { IsKnown: true, Value: { Length: > 0 } value } && (SecretValues.IsHarmless(value) || SecretValues.IsFingerprint(value));
+
+    private static bool IsMeantForSecret(EnvironmentVariable variable) => variable.Value.TryGet(out var value)
+        ? (value.Length == 0 ? variable.Container is null : !IsSetting(variable))
+        : variable.Origin == EnvironmentVariableOrigin.Env;
 
     /// <summary>Reports a secret at the value, with a fix where the platform has a field for secrets.</summary>
     public static void Report(RuleContext<EnvironmentVariable> context, DiagnosticDescriptor descriptor, Secret secret)

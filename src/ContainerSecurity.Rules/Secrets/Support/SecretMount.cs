@@ -26,19 +26,6 @@ internal sealed record SecretMount(string Name, string? Path, string? Variable)
         return new SecretMount(name, path, variable);
     }
 
-    /// <summary>Whether a word expands to the secret: by its variable, by <c>$(cat file)</c>, or as the file itself.</summary>
-    /// <param name="word">The word.</param>
-    /// <param name="holders">The variables that hold the content.</param>
-    public bool IsReadBy(ShellWord word, HashSet<string> holders) =>
-        word.Variables.Any(holders.Contains) || (Path is not null && (word.Parts.Any(p => p.Kind == ShellWordPartKind.Command && Mentions(p.Text)) || (word.StaticText == Path && word.Parent is ShellCommand { EffectiveCommand.Name: "cat" or "base64" or "tee" or "head" or "tail" })));
-
-    private bool Mentions(string text)
-    {
-        var at = text.IndexOf(Path!, StringComparison.Ordinal);
-        var end = at + Path!.Length;
-        return at >= 0 && (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.')) && text.Contains("cat ", StringComparison.Ordinal);
-    }
-
     private static string? Field(string[] fields, string name) =>
         fields.FirstOrDefault(f => f.StartsWith(name + "=", StringComparison.Ordinal))?.Substring(name.Length + 1);
 }

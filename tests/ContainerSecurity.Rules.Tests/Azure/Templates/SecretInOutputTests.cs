@@ -15,6 +15,21 @@ public class SecretInOutputTests
         """, DataFormat.Bicep);
 
     [Fact]
+    public void Does_not_report_a_secure_output() => Verify.VerifyContainerGroup("""
+        resource store 'Microsoft.Storage/storageAccounts@2023-01-01' existing = {
+          name: 'shop'
+        }
+
+        @description('The key.')
+        @secure()
+        output key string = store.listKeys().keys[0].value
+
+        @secure()
+        @description('The key.')
+        output other string = store.listKeys().keys[0].value
+        """, DataFormat.Bicep);
+
+    [Fact]
     public void Reports_a_secure_parameter() => Verify.VerifyContainerGroup("""
         @secure()
         param password string

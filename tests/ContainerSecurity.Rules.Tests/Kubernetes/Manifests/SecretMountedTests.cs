@@ -5,7 +5,7 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class SecretMountedTests
 {
     [Fact]
-    public void Reports_a_mounted_Secret() => Verify.VerifyKubernetes("""
+    public void Reports_a_projected_Secret() => Verify.VerifyKubernetes("""
         apiVersion: v1
         kind: Pod
         metadata:
@@ -16,6 +16,29 @@ public class SecretMountedTests
             image: registry.example/web:1
             volumeMounts:
             - name: {|CNS9057(web, data):data|}
+              mountPath: /data
+          volumes:
+          - name: data
+            projected:
+              sources:
+              - configMap:
+                  name: settings
+              - secret:
+                  name: password
+        """);
+
+    [Fact]
+    public void Leaves_Secret_volumes_to_CNS3027() => Verify.VerifyKubernetes("""
+        apiVersion: v1
+        kind: Pod
+        metadata:
+          name: web
+        spec:
+          containers:
+          - name: web
+            image: registry.example/web:1
+            volumeMounts:
+            - name: data
               mountPath: /data
           volumes:
           - name: data
@@ -56,7 +79,9 @@ public class SecretMountedTests
               mountPath: /data
           volumes:
           - name: data
-            secret:
-              secretName: password
+            projected:
+              sources:
+              - secret:
+                  name: password
         """);
 }

@@ -19,7 +19,8 @@ internal static class ShellAssignments
 
         if (OfWindows(command) is { } set)
             yield return set;
-        if (command.Name is not ("export" or "env" or "declare" or "typeset" or "readonly"))
+        // "go env -w NAME=value" stores the variable for all later commands.
+        if (command.Name is not ("export" or "env" or "declare" or "typeset" or "readonly") && !(command.EffectiveCommand is { Name: "go" } go && go.Operands.FirstOrDefault()?.StaticText == "env" && go.HasOption("-w")))
             yield break;
         foreach (var word in command.Arguments)
         {

@@ -42,6 +42,8 @@ internal static class SignatureOffSettings
     /// <summary>The tool whose package verification a variable turns off, or null.</summary>
     public static string? Victim(string name, string value) => name switch
     {
+        "GONOSUMDB" or "GOPRIVATE" => HoldsEveryModule(value) ? "Go" : null,
+        "UV_NO_VERIFY_HASHES" => SwitchText.IsOn(value) ? "uv" : null,
         "GOSUMDB" => value.Trim('"', '\'') == "off" ? "Go" : null,
         "GONOSUMCHECK" => SwitchText.IsOn(value) ? "Go" : null,
         "DOTNET_NUGET_SIGNATURE_VERIFICATION" => SwitchText.IsOff(value) ? "NuGet" : null,
@@ -49,6 +51,9 @@ internal static class SignatureOffSettings
     };
 
     private static bool IsSources(ShellWord word) => word.Text.Trim('"', '\'').EndsWith(".sources", StringComparison.Ordinal);
+
+    // A list of prefixes: private hosts are what it is for, "*" and public hosts leave the modules of others unverified.
+    private static bool HoldsEveryModule(string value) => Array.Exists(value.Trim('"', '\'').Split(','), p => p.Trim() is "*" or "*.*" or "*/*" or "**" or "*.com" or "*.org" or "*.com/*" or "github.com" or "github.com/*" or "github.com/*/*" or "golang.org" or "golang.org/*" or "*.golang.org" or "gopkg.in" or "gopkg.in/*" or "k8s.io" or "k8s.io/*" or "google.golang.org" or "google.golang.org/*" or "gitlab.com" or "gitlab.com/*");
 
     // Into a file, a pipe (tee) or in place; "sed -i s/gpgcheck=0/gpgcheck=1/" turns verification on.
     private static bool Writes(CommandInvocation tool, ShellCommand command) => tool.Name switch
