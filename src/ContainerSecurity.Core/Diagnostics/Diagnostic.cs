@@ -73,8 +73,11 @@ public sealed record Diagnostic
     // Null for the only finding of its rule in its file.
     internal Occurrence? Occurrence { get; init; }
 
-    /// <summary>The message, with its arguments filled in.</summary>
-    public string Message => Arguments.IsEmpty
+    /// <summary>The message, with its arguments filled in. A long argument is shortened; <see cref="Arguments"/> contains it whole.</summary>
+    public string Message => MessageText.Format(Descriptor.MessageFormat, Arguments);
+
+    // The message that fingerprints of version 1 contain.
+    internal string WholeMessage => Arguments.IsEmpty
         ? Descriptor.MessageFormat
         : string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 
