@@ -64,7 +64,7 @@ internal sealed class InputList(CommandHost host)
             throw new UsageException("Standard input is either the file '-' or the list of '--files-from -', not both.");
         if (!isIncluded && request.StandardInputName is not null)
             throw new UsageException("--stdin-filename requires the path '-', which is standard input.");
-        if (request.StandardInputName is { } name && (name.Trim().Length == 0 || name.EndsWith('/') || name.EndsWith('\\')))
+        if (request.StandardInputName is { } name && (name.Trim().Length == 0 || name[name.Length - 1] is '/' or '\\'))
             throw new UsageException($"--stdin-filename requires the name of a file, not '{name}'.");
     }
 
