@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.IO;
 using ContainerSecurity.Cli.Commands;
+using ContainerSecurity.Hosting.Internal;
 
 namespace ContainerSecurity.Cli;
 
@@ -14,29 +15,36 @@ internal sealed class CommandLineApplication(CommandHost host)
     {
         try
         {
-            return Invoke(args);
+            var code = Invoke(args);
+            // A report that is not written completely must not look like one.
+            host.Output.Flush();
+            return code;
         }
         catch (UsageException exception)
         {
             host.Notice(exception.Message);
             return ExitCode.Usage;
         }
-        catch (IOException exception) when (exception.HResult == BrokenPipe.Code)
+        catch (OutputException exception)
         {
-            // The reader of the report has closed the pipe.
-            return ExitCode.Clean;
+            host.Notice(exception.Message);
+            return ExitCode.Usage;
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             host.Notice($"internal error: {exception.GetType().Name}: {exception.Message}");
-            host.Error.Write(exception.StackTrace + "\n");
+            WriteStack(exception);
             return ExitCode.Internal;
         }
     }
 
     private int Invoke(string[] args)
     {
+        if (CommandWords.FindUnknownCommand(args, host) is { } problem)
+            return Complain("", problem);
         var result = RootCommands.Create(host, args).Parse(args);
+        if (CommandWords.FindUnknownOption(result) is { } unknown)
+            return Complain(NameOf(result), unknown);
         if (result.Action is ParseErrorAction || (args.Length == 0 && result.Errors.Count > 0))
             return Complain(result, args.Length == 0);
         return result.Invoke(new InvocationConfiguration { Output = host.Output, Error = host.Error, EnableDefaultExceptionHandler = false });
@@ -52,8 +60,29 @@ internal sealed class CommandLineApplication(CommandHost host)
 
         foreach (var error in result.Errors)
             host.Notice(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
-        var command = result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
+        return Complain(NameOf(result));
+    }
+
+    private int Complain(string command, params string[] problems)
+    {
+        foreach (var problem in problems)
+            host.Notice(problem);
         host.Notice($"Run 'containersec {command}--help' for usage.");
         return ExitCode.Usage;
+    }
+
+    private static string NameOf(ParseResult result) => result.CommandResult.Command is RootCommand ? "" : result.CommandResult.Command.Name + " ";
+
+    private void WriteStack(Exception exception)
+    {
+        try
+        {
+            host.Error.Write(exception.StackTrace + "\n");
+            host.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // The exit code still says that the tool failed.
+        }
     }
 }

@@ -6,8 +6,6 @@ internal static class Program
     {
         var host = CommandHost.OfProcess();
         var code = new CommandLineApplication(host).Run(args);
-        host.Output.Flush();
-        host.Error.Flush();
         return code;
     }
 }

@@ -1,4 +1,8 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Hosting.Sources;
+using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Hosting;
 
@@ -10,4 +14,13 @@ internal sealed record AnalysisOutcome(AnalysisResult Result, SourceRoot Root, b
 {
     /// <summary>The number of rules that <c>rulesVersion</c> leaves out in at least one file.</summary>
     public int RulesLeftOut { get; init; }
+
+    /// <summary>The files that were left out.</summary>
+    public ImmutableArray<ReportExclusion> Exclusions { get; init; } = [];
+
+    /// <summary>The full paths of configurations, baselines, rule packs and lists.</summary>
+    public ImmutableArray<string> Settings { get; init; } = [];
+
+    /// <summary>The files that no output may overwrite.</summary>
+    public ProtectedFiles Protected => new([.. Result.Documents.Documents.Select(d => d.Path).Distinct(StringComparer.Ordinal).Select(Root.Full), .. Settings]);
 }

@@ -14,6 +14,9 @@ internal sealed record AnalysisRequest
     /// <summary>A file with a list of files, <c>-</c> for standard input, or null.</summary>
     public string? FilesFrom { get; init; }
 
+    /// <summary>The name of standard input, which is the path <c>-</c>; or null.</summary>
+    public string? StandardInputName { get; init; }
+
     /// <summary>Assemblies with rules, as specified by the user.</summary>
     public IReadOnlyList<string> Packs { get; init; } = [];
 

@@ -17,6 +17,7 @@ namespace ContainerSecurity.Hosting;
 /// <summary>Finds and reads files and runs the rules on them, each file with its own configuration and all files together.</summary>
 internal sealed class AnalysisSession(CommandHost host, CancellationToken cancellationToken)
 {
+    private readonly InputList _inputs = new(host);
     private readonly Lazy<IScriptChecker?> _shellCheck = new(() => ScriptCheckerFinder.Find(host));
 
     /// <summary>Runs the request.</summary>
@@ -24,9 +25,15 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     public AnalysisOutcome Run(AnalysisRequest request)
     {
         WarmUp();
-        var inputs = new InputList(host).Resolve(request);
-        var root = SourceRoot.Find(inputs, host.CurrentDirectory);
-        return Run(request, root, ReadDocuments(request, inputs, root));
+        var inputs = _inputs.Resolve(request);
+        var standardInput = _inputs.ReadStandardInput(request);
+        var root = SourceRoot.Find(standardInput is null ? inputs : [.. inputs, standardInput.FullPath], host.CurrentDirectory);
+        var finder = new FileFinder(root, !request.IncludesIgnored, cancellationToken);
+        var files = finder.Find(inputs);
+        if (standardInput is not null)
+            files.Add(standardInput with { Path = root.Relative(standardInput.FullPath) });
+        var outcome = Run(request, root, ReadDocuments(request, inputs, root, files, finder, out var unread));
+        return outcome with { Exclusions = finder.Excluded, Result = outcome.Result with { UnreadPaths = unread } };
     }
 
     /// <summary>Runs the rules on parsed documents.</summary>
@@ -34,11 +41,16 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     public AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents)
     {
         var packs = LoadPacks(request, root);
+        CheckStandards(request, packs);
         documents.AddRange(packs.Failures);
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
         var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));
         var result = Analyze(set, packs, configurations, request.Shard);
-        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0) { RulesLeftOut = configurations.CountRulesLeftOut() };
+        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0) 
+        {
+            RulesLeftOut = configurations.CountRulesLeftOut(),
+            Settings = [.. configurations.Files, .. request.Packs.Select(host.FullPath), .. request.FilesFrom is { } list and not "-" ? [host.FullPath(list)] : (string[])[]],
+        };
     }
 
     // Creating several hundred rules takes as long as reading a file, so both run in parallel.
@@ -56,15 +68,24 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         return loader;
     }
 
-    private List<Document> ReadDocuments(AnalysisRequest request, List<string> inputs, SourceRoot root)
+    // The rules of a pack that does not load may be the only ones of a standard.
+    private static void CheckStandards(AnalysisRequest request, PackLoader packs)
     {
-        var finder = new FileFinder(root, !request.IncludesIgnored, cancellationToken);
-        var files = finder.Find(inputs);
+        if (request.Overrides.Standards.IsEmpty || packs.Failures.Count > 0)
+            return;
+        var names = new StandardNames(packs.Packs);
+        if (request.Overrides.Standards.FirstOrDefault(s => !names.IsKnown(s)) is { } unknown)
+            throw new UsageException(names.Refuse(unknown));
+    }
+
+    private List<Document> ReadDocuments(AnalysisRequest request, List<string> inputs, SourceRoot root, List<SourceFile> files, FileFinder finder, out ImmutableArray<string> unread)
+    {
         var reader = new SourceReader(root, request.Texts, request.Project, request.OnRead, cancellationToken);
         List<Document> documents;
         using (new Progress(host, () => $"{reader.Done} of {files.Count} files read"))
             documents = reader.Read(files, inputs);
-        foreach (var path in reader.Skipped.Order(StringComparer.Ordinal))
+        unread = [.. reader.Skipped.Order(StringComparer.Ordinal)];
+        foreach (var path in unread)
             host.Notice($"{path} was not read because it is too large");
         foreach (var (path, reason) in finder.Unreadable)
             documents.Add(UnrecognizedDocument.Create(path, SourceText.From(""), EngineDescriptors.UnreadableFile, reason));
@@ -90,6 +111,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         new(result.Documents, [.. result.Diagnostics.Where(d => shard.Holds(d.Location.Document.Path))])
         {
             Descriptors = result.Descriptors,
+            DisabledRules = result.DisabledRules,
             StaleBaselineEntries = [.. result.StaleBaselineEntries.Where(e => shard.Holds(e.Path))],
         };
 

@@ -9,8 +9,8 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
 {
     private const int DefaultWidth = 120;
 
-    /// <summary>The input for the file list <c>-</c>.</summary>
-    public TextReader Input { get; init; } = TextReader.Null;
+    /// <summary>Standard input, for the file and the file list <c>-</c>.</summary>
+    public Stream Input { get; init; } = Stream.Null;
 
     /// <summary>Whether standard output is a terminal.</summary>
     public bool IsOutputTerminal { get; init; }
@@ -31,9 +31,9 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
     public static CommandHost OfProcess()
     {
         var isTerminal = !Console.IsOutputRedirected;
-        return new CommandHost(Writer(Console.OpenStandardOutput(), 32 * 1024), Writer(Console.OpenStandardError(), 256), Environment.CurrentDirectory)
+        return new CommandHost(Writer(OutputStream(), 32 * 1024), Writer(Console.OpenStandardError(), 256), Environment.CurrentDirectory)
         {
-            Input = new StreamReader(Console.OpenStandardInput()),
+            Input = Console.OpenStandardInput(),
             IsOutputTerminal = isTerminal,
             IsErrorTerminal = !Console.IsErrorRedirected,
             Width = isTerminal && Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth,
@@ -43,14 +43,30 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
     }
 
     /// <summary>The full path of a path from the user.</summary>
-    public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
+    /// <exception cref="UsageException">The path is empty, as that of an unset variable, or invalid.</exception>
+    public string FullPath(string path) => string.IsNullOrWhiteSpace(path) || path.IndexOf('\0') >= 0
+        ? throw new UsageException("A path is empty or contains a NUL character.")
+        : Path.GetFullPath(path, CurrentDirectory);
 
     /// <summary>Writes a notice to standard error, separate from the report.</summary>
     public void Notice(string text)
     {
-        Error.Write("containersec: " + TerminalText.Text(text) + "\n");
-        Error.Flush();
+        try
+        {
+            Error.Write("containersec: " + TerminalText.Text(MessageText.ShortenSentence(text)) + "\n");
+            Error.Flush();
+        }
+        catch (IOException)
+        {
+            // A notice that cannot be written does not change the exit code.
+        }
     }
+
+#if NET
+    private static Internal.StandardStream OutputStream() => new(1, Console.OpenStandardOutput());
+#else
+    private static Stream OutputStream() => Console.OpenStandardOutput();
+#endif
 
     private static StreamWriter Writer(Stream stream, int size) => new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), size);
 }

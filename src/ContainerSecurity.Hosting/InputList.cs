@@ -1,21 +1,31 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Text;
+using ContainerSecurity.Hosting.Internal;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Hosting;
 
-/// <summary>Resolves user input to full paths of existing files and directories.</summary>
+/// <summary>Resolves user input to full paths of existing files and directories. Standard input is read once, also for several runs.</summary>
 internal sealed class InputList(CommandHost host)
 {
+    private const string StandardInput = "-";
+    private SourceFile? _read;
+    private string? _list;
+
     /// <summary>Resolves the paths of a request.</summary>
     /// <exception cref="UsageException">A path does not exist, or there are no paths.</exception>
     public List<string> Resolve(AnalysisRequest request)
     {
         if (request.Paths.Count == 0 && request.FilesFrom is null)
-            throw new UsageException("Specify a file or directory to analyse, or a list with --files-from.");
+            throw new UsageException("Specify a file or directory to analyze, '-' for standard input, or a list with --files-from.");
+        CheckStandardInput(request);
         var inputs = new List<string>();
         foreach (var path in request.Paths)
         {
+            if (path == StandardInput)
+                continue;
             var fullPath = Normalize(path);
             if (!Path.Exists(fullPath))
                 throw new UsageException($"File or directory '{path}' does not exist.");
@@ -24,9 +34,38 @@ internal sealed class InputList(CommandHost host)
 
         if (request.FilesFrom is { } list)
             AddListed(list, inputs);
-        if (inputs.Count == 0)
-            inputs.Add(host.CurrentDirectory);
         return inputs;
+    }
+
+    /// <summary>Standard input as a file, or null if the request does not include it. Its name is that of the request.</summary>
+    public SourceFile? ReadStandardInput(AnalysisRequest request)
+    {
+        if (!IncludesStandardInput(request))
+            return null;
+        var fullPath = host.FullPath(request.StandardInputName ?? StandardInput);
+        return _read ??= new SourceFile(fullPath, fullPath, IsNamed: true) { Content = SourceReader.ReadBytes(host.Input) };
+    }
+
+    private static bool IncludesStandardInput(AnalysisRequest request)
+    {
+        foreach (var path in request.Paths)
+        {
+            if (path == StandardInput)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void CheckStandardInput(AnalysisRequest request)
+    {
+        var isIncluded = IncludesStandardInput(request);
+        if (isIncluded && request.FilesFrom == StandardInput)
+            throw new UsageException("Standard input is either the file '-' or the list of '--files-from -', not both.");
+        if (!isIncluded && request.StandardInputName is not null)
+            throw new UsageException("--stdin-filename requires the path '-', which is standard input.");
+        if (request.StandardInputName is { } name && (name.Trim().Length == 0 || name[name.Length - 1] is '/' or '\\'))
+            throw new UsageException($"--stdin-filename requires the name of a file, not '{name}'.");
     }
 
     // Tools often list deleted files too, so a missing one is only reported and skipped.
@@ -46,7 +85,7 @@ internal sealed class InputList(CommandHost host)
         }
 
         if (inputs.Count == count)
-            host.Notice($"the list '{list}' contains no existing file");
+            host.Notice($"the list '{list}' contains no existing file" + (count == 0 ? "; nothing was analyzed" : ""));
     }
 
     private string Normalize(string path) => Path.TrimEndingDirectorySeparator(host.FullPath(path));
@@ -55,11 +94,17 @@ internal sealed class InputList(CommandHost host)
     {
         try
         {
-            return list == "-" ? host.Input.ReadToEnd() : File.ReadAllText(host.FullPath(list));
+            return _list ??= list == StandardInput ? ReadAll(host.Input) : File.ReadAllText(host.FullPath(list));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"The list '{list}' cannot be read: {exception.Message}");
+            throw new UsageException($"The list '{list}' cannot be read: {FileProblem.Describe(exception)}");
         }
+    }
+
+    private static string ReadAll(Stream stream)
+    {
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 }

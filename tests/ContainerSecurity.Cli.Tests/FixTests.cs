@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 
 namespace ContainerSecurity.Cli.Tests;
 
@@ -84,13 +85,29 @@ public class FixTests
     }
 
     [Fact]
-    public void A_file_that_stands_where_the_new_text_would_be_written_first_is_left_alone()
+    public void Does_not_fix_a_file_whose_new_text_cannot_be_written()
     {
-        var beside = $"Dockerfile.{Environment.ProcessId}.tmp";
-        using var workspace = new Workspace().With("Dockerfile", Fixable).With(beside, "mine");
+        using var workspace = new Workspace().With("Dockerfile", Fixable);
+        Directory.CreateDirectory(Hosting.Internal.TemporaryFile.NameFor(workspace.FullPath("Dockerfile")));
         workspace.Run("analyze", "Dockerfile", "--preset", "all", "--fix").Error.Should().Contain("Dockerfile was not fixed");
-        workspace.Read(beside).Should().Be("mine");
         workspace.Read("Dockerfile").Should().Be(Fixable);
+    }
+
+    [Fact]
+    public void Deletes_what_a_killed_fix_left_and_nothing_else()
+    {
+        using var workspace = new Workspace().With("Dockerfile", Fixable).With(".0123abcd.999999999.containersec-tmp", Fixable).With(".0123abcd.1.containersec-tmp.yaml", "a: b").With(".mine.containersec-tmp", "mine");
+        workspace.Run("analyze", ".").Output.Should().EndWith(" in 1 file\n");
+        workspace.Run("analyze", ".", "--fix");
+        Directory.GetFiles(workspace.Folder).Select(Path.GetFileName).Should().BeEquivalentTo("Dockerfile", ".0123abcd.1.containersec-tmp.yaml", ".mine.containersec-tmp");
+    }
+
+    [Fact]
+    public void A_dry_run_says_what_it_would_do_also_when_that_is_nothing()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "FROM scratch\nCMD a b\n");
+        workspace.Run("analyze", ".", "--preset", "all", "--fix", "--dry-run").Error.Should().Be("containersec: no safe fix is available; --unsafe would fix 1 more finding; nothing was changed (--dry-run)\n");
+        workspace.Run("analyze", ".", "--preset", "all", "--fix", "--dry-run", "--unsafe").Error.Should().Be("containersec: 1 fix in 1 file would be applied; nothing was changed (--dry-run)\n");
     }
 
     [Fact]
@@ -134,12 +151,12 @@ public class FixTests
     [Fact]
     public void A_fix_one_of_whose_files_cannot_be_written_changes_none()
     {
-        using var workspace = new Workspace().With("config.yaml", Named("ConfigMap", "old")).With("secret.yaml", Named("Secret", "old")).With($"secret.yaml.{Environment.ProcessId}.tmp", "mine");
+        using var workspace = new Workspace().With("config.yaml", Named("ConfigMap", "old")).With("secret.yaml", Named("Secret", "old"));
+        Directory.CreateDirectory(Hosting.Internal.TemporaryFile.NameFor(workspace.FullPath("secret.yaml")));
         FixWithPack(workspace).Error.Should().Contain("config.yaml was not fixed").And.Contain("secret.yaml was not fixed");
         workspace.Read("config.yaml").Should().Be(Named("ConfigMap", "old"));
         workspace.Read("secret.yaml").Should().Be(Named("Secret", "old"));
-        workspace.Read($"secret.yaml.{Environment.ProcessId}.tmp").Should().Be("mine");
-        Directory.GetFiles(workspace.Folder).Should().HaveCount(3);
+        Directory.GetFiles(workspace.Folder).Should().HaveCount(2);
     }
 
     private static CommandRun FixWithPack(Workspace workspace) =>

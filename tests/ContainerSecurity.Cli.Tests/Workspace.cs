@@ -45,7 +45,7 @@ internal sealed class Workspace : IDisposable
         using var output = new StringWriter();
         using var error = new StringWriter();
         Directory.CreateDirectory(FullPath(In));
-        var host = new CommandHost(output, error, Path.TrimEndingDirectorySeparator(FullPath(In))) { Input = new StringReader(Input), SearchPath = SearchPath };
+        var host = new CommandHost(output, error, Path.TrimEndingDirectorySeparator(FullPath(In))) { Input = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(Input)), SearchPath = SearchPath };
         var code = new CommandLineApplication(host).Run(args);
         return new CommandRun(code, output.ToString(), error.ToString());
     }

@@ -29,6 +29,7 @@ internal sealed class BaselineMigration(CommandHost host)
         }
 
         RefuseIfNotCovered(oldPath, upgrade, outcome);
+        outcome.Protected.Check(newPath, newPath);
         if (upgrade.FromVersion != 1 && newPath == oldPath)
         {
             host.Notice($"the baseline already has version {upgrade.FromVersion}");

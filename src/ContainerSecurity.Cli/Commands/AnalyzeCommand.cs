@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using ContainerSecurity.Cli.Fixing;
 using ContainerSecurity.Hosting.Sharding;
@@ -39,19 +40,21 @@ internal sealed class AnalyzeCommand
         if (result.GetValue(_shard) is { } shard)
             request = request with { Shard = Shard.Parse(shard) };
         var session = new AnalysisSession(_host, CancellationToken.None);
+        var fixer = FixerOf(result, session, request);
         var outcome = session.Run(request);
-        if (FixerOf(result, session) is { } fixer)
+        OutputOptions.Protect(_host, outcome, targets);
+        if (fixer is not null)
         {
             var left = fixer.Run(request, outcome);
             var fixWriter = new FixWriter(_host, outcome);
             if (!result.GetValue(_isDryRun))
             {
                 // The report must match the files on disk, so all are read again if one could not be written.
-                outcome = fixWriter.Write(fixer.Files) ? left : session.Run(request);
+                outcome = fixWriter.Write(fixer.Files, fixer.CountUnsafe(left.Result)) ? left : session.Run(request);
             }
             else
             {
-                fixWriter.Show(fixer.Files);
+                fixWriter.Show(fixer.Files, fixer.CountUnsafe(left.Result));
                 targets.RemoveAll(t => t.Path is null);
             }
         }
@@ -59,8 +62,10 @@ internal sealed class AnalyzeCommand
         return _reports.Write(result, _host, outcome, targets);
     }
 
-    private FixSession? FixerOf(ParseResult result, AnalysisSession session)
+    private FixSession? FixerOf(ParseResult result, AnalysisSession session, AnalysisRequest request)
     {
+        if (result.GetValue(_fixes) && request.Paths.Contains("-"))
+            throw new UsageException("--fix cannot change standard input; save it to a file, or remove --fix");
         if (result.GetValue(_fixes))
             return new FixSession(_host, session, result.GetValue(_includesUnsafe));
         return result.GetValue(_isDryRun) || result.GetValue(_includesUnsafe) ? throw new UsageException("--dry-run and --unsafe require --fix") : null;

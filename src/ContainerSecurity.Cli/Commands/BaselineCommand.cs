@@ -35,9 +35,10 @@ internal static class BaselineCommand
     private static int Write(CommandHost host, AnalysisRequest request, string path)
     {
         var outcome = new AnalysisSession(host, CancellationToken.None).Run(request);
+        outcome.Protected.Check(host.FullPath(path), path);
         var baseline = Baseline.Create(outcome.Result.Diagnostics);
         ReportWriter.WriteFile(host.FullPath(path), baseline.WriteJson);
-        host.Notice($"{baseline.Entries.Length} findings written");
+        host.Notice($"{baseline.Entries.Length} {(baseline.Entries.Length == 1 ? "finding" : "findings")} written");
         return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;
     }
 }

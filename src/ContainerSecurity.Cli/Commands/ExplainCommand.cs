@@ -32,11 +32,12 @@ internal static class ExplainCommand
         return command;
     }
 
-    private static void Write(CommandHost host, string[] asked, RuleLookup lookup)
+    /// <summary>Writes the pages of rules.</summary>
+    public static void Write(CommandHost host, string[] asked, RuleLookup lookup)
     {
         var page = new TerminalPage(host.Output, host.Width, host.IsOutputTerminal && !host.RefusesColor);
         // Finds all before writing the first, so that an unknown id produces no partial output.
-        var found = asked.SelectMany(lookup.Find).DistinctBy(f => f.Descriptor.Id, StringComparer.Ordinal).ToList();
+        var found = lookup.FindAll(asked);
         for (var i = 0; i < found.Count; i++)
         {
             if (i > 0)

@@ -25,10 +25,12 @@ internal static class GraphCommand
             var outcome = new AnalysisSession(host, CancellationToken.None).Run(selection.Read(result, host));
             var graph = SecurityGraphs.Create(outcome.Result);
             Action<TextWriter> write = string.Equals(result.GetValue(format), "json", StringComparison.OrdinalIgnoreCase)
-                ? target => JsonGraphWriter.Write(graph, target)
-                : target => MermaidGraphWriter.Write(graph, target);
+                ? writer => JsonGraphWriter.Write(graph, writer)
+                : writer => MermaidGraphWriter.Write(graph, writer);
             if (result.GetValue(output) is { } path)
-                ReportWriter.WriteFile(host.FullPath(path), write);
+                outcome.Protected.Check(host.FullPath(path), path);
+            if (result.GetValue(output) is { } target)
+                ReportWriter.WriteFile(host.FullPath(target), write);
             else
                 write(host.Output);
             return outcome.IsMisused ? ExitCode.Usage : ExitCode.Clean;

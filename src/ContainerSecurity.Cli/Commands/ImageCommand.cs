@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using System.Threading;
 using ContainerSecurity.Cli.Images;
 using ContainerSecurity.Docker;
@@ -56,6 +57,8 @@ internal sealed class ImageCommand
         var options = ImageReaderOptions.Default with { Platform = result.GetRequiredValue(_platform) };
         using var inputs = new ImageInputs(_host, root, options, result.GetValue(_engine), CancellationToken.None);
         var documents = inputs.Read(names);
-        return _reports.Write(result, _host, new AnalysisSession(_host, CancellationToken.None).Run(request, root, documents), targets);
+        var outcome = new AnalysisSession(_host, CancellationToken.None).Run(request, root, documents);
+        OutputOptions.Protect(_host, outcome, targets, names.Select(_host.FullPath));
+        return _reports.Write(result, _host, outcome, targets);
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Linq;
 using ContainerSecurity.Cli.Merging;
 using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Cli.Commands;
@@ -18,8 +19,10 @@ internal static class MergeCommand
         command.SetAction(result =>
         {
             var merger = new SarifMerger(ReportOptions.Default.ToolName);
-            foreach (var path in result.GetRequiredValue(files))
-                merger.Add(SarifFile.Read(host.FullPath(path), path));
+            foreach (var file in result.GetRequiredValue(files))
+                merger.Add(SarifFile.Read(host.FullPath(file), file));
+            if (result.GetValue(output) is { } path)
+                new ProtectedFiles([.. result.GetRequiredValue(files).Select(host.FullPath)]).Check(host.FullPath(path), path);
             if (result.GetValue(output) is { } target)
                 ReportWriter.WriteFile(host.FullPath(target), merger.Write);
             else

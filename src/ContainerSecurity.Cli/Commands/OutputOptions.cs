@@ -1,8 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Linq;
 using ContainerSecurity.Cli.Reports;
 using ContainerSecurity.Hosting.Reports;
+using ContainerSecurity.Hosting.Sources;
 
 namespace ContainerSecurity.Cli.Commands;
 
@@ -14,6 +17,7 @@ internal sealed class OutputOptions
     private readonly Option<string[]> _outputs = new(OutputName) { Description = "The file for the report of the preceding --format (default: standard output).", HelpName = "FILE" };
     private readonly Option<string?> _baseline = new("--baseline") { Description = "The file of known findings that do not count, written by 'containersec baseline'.", HelpName = "FILE" };
     private readonly Option<string?> _failOn = FailLevel.Option();
+    private readonly Option<bool> _failsOnUnanalyzed = new("--fail-on-unanalyzed") { Description = "Exit with 1 if a file was not analyzed, or not completely." };
     private readonly Option<string?> _color = SelectionOptions.Choice("--color", "Whether to colour text output: auto (the default), always or never.", ["auto", "always", "never"]);
 
     public void AddTo(Command command)
@@ -23,6 +27,7 @@ internal sealed class OutputOptions
         command.Add(_outputs);
         command.Add(_baseline);
         command.Add(_failOn);
+        command.Add(_failsOnUnanalyzed);
         command.Add(_color);
     }
 
@@ -46,6 +51,20 @@ internal sealed class OutputOptions
         return targets;
     }
 
+    /// <summary>Checks before anything is written that no report overwrites an input or another report.</summary>
+    /// <exception cref="UsageException">One does.</exception>
+    public static void Protect(CommandHost host, AnalysisOutcome outcome, IReadOnlyCollection<ReportTarget> targets, IEnumerable<string>? inputs = null)
+    {
+        var files = new ProtectedFiles([.. outcome.Protected.FullPaths, .. inputs ?? []]);
+        var written = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in targets.Select(t => t.Path).OfType<string>())
+        {
+            files.Check(host.FullPath(path), path);
+            if (!written.Add(host.FullPath(path)))
+                throw new UsageException($"Two reports would be written to '{path}'; choose another file for one of them.");
+        }
+    }
+
     public AnalysisRequest WithBaseline(ParseResult result, CommandHost host, AnalysisRequest request) =>
         result.GetValue(_baseline) is { } baseline ? request with { Overrides = request.Overrides with { BaselinePath = host.FullPath(baseline) } } : request;
 
@@ -59,6 +78,12 @@ internal sealed class OutputOptions
             host.Notice($"{stale} baseline entries no longer match a finding; recreate the baseline with 'containersec baseline'");
         if (outcome.IsMisused)
             return ExitCode.Usage;
+        if (result.GetValue(_failsOnUnanalyzed) && outcome.Result.UnanalyzedPaths.ToList() is { Count: > 0 } unanalyzed)
+        {
+            host.Notice($"{unanalyzed.Count} {(unanalyzed.Count == 1 ? "file was" : "files were")} not analyzed, such as '{unanalyzed[0]}'");
+            return ExitCode.Findings;
+        }
+
         return FailLevel.Of(result.GetValue(_failOn)) is { } level && outcome.Result.Fails(level) ? ExitCode.Findings : ExitCode.Clean;
     }
 }

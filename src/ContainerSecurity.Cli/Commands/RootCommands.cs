@@ -17,11 +17,12 @@ internal static class RootCommands
           containersec analyze . --format sarif --output findings.sarif --format text
           containersec image contoso.azurecr.io/api:1
           containersec image api.tar --format sarif --output image.sarif
-          containersec baseline . --output containersec.baseline.json
+          containersec baseline . --output containersecurity.baseline.json
           containersec rules
           containersec explain CNS1002
+          helm template . | containersec analyze -
 
-        Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 invalid usage or configuration, 3 internal error.
+        Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 invalid usage or configuration, or output that cannot be written, 3 internal error.
         """;
 
     private static readonly Dictionary<string, Func<CommandHost, Command>> Commands = new(StringComparer.Ordinal)
@@ -36,6 +37,9 @@ internal static class RootCommands
         ["syntax"] = SyntaxCommand.Create,
         ["model"] = ModelCommand.Create,
     };
+
+    /// <summary>The names of the commands.</summary>
+    public static IReadOnlyCollection<string> Names => Commands.Keys;
 
     /// <summary>The root command; if the command line starts with the name of a command, only that one is created, for a faster start.</summary>
     /// <param name="host">The host.</param>

@@ -6,12 +6,18 @@ namespace ContainerSecurity.Cli.Commands;
 /// <summary>The arguments that select files and rules.</summary>
 internal sealed class SelectionOptions
 {
-    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and directories to analyse." };
+    private readonly Argument<string[]> _paths = new("PATH") { Arity = ArgumentArity.ZeroOrMore, Description = "Files and directories to analyze; - is standard input." };
 
     private readonly Option<string?> _filesFrom = new("--files-from")
     {
         HelpName = "LIST",
         Description = "A file that lists one path per line; - reads the list from standard input.",
+    };
+
+    private readonly Option<string?> _inputName = new("--stdin-filename")
+    {
+        HelpName = "FILE",
+        Description = "With the path -: the name of standard input, for its kind, its configuration and the report.",
     };
 
     private readonly RuleOptions _rules = new();
@@ -33,6 +39,7 @@ internal sealed class SelectionOptions
     {
         command.Add(_paths);
         command.Add(_filesFrom);
+        command.Add(_inputName);
         _rules.AddTo(command);
         command.Add(_includesIgnored);
     }
@@ -41,6 +48,7 @@ internal sealed class SelectionOptions
     {
         Paths = result.GetValue(_paths) ?? [],
         FilesFrom = result.GetValue(_filesFrom),
+        StandardInputName = result.GetValue(_inputName),
         IncludesIgnored = result.GetValue(_includesIgnored),
     };
 }

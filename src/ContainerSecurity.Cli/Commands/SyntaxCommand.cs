@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ContainerSecurity.Hosting.Sources;
 using ContainerSecurity.Languages.Dockerfile;
 
 namespace ContainerSecurity.Cli.Commands;
@@ -9,14 +8,14 @@ internal static class SyntaxCommand
 {
     public static Command Create(CommandHost host)
     {
-        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The Dockerfiles; any file name is accepted." };
+        var files = new Argument<string[]>("FILE") { Arity = ArgumentArity.OneOrMore, Description = "The Dockerfiles; any file name is accepted, and - is standard input." };
         var format = SelectionOptions.Choice("--format", "tree (the default), or json with one object per line and file.", ["tree", "json"]);
         var command = new Command("syntax", "Shows the syntax tree of Dockerfiles with the location of every node.");
         command.Add(files);
         command.Add(format);
         command.SetAction(result => FileLoop.Run(host, result.GetValue(files) ?? [], path =>
         {
-            var text = SourceReader.ReadText(host.FullPath(path));
+            var text = InputFile.Read(host, path);
             if (text.Length > ParserLimits.Default.MaxLength)
                 throw new UsageException($"{path}: The file is too large.");
             var document = DockerfileDocument.Parse(path, text);

@@ -27,6 +27,12 @@ internal sealed class RuleLookup
         return equivalent.Count > 0 ? equivalent : throw new UsageException($"no rule has the id '{id}'{Suggest(id)}");
     }
 
+    /// <summary>The rules with some ids, each once.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <exception cref="UsageException">No rule matches one of them.</exception>
+    public List<(DiagnosticDescriptor Descriptor, Rule? Rule)> FindAll(IEnumerable<string> ids) =>
+        [.. ids.SelectMany(Find).DistinctBy(f => f.Descriptor.Id, StringComparer.Ordinal)];
+
     private static bool IsNamed(string equivalent, string id) =>
         equivalent.Equals(id, StringComparison.OrdinalIgnoreCase) || equivalent.AsSpan(equivalent.IndexOf(':') + 1).Equals(id, StringComparison.OrdinalIgnoreCase);
 

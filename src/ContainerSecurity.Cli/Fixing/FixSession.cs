@@ -42,6 +42,10 @@ internal sealed class FixSession(CommandHost host, AnalysisSession session, bool
         return outcome;
     }
 
+    /// <summary>The number of remaining findings that only an unsafe fix removes; 0 when those are applied too.</summary>
+    public int CountUnsafe(AnalysisResult left) =>
+        includesUnsafe ? 0 : left.Active.Count(d => !d.Fixes.IsEmpty && !d.Fixes.Any(f => f.IsSafe));
+
     private static Dictionary<string, int> CountErrors(AnalysisResult result) => result.Diagnostics
         .Where(d => d.Descriptor.Category == Categories.Engine && d.Severity == DiagnosticSeverity.Error)
         .GroupBy(d => d.Location.Document.Path, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using ContainerSecurity.Hosting.Internal;
 
 namespace ContainerSecurity.Cli.Fixing;
 
@@ -17,7 +18,7 @@ internal sealed class StagedFile : IDisposable
     public StagedFile(string path, byte[] before, byte[] after)
     {
         (_path, _before) = (path, before);
-        _temporary = $"{path}.{Environment.ProcessId}.tmp";
+        _temporary = TemporaryFile.NameFor(path);
         Write(after);
     }
 
@@ -41,7 +42,11 @@ internal sealed class StagedFile : IDisposable
             throw new IOException("it is read-only");
 
         // Outside of what cleans up: a file that has this name already is somebody else's.
-        var stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.Write);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        // From the beginning, so that others cannot read what only the owner may.
+        if (!OperatingSystem.IsWindows())
+            options.UnixCreateMode = info.UnixFileMode;
+        var stream = new FileStream(_temporary, options);
         try
         {
             using (stream)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using ContainerSecurity.Hosting.Internal;
 
 namespace ContainerSecurity.Cli.Merging;
 
@@ -44,7 +45,7 @@ internal static class SarifFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{shownPath}' cannot be read: {exception.Message}");
+            throw new UsageException($"'{shownPath}' cannot be read: {FileProblem.Describe(exception)}");
         }
     }
 

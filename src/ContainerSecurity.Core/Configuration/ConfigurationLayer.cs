@@ -53,7 +53,7 @@ internal sealed class ConfigurationLayer
         foreach (var setting in inner)
         {
             merged[setting.Key] = merged.TryGetValue(setting.Key, out var before)
-                ? setting with { Level = setting.Level ?? before.Level, Options = before.Options.SetItems(setting.Options) }
+                ? setting with { Level = setting.Level ?? before.Level, Origin = setting.Level is null ? before.Origin : setting.Origin, Options = before.Options.SetItems(setting.Options) }
                 : setting;
         }
 

@@ -47,6 +47,17 @@ internal sealed class FileConfiguration
     /// <summary>Whether one of a rule's ids is enabled.</summary>
     public bool IsOn(int rule) => _options[rule] is not null;
 
+    /// <summary>The ids that configuration files disable, each with the file.</summary>
+    public IEnumerable<(string Path, string Id)> DisabledRules()
+    {
+        var selection = _catalog.Select(Configuration);
+        for (var i = 0; i < selection.Length; i++)
+        {
+            if (_levels[i] is null && SeverityResolver.FindOff(selection[i], _layers, _catalog.Descriptors[i]) is { Origin: { } path })
+                yield return (path, _catalog.Descriptors[i].Id);
+        }
+    }
+
     /// <summary>Whether two configurations agree in the given values, so that a rule that reads only these behaves the same.</summary>
     public bool Agrees(FileConfiguration other, int rule, ConfigurationValues values) =>
         (!values.HasFlag(ConfigurationValues.Options) || (_options[rule] ?? RuleOptions.Empty).IsSame(other._options[rule] ?? RuleOptions.Empty))

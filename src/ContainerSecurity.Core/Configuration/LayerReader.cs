@@ -21,6 +21,7 @@ internal sealed class LayerReader
     private readonly ConfigurationDocument _document;
     private readonly ValueReader _values;
     private readonly RuleSettingReader _rules;
+    private readonly StandardNames _standards;
     private readonly DateTime? _today;
     private readonly string _folder;
     private readonly ConfigurationLayer _layer = new();
@@ -29,7 +30,8 @@ internal sealed class LayerReader
     {
         _document = document;
         _values = new ValueReader(diagnostics);
-        _rules = new RuleSettingReader(names, _values);
+        _rules = new RuleSettingReader(names, _values, document.Path);
+        _standards = names.Standards;
         _today = today;
         diagnostics.AddRange(document.SyntaxDiagnostics);
         _folder = DocumentPath.FolderOf(document.Path.Replace('\\', '/'));
@@ -59,7 +61,7 @@ internal sealed class LayerReader
                 _layer.RulesVersion = ReadRulesVersion(value, key);
                 break;
             case "standards":
-                _layer.Standards = _values.Texts(value, key)?.Select(t => t.Text).ToImmutableArray();
+                _layer.Standards = _values.Texts(value, key)?.Where(IsStandard).Select(t => t.Text).ToImmutableArray();
                 break;
             case "rules":
                 _layer.Rules = _rules.Read(value);
@@ -89,6 +91,15 @@ internal sealed class LayerReader
         }
     }
 
+    // An unknown standard requires no rule, so that it would disable all of them.
+    private bool IsStandard(DataScalar node)
+    {
+        if (_standards.IsKnown(node.Text))
+            return true;
+        _values.Report(node, _standards.Refuse(node.Text));
+        return false;
+    }
+
     // An earlier version would disable all rules.
     private string? ReadRulesVersion(DataNode value, string key)
     {
@@ -102,6 +113,8 @@ internal sealed class LayerReader
 
     private ConfigurationOverride? ReadOverride(DataNode node)
     {
+        if (!_values.IsObject(node, "An override"))
+            return null;
         var entries = _values.Entries(node, "An override", OverrideKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
         if (!entries.TryGetValue("files", out var files))
         {
@@ -115,16 +128,20 @@ internal sealed class LayerReader
 
     private RuleExemption? ReadException(DataNode node)
     {
+        if (!_values.IsObject(node, "An exception"))
+            return null;
         var entries = _values.Entries(node, "An exception", ExceptionKeys).ToDictionary(e => e.Key.Text, e => e.Value, StringComparer.Ordinal);
         string? Text(string key) => entries.TryGetValue(key, out var value) ? _values.Text(value, key) : null;
+        // A value of another type is already reported.
+        bool IsMissing(string key, string? text) => text is null ? !entries.ContainsKey(key) : text.Trim().Length == 0;
         FileGlob? Glob(string key, string folder) =>
             entries.TryGetValue(key, out var value) && _values.Text(value, key) is not null ? _values.Glob((DataScalar)value, folder) : null;
         var (rule, reason, resource, path) = (Text("rule"), Text("reason"), Glob("resource", ""), Glob("path", _folder));
+        var missing = IsMissing("rule", rule) ? "rule" : IsMissing("reason", reason) ? "reason" : null;
+        if (missing is not null)
+            _values.Report(node, $"An exception requires '{missing}'");
         if (string.IsNullOrWhiteSpace(rule) || string.IsNullOrWhiteSpace(reason))
-        {
-            _values.Report(node, string.IsNullOrWhiteSpace(rule) ? "An exception requires 'rule'" : "An exception requires 'reason'");
             return null;
-        }
 
         // An unreadable condition must not widen an exemption.
         if (!_rules.CheckKey((DataScalar)entries["rule"]) || (resource is null && entries.ContainsKey("resource")) || (path is null && entries.ContainsKey("path")))

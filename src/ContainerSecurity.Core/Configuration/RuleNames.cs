@@ -10,6 +10,8 @@ internal sealed class RuleNames(ImmutableArray<RulePack> packs)
 {
     public IEnumerable<string> Ids => EngineDescriptors.All.Select(d => d.Id).Concat(packs.SelectMany(p => p.RulesById.Keys)).OrderBy(id => id, StringComparer.Ordinal);
 
+    public StandardNames Standards => field ??= new StandardNames(packs);
+
     public bool IsKnown(string key) => key == "*"
         || (RuleKey.IsPattern(key) ? Ids.Any(id => RuleKey.Matches(key, id)) : Find(key) is not null || EngineDescriptors.All.Any(d => d.Id == key));
 

@@ -20,6 +20,9 @@ public sealed record RuleSetting
     /// <summary>The severity; null to leave it unchanged.</summary>
     public RuleLevel? Level { get; init; }
 
+    // The configuration file of the level; null for a setting that no file contains.
+    internal string? Origin { get; init; }
+
     /// <summary>Values of the options of the rule. Only a setting of a single id has any.</summary>
     public ImmutableDictionary<RuleOption, object> Options { get; init; } = ImmutableDictionary<RuleOption, object>.Empty;
 }

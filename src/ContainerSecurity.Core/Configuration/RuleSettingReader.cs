@@ -7,7 +7,7 @@ using ContainerSecurity.Data;
 namespace ContainerSecurity;
 
 /// <summary>Reads the settings of rules.</summary>
-internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
+internal sealed class RuleSettingReader(RuleNames names, ValueReader values, string path)
 {
     // The words are in the order of the enumeration members, since they are converted by index.
     internal static readonly ImmutableArray<string> Presets = ["minimal", "recommended", "strict", "all"];
@@ -26,7 +26,7 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
                 continue;
             settings[entry.Key.Text] = entry.Value is DataMapping mapping
                 ? ReadObject(entry.Key.Text, mapping)
-                : new RuleSetting(entry.Key.Text, (RuleLevel?)values.Choice(entry.Value, entry.Key.Text, Levels));
+                : new RuleSetting(entry.Key.Text, (RuleLevel?)values.Choice(entry.Value, entry.Key.Text, Levels)) { Origin = path };
         }
 
         return [.. settings.Values];
@@ -57,6 +57,6 @@ internal sealed class RuleSettingReader(RuleNames names, ValueReader values)
                 values.Report(entry.Value, $"'{entry.Key.Text}' must be {option.Expected}");
         }
 
-        return new RuleSetting(key, level) { Options = options.ToImmutable() };
+        return new RuleSetting(key, level) { Options = options.ToImmutable(), Origin = path };
     }
 }

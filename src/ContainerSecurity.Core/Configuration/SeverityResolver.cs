@@ -43,6 +43,15 @@ internal static class SeverityResolver
         return selection == RuleSelection.On ? descriptor.DefaultSeverity : null;
     }
 
+    /// <summary>The setting that disables a descriptor; null when it is enabled or no setting disables it.</summary>
+    public static RuleSetting? FindOff(RuleSelection selection, ImmutableArray<RuleSetting>[] layers, DiagnosticDescriptor descriptor)
+    {
+        if (selection != RuleSelection.On)
+            return null;
+        var best = layers.Select(l => Best(l, descriptor.Id)).FirstOrDefault(s => s is not null);
+        return best is { Level: RuleLevel.Off } ? best : null;
+    }
+
     private static RuleSetting? Best(ImmutableArray<RuleSetting> settings, string id)
     {
         RuleSetting? best = null;
@@ -58,8 +67,11 @@ internal static class SeverityResolver
         return best;
     }
 
-    private static bool IsAskedFor(DiagnosticDescriptor descriptor, string standard) => descriptor.Standards.Any(own =>
-        string.Equals(own, standard, StringComparison.OrdinalIgnoreCase)
-        || own.StartsWith(standard + ":", StringComparison.OrdinalIgnoreCase)
-        || (string.Equals(standard, "PSS:restricted", StringComparison.OrdinalIgnoreCase) && string.Equals(own, "PSS:baseline", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>Whether a standard is a section, or includes it.</summary>
+    public static bool Includes(string standard, string section) =>
+        string.Equals(section, standard, StringComparison.OrdinalIgnoreCase)
+        || section.StartsWith(standard + ":", StringComparison.OrdinalIgnoreCase)
+        || (string.Equals(standard, "PSS:restricted", StringComparison.OrdinalIgnoreCase) && string.Equals(section, "PSS:baseline", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsAskedFor(DiagnosticDescriptor descriptor, string standard) => descriptor.Standards.Any(own => Includes(standard, own));
 }

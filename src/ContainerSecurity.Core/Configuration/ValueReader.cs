@@ -12,14 +12,21 @@ internal sealed class ValueReader(List<Diagnostic> diagnostics)
     public void Report(DataNode node, string message, DiagnosticSeverity severity = DiagnosticSeverity.Error) =>
         diagnostics.Add(Diagnostic.Create(EngineDescriptors.InvalidConfiguration, node.Location, message) with { Severity = severity });
 
+    /// <summary>Whether a value is an object; another one is reported.</summary>
+    public bool IsObject(DataNode node, string what)
+    {
+        if (node is DataMapping)
+            return true;
+        Report(node, $"{what} must be an object");
+        return false;
+    }
+
     /// <summary>The entries of an object, with each key once; unknown keys are reported and skipped.</summary>
     public IEnumerable<DataEntry> Entries(DataNode node, string what, IReadOnlyCollection<string>? known)
     {
-        if (node is not DataMapping mapping)
-        {
-            Report(node, $"{what} must be an object");
+        if (!IsObject(node, what))
             return [];
-        }
+        var mapping = (DataMapping)node;
 
         var entries = new Dictionary<string, DataEntry>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)

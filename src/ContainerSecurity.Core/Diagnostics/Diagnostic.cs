@@ -89,10 +89,13 @@ public sealed record Diagnostic
     /// <summary>Where the merged findings are: "at this location" or "in this file".</summary>
     internal string? MergedWhere { get; init; }
 
-    /// <summary>The message, with its arguments filled in.</summary>
-    public string Message => MergedCount == 0 ? OwnMessage : $"{OwnMessage} (and {MergedCount.ToString(CultureInfo.InvariantCulture)} more findings of {Id} {MergedWhere})";
+    /// <summary>The message, with its arguments filled in. A long argument is shortened; <see cref="Arguments"/> contains it whole.</summary>
+    public string Message => MergedCount == 0
+        ? MessageText.Format(Descriptor.MessageFormat, Arguments)
+        : $"{MessageText.Format(Descriptor.MessageFormat, Arguments)} (and {MergedCount.ToString(CultureInfo.InvariantCulture)} more findings of {Id} {MergedWhere})";
 
-    private string OwnMessage => Arguments.IsEmpty
+    // The message that fingerprints of version 1 contain.
+    internal string WholeMessage => Arguments.IsEmpty
         ? Descriptor.MessageFormat
         : string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 

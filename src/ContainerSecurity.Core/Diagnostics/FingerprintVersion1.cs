@@ -30,7 +30,7 @@ internal static class FingerprintVersion1
             .Append(diagnostic.Id).Append('\n')
             .Append(diagnostic.Location.Document.Path.Replace('\\', '/')).Append('\n')
             .Append(diagnostic.Resource?.ToString()).Append('\n')
-            .Append(diagnostic.Message).Append('\n');
+            .Append(diagnostic.WholeMessage).Append('\n');
         AppendNormalized(text, diagnostic.Location.Text);
         return text.ToString();
     }

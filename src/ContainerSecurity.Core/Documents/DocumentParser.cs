@@ -22,6 +22,8 @@ public static class DocumentParser
             return [new UnrecognizedDocument(path, text, problem)];
         }
 
+        if (options is { DetectsByContent: true, Kind: null } && !IsCandidate(path))
+            return ContentDetection.FindTextFormat(text.ToString()) is { } found ? found.Parse(path, text, options) : new DataFileReader(path, text, options).Read();
         foreach (var format in DocumentFormats.OfText)
         {
             if (options.Kind is { } kind ? format.Kind == kind : format.Recognizes(path, text))

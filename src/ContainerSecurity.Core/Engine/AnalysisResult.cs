@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -19,6 +20,18 @@ public sealed record AnalysisResult(DocumentSet Documents, ImmutableArray<Diagno
     /// <summary>The entries of the baseline that no longer match a finding and can be removed.</summary>
     public ImmutableArray<BaselineEntry> StaleBaselineEntries { get; init; } = [];
 
+    /// <summary>The rules that configuration files disable for at least one analyzed document, by file.</summary>
+    public ImmutableArray<DisabledRules> DisabledRules { get; init; } = [];
+
+    /// <summary>The paths of files that the host did not read.</summary>
+    public ImmutableArray<string> UnreadPaths { get; init; } = [];
+
+    /// <summary>The paths of files that were not analyzed, or not completely: unreadable, unrecognized, too large, with a syntax error or not rendered.</summary>
+    public IEnumerable<string> UnanalyzedPaths => Documents.Documents.Where(IsUnanalyzed).Select(d => d.Path).Concat(UnreadPaths).Distinct(StringComparer.Ordinal);
+
     /// <summary>Whether an active finding has the given severity or a higher one.</summary>
     public bool Fails(DiagnosticSeverity threshold) => Active.Any(d => d.Severity >= threshold);
+
+    private static bool IsUnanalyzed(Document document) => document.SyntaxDiagnostics.Any(d =>
+        d.Descriptor == EngineDescriptors.LimitReached || (document is UnrecognizedDocument && d.Descriptor != EngineDescriptors.RulePackFailed));
 }

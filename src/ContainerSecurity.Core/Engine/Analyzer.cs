@@ -77,8 +77,14 @@ public sealed class Analyzer
         cancellationToken.ThrowIfCancellationRequested();
         var suppressor = new Suppressor(run, Configuration.Baseline, _catalog.Descriptors);
         var diagnostics = suppressor.Apply(reported, arranged, out var stale);
-        return new AnalysisResult(documents, diagnostics) { Descriptors = _catalog.Descriptors, StaleBaselineEntries = stale };
+        return new AnalysisResult(documents, diagnostics) { Descriptors = _catalog.Descriptors, StaleBaselineEntries = stale, DisabledRules = Disabled(configurations) };
     }
+
+    private static ImmutableArray<DisabledRules> Disabled(RunConfigurations configurations) =>
+    [
+        .. configurations.Views.SelectMany(v => v.DisabledRules()).Distinct().GroupBy(d => d.Path, StringComparer.Ordinal)
+            .OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => new DisabledRules(g.Key, g.Count())),
+    ];
 
     private EffectiveConfiguration Prepare(AnalyzerConfiguration configuration) =>
         _effective.GetValue(configuration, c => new EffectiveConfiguration(c, _catalog));

@@ -12,6 +12,9 @@ public sealed record ParserOptions
     /// <summary>The kind that the file is known to have; by default it is told by name and content.</summary>
     public DocumentKind? Kind { get; init; }
 
+    /// <summary>Whether a file whose name is of no known kind is recognized by its content, such as standard input.</summary>
+    public bool DetectsByContent { get; init; }
+
     /// <summary>What the host knows of documents besides their texts.</summary>
     public DocumentFacts Facts { get; init; } = DocumentFacts.Empty;
 

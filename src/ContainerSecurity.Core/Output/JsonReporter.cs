@@ -29,22 +29,45 @@ public sealed class JsonReporter : IReporter
         JsonReport.WriteText(json, "version", options.ToolVersion);
         json.WriteEndObject();
         JsonReport.WriteText(json, "root", options.SourceRoot);
-        WriteSummary(json, ReportSummary.Of(result), options.RulesLeftOut);
+        WriteSummary(json, result, options);
         JsonReport.WriteArray(json, "findings", MergedFindings.Of(result).Diagnostics, WriteFinding);
         JsonReport.WriteArray(json, "staleBaselineEntries", result.StaleBaselineEntries, WriteEntry);
         json.WriteEndObject();
     }
 
-    private static void WriteSummary(Utf8JsonWriter json, ReportSummary summary, int rulesLeftOut)
+    private static void WriteSummary(Utf8JsonWriter json, AnalysisResult result, ReportOptions options)
     {
+        var summary = ReportSummary.Of(result);
         json.WriteStartObject("summary");
         json.WriteNumber("files", summary.Files);
         json.WriteNumber("errors", summary.Errors);
         json.WriteNumber("warnings", summary.Warnings);
         json.WriteNumber("infos", summary.Infos);
         json.WriteNumber("suppressed", summary.Suppressed);
-        if (rulesLeftOut > 0)
-            json.WriteNumber("rulesLeftOut", rulesLeftOut);
+        json.WriteNumber("unanalyzed", summary.Unanalyzed);
+        if (options.RulesLeftOut > 0)
+            json.WriteNumber("rulesLeftOut", options.RulesLeftOut);
+        if (!result.DisabledRules.IsEmpty)
+            JsonReport.WriteArray(json, "disabledRules", result.DisabledRules, WriteDisabled);
+        if (!options.Exclusions.IsEmpty)
+            JsonReport.WriteArray(json, "excluded", options.Exclusions, WriteExclusion);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDisabled(Utf8JsonWriter json, DisabledRules disabled)
+    {
+        json.WriteStartObject();
+        json.WriteString("path", disabled.Path);
+        json.WriteNumber("rules", disabled.Count);
+        json.WriteEndObject();
+    }
+
+    private static void WriteExclusion(Utf8JsonWriter json, ReportExclusion exclusion)
+    {
+        json.WriteStartObject();
+        JsonReport.WriteText(json, "path", exclusion.IgnoreFile);
+        json.WriteNumber("files", exclusion.Files);
+        json.WriteNumber("folders", exclusion.Folders);
         json.WriteEndObject();
     }
 

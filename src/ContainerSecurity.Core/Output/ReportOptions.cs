@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Immutable;
 
 namespace ContainerSecurity.Output;
 
@@ -40,6 +41,9 @@ public sealed record ReportOptions
 
     /// <summary>The number of rules that <c>rulesVersion</c> in the configuration leaves out, for the summary; see <see cref="AnalyzerConfiguration.IsLeftOutByVersion"/>.</summary>
     public int RulesLeftOut { get; init; }
+
+    /// <summary>The files that the host left out, for the summary.</summary>
+    public ImmutableArray<ReportExclusion> Exclusions { get; init; } = [];
 
     internal string Display(string path) => DisplayPath is null ? path : DisplayPath(path);
 }

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace ContainerSecurity.Output;
 
 /// <summary>The numbers of files and findings in a result. A suppressed finding counts only as suppressed.</summary>
-internal readonly record struct ReportSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed)
+internal readonly record struct ReportSummary(int Files, int Errors, int Warnings, int Infos, int Suppressed, int Unanalyzed)
 {
     public int Active => Errors + Warnings + Infos;
 
@@ -26,6 +27,6 @@ internal readonly record struct ReportSummary(int Files, int Errors, int Warning
                 infos++;
         }
 
-        return new ReportSummary(files.Count, errors, warnings, infos, suppressed);
+        return new ReportSummary(files.Count, errors, warnings, infos, suppressed, result.UnanalyzedPaths.Count());
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 
 namespace ContainerSecurity.Output;
@@ -30,7 +31,7 @@ public sealed class SarifReporter : IReporter
         json.WriteStartObject();
         var rules = RulesOf(result);
         WriteTool(json, rules, options);
-        WriteInvocation(json);
+        WriteInvocation(json, ReportNotes.Of(result, ReportSummary.Of(result), options));
         if (options.SourceRoot is { } root)
             WriteSourceRoot(json, root);
         json.WriteString("columnKind", "utf16CodeUnits");
@@ -70,13 +71,25 @@ public sealed class SarifReporter : IReporter
         json.WriteEndObject();
     }
 
-    private static void WriteInvocation(Utf8JsonWriter json)
+    private static void WriteInvocation(Utf8JsonWriter json, IEnumerable<string> notes)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", true);
+        if (notes.ToList() is { Count: > 0 } said)
+            JsonReport.WriteArray(json, "toolConfigurationNotifications", said, WriteNote);
         json.WriteEndObject();
         json.WriteEndArray();
+    }
+
+    private static void WriteNote(Utf8JsonWriter json, string note)
+    {
+        json.WriteStartObject();
+        json.WriteString("level", "note");
+        json.WriteStartObject("message");
+        json.WriteString("text", note);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     private static void WriteSourceRoot(Utf8JsonWriter json, string root)

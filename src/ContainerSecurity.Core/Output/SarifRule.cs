@@ -24,7 +24,7 @@ internal static class SarifRule
         WriteMessage(json, "shortDescription", descriptor.Title);
         WriteMessage(json, "fullDescription", descriptor.Description);
         WriteHelp(json, descriptor);
-        JsonReport.WriteText(json, "helpUri", HelpUri(descriptor.HelpLink, helpBase));
+        JsonReport.WriteText(json, "helpUri", HelpUri(descriptor.HelpLink, helpBase) ?? StandardPage.Find(descriptor));
         json.WriteStartObject("defaultConfiguration");
         json.WriteBoolean("enabled", descriptor.IsEnabledByDefault);
         json.WriteString("level", Level(descriptor.DefaultSeverity));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 
 namespace ContainerSecurity.Output;
@@ -36,7 +37,7 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         var summary = ReportSummary.Of(result);
         if (summary.Active > 0)
         {
-            _text.Append('\n');
+            _text.Append("\nRun '").Append(options.ToolName).Append(" explain ").Append(result.Active.First().Id).Append("' for the reason and examples of a rule.\n");
             AppendCount(summary.Errors, "error", Red);
             AppendCount(summary.Warnings, "warning", Yellow);
             AppendCount(summary.Infos, "info", Blue);
@@ -49,8 +50,8 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         _text.Append(" in ").Append(Count(summary.Files, "file"));
         if (summary.Suppressed > 0)
             _text.Append("; ").Append(Number(summary.Suppressed)).Append(" suppressed");
-        if (options.RulesLeftOut > 0)
-            _text.Append("; rulesVersion leaves out ").Append(Count(options.RulesLeftOut, "newer rule"));
+        foreach (var note in ReportNotes.Of(result, summary, options))
+            _text.Append("; ").AppendVisible(note);
         return _text.Append('\n').ToString();
     }
 
@@ -118,7 +119,7 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
             var location = diagnostic.RelatedLocations[i];
             _text.Append(' ', gutter).Append(" = see ").Append(Place(location.Document, ReportRegion.Of(location)));
             if (location.Document.FindResource(location.Span) is { } resource)
-                _text.Append(" (").AppendVisible(resource.ToString()).Append(')');
+                _text.Append(" (").AppendVisible(MessageText.ShortenSentence(resource.ToString())).Append(')');
             _text.Append('\n');
         }
 
@@ -140,7 +141,7 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
     {
         if (number == 0)
             return;
-        if (_text.Length > 1)
+        if (_text[_text.Length - 1] != '\n')
             _text.Append(", ");
         Paint(color).Append(Count(number, noun));
         Paint(Off);

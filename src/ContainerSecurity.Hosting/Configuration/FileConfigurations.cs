@@ -19,6 +19,9 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
     /// <summary>The errors in the configurations in use.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
 
+    /// <summary>The full paths of the configurations and baselines that were read.</summary>
+    public IEnumerable<string> Files => _texts.Keys.Select(root.Full).Concat(_baselines.Keys).Concat(overrides.ConfigurationPath is { } path ? [path] : []);
+
     /// <summary>The configuration of a file; files that share one get the same object.</summary>
     /// <param name="path">The path, relative to the root.</param>
     public AnalyzerConfiguration For(string path)

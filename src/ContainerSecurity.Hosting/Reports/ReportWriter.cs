@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using ContainerSecurity.Hosting.Internal;
 using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Hosting.Reports;
@@ -23,26 +24,36 @@ internal sealed class ReportWriter(CommandHost host)
             DisplayPath = new ShownPaths(outcome.Root, host.CurrentDirectory).Show,
             Color = color == "always" || (color == "auto" && isTerminal && !host.RefusesColor),
             RulesLeftOut = outcome.RulesLeftOut,
+            Exclusions = outcome.Exclusions,
             Width = isTerminal ? host.Width : ReportOptions.Default.Width,
         };
         var reporter = ReporterOf(target.Format);
         if (target.Path is not { } path)
+        {
             reporter.Write(outcome.Result, host.Output, options);
-        else
-            WriteFile(host.FullPath(path), output => reporter.Write(outcome.Result, output, options));
+            return;
+        }
+
+        outcome.Protected.Check(host.FullPath(path), path);
+        WriteFile(host.FullPath(path), output => reporter.Write(outcome.Result, output, options));
     }
 
     /// <summary>Writes a file atomically, so that stopping the tool never leaves a partial file.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public static void WriteFile(string fullPath, Action<TextWriter> write)
     {
+        string? temporary = null;
         try
         {
             if (Path.GetDirectoryName(fullPath) is { } folder)
+            {
                 Directory.CreateDirectory(folder);
+                TemporaryFile.CleanUp(folder);
+            }
+
             // A device or pipe cannot be replaced, and a link must stay a link.
             var isReplaced = !Path.Exists(fullPath) || (File.GetAttributes(fullPath) is FileAttributes.Normal or FileAttributes.Archive && new FileInfo(fullPath).Length > 0);
-            var target = isReplaced ? fullPath + "." + Environment.ProcessId + ".tmp" : fullPath;
+            var target = isReplaced ? temporary = TemporaryFile.NameFor(fullPath) : fullPath;
             using (var output = new StreamWriter(target, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), 64 * 1024))
                 write(output);
             if (isReplaced)
@@ -50,7 +61,12 @@ internal sealed class ReportWriter(CommandHost host)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new UsageException($"'{fullPath}' cannot be written: {exception.Message}");
+            throw new UsageException($"'{fullPath}' cannot be written: {FileProblem.Describe(exception)}");
+        }
+        finally
+        {
+            if (temporary is not null)
+                File.Delete(temporary);
         }
     }
 

@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 using System.Linq;
 using System.Threading;
+using ContainerSecurity.Output;
 
 namespace ContainerSecurity.Hosting.Sources;
 
@@ -13,10 +15,14 @@ namespace ContainerSecurity.Hosting.Sources;
 /// </summary>
 internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationToken cancellationToken)
 {
+    private readonly Dictionary<string, ReportExclusion> _excluded = new(StringComparer.Ordinal);
     private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>Unreadable directories, with the reason.</summary>
     public List<(string Path, string Reason)> Unreadable { get; } = [];
+
+    /// <summary>The files and directories that were left out, by ignore file.</summary>
+    public ImmutableArray<ReportExclusion> Excluded => [.. _excluded.Values.OrderBy(e => e.IgnoreFile, StringComparer.Ordinal)];
 
     /// <summary>Finds the files, sorted by path.</summary>
     /// <param name="inputs">Full paths of existing files and directories.</param>
@@ -35,6 +41,13 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
         return found;
     }
 
+    private void Exclude(string? ignoreFile, bool isFolder)
+    {
+        if (!_excluded.TryGetValue(ignoreFile ?? "", out var before))
+            before = new ReportExclusion(ignoreFile, 0, 0);
+        _excluded[ignoreFile ?? ""] = isFolder ? before with { Folders = before.Folders + 1 } : before with { Files = before.Files + 1 };
+    }
+
     private static bool IsOutput(string name) => name is "node_modules" or "bin" or "obj";
 
     private void Walk(string folder)
@@ -47,11 +60,13 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
             var (at, scope) = open.Pop();
             foreach (var (path, isFolder, isLink) in Entries(at))
             {
-                if (scope?.IsIgnored(path, isFolder) == true)
-                    continue;
-                if (!isFolder)
+                if (scope?.FindIgnoring(path, isFolder) is { } ignoring)
+                    Exclude(root.Relative(ignoring.File), isFolder);
+                else if (!isFolder)
                     AddFound(path, isLink);
-                else if (!isLink && !(isIgnoring && IsOutput(Path.GetFileName(path))))
+                else if (isIgnoring && IsOutput(Path.GetFileName(path)))
+                    Exclude(null, isFolder);
+                else if (!isLink)
                     open.Push(new OpenFolder(path, isIgnoring ? IgnoreScope.Of(path, scope) : null));
             }
         }

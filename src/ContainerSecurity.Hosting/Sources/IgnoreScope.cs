@@ -12,12 +12,16 @@ internal sealed class IgnoreScope
     private readonly string _prefix;
     private readonly List<IgnorePattern> _patterns;
 
-    private IgnoreScope(IgnoreScope? outer, string folder, List<IgnorePattern> patterns)
+    private IgnoreScope(IgnoreScope? outer, string folder, string file, List<IgnorePattern> patterns)
     {
+        File = file;
         _outer = outer;
         _prefix = Path.EndsInDirectorySeparator(folder) ? folder : folder + Path.DirectorySeparatorChar;
         _patterns = patterns;
     }
+
+    /// <summary>The full path of the file with the patterns.</summary>
+    public string File { get; }
 
     /// <summary>The scope of a directory: the outer one if the directory has no patterns.</summary>
     /// <param name="folder">The full path of the directory.</param>
@@ -46,8 +50,8 @@ internal sealed class IgnoreScope
         return scope;
     }
 
-    /// <summary>Whether an entry of the directory is ignored. The content of an ignored directory is ignored too: the caller skips it.</summary>
-    public bool IsIgnored(string fullPath, bool isFolder)
+    /// <summary>The scope that ignores an entry of the directory, or null. The content of an ignored directory is ignored too: the caller skips it.</summary>
+    public IgnoreScope? FindIgnoring(string fullPath, bool isFolder)
     {
         for (var scope = this; scope is not null; scope = scope._outer)
         {
@@ -55,11 +59,11 @@ internal sealed class IgnoreScope
             for (var i = scope._patterns.Count - 1; i >= 0; i--)
             {
                 if (scope._patterns[i].IsMatch(path, isFolder))
-                    return !scope._patterns[i].IsNegated;
+                    return scope._patterns[i].IsNegated ? null : scope;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static IgnoreScope? Add(string folder, string file, IgnoreScope? outer)
@@ -74,7 +78,7 @@ internal sealed class IgnoreScope
                 patterns.Add(pattern);
         }
 
-        return patterns.Count == 0 ? outer : new IgnoreScope(outer, folder, patterns);
+        return patterns.Count == 0 ? outer : new IgnoreScope(outer, folder, file, patterns);
     }
 
     // An unreadable pattern file ignores nothing, so that no file is skipped by accident.
@@ -82,7 +86,7 @@ internal sealed class IgnoreScope
     {
         try
         {
-            return File.ReadAllLines(file);
+            return System.IO.File.ReadAllLines(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -6,6 +6,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using ContainerSecurity.Hosting.Internal;
 using ContainerSecurity.Languages.Project;
 
 namespace ContainerSecurity.Hosting.Sources;
@@ -72,8 +73,18 @@ internal sealed class SourceReader(
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {
-            throw new UsageException($"{fullPath}: {exception.Message}");
+            throw new UsageException($"'{fullPath}' cannot be read: {FileProblem.Describe(exception)}");
         }
+    }
+
+    /// <summary>The bytes of standard input, at most one more than the limit.</summary>
+    public static byte[] ReadBytes(Stream stream)
+    {
+        using var bytes = new MemoryStream();
+        var buffer = new byte[64 * 1024];
+        for (int read; bytes.Length <= MaxLength && (read = stream.Read(buffer, 0, buffer.Length)) > 0;)
+            bytes.Write(buffer, 0, read);
+        return bytes.ToArray();
     }
 
     /// <summary>The bytes of a file: at most one more than the limit, even if the path is a device or pipe.</summary>
@@ -128,13 +139,15 @@ internal sealed class SourceReader(
 
     private ImmutableArray<Document> Read(SourceFile file, ParserOptions options)
     {
-        if (!DocumentParser.IsCandidate(file.Path))
+        if (file.Content is not null)
+            options = options with { DetectsByContent = true };
+        else if (!DocumentParser.IsCandidate(file.Path))
             return [Unrecognized(file)];
         if (texts.TryGetValue(file.Path, out var given))
             return DocumentParser.Parse(file.Path, given, options);
         try
         {
-            var bytes = ReadBytes(file.FullPath, file.IsNamed);
+            var bytes = file.Content is { } content ? new ArraySegment<byte>(content) : ReadBytes(file.FullPath, file.IsNamed);
             onRead?.Invoke(bytes.Count);
             if (bytes.Count > MaxLength)
                 return TooLarge(file);

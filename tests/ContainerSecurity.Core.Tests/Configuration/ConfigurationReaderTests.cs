@@ -134,13 +134,16 @@ public class ConfigurationReaderTests
     [InlineData("""{ "rulesVersion": "0.1", "preset": "minimal" }""", false)]
     [InlineData("""{ "rulesVersion": "0.1", "rules": { "CNS9901": "error" } }""", false)]
     [InlineData("""{ "rulesVersion": "0.1", "rules": { "CNS99*": "off" } }""", false)]
-    [InlineData("""{ "rulesVersion": "0.1", "standards": ["PSS:baseline"] }""", false)]
     public void Only_what_the_version_alone_keeps_off_is_left_out_by_it(string text, bool isLeftOut)
     {
         var configuration = Read(("c.json", text)).Configuration;
         configuration.IsLeftOutByVersion(SetRule.Describe("CNS9901") with { Since = "0.2" }).Should().Be(isLeftOut);
         configuration.IsLeftOutByVersion(EngineDescriptors.YamlSyntax with { Since = "0.2" }).Should().BeFalse();
     }
+
+    [Fact]
+    public void Standards_take_precedence_over_the_version() =>
+        new AnalyzerConfiguration { RulesVersion = "0.1", Standards = ["PSS:baseline"] }.IsLeftOutByVersion(SetRule.Describe("CNS9901") with { Since = "0.2" }).Should().BeFalse();
 
     [Fact]
     public void The_restricted_standard_has_the_baseline_standard_in_it()

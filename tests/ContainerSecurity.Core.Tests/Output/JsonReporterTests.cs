@@ -48,7 +48,7 @@ public class JsonReporterTests
         json["version"]!.GetValue<int>().Should().Be(1);
         json["root"]!.GetValue<string>().Should().Be("/src");
         json["tool"]!.ToJsonString().Should().Be("""{"name":"containersec","version":"1.2.3"}""");
-        json["summary"]!.ToJsonString().Should().Be("""{"files":1,"errors":0,"warnings":1,"infos":0,"suppressed":0}""");
+        json["summary"]!.ToJsonString().Should().Be("""{"files":1,"errors":0,"warnings":1,"infos":0,"suppressed":0,"unanalyzed":0}""");
         Json(Findings.Result(Findings.At(document, "a")), ReportOptions.Default with { RulesLeftOut = 3 })["summary"]!["rulesLeftOut"]!.GetValue<int>().Should().Be(3);
     }
 

@@ -45,6 +45,7 @@ public class SarifReporterTests
               "id": "TST001", "name": "TheImageIsntPinned",
               "shortDescription": { "text": "The image isn't pinned" }, "fullDescription": { "text": "It may change." },
               "help": { "text": "Pin it.", "markdown": "It may change.\n\n**What to do.** Pin it.\n\nAsked for by: CIS-DOCKER:4.2, CWE-829.\n\nThe same check elsewhere: hadolint:DL3006." },
+              "helpUri": "https://github.com/hadolint/hadolint/wiki/DL3006",
               "defaultConfiguration": { "enabled": true, "level": "warning" },
               "properties": {
                 "tags": [ "security", "Supply chain", "CIS-DOCKER:4.2", "CWE-829", "external/cwe/cwe-829" ], "category": "Supply chain", "preset": "recommended",
@@ -58,7 +59,7 @@ public class SarifReporterTests
     public void Writes_a_help_address_only_where_it_is_absolute()
     {
         static string? HelpUri(string? helpBase) => Run(Findings.Result(), new ReportOptions { HelpBaseUri = helpBase })["tool"]!["driver"]!["rules"]![0]!["helpUri"]?.GetValue<string>();
-        HelpUri(null).Should().BeNull();
+        HelpUri(null).Should().Be("https://github.com/hadolint/hadolint/wiki/DL3006", "the same check of another tool has a page");
         HelpUri("https://example.org/blob/main/").Should().Be("https://example.org/blob/main/docs/rules/TST001.md");
     }
 

@@ -15,6 +15,7 @@ public class TextReporterTests
                 |           ^^^^^^
                 = help: Pin it. (docs/rules/TST001.md)
 
+            Run 'containersec explain TST001' for the reason and examples of a rule.
             1 warning in 1 file
 
             """.ReplaceLineEndings("\n"));

@@ -16,7 +16,7 @@ public static class DockerfileSyntaxWriter
     {
         Guard.NotNull(document);
         Guard.NotNull(output);
-        var errors = document.ParserProblemCount == 0 ? [] : document.SyntaxDiagnostics.Select(d => d.Message);
+        var errors = document.SyntaxDiagnostics.Select(d => d.Message);
         output.Write($"{{\"file\":{JsonText.Quote(document.Path)},\"escape\":{JsonText.Quote(document.Root.Escape.ToString())},\"errors\":{Strings(errors)},\"instructions\":[");
         var separator = "";
         foreach (var instruction in document.Instructions)
