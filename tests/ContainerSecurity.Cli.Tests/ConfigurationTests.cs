@@ -1,4 +1,4 @@
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Cli.Tests;
 

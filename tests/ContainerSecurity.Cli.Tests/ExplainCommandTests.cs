@@ -1,7 +1,7 @@
 using System.IO;
 using System.Linq;
 using ContainerSecurity.Rules;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Cli.Tests;
 

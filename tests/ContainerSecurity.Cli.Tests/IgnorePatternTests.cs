@@ -1,5 +1,5 @@
 using ContainerSecurity.Hosting.Sources;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Cli.Tests;
 

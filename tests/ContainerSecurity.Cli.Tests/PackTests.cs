@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using ContainerSecurity;
 using ContainerSecurity.Cli.Tests;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 [assembly: ExportedRulePack(typeof(TeamRules))]
 

@@ -6,7 +6,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Corpus.Tests;
 

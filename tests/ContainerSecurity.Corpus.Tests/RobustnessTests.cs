@@ -1,5 +1,5 @@
 using System.Linq;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Corpus.Tests;
 

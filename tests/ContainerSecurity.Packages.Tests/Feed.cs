@@ -3,7 +3,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using ContainerSecurity.Packages.Tests;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 [assembly: AssemblyFixture(typeof(Feed))]
 

@@ -1,5 +1,5 @@
 using System.IO;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Packages.Tests;
 

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.IO.Compression;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Packages.Tests;
 

@@ -1,6 +1,6 @@
 using System;
 using System.IO;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Packages.Tests;
 

@@ -7,7 +7,7 @@ using System.Reflection.PortableExecutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ContainerSecurity.Tests;
+namespace ContainerSecurity.TestSupport;
 
 /// <summary>Compiles rule packs for tests, good ones and bad ones.</summary>
 internal static class TestPack

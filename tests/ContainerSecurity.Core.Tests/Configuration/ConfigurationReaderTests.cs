@@ -3,7 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using ContainerSecurity.Core.Tests.Engine;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 using NJsonSchema;
 
 namespace ContainerSecurity.Core.Tests.Configuration;

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
 using ContainerSecurity.Output;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 using NJsonSchema;
 
 namespace ContainerSecurity.Core.Tests.Output;

@@ -1,6 +1,6 @@
 using System.IO;
 using System.Linq;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 

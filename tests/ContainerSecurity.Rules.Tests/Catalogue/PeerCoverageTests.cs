@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Rules.Tests.Catalogue;
 

@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Rules.Tests.Tables;
 

@@ -6,7 +6,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ContainerSecurity.Core.Tests.Model;
 using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Core.Tests.Languages.Azure;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Core.Tests.Languages.Azure;
 

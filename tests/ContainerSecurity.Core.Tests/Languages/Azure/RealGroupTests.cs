@@ -1,6 +1,6 @@
 using System.Linq;
 using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Core.Tests.Languages.Azure;
 

@@ -4,7 +4,7 @@ using System.IO;
 using System.Linq;
 using ContainerSecurity.Core.Tests.Model;
 using ContainerSecurity.Languages.Azure.Model;
-using ContainerSecurity.Tests;
+using ContainerSecurity.TestSupport;
 
 namespace ContainerSecurity.Core.Tests.Languages.Azure.Bicep;
 

@@ -6,7 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
 
-namespace ContainerSecurity.Tests;
+namespace ContainerSecurity.TestSupport;
 
 /// <summary>The real compiler, resident, where its NuGet package (Azure.Bicep.CommandLine.linux-x64) has been restored. It is an oracle for tests and no part of the product.</summary>
 internal sealed class BicepCompiler : IDisposable

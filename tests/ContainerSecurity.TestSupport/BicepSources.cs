@@ -5,7 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
-namespace ContainerSecurity.Tests;
+namespace ContainerSecurity.TestSupport;
 
 /// <summary>
 /// The Bicep files of the corpus where they lie in their repositories, so that modules are found. A module that is not in the corpus is

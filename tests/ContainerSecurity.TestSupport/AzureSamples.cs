@@ -5,7 +5,7 @@ using System.IO.Compression;
 using System.Linq;
 using System.Text.Json.Nodes;
 
-namespace ContainerSecurity.Tests;
+namespace ContainerSecurity.TestSupport;
 
 /// <summary>The real templates beside the repository, and the templates of other tools' test cases.</summary>
 internal static class AzureSamples

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Runtime.CompilerServices;
 
-namespace ContainerSecurity.Tests;
+namespace ContainerSecurity.TestSupport;
 
 /// <summary>Where the repository stands, and the material beside it that may be missing.</summary>
 internal static class Repository

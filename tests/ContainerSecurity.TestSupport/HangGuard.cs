@@ -1,7 +1,7 @@
 using System;
 using System.Threading.Tasks;
 
-namespace ContainerSecurity.Tests;
+namespace ContainerSecurity.TestSupport;
 
 /// <summary>
 /// Fails a test whose work does not end, instead of letting the whole run hang. It distinguishes "never" from "slow" and judges no speed: the patience is
