@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.AuditPolicyBlind>;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
@@ -34,12 +35,5 @@ public class AuditPolicyBlindTests
         """);
 
     [Fact]
-    public void Ignores_other_kinds_of_policy() => Verify.VerifyKubernetes("""
-        apiVersion: kyverno.io/v1
-        kind: Policy
-        metadata:
-          name: labels
-        spec:
-          rules: []
-        """);
+    public void Ignores_other_kinds_of_policy() => Verify.VerifyKubernetes(Manifest.Spec("kyverno.io/v1 Policy", "labels", "rules: []"));
 }

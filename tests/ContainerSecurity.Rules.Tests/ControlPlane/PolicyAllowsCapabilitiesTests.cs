@@ -1,45 +1,26 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.PolicyAllowsCapabilities>;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
 
 public class PolicyAllowsCapabilitiesTests
 {
-    [Fact]
-    public void Reports_permissive_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          allowedCapabilities:
-          - {|CNS5287(PodSecurityPolicy/privileged):"*"|}
-        """);
+    private static readonly string RestrictedPodSecurityPolicy = Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "restricted", "allowedCapabilities: []");
 
     [Fact]
-    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          allowedCapabilities: []
-        """);
+    public void Reports_permissive_policy() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", """
+        allowedCapabilities:
+        - {|CNS5287(PodSecurityPolicy/privileged):"*"|}
+        """));
 
     [Fact]
-    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          allowedCapabilities:
-          - "*"
-        ---
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          allowedCapabilities: []
-        """);
+    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes(RestrictedPodSecurityPolicy);
+
+    [Fact]
+    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes(Manifest.Of(
+        Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", """
+            allowedCapabilities:
+            - "*"
+            """),
+        RestrictedPodSecurityPolicy));
 }

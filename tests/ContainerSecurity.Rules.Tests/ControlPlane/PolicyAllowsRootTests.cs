@@ -1,47 +1,29 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.PolicyAllowsRoot>;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
 
 public class PolicyAllowsRootTests
 {
-    [Fact]
-    public void Reports_permissive_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          runAsUser:
-            rule: {|CNS5285(PodSecurityPolicy/privileged):RunAsAny|}
+    private static readonly string RestrictedPodSecurityPolicy = Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "restricted", """
+        runAsUser:
+          rule: MustRunAsNonRoot
         """);
 
     [Fact]
-    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          runAsUser:
-            rule: MustRunAsNonRoot
-        """);
+    public void Reports_permissive_policy() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", """
+        runAsUser:
+          rule: {|CNS5285(PodSecurityPolicy/privileged):RunAsAny|}
+        """));
 
     [Fact]
-    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          runAsUser:
-            rule: RunAsAny
-        ---
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          runAsUser:
-            rule: MustRunAsNonRoot
-        """);
+    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes(RestrictedPodSecurityPolicy);
+
+    [Fact]
+    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes(Manifest.Of(
+        Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", """
+            runAsUser:
+              rule: RunAsAny
+            """),
+        RestrictedPodSecurityPolicy));
 }

@@ -1,43 +1,23 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.PolicyDropsNoCapability>;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
 
 public class PolicyDropsNoCapabilityTests
 {
-    [Fact]
-    public void Reports_permissive_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: {|CNS5289(PodSecurityPolicy/privileged):privileged|}
-        spec:
-          privileged: false
-        """);
+    private static readonly string RestrictedPodSecurityPolicy = Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "restricted", "requiredDropCapabilities: [ALL]");
 
     [Fact]
-    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          requiredDropCapabilities: [ALL]
-        """);
+    public void Reports_permissive_policy() => Verify.VerifyKubernetes(Manifest.Spec(
+        "policy/v1beta1 PodSecurityPolicy",
+        "{|CNS5289(PodSecurityPolicy/privileged):privileged|}",
+        "privileged: false"));
 
     [Fact]
-    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          privileged: false
-        ---
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          requiredDropCapabilities: [ALL]
-        """);
+    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes(RestrictedPodSecurityPolicy);
+
+    [Fact]
+    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes(Manifest.Of(
+        Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", "privileged: false"),
+        RestrictedPodSecurityPolicy));
 }

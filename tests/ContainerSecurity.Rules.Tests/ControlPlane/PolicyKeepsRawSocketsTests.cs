@@ -1,45 +1,26 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.PolicyKeepsRawSockets>;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
 
 public class PolicyKeepsRawSocketsTests
 {
-    [Fact]
-    public void Reports_permissive_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          requiredDropCapabilities:
-          {|CNS5286(PodSecurityPolicy/privileged):- KILL|}
-        """);
+    private static readonly string RestrictedPodSecurityPolicy = Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "restricted", "requiredDropCapabilities: [ALL]");
 
     [Fact]
-    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          requiredDropCapabilities: [ALL]
-        """);
+    public void Reports_permissive_policy() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", """
+        requiredDropCapabilities:
+        {|CNS5286(PodSecurityPolicy/privileged):- KILL|}
+        """));
 
     [Fact]
-    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes("""
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: privileged
-        spec:
-          requiredDropCapabilities:
-          - KILL
-        ---
-        apiVersion: policy/v1beta1
-        kind: PodSecurityPolicy
-        metadata:
-          name: restricted
-        spec:
-          requiredDropCapabilities: [ALL]
-        """);
+    public void Does_not_report_strict_policy() => Verify.VerifyKubernetes(RestrictedPodSecurityPolicy);
+
+    [Fact]
+    public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes(Manifest.Of(
+        Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", """
+            requiredDropCapabilities:
+            - KILL
+            """),
+        RestrictedPodSecurityPolicy));
 }

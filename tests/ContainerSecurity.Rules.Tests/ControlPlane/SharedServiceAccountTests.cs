@@ -1,131 +1,40 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.SharedServiceAccount>;
 
 namespace ContainerSecurity.Rules.Tests.ControlPlane;
 
 public class SharedServiceAccountTests
 {
-    [Fact]
-    public void Reports_shared_service_account() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              serviceAccountName: {|CNS5294(Deployment/web, shared, 1):shared|}
-              containers:
-              - name: web
-                image: registry.example/web:1
-        ---
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: jobs
-        spec:
-          selector:
-            matchLabels: { app: jobs }
-          template:
-            metadata:
-              labels: { app: jobs }
-            spec:
-              serviceAccountName: {|CNS5294(Deployment/jobs, shared, 1):shared|}
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    private static readonly string WebDeployment = DeploymentText.With(pod: "serviceAccountName: shared", name: "web", image: "registry.example/web:1", app: "web");
 
     [Fact]
-    public void Does_not_report_separate_service_accounts() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              serviceAccountName: shared
-              containers:
-              - name: web
-                image: registry.example/web:1
-        ---
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: jobs
-        spec:
-          selector:
-            matchLabels: { app: jobs }
-          template:
-            metadata:
-              labels: { app: jobs }
-            spec:
-              serviceAccountName: jobs
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Reports_shared_service_account() => Verify.VerifyKubernetes(Manifest.Of(
+        DeploymentText.With(
+            pod: "serviceAccountName: {|CNS5294(Deployment/web, shared, 1):shared|}",
+            name: "web",
+            image: "registry.example/web:1",
+            app: "web"),
+        DeploymentText.With(
+            pod: "serviceAccountName: {|CNS5294(Deployment/jobs, shared, 1):shared|}",
+            name: "jobs",
+            image: "registry.example/web:1",
+            app: "jobs")));
 
     [Fact]
-    public void Does_not_report_single_workload() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              serviceAccountName: shared
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Does_not_report_separate_service_accounts() => Verify.VerifyKubernetes(Manifest.Of(
+        WebDeployment,
+        DeploymentText.With(pod: "serviceAccountName: jobs", name: "jobs", image: "registry.example/web:1", app: "jobs")));
 
     [Fact]
-    public void Does_not_report_different_namespaces() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              serviceAccountName: shared
-              containers:
-              - name: web
-                image: registry.example/web:1
-        ---
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: jobs
-          namespace: other
-        spec:
-          selector:
-            matchLabels: { app: jobs }
-          template:
-            metadata:
-              labels: { app: jobs }
-            spec:
-              serviceAccountName: shared
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Does_not_report_single_workload() => Verify.VerifyKubernetes(WebDeployment);
+
+    [Fact]
+    public void Does_not_report_different_namespaces() => Verify.VerifyKubernetes(Manifest.Of(
+        WebDeployment,
+        DeploymentText.With(
+            pod: "serviceAccountName: shared",
+            metadata: "namespace: other",
+            name: "jobs",
+            image: "registry.example/web:1",
+            app: "jobs")));
 }

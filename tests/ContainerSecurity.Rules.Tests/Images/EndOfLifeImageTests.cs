@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.EndOfLifeImage>;
 
 namespace ContainerSecurity.Rules.Tests.Images;
@@ -68,16 +69,7 @@ public class EndOfLifeImageTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: nginx:{|CNS1007(nginx:1.14.2, nginx 1.14.2, reached end of life, 2019-04-23, a supported version):1.14.2|}
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With(image: "nginx:{|CNS1007(nginx:1.14.2, nginx 1.14.2, reached end of life, 2019-04-23, a supported version):1.14.2|}"));
 
     [Theory]
     [InlineData("eclipse-temurin:{|CNS1007(eclipse-temurin:24-jdk, Java 24, reached end of life, 2025-09-16, a supported version):24-jdk|}")]

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.ImageWithoutDigest>;
 
 namespace ContainerSecurity.Rules.Tests.Images;
@@ -17,16 +18,7 @@ public class ImageWithoutDigestTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: {|CNS1003(registry.example.com/app:1.2):registry.example.com/app:1.2|}
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With(image: "{|CNS1003(registry.example.com/app:1.2):registry.example.com/app:1.2|}"));
 
     [Fact]
     public void Does_not_report_a_digest() => Verify.VerifyDockerfile("""

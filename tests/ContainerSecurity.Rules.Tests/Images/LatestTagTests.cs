@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.LatestTag>;
 
 namespace ContainerSecurity.Rules.Tests.Images;
@@ -10,31 +11,17 @@ public class LatestTagTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:{|CNS1002(registry.example.com/app:latest):latest|}
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With(image: "registry.example.com/app:{|CNS1002(registry.example.com/app:latest):latest|}"));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:{|CNS1002(registry.example.com/app:latest):latest|}
-              ports:
-              - port: 80
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:{|CNS1002(registry.example.com/app:latest):latest|}
+            ports:
+            - port: 80
+        """));
 
     [Fact]
     public void Reports_COPY_from() => Verify.VerifyDockerfile("""
@@ -48,16 +35,7 @@ public class LatestTagTests
         """);
 
     [Fact]
-    public void Does_not_report_a_digest() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef
-        """);
+    public void Does_not_report_a_digest() => Verify.VerifyKubernetes(PodText.With(image: "registry.example.com/app:latest@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef"));
 
     [Fact]
     public void Does_not_report_tags_that_contain_latest() => Verify.VerifyDockerfile("""

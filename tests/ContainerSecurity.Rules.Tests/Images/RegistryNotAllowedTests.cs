@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.RegistryNotAllowed>;
 
 namespace ContainerSecurity.Rules.Tests.Images;
@@ -12,30 +13,12 @@ public class RegistryNotAllowedTests
         """);
 
     [Fact]
-    public void Reports_Docker_Hub_as_the_default_registry() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: {|CNS1004(nginx:1.27, docker.io):nginx|}:1.27
-        """, configuration: """
+    public void Reports_Docker_Hub_as_the_default_registry() => Verify.VerifyKubernetes(PodText.With(image: "{|CNS1004(nginx:1.27, docker.io):nginx|}:1.27"), configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);
 
     [Fact]
-    public void Reports_another_path_of_an_allowed_registry() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: {|CNS1004(example.azurecr.io/other/app:1, example.azurecr.io):example.azurecr.io|}/other/app:1
-        """, configuration: """
+    public void Reports_another_path_of_an_allowed_registry() => Verify.VerifyKubernetes(PodText.With(image: "{|CNS1004(example.azurecr.io/other/app:1, example.azurecr.io):example.azurecr.io|}/other/app:1"), configuration: """
         { "rules": { "CNS1004": { "severity": "error", "registries": ["mcr.microsoft.com", "example.azurecr.io/team", "*.contoso.com"] } } }
         """);
 

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.RetiredRegistry>;
 
 namespace ContainerSecurity.Rules.Tests.Images;
@@ -5,16 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Images;
 public class RetiredRegistryTests
 {
     [Fact]
-    public void Reports_the_frozen_registry_of_Kubernetes() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: {|CNS1006(k8s.gcr.io/pause:3.9, k8s.gcr.io, has been frozen since April 2023, registry.k8s.io):k8s.gcr.io|}/pause:3.9
-        """);
+    public void Reports_the_frozen_registry_of_Kubernetes() => Verify.VerifyKubernetes(PodText.With(image: "{|CNS1006(k8s.gcr.io/pause:3.9, k8s.gcr.io, has been frozen since April 2023, registry.k8s.io):k8s.gcr.io|}/pause:3.9"));
 
     [Fact]
     public void Reports_its_older_path() => Verify.VerifyDockerfile("""
@@ -27,26 +19,8 @@ public class RetiredRegistryTests
     public void Reports_other_hosts(string image) => Verify.VerifyDockerfile("FROM " + image + "\n");
 
     [Fact]
-    public void Does_not_report_its_successor() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.k8s.io/pause:3.9
-        """);
+    public void Does_not_report_its_successor() => Verify.VerifyKubernetes(PodText.With(image: "registry.k8s.io/pause:3.9"));
 
     [Fact]
-    public void Does_not_report_other_paths_of_the_host() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: gcr.io/distroless/static:nonroot
-        """);
+    public void Does_not_report_other_paths_of_the_host() => Verify.VerifyKubernetes(PodText.With(image: "gcr.io/distroless/static:nonroot"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Images.UntaggedImage>;
 
@@ -12,31 +13,17 @@ public class UntaggedImageTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: {|CNS1001(registry.example.com:5000/app):registry.example.com:5000/app|}
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With(image: "{|CNS1001(registry.example.com:5000/app):registry.example.com:5000/app|}"));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: {|CNS1001(registry.example.com/app):registry.example.com/app|}
-              ports:
-              - port: 80
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: {|CNS1001(registry.example.com/app):registry.example.com/app|}
+            ports:
+            - port: 80
+        """));
 
     [Theory]
     [InlineData("${REGISTRY}/ubuntu")]
@@ -86,16 +73,11 @@ public class UntaggedImageTests
         """);
 
     [Fact]
-    public void Does_not_report_a_template() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: "registry.example.com/app:${TAG}"
-        """);
+    public void Does_not_report_a_template() => Verify.VerifyKubernetes(Manifest.Spec("v1 Pod", "shop", """
+        containers:
+        - name: web
+          image: "registry.example.com/app:${TAG}"
+        """));
 
     [Fact]
     public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""
@@ -118,14 +100,9 @@ public class UntaggedImageTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: "${VALUE}"
-        """);
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes(Manifest.Spec("v1 Pod", "shop", """
+        containers:
+        - name: web
+          image: "${VALUE}"
+        """));
 }

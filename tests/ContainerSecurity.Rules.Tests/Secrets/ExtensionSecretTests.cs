@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.ExtensionSecret>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -5,47 +6,37 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class ExtensionSecretTests
 {
     [Fact]
-    public void Reports_settings() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-          extensions:
-          - name: kube-proxy
-            properties:
-              extensionType: kube-proxy
-              version: "1.0"
-              settings:
-                clusterCidr: 10.240.0.0/16
-                apiToken: {|CNS3047(apiToken):tk93f82ba0c1d7e|}
-              protectedSettings:
-                kubeConfig: {|CNS3047(kubeConfig):YXBpVmVyc2lvbjogdjE=|}
-        """);
+    public void Reports_settings() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+        extensions:
+        - name: kube-proxy
+          properties:
+            extensionType: kube-proxy
+            version: "1.0"
+            settings:
+              clusterCidr: 10.240.0.0/16
+              apiToken: {|CNS3047(apiToken):tk93f82ba0c1d7e|}
+            protectedSettings:
+              kubeConfig: {|CNS3047(kubeConfig):YXBpVmVyc2lvbjogdjE=|}
+        """));
 
     [Fact]
-    public void Does_not_report_parameters_and_placeholders() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-          extensions:
-          - name: kube-proxy
-            properties:
-              extensionType: kube-proxy
-              version: "1.0"
-              settings:
-                clusterCidr: 10.240.0.0/16
-              protectedSettings:
-                kubeConfig: <kubeconfig>
-        """);
+    public void Does_not_report_parameters_and_placeholders() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+        extensions:
+        - name: kube-proxy
+          properties:
+            extensionType: kube-proxy
+            version: "1.0"
+            settings:
+              clusterCidr: 10.240.0.0/16
+            protectedSettings:
+              kubeConfig: <kubeconfig>
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PasswordInCommand>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -75,31 +76,18 @@ public class PasswordInCommandTests
         """);
 
     [Fact]
-    public void Reports_arguments_of_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            args: ["--db-user=app", "--db-password={|CNS3008(The value of '--db-password', read it from a mounted secret):Sup3rS3cret|}"]
-        """);
+    public void Reports_arguments_of_a_container() => Verify.VerifyKubernetes(PodText.With("""
+        args: ["--db-user=app", "--db-password={|CNS3008(The value of '--db-password', read it from a mounted secret):Sup3rS3cret|}"]
+        """));
 
     [Fact]
-    public void Reports_a_command_of_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              command: ["app", "--db-password", "{|CNS3008(The value of '--db-password', read it from a mounted secret):Sup3rS3cret|}"]
-        """);
+    public void Reports_a_command_of_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            command: ["app", "--db-password", "{|CNS3008(The value of '--db-password', read it from a mounted secret):Sup3rS3cret|}"]
+        """));
 
     [Fact]
     public void Does_not_report_credentials_of_CNS3007() => Verify.VerifyDockerfile("""
@@ -121,17 +109,9 @@ public class PasswordInCommandTests
         """);
 
     [Fact]
-    public void Does_not_report_unresolved_arguments() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            args: ["--db-password=$(DB_PASSWORD)", "--token={{ .Values.token }}"]
-        """);
+    public void Does_not_report_unresolved_arguments() => Verify.VerifyKubernetes(PodText.With("""
+        args: ["--db-password=$(DB_PASSWORD)", "--token={{ .Values.token }}"]
+        """));
 
     [Fact]
     public void Reports_a_login_in_a_discarded_stage() => Verify.VerifyDockerfile("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PasswordInConfigMap>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -5,11 +6,7 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class PasswordInConfigMapTests
 {
     [Fact]
-    public void Reports_settings_and_files() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
+    public void Reports_settings_and_files() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", """
         data:
           db_username: app
           db_password: {|CNS3016(db_password, a password, ConfigMap shop):Sup3rS3cret|}
@@ -22,30 +19,21 @@ public class PasswordInConfigMapTests
               password: "{|CNS3016(app.yaml, a password, ConfigMap shop):Sup3rS3cret|}"
           init.sql: |
             CREATE USER app IDENTIFIED BY '{|CNS3016(init.sql, a database account's password, ConfigMap shop):Sup3rS3cret|}';
-        """);
+        """));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              configMap:
-                keyValuePairs:
-                  dbPassword: {|CNS3016(dbPassword, a password, the configuration of the container group):Sup3rS3cret|}
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            configMap:
+              keyValuePairs:
+                dbPassword: {|CNS3016(dbPassword, a password, the configuration of the container group):Sup3rS3cret|}
+        """));
 
     [Fact]
-    public void Does_not_report_placeholders_references_and_code() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
+    public void Does_not_report_placeholders_references_and_code() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", """
         data:
           config: REDIS_PASSWORD=
           db_password: <password>
@@ -59,5 +47,5 @@ public class PasswordInConfigMapTests
             password = os.environ["PASSWORD"]
             token = get_token()
             secret = settings.secret
-        """);
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PasswordInEnvironment>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -127,49 +128,31 @@ public class PasswordInEnvironmentTests
         """);
 
     [Fact]
-    public void Does_not_report_a_secretKeyRef() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: DB_PASSWORD
-              valueFrom:
-                secretKeyRef: {name: db, key: password}
-        """);
+    public void Does_not_report_a_secretKeyRef() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: DB_PASSWORD
+          valueFrom:
+            secretKeyRef: {name: db, key: password}
+        """));
 
     [Fact]
-    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: dbPassword
-                value: {|CNS3002(dbPassword, a password, "use secureValue, with a secret from Key Vault"):Sup3rS3cret|}
-        """, """
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: dbPassword
-                secureValue: Sup3rS3cret
-        """);
+    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: dbPassword
+              value: {|CNS3002(dbPassword, a password, "use secureValue, with a secret from Key Vault"):Sup3rS3cret|}
+        """), AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: dbPassword
+              secureValue: Sup3rS3cret
+        """));
 
     [Fact]
     public void Reports_ONBUILD() => Verify.VerifyDockerfile("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.PlainVariable>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -5,53 +6,35 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class PlainVariableTests
 {
     [Fact]
-    public void Reports_values() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: {|CNS3048(COLOR):COLOR|}
-                value: blue
-              - name: {|CNS3048(SIZE):SIZE|}
-                value: ${SIZE}
-        """);
-
-    [Fact]
-    public void Does_not_report_secure_values() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: COLOR
-                secureValue: blue
-        """);
-
-    [Fact]
-    public void Does_not_report_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
+    public void Reports_values() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
             image: registry.example.com/app:1.2
-            env:
-            - name: COLOR
+            environmentVariables:
+            - name: {|CNS3048(COLOR):COLOR|}
               value: blue
-        """);
+            - name: {|CNS3048(SIZE):SIZE|}
+              value: ${SIZE}
+        """));
+
+    [Fact]
+    public void Does_not_report_secure_values() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: COLOR
+              secureValue: blue
+        """));
+
+    [Fact]
+    public void Does_not_report_pods() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: COLOR
+          value: blue
+        """));
 
     [Fact]
     public void Fixes_a_template_with_secureValue() => Verify.VerifyFix("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.RegistryPasswordInline>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -5,92 +6,65 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class RegistryPasswordInlineTests
 {
     [Fact]
-    public void Reports_a_password() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: example.azurecr.io/app:1.2
-          imageRegistryCredentials:
-          - server: example.azurecr.io
-            username: example
-            password: {|CNS3040(example.azurecr.io):bm90LWEtcmVhbC1wYXNzd29yZA|}
-        """);
+    public void Reports_a_password() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: example.azurecr.io/app:1.2
+        imageRegistryCredentials:
+        - server: example.azurecr.io
+          username: example
+          password: {|CNS3040(example.azurecr.io):bm90LWEtcmVhbC1wYXNzd29yZA|}
+        """));
 
     [Fact]
-    public void Reports_an_ARM_template() => Verify.VerifyContainerGroup("""
+    public void Reports_an_ARM_template() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerInstance/containerGroups",
-              "apiVersion": "2023-05-01",
-              "name": "group",
-              "properties": {
-                "osType": "Linux",
-                "containers": [],
-                "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": {|CNS3040(example.azurecr.io):"bm90LWEtcmVhbC1wYXNzd29yZA"|} } ]
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerInstance/containerGroups",
+          "apiVersion": "2023-05-01",
+          "name": "group",
+          "properties": {
+            "osType": "Linux",
+            "containers": [],
+            "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": {|CNS3040(example.azurecr.io):"bm90LWEtcmVhbC1wYXNzd29yZA"|} } ]
+          }
         }
-        """, ContainerSecurity.Testing.DataFormat.Arm);
+        """), ContainerSecurity.Testing.DataFormat.Arm);
 
     [Fact]
-    public void Does_not_report_an_identity() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: example.azurecr.io/app:1.2
-          imageRegistryCredentials:
-          - server: example.azurecr.io
-            identity: /subscriptions/0/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/pull
-        """);
+    public void Does_not_report_an_identity() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: example.azurecr.io/app:1.2
+        imageRegistryCredentials:
+        - server: example.azurecr.io
+          identity: /subscriptions/0/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/pull
+        """));
 
     [Fact]
-    public void Does_not_report_a_placeholder() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: example.azurecr.io/app:1.2
-          imageRegistryCredentials:
-          - server: example.azurecr.io
-            username: example
-            password: <your-password>
-        """);
+    public void Does_not_report_a_placeholder() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: example.azurecr.io/app:1.2
+        imageRegistryCredentials:
+        - server: example.azurecr.io
+          username: example
+          password: <your-password>
+        """));
 
     [Fact]
-    public void Does_not_report_a_parameter() => Verify.VerifyContainerGroup("""
+    public void Does_not_report_a_parameter() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerInstance/containerGroups",
-              "apiVersion": "2023-05-01",
-              "name": "group",
-              "properties": {
-                "osType": "Linux",
-                "containers": [],
-                "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": "[parameters('password')]" } ]
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerInstance/containerGroups",
+          "apiVersion": "2023-05-01",
+          "name": "group",
+          "properties": {
+            "osType": "Linux",
+            "containers": [],
+            "imageRegistryCredentials": [ { "server": "example.azurecr.io", "username": "example", "password": "[parameters('password')]" } ]
+          }
         }
-        """, ContainerSecurity.Testing.DataFormat.Arm);
+        """), ContainerSecurity.Testing.DataFormat.Arm);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.RetiredPodIdentity>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -5,55 +6,30 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class RetiredPodIdentityTests
 {
     [Fact]
-    public void Reports_a_label() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-          labels:
-            aadpodidbinding: {|CNS3024(Label 'aadpodidbinding'):shop|}
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Reports_a_label() => Verify.VerifyKubernetes(PodText.With(metadata: """
+        labels:
+          aadpodidbinding: {|CNS3024(Label 'aadpodidbinding'):shop|}
+        """));
 
     [Fact]
-    public void Reports_its_objects() => Verify.VerifyKubernetes("""
-        apiVersion: aadpodidentity.k8s.io/v1
-        kind: AzureIdentity
-        metadata:
-          name: {|CNS3024(Kind AzureIdentity):shop|}
-        spec:
-          type: 0
-        """);
+    public void Reports_its_objects() => Verify.VerifyKubernetes(Manifest.Spec("aadpodidentity.k8s.io/v1 AzureIdentity", "{|CNS3024(Kind AzureIdentity):shop|}", "type: 0"));
 
     [Fact]
-    public void Reports_a_SecretProviderClass_that_uses_it() => Verify.VerifyKubernetes("""
-        apiVersion: secrets-store.csi.x-k8s.io/v1
-        kind: SecretProviderClass
-        metadata:
-          name: shop
-        spec:
-          provider: azure
-          parameters:
-            usePodIdentity: {|CNS3024(Parameter 'usePodIdentity'):"true"|}
-            keyvaultName: shop
-            tenantId: t
-        """);
+    public void Reports_a_SecretProviderClass_that_uses_it() => Verify.VerifyKubernetes(Manifest.Spec("secrets-store.csi.x-k8s.io/v1 SecretProviderClass", "shop", """
+        provider: azure
+        parameters:
+          usePodIdentity: {|CNS3024(Parameter 'usePodIdentity'):"true"|}
+          keyvaultName: shop
+          tenantId: t
+        """));
 
     [Fact]
-    public void Does_not_report_workload_identity() => Verify.VerifyKubernetes("""
-        apiVersion: secrets-store.csi.x-k8s.io/v1
-        kind: SecretProviderClass
-        metadata:
-          name: shop
-        spec:
-          provider: azure
-          parameters:
-            usePodIdentity: "false"
-            clientID: c
-            keyvaultName: shop
-            tenantId: t
-        """);
+    public void Does_not_report_workload_identity() => Verify.VerifyKubernetes(Manifest.Spec("secrets-store.csi.x-k8s.io/v1 SecretProviderClass", "shop", """
+        provider: azure
+        parameters:
+          usePodIdentity: "false"
+          clientID: c
+          keyvaultName: shop
+          tenantId: t
+        """));
 }

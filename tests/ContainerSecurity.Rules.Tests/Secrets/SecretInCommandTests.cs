@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretInCommand>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -30,42 +31,29 @@ public class SecretInCommandTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            command: ["sh", "-c"]
-            args: ["app --database postgres://app:{|CNS3007(a password in a URL, read it from a mounted secret):Zu7kQp2LmW9|}@db/shop"]
-            livenessProbe:
-              httpGet:
-                path: /
-                port: 80
-                httpHeaders:
-                - name: Authorization
-                  value: Basic {|CNS3007(an HTTP Basic password, read it from a mounted secret):YXBwOlp1N2tRcDJMbVc5|}
-            readinessProbe:
-              exec:
-                command: ["redis-cli", "-u", "redis://:[|Zu7kQp2LmW9|]@cache.shop.test"]
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With("""
+        command: ["sh", "-c"]
+        args: ["app --database postgres://app:{|CNS3007(a password in a URL, read it from a mounted secret):Zu7kQp2LmW9|}@db/shop"]
+        livenessProbe:
+          httpGet:
+            path: /
+            port: 80
+            httpHeaders:
+            - name: Authorization
+              value: Basic {|CNS3007(an HTTP Basic password, read it from a mounted secret):YXBwOlp1N2tRcDJMbVc5|}
+        readinessProbe:
+          exec:
+            command: ["redis-cli", "-u", "redis://:[|Zu7kQp2LmW9|]@cache.shop.test"]
+        """));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              command: ["app", "--database", "postgres://app:{|CNS3007(a password in a URL, read it from a mounted secret):Zu7kQp2LmW9|}@db/shop"]
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            command: ["app", "--database", "postgres://app:{|CNS3007(a password in a URL, read it from a mounted secret):Zu7kQp2LmW9|}@db/shop"]
+        """));
 
     [Fact]
     public void Does_not_report_references_and_examples() => Verify.VerifyDockerfile("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretInEnvironment>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -110,22 +111,14 @@ public class SecretInEnvironmentTests
         """);
 
     [Fact]
-    public void Reports_a_private_key() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: SIGNING
-              value: {|CNS3001(SIGNING, a private key, use a secretKeyRef or a mounted secret):|
-                -----BEGIN RSA PRIVATE KEY-----
-                MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
-                -----END RSA PRIVATE KEY-----|}
-        """);
+    public void Reports_a_private_key() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: SIGNING
+          value: {|CNS3001(SIGNING, a private key, use a secretKeyRef or a mounted secret):|
+            -----BEGIN RSA PRIVATE KEY-----
+            MIIEvQIBADANBgkqhkiG9w0BAQEFAASC
+            -----END RSA PRIVATE KEY-----|}
+        """));
 
     [Fact]
     public void Reports_an_AWS_secret_key_under_its_name() => Verify.VerifyDockerfile("FROM alpine:3.20\nENV AWS_SECRET_ACCESS_KEY={|CNS3001(AWS_SECRET_ACCESS_KEY, an AWS secret access key, supply it at run time):" + Chance[..40] + "|}\n");
@@ -146,47 +139,32 @@ public class SecretInEnvironmentTests
         """);
 
     [Fact]
-    public void Does_not_report_a_secure_value() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: DATABASE
-                secureValue: postgres://app:Sup3rS3cret@db/shop
-        """);
+    public void Does_not_report_a_secure_value() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: DATABASE
+              secureValue: postgres://app:Sup3rS3cret@db/shop
+        """));
 
     [Fact]
-    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: DATABASE
-                value: {|CNS3001(DATABASE, a password in a URL, "use secureValue, with a secret from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
-        """, """
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: DATABASE
-                secureValue: postgres://app:Sup3rS3cret@db/shop
-        """);
+    public void Fixes_a_container_group_with_secureValue() => Verify.VerifyFix(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: DATABASE
+              value: {|CNS3001(DATABASE, a password in a URL, "use secureValue, with a secret from Key Vault"):postgres://app:Sup3rS3cret@db/shop|}
+        """), AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: DATABASE
+              secureValue: postgres://app:Sup3rS3cret@db/shop
+        """));
 }

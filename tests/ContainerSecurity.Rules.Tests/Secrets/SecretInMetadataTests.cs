@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretInMetadata>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -11,44 +12,29 @@ public class SecretInMetadataTests
         """);
 
     [Fact]
-    public void Reports_an_annotation() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
-          annotations:
-            shop.test/database: {|CNS3006(shop.test/database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
-        data: {}
-        """);
+    public void Reports_an_annotation() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", "data: {}", metadata: """
+        annotations:
+          shop.test/database: {|CNS3006(shop.test/database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
+        """));
 
     [Fact]
-    public void Reports_a_pod_template() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: shop
-        spec:
-          template:
-            metadata:
-              annotations:
-                shop.test/database: {|CNS3006(shop.test/database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
-            spec:
-              containers:
-              - name: web
-                image: registry.example.com/app:1.2
-        """);
+    public void Reports_a_pod_template() => Verify.VerifyKubernetes(Manifest.Spec("apps/v1 Deployment", "shop", """
+        template:
+          metadata:
+            annotations:
+              shop.test/database: {|CNS3006(shop.test/database, a password in a URL):postgres://app:Zu7kQp2LmW9@db/shop|}
+          spec:
+            containers:
+            - name: web
+              image: registry.example.com/app:1.2
+        """));
 
     [Fact]
-    public void Does_not_report_other_metadata() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
-          labels:
-            app: shop
-          annotations:
-            shop.test/source: https://git.shop.test/shop.git
-            shop.test/password: hidden-elsewhere
-        data: {}
-        """);
+    public void Does_not_report_other_metadata() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", "data: {}", metadata: """
+        labels:
+          app: shop
+        annotations:
+          shop.test/source: https://git.shop.test/shop.git
+          shop.test/password: hidden-elsewhere
+        """));
 }

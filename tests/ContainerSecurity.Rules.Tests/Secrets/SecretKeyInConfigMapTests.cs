@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretKeyInConfigMap>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -21,11 +22,7 @@ public class SecretKeyInConfigMapTests
         """);
 
     [Fact]
-    public void Reports_placeholders() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
+    public void Reports_placeholders() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", """
         data:
           {|CNS3028(AWS_SECRET_ACCESS_KEY, shop):AWS_SECRET_ACCESS_KEY|}: xxxxx
           {|CNS3028(db_password, shop):db_password|}: <password>
@@ -33,29 +30,21 @@ public class SecretKeyInConfigMapTests
             -----BEGIN PRIVATE KEY-----
             xxxxxxxx
             -----END PRIVATE KEY-----
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_literal_values_of_other_rules() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
+    public void Does_not_report_literal_values_of_other_rules() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", """
         data:
           db_password: Sup3rS3cret
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_settings() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ConfigMap
-        metadata:
-          name: shop
+    public void Does_not_report_settings() => Verify.VerifyKubernetes(Manifest.Object("v1 ConfigMap", "shop", """
         data:
           color: blue
           password_file: /run/secrets/db
           use_token: "true"
           token: ""
           public_key: xxxxx
-        """);
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretVariable>;
 
 namespace ContainerSecurity.Rules.Tests.Secrets;
@@ -18,35 +19,22 @@ public class SecretVariableTests
         """);
 
     [Fact]
-    public void Reports_a_placeholder_of_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: {|CNS3004(AWS_SECRET_ACCESS_KEY, object):AWS_SECRET_ACCESS_KEY|}
-              value: xxx
-        """);
+    public void Reports_a_placeholder_of_a_container() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: {|CNS3004(AWS_SECRET_ACCESS_KEY, object):AWS_SECRET_ACCESS_KEY|}
+          value: xxx
+        """));
 
     [Fact]
-    public void Reports_a_placeholder_of_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              environmentVariables:
-              - name: {|CNS3004(DB_PASSWORD, object):DB_PASSWORD|}
-                value: YOUR_PASSWORD
-        """);
+    public void Reports_a_placeholder_of_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            environmentVariables:
+            - name: {|CNS3004(DB_PASSWORD, object):DB_PASSWORD|}
+              value: YOUR_PASSWORD
+        """));
 
     [Fact]
     public void Reports_a_sample_token() => Verify.VerifyDockerfile("""
@@ -67,37 +55,21 @@ public class SecretVariableTests
         """);
 
     [Fact]
-    public void Does_not_report_references() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: DB_PASSWORD
-              valueFrom:
-                secretKeyRef: {name: db, key: password}
-            - name: API_TOKEN
-              value: "{{ .Values.token }}"
-            - name: OTHER_TOKEN
-              value: ""
-        """);
+    public void Does_not_report_references() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: DB_PASSWORD
+          valueFrom:
+            secretKeyRef: {name: db, key: password}
+        - name: API_TOKEN
+          value: "{{ .Values.token }}"
+        - name: OTHER_TOKEN
+          value: ""
+        """));
 
     [Fact]
-    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: "${VALUE}"
-              value: xxx
-        """);
+    public void Does_not_report_a_value_that_is_not_known() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: "${VALUE}"
+          value: xxx
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Secrets.SecretsMounted>;
 
@@ -6,27 +7,22 @@ namespace ContainerSecurity.Rules.Tests.Secrets;
 public class SecretsMountedTests
 {
     [Fact]
-    public void Reports_mounted_Secrets() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Reports_mounted_Secrets() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: {|CNS3027(web, db):db|}
               mountPath: /run/secrets
             - name: data
               mountPath: /data
-          volumes:
-          - name: db
-            secret:
-              secretName: db
-          - name: data
-            emptyDir: {}
-        """);
+            """,
+        after: """
+            volumes:
+            - name: db
+              secret:
+                secretName: db
+            - name: data
+              emptyDir: {}
+            """));
 
     [Fact]
     public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""

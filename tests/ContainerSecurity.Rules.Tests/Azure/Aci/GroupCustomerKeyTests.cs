@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupCustomerKey>;
 
@@ -40,20 +41,14 @@ public class GroupCustomerKeyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerInstance/containerGroups",
-              "apiVersion": "2023-05-01",
-              "name": {|CNS3250(shop):"shop"|},
-              "properties": {}
-            }
-          ]
+          "type": "Microsoft.ContainerInstance/containerGroups",
+          "apiVersion": "2023-05-01",
+          "name": {|CNS3250(shop):"shop"|},
+          "properties": {}
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 
     [Fact]
     public void Does_not_report_a_group_that_takes_settings_from_a_profile() => Verify.VerifyContainerGroup("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupPullIdentityMissing>;
 
@@ -24,26 +25,20 @@ public class GroupPullIdentityMissingTests
     public void Does_not_report_an_assigned_or_unknown_identity(string identity, string resource) => Check(identity, resource);
 
     [Fact]
-    public void Reports_a_resource_ID_in_an_ARM_template() => Verify.VerifyContainerGroup("""
+    public void Reports_a_resource_ID_in_an_ARM_template() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerInstance/containerGroups",
-              "apiVersion": "2023-05-01",
-              "name": "shop",
-              "properties": {
-                "osType": "Linux",
-                "containers": [],
-                "imageRegistryCredentials": [
-                  { "server": "shop.azurecr.io", "identity": {|CNS5356(shop.azurecr.io):"[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'shop')]"|} }
-                ]
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerInstance/containerGroups",
+          "apiVersion": "2023-05-01",
+          "name": "shop",
+          "properties": {
+            "osType": "Linux",
+            "containers": [],
+            "imageRegistryCredentials": [
+              { "server": "shop.azurecr.io", "identity": {|CNS5356(shop.azurecr.io):"[resourceId('Microsoft.ManagedIdentity/userAssignedIdentities', 'shop')]"|} }
+            ]
+          }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 
     private static void Check(string identity, string resource) =>
         Verify.VerifyContainerGroup(GroupText.With(group: $"imageRegistryCredentials: [ {{ server: 'shop.azurecr.io', identity: {identity} }} ]", resource: resource), DataFormat.Bicep);

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aci.GroupWithoutIdentity>;
 
@@ -20,18 +21,12 @@ public class GroupWithoutIdentityTests
     public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerInstance/containerGroups",
-              "apiVersion": "2023-05-01",
-              "name": "shop",
-              "identity": { "type": {|CNS5350(shop):"None"|} }
-            }
-          ]
+          "type": "Microsoft.ContainerInstance/containerGroups",
+          "apiVersion": "2023-05-01",
+          "name": "shop",
+          "identity": { "type": {|CNS5350(shop):"None"|} }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 }

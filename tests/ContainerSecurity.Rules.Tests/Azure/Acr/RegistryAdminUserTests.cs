@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryAdminUser>;
 namespace ContainerSecurity.Rules.Tests.Azure.Acr;
@@ -40,36 +41,24 @@ public class RegistryAdminUserTests
         """);
 
     [Fact]
-    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "adminUserEnabled": {|CNS5450(shop):true|}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-07-01",
+          "name": "shop",
+          "properties": {
+            "adminUserEnabled": {|CNS5450(shop):true|}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "adminUserEnabled": false
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-07-01",
+          "name": "shop",
+          "properties": {
+            "adminUserEnabled": false
+          }
         }
-        """);
+        """));
 }

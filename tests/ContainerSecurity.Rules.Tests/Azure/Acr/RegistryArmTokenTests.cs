@@ -1,9 +1,23 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryArmToken>;
 namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 
 public class RegistryArmTokenTests
 {
+    private static readonly string Registry = """
+        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
+          name: 'shop'
+          properties: {
+            policies: {
+              azureADAuthenticationAsArmPolicy: {
+                status: 'disabled'
+              }
+            }
+          }
+        }
+        """;
+
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.policies.azureADAuthenticationAsArmPolicy.status");
 
     [Fact]
@@ -34,52 +48,29 @@ public class RegistryArmTokenTests
           }
         }
         """,
-        """
-        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
-          name: 'shop'
-          properties: {
-            policies: {
-              azureADAuthenticationAsArmPolicy: {
-                status: 'disabled'
-              }
-            }
-          }
-        }
-        """);
+        Registry);
 
     [Fact]
-    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2025-04-01",
-              "name": "shop",
-              "properties": {
-                "policies": {"azureADAuthenticationAsArmPolicy": {"status": {|CNS5452(shop):"enabled"|}}}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2025-04-01",
+          "name": "shop",
+          "properties": {
+            "policies": {"azureADAuthenticationAsArmPolicy": {"status": {|CNS5452(shop):"enabled"|}}}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2025-04-01",
-              "name": "shop",
-              "properties": {
-                "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2025-04-01",
+          "name": "shop",
+          "properties": {
+            "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}}
+          }
         }
-        """);
+        """));
 
     [Fact]
     public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
@@ -88,53 +79,30 @@ public class RegistryArmTokenTests
           properties: {}
         }
         """,
-        """
-        resource registry 'Microsoft.ContainerRegistry/registries@2025-04-01' = {
-          name: 'shop'
-          properties: {
-            policies: {
-              azureADAuthenticationAsArmPolicy: {
-                status: 'disabled'
-              }
-            }
-          }
-        }
-        """);
+        Registry);
 
     [Fact]
-    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2025-04-01",
-              "name": {|CNS5452(shop):"shop"|},
-              "properties": {
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2025-04-01",
+          "name": {|CNS5452(shop):"shop"|},
+          "properties": {
+            "tags": {}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2025-04-01",
-              "name": "shop",
-              "properties": {
-                "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}},
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2025-04-01",
+          "name": "shop",
+          "properties": {
+            "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}},
+            "tags": {}
+          }
         }
-        """);
+        """));
 
     [Fact]
     public void Does_not_fix_an_older_API_version() => Verify.VerifyFix("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryBasicSku>;
 namespace ContainerSecurity.Rules.Tests.Azure.Acr;
@@ -19,18 +20,12 @@ public class RegistryBasicSkuTests
     public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-11-01-preview",
-              "name": "shop",
-              "sku": { "name": {|CNS1202(shop):"Basic"|} }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-11-01-preview",
+          "name": "shop",
+          "sku": { "name": {|CNS1202(shop):"Basic"|} }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 }

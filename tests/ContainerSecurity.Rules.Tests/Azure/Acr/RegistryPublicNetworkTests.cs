@@ -1,9 +1,19 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryPublicNetwork>;
 namespace ContainerSecurity.Rules.Tests.Azure.Acr;
 
 public class RegistryPublicNetworkTests
 {
+    private static readonly string Registry = """
+        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+          name: 'shop'
+          properties: {
+            publicNetworkAccess: 'Disabled'
+          }
+        }
+        """;
+
     private static readonly SettingTemplate Template = new("Microsoft.ContainerRegistry/registries@2023-11-01-preview", "properties.publicNetworkAccess");
 
     [Fact]
@@ -30,48 +40,29 @@ public class RegistryPublicNetworkTests
           }
         }
         """,
-        """
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            publicNetworkAccess: 'Disabled'
-          }
-        }
-        """);
+        Registry);
 
     [Fact]
-    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "publicNetworkAccess": {|CNS4150(shop):"Enabled"|}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-07-01",
+          "name": "shop",
+          "properties": {
+            "publicNetworkAccess": {|CNS4150(shop):"Enabled"|}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "publicNetworkAccess": "Disabled"
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-07-01",
+          "name": "shop",
+          "properties": {
+            "publicNetworkAccess": "Disabled"
+          }
         }
-        """);
+        """));
 
     [Fact]
     public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
@@ -80,47 +71,28 @@ public class RegistryPublicNetworkTests
           properties: {}
         }
         """,
-        """
-        resource registry 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
-          name: 'shop'
-          properties: {
-            publicNetworkAccess: 'Disabled'
-          }
-        }
-        """);
+        Registry);
 
     [Fact]
-    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
-              "name": {|CNS4150(shop):"shop"|},
-              "properties": {
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-07-01",
+          "name": {|CNS4150(shop):"shop"|},
+          "properties": {
+            "tags": {}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "publicNetworkAccess": "Disabled",
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries",
+          "apiVersion": "2023-07-01",
+          "name": "shop",
+          "properties": {
+            "publicNetworkAccess": "Disabled",
+            "tags": {}
+          }
         }
-        """);
+        """));
 }

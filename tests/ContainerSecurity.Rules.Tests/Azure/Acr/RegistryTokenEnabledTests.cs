@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryTokenEnabled>;
 
@@ -46,20 +47,14 @@ public class RegistryTokenEnabledTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries/tokens",
-              "apiVersion": "2023-11-01-preview",
-              "name": "shop/build",
-              "properties": { "status": {|CNS5453(shop/build):"enabled"|} }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries/tokens",
+          "apiVersion": "2023-11-01-preview",
+          "name": "shop/build",
+          "properties": { "status": {|CNS5453(shop/build):"enabled"|} }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 
     [Fact]
     public void Fixes_the_value_in_Bicep() => Verify.VerifyFix("""
@@ -80,36 +75,24 @@ public class RegistryTokenEnabledTests
         """);
 
     [Fact]
-    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries/tokens",
-              "apiVersion": "2023-07-01",
-              "name": "shop/ci",
-              "properties": {
-                "status": {|CNS5453(shop/ci):"enabled"|}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries/tokens",
+          "apiVersion": "2023-07-01",
+          "name": "shop/ci",
+          "properties": {
+            "status": {|CNS5453(shop/ci):"enabled"|}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerRegistry/registries/tokens",
-              "apiVersion": "2023-07-01",
-              "name": "shop/ci",
-              "properties": {
-                "status": "disabled"
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerRegistry/registries/tokens",
+          "apiVersion": "2023-07-01",
+          "name": "shop/ci",
+          "properties": {
+            "status": "disabled"
+          }
         }
-        """);
+        """));
 }

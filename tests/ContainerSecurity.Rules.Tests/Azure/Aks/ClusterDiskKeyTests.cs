@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterDiskKey>;
 
@@ -36,18 +37,12 @@ public class ClusterDiskKeyTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": {|CNS5412(shop):"shop"|},
-              "properties": {}
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": {|CNS5412(shop):"shop"|},
+          "properties": {}
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 }

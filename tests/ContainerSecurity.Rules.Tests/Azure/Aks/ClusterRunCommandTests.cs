@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterRunCommand>;
 
@@ -47,37 +48,25 @@ public class ClusterRunCommandTests
         """);
 
     [Fact]
-    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": {|CNS5406(shop):"shop"|},
-              "properties": {
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": {|CNS5406(shop):"shop"|},
+          "properties": {
+            "tags": {}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "apiServerAccessProfile": {"disableRunCommand": true},
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": "shop",
+          "properties": {
+            "apiServerAccessProfile": {"disableRunCommand": true},
+            "tags": {}
+          }
         }
-        """);
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.ClusterWithoutKeyVaultProvider>;
 
@@ -49,37 +50,25 @@ public class ClusterWithoutKeyVaultProviderTests
         """);
 
     [Fact]
-    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": {|CNS3100(shop):"shop"|},
-              "properties": {
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": {|CNS3100(shop):"shop"|},
+          "properties": {
+            "tags": {}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": {
-                "addonProfiles": {"azureKeyvaultSecretsProvider": {"enabled": true}},
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": "shop",
+          "properties": {
+            "addonProfiles": {"azureKeyvaultSecretsProvider": {"enabled": true}},
+            "tags": {}
+          }
         }
-        """);
+        """));
 }

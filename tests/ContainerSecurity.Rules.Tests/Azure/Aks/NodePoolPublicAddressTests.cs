@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.NodePoolPublicAddress>;
 
@@ -67,20 +68,14 @@ public class NodePoolPublicAddressTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableNodePublicIP": {|CNS4105(nodes):true|} } ] }
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": "shop",
+          "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableNodePublicIP": {|CNS4105(nodes):true|} } ] }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 
     [Fact]
     public void Fixes_the_value() => Verify.VerifyFix("""

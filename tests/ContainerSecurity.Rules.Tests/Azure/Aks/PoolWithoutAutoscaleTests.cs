@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Aks.PoolWithoutAutoscale>;
 
@@ -67,20 +68,14 @@ public class PoolWithoutAutoscaleTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.ContainerService/managedClusters",
-              "apiVersion": "2024-09-01",
-              "name": "shop",
-              "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableAutoScaling": {|CNS6483(nodes):false|} } ] }
-            }
-          ]
+          "type": "Microsoft.ContainerService/managedClusters",
+          "apiVersion": "2024-09-01",
+          "name": "shop",
+          "properties": { "agentPoolProfiles": [ { "name": "nodes", "enableAutoScaling": {|CNS6483(nodes):false|} } ] }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 
     [Fact]
     public void Does_not_report_pools_of_a_cluster_with_node_auto_provisioning() => Verify.VerifyContainerGroup("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.ContainerApps.AppWithoutIdentity>;
 
@@ -20,20 +21,14 @@ public class AppWithoutIdentityTests
     public void Does_not_report_an_unknown_value() => Verify.VerifyContainerGroup(Template.Bicep("setting"), DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.App/containerApps",
-              "apiVersion": "2024-03-01",
-              "name": "shop",
-              "identity": { "type": {|CNS5460(shop):"None"|} }
-            }
-          ]
+          "type": "Microsoft.App/containerApps",
+          "apiVersion": "2024-03-01",
+          "name": "shop",
+          "identity": { "type": {|CNS5460(shop):"None"|} }
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 
     [Fact]
     public void Reports_a_job() => Verify.VerifyContainerGroup("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Defender.ContainerPlanFree>;
 
@@ -78,36 +79,24 @@ public class ContainerPlanFreeTests
         """);
 
     [Fact]
-    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Security/pricings",
-              "apiVersion": "2023-01-01",
-              "name": "Containers",
-              "properties": {
-                "pricingTier": {|CNS7150(Containers):"Free"|}
-              }
-            }
-          ]
+          "type": "Microsoft.Security/pricings",
+          "apiVersion": "2023-01-01",
+          "name": "Containers",
+          "properties": {
+            "pricingTier": {|CNS7150(Containers):"Free"|}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Security/pricings",
-              "apiVersion": "2023-01-01",
-              "name": "Containers",
-              "properties": {
-                "pricingTier": "Standard"
-              }
-            }
-          ]
+          "type": "Microsoft.Security/pricings",
+          "apiVersion": "2023-01-01",
+          "name": "Containers",
+          "properties": {
+            "pricingTier": "Standard"
+          }
         }
-        """);
+        """));
 }

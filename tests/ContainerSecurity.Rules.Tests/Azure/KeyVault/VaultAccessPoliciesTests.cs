@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.KeyVault.VaultAccessPolicies>;
 
@@ -45,37 +46,25 @@ public class VaultAccessPoliciesTests
         """);
 
     [Fact]
-    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.KeyVault/vaults",
-              "apiVersion": "2023-07-01",
-              "name": {|CNS5470(shop):"shop"|},
-              "properties": {
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.KeyVault/vaults",
+          "apiVersion": "2023-07-01",
+          "name": {|CNS5470(shop):"shop"|},
+          "properties": {
+            "tags": {}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.KeyVault/vaults",
-              "apiVersion": "2023-07-01",
-              "name": "shop",
-              "properties": {
-                "enableRbacAuthorization": true,
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.KeyVault/vaults",
+          "apiVersion": "2023-07-01",
+          "name": "shop",
+          "properties": {
+            "enableRbacAuthorization": true,
+            "tags": {}
+          }
         }
-        """);
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.KeyVault.VaultSecretWithoutExpiry>;
 
@@ -40,18 +41,12 @@ public class VaultSecretWithoutExpiryTests
         """, DataFormat.Bicep);
 
     [Fact]
-    public void Reports_ARM_templates() => Verify.VerifyContainerGroup("""
+    public void Reports_ARM_templates() => Verify.VerifyContainerGroup(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.KeyVault/vaults/secrets",
-              "apiVersion": "2023-07-01",
-              "name": {|CNS3172(shop/password):"shop/password"|},
-              "properties": {}
-            }
-          ]
+          "type": "Microsoft.KeyVault/vaults/secrets",
+          "apiVersion": "2023-07-01",
+          "name": {|CNS3172(shop/password):"shop/password"|},
+          "properties": {}
         }
-        """, DataFormat.Arm);
+        """), DataFormat.Arm);
 }

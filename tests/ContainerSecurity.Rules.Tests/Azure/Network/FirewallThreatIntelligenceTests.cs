@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Network.FirewallThreatIntelligence>;
 
@@ -5,6 +6,15 @@ namespace ContainerSecurity.Rules.Tests.Azure.Network;
 
 public class FirewallThreatIntelligenceTests
 {
+    private static readonly string Firewall = """
+        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
+          name: 'shop'
+          properties: {
+            threatIntelMode: 'Deny'
+          }
+        }
+        """;
+
     private static readonly SettingTemplate Template = new("Microsoft.Network/azureFirewalls@2023-11-01", "properties.threatIntelMode");
 
     [Fact]
@@ -31,48 +41,29 @@ public class FirewallThreatIntelligenceTests
           }
         }
         """,
-        """
-        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
-          name: 'shop'
-          properties: {
-            threatIntelMode: 'Deny'
-          }
-        }
-        """);
+        Firewall);
 
     [Fact]
-    public void Fixes_the_value_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_the_value_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Network/azureFirewalls",
-              "apiVersion": "2024-05-01",
-              "name": "shop",
-              "properties": {
-                "threatIntelMode": {|CNS4173(shop):"Alert"|}
-              }
-            }
-          ]
+          "type": "Microsoft.Network/azureFirewalls",
+          "apiVersion": "2024-05-01",
+          "name": "shop",
+          "properties": {
+            "threatIntelMode": {|CNS4173(shop):"Alert"|}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Network/azureFirewalls",
-              "apiVersion": "2024-05-01",
-              "name": "shop",
-              "properties": {
-                "threatIntelMode": "Deny"
-              }
-            }
-          ]
+          "type": "Microsoft.Network/azureFirewalls",
+          "apiVersion": "2024-05-01",
+          "name": "shop",
+          "properties": {
+            "threatIntelMode": "Deny"
+          }
         }
-        """);
+        """));
 
     [Fact]
     public void Fixes_a_missing_setting_in_Bicep() => Verify.VerifyFix("""
@@ -81,49 +72,30 @@ public class FirewallThreatIntelligenceTests
           properties: {}
         }
         """,
-        """
-        resource firewall 'Microsoft.Network/azureFirewalls@2024-05-01' = {
-          name: 'shop'
-          properties: {
-            threatIntelMode: 'Deny'
-          }
-        }
-        """);
+        Firewall);
 
     [Fact]
-    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix("""
+    public void Fixes_a_missing_setting_in_JSON() => Verify.VerifyFix(ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Network/azureFirewalls",
-              "apiVersion": "2024-05-01",
-              "name": {|CNS4173(shop):"shop"|},
-              "properties": {
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.Network/azureFirewalls",
+          "apiVersion": "2024-05-01",
+          "name": {|CNS4173(shop):"shop"|},
+          "properties": {
+            "tags": {}
+          }
         }
-        """,
-        """
+        """),
+        ArmText.Resources("""
         {
-          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-          "contentVersion": "1.0.0.0",
-          "resources": [
-            {
-              "type": "Microsoft.Network/azureFirewalls",
-              "apiVersion": "2024-05-01",
-              "name": "shop",
-              "properties": {
-                "threatIntelMode": "Deny",
-                "tags": {}
-              }
-            }
-          ]
+          "type": "Microsoft.Network/azureFirewalls",
+          "apiVersion": "2024-05-01",
+          "name": "shop",
+          "properties": {
+            "threatIntelMode": "Deny",
+            "tags": {}
+          }
         }
-        """);
+        """));
 
     [Theory]
     [InlineData("{ id: 'x' }", "'shop'")]

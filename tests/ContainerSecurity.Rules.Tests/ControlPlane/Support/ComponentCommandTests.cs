@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.ApiServerProfiled>;
 using VerifyEtcd = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.EtcdTakesAnyClient>;
 using VerifyKubelet = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.ControlPlane.KernelDefaultsNotProtected>;
@@ -29,47 +30,33 @@ public class ComponentCommandTests
         Verify.VerifyKubernetes(ComponentPod.With("pkill", "kube-apiserver"));
 
     [Fact]
-    public void Reports_flag_in_args() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: api
-        spec:
-          containers:
-          - name: api
-            image: registry.example/api:1
+    public void Reports_flag_in_args() => Verify.VerifyKubernetes(PodText.With(
+        """
             command: [kube-apiserver]
             args: ["--v=2", {|CNS5221(Container 'api' runs kube-apiserver, with --profiling=true):"--profiling=true"|}]
-        """);
+            """,
+        name: "api",
+        containerName: "api",
+        image: "registry.example/api:1"));
 
     [Fact]
-    public void Reports_flag_in_shell_command() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: api
-        spec:
-          containers:
-          - name: api
-            image: registry.example/api:1
+    public void Reports_flag_in_shell_command() => Verify.VerifyKubernetes(PodText.With(
+        """
             command:
             - /bin/sh
             - -c
             - exec /usr/local/bin/kube-apiserver --v=2 {|CNS5221(Container 'api' runs kube-apiserver, with --profiling=true):--profiling=true|} 1>>/var/log/api.log 2>&1
-        """);
+            """,
+        name: "api",
+        containerName: "api",
+        image: "registry.example/api:1"));
 
     [Fact]
-    public void Does_not_report_flag_that_a_shell_variable_may_set() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: api
-        spec:
-          containers:
-          - name: api
-            image: registry.example/api:1
-            command: [/bin/sh, -c, exec kube-apiserver --v=2 $FLAGS]
-        """);
+    public void Does_not_report_flag_that_a_shell_variable_may_set() => Verify.VerifyKubernetes(PodText.With(
+        "command: [/bin/sh, -c, exec kube-apiserver --v=2 $FLAGS]",
+        name: "api",
+        containerName: "api",
+        image: "registry.example/api:1"));
 
     [Fact]
     public void Does_not_report_flag_that_an_expansion_may_set() =>
@@ -96,32 +83,23 @@ public class ComponentCommandTests
         Verify.VerifyKubernetes(ComponentPod.With("{|CNS5221(Container 'component' runs kube-apiserver, without --profiling):kube-apiserver|}", "--profiling-port=false"));
 
     [Fact]
-    public void Does_not_report_missing_flag_in_patch() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: api
-        spec:
-          containers:
-          - name: api
-            command: [kube-apiserver, "--v=2"]
-        """);
+    public void Does_not_report_missing_flag_in_patch() => Verify.VerifyKubernetes(Manifest.Spec("v1 Pod", "api", """
+        containers:
+        - name: api
+          command: [kube-apiserver, "--v=2"]
+        """));
 
     [Fact]
-    public void Does_not_report_flag_set_by_etcd_variable() => VerifyEtcd.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: etcd
-        spec:
-          containers:
-          - name: etcd
-            image: registry.example/etcd:3
+    public void Does_not_report_flag_set_by_etcd_variable() => VerifyEtcd.VerifyKubernetes(PodText.With(
+        """
             command: [etcd]
             env:
             - name: ETCD_CLIENT_CERT_AUTH
               value: "true"
-        """);
+            """,
+        name: "etcd",
+        containerName: "etcd",
+        image: "registry.example/etcd:3"));
 
     [Fact]
     public void Does_not_report_etcd_flag_with_one_dash() =>
@@ -132,17 +110,13 @@ public class ComponentCommandTests
         VerifyKubelet.VerifyKubernetes(ComponentPod.With("kubelet", "--config=/var/lib/kubelet/config.yaml"));
 
     [Fact]
-    public void Ignores_container_without_command() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: api
-        spec:
-          containers:
-          - name: api
-            image: registry.k8s.io/kube-apiserver:v1.34.1
+    public void Ignores_container_without_command() => Verify.VerifyKubernetes(PodText.With(
+        """
             args: ["--profiling=true"]
-        """);
+            """,
+        name: "api",
+        containerName: "api",
+        image: "registry.k8s.io/kube-apiserver:v1.34.1"));
 
     [Fact]
     public void Reports_kubeadm_flag_in_list() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.DownloadPipedToShell>;
 
 namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
@@ -39,34 +40,21 @@ public class DownloadPipedToShellTests
         """);
 
     [Fact]
-    public void Reports_a_container_command() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            command: ["sh", "-c", "curl -s http://example.com/setup.sh | {|CNS1053(curl, sh):sh|}"]
-        """);
+    public void Reports_a_container_command() => Verify.VerifyKubernetes(PodText.With("""
+        command: ["sh", "-c", "curl -s http://example.com/setup.sh | {|CNS1053(curl, sh):sh|}"]
+        """));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              command:
-              - /bin/sh
-              - -c
-              - wget -qO- http://example.com/setup.sh | {|CNS1053(wget, sh):sh|}
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            command:
+            - /bin/sh
+            - -c
+            - wget -qO- http://example.com/setup.sh | {|CNS1053(wget, sh):sh|}
+        """));
 
     [Fact]
     public void Does_not_report_a_download_to_a_file() => Verify.VerifyDockerfile("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.RuntimeTlsOff>;
 
 namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
@@ -48,19 +49,11 @@ public class RuntimeTlsOffTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED|}
-              value: "0"
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):NODE_TLS_REJECT_UNAUTHORIZED|}
+          value: "0"
+        """));
 
     [Theory]
     [InlineData("RUN {|CNS1055(NODE_TLS_REJECT_UNAUTHORIZED, Node.js):$env:NODE_TLS_REJECT_UNAUTHORIZED = '0'|}; npm ci")]

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Downloads.TlsVerificationOff>;
 
 namespace ContainerSecurity.Rules.Tests.Dockerfile.Downloads;
@@ -23,17 +24,9 @@ public class TlsVerificationOffTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            command: ["curl", "{|CNS1056(--insecure, curl):--insecure|}", "https://example.com"]
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With("""
+        command: ["curl", "{|CNS1056(--insecure, curl):--insecure|}", "https://example.com"]
+        """));
 
     [Fact]
     public void Does_not_report_enabled_verification() => Verify.VerifyDockerfile("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Dockerfile.Users.LibraryPreloaded>;
 
 namespace ContainerSecurity.Rules.Tests.Dockerfile.Users;
@@ -36,17 +37,9 @@ public class LibraryPreloadedTests
         """);
 
     [Fact]
-    public void Reports_a_container() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            env:
-            - name: LD_PRELOAD
-              value: {|CNS2074(/tmp/a.so, LD_PRELOAD, is in a world-writable directory):/tmp/a.so|}
-        """);
+    public void Reports_a_container() => Verify.VerifyKubernetes(PodText.With("""
+        env:
+        - name: LD_PRELOAD
+          value: {|CNS2074(/tmp/a.so, LD_PRELOAD, is in a world-writable directory):/tmp/a.so|}
+        """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.ConnectionReadersBound>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -5,31 +6,13 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class ConnectionReadersBoundTests
 {
     [Fact]
-    public void Reports_binding() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: {|CNS5042(RoleBinding/app, ServiceAccount 'app', app):app|}
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [pods/exec]
-          verbs: [get, list]
-        """);
+    public void Reports_binding() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.RoleBinding("{|CNS5042(RoleBinding/app, ServiceAccount 'app', app):app|}", RbacText.ServiceAccount("app")),
+        RbacText.Role("""
+            - apiGroups: [""]
+              resources: [pods/exec]
+              verbs: [get, list]
+            """)));
 
     [Fact]
     public void Reports_nodes_proxy() => Verify.VerifyKubernetes(With("{|CNS5042(ClusterRoleBinding/app, ServiceAccount 'app', app):app|}", "nodes/proxy", "get"));

@@ -1,9 +1,12 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.DefaultAccountToken>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class DefaultAccountTokenTests
 {
+    private static readonly string DefaultServiceAccount = Manifest.Object("v1 ServiceAccount", "default", "automountServiceAccountToken: false");
+
     [Fact]
     public void Reports_unset_automounting() => Verify.VerifyKubernetes("""
         apiVersion: v1
@@ -22,13 +25,7 @@ public class DefaultAccountTokenTests
         """);
 
     [Fact]
-    public void Does_not_report_disabled_automounting() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ServiceAccount
-        metadata:
-          name: default
-        automountServiceAccountToken: false
-        """);
+    public void Does_not_report_disabled_automounting() => Verify.VerifyKubernetes(DefaultServiceAccount);
 
     [Fact]
     public void Does_not_report_other_service_accounts() => Verify.VerifyKubernetes("""
@@ -46,13 +43,7 @@ public class DefaultAccountTokenTests
         metadata:
           name: {|CNS5068(ServiceAccount/default):default|}
         """,
-        """
-        apiVersion: v1
-        kind: ServiceAccount
-        metadata:
-          name: default
-        automountServiceAccountToken: false
-        """);
+        DefaultServiceAccount);
 
     [Fact]
     public void Does_not_report_patch() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.FullAccessRole>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -5,40 +6,19 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class FullAccessRoleTests
 {
     [Fact]
-    public void Reports_wildcard() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    public void Reports_wildcard() => Verify.VerifyKubernetes(RbacText.Role("""
         - apiGroups: ["*"]
           resources: [{|CNS5001(Role/app, ""):"*"|}]
           verbs: ["*"]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_named_verbs_and_resources() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    public void Does_not_report_named_verbs_and_resources() => Verify.VerifyKubernetes(RbacText.Role("""
         - apiGroups: [apps]
           resources: [deployments]
           verbs: [get]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRole
-        metadata:
-          name: cluster-admin
-        rules:
-        - apiGroups: ["*"]
-          resources: ["*"]
-          verbs: ["*"]
-        """);
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes(RbacText.ClusterRole(RbacText.Everything, name: "cluster-admin"));
 }

@@ -1,158 +1,57 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.ImpersonatorsBound>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class ImpersonatorsBoundTests
 {
-    [Fact]
-    public void Reports_binding() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: {|CNS5040(RoleBinding/app, ServiceAccount 'app', app):app|}
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    private static readonly string AppRole = RbacText.Role("""
         - apiGroups: [""]
           resources: [users]
           verbs: [impersonate]
         """);
 
-    [Fact]
-    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: ["*"]
-          resources: ["*"]
-          verbs: ["*"]
-        """);
+    private static readonly string AppRoleBinding = RbacText.RoleBinding("app", RbacText.ServiceAccount("app"));
 
     [Fact]
-    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [configmaps]
-          verbs: [get]
-        """);
+    public void Reports_binding() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.RoleBinding("{|CNS5040(RoleBinding/app, ServiceAccount 'app', app):app|}", RbacText.ServiceAccount("app")),
+        AppRole));
 
     [Fact]
-    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        """);
+    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role(RbacText.Everything)));
 
     [Fact]
-    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: other
-        rules:
-        - apiGroups: [""]
-          resources: [users]
-          verbs: [impersonate]
-        """);
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role("""
+            - apiGroups: [""]
+              resources: [configmaps]
+              verbs: [get]
+            """)));
 
     [Fact]
-    public void Does_not_report_users() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: User
-          name: jane
-          apiGroup: rbac.authorization.k8s.io
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [users]
-          verbs: [impersonate]
-        """);
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes(AppRoleBinding);
+
+    [Fact]
+    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role(
+            """
+                - apiGroups: [""]
+                  resources: [users]
+                  verbs: [impersonate]
+                """,
+            ns: "other")));
+
+    [Fact]
+    public void Does_not_report_users() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.RoleBinding("app", """
+            - kind: User
+              name: jane
+              apiGroup: rbac.authorization.k8s.io
+            """),
+        AppRole));
 }

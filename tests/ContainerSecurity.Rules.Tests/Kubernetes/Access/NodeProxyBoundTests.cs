@@ -1,183 +1,66 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.NodeProxyBound>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class NodeProxyBoundTests
 {
-    [Fact]
-    public void Reports_binding() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: {|CNS5039(RoleBinding/app, ServiceAccount 'app', app):app|}
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    private static readonly string AppRole = RbacText.Role("""
         - apiGroups: [""]
           resources: [pods/exec]
           verbs: [create]
         """);
 
-    [Fact]
-    public void Does_not_report_get_alone() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRoleBinding
-        metadata:
-          name: app
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: ClusterRole
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRole
-        metadata:
-          name: app
-        rules:
-        - apiGroups: [""]
-          resources: [nodes/proxy]
-          verbs: [get]
-        """);
+    private static readonly string AppRoleBinding = RbacText.RoleBinding("app", RbacText.ServiceAccount("app"));
 
     [Fact]
-    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: ["*"]
-          resources: ["*"]
-          verbs: ["*"]
-        """);
+    public void Reports_binding() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.RoleBinding("{|CNS5039(RoleBinding/app, ServiceAccount 'app', app):app|}", RbacText.ServiceAccount("app")),
+        AppRole));
 
     [Fact]
-    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [configmaps]
-          verbs: [get]
-        """);
+    public void Does_not_report_get_alone() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.ClusterRoleBinding("app", RbacText.ServiceAccount("app")),
+        RbacText.ClusterRole("""
+            - apiGroups: [""]
+              resources: [nodes/proxy]
+              verbs: [get]
+            """)));
 
     [Fact]
-    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        """);
+    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role(RbacText.Everything)));
 
     [Fact]
-    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: other
-        rules:
-        - apiGroups: [""]
-          resources: [pods/exec]
-          verbs: [create]
-        """);
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role("""
+            - apiGroups: [""]
+              resources: [configmaps]
+              verbs: [get]
+            """)));
 
     [Fact]
-    public void Does_not_report_users() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: User
-          name: jane
-          apiGroup: rbac.authorization.k8s.io
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [pods/exec]
-          verbs: [create]
-        """);
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes(AppRoleBinding);
+
+    [Fact]
+    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role(
+            """
+                - apiGroups: [""]
+                  resources: [pods/exec]
+                  verbs: [create]
+                """,
+            ns: "other")));
+
+    [Fact]
+    public void Does_not_report_users() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.RoleBinding("app", """
+            - kind: User
+              name: jane
+              apiGroup: rbac.authorization.k8s.io
+            """),
+        AppRole));
 }

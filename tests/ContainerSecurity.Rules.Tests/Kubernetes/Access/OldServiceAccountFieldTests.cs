@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.OldServiceAccountField>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -5,30 +6,16 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class OldServiceAccountFieldTests
 {
     [Fact]
-    public void Reports_service_account() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          {|CNS5052(Pod/web):serviceAccount|}: shop
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Reports_service_account() => Verify.VerifyKubernetes(PodText.With(
+        pod: "{|CNS5052(Pod/web):serviceAccount|}: shop",
+        metadata: "labels: { app: web }",
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_service_account_name() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          serviceAccountName: shop
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Does_not_report_service_account_name() => Verify.VerifyKubernetes(PodText.With(
+        pod: "serviceAccountName: shop",
+        metadata: "labels: { app: web }",
+        name: "web",
+        image: "registry.example/web:1"));
 }

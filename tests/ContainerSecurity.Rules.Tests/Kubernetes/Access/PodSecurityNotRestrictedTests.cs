@@ -1,9 +1,19 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.PodSecurityNotRestricted>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class PodSecurityNotRestrictedTests
 {
+    private static readonly string ShopNamespace = """
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: restricted
+        """;
+
     [Fact]
     public void Reports_baseline_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
@@ -15,14 +25,7 @@ public class PodSecurityNotRestrictedTests
         """);
 
     [Fact]
-    public void Does_not_report_restricted_level() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Namespace
-        metadata:
-          name: shop
-          labels:
-            pod-security.kubernetes.io/enforce: restricted
-        """);
+    public void Does_not_report_restricted_level() => Verify.VerifyKubernetes(ShopNamespace);
 
     [Fact]
     public void Does_not_report_privileged_level() => Verify.VerifyKubernetes("""
@@ -44,12 +47,5 @@ public class PodSecurityNotRestrictedTests
           labels:
             pod-security.kubernetes.io/enforce: {|CNS5078(Namespace/shop):baseline|}
         """,
-        """
-        apiVersion: v1
-        kind: Namespace
-        metadata:
-          name: shop
-          labels:
-            pod-security.kubernetes.io/enforce: restricted
-        """);
+        ShopNamespace);
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.RoleChangesBindings>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -5,67 +6,40 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class RoleChangesBindingsTests
 {
     [Fact]
-    public void Reports_permission() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    public void Reports_permission() => Verify.VerifyKubernetes(RbacText.Role("""
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [{|CNS5076(Role/app, "get, patch", rolebindings):rolebindings|}]
           verbs: [get, patch]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_other_permission() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    public void Does_not_report_other_permission() => Verify.VerifyKubernetes(RbacText.Role("""
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [rolebindings]
           verbs: [get, list]
-        """);
+        """));
 
     [Fact]
-    public void Reports_wildcard_verb() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRole
-        metadata:
-          name: app
-        rules:
+    public void Reports_wildcard_verb() => Verify.VerifyKubernetes(RbacText.ClusterRole("""
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [{|CNS5076(ClusterRole/app, *, clusterrolebindings):clusterrolebindings|}]
           verbs: ["*"]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_change_without_get() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRole
-        metadata:
-          name: app
-        rules:
+    public void Does_not_report_change_without_get() => Verify.VerifyKubernetes(RbacText.ClusterRole("""
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [rolebindings]
           verbs: [patch]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_named_bindings() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRole
-        metadata:
-          name: app
-        rules:
+    public void Does_not_report_named_bindings() => Verify.VerifyKubernetes(RbacText.ClusterRole("""
         - apiGroups: [rbac.authorization.k8s.io]
           resources: [rolebindings]
           verbs: [get, patch]
           resourceNames: [shop]
-        """);
+        """));
 
     [Fact]
     public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""

@@ -1,131 +1,46 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.SecretsReadersBound>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class SecretsReadersBoundTests
 {
-    [Fact]
-    public void Reports_binding() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: {|CNS5036(RoleBinding/app, ServiceAccount 'app', app):app|}
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [secrets]
-          verbs: [get]
-        """);
+    private static readonly string AppRoleBinding = RbacText.RoleBinding("app", RbacText.ServiceAccount("app"));
 
     [Fact]
-    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: ["*"]
-          resources: ["*"]
-          verbs: ["*"]
-        """);
+    public void Reports_binding() => Verify.VerifyKubernetes(Manifest.Of(
+        RbacText.RoleBinding("{|CNS5036(RoleBinding/app, ServiceAccount 'app', app):app|}", RbacText.ServiceAccount("app")),
+        RbacText.Role("""
+            - apiGroups: [""]
+              resources: [secrets]
+              verbs: [get]
+            """)));
 
     [Fact]
-    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
-        - apiGroups: [""]
-          resources: [configmaps]
-          verbs: [get]
-        """);
+    public void Does_not_report_role_that_grants_everything() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role(RbacText.Everything)));
 
     [Fact]
-    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        """);
+    public void Does_not_report_harmless_role() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role("""
+            - apiGroups: [""]
+              resources: [configmaps]
+              verbs: [get]
+            """)));
 
     [Fact]
-    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: other
-        rules:
-        - apiGroups: [""]
-          resources: [secrets]
-          verbs: [get]
-        """);
+    public void Does_not_report_unknown_role() => Verify.VerifyKubernetes(AppRoleBinding);
+
+    [Fact]
+    public void Does_not_report_role_of_other_namespace() => Verify.VerifyKubernetes(Manifest.Of(
+        AppRoleBinding,
+        RbacText.Role(
+            """
+                - apiGroups: [""]
+                  resources: [secrets]
+                  verbs: [get]
+                """,
+            ns: "other")));
 }

@@ -1,126 +1,37 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.TokenWithRights>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 
 public class TokenWithRightsTests
 {
-    [Fact]
-    public void Reports_bound_service_account() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: {|CNS5072(Pod/web, app, RoleBinding/shop/app):web|}
-          namespace: shop
-        spec:
-          serviceAccountName: app
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        """);
+    private static readonly string AppRoleBinding = RbacText.RoleBinding("app", RbacText.ServiceAccount("app"));
 
     [Fact]
-    public void Does_not_report_pod_without_token() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          namespace: shop
-        spec:
-          serviceAccountName: app
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-          automountServiceAccountToken: false
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        """);
+    public void Reports_bound_service_account() => Verify.VerifyKubernetes(Manifest.Of(
+        PodText.With(
+            pod: "serviceAccountName: app",
+            metadata: "namespace: shop",
+            name: "{|CNS5072(Pod/web, app, RoleBinding/shop/app):web|}"),
+        AppRoleBinding));
 
     [Fact]
-    public void Does_not_report_service_account_without_token() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          namespace: shop
-        spec:
-          serviceAccountName: app
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        ---
-        apiVersion: v1
-        kind: ServiceAccount
-        metadata:
-          name: app
-          namespace: shop
-        automountServiceAccountToken: false
-        """);
+    public void Does_not_report_pod_without_token() => Verify.VerifyKubernetes(Manifest.Of(
+        PodText.With(
+            pod: "serviceAccountName: app",
+            after: "automountServiceAccountToken: false",
+            metadata: "namespace: shop",
+            name: "web"),
+        AppRoleBinding));
 
     [Fact]
-    public void Does_not_report_service_account_without_permissions() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          namespace: shop
-        spec:
-          serviceAccountName: other
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        ---
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: RoleBinding
-        metadata:
-          name: app
-          namespace: shop
-        roleRef:
-          apiGroup: rbac.authorization.k8s.io
-          kind: Role
-          name: app
-        subjects:
-        - kind: ServiceAccount
-          name: app
-          namespace: shop
-        """);
+    public void Does_not_report_service_account_without_token() => Verify.VerifyKubernetes(Manifest.Of(
+        PodText.With(pod: "serviceAccountName: app", metadata: "namespace: shop", name: "web"),
+        AppRoleBinding,
+        Manifest.Object("v1 ServiceAccount", "app", "automountServiceAccountToken: false", metadata: "namespace: shop")));
+
+    [Fact]
+    public void Does_not_report_service_account_without_permissions() => Verify.VerifyKubernetes(Manifest.Of(
+        PodText.With(pod: "serviceAccountName: other", metadata: "namespace: shop", name: "web"),
+        AppRoleBinding));
 }

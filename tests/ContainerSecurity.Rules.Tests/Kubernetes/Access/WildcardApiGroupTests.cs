@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.WildcardApiGroup>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
@@ -5,40 +6,25 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;
 public class WildcardApiGroupTests
 {
     [Fact]
-    public void Reports_wildcard() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    public void Reports_wildcard() => Verify.VerifyKubernetes(RbacText.Role("""
         - apiGroups: [{|CNS5004(Role/app):"*"|}]
           resources: [deployments]
           verbs: [get]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_named_api_groups() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: Role
-        metadata:
-          name: app
-          namespace: shop
-        rules:
+    public void Does_not_report_named_api_groups() => Verify.VerifyKubernetes(RbacText.Role("""
         - apiGroups: [apps]
           resources: [deployments]
           verbs: [get]
-        """);
+        """));
 
     [Fact]
-    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes("""
-        apiVersion: rbac.authorization.k8s.io/v1
-        kind: ClusterRole
-        metadata:
-          name: cluster-admin
-        rules:
-        - apiGroups: ["*"]
-          resources: [deployments]
-          verbs: [get]
-        """);
+    public void Does_not_report_built_in_roles() => Verify.VerifyKubernetes(RbacText.ClusterRole(
+        """
+            - apiGroups: ["*"]
+              resources: [deployments]
+              verbs: [get]
+            """,
+        name: "cluster-admin"));
 }

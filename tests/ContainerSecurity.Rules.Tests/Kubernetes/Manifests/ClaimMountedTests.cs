@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.ClaimMounted>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -5,58 +6,49 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class ClaimMountedTests
 {
     [Fact]
-    public void Reports_a_mounted_claim() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Reports_a_mounted_claim() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: {|CNS9058(web, data):data|}
               mountPath: /data
-          volumes:
-          - name: data
-            persistentVolumeClaim:
-              claimName: orders
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              persistentVolumeClaim:
+                claimName: orders
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_other_volumes() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Does_not_report_other_volumes() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: data
               mountPath: /data
-          volumes:
-          - name: data
-            emptyDir: {}
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              emptyDir: {}
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_an_unmounted_volume() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Does_not_report_an_unmounted_volume() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: other
               mountPath: /data
-          volumes:
-          - name: data
-            persistentVolumeClaim:
-              claimName: orders
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              persistentVolumeClaim:
+                claimName: orders
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.NoUsualLabel>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -17,17 +18,7 @@ public class NoUsualLabelTests
         """);
 
     [Fact]
-    public void Does_not_report_a_labeled_workload() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Does_not_report_a_labeled_workload() => Verify.VerifyKubernetes(PodText.With(metadata: "labels: { app: web }", name: "web", image: "registry.example/web:1"));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

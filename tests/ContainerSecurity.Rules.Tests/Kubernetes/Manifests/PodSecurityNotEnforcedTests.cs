@@ -1,9 +1,19 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.PodSecurityNotEnforced>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 
 public class PodSecurityNotEnforcedTests
 {
+    private static readonly string ShopNamespace = """
+        apiVersion: v1
+        kind: Namespace
+        metadata:
+          name: shop
+          labels:
+            pod-security.kubernetes.io/enforce: baseline
+        """;
+
     [Fact]
     public void Reports_a_namespace_without_a_level() => Verify.VerifyKubernetes("""
         apiVersion: v1
@@ -13,14 +23,7 @@ public class PodSecurityNotEnforcedTests
         """);
 
     [Fact]
-    public void Does_not_report_an_enforced_level() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Namespace
-        metadata:
-          name: shop
-          labels:
-            pod-security.kubernetes.io/enforce: baseline
-        """);
+    public void Does_not_report_an_enforced_level() => Verify.VerifyKubernetes(ShopNamespace);
 
     [Fact]
     public void Fixes_the_level_to_baseline() => Verify.VerifyFix(
@@ -30,14 +33,7 @@ public class PodSecurityNotEnforcedTests
         metadata:
           name: {|CNS9020(Namespace/shop):shop|}
         """,
-        """
-        apiVersion: v1
-        kind: Namespace
-        metadata:
-          name: shop
-          labels:
-            pod-security.kubernetes.io/enforce: baseline
-        """);
+        ShopNamespace);
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.PullPolicyFromTag>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -28,17 +29,7 @@ public class PullPolicyFromTagTests
     public void Does_not_report_other_tags_or_explicit_policies(string image, string more) => Verify.VerifyKubernetes(Pod(image, more));
 
     [Fact]
-    public void Fixes_by_setting_the_policy() => Verify.VerifyFix(Pod("{|CNS9061(web):registry.example.com/app|}"), """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web # the shop
-            image: registry.example.com/app
-            imagePullPolicy: Always
-        """);
+    public void Fixes_by_setting_the_policy() => Verify.VerifyFix(Pod("{|CNS9061(web):registry.example.com/app|}"), PodText.With("imagePullPolicy: Always", containerName: "web # the shop", image: "registry.example.com/app"));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.RemovedApiVersion>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -23,22 +24,17 @@ public class RemovedApiVersionTests
         """);
 
     [Fact]
-    public void Does_not_report_a_served_version() => Verify.VerifyKubernetes("""
-        apiVersion: batch/v1
-        kind: CronJob
-        metadata:
-          name: clean
-        spec:
-          schedule: "0 3 * * *"
-          jobTemplate:
-            spec:
-              template:
-                spec:
-                  restartPolicy: OnFailure
-                  containers:
-                  - name: clean
-                    image: registry.example/clean:1
-        """);
+    public void Does_not_report_a_served_version() => Verify.VerifyKubernetes(Manifest.Spec("batch/v1 CronJob", "clean", """
+        schedule: "0 3 * * *"
+        jobTemplate:
+          spec:
+            template:
+              spec:
+                restartPolicy: OnFailure
+                containers:
+                - name: clean
+                  image: registry.example/clean:1
+        """));
 
     [Fact]
     public void Fixes_a_workload_with_a_selector() => Verify.VerifyFix(
@@ -59,23 +55,7 @@ public class RemovedApiVersionTests
               - name: web
                 image: registry.example.com/app:1.2
         """,
-        """
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: shop
-        spec:
-          replicas: 3
-          selector:
-            matchLabels: { app: shop }
-          template:
-            metadata:
-              labels: { app: shop }
-            spec:
-              containers:
-              - name: web
-                image: registry.example.com/app:1.2
-        """);
+        DeploymentText.With(workload: "replicas: 3"));
 
     [Fact]
     public void Fixes_a_budget_with_a_selector() => Verify.VerifyFix(
@@ -88,15 +68,10 @@ public class RemovedApiVersionTests
           minAvailable: 1
           selector: { matchLabels: { app: shop } }
         """,
-        """
-        apiVersion: 'policy/v1'
-        kind: PodDisruptionBudget
-        metadata:
-          name: shop
-        spec:
-          minAvailable: 1
-          selector: { matchLabels: { app: shop } }
-        """);
+        Manifest.Spec("'policy/v1' PodDisruptionBudget", "shop", """
+        minAvailable: 1
+        selector: { matchLabels: { app: shop } }
+        """));
 
     [Fact]
     public void Does_not_fix_a_budget_with_an_empty_selector() => Verify.VerifyFix(
@@ -109,15 +84,10 @@ public class RemovedApiVersionTests
           minAvailable: 1
           selector: {}
         """,
-        """
-        apiVersion: policy/v1beta1
-        kind: PodDisruptionBudget
-        metadata:
-          name: shop
-        spec:
-          minAvailable: 1
-          selector: {}
-        """);
+        Manifest.Spec("policy/v1beta1 PodDisruptionBudget", "shop", """
+        minAvailable: 1
+        selector: {}
+        """));
 
     [Fact]
     public void Does_not_fix_an_Ingress_with_changed_fields() => Verify.VerifyFix(
@@ -129,14 +99,7 @@ public class RemovedApiVersionTests
         spec:
           backend: { serviceName: shop, servicePort: 80 }
         """,
-        """
-        apiVersion: networking.k8s.io/v1beta1
-        kind: Ingress
-        metadata:
-          name: shop
-        spec:
-          backend: { serviceName: shop, servicePort: 80 }
-        """);
+        Manifest.Spec("networking.k8s.io/v1beta1 Ingress", "shop", "backend: { serviceName: shop, servicePort: 80 }"));
 
     [Theory]
     [InlineData("batch/v2alpha1", "CronJob", "1.21", "batch/v1")]

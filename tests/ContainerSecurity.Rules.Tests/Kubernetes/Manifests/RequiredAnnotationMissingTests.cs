@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.RequiredAnnotationMissing>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -5,33 +6,21 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class RequiredAnnotationMissingTests
 {
     [Fact]
-    public void Reports_a_missing_annotation() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: {|CNS9041(Pod/web, email):web|}
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """, configuration: """
+    public void Reports_a_missing_annotation() => Verify.VerifyKubernetes(PodText.With(
+        metadata: "labels: { app: web }",
+        name: "{|CNS9041(Pod/web, email):web|}",
+        image: "registry.example/web:1"), configuration: """
         { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
         """);
 
     [Fact]
-    public void Does_not_report_a_present_annotation() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          annotations: { email: shop@example.org }
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """, configuration: """
+    public void Does_not_report_a_present_annotation() => Verify.VerifyKubernetes(PodText.With(
+        metadata: """
+            annotations: { email: shop@example.org }
+            labels: { app: web }
+            """,
+        name: "web",
+        image: "registry.example/web:1"), configuration: """
         { "rules": { "CNS9041": { "severity": "info", "annotations": ["email"] } } }
         """);
 

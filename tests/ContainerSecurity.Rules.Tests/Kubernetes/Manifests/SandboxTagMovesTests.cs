@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.SandboxTagMoves>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -36,14 +37,5 @@ public class SandboxTagMovesTests
         Verify.VerifyKubernetes(Template("{|CNS9063(SandboxTemplate/agent, registry.example.com/agent:trunk):registry.example.com/agent:trunk|}"), """{ "rules": { "CNS9063": { "tags": ["trunk"] } } }""");
 
     [Fact]
-    public void Does_not_report_other_workloads() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/web:dev
-        """);
+    public void Does_not_report_other_workloads() => Verify.VerifyKubernetes(PodText.With(name: "web", image: "registry.example.com/web:dev"));
 }

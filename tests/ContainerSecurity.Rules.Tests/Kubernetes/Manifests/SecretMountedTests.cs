@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Manifests.SecretMounted>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
@@ -5,83 +6,71 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Manifests;
 public class SecretMountedTests
 {
     [Fact]
-    public void Reports_a_projected_Secret() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Reports_a_projected_Secret() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: {|CNS9057(web, data):data|}
               mountPath: /data
-          volumes:
-          - name: data
-            projected:
-              sources:
-              - configMap:
-                  name: settings
-              - secret:
-                  name: password
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              projected:
+                sources:
+                - configMap:
+                    name: settings
+                - secret:
+                    name: password
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Leaves_Secret_volumes_to_CNS3027() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Leaves_Secret_volumes_to_CNS3027() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: data
               mountPath: /data
-          volumes:
-          - name: data
-            secret:
-              secretName: password
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              secret:
+                secretName: password
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_other_volumes() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Does_not_report_other_volumes() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: data
               mountPath: /data
-          volumes:
-          - name: data
-            emptyDir: {}
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              emptyDir: {}
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_an_unmounted_volume() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Does_not_report_an_unmounted_volume() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: other
               mountPath: /data
-          volumes:
-          - name: data
-            projected:
-              sources:
-              - secret:
-                  name: password
-        """);
+            """,
+        after: """
+            volumes:
+            - name: data
+              projected:
+                sources:
+                - secret:
+                    name: password
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.DatabasePort>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
@@ -11,33 +12,20 @@ public class DatabasePortTests
         """);
 
     [Fact]
-    public void Reports_the_Docker_API() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: {|CNS4010(2375, the Docker API without TLS):2375|}
-        """);
+    public void Reports_the_Docker_API() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: {|CNS4010(2375, the Docker API without TLS):2375|}
+        """));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              ports:
-              - port: {|CNS4010(6379, Redis):6379|}
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            ports:
+            - port: {|CNS4010(6379, Redis):6379|}
+        """));
 
     [Fact]
     public void Does_not_report_other_ports() => Verify.VerifyDockerfile("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.ExternalIps>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
@@ -5,22 +6,8 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 public class ExternalIpsTests
 {
     [Fact]
-    public void Reports_externalIPs() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: shop
-        spec:
-          externalIPs: [{|CNS4003(Service/shop):192.0.2.7|}]
-        """);
+    public void Reports_externalIPs() => Verify.VerifyKubernetes(Manifest.Spec("v1 Service", "shop", "externalIPs: [{|CNS4003(Service/shop):192.0.2.7|}]"));
 
     [Fact]
-    public void Does_not_report_a_Service_without_externalIPs() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: shop
-        spec:
-          externalIPs: []
-        """);
+    public void Does_not_report_a_Service_without_externalIPs() => Verify.VerifyKubernetes(Manifest.Spec("v1 Service", "shop", "externalIPs: []"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.RemoteAccessPort>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
@@ -17,33 +18,20 @@ public class RemoteAccessPortTests
         """);
 
     [Fact]
-    public void Reports_a_container_port() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: {|CNS4009(22, SSH):22|}
-        """);
+    public void Reports_a_container_port() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: {|CNS4009(22, SSH):22|}
+        """));
 
     [Fact]
-    public void Reports_a_container_group() => Verify.VerifyContainerGroup("""
-        apiVersion: "2023-05-01"
-        name: group
-        type: Microsoft.ContainerInstance/containerGroups
-        properties:
-          osType: Linux
-          containers:
-          - name: web
-            properties:
-              image: registry.example.com/app:1.2
-              ports:
-              - port: {|CNS4009(3389, Remote Desktop):3389|}
-        """);
+    public void Reports_a_container_group() => Verify.VerifyContainerGroup(AciText.Group("""
+        containers:
+        - name: web
+          properties:
+            image: registry.example.com/app:1.2
+            ports:
+            - port: {|CNS4009(3389, Remote Desktop):3389|}
+        """));
 
     [Fact]
     public void Does_not_report_other_ports() => Verify.VerifyDockerfile("""

@@ -1,113 +1,44 @@
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Network;
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Network.ServiceSelectsNothing>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Network;
 
 public class ServiceSelectsNothingTests
 {
-    [Fact]
-    public void Reports_a_selector_that_matches_no_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: {|CNS4015(Service/shop):shop|}
-        spec:
-          selector: { app: shop }
-        """);
+    private static readonly string WebPod = PodText.With(metadata: "labels: { app: web }", name: "web", image: "registry.example/web:1");
 
     [Fact]
-    public void Does_not_report_a_selector_that_matches() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: shop
-        spec:
-          selector: { app: web }
-        """);
+    public void Reports_a_selector_that_matches_no_pods() => Verify.VerifyKubernetes(Manifest.Of(
+        WebPod,
+        Manifest.Spec("v1 Service", "{|CNS4015(Service/shop):shop|}", "selector: { app: shop }")));
 
     [Fact]
-    public void Does_not_report_a_set_without_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: shop
-        spec:
-          selector: { app: shop }
-        """);
+    public void Does_not_report_a_selector_that_matches() => Verify.VerifyKubernetes(Manifest.Of(
+        WebPod,
+        Manifest.Spec("v1 Service", "shop", "selector: { app: web }")));
 
     [Fact]
-    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: shop
-        spec:
-          selector: { app: "${APP}" }
-        """);
+    public void Does_not_report_a_set_without_pods() => Verify.VerifyKubernetes(Manifest.Spec("v1 Service", "shop", "selector: { app: shop }"));
 
     [Fact]
-    public void Reports_by_the_labels_of_a_pod_template_without_a_spec() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          template:
-            metadata:
-              labels: { app: web }
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: web
-        spec:
-          selector: { app: web }
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: {|CNS4015(Service/shop):shop|}
-        spec:
-          selector: { app: shop }
-        ---
-        apiVersion: v1
-        kind: Service
-        metadata:
-          name: labelled-elsewhere
-        spec:
-          selector: { app: web, tier: front }
-        """);
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes(Manifest.Of(
+        WebPod,
+        Manifest.Spec("v1 Service", "shop", """
+            selector: { app: "${APP}" }
+            """)));
+
+    [Fact]
+    public void Reports_by_the_labels_of_a_pod_template_without_a_spec() => Verify.VerifyKubernetes(Manifest.Of(
+        Manifest.Spec("apps/v1 Deployment", "web", """
+            template:
+              metadata:
+                labels: { app: web }
+            """),
+        Manifest.Spec("v1 Service", "web", "selector: { app: web }"),
+        Manifest.Spec("v1 Service", "{|CNS4015(Service/shop):shop|}", "selector: { app: shop }"),
+        Manifest.Spec("v1 Service", "labelled-elsewhere", "selector: { app: web, tier: front }")));
 
     [Fact]
     public void Does_not_report_when_a_broken_document_may_contain_the_pods()

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.CapabilityAdded>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,45 +6,20 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilityAddedTests
 {
     [Fact]
-    public void Reports_NET_BIND_SERVICE() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              capabilities:
-                drop: [ALL]
-                add: [{|CNS2093(web):NET_BIND_SERVICE|}]
-        """);
+    public void Reports_NET_BIND_SERVICE() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          capabilities:
+            drop: [ALL]
+            add: [{|CNS2093(web):NET_BIND_SERVICE|}]
+        """));
 
     [Fact]
-    public void Does_not_report_other_capabilities() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              capabilities:
-                add: [CHOWN, NET_ADMIN]
-        """);
+    public void Does_not_report_other_capabilities() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          capabilities:
+            add: [CHOWN, NET_ADMIN]
+        """));
 
     [Fact]
-    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_a_missing_list() => Verify.VerifyKubernetes(PodText.With());
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.CapabilityBeyondRestricted>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,51 +6,30 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class CapabilityBeyondRestrictedTests
 {
     [Fact]
-    public void Reports_any_other_capability() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              capabilities:
-                drop: [ALL]
-                add: [{|CNS2011(web, CHOWN):CHOWN|}]
-        """);
+    public void Reports_any_other_capability() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          capabilities:
+            drop: [ALL]
+            add: [{|CNS2011(web, CHOWN):CHOWN|}]
+        """));
 
     [Fact]
-    public void Does_not_report_NET_BIND_SERVICE() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              capabilities:
-                drop: [ALL]
-                add: [NET_BIND_SERVICE]
-        """);
+    public void Does_not_report_NET_BIND_SERVICE() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          capabilities:
+            drop: [ALL]
+            add: [NET_BIND_SERVICE]
+        """));
 
     [Fact]
-    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
               capabilities:
                 add: [CHOWN]
-        """);
+            """,
+        pod: """
+            os:
+              name: windows
+            """));
 }

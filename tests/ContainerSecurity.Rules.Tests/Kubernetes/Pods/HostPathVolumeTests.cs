@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.HostPathVolume>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,39 +6,29 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class HostPathVolumeTests
 {
     [Fact]
-    public void Reports_any_path() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          volumes:
-          - name: data
-            {|CNS2016(Pod/shop, /srv/data):hostPath|}:
-              path: /srv/data
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Reports_any_path() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: data
               mountPath: /data
-        """);
+            """,
+        pod: """
+            volumes:
+            - name: data
+              {|CNS2016(Pod/shop, /srv/data):hostPath|}:
+                path: /srv/data
+            """));
 
     [Fact]
-    public void Does_not_report_an_emptyDir() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          volumes:
-          - name: data
-            emptyDir: {}
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Does_not_report_an_emptyDir() => Verify.VerifyKubernetes(PodText.With(
+        """
             volumeMounts:
             - name: data
               mountPath: /data
-        """);
+            """,
+        pod: """
+            volumes:
+            - name: data
+              emptyDir: {}
+            """));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.HostPort>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,76 +6,36 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class HostPortTests
 {
     [Fact]
-    public void Reports_a_hostPort() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-              hostPort: {|CNS2028(web, 8080):8080|}
-        """);
+    public void Reports_a_hostPort() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+          hostPort: {|CNS2028(web, 8080):8080|}
+        """));
 
     [Fact]
-    public void Does_not_report_a_containerPort() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-        """);
+    public void Does_not_report_a_containerPort() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+        """));
 
     [Fact]
-    public void Does_not_report_0() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-              hostPort: 0
-        """);
+    public void Does_not_report_0() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+          hostPort: 0
+        """));
 
     [Fact]
     public void Fixes_by_removing_hostPort() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-              hostPort: {|CNS2028(web, 8080):8080|} # until there is a Service
-              name: http
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-              name: http
-        """);
+        PodText.With("""
+        ports:
+        - containerPort: 8080
+          hostPort: {|CNS2028(web, 8080):8080|} # until there is a Service
+          name: http
+        """),
+        PodText.With("""
+        ports:
+        - containerPort: 8080
+          name: http
+        """));
 }

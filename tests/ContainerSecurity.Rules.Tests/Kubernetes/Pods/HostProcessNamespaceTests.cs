@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.HostProcessNamespace>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,78 +6,19 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class HostProcessNamespaceTests
 {
     [Fact]
-    public void Reports_true() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          hostPID: {|CNS2014(Pod/shop):true|}
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Reports_true() => Verify.VerifyKubernetes(PodText.With(pod: "hostPID: {|CNS2014(Pod/shop):true|}"));
 
     [Fact]
-    public void Reports_yes_as_a_YAML_boolean() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          hostPID: {|CNS2014(Pod/shop):yes|}
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Reports_yes_as_a_YAML_boolean() => Verify.VerifyKubernetes(PodText.With(pod: "hostPID: {|CNS2014(Pod/shop):yes|}"));
 
     [Fact]
-    public void Does_not_report_false() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          hostPID: false
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_false() => Verify.VerifyKubernetes(PodText.With(pod: "hostPID: false"));
 
     [Fact]
-    public void Does_not_report_an_unset_field() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_an_unset_field() => Verify.VerifyKubernetes(PodText.With());
 
     [Fact]
     public void Fixes_by_setting_false() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          hostPID: {|CNS2014(Pod/shop):true|} # as ever
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          hostPID: false # as ever
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+        PodText.With(pod: "hostPID: {|CNS2014(Pod/shop):true|} # as ever"),
+        PodText.With(pod: "hostPID: false # as ever"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.LowUserId>;
 
@@ -6,44 +7,19 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class LowUserIdTests
 {
     [Fact]
-    public void Reports_a_low_ID() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              runAsUser: {|CNS2030(web):1000|}
-        """);
+    public void Reports_a_low_ID() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          runAsUser: {|CNS2030(web):1000|}
+        """));
 
     [Fact]
-    public void Reports_an_unset_ID() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: {|CNS2030(web):web|}
-            image: registry.example.com/app:1.2
-        """);
+    public void Reports_an_unset_ID() => Verify.VerifyKubernetes(PodText.With(containerName: "{|CNS2030(web):web|}"));
 
     [Fact]
-    public void Does_not_report_a_high_ID() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              runAsUser: 10001
-        """);
+    public void Does_not_report_a_high_ID() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          runAsUser: 10001
+        """));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""
@@ -59,17 +35,7 @@ public class LowUserIdTests
         """);
 
     [Fact]
-    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os: { name: windows }
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes(PodText.With(pod: "os: { name: windows }"));
 
     [Fact]
     public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""

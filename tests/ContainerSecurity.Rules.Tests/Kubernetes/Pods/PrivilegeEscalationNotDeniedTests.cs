@@ -1,281 +1,137 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PrivilegeEscalationNotDenied>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 
 public class PrivilegeEscalationNotDeniedTests
 {
-    [Fact]
-    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: {|CNS2007(web):web|}
-            image: registry.example.com/app:1.2
+    private static readonly string ShopPod = PodText.With("""
+        securityContext:
+          allowPrivilegeEscalation: false
         """);
 
     [Fact]
-    public void Reports_true() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              allowPrivilegeEscalation: {|CNS2007(web):true|}
-        """);
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes(PodText.With(containerName: "{|CNS2007(web):web|}"));
 
     [Fact]
-    public void Does_not_report_false() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Reports_true() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          allowPrivilegeEscalation: {|CNS2007(web):true|}
+        """));
+
+    [Fact]
+    public void Does_not_report_false() => Verify.VerifyKubernetes(ShopPod);
+
+    [Fact]
+    public void Reports_a_pod_level_field_which_has_no_effect() => Verify.VerifyKubernetes(PodText.With(
+        pod: """
             securityContext:
               allowPrivilegeEscalation: false
-        """);
+            """,
+        containerName: "{|CNS2007(web):web|}"));
 
     [Fact]
-    public void Reports_a_pod_level_field_which_has_no_effect() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          securityContext:
-            allowPrivilegeEscalation: false
-          containers:
-          - name: {|CNS2007(web):web|}
-            image: registry.example.com/app:1.2
-        """);
-
-    [Fact]
-    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes(PodText.With(pod: """
+        os:
+          name: windows
+        """));
 
     [Fact]
     public void Fixes_by_adding_a_securityContext_at_the_end_of_the_container() => Verify.VerifyFix(
+        PodText.With(
         """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: {|CNS2007(web):web|}
-            image: registry.example.com/app:1.2
             command:
             - run # the lot
-          # nothing more
-          restartPolicy: Always
-        """,
+            """,
+        after: """
+            # nothing more
+            restartPolicy: Always
+            """,
+        containerName: "{|CNS2007(web):web|}"),
+        PodText.With(
         """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
             command:
             - run # the lot
             securityContext:
               allowPrivilegeEscalation: false
-          # nothing more
-          restartPolicy: Always
-        """);
+            """,
+        after: """
+            # nothing more
+            restartPolicy: Always
+            """));
 
     [Fact]
     public void Fixes_by_adding_to_an_existing_securityContext() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            {|CNS2007(web):securityContext|}: # narrow
-              runAsNonRoot: true # as the image does
-            tty: true
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext: # narrow
-              runAsNonRoot: true # as the image does
-              allowPrivilegeEscalation: false
-            tty: true
-        """);
+        PodText.With("""
+        {|CNS2007(web):securityContext|}: # narrow
+          runAsNonRoot: true # as the image does
+        tty: true
+        """),
+        PodText.With("""
+        securityContext: # narrow
+          runAsNonRoot: true # as the image does
+          allowPrivilegeEscalation: false
+        tty: true
+        """));
 
     [Fact]
     public void Fixes_an_empty_securityContext() => Verify.VerifyFix(
+        PodText.With(
         """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: {|CNS2007(web):web|}
-            image: registry.example.com/app:1.2
             securityContext:
             tty: true
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              allowPrivilegeEscalation: false
-            tty: true
-        """);
+            """,
+        containerName: "{|CNS2007(web):web|}"),
+        PodText.With("""
+        securityContext:
+          allowPrivilegeEscalation: false
+        tty: true
+        """));
 
     [Fact]
     public void Fixes_a_securityContext_in_flow_style() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            {|CNS2007(web):securityContext|}: {}
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext: {allowPrivilegeEscalation: false}
-        """);
+        PodText.With("{|CNS2007(web):securityContext|}: {}"),
+        PodText.With("securityContext: {allowPrivilegeEscalation: false}"));
 
     [Fact]
     public void Fixes_in_flow_style() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            {|CNS2007(web):securityContext|}: { runAsNonRoot: true }
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true }
-        """);
+        PodText.With("{|CNS2007(web):securityContext|}: { runAsNonRoot: true }"),
+        PodText.With("securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true }"));
 
     [Fact]
     public void Fixes_an_empty_field() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            {|CNS2007(web):securityContext|}:
-              allowPrivilegeEscalation:
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              allowPrivilegeEscalation: false
-        """);
+        PodText.With("""
+        {|CNS2007(web):securityContext|}:
+          allowPrivilegeEscalation:
+        """),
+        ShopPod);
 
     [Fact]
     public void Fixes_every_container() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          initContainers:
-          - name: {|CNS2007(prepare):prepare|}
-            image: registry.example.com/prepare:1.2
-          containers:
-          - image: registry.example.com/app:1.2
-            name: {|CNS2007(web):web|}
-            ports:
-            - containerPort: 8080
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          initContainers:
-          - name: prepare
-            image: registry.example.com/prepare:1.2
-            securityContext:
-              allowPrivilegeEscalation: false
-          containers:
-          - image: registry.example.com/app:1.2
-            name: web
-            ports:
-            - containerPort: 8080
-            securityContext:
-              allowPrivilegeEscalation: false
-        """);
+        Manifest.Spec("v1 Pod", "shop", """
+        initContainers:
+        - name: {|CNS2007(prepare):prepare|}
+          image: registry.example.com/prepare:1.2
+        containers:
+        - image: registry.example.com/app:1.2
+          name: {|CNS2007(web):web|}
+          ports:
+          - containerPort: 8080
+        """),
+        Manifest.Spec("v1 Pod", "shop", """
+        initContainers:
+        - name: prepare
+          image: registry.example.com/prepare:1.2
+          securityContext:
+            allowPrivilegeEscalation: false
+        containers:
+        - image: registry.example.com/app:1.2
+          name: web
+          ports:
+          - containerPort: 8080
+          securityContext:
+            allowPrivilegeEscalation: false
+        """));
 
     [Fact]
     public void Fixes_in_the_style_of_JSON() => Verify.VerifyFix(
@@ -313,37 +169,29 @@ public class PrivilegeEscalationNotDeniedTests
 
     [Fact]
     public void Fixes_nothing_where_a_securityContext_is_shared() => Verify.VerifyFix(
+        PodText.With(
         """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: one
-            image: registry.example.com/app:1.2
             {|CNS2007(one):securityContext|}: &settings
               runAsNonRoot: true
-          - name: two
-            image: registry.example.com/app:1.2
-            {|CNS2007(two):securityContext|}: *settings
-        """,
+            """,
+        after: """
+            - name: two
+              image: registry.example.com/app:1.2
+              {|CNS2007(two):securityContext|}: *settings
+            """,
+        containerName: "one"),
+        PodText.With(
         """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: one
-            image: registry.example.com/app:1.2
             securityContext: &settings
               runAsNonRoot: true
               allowPrivilegeEscalation: false
-          - name: two
-            image: registry.example.com/app:1.2
-            securityContext: *settings
-        """);
+            """,
+        after: """
+            - name: two
+              image: registry.example.com/app:1.2
+              securityContext: *settings
+            """,
+        containerName: "one"));
 
     [Fact]
     public void Fixes_a_container_group_below_its_properties() => Verify.VerifyFix("""
@@ -383,19 +231,12 @@ public class PrivilegeEscalationNotDeniedTests
         """);
 
     [Fact]
-    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os: { name: windows }
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
               allowPrivilegeEscalation:
-        """);
+            """,
+        pod: "os: { name: windows }"));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

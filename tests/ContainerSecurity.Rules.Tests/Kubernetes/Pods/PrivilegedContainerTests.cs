@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.PrivilegedContainer>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
@@ -5,121 +6,90 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class PrivilegedContainerTests
 {
     [Fact]
-    public void Reports_a_privileged_container_of_every_role() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: shop
-        spec:
-          template:
-            spec:
-              initContainers:
-              - name: prepare
-                image: registry.example/prepare:1
-                securityContext:
-                  privileged: {|CNS2001(prepare):true|}
-              - name: proxy
-                image: registry.example/proxy:1
-                restartPolicy: Always
-                securityContext: { privileged: {|CNS2001(proxy):true|} }
-              containers:
-              - name: web
-                image: registry.example/web:1
-                securityContext:
-                  runAsNonRoot: true
-                  privileged: {|CNS2001(web):true|}
-              ephemeralContainers:
-              - name: debug
-                image: registry.example/debug:1
-                securityContext:
-                  privileged: {|CNS2001(debug):true|}
-        """);
+    public void Reports_a_privileged_container_of_every_role() => Verify.VerifyKubernetes(Manifest.Spec("apps/v1 Deployment", "shop", """
+        template:
+          spec:
+            initContainers:
+            - name: prepare
+              image: registry.example/prepare:1
+              securityContext:
+                privileged: {|CNS2001(prepare):true|}
+            - name: proxy
+              image: registry.example/proxy:1
+              restartPolicy: Always
+              securityContext: { privileged: {|CNS2001(proxy):true|} }
+            containers:
+            - name: web
+              image: registry.example/web:1
+              securityContext:
+                runAsNonRoot: true
+                privileged: {|CNS2001(web):true|}
+            ephemeralContainers:
+            - name: debug
+              image: registry.example/debug:1
+              securityContext:
+                privileged: {|CNS2001(debug):true|}
+        """));
 
     [Fact]
-    public void Does_not_report_other_containers() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: explicit
-            image: registry.example/web:1
+    public void Does_not_report_other_containers() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
               privileged: false
-          - name: capable
-            image: registry.example/web:1
-            securityContext:
-              capabilities:
-                add: [NET_BIND_SERVICE]
-          - name: silent
-            image: registry.example/web:1
-          - name: empty
-            image: registry.example/web:1
-            securityContext:
-              privileged:
-        """);
+            """,
+        after: """
+            - name: capable
+              image: registry.example/web:1
+              securityContext:
+                capabilities:
+                  add: [NET_BIND_SERVICE]
+            - name: silent
+              image: registry.example/web:1
+            - name: empty
+              image: registry.example/web:1
+              securityContext:
+                privileged:
+            """,
+        containerName: "explicit",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_the_pod_level_which_lacks_the_field() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          securityContext:
-            privileged: true
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
-
-    [Fact]
-    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-            securityContext:
-              privileged: ${PRIVILEGED}
-        """);
-
-    [Fact]
-    public void Does_not_report_a_quoted_string() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-            securityContext:
-              privileged: {|CNS0204:"true"|}
-        """);
-
-    [Fact]
-    public void Does_not_report_a_suppressed_finding() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          # containersecurity:ignore CNS2001: it formats disks
-          - name: format
-            image: registry.example/format:1
+    public void Does_not_report_the_pod_level_which_lacks_the_field() => Verify.VerifyKubernetes(PodText.With(
+        pod: """
             securityContext:
               privileged: true
-          - name: web
-            image: registry.example/web:1
+            """,
+        image: "registry.example/web:1"));
+
+    [Fact]
+    public void Does_not_report_an_unresolved_value() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
-              privileged: {|CNS2001(web):true|}
-        """);
+              privileged: ${PRIVILEGED}
+            """,
+        image: "registry.example/web:1"));
+
+    [Fact]
+    public void Does_not_report_a_quoted_string() => Verify.VerifyKubernetes(PodText.With(
+        """
+            securityContext:
+              privileged: {|CNS0204:"true"|}
+            """,
+        image: "registry.example/web:1"));
+
+    [Fact]
+    public void Does_not_report_a_suppressed_finding() => Verify.VerifyKubernetes(Manifest.Spec("v1 Pod", "shop", """
+        containers:
+        # containersecurity:ignore CNS2001: it formats disks
+        - name: format
+          image: registry.example/format:1
+          securityContext:
+            privileged: true
+        - name: web
+          image: registry.example/web:1
+          securityContext:
+            privileged: {|CNS2001(web):true|}
+        """));
 
     [Fact]
     public void Reports_a_JSON_manifest() => Verify.VerifyKubernetes("""
@@ -198,26 +168,6 @@ public class PrivilegedContainerTests
 
     [Fact]
     public void Fixes_by_setting_false() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext: { privileged: {|CNS2001(web):true|} } # formats disks
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext: { privileged: false } # formats disks
-        """);
+        PodText.With("securityContext: { privileged: {|CNS2001(web):true|} } # formats disks"),
+        PodText.With("securityContext: { privileged: false } # formats disks"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.SeccompNotSet>;
 
@@ -6,152 +7,72 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 public class SeccompNotSetTests
 {
     [Fact]
-    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: {|CNS2022(web):web|}
-            image: registry.example.com/app:1.2
-        """);
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes(PodText.With(containerName: "{|CNS2022(web):web|}"));
 
     [Fact]
-    public void Reports_Unconfined() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              seccompProfile:
-                type: {|CNS2022(web):Unconfined|}
-        """);
+    public void Reports_Unconfined() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          seccompProfile:
+            type: {|CNS2022(web):Unconfined|}
+        """));
 
     [Fact]
-    public void Does_not_report_a_pod_level_profile() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          securityContext:
-            seccompProfile:
-              type: RuntimeDefault
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_a_pod_level_profile() => Verify.VerifyKubernetes(PodText.With(pod: """
+        securityContext:
+          seccompProfile:
+            type: RuntimeDefault
+        """));
 
     [Fact]
-    public void Does_not_report_a_Localhost_profile() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              seccompProfile:
-                type: Localhost
-                localhostProfile: app.json
-        """);
+    public void Does_not_report_a_Localhost_profile() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          seccompProfile:
+            type: Localhost
+            localhostProfile: app.json
+        """));
 
     [Fact]
-    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_Windows_pods() => Verify.VerifyKubernetes(PodText.With(pod: """
+        os:
+          name: windows
+        """));
 
     [Fact]
-    public void Reports_an_invalid_type() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              seccompProfile:
-                type: {|CNS2022(web):custom|}
-        """);
+    public void Reports_an_invalid_type() => Verify.VerifyKubernetes(PodText.With("""
+        securityContext:
+          seccompProfile:
+            type: {|CNS2022(web):custom|}
+        """));
 
     [Fact]
     public void Fixes_by_setting_the_field() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            {|CNS2022(web):securityContext|}:
-              runAsNonRoot: true
-            tty: true
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              runAsNonRoot: true
-              seccompProfile:
-                type: RuntimeDefault
-            tty: true
-        """);
+        PodText.With("""
+        {|CNS2022(web):securityContext|}:
+          runAsNonRoot: true
+        tty: true
+        """),
+        PodText.With("""
+        securityContext:
+          runAsNonRoot: true
+          seccompProfile:
+            type: RuntimeDefault
+        tty: true
+        """));
 
     [Fact]
-    public void Does_not_report_a_seccomp_annotation() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-          annotations:
-            seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_a_seccomp_annotation() => Verify.VerifyKubernetes(PodText.With(metadata: """
+        annotations:
+          seccomp.security.alpha.kubernetes.io/defaultProfileName: runtime/default
+        """));
 
     [Fact]
-    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os: { name: windows }
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Does_not_report_a_Windows_pod() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
               seccompProfile:
                 type: Unconfined
-        """);
+            """,
+        pod: "os: { name: windows }"));
 
     [Fact]
     public void Does_not_report_a_container_group() => Verify.VerifyContainerGroup("""

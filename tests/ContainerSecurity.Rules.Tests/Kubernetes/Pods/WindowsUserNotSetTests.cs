@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Pods.WindowsUserNotSet>;
 
@@ -5,129 +6,73 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Pods;
 
 public class WindowsUserNotSetTests
 {
-    [Fact]
-    public void Reports_an_unset_field() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: {|CNS2091(web):web|}
-            image: registry.example.com/app:1.2
-        """);
+    private static readonly string ShopPod = PodText.With(
+        """
+            securityContext:
+              windowsOptions:
+                runAsUserName: ContainerUser
+            """,
+        pod: """
+            os:
+              name: windows
+            """);
 
     [Fact]
-    public void Reports_ContainerAdministrator() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Reports_an_unset_field() => Verify.VerifyKubernetes(PodText.With(
+        pod: """
+            os:
+              name: windows
+            """,
+        containerName: "{|CNS2091(web):web|}"));
+
+    [Fact]
+    public void Reports_ContainerAdministrator() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
               windowsOptions:
                 runAsUserName: {|CNS2091(web):ContainerAdministrator|}
-        """);
+            """,
+        pod: """
+            os:
+              name: windows
+            """));
 
     [Fact]
-    public void Does_not_report_ContainerUser() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              windowsOptions:
-                runAsUserName: ContainerUser
-        """);
+    public void Does_not_report_ContainerUser() => Verify.VerifyKubernetes(ShopPod);
 
     [Fact]
-    public void Does_not_report_ContainerUser_on_the_pod() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          securityContext:
-            windowsOptions:
-              runAsUserName: ContainerUser
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_ContainerUser_on_the_pod() => Verify.VerifyKubernetes(PodText.With(pod: """
+        os:
+          name: windows
+        securityContext:
+          windowsOptions:
+            runAsUserName: ContainerUser
+        """));
 
     [Fact]
-    public void Does_not_report_HostProcess_containers() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
+    public void Does_not_report_HostProcess_containers() => Verify.VerifyKubernetes(PodText.With(
+        """
             securityContext:
               windowsOptions:
                 hostProcess: true
-        """);
+            """,
+        pod: """
+            os:
+              name: windows
+            """));
 
     [Fact]
-    public void Does_not_report_Linux_pods() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_Linux_pods() => Verify.VerifyKubernetes(PodText.With());
 
     [Fact]
     public void Fixes_by_setting_ContainerUser() => Verify.VerifyFix(
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: {|CNS2091(web):web|}
-            image: registry.example.com/app:1.2
-        """,
-        """
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          os:
-            name: windows
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            securityContext:
-              windowsOptions:
-                runAsUserName: ContainerUser
-        """);
+        PodText.With(
+        pod: """
+            os:
+              name: windows
+            """,
+        containerName: "{|CNS2091(web):web|}"),
+        ShopPod);
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.BudgetKeepsMinimum>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -69,16 +70,11 @@ public class BudgetKeepsMinimumTests
     public void Reports_a_KEDA_ScaledObject(string minimum) => Verify.VerifyKubernetes(Deployment + Budget($"{{|CNS6061(PodDisruptionBudget/web, 2, ScaledObject/web, {minimum}):2|}}") + Scaled(minimum));
 
     [Fact]
-    public void Reports_a_pod_template_without_a_spec() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          template:
-            metadata:
-              labels: { app: web }
-        """ + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
+    public void Reports_a_pod_template_without_a_spec() => Verify.VerifyKubernetes(Manifest.Spec("apps/v1 Deployment", "web", """
+        template:
+          metadata:
+            labels: { app: web }
+        """) + Budget("{|CNS6061(PodDisruptionBudget/web, 2, HorizontalPodAutoscaler/web, 2):2|}") + Autoscaler("2"));
 
     [Theory]
     [InlineData("1", "2")] // one eviction is allowed

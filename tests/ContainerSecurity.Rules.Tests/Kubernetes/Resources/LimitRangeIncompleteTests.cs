@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.LimitRangeIncomplete>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -17,28 +18,18 @@ public class LimitRangeIncompleteTests
         """);
 
     [Fact]
-    public void Does_not_report_a_complete_LimitRange() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: LimitRange
-        metadata:
-          name: bounds
-        spec:
-          limits:
-          - type: Container
-            default: { cpu: 300m, memory: 200Mi }
-            defaultRequest: { cpu: 200m, memory: 100Mi }
-            max: { cpu: "2", memory: 1Gi }
-        """);
+    public void Does_not_report_a_complete_LimitRange() => Verify.VerifyKubernetes(Manifest.Spec("v1 LimitRange", "bounds", """
+        limits:
+        - type: Container
+          default: { cpu: 300m, memory: 200Mi }
+          defaultRequest: { cpu: 200m, memory: 100Mi }
+          max: { cpu: "2", memory: 1Gi }
+        """));
 
     [Fact]
-    public void Does_not_report_limits_for_PersistentVolumeClaims() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: LimitRange
-        metadata:
-          name: bounds
-        spec:
-          limits:
-          - type: PersistentVolumeClaim
-            max: { storage: 10Gi }
-        """);
+    public void Does_not_report_limits_for_PersistentVolumeClaims() => Verify.VerifyKubernetes(Manifest.Spec("v1 LimitRange", "bounds", """
+        limits:
+        - type: PersistentVolumeClaim
+          max: { storage: 10Gi }
+        """));
 }

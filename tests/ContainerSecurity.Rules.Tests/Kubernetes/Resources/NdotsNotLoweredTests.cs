@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NdotsNotLowered>;
 
@@ -6,79 +7,35 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NdotsNotLoweredTests
 {
     [Fact]
-    public void Reports_another_value() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          dnsConfig:
-            options:
-            - name: ndots
-              value: {|CNS6041(Pod/web, 2):"5"|}
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Reports_another_value() => Verify.VerifyKubernetes(PodText.With(
+        pod: """
+            dnsConfig:
+              options:
+              - name: ndots
+                value: {|CNS6041(Pod/web, 2):"5"|}
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_the_recommended_value() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          dnsConfig:
-            options:
-            - name: ndots
-              value: "2"
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Does_not_report_the_recommended_value() => Verify.VerifyKubernetes(PodText.With(
+        pod: """
+            dnsConfig:
+              options:
+              - name: ndots
+                value: "2"
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
-    public void Reports_an_unset_option() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: {|CNS6041(Pod/web, 2):web|}
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Reports_an_unset_option() => Verify.VerifyKubernetes(PodText.With(name: "{|CNS6041(Pod/web, 2):web|}", image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_a_pod_with_the_DNS_of_its_node() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          dnsPolicy: Default
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Does_not_report_a_pod_with_the_DNS_of_its_node() => Verify.VerifyKubernetes(PodText.With(pod: "dnsPolicy: Default", name: "web", image: "registry.example/web:1"));
 
     [Fact]
-    public void Reports_a_workload_of_another_kind() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: {|CNS6041(Deployment/web, 2):web|}
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Reports_a_workload_of_another_kind() => Verify.VerifyKubernetes(DeploymentText.With(name: "{|CNS6041(Deployment/web, 2):web|}", image: "registry.example/web:1", app: "web"));
 
     [Theory]
     [InlineData("dnsPolicy: Default")]

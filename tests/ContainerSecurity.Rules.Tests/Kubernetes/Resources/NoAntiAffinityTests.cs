@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoAntiAffinity>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -5,129 +6,70 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoAntiAffinityTests
 {
     [Fact]
-    public void Reports_replicas_without_anti_affinity() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: {|CNS6020(Deployment/web):web|}
-        spec:
-          replicas: 3
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Reports_replicas_without_anti_affinity() => Verify.VerifyKubernetes(DeploymentText.With(
+        name: "{|CNS6020(Deployment/web):web|}",
+        image: "registry.example/web:1",
+        workload: "replicas: 3",
+        app: "web"));
 
     [Fact]
-    public void Does_not_report_replicas_with_anti_affinity() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          replicas: 3
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              topologySpreadConstraints:
-              - maxSkew: 1
-                topologyKey: kubernetes.io/hostname
-                whenUnsatisfiable: ScheduleAnyway
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Does_not_report_replicas_with_anti_affinity() => Verify.VerifyKubernetes(DeploymentText.With(
+        pod: """
+            topologySpreadConstraints:
+            - maxSkew: 1
+              topologyKey: kubernetes.io/hostname
+              whenUnsatisfiable: ScheduleAnyway
+            """,
+        name: "web",
+        image: "registry.example/web:1",
+        workload: "replicas: 3",
+        app: "web"));
 
     [Fact]
-    public void Reports_a_term_for_other_pods() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: {|CNS6020(Deployment/shop):shop|}
-        spec:
-          replicas: 3
-          selector:
-            matchLabels: { app: shop }
-          template:
-            metadata:
-              labels: { app: shop }
-            spec:
-              affinity:
-                podAntiAffinity:
-                  preferredDuringSchedulingIgnoredDuringExecution:
-                  - weight: 1
-                    podAffinityTerm:
-                      topologyKey: kubernetes.io/hostname
-                      labelSelector:
-                        matchLabels: { app: other }
-              containers:
-              - name: web
-                image: registry.example.com/app:1.2
-        """);
+    public void Reports_a_term_for_other_pods() => Verify.VerifyKubernetes(DeploymentText.With(
+        pod: """
+            affinity:
+              podAntiAffinity:
+                preferredDuringSchedulingIgnoredDuringExecution:
+                - weight: 1
+                  podAffinityTerm:
+                    topologyKey: kubernetes.io/hostname
+                    labelSelector:
+                      matchLabels: { app: other }
+            """,
+        name: "{|CNS6020(Deployment/shop):shop|}",
+        workload: "replicas: 3"));
 
     [Fact]
-    public void Does_not_report_a_term_for_its_own_pods() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: shop
-        spec:
-          replicas: 3
-          selector:
-            matchLabels: { app: shop }
-          template:
-            metadata:
-              labels: { app: shop }
-            spec:
-              affinity:
-                podAntiAffinity:
-                  preferredDuringSchedulingIgnoredDuringExecution:
-                  - weight: 1
-                    podAffinityTerm:
-                      topologyKey: kubernetes.io/hostname
-                      labelSelector:
-                        matchLabels: { app: shop }
-              containers:
-              - name: web
-                image: registry.example.com/app:1.2
-        """);
+    public void Does_not_report_a_term_for_its_own_pods() => Verify.VerifyKubernetes(DeploymentText.With(
+        pod: """
+            affinity:
+              podAntiAffinity:
+                preferredDuringSchedulingIgnoredDuringExecution:
+                - weight: 1
+                  podAffinityTerm:
+                    topologyKey: kubernetes.io/hostname
+                    labelSelector:
+                      matchLabels: { app: shop }
+            """,
+        workload: "replicas: 3"));
 
     [Fact]
-    public void Reports_a_term_for_other_namespaces() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: {|CNS6020(Deployment/shop):shop|}
-          namespace: shop
-        spec:
-          replicas: 3
-          selector:
-            matchLabels: { app: shop }
-          template:
-            metadata:
-              labels: { app: shop }
-            spec:
-              affinity:
-                podAntiAffinity:
-                  preferredDuringSchedulingIgnoredDuringExecution:
-                  - weight: 1
-                    podAffinityTerm:
-                      topologyKey: kubernetes.io/hostname
-                      labelSelector:
-                        matchLabels: { app: shop }
-                      namespaces: [other]
-              containers:
-              - name: web
-                image: registry.example.com/app:1.2
-        """);
+    public void Reports_a_term_for_other_namespaces() => Verify.VerifyKubernetes(DeploymentText.With(
+        pod: """
+            affinity:
+              podAntiAffinity:
+                preferredDuringSchedulingIgnoredDuringExecution:
+                - weight: 1
+                  podAffinityTerm:
+                    topologyKey: kubernetes.io/hostname
+                    labelSelector:
+                      matchLabels: { app: shop }
+                    namespaces: [other]
+            """,
+        metadata: "namespace: shop",
+        name: "{|CNS6020(Deployment/shop):shop|}",
+        workload: "replicas: 3"));
 
     [Fact]
     public void Reports_replicas_of_an_autoscaler() => Verify.VerifyKubernetes(Scaled("{|CNS6020(Deployment/web):web|}", 2));

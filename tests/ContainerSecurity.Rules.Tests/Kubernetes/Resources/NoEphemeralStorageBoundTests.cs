@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoEphemeralStorageBound>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -5,28 +6,14 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoEphemeralStorageBoundTests
 {
     [Fact]
-    public void Reports_a_missing_request_and_limit() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: {|CNS6037(web, request or limit):web|}
-            image: registry.example/web:1
-        """);
+    public void Reports_a_missing_request_and_limit() => Verify.VerifyKubernetes(PodText.With(name: "web", containerName: "{|CNS6037(web, request or limit):web|}", image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_a_set_limit() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
+    public void Does_not_report_a_set_limit() => Verify.VerifyKubernetes(PodText.With(
+        """
             resources:
               limits: { ephemeral-storage: 1Gi }
-        """);
+            """,
+        name: "web",
+        image: "registry.example/web:1"));
 }

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoNodeAffinity>;
 
@@ -6,65 +7,24 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoNodeAffinityTests
 {
     [Fact]
-    public void Reports_a_workload_without_node_affinity() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: {|CNS6042(Deployment/web):web|}
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Reports_a_workload_without_node_affinity() => Verify.VerifyKubernetes(DeploymentText.With(name: "{|CNS6042(Deployment/web):web|}", image: "registry.example/web:1", app: "web"));
 
     [Fact]
-    public void Does_not_report_a_nodeSelector() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              nodeSelector: { pool: apps }
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Does_not_report_a_nodeSelector() => Verify.VerifyKubernetes(DeploymentText.With(pod: "nodeSelector: { pool: apps }", name: "web", image: "registry.example/web:1", app: "web"));
 
     [Fact]
-    public void Does_not_report_a_nodeAffinity() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          selector:
-            matchLabels: { app: web }
-          template:
-            metadata:
-              labels: { app: web }
-            spec:
-              affinity:
-                nodeAffinity:
-                  requiredDuringSchedulingIgnoredDuringExecution:
-                    nodeSelectorTerms:
-                    - matchExpressions:
-                      - { key: pool, operator: In, values: [apps] }
-              containers:
-              - name: web
-                image: registry.example/web:1
-        """);
+    public void Does_not_report_a_nodeAffinity() => Verify.VerifyKubernetes(DeploymentText.With(
+        pod: """
+            affinity:
+              nodeAffinity:
+                requiredDuringSchedulingIgnoredDuringExecution:
+                  nodeSelectorTerms:
+                  - matchExpressions:
+                    - { key: pool, operator: In, values: [apps] }
+            """,
+        name: "web",
+        image: "registry.example/web:1",
+        app: "web"));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.NoPriorityClass>;
 
@@ -6,31 +7,14 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class NoPriorityClassTests
 {
     [Fact]
-    public void Reports_a_pod_without_a_priority_class() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: {|CNS6029(Pod/web):web|}
-          labels: { app: web }
-        spec:
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Reports_a_pod_without_a_priority_class() => Verify.VerifyKubernetes(PodText.With(metadata: "labels: { app: web }", name: "{|CNS6029(Pod/web):web|}", image: "registry.example/web:1"));
 
     [Fact]
-    public void Does_not_report_a_pod_with_a_priority_class() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: web
-          labels: { app: web }
-        spec:
-          priorityClassName: shop
-          containers:
-          - name: web
-            image: registry.example/web:1
-        """);
+    public void Does_not_report_a_pod_with_a_priority_class() => Verify.VerifyKubernetes(PodText.With(
+        pod: "priorityClassName: shop",
+        metadata: "labels: { app: web }",
+        name: "web",
+        image: "registry.example/web:1"));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.ProbePortNotExposed>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -5,75 +6,43 @@ namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
 public class ProbePortNotExposedTests
 {
     [Fact]
-    public void Reports_an_undeclared_number() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-            livenessProbe:
-              httpGet:
-                path: /health
-                port: {|CNS6008(web, 8081):8081|}
-        """);
+    public void Reports_an_undeclared_number() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+        livenessProbe:
+          httpGet:
+            path: /health
+            port: {|CNS6008(web, 8081):8081|}
+        """));
 
     [Fact]
-    public void Reports_an_undeclared_name() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-              name: http
-            readinessProbe:
-              tcpSocket:
-                port: {|CNS6008(web, metrics):metrics|}
-        """);
+    public void Reports_an_undeclared_name() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+          name: http
+        readinessProbe:
+          tcpSocket:
+            port: {|CNS6008(web, metrics):metrics|}
+        """));
 
     [Fact]
-    public void Does_not_report_a_declared_number() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-            livenessProbe:
-              httpGet:
-                path: /health
-                port: 8080
-        """);
+    public void Does_not_report_a_declared_number() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+        livenessProbe:
+          httpGet:
+            path: /health
+            port: 8080
+        """));
 
     [Fact]
-    public void Does_not_report_a_declared_name() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: Pod
-        metadata:
-          name: shop
-        spec:
-          containers:
-          - name: web
-            image: registry.example.com/app:1.2
-            ports:
-            - containerPort: 8080
-              name: http
-            livenessProbe:
-              httpGet:
-                path: /health
-                port: http
-        """);
+    public void Does_not_report_a_declared_name() => Verify.VerifyKubernetes(PodText.With("""
+        ports:
+        - containerPort: 8080
+          name: http
+        livenessProbe:
+          httpGet:
+            path: /health
+            port: http
+        """));
 }

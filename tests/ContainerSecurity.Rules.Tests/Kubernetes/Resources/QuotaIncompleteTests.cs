@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.QuotaIncomplete>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -17,44 +18,29 @@ public class QuotaIncompleteTests
         """);
 
     [Fact]
-    public void Does_not_report_a_complete_quota() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ResourceQuota
-        metadata:
-          name: bounds
-        spec:
-          hard:
-            requests.cpu: "1"
-            requests.memory: 1Gi
-            limits.cpu: "2"
-            limits.memory: 2Gi
-        """);
+    public void Does_not_report_a_complete_quota() => Verify.VerifyKubernetes(Manifest.Spec("v1 ResourceQuota", "bounds", """
+        hard:
+          requests.cpu: "1"
+          requests.memory: 1Gi
+          limits.cpu: "2"
+          limits.memory: 2Gi
+        """));
 
     [Fact]
-    public void Does_not_report_short_names() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ResourceQuota
-        metadata:
-          name: bounds
-        spec:
-          hard:
-            cpu: "1"
-            memory: 1Gi
-            limits.cpu: "2"
-            limits.memory: 2Gi
-        """);
+    public void Does_not_report_short_names() => Verify.VerifyKubernetes(Manifest.Spec("v1 ResourceQuota", "bounds", """
+        hard:
+          cpu: "1"
+          memory: 1Gi
+          limits.cpu: "2"
+          limits.memory: 2Gi
+        """));
 
     [Fact]
-    public void Does_not_report_a_scoped_quota() => Verify.VerifyKubernetes("""
-        apiVersion: v1
-        kind: ResourceQuota
-        metadata:
-          name: bounds
-        spec:
-          hard:
-            pods: "4"
-          scopes: [BestEffort]
-        """);
+    public void Does_not_report_a_scoped_quota() => Verify.VerifyKubernetes(Manifest.Spec("v1 ResourceQuota", "bounds", """
+        hard:
+          pods: "4"
+        scopes: [BestEffort]
+        """));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

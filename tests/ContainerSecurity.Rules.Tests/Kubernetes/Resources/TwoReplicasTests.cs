@@ -1,3 +1,4 @@
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Resources.TwoReplicas>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Resources;
@@ -39,14 +40,7 @@ public class TwoReplicasTests
     public void Reports_two_replicas() => Verify.VerifyKubernetes(Deployment("{|CNS6060(Deployment/web):2|}"));
 
     [Fact]
-    public void Reports_two_replicas_in_a_patch() => Verify.VerifyKubernetes("""
-        apiVersion: apps/v1
-        kind: Deployment
-        metadata:
-          name: web
-        spec:
-          replicas: {|CNS6060(Deployment/web):2|}
-        """);
+    public void Reports_two_replicas_in_a_patch() => Verify.VerifyKubernetes(Manifest.Spec("apps/v1 Deployment", "web", "replicas: {|CNS6060(Deployment/web):2|}"));
 
     [Theory]
     [InlineData("1")]
