@@ -18,4 +18,7 @@ public class AuditLogFilesSmallTests
 
     [Fact]
     public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--audit-log-maxsize=10"));
+
+    [Fact]
+    public void Does_not_report_unlimited_files() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--audit-log-maxsize=0"));
 }

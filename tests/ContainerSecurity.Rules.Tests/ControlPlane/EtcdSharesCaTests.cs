@@ -66,4 +66,9 @@ public class EtcdSharesCaTests
             name: "kube-apiserver",
             containerName: "kube-apiserver",
             image: "registry.k8s.io/kube-apiserver:v1.34.1")));
+
+    [Fact]
+    public void Does_not_report_empty_flags() => Verify.VerifyKubernetes(Manifest.Of(
+        ComponentPod.With("etcd", "--trusted-ca-file="),
+        ComponentPod.With("kube-apiserver", "--client-ca-file=")));
 }

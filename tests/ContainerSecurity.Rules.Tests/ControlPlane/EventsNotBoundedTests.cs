@@ -35,4 +35,11 @@ public class EventsNotBoundedTests
         kind: KubeletConfiguration
         eventRecordQPS: 50
         """);
+
+    [Fact]
+    public void Reports_configuration_file_above_the_limit() => Verify.VerifyKubernetes("""
+        apiVersion: kubelet.config.k8s.io/v1beta1
+        kind: KubeletConfiguration
+        eventRecordQPS: {|CNS5268(KubeletConfiguration, sets eventRecordQPS: 51):51|}
+        """);
 }

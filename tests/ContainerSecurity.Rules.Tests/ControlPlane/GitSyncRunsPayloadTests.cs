@@ -75,4 +75,22 @@ public class GitSyncRunsPayloadTests
         name: "web",
         containerName: "sync",
         image: "registry.k8s.io/git-sync/git-sync:v4.4.0"));
+
+    [Fact]
+    public void Reports_askpass_program() => Verify.VerifyKubernetes(PodText.With(
+        """
+            env:
+            - name: {|CNS5296(web, GITSYNC_ASKPASS_EXEC):GITSYNC_ASKPASS_EXEC|}
+              value: /tmp/payload
+            """,
+        image: "registry.k8s.io/git-sync/git-sync:v4.4.0"));
+
+    [Fact]
+    public void Reports_flag_with_value_in_the_next_argument() => Verify.VerifyKubernetes(PodText.With(
+        """
+            args:
+            - {|CNS5296(web, --git):--git|}
+            - /tmp/payload/git
+            """,
+        image: "registry.k8s.io/git-sync/git-sync:v4.4.0"));
 }

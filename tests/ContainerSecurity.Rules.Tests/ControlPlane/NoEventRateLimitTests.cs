@@ -36,4 +36,21 @@ public class NoEventRateLimitTests
         - name: EventRateLimit
           path: limits.yaml
         """);
+
+    [Fact]
+    public void Does_not_report_plugin_among_others() => Verify.VerifyKubernetes("""
+        apiVersion: apiserver.config.k8s.io/v1
+        kind: AdmissionConfiguration
+        plugins:
+        - name: ImagePolicyWebhook
+        - name: EventRateLimit
+        """);
+
+    [Fact]
+    public void Does_not_report_plugin_with_unknown_name() => Verify.VerifyKubernetes("""
+        apiVersion: apiserver.config.k8s.io/v1
+        kind: AdmissionConfiguration
+        plugins:
+        - name: {{ plugin }}
+        """);
 }

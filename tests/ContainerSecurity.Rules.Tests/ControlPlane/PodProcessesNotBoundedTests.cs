@@ -32,4 +32,11 @@ public class PodProcessesNotBoundedTests
         kind: KubeletConfiguration
         podPidsLimit: 4096
         """);
+
+    [Fact]
+    public void Reports_zero_in_configuration_file() => Verify.VerifyKubernetes("""
+        apiVersion: kubelet.config.k8s.io/v1beta1
+        kind: KubeletConfiguration
+        podPidsLimit: {|CNS5273(KubeletConfiguration, sets podPidsLimit: 0):0|}
+        """);
 }

@@ -26,4 +26,27 @@ public class PolicyAllowsRootTests
               rule: RunAsAny
             """),
         RestrictedPodSecurityPolicy));
+
+    [Fact]
+    public void Reports_range_that_contains_zero() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "ranges", """
+        runAsUser:
+          rule: {|CNS5285(PodSecurityPolicy/ranges):MustRunAs|}
+          ranges:
+          - { min: 1000, max: 2000 }
+          - { min: 0, max: 10 }
+        """));
+
+    [Fact]
+    public void Does_not_report_range_above_zero() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "ranges", """
+        runAsUser:
+          rule: MustRunAs
+          ranges:
+          - { min: 1000, max: 2000 }
+        """));
+
+    [Fact]
+    public void Does_not_report_unknown_rule() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "restricted", """
+        runAsUser:
+          rule: {{ rule }}
+        """));
 }

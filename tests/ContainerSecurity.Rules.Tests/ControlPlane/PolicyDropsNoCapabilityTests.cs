@@ -20,4 +20,10 @@ public class PolicyDropsNoCapabilityTests
     public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes(Manifest.Of(
         Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", "privileged: false"),
         RestrictedPodSecurityPolicy));
+
+    [Fact]
+    public void Reports_empty_list() => Verify.VerifyKubernetes(Manifest.Spec(
+        "policy/v1beta1 PodSecurityPolicy",
+        "{|CNS5289(PodSecurityPolicy/privileged):privileged|}",
+        "requiredDropCapabilities: []"));
 }

@@ -23,4 +23,7 @@ public class PolicyKeepsRawSocketsTests
             - KILL
             """),
         RestrictedPodSecurityPolicy));
+
+    [Fact]
+    public void Does_not_report_dropped_NET_RAW() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "restricted", "requiredDropCapabilities: [KILL, NET_RAW]"));
 }

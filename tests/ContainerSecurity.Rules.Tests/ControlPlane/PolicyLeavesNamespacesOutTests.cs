@@ -66,4 +66,15 @@ public class PolicyLeavesNamespacesOutTests
             match:
               excludedNamespaces: [monitoring]
             """));
+
+    [Fact]
+    public void Reports_namespace_excluded_from_the_webhook() => Verify.VerifyKubernetes(Manifest.Spec(
+        "config.gatekeeper.sh/v1alpha1 Config",
+        "config",
+        """
+            match:
+            - excludedNamespaces: [{|CNS5293(Config/gatekeeper-system/config, default):default|}]
+              processes: [webhook]
+            """,
+        metadata: "namespace: gatekeeper-system"));
 }

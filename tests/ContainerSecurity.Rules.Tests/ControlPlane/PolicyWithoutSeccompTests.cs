@@ -23,4 +23,10 @@ public class PolicyWithoutSeccompTests
     public void Does_not_report_permissive_policy_next_to_strict_one() => Verify.VerifyKubernetes(Manifest.Of(
         Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "privileged", "privileged: false"),
         RestrictedPodSecurityPolicy));
+
+    [Fact]
+    public void Reports_unconfined_default() => Verify.VerifyKubernetes(Manifest.Spec("policy/v1beta1 PodSecurityPolicy", "{|CNS5288(PodSecurityPolicy/open):open|}", "privileged: false", metadata: """
+        annotations:
+          seccomp.security.alpha.kubernetes.io/defaultProfileName: unconfined
+        """));
 }

@@ -24,4 +24,7 @@ public class RequestTimeoutWrongTests
 
     [Fact]
     public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--request-timeout=0s"));
+
+    [Fact]
+    public void Does_not_report_shortest_useful_timeout() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "--request-timeout=5s"));
 }

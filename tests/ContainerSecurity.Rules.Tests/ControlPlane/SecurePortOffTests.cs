@@ -18,4 +18,7 @@ public class SecurePortOffTests
 
     [Fact]
     public void Ignores_other_components() => Verify.VerifyKubernetes(ComponentPod.With("kube-proxy", "--secure-port=0"));
+
+    [Fact]
+    public void Reports_port_out_of_range() => Verify.VerifyKubernetes(ComponentPod.With("kube-apiserver", "{|CNS5220(Container 'component' runs kube-apiserver, with --secure-port=65536):--secure-port=65536|}"));
 }

@@ -37,4 +37,14 @@ public class SharedServiceAccountTests
             name: "jobs",
             image: "registry.example/web:1",
             app: "jobs")));
+
+    [Fact]
+    public void Does_not_report_default_service_account() => Verify.VerifyKubernetes(Manifest.Of(
+        DeploymentText.With(pod: "serviceAccountName: default", name: "web"),
+        DeploymentText.With(pod: "serviceAccountName: default", name: "jobs")));
+
+    [Fact]
+    public void Does_not_report_workloads_without_service_account() => Verify.VerifyKubernetes(Manifest.Of(
+        DeploymentText.With(name: "web"),
+        DeploymentText.With(name: "jobs")));
 }

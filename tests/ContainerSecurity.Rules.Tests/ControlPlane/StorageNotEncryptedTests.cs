@@ -54,4 +54,9 @@ public class StorageNotEncryptedTests
         parameters:
           encrypted: "true"
         """));
+
+    [Fact]
+    public void Does_not_report_unknown_provisioner() => Verify.VerifyKubernetes(Manifest.Object("storage.k8s.io/v1 StorageClass", "fast", """
+        provisioner: {{ provisioner }}
+        """));
 }

@@ -47,4 +47,15 @@ public class WeakEncryptionProviderTests
         kind: EncryptionConfiguration
         resources: []
         """);
+
+    [Fact]
+    public void Does_not_report_aescbc() => Verify.VerifyKubernetes("""
+        apiVersion: apiserver.config.k8s.io/v1
+        kind: EncryptionConfiguration
+        resources:
+        - resources: [secrets]
+          providers:
+          - aescbc:
+              keys: []
+        """);
 }

@@ -34,4 +34,21 @@ public class WeakKubeletCiphersTests
         tlsCipherSuites:
         - TLS_AES_256_GCM_SHA384
         """);
+
+    [Fact]
+    public void Reports_weak_suite_next_to_strong_one() => Verify.VerifyKubernetes("""
+        apiVersion: kubelet.config.k8s.io/v1beta1
+        kind: KubeletConfiguration
+        tlsCipherSuites:
+        {|CNS5272(KubeletConfiguration, lists a weak suite in tlsCipherSuites):- TLS_AES_256_GCM_SHA384
+        - TLS_RSA_WITH_RC4_128_SHA|}
+        """);
+
+    [Fact]
+    public void Does_not_report_unknown_suite() => Verify.VerifyKubernetes("""
+        apiVersion: kubelet.config.k8s.io/v1beta1
+        kind: KubeletConfiguration
+        tlsCipherSuites:
+        - {{ suite }}
+        """);
 }

@@ -7,10 +7,10 @@ namespace ContainerSecurity.Languages.BuildDefinitions;
 internal static class BuildTexts
 {
     /// <summary>The text of a scalar below a mapping; null where there is none.</summary>
-    public static DataScalar? Scalar(this DataNode? node, params string[] path) => node.Get(path) is DataScalar { IsNull: false, Expression: null } scalar ? scalar : null;
+    public static DataScalar? Scalar(this DataNode? node, params string[] path) => node.Get(path) is DataScalar { IsNull: false } scalar ? scalar : null;
 
     /// <summary>The text of a scalar of that name in any casing, as Azure Pipelines reads inputs.</summary>
-    public static DataScalar? Input(this DataMapping? inputs, string name) => inputs?.FindIgnoreCase(name)?.Value.Resolved is DataScalar { IsNull: false, Expression: null } scalar ? scalar : null;
+    public static DataScalar? Input(this DataMapping? inputs, string name) => inputs?.FindIgnoreCase(name)?.Value.Resolved is DataScalar { IsNull: false } scalar ? scalar : null;
 
     /// <summary>
     /// The text with each expression of a pipeline, <c>${{ x }}</c> and <c>$(x)</c>, as a word that no shell expands and that counts as a

@@ -15,7 +15,7 @@ internal static class ComposeReader
             var build = service["build"];
             if (build is null || build.Get("dockerfile_inline") is not null)
                 continue;
-            var context = build is DataScalar { Expression: null } text ? text.Text : build.Get("context") is { } written ? (written as DataScalar)?.Text : ".";
+            var context = build is DataScalar text ? text.Text : build.Get("context") is { } written ? (written as DataScalar)?.Text : ".";
             var dockerfiles = BuildList.Paths([folder], context, build.Scalar("dockerfile")?.Text);
             var target = build.Scalar("target")?.Text;
             if (service.Scalar("image") is { } image)

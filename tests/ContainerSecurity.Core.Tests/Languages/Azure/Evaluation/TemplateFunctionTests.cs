@@ -37,7 +37,7 @@ public sealed class TemplateFunctionTests
     [InlineData("take('abc', 2)", "ab")]
     [InlineData("union(createArray(1, 2), createArray(2, 3))", "[1,2,3]")]
     [InlineData("union(createObject('a', createObject('x', 1)), createObject('a', 's'), createObject('a', createObject('y', 2)))", "{a:{y:2}}")]
-    [InlineData("union(createObject('a', createObject('x', 1)), createObject('a', createObject('y', 2)), createObject('A', createObject('x', 3)))", "{a:{x:3,y:2}}")]
+    [InlineData("union(createObject('a', createObject('x', 1)), createObject('a', createObject('y', 2)), createObject('A', createObject('x', 3)))", "{A:{x:3,y:2}}")]
     [InlineData("indexOf(createArray('b', 'c', 'b'), 'b')", "0")]
     [InlineData("lastIndexOf(createArray('b', 'c', 'b'), 'b')", "2")]
     [InlineData("format('{2147483647}', 'a')", "?")]
