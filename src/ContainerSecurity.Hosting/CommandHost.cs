@@ -44,7 +44,7 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
 
     /// <summary>The full path of a path from the user.</summary>
     /// <exception cref="UsageException">The path is empty, as that of an unset variable, or invalid.</exception>
-    public string FullPath(string path) => string.IsNullOrWhiteSpace(path) || path.IndexOf('\0') >= 0
+    public string FullPath(string path) => string.IsNullOrWhiteSpace(path) || path.Contains('\0')
         ? throw new UsageException("A path is empty or contains a NUL character.")
         : Path.GetFullPath(path, CurrentDirectory);
 

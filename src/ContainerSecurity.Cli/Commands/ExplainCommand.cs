@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.Linq;
 using ContainerSecurity.Cli.Explaining;
 using ContainerSecurity.Hosting.Packs;
 

@@ -35,7 +35,7 @@ internal sealed class EquivalentIds
         var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var descriptor in descriptors)
         {
-            found[descriptor.Id] = [.. descriptor.Equivalents.Where(e => e.IndexOf(':') >= 0).Select(e => e.Substring(0, e.IndexOf(':'))).Distinct(StringComparer.OrdinalIgnoreCase)];
+            found[descriptor.Id] = [.. descriptor.Equivalents.Where(e => e.Contains(':')).Select(e => e.Substring(0, e.IndexOf(':'))).Distinct(StringComparer.OrdinalIgnoreCase)];
         }
 
         return found;

@@ -1,4 +1,3 @@
-using ContainerSecurity.Rules.Secrets.Detection;
 using ContainerSecurity.Rules.Secrets.Support;
 
 namespace ContainerSecurity.Rules.Secrets;

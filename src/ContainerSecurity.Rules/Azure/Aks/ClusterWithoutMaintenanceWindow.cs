@@ -1,5 +1,3 @@
-using System;
-using System.Linq;
 using ContainerSecurity.Rules.Azure.Support;
 
 namespace ContainerSecurity.Rules.Azure.Aks;

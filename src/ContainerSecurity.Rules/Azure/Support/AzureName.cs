@@ -20,7 +20,7 @@ internal sealed class AzureName(int least, int most, string signs, bool isSmall 
     /// <summary>Whether a name is valid, or becomes one only when a tool replaces the placeholders in it.</summary>
     public bool Fits(string name)
     {
-        if (name.IndexOf('{') >= 0 || name.Contains("$(") || name.Contains("<%") || (name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal)))
+        if (name.Contains('{') || name.Contains("$(") || name.Contains("<%") || (name.StartsWith("__", StringComparison.Ordinal) && name.EndsWith("__", StringComparison.Ordinal)))
             return true;
         if (name.Length < least || name.Length > most || !IsInner(name[0]) || !IsInner(name[name.Length - 1]) || (isSmall && name[0] is < 'a' or > 'z'))
             return false;

@@ -5,7 +5,6 @@ using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Rules.Dockerfile.Downloads.Support;
-using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Dockerfile.Downloads;
 

@@ -60,7 +60,7 @@ public sealed class CommentTakenAsArgument() : Rule(new()
         var outer = instruction.Parent as OnbuildInstructionSyntax ?? instruction;
         var text = instruction.Document.Text;
         var lines = text.ToString(TextSpan.FromBounds(outer.Span.Start, span.End));
-        if (lines.IndexOf('\n') >= 0 || span.Length != comment.Length || text.ToString(text.GetLineSpan(outer.Location.Start.Line)).Length < lines.Length)
+        if (lines.Contains('\n') || span.Length != comment.Length || text.ToString(text.GetLineSpan(outer.Location.Start.Line)).Length < lines.Length)
             return [];
         var start = span.Start;
         while (start > outer.Span.Start && text[start - 1] is ' ' or '\t')

@@ -32,7 +32,7 @@ public sealed class InvalidExposedPort() : Rule(new()
         context.RegisterStageAction(static context =>
         {
             // A variable with a value; inherited ports are reported in their own stage.
-            foreach (var port in context.Node.ExposedPorts.Where(p => p.Location.Span.Start > context.Node.Location.Span.Start && p.Location.Text.IndexOf('$') >= 0))
+            foreach (var port in context.Node.ExposedPorts.Where(p => p.Location.Span.Start > context.Node.Location.Span.Start && p.Location.Text.Contains('$')))
             {
                 if (port.Number is { IsUnknown: true, Expression: { } text } && text.IndexOf('$') < 0 && !Placeholder(text) && Problem(text) is { } problem)
                     context.Report(port.Location, text, problem);

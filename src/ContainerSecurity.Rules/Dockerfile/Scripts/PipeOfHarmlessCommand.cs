@@ -1,5 +1,4 @@
 using System.Linq;
-using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Dockerfile.Scripts;
 

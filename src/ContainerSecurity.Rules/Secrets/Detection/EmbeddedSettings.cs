@@ -15,11 +15,14 @@ internal static class EmbeddedSettings
     /// <summary>The secrets, in order and without overlaps.</summary>
     public static IReadOnlyList<Secret> Find(string text) => SecretDetector.Distinct(FindEach(text));
 
+    /// <summary>The first secret of a text; null when it has none.</summary>
+    public static Secret? FindFirst(string text) => Find(text) is [var first, ..] ? first : null;
+
     private static IEnumerable<Secret> FindEach(string text)
     {
         var isNetrc = IsNetrc(text);
         // In files of several lines, assignments may be code; ConfigurationText reads those that are settings.
-        var isFile = text.IndexOf('\n') >= 0;
+        var isFile = text.Contains('\n');
         for (var at = 1; at < text.Length; at++)
         {
             if (text[at] is '=' or ':' or '>')
@@ -192,7 +195,7 @@ internal static class EmbeddedSettings
     private static int? IsPasswordLine(string line)
     {
         var fields = line.Split(':');
-        if (fields.Length != 5 || Array.Exists(fields, f => f.Length == 0 || f.IndexOf(' ') >= 0) || !(fields[1] == "*" || (fields[1].Length <= 5 && Array.TrueForAll(fields[1].ToCharArray(), Chars.IsDigit))))
+        if (fields.Length != 5 || Array.Exists(fields, f => f.Length == 0 || f.Contains(' ')) || !(fields[1] == "*" || (fields[1].Length <= 5 && Array.TrueForAll(fields[1].ToCharArray(), Chars.IsDigit))))
             return null;
         return SecretValues.IsWrittenOut(fields[4]) && !SecretValues.IsPlaceholder(fields[4]) && !SecretValues.IsHarmless(fields[4]) && !fields[0].StartsWith("sha", StringComparison.Ordinal) ? fields[4].Length : null;
     }

@@ -92,7 +92,7 @@ internal static class SecretDetector
     /// <summary>The secret in a named value as <see cref="Examine"/> finds it, or in an option or setting within the value.</summary>
     /// <param name="name">The name of the variable, key or option.</param>
     /// <param name="value">The effective value, without quotes.</param>
-    public static Secret? ExamineWithSettings(string name, string value) => Examine(name, value) ?? EmbeddedSettings.Find(value).FirstOrDefault();
+    public static Secret? ExamineWithSettings(string name, string value) => Examine(name, value) ?? EmbeddedSettings.FindFirst(value);
 
     // Some keys have a fixed but not unique shape, so the name has to confirm their provider.
     private static string? KindByNameAndShape(List<string> words, string value) =>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using ContainerSecurity.Languages.Dockerfile;
 using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Secrets.Support;

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
@@ -52,7 +51,7 @@ internal static class CommandSecrets
         foreach (var word in command.EffectiveCommand.Operands.Concat(command.Redirections.Select(r => r.Body).OfType<ShellWord>()))
         {
             var text = word.Text;
-            var found = text.IndexOf('\n') >= 0 ? ConfigurationText.Find(text) : EmbeddedSettings.Find(text);
+            var found = text.Contains('\n') ? ConfigurationText.Find(text) : EmbeddedSettings.Find(text);
             foreach (var secret in found.Where(f => !f.IsCertain && !SecretDetector.FindAll(text).Any(other => other.Span.Start < f.Span.End && f.Span.Start < other.Span.End)))
                 yield return (word.Script.Text.MapSpan(word.TextSpan.Start + secret.Span.Start, secret.Span.Length), secret.Kind == "a database password" ? ".pgpass" : NameBefore(text, secret.Span.Start));
         }
@@ -91,10 +90,10 @@ internal static class CommandSecrets
                     yield return (word.MapSpan(inner + 1, text.Length - inner - 1), text.Substring(equals + 1, inner - equals - 1));
                 else if (IsNamed(text.Substring(start, equals - start), text.Substring(equals + 1)))
                     yield return (word.MapSpan(equals + 1, text.Length - equals - 1), text.Substring(0, equals));
-                else if (EmbeddedSettings.Find(text).FirstOrDefault() is { } inside && SecretDetector.Find(text) is null && IsPlain(text))
+                else if (EmbeddedSettings.FindFirst(text) is { } inside && SecretDetector.Find(text) is null && IsPlain(text))
                     yield return (word.MapSpan(inside.Span), NameBefore(text, inside.Span.Start));
             }
-            else if (equals > start && text.IndexOf(':') is > 0 and < 4 && EmbeddedSettings.Find(text).FirstOrDefault() is { } property && SecretDetector.Find(text) is null)
+            else if (equals > start && text.IndexOf(':') is > 0 and < 4 && EmbeddedSettings.FindFirst(text) is { } property && SecretDetector.Find(text) is null)
             {
                 // "/p:Password=value", "-p:Password=value"
                 yield return (word.MapSpan(property.Span), NameBefore(text, property.Span.Start));

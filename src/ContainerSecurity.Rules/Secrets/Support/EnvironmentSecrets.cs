@@ -29,7 +29,7 @@ internal static class EnvironmentSecrets
     {
         if (value.IsResolved)
             return value.Text.Length == 0 ? null : SecretDetector.ExamineWithSettings(name, value.Text);
-        if ((SecretDetector.Find(value.Text) ?? EmbeddedSettings.Find(value.Text).FirstOrDefault()) is { } shaped)
+        if ((SecretDetector.Find(value.Text) ?? EmbeddedSettings.FindFirst(value.Text)) is { } shaped)
             return shaped;
         var literal = value.LiteralParts();
         return literal.Length >= ShortestPart && literal.Any(Chars.IsDigit) && literal.Any(Chars.IsLetter) && literal.IndexOfAny([' ', '/', ':', '.', '{', '[', '(', '<']) < 0 ? SecretDetector.Examine(name, literal) : null;

@@ -1,8 +1,6 @@
 using System;
-using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Languages.Dockerfile;
-using ContainerSecurity.Languages.Shell;
 
 namespace ContainerSecurity.Rules.Secrets.Support;
 

@@ -1,4 +1,3 @@
-using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Kubernetes.Access.PodSecurityNotRestricted>;
 
 namespace ContainerSecurity.Rules.Tests.Kubernetes.Access;

@@ -20,6 +20,6 @@ internal static class CertificateCallbacks
         // $null restores the default; a policy is a class of its own.
         var value = assignment.Value.Text.Replace(" ", "");
         return property == "CertificatePolicy" ? value.StartsWith("$null", StringComparison.OrdinalIgnoreCase) ? null : property
-            : value.IndexOf("$true", StringComparison.OrdinalIgnoreCase) >= 0 || value.IndexOf("DangerousAcceptAny", StringComparison.OrdinalIgnoreCase) >= 0 ? property : null;
+            : value.Contains("$true", StringComparison.OrdinalIgnoreCase) || value.Contains("DangerousAcceptAny", StringComparison.OrdinalIgnoreCase) ? property : null;
     }
 }

@@ -28,7 +28,7 @@ internal static class PackageSourceText
     {
         // In a string for printf, with the same length.
         text = text.Replace("\\n", " \n");
-        if (text.IndexOf('=') >= 0)
+        if (text.Contains('='))
         {
             if (OneLine.Match(text) is { Success: true } line && text.LastIndexOf('[', line.Index) > text.LastIndexOf(']', line.Index))
                 return Found(line, "apt");
@@ -38,7 +38,7 @@ internal static class PackageSourceText
                 return Found(pacman, "pacman");
         }
 
-        if (text.IndexOf(':') >= 0 && (isDeb822 || text.IndexOf("URIs:", StringComparison.OrdinalIgnoreCase) >= 0 || text.IndexOf("Types:", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (text.Contains(':') && (isDeb822 || text.Contains("URIs:", StringComparison.OrdinalIgnoreCase) || text.Contains("Types:", StringComparison.OrdinalIgnoreCase))
             && Field.Match(text) is { Success: true } field)
         {
             return Found(field.Groups["mark"], "apt");

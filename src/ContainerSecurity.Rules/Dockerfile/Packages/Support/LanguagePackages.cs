@@ -63,7 +63,7 @@ internal static class LanguagePackages
         return CommandInvocation.From(command) is { } invocation ? LanguagePackageManagers.Of(invocation.Name).SelectMany(m => Select(m.Packages(invocation), text => !IsPath(text) && HasMovingVersion(text), AtVersion)) : [];
     }
 
-    private static IEnumerable<ShellWord> NodePackages(ShellInvocation command) => command.Name switch
+    private static List<ShellWord> NodePackages(ShellInvocation command) => command.Name switch
     {
         "npm" or "pnpm" => [.. Operands(command, NodeValueOptions, ["install", "i", "add", "in", "ins", "inst", "insta", "instal", "isnt", "isnta", "isntal", "isntall"]), .. Operands(command, NodeValueOptions, ["dlx"]).Take(1)],
         "bun" => Operands(command, NodeValueOptions, ["add", "a", "install", "i"]),

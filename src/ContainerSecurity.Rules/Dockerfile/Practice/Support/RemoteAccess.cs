@@ -93,7 +93,7 @@ internal static class RemoteAccess
             case "ptvsd":
                 return At(Value(words, "--host"), "the Python debugger", IsAny);
             case "gdbserver":
-                return At(words.Skip(1).FirstOrDefault(w => w.Length > 0 && w[0] != '-' && w.IndexOf(':') >= 0) is { } address ? (words.IndexOf(address), address) : null, "the debugger gdbserver", IsListening);
+                return At(words.Skip(1).FirstOrDefault(w => w.Length > 0 && w[0] != '-' && w.Contains(':')) is { } address ? (words.IndexOf(address), address) : null, "the debugger gdbserver", IsListening);
             case "lldb-server":
                 return At(words.Skip(1).FirstOrDefault(w => IsListening(w.Substring(w.StartsWith("--listen=", StringComparison.Ordinal) ? "--listen=".Length : 0))) is { } place ? (words.IndexOf(place), ":0") : null, "the debugger lldb-server", IsListening);
             case "rdbg" or "rdebug-ide":
@@ -111,7 +111,7 @@ internal static class RemoteAccess
                 return (0, "a shell");
             case "ttyd" or "gotty" when Value(words, "-c", "--credential", "-H", "--auth-header") is null && !IsOnLocalHost(Value(words, "-i", "--interface", "-a", "--address")):
                 return (0, "a terminal without a password");
-            case "code-server" when Value(words, "--auth") is (_, "none") && Value(words, "--bind-addr", "--host") is var (_, host) && IsListening(host.IndexOf(':') >= 0 ? host : host + ":0"):
+            case "code-server" when Value(words, "--auth") is (_, "none") && Value(words, "--bind-addr", "--host") is var (_, host) && IsListening(host.Contains(':') ? host : host + ":0"):
                 return (0, "an editor with a terminal without a password");
             case "openvscode-server" when words.Contains("--without-connection-token") && Value(words, "--host") is var (_, host) && IsAny(host):
                 return (0, "an editor with a terminal without a password");
@@ -164,7 +164,7 @@ internal static class RemoteAccess
     private static bool IsOnLocalHost((int Index, string Value)? option) => option is (_, "lo" or "lo0" or "127.0.0.1" or "localhost" or "::1");
 
     // ":2345", "0.0.0.0:2345"
-    private static bool IsListening(string address) => address.IndexOf(':') >= 0 && HostOf(address) is var host && (host.Length == 0 || IsAny(host));
+    private static bool IsListening(string address) => address.Contains(':') && HostOf(address) is var host && (host.Length == 0 || IsAny(host));
 
     private static bool IsAny(string host) => host is "0.0.0.0" or "*" or "::" or "[::]" or "0";
 
