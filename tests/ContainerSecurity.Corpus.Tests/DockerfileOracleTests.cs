@@ -19,12 +19,15 @@ public class DockerfileOracleTests
             using var output = new StringWriter();
             DockerfileSyntaxWriter.WriteJson(DockerfileDocument.Parse(file, SourceText.From(OpenCorpus.Text(file))), output);
             using var own = JsonDocument.Parse(output.ToString());
-            if (!Theirs(row).SequenceEqual(Ours(own.RootElement)) || own.RootElement.GetProperty("errors").GetArrayLength() > 0 != (row.GetProperty("parse").GetString() != "ok"))
+            if (!Theirs(row).SequenceEqual(Ours(own.RootElement)) || own.RootElement.GetProperty("errors").GetArrayLength() > 0 != IsRefused(row))
                 different.Add(file);
         }
 
         different.Should().BeEmpty();
     }
+
+    // BuildKit refuses a file when it reads the lines, or when it reads the instructions.
+    private static bool IsRefused(JsonElement row) => row.GetProperty("parse").GetString() != "ok" || row.GetProperty("instructions").GetString() != "ok";
 
     private static IEnumerable<string> Theirs(JsonElement row) => row.GetProperty("list").EnumerateArray().Select(i =>
         Line(i.GetProperty("n"), i.GetProperty("l"), i.GetProperty("e"), Optional(i, "a"), Optional(i, "f"), i.TryGetProperty("j", out var json) && json.GetBoolean(), i.TryGetProperty("h", out var h) ? h.GetInt32() : 0));

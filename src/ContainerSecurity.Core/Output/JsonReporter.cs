@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using ContainerSecurity.Suppressions;
 
 namespace ContainerSecurity.Output;
 
 /// <summary>
-/// Writes a JSON object with a stable schema: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c> and <c>findings</c>. Each finding has its
+/// Writes a JSON object with a stable schema: <c>version</c>, <c>tool</c>, <c>root</c>, <c>summary</c>, <c>findings</c> and <c>suppressedFindings</c>. Each finding has its
 /// id, severity, message, path, lines and columns (counted from one, the end after the last character), object and fingerprint, and where
 /// applicable related locations, suppression and fixes. Keys may be added; none changes its meaning while <c>version</c> stays the same.
 /// </summary>
@@ -30,7 +31,10 @@ public sealed class JsonReporter : IReporter
         json.WriteEndObject();
         JsonReport.WriteText(json, "root", options.SourceRoot);
         WriteSummary(json, result, options);
-        JsonReport.WriteArray(json, "findings", MergedFindings.Of(result).Diagnostics, WriteFinding);
+        var findings = MergedFindings.Of(result).Diagnostics;
+        // A reader that counts the findings must not count those that somebody accepted.
+        JsonReport.WriteArray(json, "findings", findings.Where(f => f.Suppression is null), WriteFinding);
+        JsonReport.WriteArray(json, "suppressedFindings", findings.Where(f => f.Suppression is not null), WriteFinding);
         JsonReport.WriteArray(json, "staleBaselineEntries", result.StaleBaselineEntries, WriteEntry);
         json.WriteEndObject();
     }

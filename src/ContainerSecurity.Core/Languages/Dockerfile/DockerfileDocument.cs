@@ -20,7 +20,6 @@ public sealed class DockerfileDocument : Document, IImageSource
         var reader = new DockerfileReader(text);
         Root = reader.Read(this);
         Comments = [.. reader.Comments];
-        ParserProblemCount = reader.ParserProblemCount;
         var problems = reader.Problems;
         InstructionChecker.Check(Instructions, problems);
         var stages = new StageBuilder(this);
@@ -63,8 +62,6 @@ public sealed class DockerfileDocument : Document, IImageSource
 
     /// <inheritdoc/>
     public override ImmutableArray<Comment> Comments { get; }
-
-    internal int ParserProblemCount { get; }
 
     /// <inheritdoc/>
     internal override IEnumerable<DocumentDirective> Directives => Root.Directives.Select(d => new DocumentDirective(d.Name, d.Value, d.Span, d.ValueSpan));

@@ -28,8 +28,6 @@ internal sealed class DockerfileReader
 
     public List<PendingDiagnostic> Problems { get; } = [];
 
-    public int ParserProblemCount { get; private set; }
-
     public List<Comment> Comments { get; } = [];
 
     public DockerfileSyntax Read(DockerfileDocument document)
@@ -50,11 +48,7 @@ internal sealed class DockerfileReader
         return new DockerfileSyntax(document, [.. _instructions], end, [.. _directives.Found]) { Escape = _directives.Escape };
     }
 
-    private void Problem(TextSpan span, string message)
-    {
-        ParserProblemCount++;
-        Problems.Add(new PendingDiagnostic(EngineDescriptors.DockerfileSyntax, span, message));
-    }
+    private void Problem(TextSpan span, string message) => Problems.Add(new PendingDiagnostic(EngineDescriptors.DockerfileSyntax, span, message));
 
     private ImmutableArray<SyntaxTrivia> TakeGap()
     {
