@@ -78,23 +78,39 @@ internal sealed class InputList(CommandHost host)
             if (string.IsNullOrWhiteSpace(path))
                 continue;
             var fullPath = Normalize(path);
-            if (Path.Exists(fullPath))
-                inputs.Add(fullPath);
-            else
+            if (!Path.Exists(fullPath))
                 host.Notice($"'{path}' in the list does not exist and was skipped");
+            else if (LeadsOut(fullPath))
+                host.Notice($"'{path}' in the list is a link out of the current directory and was skipped");
+            else
+                inputs.Add(fullPath);
         }
 
         if (inputs.Count == count)
             host.Notice($"the list '{list}' contains no existing file" + (count == 0 ? "; nothing was analyzed" : ""));
     }
 
+    // A list is made by a tool, often from the files of a pull request: a link in it could lead to any file of the machine.
+    private bool LeadsOut(string fullPath) =>
+        (File.GetAttributes(fullPath) & FileAttributes.ReparsePoint) != 0
+        && !(File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is { } target
+            && target.FullName.StartsWith(Path.TrimEndingDirectorySeparator(host.CurrentDirectory) + Path.DirectorySeparatorChar, StringComparison.Ordinal));
+
     private string Normalize(string path) => Path.TrimEndingDirectorySeparator(host.FullPath(path));
+
+    private string ReadListFile(string list)
+    {
+        var bytes = SourceReader.ReadBytes(host.FullPath(list), isNamed: true);
+        if (bytes.Count > ParserLimits.Default.MaxLength)
+            throw new UsageException($"The list '{list}' is larger than {ParserLimits.Default.MaxLength} bytes.");
+        return Encoding.UTF8.GetString(bytes.Array!, bytes.Offset, bytes.Count).TrimStart('\uFEFF');
+    }
 
     private string ReadList(string list)
     {
         try
         {
-            return _list ??= list == StandardInput ? ReadAll(host.Input) : File.ReadAllText(host.FullPath(list));
+            return _list ??= list == StandardInput ? ReadAll(host.Input) : ReadListFile(list);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -33,6 +33,40 @@ public class FileTests
     }
 
     [Fact]
+    public void Skips_links_out_of_the_folder_in_a_list_of_files()
+    {
+        using var elsewhere = new Workspace().With("pod.yaml");
+        using var workspace = new Workspace().With("pod.yaml").With("list.txt", "linked.yaml\npod.yaml\n");
+        File.CreateSymbolicLink(workspace.FullPath("linked.yaml"), elsewhere.FullPath("pod.yaml"));
+        var run = workspace.Run("analyze", "--files-from", "list.txt");
+        run.Output.Should().Contain("pod.yaml:8:36").And.NotContain("linked.yaml");
+        run.Error.Should().Contain("'linked.yaml' in the list is a link out of the current directory and was skipped");
+    }
+
+    [Fact]
+    public void Reads_no_configuration_or_baseline_outside_of_the_root_that_a_file_in_it_names()
+    {
+        using var elsewhere = new Workspace().With("configuration", """{"rules":{"CNS2001":"off"}}""").With("baseline.json", "canary");
+        using var workspace = new Workspace().With(".git/HEAD").With("a/pod.yaml").With("b/pod.yaml").With("b/containersecurity.json", $$"""{"baseline":"../../{{Path.GetFileName(elsewhere.Folder)}}/baseline.json"}""");
+        File.CreateSymbolicLink(workspace.FullPath("a/containersecurity.json"), elsewhere.FullPath("configuration"));
+        foreach (var folder in new[] { "a", "b" })
+        {
+            var run = workspace.Run("analyze", folder);
+            run.ExitCode.Should().Be(2);
+            run.Error.Should().Contain("outside of the source root").And.NotContain("canary");
+        }
+    }
+
+    [Fact]
+    public void Does_not_follow_a_linked_ignore_file()
+    {
+        using var elsewhere = new Workspace().With("patterns", "pod.yaml\n");
+        using var workspace = new Workspace().With(".git/HEAD").With("pod.yaml");
+        File.CreateSymbolicLink(workspace.FullPath(".gitignore"), elsewhere.FullPath("patterns"));
+        workspace.Run("analyze", ".").Output.Should().Contain("pod.yaml:8:36");
+    }
+
+    [Fact]
     public void Reads_UTF16_manifests_by_their_mark_but_says_that_BuildKit_reads_no_UTF16()
     {
         using var workspace = new Workspace().WithBytes("pod.yaml", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Workspace.PrivilegedPod)])

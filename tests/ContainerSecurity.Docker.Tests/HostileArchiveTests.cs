@@ -122,6 +122,7 @@ public class HostileArchiveTests
 
     [Theory]
     [InlineData("{", "*is not valid JSON*")]
+    [InlineData("""[{"Config":"\ud800","Layers":[]}]""", "*is not valid JSON*")]
     [InlineData("[1]", "*has an image without a configuration or layers*")]
     [InlineData("{}", "*is not a list of images*")]
     [InlineData("""[{"Config":"missing.json","Layers":[]}]""", "*'missing.json' is missing*")]
@@ -132,6 +133,7 @@ public class HostileArchiveTests
     [InlineData("""{"manifests":[{"digest":"sha256:../../../../etc/passwd","size":1}]}""", "*without a sha256 digest*")]
     [InlineData("""{"manifests":[]}""", "*lists no image*")]
     [InlineData("""{"manifests":7}""", "*lists no image*")]
+    [InlineData("""{"manifests":[{"mediaType":"\udfff"}]}""", "*is not valid JSON*")]
     [InlineData("[[[[", "*is not valid JSON*")]
     public void Wrong_index(string index, string message) => Fails(Tar(t => t.File("index.json", index)), message);
 

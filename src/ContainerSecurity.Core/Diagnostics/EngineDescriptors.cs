@@ -6,7 +6,7 @@ namespace ContainerSecurity;
 public static class EngineDescriptors
 {
     /// <summary>CNS0001: a rule threw an exception.</summary>
-    public static DiagnosticDescriptor RuleThrew { get; } = Make("CNS0001", DiagnosticSeverity.Warning, "A rule failed",
+    public static DiagnosticDescriptor RuleThrew { get; } = Make("CNS0001", DiagnosticSeverity.Error, "A rule failed",
         "Rule {0} failed with {1}: {2}", "A rule threw an exception because of a defect, so it did not check this file. All other rules ran.",
         "Report the defect to the author of the rule, and turn the rule off until it is fixed.");
 

@@ -12,10 +12,20 @@ internal static class VisibleText
     /// <summary>Appends a text with its invisible characters escaped.</summary>
     public static StringBuilder AppendVisible(this StringBuilder target, string text)
     {
-        foreach (var character in text)
-            Append(target, character);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Azure Pipelines looks for its commands anywhere in a line.
+            if (IsPipelineCommand(text, i))
+                target.Append("\\u0023");
+            else
+                Append(target, text[i]);
+        }
+
         return target;
     }
+
+    /// <summary>A text with its invisible characters escaped.</summary>
+    public static string Of(string text) => new StringBuilder(text.Length).AppendVisible(text).ToString();
 
     /// <summary>Appends a character, escaped when it is invisible.</summary>
     public static void Append(StringBuilder target, char character)
@@ -40,6 +50,10 @@ internal static class VisibleText
         return CharUnicodeInfo.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark ? 0
             : IsWide(character) ? 2 : 1;
     }
+
+    private static bool IsPipelineCommand(string text, int at) =>
+        text[at] == '#' && at + 2 < text.Length && text[at + 1] == '#'
+        && (text[at + 2] == '[' || string.CompareOrdinal(text, at + 2, "vso[", 0, 4) == 0);
 
     private static bool IsHidden(char character) =>
         char.IsControl(character)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
@@ -23,9 +24,10 @@ internal sealed class JsonContent
         try
         {
             using var document = JsonDocument.Parse(content, Options);
+            CheckTexts(document.RootElement);
             return new JsonContent(store, name, document.RootElement.Clone());
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             throw new ImageReadException(store.Path, $"'{name}' is not valid JSON: {exception.Message}", exception);
         }
@@ -67,4 +69,27 @@ internal sealed class JsonContent
     /// <summary>A member that is an object, or null.</summary>
     public static JsonElement? Child(JsonElement element, string key) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(key, out var value) && value.ValueKind == JsonValueKind.Object ? value : null;
+
+    // The parser accepts invalid UTF-8 and lone surrogates in strings, and throws only when a string is read. MaxDepth limits the recursion.
+    private static void CheckTexts(JsonElement element)
+    {
+        switch (element.ValueKind)
+        {
+            case JsonValueKind.String:
+                _ = element.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in element.EnumerateArray())
+                    CheckTexts(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in element.EnumerateObject())
+                {
+                    _ = member.Name;
+                    CheckTexts(member.Value);
+                }
+
+                break;
+        }
+    }
 }

@@ -73,7 +73,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
     {
         var files = new List<(string Path, SourceText Text)>();
         if (overrides.ConfigurationPath is { } path)
-            files.Add((NameInRoot(path), SourceReader.ReadText(path)));
+            files.Add((NameInRoot(path), SourceReader.ReadText(path, isPipeAllowed: false)));
         for (var folder = nearest; folder is not null; folder = folder.Length == 0 ? null : Nearest(FolderOf(folder)))
         {
             var file = Join(folder, ConfigurationReader.FileName);
@@ -89,7 +89,7 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
                 Say(diagnostic);
         }
 
-        return WithBaseline(overrides.ApplyTo(configuration, root));
+        return WithBaseline(overrides.ApplyTo(configuration, root), configuration.BaselinePath);
     }
 
     private IEnumerable<Diagnostic> MissingDockerfiles(AnalyzerConfiguration configuration) =>
@@ -101,11 +101,14 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
     // Patterns of a configuration outside of the root are relative to the root.
     private string NameInRoot(string fullPath) => root.Contains(fullPath) ? root.Relative(fullPath) : Path.GetFileName(fullPath);
 
-    private AnalyzerConfiguration WithBaseline(AnalyzerConfiguration configuration)
+    private AnalyzerConfiguration WithBaseline(AnalyzerConfiguration configuration, string? configuredPath)
     {
         if (configuration.BaselinePath is not { } path)
             return configuration;
         var fullPath = root.Full(path);
+        // Only the user, not a configuration file, may name a baseline outside of the root.
+        if (path == configuredPath)
+            RequireInRoot(fullPath);
         try
         {
             return configuration with { Baseline = BaselineOf(fullPath) };
@@ -119,15 +122,25 @@ internal sealed class FileConfigurations(SourceRoot root, IReadOnlyList<RulePack
     private Baseline BaselineOf(string fullPath)
     {
         if (!_baselines.TryGetValue(fullPath, out var baseline))
-            _baselines.Add(fullPath, baseline = Baseline.Parse(SourceReader.ReadText(fullPath)));
+            _baselines.Add(fullPath, baseline = Baseline.Parse(SourceReader.ReadText(fullPath, isPipeAllowed: false)));
         return baseline;
     }
 
     private SourceText TextOf(string file)
     {
         if (!_texts.TryGetValue(file, out var text))
-            _texts.Add(file, text = SourceReader.ReadText(root.Full(file)));
+        {
+            RequireInRoot(root.Full(file));
+            _texts.Add(file, text = SourceReader.ReadText(root.Full(file), isPipeAllowed: false));
+        }
+
         return text;
+    }
+
+    private void RequireInRoot(string fullPath)
+    {
+        if (!root.Contains(fullPath) || (File.Exists(fullPath) && !root.ContainsTarget(fullPath)))
+            throw new UsageException($"{fullPath}: The file is outside of the source root, or a link that leads out of it.");
     }
 
     // A file that lies above several others is understood with each of them.

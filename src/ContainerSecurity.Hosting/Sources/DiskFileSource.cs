@@ -48,7 +48,7 @@ internal sealed class DiskFileSource(SourceRoot root, ReferencedFiles referenced
     {
         try
         {
-            return root.Contains(fullPath) && StaysInRoot(fullPath) ? SourceReader.TryReadText(fullPath) : null;
+            return root.ContainsTarget(fullPath) ? SourceReader.TryReadText(fullPath) : null;
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {
@@ -56,9 +56,4 @@ internal sealed class DiskFileSource(SourceRoot root, ReferencedFiles referenced
             return null;
         }
     }
-
-    // A link may lead to any file of the machine: it is followed within the root only.
-    private bool StaysInRoot(string fullPath) =>
-        (File.GetAttributes(fullPath) & FileAttributes.ReparsePoint) == 0
-        || (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) is { } target && root.Contains(target.FullName));
 }

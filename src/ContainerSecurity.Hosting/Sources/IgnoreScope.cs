@@ -69,7 +69,8 @@ internal sealed class IgnoreScope
     private static IgnoreScope? Add(string folder, string file, IgnoreScope? outer)
     {
         var info = new FileInfo(file);
-        if (!info.Exists || info.Length is 0 or > MaxBytes)
+        // Git does not follow a link there either.
+        if (!info.Exists || (info.Attributes & FileAttributes.ReparsePoint) != 0 || info.Length is 0 or > MaxBytes)
             return outer;
         var patterns = new List<IgnorePattern>();
         foreach (var line in ReadLines(file))
@@ -82,15 +83,5 @@ internal sealed class IgnoreScope
     }
 
     // An unreadable pattern file ignores nothing, so that no file is skipped by accident.
-    private static string[] ReadLines(string file)
-    {
-        try
-        {
-            return System.IO.File.ReadAllLines(file);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
+    private static string[] ReadLines(string file) => SourceReader.TryReadText(file)?.ToString().TrimStart('\uFEFF').Split(["\r\n", "\n"], StringSplitOptions.None) ?? [];
 }

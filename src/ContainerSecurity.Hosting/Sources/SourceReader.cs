@@ -65,11 +65,12 @@ internal sealed class SourceReader(
     /// <summary>Reads a file as a user named it, for commands that show one file.</summary>
     /// <param name="fullPath">The full path to open.</param>
     /// <exception cref="UsageException">It cannot be read as text.</exception>
-    public static SourceText ReadText(string fullPath)
+    /// <param name="isPipeAllowed">Whether it may be a pipe or device, as in <c>&lt;(helm template .)</c>.</param>
+    public static SourceText ReadText(string fullPath, bool isPipeAllowed = true)
     {
         try
         {
-            return TextDecoder.TryDecode(ReadBytes(fullPath, isNamed: true), out var text, out var problem, out _) ? SourceText.From(text) : throw new UsageException($"{fullPath}: {problem}");
+            return TextDecoder.TryDecode(ReadBytes(fullPath, isPipeAllowed), out var text, out var problem, out _) ? SourceText.From(text) : throw new UsageException($"{fullPath}: {problem}");
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {
@@ -88,7 +89,7 @@ internal sealed class SourceReader(
     }
 
     /// <summary>The bytes of a file: at most one more than the limit, even if the path is a device or pipe.</summary>
-    private static ArraySegment<byte> ReadBytes(string fullPath, bool isNamed)
+    public static ArraySegment<byte> ReadBytes(string fullPath, bool isNamed)
     {
         // The length of a link is that of its target path.
         var length = (File.ResolveLinkTarget(fullPath, returnFinalTarget: true) as FileInfo ?? new FileInfo(fullPath)).Length;
@@ -162,6 +163,11 @@ internal sealed class SourceReader(
         catch (Exception exception) when (IsReadFailure(exception))
         {
             return Unreadable(file, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A defect of a reader costs its document, not the run.
+            return Unreadable(file, $"The file could not be analysed because of {exception.GetType().Name}");
         }
     }
 

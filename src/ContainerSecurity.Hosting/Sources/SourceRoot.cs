@@ -50,6 +50,22 @@ internal sealed class SourceRoot
     /// <summary>Whether a file is inside the root.</summary>
     public bool Contains(string fullPath) => fullPath.StartsWith(_prefix, StringComparison.Ordinal) || fullPath == Folder;
 
+    /// <summary>Whether an existing file is inside the root. A link on the way to it could lead to any file of the machine, so its target must be inside too.</summary>
+    public bool ContainsTarget(string fullPath)
+    {
+        if (!Contains(fullPath))
+            return false;
+        for (var path = fullPath; path is not null && path.Length > Folder.Length; path = Path.GetDirectoryName(path))
+        {
+            if ((File.GetAttributes(path) & FileAttributes.ReparsePoint) == 0)
+                continue;
+            if (File.ResolveLinkTarget(path, returnFinalTarget: true) is not { } target || !Contains(target.FullName))
+                return false;
+        }
+
+        return true;
+    }
+
     private static bool ContainsAll(SourceRoot root, IReadOnlyList<string> inputs)
     {
         foreach (var input in inputs)

@@ -36,7 +36,7 @@ public class AnalyzerTests
         var pack = new RulePack("a", [new SetRule("CNS9901", (_, _) => throw new InvalidOperationException("oh {0}")), SetRule.Word("CNS9902", "bad")]);
         var result = new Analyzer(pack).Run(SetRule.Documents(("a", "bad")));
         result.Diagnostics.Select(d => d.ToString()).Should().Equal(
-            "a(1,1): warning CNS0001: Rule CNS9901 failed with InvalidOperationException: oh {0}", "a(1,1): warning CNS9902: Found bad");
+            "a(1,1): error CNS0001: Rule CNS9901 failed with InvalidOperationException: oh {0}", "a(1,1): warning CNS9902: Found bad");
     }
 
     [Fact]

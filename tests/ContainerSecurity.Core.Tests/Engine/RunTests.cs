@@ -46,7 +46,7 @@ public sealed class RunTests
         var found = Run(Dockerfiles(("a/Dockerfile", "FROM x\nUSER y\nWORKDIR /z\n"), ("b/Dockerfile", "FROM x\n")), rule);
 
         found.Diagnostics.Select(d => d.ToString()).Should().Equal(
-            "a/Dockerfile(1,1): warning CNS0001: Rule CNS9901 failed with InvalidOperationException: oh",
+            "a/Dockerfile(1,1): error CNS0001: Rule CNS9901 failed with InvalidOperationException: oh",
             "a/Dockerfile(1,1): warning CNS9901: Found FROM",
             "b/Dockerfile(1,1): warning CNS9901: Found FROM");
         calls.Should().Equal("a/Dockerfile FROM", "a/Dockerfile USER", "b/Dockerfile FROM");

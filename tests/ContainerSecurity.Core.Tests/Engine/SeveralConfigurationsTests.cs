@@ -122,7 +122,7 @@ public class SeveralConfigurationsTests
     {
         var rule = new SetRule("CNS9901", (_, _) => throw new InvalidOperationException("oh"));
         Run(rule, new(("a", Off), ("b", Error), ("c", WithLimit(9))), ("a/x", ""), ("b/x", ""), ("c/x", "")).Diagnostics.Should().ContainSingle()
-            .Which.ToString().Should().StartWith("b/x(1,1): warning CNS0001: Rule CNS9901 failed");
+            .Which.ToString().Should().StartWith("b/x(1,1): error CNS0001: Rule CNS9901 failed");
     }
 
     [Fact]
