@@ -21,6 +21,7 @@ public class SecretBuildArgumentTests
     [InlineData("PUBLIC_KEY")]
     [InlineData("KEYBOARD")]
     [InlineData("MONKEY_ID")]
+    [InlineData("DefaultProcess__Filters__0__Key")]
     [InlineData("KMS_KEY_ID")]
     [InlineData("PATCH_LEVEL")]
     [InlineData("PAT_FILE")]

@@ -48,11 +48,16 @@ public sealed class ResourceSecretInline() : Rule(new()
             }
         });
 
-    // Settings of web apps and metadata of Dapr components, which are secrets where their names say so.
+    // Settings of web apps and extensions and metadata of Dapr components, which are secrets where their names say so.
     private static IEnumerable<(string Name, DataScalar Value)> Settings(AzureResource resource)
     {
         if (resource.Type.EndsWith("/daprComponents", StringComparison.OrdinalIgnoreCase))
             return Pairs(Setting.Of(resource, "properties.metadata").Node);
+        // Not all that an extension gets encrypted is a secret: commandToExecute, storageAccountName.
+        if (resource.Type.EndsWith("/extensions", StringComparison.OrdinalIgnoreCase))
+            return Setting.Of(resource, "properties.protectedSettings").Node is DataMapping encrypted
+                ? encrypted.Entries.Select(e => (e.Key.Text, (e.Value.Resolved as DataScalar)!)).Where(s => s.Item2 is { Expression: null })
+                : [];
         if (!resource.Type.StartsWith("Microsoft.Web/sites", StringComparison.OrdinalIgnoreCase))
             return [];
         var named = resource.Type.EndsWith("/config", StringComparison.OrdinalIgnoreCase) && Setting.Of(resource, "properties").Node is DataMapping settings

@@ -72,7 +72,7 @@ internal static class SecretNames
 
     /// <summary>Whether the name is that of a secret, or has the word KEY or AUTH, so that a secret is meant unless the value says otherwise.</summary>
     /// <remarks>Source: the check SecretsUsedInArgOrEnv of BuildKit.</remarks>
-    public static bool MeansSecret(string name) => IsSecret(name) || HasKeyWord(NameWords.Split(name));
+    public static bool MeansSecret(string name) => IsSecret(name) || (!IsKeyOfItem(name) && HasKeyWord(NameWords.Split(name)));
 
     /// <summary>The kind of value that a name suggests; the name of a file counts without its ending, and that of a program is no secret.</summary>
     public static SecretNameKind Classify(string name)
@@ -85,6 +85,10 @@ internal static class SecretNames
             return SecretNameKind.None;
         return Classify(NameWords.Split(DataEnds.Contains(end) ? name.Substring(0, dot) : name));
     }
+
+    // "Filters__0__Key" is the key of an item of a list in the configuration of .NET.
+    private static bool IsKeyOfItem(string name) =>
+        name.EndsWith("__Key", StringComparison.OrdinalIgnoreCase) && name.Length > 5 && Chars.IsDigit(name[name.Length - 6]);
 
     // Bundler takes the credentials of a host from BUNDLE_ and the host, with two underscores for each dot; NuGet those of a source likewise.
     private static bool IsDefined(string name) =>

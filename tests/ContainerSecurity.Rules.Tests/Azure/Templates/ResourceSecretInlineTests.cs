@@ -16,7 +16,7 @@ public class ResourceSecretInlineTests
     [InlineData("Microsoft.Sql/servers", "administratorLoginPassword: {|CNS3082(administratorLoginPassword, shop):'S3cretLiteral99x'|}")]
     [InlineData("Microsoft.DBforPostgreSQL/flexibleServers", "administratorLoginPassword: {|CNS3082(administratorLoginPassword, shop):'S3cretLiteral99x'|}")]
     [InlineData("Microsoft.Compute/virtualMachines", "osProfile: { adminPassword: {|CNS3082(adminPassword, shop):'S3cretLiteral99x'|} }")]
-    [InlineData("Microsoft.Compute/virtualMachines/extensions", "protectedSettings: { script: {|CNS3082(script, shop):'S3cretLiteral99x'|} }")]
+    [InlineData("Microsoft.Compute/virtualMachines/extensions", "protectedSettings: { password: {|CNS3082(password, shop):'S3cretLiteral99x'|} }")]
     [InlineData("Microsoft.KeyVault/vaults/secrets", "value: {|CNS3082(value, shop):'S3cretLiteral99x'|}")]
     [InlineData("Microsoft.Network/connections", "sharedKey: {|CNS3082(sharedKey, shop):'S3cretLiteral99x'|}")]
     [InlineData("Microsoft.RedHatOpenShift/openShiftClusters", "servicePrincipalProfile: { clientSecret: {|CNS3082(clientSecret, shop):'S3cretLiteral99x'|} }")]
@@ -47,4 +47,18 @@ public class ResourceSecretInlineTests
           properties: { {{properties}} }
         }
         """;
+
+    [Fact]
+    public void Reports_secrets_among_the_protected_settings_of_an_extension() => Verify.VerifyContainerGroup("""
+        resource script 'Microsoft.Compute/virtualMachines/extensions@2024-07-01' = {
+          name: 'vm/script'
+          properties: {
+            protectedSettings: {
+              commandToExecute: 'ls'
+              storageAccountName: 'shopdiagnostics'
+              storageAccountKey: {|CNS3082(storageAccountKey, vm/script):'kD93jf8sQz7LmN2xR5tY8wB1cV4nH6pK'|}
+            }
+          }
+        }
+        """, DataFormat.Bicep);
 }
