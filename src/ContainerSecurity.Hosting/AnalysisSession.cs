@@ -46,7 +46,7 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
         var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));
         var result = Analyze(set, packs, configurations, request.Shard);
-        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0) 
+        return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0)
         {
             RulesLeftOut = configurations.CountRulesLeftOut(),
             Settings = [.. configurations.Files, .. request.Packs.Select(host.FullPath), .. request.FilesFrom is { } list and not "-" ? [host.FullPath(list)] : (string[])[]],

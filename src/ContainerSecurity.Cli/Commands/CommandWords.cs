@@ -13,8 +13,16 @@ internal static class CommandWords
     // What the same command is called in other tools.
     private static readonly Dictionary<string, string> OtherNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["check"] = "analyze", ["lint"] = "analyze", ["scan"] = "analyze", ["validate"] = "analyze", ["test"] = "analyze", ["fix"] = "analyze --fix",
-        ["list"] = "rules", ["ast"] = "syntax", ["help"] = "--help", ["version"] = "--version",
+        ["check"] = "analyze",
+        ["lint"] = "analyze",
+        ["scan"] = "analyze",
+        ["validate"] = "analyze",
+        ["test"] = "analyze",
+        ["fix"] = "analyze --fix",
+        ["list"] = "rules",
+        ["ast"] = "syntax",
+        ["help"] = "--help",
+        ["version"] = "--version",
     };
 
     /// <summary>The message for a command line that begins with an unknown command; null for any other.</summary>

@@ -1,5 +1,5 @@
-using ContainerSecurity.TestSupport;
 using ContainerSecurity.Testing;
+using ContainerSecurity.TestSupport;
 using Verify = ContainerSecurity.Testing.RuleVerifier<ContainerSecurity.Rules.Azure.Acr.RegistryTokenEnabled>;
 
 namespace ContainerSecurity.Rules.Tests.Azure.Acr;
