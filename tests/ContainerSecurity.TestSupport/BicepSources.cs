@@ -156,5 +156,9 @@ internal sealed partial class BicepSources : IDisposable
             !path.EndsWith(".parameters.json", StringComparison.Ordinal) && !path.EndsWith(".bicepparam", StringComparison.Ordinal) && texts.TryGetValue(path, out var text) ? SourceText.From(text) : null;
 
         public ImmutableArray<string>? ListFolder(string path) => null;
+
+        public ImmutableArray<byte>? ReadBytes(string path) => null;
+
+        public string? ResolvePath(string path) => null;
     }
 }

@@ -31,6 +31,7 @@ internal static class RootCommands
         ["image"] = ImageCommand.Create,
         ["baseline"] = BaselineCommand.Create,
         ["graph"] = GraphCommand.Create,
+        ["render"] = RenderCommand.Create,
         ["merge"] = MergeCommand.Create,
         ["rules"] = RulesCommand.Create,
         ["explain"] = ExplainCommand.Create,

@@ -17,4 +17,14 @@ public interface IFileSource
     /// <param name="path">The path; empty for the folder that paths are relative to.</param>
     /// <returns>The names in it, those of folders with a <c>/</c> at the end; null for a folder that is not there or is not to be looked at.</returns>
     ImmutableArray<string>? ListFolder(string path);
+
+    /// <summary>Reads a file that may not be text.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The bytes; null for a file that is not there or is not to be read.</returns>
+    ImmutableArray<byte>? ReadBytes(string path);
+
+    /// <summary>Resolves the links on the way to a file or folder.</summary>
+    /// <param name="path">The path.</param>
+    /// <returns>The path without links; null for what is not there or leads out of what may be read.</returns>
+    string? ResolvePath(string path);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Text;
 
 namespace ContainerSecurity;
 
@@ -27,6 +28,16 @@ public sealed class MemoryFileSource : IFileSource
 
     /// <inheritdoc/>
     public ImmutableArray<string>? ListFolder(string path) => _folders.TryGetValue(DocumentPath.Normalize(Guard.NotNull(path)), out var names) ? [.. names] : null;
+
+    /// <inheritdoc/>
+    public ImmutableArray<byte>? ReadBytes(string path) => ReadFile(path) is { } text ? [.. Encoding.UTF8.GetBytes(text.ToString())] : null;
+
+    /// <inheritdoc/>
+    public string? ResolvePath(string path)
+    {
+        var normalized = DocumentPath.Normalize(Guard.NotNull(path));
+        return _files.ContainsKey(normalized) || _folders.ContainsKey(normalized) ? normalized : null;
+    }
 
     private void Add(string path, bool isFolder)
     {

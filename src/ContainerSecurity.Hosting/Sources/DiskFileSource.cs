@@ -10,13 +10,16 @@ internal sealed class DiskFileSource(SourceRoot root, ReferencedFiles referenced
 {
     private const string IgnoreFile = ".dockerignore";
 
-    // Folders of honest repositories hold less.
-    private const int MaxEntries = 100_000;
     private readonly ConcurrentDictionary<string, ImmutableArray<string>?> _folders = new(StringComparer.Ordinal);
 
     public SourceText? ReadFile(string path) => path.EndsWith(IgnoreFile, StringComparison.Ordinal) ? ReadIgnoreFile(root.Full(path)) : referenced.Read(path);
 
     public ImmutableArray<string>? ListFolder(string path) => _folders.GetOrAdd(path, List);
+
+    // Templates of Azure read text alone, and links do not count there.
+    public ImmutableArray<byte>? ReadBytes(string path) => null;
+
+    public string? ResolvePath(string path) => root.Contains(root.Full(path)) ? path : null;
 
     private static bool IsReadFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
@@ -27,15 +30,7 @@ internal sealed class DiskFileSource(SourceRoot root, ReferencedFiles referenced
             return null;
         try
         {
-            var names = ImmutableArray.CreateBuilder<string>();
-            foreach (var entry in new DirectoryInfo(fullPath).EnumerateFileSystemInfos())
-            {
-                if (names.Count == MaxEntries)
-                    return null;
-                names.Add(entry is DirectoryInfo ? entry.Name + "/" : entry.Name);
-            }
-
-            return names.ToImmutable();
+            return FolderListing.ReadNames(fullPath);
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {

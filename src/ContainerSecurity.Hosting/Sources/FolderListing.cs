@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.IO;
 #if NET
 using System.IO.Enumeration;
@@ -35,6 +36,25 @@ internal static class FolderListing
             .Select(e => new FoundEntry(e.FullName, e is DirectoryInfo, (e.Attributes & FileAttributes.ReparsePoint) != 0)),
     ];
 #endif
+
+    // Folders of honest repositories hold less.
+    private const int MaxEntries = 100_000;
+
+    /// <summary>The names of all entries, those of directories with a <c>/</c> at the end; null if there are too many.</summary>
+    /// <param name="folder">The full path.</param>
+    /// <exception cref="IOException">The directory cannot be read.</exception>
+    public static ImmutableArray<string>? ReadNames(string folder)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        foreach (var entry in new DirectoryInfo(folder).EnumerateFileSystemInfos())
+        {
+            if (names.Count == MaxEntries)
+                return null;
+            names.Add(entry is DirectoryInfo ? entry.Name + "/" : entry.Name);
+        }
+
+        return names.ToImmutable();
+    }
 
     /// <summary>Whether a directory belongs to version control, by its name.</summary>
     public static bool IsVersionControl(ReadOnlySpan<char> name) => name is ".git" or ".hg" or ".svn";

@@ -77,7 +77,8 @@ internal sealed class SourceRoot
         return true;
     }
 
-    private static string? Repository(string folder) => Outwards(folder, static f => Path.Exists(Path.Combine(f, ".git")), isOutermost: false);
+    /// <summary>The root of the repository that contains a folder; null without one.</summary>
+    public static string? Repository(string folder) => Outwards(folder, static f => Path.Exists(Path.Combine(f, ".git")), isOutermost: false);
 
     private static string? OutermostConfigured(string folder) =>
         Outwards(folder, static f => File.Exists(Path.Combine(f, ConfigurationReader.FileName)), isOutermost: true);
