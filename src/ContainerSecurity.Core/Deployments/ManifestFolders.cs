@@ -10,7 +10,7 @@ namespace ContainerSecurity.Deployments;
 internal sealed class ManifestFolders
 {
     private readonly HashSet<string> _holders = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _units = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string?> _units = new(StringComparer.Ordinal);
 
     /// <summary>Creates the folders.</summary>
     /// <param name="manifests">The paths of the manifests that are objects of the Kubernetes API.</param>
@@ -20,22 +20,25 @@ internal sealed class ManifestFolders
             _holders.Add(DocumentPath.FolderOf(path));
     }
 
-    /// <summary>The folder that a file is deployed with.</summary>
+    /// <summary>The folder that a file is deployed with; the file itself where it is deployed alone.</summary>
     /// <param name="path">The path of the file.</param>
     public string Find(string path)
     {
         var folder = DocumentPath.FolderOf(path);
         if (!_units.TryGetValue(folder, out var unit))
             _units.Add(folder, unit = FindUnit(folder));
-        return unit;
+        return unit ?? path;
     }
 
-    private string FindUnit(string folder)
+    private string? FindUnit(string folder)
     {
         string? found = null;
         foreach (var at in Ancestors(folder))
         {
-            if (at.Length > 0 && TestFolders.IsTestFolder(at.Substring(at.LastIndexOf('/') + 1)))
+            var name = at.Substring(at.LastIndexOf('/') + 1);
+            if (TestFolders.IsFixtureFolder(name))
+                return null;
+            if (TestFolders.IsTestFolder(name))
                 found = null;
             if (found is null && _holders.Contains(at))
                 found = at;

@@ -13,6 +13,16 @@ internal static class TestFolders
         "example", "examples", "sample", "samples", "demo", "demos", "tutorial", "tutorials", "quickstart", "quickstarts", "snippets", "playground",
     };
 
+    // Each file in them is the input or output of a test of its own.
+    private static readonly HashSet<string> FixtureNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "testdata", "test-data", "test_data", "fixture", "fixtures", "testfixtures", "test-fixtures", "__fixtures__", "golden", "mock", "mocks", "snippets",
+    };
+
+    /// <summary>Whether a folder holds test data whose files have nothing to do with each other.</summary>
+    /// <param name="name">The name of the folder, without its path.</param>
+    public static bool IsFixtureFolder(string name) => FixtureNames.Contains(name);
+
     /// <summary>Whether a folder holds test data or examples.</summary>
     /// <param name="name">The name of the folder, without its path.</param>
     public static bool IsTestFolder(string name) => Names.Contains(name);

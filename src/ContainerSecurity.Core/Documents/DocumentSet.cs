@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using ContainerSecurity.Deployments;
-using ContainerSecurity.Documents.Images;
 using ContainerSecurity.Languages.Image;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.ScannerReports;
@@ -25,7 +24,6 @@ public sealed class DocumentSet
 
     // The set that this one is a unit of; null for a set that is no unit of another.
     private readonly DocumentSet? _whole;
-    private readonly bool _isTestData;
     private readonly Dictionary<Document, DocumentSet> _parts = [];
 
     private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds, ImmutableArray<DeploymentUnit> units)
@@ -43,7 +41,7 @@ public sealed class DocumentSet
         : this(part.Documents, whole._shared, part.Units)
     {
         _whole = whole;
-        _isTestData = part.IsTestData;
+        IsTestData = part.IsTestData;
         Parts = [this];
     }
 
@@ -58,7 +56,7 @@ public sealed class DocumentSet
         _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
         _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
-        _deployed = new Lazy<DocumentSet>(() => new DocumentSet(this, UnitParts.Deployed(Documents, Parts.Where(p => p._isTestData))));
+        _deployed = new Lazy<DocumentSet>(() => new DocumentSet(this, UnitParts.Deployed(Documents, Parts.Where(p => p.IsTestData))));
     }
 
     /// <summary>The documents: by path, then by place in the file.</summary>
@@ -96,10 +94,13 @@ public sealed class DocumentSet
     /// What may be deployed next to these documents: for one of several units all units but test data, otherwise the set itself. A rule about an object
     /// that is missing looks here, since another unit may bring it.
     /// </summary>
-    public DocumentSet Surroundings => _whole is null || _isTestData ? this : _whole._deployed.Value;
+    public DocumentSet Surroundings => _whole is null || IsTestData ? this : _whole._deployed.Value;
 
-    /// <summary>What rules that look at several documents see at once: the units, each as a set of its own.</summary>
-    internal ImmutableArray<DocumentSet> Parts { get; }
+    /// <summary>Whether the documents are test data or examples, which are rarely complete and are not deployed with other units.</summary>
+    public bool IsTestData { get; }
+
+    /// <summary>What rules that look at several documents see at once: the units, each as a set of its own. A set that is not divided is its only part.</summary>
+    public ImmutableArray<DocumentSet> Parts { get; }
 
     /// <summary>The Kubernetes objects of a kind.</summary>
     /// <param name="kind">The kind, without the group.</param>

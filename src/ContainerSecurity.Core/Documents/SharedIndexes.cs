@@ -20,10 +20,10 @@ internal sealed class SharedIndexes
     public SharedIndexes(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
     {
         _instances = DocumentFormats.All.SelectMany(f => f.CreateInstances(documents)).ToImmutableDictionary();
-        _links = Make(() => new ImageLinkIndex(documents, builds, Collect<ImageBuild>(documents)));
-        _builtImages = Make(() => new ImageNameIndex(documents));
-        _scans = Make(() => new ScanIndex(Collect<ImageScan>(documents), Collect<VexStatement>(documents)));
-        _waivers = Make(() => Collect<VulnerabilityWaiver>(documents));
+        _links = new(() => new ImageLinkIndex(documents, builds, Collect<ImageBuild>(documents)), LazyThreadSafetyMode.ExecutionAndPublication);
+        _builtImages = new(() => new ImageNameIndex(documents), LazyThreadSafetyMode.ExecutionAndPublication);
+        _scans = new(() => new ScanIndex(Collect<ImageScan>(documents), Collect<VexStatement>(documents)), LazyThreadSafetyMode.ExecutionAndPublication);
+        _waivers = new(() => Collect<VulnerabilityWaiver>(documents), LazyThreadSafetyMode.ExecutionAndPublication);
     }
 
     public ImageLinkIndex Links => _links.Value;
@@ -50,6 +50,4 @@ internal sealed class SharedIndexes
 
         return collector.Nodes.ToImmutable();
     }
-
-    private static Lazy<T> Make<T>(Func<T> value) => new(value, LazyThreadSafetyMode.ExecutionAndPublication);
 }
