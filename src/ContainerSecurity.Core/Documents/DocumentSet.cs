@@ -53,8 +53,8 @@ public sealed class DocumentSet
         _workloads = Make(shared.Collect<Workload>);
         _images = Make(shared.Collect<ImageReference>);
         _objects = Make(shared.Collect<KubernetesObject>);
-        _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Kind, StringComparer.Ordinal));
-        _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity));
+        _objectsByKind = new Lazy<ILookup<string, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.QualifiedKind, StringComparer.Ordinal));
+        _objectsByIdentity = new Lazy<ILookup<ResourceIdentity, KubernetesObject>>(() => _objects.Value.ToLookup(o => o.Identity with { Kind = o.QualifiedKind }));
         _workloadsByNamespace = new Lazy<ILookup<string, Workload>>(() => _workloads.Value.ToLookup(w => w.Namespace.Value ?? "", StringComparer.Ordinal));
         _deployed = new Lazy<DocumentSet>(() => new DocumentSet(this, UnitParts.Deployed(Documents, Parts.Where(p => p.IsTestData))));
     }
@@ -103,11 +103,11 @@ public sealed class DocumentSet
     public ImmutableArray<DocumentSet> Parts { get; }
 
     /// <summary>The Kubernetes objects of a kind.</summary>
-    /// <param name="kind">The kind, without the group.</param>
+    /// <param name="kind">The kind, as <see cref="KubernetesObject.QualifiedKind"/> names it.</param>
     public IEnumerable<KubernetesObject> ObjectsOfKind(string kind) => _objectsByKind.Value[kind];
 
     /// <summary>The Kubernetes objects of a kind and name; several where one is given for several environments.</summary>
-    /// <param name="kind">The kind, without the group.</param>
+    /// <param name="kind">The kind, as <see cref="KubernetesObject.QualifiedKind"/> names it.</param>
     /// <param name="namespaceName">The namespace as written; null for objects that name none.</param>
     /// <param name="name">The name.</param>
     public IEnumerable<KubernetesObject> FindObjects(string kind, string? namespaceName, string name) =>

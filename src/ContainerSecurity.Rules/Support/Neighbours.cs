@@ -8,7 +8,7 @@ namespace ContainerSecurity.Rules.Support;
 internal static class Neighbours
 {
     private static readonly Memo<DocumentSet, ILookup<(string Kind, string? Namespace), KubernetesObject>> Indexes =
-        new(documents => documents.KubernetesObjects.ToLookup(o => (o.Kind, WholeSet.NamespaceOf(o.Namespace))));
+        new(documents => documents.KubernetesObjects.ToLookup(o => (o.QualifiedKind, WholeSet.NamespaceOf(o.Namespace))));
 
     /// <summary>The objects of a kind in a namespace, or in one that is unresolved.</summary>
     public static IEnumerable<KubernetesObject> In(DocumentSet documents, string kind, string? namespaceName)

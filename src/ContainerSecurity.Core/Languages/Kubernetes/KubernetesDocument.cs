@@ -47,7 +47,7 @@ public sealed class KubernetesDocument : DataTreeDocument
     internal override void AcceptNodes(INodeVisitor visitor)
     {
         foreach (var item in Objects)
-            visitor.VisitKeyed(item.Kind, item);
+            visitor.VisitKeyed(item.QualifiedKind, item);
         visitor.VisitWorkloads(Workloads);
     }
 }

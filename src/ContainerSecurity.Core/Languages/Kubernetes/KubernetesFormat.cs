@@ -47,11 +47,15 @@ internal sealed class KubernetesFormat : DataFormat
 
     private static bool IsVersion(string text) => text.Length >= 2 && text[0] == 'v' && char.IsDigit(text[1]) && text.All(char.IsLetterOrDigit);
 
+    // Dashes that are glued to a key separate nothing, which is reported.
+    private static bool IsBehindDashes(string text, int at) =>
+        at >= 3 && string.CompareOrdinal(text, at - 3, "---", 0, 3) == 0 && (at == 3 || text[at - 4] is '\n' or '\uFEFF');
+
     private static bool LineBegins(string text, TextSpan span, string word)
     {
         for (var at = text.IndexOf(word, span.Start, span.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, span.End - at - 1, StringComparison.Ordinal))
         {
-            if (at == 0 || text[at - 1] is '\n' or '\uFEFF')
+            if (at == 0 || text[at - 1] is '\n' or '\uFEFF' || IsBehindDashes(text, at))
                 return true;
         }
 
