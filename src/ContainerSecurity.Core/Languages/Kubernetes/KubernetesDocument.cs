@@ -35,10 +35,18 @@ public sealed class KubernetesDocument : DataTreeDocument
 
     /// <inheritdoc/>
     internal override IEnumerable<DocumentAnnotation> Annotations =>
-        from item in Objects
+        (from item in Objects
         from pair in item.Annotations
         where pair.Value.Value is not null
-        select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span);
+        select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span)).Concat(
+            from item in Objects
+            where item.Workloads.Length > 0 && PodTemplatePaths.Find(item.Kind, item.ApiGroup) is { Length: > 0 }
+            let annotations = item.Get([.. PodTemplatePaths.Find(item.Kind, item.ApiGroup)!, "metadata", "annotations"]) as DataMapping
+            where annotations is not null
+            from entry in annotations.Entries
+            let value = entry.Value.Resolved as DataScalar
+            where value is { Expression: null }
+            select new DocumentAnnotation(entry.Key.Text, value.Text, value.Span, item.Node.Span) { IsOfPodTemplate = true });
 
     /// <inheritdoc/>
     internal override IEnumerable<ModelPart> ModelParts => [new("objects", Objects), new("workloads", Workloads)];

@@ -33,9 +33,7 @@ internal sealed record Permission(ImmutableArray<string> Groups, ImmutableArray<
     {
         if (Resources.Contains(resource) || (MatchesAnyResource && resource == "*"))
             return true;
-        // "pods/*" and "*/exec" match subresources by either half.
-        if (resource.EndsWith("/*", StringComparison.Ordinal))
-            return Resources.Any(r => r.StartsWith(resource.Substring(0, resource.Length - 1), StringComparison.Ordinal));
+        // "*/exec" matches the subresource of each resource; "pods/*" matches nothing. Source: Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go.
         return resource.StartsWith("*/", StringComparison.Ordinal) && Resources.Any(r => r.EndsWith(resource.Substring(1), StringComparison.Ordinal));
     }
 }

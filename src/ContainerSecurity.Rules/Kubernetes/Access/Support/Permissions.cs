@@ -35,7 +35,7 @@ internal static class Permissions
 
     public static readonly NamedPermission DeleteWorkloads = new(
         "delete workloads",
-        [new([""], ["pods", "replicationcontrollers", "secrets", "namespaces"], Deleting), new(["apps"], AppsWorkloads, Deleting), new(["batch"], BatchWorkloads, Deleting)]);
+        [new([""], ["pods", "replicationcontrollers"], Deleting), new(["apps"], AppsWorkloads, Deleting), new(["batch"], BatchWorkloads, Deleting)]);
 
     public static readonly NamedPermission RunCommands = new("run commands in pods", [new([""], ["pods/exec"], Opening)]);
 
