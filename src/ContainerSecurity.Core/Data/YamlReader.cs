@@ -235,13 +235,9 @@ internal sealed class YamlReader
 
         _documents.Add(new DataSource(_path, _source, span, builder.Root, CommentFinder.Find(_text, span, builder.OpaqueSpans), builder.Problems)
         {
-            Template = builder.Template ?? TemplateName(builder.Root),
+            Template = builder.Template,
         });
     }
-
-    // No object has a name that contains braces.
-    private static TextSpan? TemplateName(DataNode root) =>
-        root.Get("metadata", "name") is DataScalar name && name.Text.Contains("{{", StringComparison.Ordinal) ? name.Span : null;
 
     private int Stop(int at, string message)
     {

@@ -10,6 +10,7 @@ namespace ContainerSecurity.Languages.Kubernetes;
 public sealed class KubernetesDocument : DataTreeDocument
 {
     private readonly ResourceMap _resources;
+    private readonly KubernetesDocument? _original;
 
     internal KubernetesDocument(DataSource source)
         : base(source)
@@ -20,6 +21,19 @@ public sealed class KubernetesDocument : DataTreeDocument
         _resources = ResourceMap.Create(Objects, o => o.Node.Span, o => o.Identity);
         SyntaxDiagnostics = SyntaxDiagnostics.AddRange(reader.Problems);
     }
+
+    // A part of a document, without the objects that are not judged.
+    internal KubernetesDocument(KubernetesDocument original, ImmutableArray<KubernetesObject> objects)
+        : base(original)
+    {
+        Objects = objects;
+        Workloads = [.. objects.SelectMany(o => o.Workloads)];
+        _resources = original._resources;
+        _original = original;
+    }
+
+    /// <inheritdoc/>
+    internal override Document Original => _original ?? this;
 
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.Kubernetes;

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
@@ -32,6 +34,8 @@ internal sealed class KubernetesFormat : DataFormat
     };
 
     public override Document Bind(DataSource source, ParserOptions options) => new KubernetesDocument(source);
+
+    public override IReadOnlyDictionary<Document, IReadOnlyList<Document>> CreateInstances(ImmutableArray<Document> documents) => OwnedObjects.Leave(documents);
 
     private static bool IsManifest(DataMapping root)
     {
