@@ -48,6 +48,10 @@ internal sealed class YamlReader
         return new YamlReader(path, source, limits, new TextSpan(0, source.Length)).ReadPart()._documents;
     }
 
+    /// <summary>Parses a part of a text, such as a literal text that is YAML itself. The positions are those in the whole text.</summary>
+    public static List<DataSource> ReadPart(string path, SourceText source, TextSpan part) =>
+        new YamlReader(path, source, ParserLimits.Default, part) { _end = part.End }.ReadPart()._documents;
+
     // The documents on both sides of the dashes are read, so that the mistake hides nothing of them.
     private static List<DataSource> ReadGlued(string path, SourceText source, ParserLimits limits, List<int> glued)
     {

@@ -19,15 +19,15 @@ public sealed class ImageReferenceInvalid() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterImageReferenceAction(static context =>
         {
-            // BuildKit reports those of FROM and COPY itself.
-            if (context.Node is { Origin: ImageReferenceOrigin.Container } image && FindFault(image.Text) is { } fault)
+            // BuildKit reports those of FROM and COPY itself; in a template, the text may be the name of a parameter.
+            if (context.Node is { Origin: ImageReferenceOrigin.Container, Container.Workload.Platform: WorkloadPlatform.Kubernetes } image && FindFault(image.Text) is { } fault)
                 context.Report(image.Location, image.Text, fault);
         });
 
     // The grammar of references is that of distribution/reference; templates fill in what is between their marks.
     private static string? FindFault(string text)
     {
-        if (text.Length is 0 or > 500 || text.IndexOfAny(['$', '{', '}', '<', '>', '%', '[', ']', '(', '#']) >= 0 || text.Trim() != text)
+        if (text.Length is 0 or > 500 || text.IndexOfAny(['$', '{', '}', '<', '>', '%', '[', ']', '(', '#']) >= 0 || text.Trim() != text || IsForTool(text))
             return null;
         if (text.IndexOf("://", StringComparison.Ordinal) is var scheme and > 0)
             return $"remove '{text.Substring(0, scheme + 3)}'";
@@ -48,6 +48,11 @@ public sealed class ImageReferenceInvalid() : Rule(new()
             return "a part of the repository is empty";
         return null;
     }
+
+    // ko and skaffold replace the import path of a program by its image, and people replace words in capitals.
+    private static bool IsForTool(string text) =>
+        text.StartsWith("ko://", StringComparison.Ordinal)
+        || text.Split('/', ':', '@', '.').Any(part => part.Split('-').Any(word => word.Length > 2 && word.Any(char.IsUpper) && !word.Any(char.IsLower)));
 
     private static string WithoutRegistry(string name)
     {

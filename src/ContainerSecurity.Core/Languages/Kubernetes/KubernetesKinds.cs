@@ -55,6 +55,13 @@ internal static class KubernetesKinds
     /// <param name="kind">The kind.</param>
     public static bool IsKnown(string kind) => Groups.ContainsKey(kind);
 
+    /// <summary>Whether an object is of an API group of Kubernetes itself.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="group">The API group; null if it is unresolved.</param>
+    public static bool IsBuiltIn(string kind, string? group) =>
+        group is not null && Groups.TryGetValue(kind, out var groups) && Array.IndexOf(groups, group) >= 0 && (!group.Contains('.') || group.EndsWith(".k8s.io", StringComparison.Ordinal))
+        && kind != "CustomResourceDefinition";
+
     /// <summary>The name by which rules ask for a kind: the kind alone, or with its group where it only shares its name with a kind that is known.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="group">The API group; null if it is unresolved.</param>

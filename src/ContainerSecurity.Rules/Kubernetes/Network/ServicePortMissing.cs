@@ -26,7 +26,7 @@ public sealed class ServicePortMissing() : Rule(new()
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var named = service.Get("spec", "ports").Mappings().Select(port => port["targetPort"]).OfType<DataScalar>()
-                    .Where(port => port.AsInteger() is null && WholeSet.Text(port) is { Length: > 0 } text && !text.All(char.IsDigit)).ToList();
+                    .Where(port => port.AsInteger() is null && WholeSet.Text(port) is { Length: > 0 } text && !text.All(char.IsDigit) && !text.Any(char.IsUpper)).ToList();
                 if (named.Count == 0 || service.IsPartial || WholeSet.NamespaceOf(service.Namespace) is not { } place || LabelSelector.ReadMap(service.Get("spec", "selector")) is not { IsEmpty: false } selector)
                     continue;
                 var selected = pods.Select(place, selector).ToList();

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
@@ -76,8 +77,11 @@ public sealed class QuantityInvalid() : Rule(new()
     {
         if (node is not DataScalar { IsNull: false } written || WholeSet.Text(written) is not { Length: > 0 and <= 64 } text || text.IndexOfAny(['<', '%', '@', '#']) >= 0)
             return;
+        // A word in place of the number is filled in by someone.
+        if (!text.Any(char.IsDigit))
+            return;
         if (!Quantities.IsValid(text))
-            context.Report(written.Location, text, resource, "is not a quantity, so the API server rejects it", Proposals.For(text));
+            context.Report(written.Location, text, resource, "is not a quantity, so the API server rejects it", Propose(text));
         else if (IsBytes(resource) && text.EndsWith("m", StringComparison.Ordinal))
             context.Report(written.Location, text, resource, "is in thousandths of a byte", text.Substring(0, text.Length - 1) + "Mi");
     }
@@ -85,25 +89,19 @@ public sealed class QuantityInvalid() : Rule(new()
     private static bool IsBytes(string resource) =>
         resource is "memory" or "ephemeral-storage" or "storage" or "sizeLimit" || resource.EndsWith(".memory", StringComparison.Ordinal) || resource.EndsWith(".storage", StringComparison.Ordinal);
 
-    /// <summary>Proposes a valid quantity for an invalid one.</summary>
-    private static class Proposals
+    private static string Propose(string text)
     {
-        public static string For(string text)
+        var end = 0;
+        while (end < text.Length && (char.IsDigit(text[end]) || text[end] == '.'))
+            end++;
+        var unit = end == 0 ? null : text.Substring(end).Trim().ToUpperInvariant() switch
         {
-            var end = 0;
-            while (end < text.Length && (char.IsDigit(text[end]) || text[end] == '.'))
-                end++;
-            var number = text.Substring(0, end);
-            if (number.Length == 0)
-                return "a number with a suffix, such as 512Mi";
-            return text.Substring(end).Trim().ToUpperInvariant() switch
-            {
-                "KB" or "KIB" or "K" or "KI" => number + "Ki",
-                "MB" or "MIB" or "MI" => number + "Mi",
-                "GB" or "GIB" or "GI" or "G" => number + "Gi",
-                "TB" or "TIB" or "TI" or "T" => number + "Ti",
-                _ => "a number with a suffix, such as 512Mi",
-            };
-        }
+            "KB" or "KIB" or "K" or "KI" => "Ki",
+            "MB" or "MIB" or "MI" => "Mi",
+            "GB" or "GIB" or "GI" or "G" => "Gi",
+            "TB" or "TIB" or "TI" or "T" => "Ti",
+            _ => null,
+        };
+        return unit is null ? "a number with a suffix, such as 512Mi" : text.Substring(0, end) + unit;
     }
 }
