@@ -44,7 +44,7 @@ public sealed class ImageReferenceInvalid() : Rule(new()
         var repository = WithoutRegistry(colon < 0 ? name : name.Substring(0, colon));
         if (repository.Any(char.IsUpper))
             return $"write the repository in lowercase: '{repository.ToLowerInvariant()}'";
-        if (repository.Length == 0 || repository.EndsWith("/", StringComparison.Ordinal) || repository.Contains("//", StringComparison.Ordinal))
+        if (repository.Length == 0 || repository[0] == '/' || repository.EndsWith("/", StringComparison.Ordinal) || repository.Contains("//", StringComparison.Ordinal))
             return "a part of the repository is empty";
         return null;
     }
