@@ -23,7 +23,7 @@ public static class UnitGrouping
         {
             var path = Normalize(document.Path);
             var kind = KindOf(document);
-            var key = (kind, kind != DeploymentUnitKind.Manifests ? path : configured.FirstOrDefault(s => s.Holds(path))?.Path ?? folders.Find(path));
+            var key = (kind, kind != DeploymentUnitKind.Manifests ? path : configured.FirstOrDefault(s => s.Holds(path))?.Path ?? (configured.Any(s => s.LeavesOut(path)) ? DocumentPath.FolderOf(path) : folders.Find(path)));
             if (!groups.TryGetValue(key, out var group))
                 groups.Add(key, group = ImmutableArray.CreateBuilder<Document>());
             group.Add(document);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Immutable;
+using System.Linq;
 
 namespace ContainerSecurity.Deployments;
 
@@ -27,8 +28,10 @@ public sealed record UnitSetting(string Path)
     public bool Holds(string path)
     {
         Guard.NotNull(path);
-        if (Array.Exists([.. Without], g => g.IsMatch(path)))
-            return false;
-        return Path.Length == 0 || path == Path || path.StartsWith(Path + "/", StringComparison.Ordinal) || Array.Exists([.. With], g => g.IsMatch(path));
+        return !LeavesOut(path) && (Path.Length == 0 || path == Path || path.StartsWith(Path + "/", StringComparison.Ordinal) || With.Any(g => g.IsMatch(path)));
     }
+
+    /// <summary>Whether a file is left out of the unit.</summary>
+    /// <param name="path">The path of the file.</param>
+    internal bool LeavesOut(string path) => Without.Any(g => g.IsMatch(path));
 }
