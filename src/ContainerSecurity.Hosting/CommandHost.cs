@@ -53,7 +53,7 @@ internal sealed record CommandHost(TextWriter Output, TextWriter Error, string C
     {
         try
         {
-            Error.Write("containersec: " + TerminalText.Text(MessageText.ShortenSentence(text)) + "\n");
+            Error.Write("containersec: " + VisibleText.Of(MessageText.ShortenSentence(text)) + "\n");
             Error.Flush();
         }
         catch (IOException)

@@ -47,7 +47,7 @@ public class FixTests
     public void Diffs_are_those_of_diff(string before, string after, string hunks)
     {
         using var output = new StringWriter();
-        Fixing.UnifiedDiff.Write("f", before, after, output);
+        Fixing.UnifiedDiff.Write("f", before, after, new Fixing.LineMask([]), output);
         output.ToString().Should().Be("--- a/f\n+++ b/f\n" + hunks);
     }
 
@@ -163,4 +163,15 @@ public class FixTests
         workspace.Run("analyze", ".", "--rules", typeof(NameTaken).Assembly.Location, "--fix");
 
     private static string Named(string kind, string name) => $"apiVersion: v1\nkind: {kind}\nmetadata:\n  name: {name}\n";
+
+    [Fact]
+    public void A_diff_shows_no_secret_and_no_command()
+    {
+        using var workspace = new Workspace().With("Dockerfile", "FROM alpine:3\nENV GITHUB_TOKEN=ghp_0a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R\n# ##vso[task.complete]\nRUN sudo true\nENV A=https://user:S3cretPass@host/\n");
+
+        var run = workspace.Run("analyze", ".", "--preset", "all", "--fix", "--unsafe", "--dry-run");
+
+        run.Output.Should().Contain("(line not shown: it contains a secret)").And.Contain("\\u0023#vso[task.complete]").And.Contain("@@ -").And.NotContain("ghp_0a1B").And.NotContain("S3cretPass");
+        run.Error.Should().Contain("cannot be applied");
+    }
 }

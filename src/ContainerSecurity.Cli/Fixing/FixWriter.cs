@@ -41,7 +41,13 @@ internal sealed class FixWriter(CommandHost host, AnalysisOutcome outcome)
     {
         var shown = files.ToList();
         foreach (var file in shown)
-            UnifiedDiff.Write(_paths.Show(file.Path).Replace('\\', '/'), file.Before.ToString(), file.After.ToString(), host.Output);
+        {
+            var mask = new LineMask(outcome.Result.Diagnostics.Where(d => d.Descriptor.Category == Categories.Secrets && d.Location.Document.Path == file.Path));
+            UnifiedDiff.Write(_paths.Show(file.Path).Replace('\\', '/'), file.Before.ToString(), file.After.ToString(), mask, host.Output);
+            if (mask.IsMasked)
+                host.Notice($"the diff of {_paths.Show(file.Path)} does not show all of its lines as they are, so it cannot be applied");
+        }
+
         var fixes = shown.Sum(f => f.Count);
         host.Notice((fixes == 0
             ? "no safe fix is available"

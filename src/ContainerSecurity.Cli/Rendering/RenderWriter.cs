@@ -39,7 +39,7 @@ internal sealed class RenderWriter(RenderTarget target, bool hasOrigins)
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(json, result);
-        output.Write(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        output.Write(VisibleText.OfJson(System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
         output.Write('\n');
     }
 

@@ -33,7 +33,7 @@ internal static class UnitListWriter
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
             Write(json, list);
-        output.Write(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length));
+        output.Write(VisibleText.OfJson(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)));
         output.Write('\n');
     }
 
@@ -74,7 +74,7 @@ internal static class UnitListWriter
         json.WriteEndObject();
     }
 
-    private static string Visible(string text) => TerminalText.Text(text);
+    private static string Visible(string text) => VisibleText.Of(text);
 
     private static string Count(UnitEntry unit) => unit.Objects.IsEmpty ? "" : $": {Number(unit.Objects.Length, "object")} in {Number(unit.Files.Length, "file")}";
 

@@ -91,8 +91,8 @@ public sealed record Diagnostic
 
     /// <summary>The message, with its arguments filled in. A long argument is shortened; <see cref="Arguments"/> contains it whole.</summary>
     public string Message => MergedCount == 0
-        ? MessageText.Format(Descriptor.MessageFormat, Arguments)
-        : $"{MessageText.Format(Descriptor.MessageFormat, Arguments)} (and {MergedCount.ToString(CultureInfo.InvariantCulture)} more findings of {Id} {MergedWhere})";
+        ? CredentialMask.Mask(MessageText.Format(Descriptor.MessageFormat, Arguments))
+        : $"{CredentialMask.Mask(MessageText.Format(Descriptor.MessageFormat, Arguments))} (and {MergedCount.ToString(CultureInfo.InvariantCulture)} more findings of {Id} {MergedWhere})";
 
     // The message that fingerprints of version 1 contain.
     internal string WholeMessage => Arguments.IsEmpty

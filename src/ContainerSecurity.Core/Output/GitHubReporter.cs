@@ -53,8 +53,9 @@ public sealed class GitHubReporter : IReporter
 
     private static void AppendEscaped(StringBuilder line, string text, bool isProperty)
     {
-        foreach (var character in text)
+        for (var i = 0; i < text.Length; i++)
         {
+            var character = text[i];
             switch (character)
             {
                 case '%' or '\r' or '\n':
@@ -62,7 +63,7 @@ public sealed class GitHubReporter : IReporter
                     line.Append('%').Append(((int)character).ToString("X2", CultureInfo.InvariantCulture));
                     break;
                 default:
-                    VisibleText.Append(line, character);
+                    VisibleText.Append(line, text, i);
                     break;
             }
         }

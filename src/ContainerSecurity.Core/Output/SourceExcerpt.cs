@@ -26,7 +26,7 @@ internal readonly record struct SourceExcerpt(string Line, int MarkStart, int Ma
                 markStart = column;
             if (at == span.End)
                 markEnd = column;
-            column = Append(shown, text[at], column);
+            column = Append(shown, text, at, column);
         }
 
         if (at < line.End)
@@ -46,8 +46,9 @@ internal readonly record struct SourceExcerpt(string Line, int MarkStart, int Ma
         return first > line.Start && char.IsLowSurrogate(text[first]) ? first - 1 : first;
     }
 
-    private static int Append(StringBuilder shown, char character, int column)
+    private static int Append(StringBuilder shown, SourceText text, int at, int column)
     {
+        var character = text[at];
         switch (character)
         {
             case '\t':
@@ -57,8 +58,10 @@ internal readonly record struct SourceExcerpt(string Line, int MarkStart, int Ma
             case '\uFEFF':
                 return column;
             default:
-                VisibleText.Append(shown, character);
-                return column + VisibleText.Width(character);
+                var before = shown.Length;
+                VisibleText.Append(shown, text.ToString(), at);
+                // An escape has a column for each of its characters.
+                return column + (shown.Length - before > 1 ? shown.Length - before : VisibleText.Width(character));
         }
     }
 }

@@ -67,7 +67,7 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
     private static string Count(int number, string noun) => Number(number) + " " + noun + (number == 1 ? "" : "s");
 
     private string Place(Document document, ReportRegion region) =>
-        new StringBuilder().AppendVisible(options.Display(document.Path)).Append(':').Append(Number(region.StartLine)).Append(':').Append(Number(region.StartColumn)).ToString();
+        new StringBuilder().AppendVisibleLine(options.Display(document.Path)).Append(':').Append(Number(region.StartLine)).Append(':').Append(Number(region.StartColumn)).ToString();
 
     private void AppendSource(Diagnostic diagnostic, ReportRegion region, int gutter)
     {
@@ -79,6 +79,10 @@ internal sealed class TextReport(AnalysisResult result, ReportOptions options)
         }
 
         if (!options.ShowSource || document.Text.Length == 0 || _secrets.Contains(document.Path, region.StartLine - 1))
+            return;
+        // A credential that no rule reports must not reach a build log either.
+        var line = document.Text.ToString(document.Text.GetLineSpan(region.StartLine - 1));
+        if (!ReferenceEquals(CredentialMask.Mask(line), line))
             return;
         var excerpt = SourceExcerpt.Of(document.Text, diagnostic.Location.Span, Math.Max(20, options.Width - gutter - 3));
         Paint(Dim).Append(' ', gutter - Number(region.StartLine).Length).Append(Number(region.StartLine)).Append(" | ");

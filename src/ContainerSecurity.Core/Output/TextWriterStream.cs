@@ -9,6 +9,7 @@ internal sealed class TextWriterStream(TextWriter output) : Stream
 {
     private readonly Decoder _decoder = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false).GetDecoder();
     private char[] _characters = new char[4096];
+    private char _last;
 
     public override bool CanRead => false;
 
@@ -29,12 +30,21 @@ internal sealed class TextWriterStream(TextWriter output) : Stream
         if (_characters.Length < count)
             _characters = new char[count];
         var length = _decoder.GetChars(buffer, offset, count, _characters, 0, flush: false);
-        // JSON escapes the carriage returns in strings, so one that arrives here is part of the operating system's line ending.
         var from = 0;
-        for (var at = Array.IndexOf(_characters, '\r', 0, length); at >= 0; at = Array.IndexOf(_characters, '\r', from, length - from))
+        for (var at = 0; at < length; at++)
         {
-            output.Write(_characters, from, at - from);
-            from = at + 1;
+            var character = _characters[at];
+            // JSON escapes the carriage returns in strings, so one that arrives here is part of the operating system's line ending.
+            var isRemoved = character == '\r';
+            if (isRemoved || VisibleText.IsEscapedInJson(_last, character))
+            {
+                output.Write(_characters, from, at - from);
+                if (!isRemoved)
+                    output.Write(VisibleText.Escape(character));
+                from = at + 1;
+            }
+
+            _last = character;
         }
 
         output.Write(_characters, from, length - from);

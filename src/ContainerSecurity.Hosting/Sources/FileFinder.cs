@@ -60,7 +60,10 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
             var (at, scope) = open.Pop();
             foreach (var (path, isFolder, isLink) in Entries(at))
             {
-                if (scope?.FindIgnoring(path, isFolder) is { } ignoring)
+                // .NET has no full path for what is longer than the system allows.
+                if (path.Length == 0)
+                    Unreadable.Add((root.Relative(at), "The path of an entry is too long"));
+                else if (scope?.FindIgnoring(path, isFolder) is { } ignoring)
                     Exclude(root.Relative(ignoring.File), isFolder);
                 else if (!isFolder)
                     AddFound(path, isLink);
@@ -78,7 +81,7 @@ internal sealed class FileFinder(SourceRoot root, bool isIgnoring, CancellationT
         {
             return FolderListing.Of(folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             Unreadable.Add((root.Relative(folder), exception.Message));
             return [];
