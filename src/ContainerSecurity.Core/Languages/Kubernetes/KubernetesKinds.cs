@@ -66,5 +66,6 @@ internal static class KubernetesKinds
     /// <param name="kind">The kind.</param>
     /// <param name="group">The API group; null if it is unresolved.</param>
     public static string NameOf(string kind, string? group) =>
-        group is null || !Groups.TryGetValue(kind, out var groups) || Array.IndexOf(groups, group) >= 0 ? kind : $"{kind}.{(group.Length == 0 ? "core" : group)}";
+        // A kind that the core group lacks, written with it, is a slip, and the meaning is plain.
+        string.IsNullOrEmpty(group) || !Groups.TryGetValue(kind, out var groups) || Array.IndexOf(groups, group) >= 0 ? kind : $"{kind}.{group}";
 }

@@ -13,7 +13,8 @@ public class ObjectTests
     [InlineData("projectcalico.org/v3", "NetworkPolicy", "NetworkPolicy.projectcalico.org")]
     [InlineData("networking.k8s.io/v1", "NetworkPolicy", "NetworkPolicy")]
     [InlineData("extensions/v1beta1", "Ingress", "Ingress")]
-    [InlineData("v1", "ClusterRole", "ClusterRole.core")]
+    [InlineData("v1", "ClusterRole", "ClusterRole")]
+    [InlineData("example.com/v1", "ClusterRole", "ClusterRole.example.com")]
     [InlineData("example.com/v1", "Widget", "Widget")]
     public void A_kind_is_known_by_its_group(string version, string kind, string expected)
     {
