@@ -140,6 +140,15 @@ internal sealed class Node
         Origin = origin;
     }
 
+    /// <summary>Gives a scalar the type and notation that JSON has for it.</summary>
+    public void SetJson(RenderedText text, string tag)
+    {
+        Text = text;
+        Tag = tag;
+        IsTagged = false;
+        IsQuoted = tag == GoYamlTags.Text;
+    }
+
     /// <summary>Makes a null into an empty node of a kind.</summary>
     public void Create(NodeKind kind, string tag)
     {

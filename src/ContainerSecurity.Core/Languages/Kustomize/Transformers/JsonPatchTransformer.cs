@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Linq;
+using ContainerSecurity.Languages.Kustomize.Kustomizations;
+using ContainerSecurity.Languages.Kustomize.Patches;
+using ContainerSecurity.Languages.Kustomize.Patterns;
+using ContainerSecurity.Languages.Kustomize.Resources;
+using ContainerSecurity.Languages.Kustomize.Tree;
+
+namespace ContainerSecurity.Languages.Kustomize.Transformers;
+
+/// <summary>JSON patches.</summary>
+/// <param name="operations">The patch.</param>
+/// <param name="target">What is patched.</param>
+/// <param name="patterns">The compiled expressions.</param>
+/// <param name="origin">Where the patch is named.</param>
+internal sealed class JsonPatchTransformer(IReadOnlyList<JsonOperation> operations, Selector? target, PatternCache patterns, TextOrigin? origin) : ITransformer
+{
+    /// <summary>Whether the target is one object by its identity, as in <c>patchesJson6902</c>.</summary>
+    public bool HasOneTarget { get; init; }
+
+    /// <inheritdoc/>
+    public void Transform(ResourceList resources)
+    {
+        if (target is null)
+            throw new KustomizeException("must specify a target for JSON patch", origin);
+        foreach (var resource in Find(resources))
+        {
+            resource.StorePreviousId();
+            resource.Node = JsonPatch.Apply(resource.Node, operations);
+            if (resource.Node.Kind != NodeKind.Mapping || resource.Kind.Length == 0)
+                throw new KustomizeException("Object 'Kind' is missing after the JSON patch", origin);
+        }
+    }
+
+    private List<Resource> Find(ResourceList resources) =>
+        HasOneTarget ? [resources.GetById(target!.Id, origin)] : resources.Items.Where(new SelectorMatcher(target!, patterns).Matches).ToList();
+}
