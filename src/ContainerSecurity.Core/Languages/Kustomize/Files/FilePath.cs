@@ -9,7 +9,7 @@ internal static class FilePath
     /// <summary>Joins a folder and a path, without <c>.</c> and <c>..</c> where they can be resolved.</summary>
     public static string Join(string folder, string path)
     {
-        var isRooted = folder.StartsWith("/", StringComparison.Ordinal);
+        var isRooted = (folder.Length == 0 ? path : folder).StartsWith("/", StringComparison.Ordinal);
         var parts = new List<string>();
         foreach (var part in (folder + "/" + path).Split('/'))
         {

@@ -83,7 +83,7 @@ internal sealed class StrategicMerge(ISchemaSource schemas)
     // A scalar of the patch keeps its own line: its quotes are those of the object, but the place is the patch's.
     private static void Set(Node result, string name, Node? value, Entry? added)
     {
-        if (value is null || added is null || result.Entries.ContainsKey(name))
+        if (value is null or { IsNull: true } || added is null || result.Entries.ContainsKey(name))
             result.Set(name, value, added?.KeyOrigin);
         else
             result.Entries.Add(name, new Entry(value, added.KeyOrigin, added.IsText));

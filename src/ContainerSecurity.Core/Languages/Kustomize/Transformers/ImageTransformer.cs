@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using ContainerSecurity.Languages.Kustomize.Fields;
 using ContainerSecurity.Languages.Kustomize.Kustomizations;
 using ContainerSecurity.Languages.Kustomize.Patterns;
@@ -23,11 +22,12 @@ internal sealed class ImageTransformer(ImageEntry image, IReadOnlyList<FieldSpec
     public void Transform(ResourceList resources)
     {
         _pattern = patterns.Get($"^{image.Name?.Value}(:[a-zA-Z0-9_.{{}}-]*)?(@sha256:[a-zA-Z0-9_.{{}}-]*)?$", image.Name?.Origin ?? image.Origin);
-        var walker = new FieldWalker(NodeKind.Scalar, "", image.Origin, Set);
+        var walker = new FieldWalker(Set);
         foreach (var resource in resources.Items)
         {
-            if (resource.Kind != "CustomResourceDefinition")
-                VisitAll(resource.Node);
+            if (resource.Kind == "CustomResourceDefinition")
+                continue;
+            VisitAll(resource.Node);
             foreach (var field in fields)
                 walker.Apply(resource, field);
         }
@@ -61,23 +61,29 @@ internal sealed class ImageTransformer(ImageEntry image, IReadOnlyList<FieldSpec
             text.Append(image.NewName.Text);
         else
             text.Append(node.Text, 0, name);
-        if (image.NewTag is not null)
-            text.Append(":", image.NewTag.Origin).Append(image.NewTag.Text);
-        else if (image.Digest is null)
-            text.Append(node.Text, name, tag);
-        AppendSuffix(text, hasTag: image.NewTag is not null || (image.Digest is null && tag > 1));
+        AppendTag(text, node.Text, name, tag);
         if (image.Digest is not null)
             text.Append("@", image.Digest.Origin).Append(image.Digest.Text);
-        else if (image.NewTag is null)
+        else if (image.NewTag is null && image.TagSuffix is null)
             text.Append(node.Text, name + tag, node.Text.Length - name - tag);
         node.SetScalar(Node.Scalar(text.ToRenderedText()));
     }
 
-    private void AppendSuffix(RenderedText.Builder text, bool hasTag)
+    // A suffix counts where neither a tag nor a digest is given, and drops the digest as a tag does.
+    private void AppendTag(RenderedText.Builder text, RenderedText old, int name, int tag)
     {
+        if (image.NewTag is not null)
+        {
+            text.Append(":", image.NewTag.Origin).Append(image.NewTag.Text);
+            return;
+        }
+
+        if (image.Digest is not null)
+            return;
+        text.Append(old, name, tag);
         if (image.TagSuffix is null)
             return;
-        if (!hasTag)
+        if (tag == 0)
             text.Append(":", image.TagSuffix.Origin);
         text.Append(image.TagSuffix.Text);
     }

@@ -59,7 +59,9 @@ internal sealed class StrategicPatchTransformer(IReadOnlyList<Resource> patches,
         if (patch.AllowsNameChange || patch.AllowsKindChange)
             resource.StorePreviousId();
         var merged = new StrategicMerge(schemas).Merge(resource.Node, patch.Node);
-        resource.Node = merged is null || merged.Kind != NodeKind.Mapping ? Node.Mapping() : merged;
+        // kustomize keeps the object that was merged into, so $patch: replace for a whole object changes nothing.
+        if (merged is null)
+            resource.Node = Node.Mapping();
         if (resource.IsEmpty)
             return;
         if (!patch.AllowsKindChange)
