@@ -98,7 +98,10 @@ internal sealed class KustomizationBuilder
         if (_context.RecordsOrigins)
         {
             foreach (var resource in resources)
+            {
+                resource.CreateAnnotations();
                 resource.Origin = new BuildOrigin(FilePath.Join(_path, path.Value));
+            }
         }
 
         try

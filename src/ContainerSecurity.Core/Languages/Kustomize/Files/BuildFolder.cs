@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
 using ContainerSecurity.Languages.Kustomize.Tree;
 
@@ -12,6 +13,7 @@ internal sealed class BuildFolder
 
     private readonly BuildFolder? _referrer;
     private readonly int _depth;
+    private HashSet<string>? _around;
 
     private BuildFolder(BuildFiles files, string root, BuildFolder? referrer)
     {
@@ -51,7 +53,7 @@ internal sealed class BuildFolder
             throw new KustomizeException($"kustomizations nest deeper than {MaxDepth} levels", path.Origin);
         for (var visited = this; visited is not null; visited = visited._referrer)
         {
-            if (FilePath.IsIn(visited.Root, root))
+            if (visited.IsIn(root))
                 throw new KustomizeException($"cycle detected: candidate root '{root}' contains visited root '{visited.Root}'", path.Origin);
         }
 
@@ -84,6 +86,22 @@ internal sealed class BuildFolder
 
     /// <summary>The text of a file by its name; null where there is none.</summary>
     public OriginFile? TryReadText(string name) => Files.Resolve(FilePath.Join(Root, name)) is { } file && FilePath.IsIn(file, Root) ? Files.ReadText(FilePath.Join("", file)) : null;
+
+    // Paths outside of the root of the source may have another form, so folders are compared one by one on the way up.
+    private bool IsIn(string folder)
+    {
+        _around ??= FindAround();
+        return _around.Contains(folder);
+    }
+
+    private HashSet<string> FindAround()
+    {
+        var around = new HashSet<string>(StringComparer.Ordinal) { Root };
+        var path = Root;
+        while (around.Count < 200 && Files.Resolve(FilePath.Join(path, "..")) is { } parent && around.Add(FilePath.Join("", parent)))
+            path = FilePath.Join("", parent);
+        return around;
+    }
 
     private static bool HasMark(ImmutableArray<byte> bytes) => bytes.Length >= 2 && ((bytes[0] == 0xFE && bytes[1] == 0xFF) || (bytes[0] == 0xFF && bytes[1] == 0xFE));
 

@@ -39,7 +39,9 @@ internal static class ObjectGenerator
         AddEntries(metadata, "annotations", options?.Annotations);
         if (options?.Immutable is { } immutable)
             Put(node, "immutable", Node.Scalar(RenderedText.From("true", immutable.Origin), Go.Yaml.GoYamlTags.Boolean, origin: immutable.Origin));
-        return new Resource(node) { Behavior = generator.Behavior, NeedsHash = options is not { DisablesNameSuffixHash: true } };
+        var resource = new Resource(node) { Behavior = generator.Behavior, NeedsHash = options is not { DisablesNameSuffixHash: true } };
+        resource.CreateAnnotations();
+        return resource;
     }
 
     private static Node Text(string text, TextOrigin? origin) => Node.String(RenderedText.From(text, Computed(origin)), origin);

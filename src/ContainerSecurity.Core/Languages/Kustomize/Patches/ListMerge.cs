@@ -7,8 +7,8 @@ using ContainerSecurity.Languages.Kustomize.Tree;
 namespace ContainerSecurity.Languages.Kustomize.Patches;
 
 /// <summary>
-/// Merges lists whose items have keys. Items of the patch come first. An item that lacks the keys matches by those that it has; one without any stands for
-/// no item and, with <c>$patch: replace</c> or without, leaves none of those that the object had.
+/// Merges lists whose items have keys, step by step as kyaml does, since its corners show in the output: new items come first; of lists with two keys an
+/// item of the patch that lacks the second is ignored where the object has one with both; an item without any key removes those of the object.
 /// </summary>
 /// <param name="merge">Merges the items.</param>
 /// <param name="schema">The schema of the list.</param>
@@ -25,42 +25,68 @@ internal sealed class ListMerge(StrategicMerge merge, Schema schema)
     {
         if ((long)target.Items.Count * (target.Items.Count + (patch?.Items.Count ?? 0)) > MaxComparisons)
             throw new KustomizeException("the lists are too long to be merged", patch?.Origin ?? target.Origin);
+        var all = Values(target, patch);
+        if (_keys.Count > 1)
+            Unify(all);
+        var validKeys = _keys.Where((_, i) => all.Exists(v => v[i].Length > 0)).ToList();
+        if (validKeys.Count == 0)
+            validKeys = [.. _keys];
         var added = Node.Sequence(target.Origin);
-        foreach (var values in Values(target, patch))
-        {
-            var keys = ValidKeys(values, out var validValues);
-            var own = FindItem(target, keys, validValues);
-            var item = merge.Walk(own, patch is null ? null : FindItem(patch, keys, validValues), schema.Items);
-            if (item is null or { IsNull: true } or { Kind: NodeKind.Mapping, Entries.Count: 0 })
-            {
-                SetItem(target, keys, validValues, null);
-                continue;
-            }
-
-            for (var i = 0; i < keys.Count; i++)
-            {
-                if (item.Find(keys[i]) is null && item.Kind == NodeKind.Mapping)
-                    item.Set(keys[i], Node.Scalar(RenderedText.From(validValues[i], item.Origin), origin: item.Origin));
-            }
-
-            SetItem(added, keys, validValues, item);
-        }
-
-        AppendRest(added, target, patch);
+        foreach (var values in all)
+            AddItem(added, target, patch, validKeys, [.. validKeys.Select(k => values[IndexOf(k)])]);
+        if (all.Count > 0)
+            AddRest(added, target, validKeys);
         target.Items.Clear();
         target.Items.AddRange(added.Items);
         return target;
     }
 
-    // What the object has besides goes to the end, as far as its items have the key.
-    private void AppendRest(Node added, Node target, Node? patch)
+    private int IndexOf(string key)
     {
-        if (Values(target, patch) is not { Count: > 0 } values || ValidKeys(values[0], out _) is not { Count: 1 } keys)
+        for (var i = 0; i < _keys.Count; i++)
+        {
+            if (_keys[i] == key)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void AddItem(Node added, Node target, Node? patch, List<string> keys, List<string> values)
+    {
+        var item = merge.Walk(FindItem(target, keys, values), patch is null ? null : FindItem(patch, keys, values), schema.Items);
+        if (item is null or { IsNull: true } or { Kind: NodeKind.Mapping, Entries.Count: 0 })
+        {
+            SetItem(target, keys, values, null);
             return;
+        }
+
+        for (var i = 0; i < keys.Count; i++)
+        {
+            if (values[i].Length > 0 && item.Kind == NodeKind.Mapping && item.Find(keys[i]) is null)
+                item.Set(keys[i], Node.Scalar(RenderedText.From(values[i], item.Origin), origin: item.Origin));
+        }
+
+        SetItem(added, keys, values, item);
+    }
+
+    // The items that the object has go after the new ones, in their own order where there are several keys.
+    private static void AddRest(Node added, Node target, List<string> keys)
+    {
         foreach (var item in target.Items.ToList())
         {
-            if (item.Kind == NodeKind.Mapping && item.Find(keys[0]) is { IsNullOrEmpty: false } key)
-                SetItem(added, keys, [key.Value], item, replaces: false);
+            var values = new List<string>();
+            foreach (var key in keys)
+            {
+                if (item.Get(key) is { } value)
+                    values.Add(value.Value);
+                else
+                    added.Items.Add(item);
+            }
+
+            if (keys.Count > 1)
+                SetItem(added, keys, values, null);
+            SetItem(added, keys, values, item);
         }
     }
 
@@ -82,70 +108,97 @@ internal sealed class ListMerge(StrategicMerge merge, Schema schema)
         return result;
     }
 
-    private List<string> ValidKeys(List<string> values, out List<string> validValues)
+    // Values that differ only where one is missing count as the same.
+    private static void Unify(List<List<string>> all)
     {
-        var keys = new List<string>();
-        validValues = [];
-        for (var i = 0; i < values.Count; i++)
+        if ((long)all.Count * all.Count > MaxComparisons)
+            throw new KustomizeException("the lists are too long to be merged");
+        for (var i = 0; i < all.Count; i++)
         {
-            if (values[i].Length == 0)
-                continue;
-            keys.Add(_keys[i]);
-            validValues.Add(values[i]);
+            var first = all[i];
+            for (var j = 0; j < all.Count; j++)
+            {
+                if (Unify(first, all[j]) is not { } values)
+                    continue;
+                all[i] = values;
+                all[j] = values;
+            }
         }
-
-        if (keys.Count > 0)
-            return keys;
-        validValues = values;
-        return [.. _keys];
     }
 
+    private static List<string>? Unify(List<string> first, List<string> second)
+    {
+        var hasCommon = false;
+        var result = new List<string>(first.Count);
+        for (var i = 0; i < first.Count; i++)
+        {
+            if (first[i] == second[i])
+                hasCommon = true;
+            else if (first[i].Length > 0 && second[i].Length > 0)
+                return null;
+            result.Add(first[i].Length > 0 ? first[i] : second[i]);
+        }
+
+        return hasCommon ? result : null;
+    }
+
+    // Keys without a value do not count, unless none has one.
     private static Node? FindItem(Node list, List<string> keys, List<string> values)
     {
+        var hasValue = values.Exists(v => v.Length > 0);
         foreach (var item in list.Items)
         {
-            if (item.Kind == NodeKind.Mapping && HasValues(item, keys, values, isExact: true))
+            if (item.Kind != NodeKind.Mapping)
+                continue;
+            var isFound = true;
+            for (var i = 0; i < keys.Count && isFound; i++)
+                isFound = (hasValue && values[i].Length == 0) || (item.Find(keys[i]) is { } value && value.Value == values[i]);
+            if (isFound)
                 return item;
         }
 
         return null;
     }
 
-    // Without a value any will do, unless it is to be exact.
-    private static bool HasValues(Node item, List<string> keys, List<string> values, bool isExact)
+    // Replaces the items with the values of the keys, or adds one; null removes them. An empty value is any, and empty items are dropped on the way.
+    private static void SetItem(Node list, List<string> keys, List<string> values, Node? item)
     {
-        for (var i = 0; i < keys.Count; i++)
-        {
-            if (item.Find(keys[i]) is not { } value || ((isExact || values[i].Length > 0) && value.Value != values[i]))
-                return false;
-        }
-
-        return true;
-    }
-
-    // Replaces the items with the values of the keys, or adds one; null removes them. Empty items are dropped on the way.
-    private static void SetItem(Node list, List<string> keys, List<string> values, Node? item, bool replaces = true)
-    {
+        var kept = new List<Node>(list.Items.Count + 1);
         var isFound = false;
-        for (var i = list.Items.Count - 1; i >= 0; i--)
+        foreach (var other in list.Items)
         {
-            var other = list.Items[i];
             if (other.IsNull || other is { Kind: NodeKind.Mapping, Entries.Count: 0 })
+                continue;
+            if (other.Kind != NodeKind.Mapping || !HasValues(other, keys, values))
             {
-                list.Items.RemoveAt(i);
+                if (values.Count > 0)
+                    kept.Add(other);
                 continue;
             }
 
-            if (other.Kind != NodeKind.Mapping || !HasValues(other, keys, values, isExact: false))
-                continue;
             isFound = true;
-            if (item is null)
-                list.Items.RemoveAt(i);
-            else if (replaces)
-                list.Items[i] = item;
+            if (item is not null)
+                kept.Add(item);
         }
 
         if (!isFound && item is not null)
-            list.Items.Add(item);
+            kept.Add(item);
+        list.Items.Clear();
+        list.Items.AddRange(kept);
+    }
+
+    private static bool HasValues(Node item, List<string> keys, List<string> values)
+    {
+        var isFound = false;
+        for (var i = 0; i < keys.Count; i++)
+        {
+            // Beyond the values the last result counts.
+            if (i < values.Count)
+                isFound = item.Find(keys[i]) is { } value && (values[i].Length == 0 || value.Value == values[i]);
+            if (!isFound)
+                return false;
+        }
+
+        return isFound;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class PatchLoader(BuildContext context, BuildFolder folder)
     {
         if (entry.Target is not { } target || target.Id.Name.Length == 0)
             throw new KustomizeException("must specify the target name", entry.Origin);
-        return new JsonPatchTransformer(JsonPatchReader.Read(ReadText(entry)), target, context.Patterns, entry.Origin) { HasOneTarget = true };
+        return new JsonPatchTransformer(JsonPatchReader.Read(ReadText(entry)), target, context.Patterns, entry.Origin);
     }
 
     /// <summary>Reads the entries of <c>patchesStrategicMerge</c>: files, or patches written in place.</summary>

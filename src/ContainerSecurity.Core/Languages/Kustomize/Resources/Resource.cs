@@ -69,6 +69,7 @@ internal sealed class Resource(Node node)
     /// <summary>Remembers the identity before a change.</summary>
     public void StorePreviousId()
     {
+        CreateAnnotations();
         var id = Id;
         id = id with { Namespace = id.EffectiveNamespace };
         // Equal ones say nothing more, and there would be one for each patch.
@@ -142,10 +143,22 @@ internal sealed class Resource(Node node)
         return copy;
     }
 
-    private static void Add(List<string> affixes, string affix)
+    /// <summary>
+    /// Creates the map of annotations. kustomize keeps its own state in it, so patches and replacements find it from the first change of a name on; an empty
+    /// one is not printed.
+    /// </summary>
+    public void CreateAnnotations()
     {
-        if (affix.Length > 0)
-            affixes.Add(affix);
+        if (Node.Find("metadata") is { Kind: NodeKind.Mapping } metadata && metadata.Find("annotations") is null or { IsNull: true })
+            metadata.Entries["annotations"] = new Entry(Node.Mapping(metadata.Origin), null);
+    }
+
+    private void Add(List<string> affixes, string affix)
+    {
+        if (affix.Length == 0)
+            return;
+        CreateAnnotations();
+        affixes.Add(affix);
     }
 
     private static bool HaveSameEnd(IReadOnlyList<string> first, IReadOnlyList<string> second)

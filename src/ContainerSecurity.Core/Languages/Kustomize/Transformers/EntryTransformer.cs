@@ -18,17 +18,20 @@ internal sealed class EntryTransformer(Dictionary<string, Entry> entries, IReadO
     {
         if (entries.Count == 0)
             return;
-        var origin = entries.Values.First().KeyOrigin;
         var sorted = entries.OrderBy(e => e.Key, StringComparer.Ordinal).ToList();
-        var walker = new FieldWalker(NodeKind.Mapping, "", origin, node =>
-        {
-            foreach (var entry in sorted)
-                node.Set(entry.Key, Node.Scalar(entry.Value.Value.Text, GoYamlTags.Text, origin: entry.Value.Value.Origin), entry.Value.KeyOrigin);
-        });
         foreach (var resource in resources.Items)
         {
-            foreach (var field in fields)
-                walker.Apply(resource, field);
+            foreach (var entry in sorted)
+                Set(resource, entry.Key, entry.Value);
         }
+    }
+
+    // All fields of an object that get the entry anew share one node in kustomize, so a later patch of one changes the others as well.
+    private void Set(Resource resource, string key, Entry entry)
+    {
+        var value = Node.Scalar(entry.Value.Text, GoYamlTags.Text, origin: entry.Value.Origin);
+        var walker = new FieldWalker(NodeKind.Mapping, "", entry.KeyOrigin, node => node.Set(key, value, entry.KeyOrigin));
+        foreach (var field in fields)
+            walker.Apply(resource, field);
     }
 }

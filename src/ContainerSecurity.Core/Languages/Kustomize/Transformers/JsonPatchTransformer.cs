@@ -15,9 +15,6 @@ namespace ContainerSecurity.Languages.Kustomize.Transformers;
 /// <param name="origin">Where the patch is named.</param>
 internal sealed class JsonPatchTransformer(IReadOnlyList<JsonOperation> operations, Selector? target, PatternCache patterns, TextOrigin? origin) : ITransformer
 {
-    /// <summary>Whether the target is one object by its identity, as in <c>patchesJson6902</c>.</summary>
-    public bool HasOneTarget { get; init; }
-
     /// <inheritdoc/>
     public void Transform(ResourceList resources)
     {
@@ -26,12 +23,11 @@ internal sealed class JsonPatchTransformer(IReadOnlyList<JsonOperation> operatio
         foreach (var resource in Find(resources))
         {
             resource.StorePreviousId();
-            resource.Node = JsonPatch.Apply(resource.Node, operations);
+            resource.Node = JsonPatch.Apply(resource.Node.Copy(), operations);
             if (resource.Node.Kind != NodeKind.Mapping || resource.Kind.Length == 0)
                 throw new KustomizeException("Object 'Kind' is missing after the JSON patch", origin);
         }
     }
 
-    private List<Resource> Find(ResourceList resources) =>
-        HasOneTarget ? [resources.GetById(target!.Id, origin)] : resources.Items.Where(new SelectorMatcher(target!, patterns).Matches).ToList();
+    private List<Resource> Find(ResourceList resources) => resources.Items.Where(new SelectorMatcher(target!, patterns).Matches).ToList();
 }

@@ -24,6 +24,9 @@ internal sealed class Node
     /// <summary>Whether a scalar is quoted or a block.</summary>
     public bool IsQuoted { get; set; }
 
+    /// <summary>Whether a scalar is a folded block.</summary>
+    public bool IsFolded { get; set; }
+
     /// <summary>Whether the tag is written.</summary>
     public bool IsTagged { get; private set; }
 
@@ -116,9 +119,7 @@ internal sealed class Node
 
         if (ReferenceEquals(entry.Value, value))
             return;
-        var isQuoted = entry.Value.IsQuoted;
-        entry.Value.Assign(value);
-        entry.Value.IsQuoted = isQuoted;
+        entry.Value.AssignInStyle(value);
     }
 
     /// <summary>Takes over another scalar, but keeps the quotes. A null changes nothing.</summary>
@@ -128,9 +129,7 @@ internal sealed class Node
         Expect(NodeKind.Scalar);
         if (value.IsNull)
             return;
-        var isQuoted = IsQuoted;
-        Assign(value);
-        IsQuoted = isQuoted;
+        AssignInStyle(value);
     }
 
     /// <summary>Changes the characters of a scalar alone.</summary>
@@ -147,6 +146,7 @@ internal sealed class Node
         Tag = tag;
         IsTagged = false;
         IsQuoted = tag == GoYamlTags.Text;
+        IsFolded = false;
     }
 
     /// <summary>Makes a null into an empty node of a kind.</summary>
@@ -163,6 +163,7 @@ internal sealed class Node
         Kind = other.Kind;
         Tag = other.Tag;
         IsQuoted = other.IsQuoted;
+        IsFolded = other.IsFolded;
         IsTagged = other.IsTagged;
         Text = other.Text;
         Items = other.Items;
@@ -173,7 +174,7 @@ internal sealed class Node
     /// <summary>A copy that shares nothing that changes.</summary>
     public Node Copy()
     {
-        var copy = new Node(Kind) { Tag = Tag, IsQuoted = IsQuoted, IsTagged = IsTagged, Text = Text, Origin = Origin };
+        var copy = new Node(Kind) { Tag = Tag, IsQuoted = IsQuoted, IsFolded = IsFolded, IsTagged = IsTagged, Text = Text, Origin = Origin };
         if (Kind == NodeKind.Sequence)
         {
             copy.Items = new List<Node>(Items.Count);
@@ -196,6 +197,13 @@ internal sealed class Node
     {
         if (Kind != kind)
             throw new KustomizeException($"wrong node kind: expected {Name(kind)} but got {Name(Kind)}", Origin);
+    }
+
+    private void AssignInStyle(Node value)
+    {
+        var (isQuoted, isFolded) = (IsQuoted, IsFolded);
+        Assign(value);
+        (IsQuoted, IsFolded) = (isQuoted, isFolded);
     }
 
     private static string Name(NodeKind kind) => kind + "Node";

@@ -65,7 +65,7 @@ internal static class NodePrinter
             case GoYamlTags.Binary:
                 return new GoString(RenderedText.From(Decode(node), origin), origin);
             default:
-                return new GoString(node.Text, origin);
+                return new GoString(node.IsFolded ? FoldedText.Reread(node.Text) : node.Text, origin);
         }
     }
 

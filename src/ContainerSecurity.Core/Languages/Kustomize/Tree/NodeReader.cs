@@ -163,7 +163,9 @@ internal sealed class NodeReader
         var origin = node.Scalar is { } written ? _text.OriginOf(written.Start, written.End - written.Start) : OriginOf(node);
         var (tag, isTagged) = TagOf(node);
         var text = node.Scalar is { } scalar ? _text.Render(scalar, origin) : RenderedText.Empty;
-        return Node.Scalar(text, tag, node is { Scalar: not null, IsImplicit: false, Tag: "" } || (isTagged && IsQuoted(node)), origin, isTagged);
+        var result = Node.Scalar(text, tag, node is { Scalar: not null, IsImplicit: false, Tag: "" } || (isTagged && IsQuoted(node)), origin, isTagged);
+        result.IsFolded = node.Scalar is { } block && block.Start < _text.Text.Length && _text.Text[block.Start] == '>';
+        return result;
     }
 
     private bool IsQuoted(GoYamlNode node) => node.Scalar is { } scalar && scalar.Start < _text.Text.Length && _text.Text[scalar.Start] is '"' or '\'' or '|' or '>';

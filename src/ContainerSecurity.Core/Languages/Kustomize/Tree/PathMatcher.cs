@@ -16,7 +16,7 @@ internal sealed class PathMatcher(PatternCache patterns, NodeKind? create, TextO
     /// <exception cref="KustomizeException">The path does not fit.</exception>
     public List<Node> Find(Node node, IReadOnlyList<string> path)
     {
-        Visit(node, path, 0);
+        Visit(node, [.. path.Select(s => s.Trim()).Where(s => s.Length > 0)], 0);
         return _found;
     }
 

@@ -41,7 +41,9 @@ internal static class PathSplitter
             {
             }
 
-            result.Add(string.Join(".", parts.GetRange(first, i - first + 1)));
+            // Brackets around a key protect its dots alone.
+            var joined = string.Join(".", parts.GetRange(first, i - first + 1));
+            result.Add(joined.IndexOf('=') >= 0 ? joined : joined.Trim('[', ']'));
         }
 
         return result;
