@@ -50,7 +50,9 @@ internal sealed class GoYamlEmitter(bool isVersion3, TextOrigin? call)
                 _output.Indicator("]", false, false, false);
                 break;
             default:
+                _output.Place = value is GoString { Rendered.Length: 0 } ? value.Origin : null;
                 EmitScalar(_convert(value), indent < 0 ? Indentation : indent + Indentation, isKey);
+                _output.Place = null;
                 break;
         }
 

@@ -11,6 +11,9 @@ internal sealed class GoYamlOutput(int width, TextOrigin? call)
     private int _column;
     private bool _isBlank = true;
 
+    /// <summary>The origin of what is written anew for a value without characters, whose quotes are all there is; null for that of the call.</summary>
+    public TextOrigin? Place { get; set; }
+
     /// <summary>Whether only indentation and indicators stand in the line.</summary>
     public bool IsIndented { get; private set; } = true;
 
@@ -262,7 +265,7 @@ internal sealed class GoYamlOutput(int width, TextOrigin? call)
 
     private void Put(string text)
     {
-        _text.Append(text, call);
+        _text.Append(text, Place ?? call);
         _column += text.Length;
     }
 

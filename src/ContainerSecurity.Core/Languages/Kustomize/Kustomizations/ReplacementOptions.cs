@@ -6,7 +6,8 @@ namespace ContainerSecurity.Languages.Kustomize.Kustomizations;
 /// <param name="Delimiter">What divides the field; empty for the whole.</param>
 /// <param name="Index">The number of the part.</param>
 /// <param name="IsCreated">Whether a missing field is created.</param>
-internal sealed record ReplacementOptions(string Delimiter, long Index, bool IsCreated)
+/// <param name="DelimiterOrigin">Where the delimiter is written.</param>
+internal sealed record ReplacementOptions(string Delimiter, long Index, bool IsCreated, TextOrigin? DelimiterOrigin = null)
 {
     /// <summary>The whole field.</summary>
     public static ReplacementOptions None { get; } = new("", 0, false);
@@ -21,7 +22,7 @@ internal sealed record ReplacementOptions(string Delimiter, long Index, bool IsC
             switch (field)
             {
                 case "delimiter":
-                    options = options with { Delimiter = FieldValue.Text(value, "FieldOptions.delimiter")?.Value ?? "" };
+                    options = options with { Delimiter = FieldValue.Text(value, "FieldOptions.delimiter")?.Value ?? "", DelimiterOrigin = value.Origin };
                     break;
                 case "index":
                     options = options with { Index = FieldValue.Integer(value, "FieldOptions.index") };

@@ -143,7 +143,7 @@ internal sealed class ReplacementTransformer(IReadOnlyList<ReplacementEntry> rep
         for (var i = 0; i < parts.Count; i++)
         {
             if (i > 0)
-                text.Append(options.Delimiter, null);
+                text.Append(options.Delimiter, options.DelimiterOrigin);
             text.Append(parts[i]);
         }
 
