@@ -66,12 +66,7 @@ internal sealed class KustomizationBuilder
         if (_context.RecordsOrigins && by is not null)
         {
             foreach (var resource in gathered.Resources.Items)
-            {
-                if (resource.Origin is null)
-                    resource.Origin = by;
-                else
-                    resource.Transformations.Add(by);
-            }
+                resource.RecordChange(by);
         }
 
         gathered.Resources.DropEmpty();

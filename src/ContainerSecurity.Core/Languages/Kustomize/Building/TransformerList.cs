@@ -34,7 +34,8 @@ internal sealed class TransformerList(BuildContext context, BuildFolder folder, 
         if (kustomization.NameSuffix is { Value.Length: > 0 } suffix)
             list.Add((new PrefixTransformer(suffix, true, fields.NameSuffix), "SuffixTransformer"));
         list.AddRange(kustomization.Labels.Select(l => ((ITransformer)new EntryTransformer(l.Pairs, FieldsOf(l)), "LabelTransformer")));
-        if (kustomization.CommonLabels.Count > 0)
+        // kustomize runs this one even without labels where there are others, which shows in annotations.
+        if (kustomization.CommonLabels.Count > 0 || kustomization.Labels.Count > 0)
             list.Add((new EntryTransformer(kustomization.CommonLabels, fields.CommonLabels), "LabelTransformer"));
         if (kustomization.CommonAnnotations.Count > 0)
             list.Add((new EntryTransformer(kustomization.CommonAnnotations, fields.CommonAnnotations), "AnnotationsTransformer"));

@@ -135,6 +135,26 @@ internal sealed class Resource(Node node)
         Transformations.InsertRange(0, other.Transformations);
     }
 
+    /// <summary>Drops where it comes from.</summary>
+    public void ForgetOrigins()
+    {
+        Origin = null;
+        Transformations.Clear();
+    }
+
+    /// <summary>Adds a change to the origins. kustomize writes all annotations anew then, so they share no nodes with other maps any more.</summary>
+    public void RecordChange(BuildOrigin by)
+    {
+        if (Origin is null)
+            Origin = by;
+        else
+            Transformations.Add(by);
+        if (Node.Find("metadata", "annotations") is not { Kind: NodeKind.Mapping } annotations)
+            return;
+        foreach (var entry in annotations.Entries.Values)
+            entry.Value = Node.String(entry.Value.Kind == NodeKind.Scalar ? entry.Value.Text : RenderedText.Empty, entry.Value.Origin);
+    }
+
     /// <summary>A copy that shares nothing that changes.</summary>
     public Resource Copy()
     {

@@ -23,7 +23,13 @@ internal sealed class JsonPatchTransformer(IReadOnlyList<JsonOperation> operatio
         foreach (var resource in Find(resources))
         {
             resource.StorePreviousId();
-            resource.Node = JsonPatch.Apply(resource.Node.Copy(), operations);
+            // Nodes that kustomize shares are no longer shared after a way through JSON.
+            var node = resource.Node.Copy();
+            var annotations = node.Find("metadata", "annotations");
+            resource.Node = JsonPatch.Apply(node, operations);
+            // kustomize keeps origins in annotations, so a patch of all of them drops these.
+            if (!ReferenceEquals(resource.Node.Find("metadata", "annotations"), annotations))
+                resource.ForgetOrigins();
             if (resource.Node.Kind != NodeKind.Mapping || resource.Kind.Length == 0)
                 throw new KustomizeException("Object 'Kind' is missing after the JSON patch", origin);
         }
