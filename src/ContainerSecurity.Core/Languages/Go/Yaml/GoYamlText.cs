@@ -35,8 +35,13 @@ internal sealed class GoYamlText
             return new TextOrigin(_file, new TextSpan(start, length), _kind);
         if (_rendered?.FindSegment(start) is not { } segment)
             return null;
-        return segment.Offset >= 0 && start + length <= segment.End
-            ? new TextOrigin(segment.Origin.File, segment.MapSpan(start, length), segment.Origin.Kind, segment.Origin.Via)
+        if (segment.Offset < 0)
+            return segment.Origin;
+        if (start + length <= segment.End)
+            return new TextOrigin(segment.Origin.File, segment.MapSpan(start, length), segment.Origin.Kind, segment.Origin.Via);
+        // Lines of one block: what lies between them is its indentation.
+        return _rendered.FindSegment(start + length - 1) is { Offset: >= 0 } last && ReferenceEquals(last.Origin, segment.Origin)
+            ? new TextOrigin(segment.Origin.File, TextSpan.FromBounds(segment.MapSpan(start, 0).Start, last.MapSpan(start + length - 1, 1).End), segment.Origin.Kind, segment.Origin.Via)
             : segment.Origin;
     }
 
