@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using ContainerSecurity.Deployments;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Packs;
 using ContainerSecurity.Hosting.ScriptChecking;
@@ -44,7 +45,8 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         CheckStandards(request, packs);
         documents.AddRange(packs.Failures);
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
-        var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations));
+        var units = UnitGrouping.Group(documents, UnitSettings(documents, configurations));
+        var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations), units);
         var result = Analyze(set, packs, configurations, request.Shard);
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0)
         {
@@ -95,6 +97,9 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
     // Image settings of one configuration apply to references in all files.
     private static IEnumerable<ImageBuild> ImageBuilds(List<Document> documents, FileConfigurations configurations) =>
         documents.Select(d => configurations.For(d.Path).Images).Distinct().SelectMany(images => images.Values);
+
+    private static IEnumerable<UnitSetting> UnitSettings(List<Document> documents, FileConfigurations configurations) =>
+        documents.Select(d => configurations.For(d.Path).Units).Distinct().SelectMany(units => units);
 
     private AnalysisResult Analyze(DocumentSet set, PackLoader packs, FileConfigurations configurations, Shard? shard)
     {

@@ -43,7 +43,7 @@ public class SeveralConfigurationsTests
     public void Counts_the_objects_of_folders_that_turn_a_rule_off()
     {
         using var workspace = new Workspace()
-            .With("service/service.yaml", Service("a", selects: "a")).With("pod/pod.yaml", Pod("a"))
+            .With("namespace.yaml", "apiVersion: v1\nkind: Namespace\nmetadata: { name: shop }\n").With("service/service.yaml", Service("a", selects: "a")).With("pod/pod.yaml", Pod("a"))
             .With("service/containersecurity.json", """{ "rules": { "CNS4015": "error" } }""").With("pod/containersecurity.json", """{ "rules": { "CNS4015": "off" } }""");
         workspace.Run("analyze", ".").Output.Should().NotContain("CNS4015");
 

@@ -32,6 +32,7 @@ internal static class RootCommands
         ["baseline"] = BaselineCommand.Create,
         ["graph"] = GraphCommand.Create,
         ["render"] = RenderCommand.Create,
+        ["units"] = UnitsCommand.Create,
         ["merge"] = MergeCommand.Create,
         ["rules"] = RulesCommand.Create,
         ["explain"] = ExplainCommand.Create,

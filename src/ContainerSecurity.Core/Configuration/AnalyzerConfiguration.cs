@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Immutable;
 using System.IO;
+using ContainerSecurity.Deployments;
 using ContainerSecurity.Languages.Shell;
 using ContainerSecurity.Suppressions;
 
@@ -59,6 +60,9 @@ public sealed record AnalyzerConfiguration
     /// <see cref="DocumentSet.Create(System.Collections.Generic.IEnumerable{Document}, System.Collections.Generic.IEnumerable{ImageBuild})"/>.
     /// </summary>
     public ImmutableSortedDictionary<string, ImageBuild> Images { get; init; } = ImmutableSortedDictionary.Create<string, ImageBuild>(StringComparer.Ordinal);
+
+    /// <summary>Which files are deployed together, where their folders do not tell; the first one that fits counts.</summary>
+    public ImmutableArray<UnitSetting> Units { get; init; } = [];
 
     /// <summary>Today's date, for exemptions that expire; null if none expires. Core reads no clock.</summary>
     public DateTime? Today { get; init; }

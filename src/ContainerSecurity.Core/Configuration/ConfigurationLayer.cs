@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using ContainerSecurity.Deployments;
 
 namespace ContainerSecurity;
 
@@ -32,6 +33,8 @@ internal sealed class ConfigurationLayer
 
     public Dictionary<string, ImageBuild> Images { get; } = new(StringComparer.Ordinal);
 
+    public ImmutableArray<UnitSetting> Units { get; set; } = [];
+
     public AnalyzerConfiguration ApplyTo(AnalyzerConfiguration outer) => outer with
     {
         Preset = Preset ?? outer.Preset,
@@ -45,6 +48,7 @@ internal sealed class ConfigurationLayer
         KubernetesVersion = KubernetesVersion ?? outer.KubernetesVersion,
         ShellCheck = ShellCheck ?? outer.ShellCheck,
         Images = Images.Count == 0 ? outer.Images : outer.Images.SetItems(Images),
+        Units = Units.AddRange(outer.Units),
     };
 
     private static ImmutableArray<RuleSetting> Merge(ImmutableArray<RuleSetting> outer, ImmutableArray<RuleSetting> inner)

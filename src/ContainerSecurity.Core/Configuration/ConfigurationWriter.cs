@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using ContainerSecurity.Deployments;
 
 namespace ContainerSecurity;
 
@@ -59,6 +60,10 @@ internal static class ConfigurationWriter
         foreach (var image in configuration.Images)
             WriteBuild(writer, image.Key, image.Value);
         writer.WriteEndObject();
+        writer.WriteStartArray("units");
+        foreach (var unit in configuration.Units)
+            WriteUnit(writer, unit);
+        writer.WriteEndArray();
         writer.WriteEndObject();
     }
 
@@ -67,6 +72,27 @@ internal static class ConfigurationWriter
         writer.WriteStartObject(name);
         writer.WriteString("dockerfile", build.Dockerfiles[0]);
         WriteText(writer, "target", build.Target);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteUnit(Utf8JsonWriter writer, UnitSetting unit)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("path", unit.Path.Length == 0 ? "." : unit.Path);
+        WriteTexts(writer, "with", [.. unit.With.Select(Pattern)]);
+        WriteTexts(writer, "without", [.. unit.Without.Select(Pattern)]);
+        writer.WriteStartArray("values");
+        foreach (var variant in unit.Values)
+        {
+            writer.WriteStartArray();
+            foreach (var file in variant)
+                writer.WriteStringValue(file);
+            writer.WriteEndArray();
+        }
+
+        writer.WriteEndArray();
+        if (unit.IsTestData is { } isTestData)
+            writer.WriteBoolean("testData", isTestData);
         writer.WriteEndObject();
     }
 

@@ -13,7 +13,7 @@ internal sealed class LayerReader
     internal static readonly ImmutableArray<string> Keys =
     [
         "$schema", "root", "preset", "rulesVersion", "standards", "rules", "overrides", "exceptions", "inlineSuppressions", "baseline",
-        "kubernetesVersion", "shellcheck", "images",
+        "kubernetesVersion", "shellcheck", "images", "units",
     ];
 
     private static readonly ImmutableArray<string> OverrideKeys = ["files", "rules"];
@@ -87,6 +87,9 @@ internal sealed class LayerReader
             case "images":
                 foreach (var build in new ImageBuildReader(_values, _folder).Read(value))
                     _layer.Images[build.Image.Text] = build;
+                break;
+            case "units":
+                _layer.Units = [.. new UnitSettingReader(_values, _folder).Read(value)];
                 break;
         }
     }

@@ -7,12 +7,12 @@ namespace ContainerSecurity.Data;
 /// <remarks>Source: YAML 1.1 resolution as implemented by go-yaml v2, which sigs.k8s.io/yaml uses. Quoted text is never a boolean or number.</remarks>
 public static class DataScalarExtensions
 {
-    /// <summary>The boolean; null for anything else. A single <c>y</c> or <c>n</c> is a string.</summary>
+    /// <summary>The boolean; null for anything else. A single <c>y</c> or <c>n</c> is a boolean, too.</summary>
     /// <param name="scalar">The scalar.</param>
     public static bool? AsBoolean(this DataScalar scalar) => !IsPlainValue(scalar) ? null : scalar.Text switch
     {
-        "true" or "True" or "TRUE" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" => true,
-        "false" or "False" or "FALSE" or "no" or "No" or "NO" or "off" or "Off" or "OFF" => false,
+        "true" or "True" or "TRUE" or "y" or "Y" or "yes" or "Yes" or "YES" or "on" or "On" or "ON" => true,
+        "false" or "False" or "FALSE" or "n" or "N" or "no" or "No" or "NO" or "off" or "Off" or "OFF" => false,
         _ => null,
     };
 

@@ -24,6 +24,7 @@ internal sealed class YamlReader
     private char[]? _relaxed;
     private int _joins;
     private int _nodes;
+    private int _end;
 
     private YamlReader(string path, SourceText source, ParserLimits limits, TextSpan part)
     {
@@ -32,15 +33,42 @@ internal sealed class YamlReader
         _text = source.ToString();
         _limits = limits;
         _part = part;
+        _end = source.Length;
     }
 
     /// <summary>Parses a text; a long one in several parts in parallel. Empty documents are left out.</summary>
     public static List<DataSource> Read(string path, SourceText source, ParserLimits limits)
     {
+        var glued = GluedSeparators.Find(source.ToString());
+        if (glued.Count > 0)
+            return ReadGlued(path, source, limits, glued);
         var parts = YamlParts.Of(source.ToString());
         if (parts.Count > 1 && ReadParts(path, source, limits, parts) is { } documents)
             return documents;
         return new YamlReader(path, source, limits, new TextSpan(0, source.Length)).ReadPart()._documents;
+    }
+
+    /// <summary>Parses a part of a text, such as a literal text that is YAML itself. The positions are those in the whole text.</summary>
+    public static List<DataSource> ReadPart(string path, SourceText source, TextSpan part) =>
+        new YamlReader(path, source, ParserLimits.Default, part) { _end = part.End }.ReadPart()._documents;
+
+    // The documents on both sides of the dashes are read, so that the mistake hides nothing of them.
+    private static List<DataSource> ReadGlued(string path, SourceText source, ParserLimits limits, List<int> glued)
+    {
+        var text = source.ToString();
+        var documents = new List<DataSource>();
+        var nodes = 0;
+        for (var i = -1; i < glued.Count && documents.Count < limits.MaxDocuments; i++)
+        {
+            var part = TextSpan.FromBounds(i < 0 ? 0 : glued[i] + 3, i + 1 < glued.Count ? glued[i + 1] : text.Length);
+            var reader = new YamlReader(path, source, limits, part) { _nodes = nodes, _end = part.End };
+            if (i >= 0)
+                reader.AddBroken(TextSpan.FromBounds(glued[i], part.End), new PendingDiagnostic(EngineDescriptors.YamlSyntax, reader.Word(glued[i]), "'---' is glued to the text behind it, so it separates no documents; put a line break after it"));
+            documents.AddRange(reader.ReadPart()._documents);
+            nodes = reader._nodes;
+        }
+
+        return documents;
     }
 
     // Null when a limit of the file is reached, since only sequential parsing finds where.
@@ -65,17 +93,31 @@ internal sealed class YamlReader
 
     private YamlReader ReadPart()
     {
+        DropByteOrderMarks();
         var at = _part.Start == 0 && _text.Length > 0 && _text[0] == '\uFEFF' ? 1 : _part.Start;
         while (at >= 0 && at < _part.End && _documents.Count < _limits.MaxDocuments)
             at = ReadFrom(at);
         return this;
     }
 
+    // Files that were joined have marks at the start of later lines, which Go's parser skips. The mark trades places with the end of the line before, so that
+    // all positions hold.
+    private void DropByteOrderMarks()
+    {
+        for (var mark = _text.IndexOf("\n\uFEFF", _part.Start, _part.Length, StringComparison.Ordinal); mark >= 0; mark = _text.IndexOf("\n\uFEFF", mark + 2, _part.End - mark - 2, StringComparison.Ordinal))
+        {
+            var start = mark > _part.Start && _text[mark - 1] == '\r' ? mark - 1 : mark;
+            var relaxed = Writable(start, mark + 2 - start);
+            relaxed.Slice(0, relaxed.Length - 1).CopyTo(relaxed.Slice(1));
+            relaxed[0] = ' ';
+        }
+    }
+
     /// <summary>Parses documents up to the first error.</summary>
     /// <returns>The offset to continue at, or -1 at the end.</returns>
     private int ReadFrom(int start)
     {
-        var parser = new Parser(new Scanner(new SliceReader(_text, _relaxed, _part.Start, start), skipComments: true));
+        var parser = new Parser(new Scanner(new SliceReader(_text, _relaxed, _part.Start, start, _end), skipComments: true));
         YamlTreeBuilder? builder = null;
         var documentStart = start;
         try
@@ -197,13 +239,9 @@ internal sealed class YamlReader
 
         _documents.Add(new DataSource(_path, _source, span, builder.Root, CommentFinder.Find(_text, span, builder.OpaqueSpans), builder.Problems)
         {
-            Template = builder.Template ?? TemplateName(builder.Root),
+            Template = builder.Template,
         });
     }
-
-    // No object has a name that contains braces.
-    private static TextSpan? TemplateName(DataNode root) =>
-        root.Get("metadata", "name") is DataScalar name && name.Text.Contains("{{", StringComparison.Ordinal) ? name.Span : null;
 
     private int Stop(int at, string message)
     {
@@ -214,7 +252,7 @@ internal sealed class YamlReader
     private int Fail(int documentStart, int place, DiagnosticDescriptor descriptor, string message)
     {
         var next = YamlParts.DocumentStart(_text, Math.Max(documentStart, place - 1));
-        var end = next < 0 ? _text.Length : next;
+        var end = next < 0 || next > _end ? _end : next;
         AddBroken(TextSpan.FromBounds(Math.Min(documentStart, end), end), new PendingDiagnostic(descriptor, Word(place), message));
         return next;
     }

@@ -66,7 +66,7 @@ public static class EngineDescriptors
 
     /// <summary>CNS0204: a value has the wrong type.</summary>
     public static DiagnosticDescriptor WrongType { get; } = Make("CNS0204", DiagnosticSeverity.Warning, "Value has the wrong type",
-        "'{0}' must be {1}; the value is treated as unknown", "The platform rejects the object or interprets the value differently.", "Use a value of the correct type.");
+        "'{0}' must be {1}", "The platform rejects the object or interprets the value differently.", "Use a value of the correct type.");
 
     /// <summary>CNS0301: a JSON document has a syntax error.</summary>
     public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "JSON has a syntax error",

@@ -20,8 +20,7 @@ internal sealed class DataFileReader(string path, SourceText text, ParserOptions
         var isKnown = MayBe(isAnalyzed: true);
         if (!isKnown && !MayBe(isAnalyzed: false))
             return [new UnrecognizedDocument(path, text)];
-        var isJson = JsonDetection.IsJson(_content);
-        List<DataSource> sources = isJson ? [JsonReader.Read(path, text, options.Limits)] : YamlReader.Read(path, text, options.Limits);
+        var sources = ReadSources(out var isJson);
         var documents = ImmutableArray.CreateBuilder<Document>(sources.Count);
         foreach (var source in sources)
         {
@@ -42,6 +41,23 @@ internal sealed class DataFileReader(string path, SourceText text, ParserOptions
 
         return documents.Count > 0 ? documents.ToImmutable() : [new UnrecognizedDocument(path, text)];
     }
+
+    // Kubernetes' tools try JSON first, then YAML, in which braces may have comments, plain keys and further documents.
+    private List<DataSource> ReadSources(out bool isJson)
+    {
+        isJson = JsonDetection.IsJson(_content);
+        if (!isJson)
+            return YamlReader.Read(path, text, options.Limits);
+        var json = JsonReader.Read(path, text, options.Limits);
+        var isYaml = path.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".yml", StringComparison.OrdinalIgnoreCase);
+        if (json.Problems.All(p => p.Descriptor != EngineDescriptors.JsonSyntax) || (!isYaml && !IsPerhapsManifest()))
+            return [json];
+        var yaml = YamlReader.Read(path, text, options.Limits);
+        isJson = !isYaml && yaml.Exists(s => s.IsBroken);
+        return isJson ? [json] : yaml;
+    }
+
+    private bool IsPerhapsManifest() => !path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) && _content.Contains("apiVersion", StringComparison.Ordinal);
 
     private bool MayBe(bool isAnalyzed) => options.Kind is not null || _formats.Any(f => f.IsAnalyzed == isAnalyzed && f.MayFit(_content));
 

@@ -48,7 +48,8 @@ internal static class ImageReferenceGrammar
             return false;
         var algorithm = text.Substring(0, colon);
         var hex = text.Substring(colon + 1);
-        if (!hex.All(IsHex) || !algorithm.All(c => IsAlphanumeric(c) || c is '-' or '_' or '+' or '.'))
+        // Digests are written in lowercase. Source: OCI image specification, "Digests".
+        if (!hex.All(c => IsHex(c) && !char.IsUpper(c)) || !algorithm.All(c => IsAlphanumeric(c) || c is '-' or '_' or '+' or '.'))
             return false;
         return algorithm switch
         {

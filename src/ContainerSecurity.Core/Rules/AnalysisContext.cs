@@ -46,7 +46,7 @@ public sealed class AnalysisContext
 
     /// <summary>Registers an action for Kubernetes objects.</summary>
     /// <param name="action">The check.</param>
-    /// <param name="kinds">The kinds, without the API group; empty for all.</param>
+    /// <param name="kinds">The kinds, as <see cref="KubernetesObject.QualifiedKind"/> names them; empty for all.</param>
     public void RegisterKubernetesObjectAction(Action<RuleContext<KubernetesObject>> action, params string[] kinds) =>
         _table.AddKeyed(_rule, action, kinds, StringComparer.Ordinal);
 

@@ -22,7 +22,8 @@ public sealed class MonitorSelectsNothing() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            var services = context.Documents.ObjectsOfKind("Service").ToList();
+            // Another unit may bring the Service.
+            var services = context.Documents.ObjectsOfKind("ServiceMonitor").Any() ? context.Documents.Surroundings.ObjectsOfKind("Service").ToList() : [];
             if (services.Count == 0 || services.Any(s => s.Namespace.IsUnknown || HasUnknownLabel(s)) || !WholeSet.IsRead(context.Documents, "Service"))
                 return;
             var byLabel = services.SelectMany(s => s.Labels.Select(l => (Label: (l.Key, l.Value.Value), Service: s))).ToLookup(pair => pair.Label, pair => pair.Service);
@@ -32,6 +33,8 @@ public sealed class MonitorSelectsNothing() : Rule(new()
                 if (monitor.Get("spec", "selector", "matchLabels") is not DataMapping { Entries: [{ Key: var key, Value: var value }, ..] } || WholeSet.Text(value.Resolved) is not { } label)
                     continue;
                 if (LabelSelector.Read(monitor.Get("spec", "selector")) is { } selector && WholeSet.NamespaceOf(monitor.Namespace) is { } own
+                    && !LooksAtCluster(monitor)
+                    && (byLabel[(key.Text, label)].Any() || services.Exists(service => MayLookIn(monitor, own, service)))
                     && !byLabel[(key.Text, label)].Any(service => MayLookIn(monitor, own, service) && selector.Matches(service.Labels) != false))
                     context.Report(monitor.Location, monitor.Identity);
             }
@@ -39,6 +42,11 @@ public sealed class MonitorSelectsNothing() : Rule(new()
 
     private static bool HasUnknownLabel(KubernetesObject service) =>
         service.Get("metadata", "labels") is DataMapping labels && labels.Entries.Any(entry => WholeSet.Text(entry.Value.Resolved) is null);
+
+    // The Services of the cluster's own components are in no manifest, nor is that of the API server in the namespace 'default'.
+    private static bool LooksAtCluster(KubernetesObject monitor) =>
+        monitor.Get("spec", "namespaceSelector", "matchNames").Items().Any(n => WholeSet.Text(n) is { } name && ClusterNamespaces.Contain(name))
+        || monitor.Get("spec", "selector", "matchLabels", "component") is DataScalar { Text: "apiserver" };
 
     private static bool MayLookIn(KubernetesObject monitor, string own, KubernetesObject service)
     {

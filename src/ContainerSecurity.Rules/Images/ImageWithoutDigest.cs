@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace ContainerSecurity.Rules.Images;
 
@@ -34,5 +35,6 @@ public sealed class ImageWithoutDigest() : Rule(new()
 
     // With a well-formed digest, it is the name that is invalid.
     private static bool LooksLikeDigest(string text) =>
-        (text.StartsWith("sha256:", StringComparison.Ordinal) && text.Length == 71) || (text.StartsWith("sha512:", StringComparison.Ordinal) && text.Length == 135);
+        ((text.StartsWith("sha256:", StringComparison.Ordinal) && text.Length == 71) || (text.StartsWith("sha512:", StringComparison.Ordinal) && text.Length == 135))
+        && text.Skip(7).All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 }

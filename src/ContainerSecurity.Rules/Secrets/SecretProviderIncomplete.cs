@@ -1,3 +1,4 @@
+using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Rules.Secrets;
@@ -16,17 +17,19 @@ public sealed class SecretProviderIncomplete() : Rule(new()
     Standards = ["MCSB:IM-8"],
 })
 {
+    // The provider looks the names up as they are; the older spelling of the tenant still works.
+    private static readonly string[][] Required = [["keyvaultName"], ["tenantId", "tenantID"], ["objects"]];
+
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(static context =>
         {
             var secret = context.Node;
             if (secret.IsPartial || secret.Get("spec", "provider") is not DataScalar { Expression: null, Text: "azure" } || secret.Get("spec", "parameters") is not DataMapping parameters)
                 return;
-            foreach (var name in new[] { "keyvaultName", "tenantId", "objects" })
+            foreach (var names in Required)
             {
-                // The older spelling "tenantID" still works.
-                if (parameters.FindIgnoreCase(name) is null)
-                    context.Report(secret.Location, secret.Name.Value ?? "", name);
+                if (!names.Any(name => parameters.Find(name) is not null))
+                    context.Report(secret.Location, secret.Name.Value ?? "", names[0]);
             }
         }, "SecretProviderClass");
 }

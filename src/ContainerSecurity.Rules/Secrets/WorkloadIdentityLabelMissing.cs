@@ -22,7 +22,7 @@ public sealed class WorkloadIdentityLabelMissing() : Rule(new()
         context.RegisterWorkloadAction(static context =>
         {
             var workload = context.Node;
-            if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, ServiceAccount: { IsKnown: true, Value: { } account } } || WorkloadIdentity.Label(workload) is { State: not PropertyState.Unset })
+            if (workload is not { Platform: WorkloadPlatform.Kubernetes, IsPartial: false, ServiceAccount: { IsKnown: true, Value: { } account } } || WorkloadIdentity.IsLabelled(workload))
                 return;
             if (WorkloadIdentity.FindAccount(context.Documents, workload) is { } found && WorkloadIdentity.HasClient(found) && !WorkloadIdentity.IsAskedForElsewhere(workload))
                 context.Report(workload.Location, [found.Location], Names.Of(workload), account);

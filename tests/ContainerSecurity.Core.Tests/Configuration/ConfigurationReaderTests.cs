@@ -18,6 +18,7 @@ public class ConfigurationReaderTests
           "overrides": [ { "files": ["samples/**"], "rules": { "*": "off" } } ],
           "exceptions": [ { "rule": "CNS9902", "resource": "Pod/*", "path": "a/*", "reason": "r", "until": "2027-06-30" } ],
           "inlineSuppressions": ["CNS9901"], "baseline": "b.json", "kubernetesVersion": "1.31", "shellcheck": true, "images": { "a": "b" },
+          "units": [ { "path": "deploy", "with": ["rbac/*.yaml"], "without": ["deploy/old/**"], "values": ["a.yaml", ["a.yaml", "b.yaml"]], "testData": false } ],
         }
         """;
 
@@ -32,6 +33,14 @@ public class ConfigurationReaderTests
         configuration.BaselinePath.Should().Be("repo/b.json");
         configuration.InlineSuppressions.Should().Equal("CNS9901");
         configuration.Images["a"].Dockerfiles.Should().Equal("repo/b");
+        var unit = configuration.Units.Should().ContainSingle().Which;
+        unit.Path.Should().Be("repo/deploy");
+        unit.Holds("repo/deploy/web.yaml").Should().BeTrue();
+        unit.Holds("repo/rbac/role.yaml").Should().BeTrue();
+        unit.Holds("repo/deploy/old/web.yaml").Should().BeFalse();
+        unit.Holds("repo/deployment.yaml").Should().BeFalse();
+        unit.Values.Select(v => string.Join(' ', v)).Should().Equal("repo/a.yaml", "repo/a.yaml repo/b.yaml");
+        unit.IsTestData.Should().BeFalse();
         configuration.GetSeverity(SetRule.Describe("CNS9901"), "x").Should().Be(DiagnosticSeverity.Error);
         configuration.GetSeverity(SetRule.Describe("CNS9902"), "x").Should().Be(DiagnosticSeverity.Info);
         configuration.GetSeverity(SetRule.Describe("CNS9901"), "repo/samples/x").Should().BeNull();

@@ -176,7 +176,10 @@ public class YamlTests
     [InlineData("On", true)]
     [InlineData("FALSE", false)]
     [InlineData("no", false)]
-    [InlineData("y", null)]
+    [InlineData("y", true)]
+    [InlineData("Y", true)]
+    [InlineData("n", false)]
+    [InlineData("N", false)]
     [InlineData("\"true\"", null)]
     [InlineData("1", null)]
     public void Booleans_are_those_of_Kubernetes(string text, bool? expected) => Scalar($"{Head}a: {text}\n", "a").AsBoolean().Should().Be(expected);

@@ -27,6 +27,32 @@ internal static class BlockLayout
         }
     }
 
+    /// <summary>The blanks by which the file indents a mapping below its key: those of the nearest mapping above or below that shows them, or else two.</summary>
+    public static string FindStep(DataMapping mapping)
+    {
+        for (DataNode? node = mapping; node is not null; node = node.Parent)
+        {
+            if (node is DataMapping { IsFlow: false } outer && FindStepIn(outer) is { } step)
+                return new string(' ', step);
+        }
+
+        return "  ";
+    }
+
+    private static int? FindStepIn(DataMapping mapping)
+    {
+        foreach (var entry in mapping.Entries)
+        {
+            if (entry.Value is DataMapping { IsFlow: false, Entries: [{ Key: var inner }, ..] } && inner.Parent?.Parent == mapping
+                && Column(inner) - Column(entry.Key) is var step and >= 1 and <= 8)
+                return step;
+        }
+
+        return null;
+    }
+
+    private static int Column(DataScalar key) => key.Span.Start - key.Document.Text.GetLineStart(key.Span.Start);
+
     /// <summary>The indent that puts another key under this one; null where something other than dashes stands before it.</summary>
     public static string? FindIndent(DataScalar key)
     {

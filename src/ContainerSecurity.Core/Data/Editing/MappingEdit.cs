@@ -6,8 +6,6 @@ namespace ContainerSecurity.Data.Editing;
 /// <summary>Creates the edit that gives a key of a mapping a value, in YAML and JSON; <see cref="BicepEdit"/> does it in Bicep.</summary>
 internal static class MappingEdit
 {
-    private const string Step = "  ";
-
     public static TextChange? Set(DataMapping mapping, string[] path, DataValue value)
     {
         for (var depth = 0; depth < path.Length; depth++)
@@ -53,7 +51,7 @@ internal static class MappingEdit
         if (mapping.Syntax != DataSyntax.Yaml || mapping.Entries.IsEmpty)
             return null;
         return BlockLayout.FindIndent(mapping.Entries[0].Key) is { } indent && BlockLayout.FindEnd(mapping) is { } end
-            ? AfterLine(mapping.Document.Text, end, path, value, indent)
+            ? AfterLine(mapping, end, path, value, indent)
             : null;
     }
 
@@ -64,10 +62,17 @@ internal static class MappingEdit
         if (mapping.Entries.IsEmpty)
             return new TextChange(mapping.Span, "{" + text + "}");
         var source = mapping.Document.Text;
-        var first = mapping.Entries[0].Key.Span.Start;
+        var last = mapping.Entries[mapping.Entries.Length - 1];
+        var end = last.Value.Span.IsEmpty ? ColonEnd(last) : last.Value.Span.End;
+        var first = last.Key.Span.Start;
         var start = source.GetLineStart(first);
-        var separator = start > mapping.Span.Start && source.IsBlankBefore(first) ? "," + source.LineBreak + source.ToString(TextSpan.FromBounds(start, first)) : ", ";
-        return new TextChange(new TextSpan(first, 0), text + separator);
+        // The file goes on the way it began: a line for each entry, or all of them on one.
+        var blank = start > mapping.Span.Start && source.IsBlankBefore(first) ? source.LineBreak + source.ToString(TextSpan.FromBounds(start, first)) : " ";
+        // Behind a comma that is there already, no further one.
+        var comma = end;
+        while (comma < mapping.Span.End && char.IsWhiteSpace(source[comma]))
+            comma++;
+        return comma < mapping.Span.End && source[comma] == ',' ? new TextChange(new TextSpan(comma + 1, 0), blank + text) : new TextChange(new TextSpan(end, 0), "," + blank + text);
     }
 
     // A key with nothing after its colon, or with null.
@@ -77,16 +82,18 @@ internal static class MappingEdit
             return new TextChange(nothing.Span, "{" + FlowText(path, value, SyntaxOf(entry.Key, mapping.Syntax)) + "}");
         if (mapping.IsFlow || BlockLayout.FindIndent(entry.Key) is not { } indent)
             return null;
-        return AfterLine(mapping.Document.Text, entry.Key.Span.End, path, value, indent + Step);
+        return AfterLine(mapping, entry.Key.Span.End, path, value, indent + BlockLayout.FindStep(mapping));
     }
 
-    private static TextChange AfterLine(SourceText source, int position, ReadOnlySpan<string> path, DataValue value, string indent)
+    private static TextChange AfterLine(DataMapping mapping, int position, ReadOnlySpan<string> path, DataValue value, string indent)
     {
+        var source = mapping.Document.Text;
+        var step = path.Length > 1 ? BlockLayout.FindStep(mapping) : "";
         var text = new StringBuilder();
         foreach (var key in path)
         {
             text.Append(source.LineBreak).Append(indent).Append(ValueWriter.WriteKey(key, DataSyntax.Yaml)).Append(':');
-            indent += Step;
+            indent += step;
         }
 
         return new TextChange(new TextSpan(source.GetLineEnd(position), 0), text.Append(' ').Append(ValueWriter.Write(value, DataSyntax.Yaml)).ToString());

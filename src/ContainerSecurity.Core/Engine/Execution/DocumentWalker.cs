@@ -15,6 +15,7 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
     private readonly ActionTable _table;
     private readonly FileConfiguration _configuration;
     private readonly Document _document;
+    private readonly DocumentSet _documents;
     private readonly List<Diagnostic> _found;
 
     // Rented from a pool: a file may contain thousands of documents, most of which few rules analyze.
@@ -26,6 +27,7 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
         _run = run;
         _table = run.Table;
         _document = document;
+        _documents = run.Documents.PartOf(document);
         _configuration = run.Configurations.For(document);
         _found = found;
         _runs = ArrayPool<RuleRun?>.Shared.Rent(_table.Rules.Length);
@@ -129,6 +131,6 @@ internal sealed class DocumentWalker : INodeVisitor, IDisposable
     {
         if (_runs[rule] is { } run)
             return run;
-        return _configuration.IsOn(rule) ? _runs[rule] = new RuleRun(rule, _run, _configuration, _found) : null;
+        return _configuration.IsOn(rule) ? _runs[rule] = new RuleRun(rule, _run, _documents, _configuration, _found) : null;
     }
 }

@@ -9,15 +9,16 @@ namespace ContainerSecurity.Engine.Execution;
 /// <summary>One rule at work on one document, or on all: what a <see cref="RuleContext{T}"/> hands on.</summary>
 /// <param name="number">The number of the rule.</param>
 /// <param name="run">What it is part of.</param>
+/// <param name="documents">The documents that the rule sees.</param>
 /// <param name="configuration">The configuration, in which the rule is on.</param>
 /// <param name="found">Takes the findings.</param>
-internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration configuration, List<Diagnostic> found) : RuleExecution
+internal sealed class RuleRun(int number, AnalysisRun run, DocumentSet documents, FileConfiguration configuration, List<Diagnostic> found) : RuleExecution
 {
     private readonly FindingLimit _limit = new();
 
     public override Rule Rule { get; } = run.Table.Rules[number];
 
-    public override DocumentSet Documents => run.Documents;
+    public override DocumentSet Documents => documents;
 
     public override RuleOptions Options => Read(ConfigurationValues.Options).OptionsOf(number) ?? RuleOptions.Empty;
 
@@ -53,7 +54,7 @@ internal sealed class RuleRun(int number, AnalysisRun run, FileConfiguration con
         diagnostic = FindingLimit.Shorten(diagnostic);
         // A message whose arguments do not match its format is a fault of the rule, so it must fail here and not in a report.
         _ = diagnostic.Message;
-        diagnostic = ReportedFixes.Check(diagnostic, Documents);
+        diagnostic = ReportedFixes.Check(diagnostic, run.Documents);
         found.Add(document.ToOriginal(Owner?.Claim(diagnostic) ?? diagnostic));
     }
 

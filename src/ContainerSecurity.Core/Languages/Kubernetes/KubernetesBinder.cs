@@ -45,6 +45,12 @@ internal static class KubernetesBinder
             if (node.Resolved is not DataMapping mapping || !seen.Add(mapping))
                 continue;
             var own = (mapping["kind"] as DataScalar)?.Text ?? kind;
+            if (own is not null && depth < MaxListDepth && EmbeddedObjects.Find(own, mapping) is { Count: > 0 } embedded)
+            {
+                for (var i = embedded.Count - 1; i >= 0; i--)
+                    open.Push(new OpenNode(embedded[i], null, default, depth + 1));
+            }
+
             if (own is not null && own.EndsWith("List", StringComparison.Ordinal) && mapping["items"] is DataSequence items && depth < MaxListDepth)
             {
                 var itemKind = own.Length > "List".Length ? own.Substring(0, own.Length - "List".Length) : null;
@@ -88,6 +94,7 @@ internal static class KubernetesBinder
             IsPartial = node.Find("$patch") is not null || pods.Any(p => p.IsPartial),
         };
         result.Workloads = WorkloadReader.Read(root, result, pods);
+        StringFields.Check(reader, node, kind!, group);
         return result;
     }
 

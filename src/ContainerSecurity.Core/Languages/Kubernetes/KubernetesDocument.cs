@@ -10,6 +10,7 @@ namespace ContainerSecurity.Languages.Kubernetes;
 public sealed class KubernetesDocument : DataTreeDocument
 {
     private readonly ResourceMap _resources;
+    private readonly KubernetesDocument? _original;
 
     internal KubernetesDocument(DataSource source)
         : base(source)
@@ -20,6 +21,19 @@ public sealed class KubernetesDocument : DataTreeDocument
         _resources = ResourceMap.Create(Objects, o => o.Node.Span, o => o.Identity);
         SyntaxDiagnostics = SyntaxDiagnostics.AddRange(reader.Problems);
     }
+
+    // A part of a document, without the objects that are not judged.
+    internal KubernetesDocument(KubernetesDocument original, ImmutableArray<KubernetesObject> objects)
+        : base(original)
+    {
+        Objects = objects;
+        Workloads = [.. objects.SelectMany(o => o.Workloads)];
+        _resources = original._resources;
+        _original = original;
+    }
+
+    /// <inheritdoc/>
+    internal override Document Original => _original ?? this;
 
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.Kubernetes;
@@ -35,10 +49,18 @@ public sealed class KubernetesDocument : DataTreeDocument
 
     /// <inheritdoc/>
     internal override IEnumerable<DocumentAnnotation> Annotations =>
-        from item in Objects
+        (from item in Objects
         from pair in item.Annotations
         where pair.Value.Value is not null
-        select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span);
+        select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span)).Concat(
+            from item in Objects
+            where item.Workloads.Length > 0 && PodTemplatePaths.Find(item.Kind, item.ApiGroup) is { Length: > 0 }
+            let annotations = item.Get([.. PodTemplatePaths.Find(item.Kind, item.ApiGroup)!, "metadata", "annotations"]) as DataMapping
+            where annotations is not null
+            from entry in annotations.Entries
+            let value = entry.Value.Resolved as DataScalar
+            where value is { Expression: null }
+            select new DocumentAnnotation(entry.Key.Text, value.Text, value.Span, item.Node.Span) { IsOfPodTemplate = true });
 
     /// <inheritdoc/>
     internal override IEnumerable<ModelPart> ModelParts => [new("objects", Objects), new("workloads", Workloads)];
@@ -47,7 +69,7 @@ public sealed class KubernetesDocument : DataTreeDocument
     internal override void AcceptNodes(INodeVisitor visitor)
     {
         foreach (var item in Objects)
-            visitor.VisitKeyed(item.Kind, item);
+            visitor.VisitKeyed(item.QualifiedKind, item);
         visitor.VisitWorkloads(Workloads);
     }
 }

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Data;
 
@@ -33,6 +35,8 @@ internal sealed class KubernetesFormat : DataFormat
 
     public override Document Bind(DataSource source, ParserOptions options) => new KubernetesDocument(source);
 
+    public override IReadOnlyDictionary<Document, IReadOnlyList<Document>> CreateInstances(ImmutableArray<Document> documents) => OwnedObjects.Leave(documents);
+
     private static bool IsManifest(DataMapping root)
     {
         if (TextOf(root, "apiVersion") is not { } version || TextOf(root, "kind") is not { Length: > 0 } kind)
@@ -47,11 +51,15 @@ internal sealed class KubernetesFormat : DataFormat
 
     private static bool IsVersion(string text) => text.Length >= 2 && text[0] == 'v' && char.IsDigit(text[1]) && text.All(char.IsLetterOrDigit);
 
+    // Dashes that are glued to a key separate nothing, which is reported.
+    private static bool IsBehindDashes(string text, int at) =>
+        at >= 3 && string.CompareOrdinal(text, at - 3, "---", 0, 3) == 0 && (at == 3 || text[at - 4] is '\n' or '\uFEFF');
+
     private static bool LineBegins(string text, TextSpan span, string word)
     {
         for (var at = text.IndexOf(word, span.Start, span.Length, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, span.End - at - 1, StringComparison.Ordinal))
         {
-            if (at == 0 || text[at - 1] is '\n' or '\uFEFF')
+            if (at == 0 || text[at - 1] is '\n' or '\uFEFF' || IsBehindDashes(text, at))
                 return true;
         }
 

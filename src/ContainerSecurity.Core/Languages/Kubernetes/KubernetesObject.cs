@@ -44,6 +44,12 @@ public sealed class KubernetesObject
     /// <summary>The group of the API: empty for the core group.</summary>
     public string ApiGroup => ApiVersion.Value is { } text && text.IndexOf('/') is var slash and >= 0 ? text.Substring(0, slash) : "";
 
+    /// <summary>
+    /// The kind as rules ask for it: <see cref="Kind"/>, followed by the API group where an object of another group has the name of a known kind
+    /// (<c>Namespace.servicebus.azure.com</c>).
+    /// </summary>
+    public string QualifiedKind => KubernetesKinds.NameOf(Kind, ApiVersion.IsUnknown ? null : ApiGroup);
+
     /// <summary>The name of the object, for messages and exceptions.</summary>
     public ResourceIdentity Identity => new(Kind, Namespace.Value, Name.Value ?? Name.Expression ?? "");
 

@@ -18,9 +18,23 @@ internal static class PodPartsFinder
             ("CronWorkflow", "argoproj.io") => FromWorkflow(root.Child("spec").Child("workflowSpec")),
             ("Task" or "ClusterTask", "tekton.dev") => FromTask(root.Child("spec"), default, root),
             ("TaskRun", "tekton.dev") => FromTask(root.Child("spec").Child("taskSpec"), root.Child("spec"), root),
-            _ => [],
+            ("Pipeline", "tekton.dev") => FromPipeline(root.Child("spec"), root),
+            ("PipelineRun", "tekton.dev") => FromPipeline(root.Child("spec").Child("pipelineSpec"), root),
+            _ => root.Mapping is { } mapping ? PodSpecSearch.Find(mapping, group).Select(spec => FromSpecification(root.Reader.Open(spec, root.FallbackLocation))) : [],
         };
     }
+
+    // The operator adds what the file does not say.
+    private static PodParts FromSpecification(MappingReader specification) => new()
+    {
+        Specification = specification,
+        Metadata = specification.Child("metadata"),
+        Containers = ContainersOf(specification),
+        IsPartial = true,
+    };
+
+    private static IEnumerable<PodParts> FromPipeline(MappingReader pipeline, MappingReader root) =>
+        pipeline.Mapping is null ? [] : pipeline.Children("tasks").Concat(pipeline.Children("finally")).SelectMany(task => FromTask(task.Child("taskSpec"), default, root));
 
     private static IEnumerable<PodParts> FromTemplate(MappingReader root, string[] path, string kind)
     {

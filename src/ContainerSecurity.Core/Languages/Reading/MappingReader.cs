@@ -66,7 +66,7 @@ internal readonly struct MappingReader
             if (item is DataMapping mapping && reader.ExpressionOf(item) is null)
                 yield return reader.Open(mapping, Anchor(mapping));
             else if (!IsOpaque(item) && item is not DataScalar { IsNull: true })
-                reader.WrongType(key, "a list of mappings", item.Span);
+                reader.WrongType(key, "a list of mappings; the value is treated as unknown", item.Span);
         }
     }
 
@@ -164,7 +164,7 @@ internal readonly struct MappingReader
                 return Property<T>.Unknown(scalar.Text, at);
         }
 
-        _reader.WrongType(key, expected, at.Span);
+        _reader.WrongType(key, expected + "; the value is treated as unknown", at.Span);
         return Property<T>.Unknown(at.Text, at);
     }
 
@@ -176,7 +176,7 @@ internal readonly struct MappingReader
         if (node is null)
             return "";
         if (!IsOpaque(node))
-            _reader.WrongType(entry.Key.Text, expected, node.Span);
+            _reader.WrongType(entry.Key.Text, expected + "; the value is treated as unknown", node.Span);
         return _reader.ExpressionOf(node) ?? _reader.Document.Text.ToString(node.Span);
     }
 

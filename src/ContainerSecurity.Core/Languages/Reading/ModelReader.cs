@@ -30,6 +30,9 @@ internal sealed class ModelReader(Document document, ModelDialect dialect)
         Find(mapping, key)?.Value.Resolved is DataMapping found && ExpressionOf(found) is null ? found : null;
 
     /// <summary>Reports a value of the wrong type once; a value that several objects share is not reported for each.</summary>
+    /// <param name="name">The name of the field.</param>
+    /// <param name="expected">What it must be, and what follows.</param>
+    /// <param name="span">The value.</param>
     public void WrongType(string name, string expected, TextSpan span)
     {
         if (_reported.Add(span))

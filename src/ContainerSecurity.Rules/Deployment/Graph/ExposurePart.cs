@@ -11,13 +11,13 @@ namespace ContainerSecurity.Rules.Deployment.Graph;
 /// <summary>Adds the exposures of Kubernetes workloads to the outside of the cluster.</summary>
 internal static class ExposurePart
 {
-    public static void Add(GraphParts parts)
+    public static void Add(GraphParts parts, DocumentSet unit)
     {
-        var pods = new PodIndex(parts.Documents);
+        var pods = new PodIndex(unit);
         var known = new HashSet<KubernetesObject>();
-        foreach (var (route, place, name) in Routes.Find(parts.Documents))
+        foreach (var (route, place, name) in Routes.Find(unit))
         {
-            foreach (var service in WholeSet.Find(parts.Documents, "Service", place, name))
+            foreach (var service in WholeSet.Find(unit, "Service", place, name))
             {
                 if (parts.IsFull)
                     return;
@@ -29,7 +29,7 @@ internal static class ExposurePart
             }
         }
 
-        foreach (var workload in parts.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
+        foreach (var workload in unit.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
             AddNodePorts(parts, workload);
     }
 

@@ -25,8 +25,12 @@ public static class SecurityGraphs
                 parts.Edge(parts.Image(image), node, GraphEdgeKind.RunsIn);
         }
 
-        AccountPart.Add(parts);
-        ExposurePart.Add(parts);
+        foreach (var unit in result.Documents.Parts)
+        {
+            AccountPart.Add(parts, unit);
+            ExposurePart.Add(parts, unit);
+        }
+
         AzureExposurePart.Add(parts);
         return parts.Build(result.Active);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Rules.Kubernetes.Access.Support;
 
@@ -19,13 +20,17 @@ public sealed class AnonymousBound() : Rule(new()
     Standards = ["CIS-K8S:5.1.1", "NSA:Authentication and authorisation", "OWASP-K8S:K03", "CWE-306"],
 })
 {
+    // They hold nothing but public data. Source: Kubernetes, "API discovery roles" and "Service account issuer discovery".
+    private static readonly HashSet<string?> PublicRoles = ["system:discovery", "system:basic-user", "system:public-info-viewer", "system:service-account-issuer-discovery", "kubeadm:bootstrap-signer-clusterinfo"];
+
     public override void Initialize(AnalysisContext context) =>
         context.RegisterKubernetesObjectAction(
             static context =>
             {
-                if (ClusterOwn.IsOwn(context.Node))
+                var binding = new Binding(context.Node);
+                if (ClusterOwn.IsOwn(context.Node) || PublicRoles.Contains(binding.RoleName?.Text))
                     return;
-                foreach (var subject in new Binding(context.Node).Subjects.Where(subject => subject.IsNamed("system:anonymous") || subject.IsNamed("system:unauthenticated")))
+                foreach (var subject in binding.Subjects.Where(subject => subject.IsNamed("system:anonymous") || subject.IsNamed("system:unauthenticated")))
                     context.Report(subject.Name!.Location, $"{context.Node.Kind}/{context.Node.Name.Value}", subject.Name.Text);
             },
             "RoleBinding",

@@ -26,11 +26,11 @@ public sealed class EverythingBound() : Rule(new()
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             // CNS5030 and CNS5067 report bindings to cluster-admin itself.
-            if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault() is not { } subject)
+            if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.ToList() is not { Count: > 0 } subjects)
                 continue;
             if (roles.Of(binding).FirstOrDefault(rule => rule.IsAdministrator) is not { } everything)
                 continue;
-            context.Report(binding.RoleName!.Location, [everything.Wildcard.Location], $"{binding.Object.Kind}/{binding.Object.Name.Value}", $"{subject.Kind} '{subject.Name!.Text}'", binding.RoleName.Text);
+            context.Report(binding.RoleName!.Location, [everything.Wildcard.Location], $"{binding.Object.Kind}/{binding.Object.Name.Value}", Subject.List(subjects), binding.RoleName.Text);
         }
     });
 }

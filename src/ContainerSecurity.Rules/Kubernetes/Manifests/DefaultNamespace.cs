@@ -28,5 +28,5 @@ public sealed class DefaultNamespace() : Rule(new()
                 if (node.Namespace.IsUnsetOr("default") || node.Namespace.Is(""))
                     context.Report(node.Namespace.IsUnset ? node.Location : node.Namespace.Location, node.Identity);
             },
-            "Pod", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "Service", "ServiceAccount", "Secret", "ConfigMap", "Ingress", "Role", "RoleBinding", "PersistentVolumeClaim", "NetworkPolicy", "HorizontalPodAutoscaler", "PodDisruptionBudget");
+            "Pod", "PodTemplate", "DeploymentConfig", "Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "ReplicationController", "Job", "CronJob", "Service", "ServiceAccount", "Secret", "ConfigMap", "Ingress", "Role", "RoleBinding", "PersistentVolumeClaim", "NetworkPolicy", "HorizontalPodAutoscaler", "PodDisruptionBudget");
 }

@@ -27,7 +27,7 @@ public sealed class PriorityClassMissing() : Rule(new()
             var names = new HashSet<string>(classes.Select(c => c.Name.Value!));
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes))
             {
-                if (workload.PodSpec.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && name is not ("system-cluster-critical" or "system-node-critical") && !names.Contains(name))
+                if (workload.PodSpec.Get("priorityClassName") is DataScalar { IsNull: false } written && WholeSet.Text(written) is { Length: > 0 } name && name is not ("system-cluster-critical" or "system-node-critical") && !names.Contains(name) && !context.Documents.Surroundings.ObjectsOfKind("PriorityClass").Any(c => !c.Name.IsKnown || c.Name.Value == name))
                     context.Report(written.Location, Names.Of(workload), name);
             }
         });

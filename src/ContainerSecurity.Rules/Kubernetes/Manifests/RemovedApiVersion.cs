@@ -20,7 +20,9 @@ public sealed class RemovedApiVersion() : Rule(new()
     HasFix = true,
 })
 {
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.RegisterKubernetesObjectAction(CheckTarget, "HorizontalPodAutoscaler", "VerticalPodAutoscaler", "ScaledObject");
         context.RegisterKubernetesObjectAction(
             static context =>
             {
@@ -33,6 +35,20 @@ public sealed class RemovedApiVersion() : Rule(new()
                     : [];
                 context.Report(context.CreateDiagnostic(node.ApiVersion.Location, node.Identity, node.ApiVersion.Value, removed.Since, removed.Replacement) with { Fixes = [.. fixes] });
             });
+    }
+
+    // The autoscaler looks its target up by the version.
+    private static void CheckTarget(RuleContext<KubernetesObject> context)
+    {
+        var target = context.Node.Get("spec", context.Node.Kind == "VerticalPodAutoscaler" ? "targetRef" : "scaleTargetRef");
+        if (target.Get("apiVersion") is not DataScalar { Expression: null } version || target.Get("kind") is not DataScalar { Expression: null } kind
+            || RemovedApis.Find(version.Text, kind.Text) is not { } removed || !removed.IsGoneIn(context.KubernetesVersion))
+            return;
+        context.Report(context.CreateDiagnostic(version.Location, $"The target of {context.Node.Identity}", version.Text, removed.Since, removed.Replacement) with
+        {
+            Fixes = [new CodeFix($"Use {removed.Replacement}", [new TextChange(version.Span, version.Location.Text.Replace(version.Text, removed.Replacement))])],
+        });
+    }
 
     // The new version must accept the object unchanged, including the selector that it requires.
     private static bool CanStay(KubernetesObject node, ApiChange change) => change switch

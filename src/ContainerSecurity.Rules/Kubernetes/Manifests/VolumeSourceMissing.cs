@@ -21,7 +21,7 @@ public sealed class VolumeSourceMissing() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "ConfigMap", "Secret", "PersistentVolumeClaim"))
+            if (!WholeSet.IsRead(context.Documents, Kinds))
                 return;
             var given = Kinds.Where(kind => NamedSources.AreGiven(context.Documents, kind)).ToList();
             if (NamedSources.AreMade(context.Documents))
@@ -39,7 +39,7 @@ public sealed class VolumeSourceMissing() : Rule(new()
             }
         });
 
-    private static readonly string[] Kinds = ["ConfigMap", "Secret", "PersistentVolumeClaim"];
+    private static readonly string[] Kinds = ["ConfigMap", "Secret", "PersistentVolumeClaim", "SecretProviderClass"];
 
     // The cluster or a service mesh creates these ConfigMaps in every namespace.
     private static bool IsEverywhere(string name) => name is "kube-root-ca.crt" or "openshift-service-ca.crt" or "istio-ca-root-cert";
@@ -52,6 +52,7 @@ public sealed class VolumeSourceMissing() : Rule(new()
             "configMap" => ("ConfigMap", source, source.Get("name")),
             "secret" => ("Secret", source, source.Get("secretName")),
             "persistentVolumeClaim" => ("PersistentVolumeClaim", source, source.Get("claimName")),
+            "csi" => ("SecretProviderClass", source, source.Get("volumeAttributes", "secretProviderClass")),
             _ => ("", null, null),
         };
     }

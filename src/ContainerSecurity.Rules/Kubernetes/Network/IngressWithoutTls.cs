@@ -1,4 +1,5 @@
 using ContainerSecurity.Data;
+using ContainerSecurity.Rules.Kubernetes.Network.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Network;
 
@@ -26,7 +27,7 @@ public sealed class IngressWithoutTls() : Rule(new()
             static context =>
             {
                 var ingress = context.Node;
-                if (!ingress.IsPartial && ingress.Get("spec") is DataMapping && ingress.Get("spec", "tls") is not (DataScalar { IsNull: false } or DataSequence { Items.IsEmpty: false }))
+                if (!ingress.IsPartial && ingress.Get("spec") is DataMapping && ingress.Get("spec", "tls") is not (DataScalar { IsNull: false } or DataSequence { Items.IsEmpty: false }) && !IngressCertificates.AreAnnotated(ingress))
                     context.Report(ingress.Location, ingress.Identity);
             },
             "Ingress");

@@ -27,15 +27,11 @@ public sealed class NamespaceWithoutPolicy() : Rule(new()
         context.RegisterDocumentSetAction(static context =>
         {
             var documents = context.Documents;
-            if (!Policies.SelectMany(documents.ObjectsOfKind).Any() || !WholeSet.IsRead(documents, [.. Policies, .. ClusterPolicies]) || ClusterPolicies.SelectMany(documents.ObjectsOfKind).Any())
-                return;
-            var covered = new HashSet<string?>(Policies.SelectMany(documents.ObjectsOfKind).Select(policy => WholeSet.NamespaceOf(policy.Namespace)));
-            // A policy with an unresolved namespace may apply to any namespace.
-            if (covered.Contains(null))
+            if (!Policies.SelectMany(documents.ObjectsOfKind).Any() || !WholeSet.IsRead(documents, [.. Policies, .. ClusterPolicies]) || ClusterPolicies.Any(kind => Neighbours.Any(documents, kind)))
                 return;
             foreach (var space in documents.ObjectsOfKind("Namespace"))
             {
-                if (space is { IsPartial: false, Name.Value: { } name } && !covered.Contains(name))
+                if (space is { IsPartial: false, Name.Value: { } name } && !Policies.Any(kind => Neighbours.In(documents, kind, name).Any()))
                     context.Report(space.Location, space.Identity);
             }
         });

@@ -33,16 +33,16 @@ public sealed class NoNetworkPolicy() : Rule(new()
             if (!Kinds.Any(kind => context.Documents.ObjectsOfKind(kind).Any()) || !WholeSet.IsRead(context.Documents, Kinds))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));
-            foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
+            foreach (var policy in Neighbours.AroundPods(context.Documents, "NetworkPolicy"))
                 coverage.Add(policy, "spec", "podSelector");
-            foreach (var policy in context.Documents.ObjectsOfKind("CiliumNetworkPolicy"))
+            foreach (var policy in Neighbours.AroundPods(context.Documents, "CiliumNetworkPolicy"))
             {
                 coverage.Add(policy, "spec", "endpointSelector");
                 foreach (var specification in policy.Get("specs").Mappings())
                     coverage.Add(policy.Namespace, specification["endpointSelector"]);
             }
 
-            if (ClusterWide.Any(kind => context.Documents.ObjectsOfKind(kind).Any()))
+            if (ClusterWide.Any(kind => Neighbours.Any(context.Documents, kind)))
                 coverage.AddAll();
             foreach (var workload in context.Documents.Workloads.Where(w => w.Platform == WorkloadPlatform.Kubernetes && !w.HostNetwork.Is(true)))
             {

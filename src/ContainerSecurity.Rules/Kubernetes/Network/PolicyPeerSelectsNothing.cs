@@ -26,7 +26,8 @@ public sealed class PolicyPeerSelectsNothing() : Rule(new()
         {
             if (!WholeSet.HasAllPods(context.Documents))
                 return;
-            var pods = new PodIndex(context.Documents);
+            // Another unit may bring the pods.
+            var pods = new PodIndex(context.Documents.Surroundings);
             foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
             {
                 context.CancellationToken.ThrowIfCancellationRequested();

@@ -24,7 +24,8 @@ public sealed class PolicySelectsNothing() : Rule(new()
         {
             if (!WholeSet.HasAllPods(context.Documents))
                 return;
-            var pods = new PodIndex(context.Documents);
+            // Another unit may bring the pods.
+            var pods = new PodIndex(context.Documents.Surroundings);
             foreach (var policy in context.Documents.ObjectsOfKind("NetworkPolicy"))
             {
                 if (WholeSet.NamespaceOf(policy.Namespace) is { } place

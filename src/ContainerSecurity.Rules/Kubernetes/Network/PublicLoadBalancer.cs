@@ -25,8 +25,7 @@ public sealed class PublicLoadBalancer() : Rule(new()
                 var service = context.Node;
                 if (service.Get("spec", "type") is DataScalar { Text: "LoadBalancer" } type
                     && !service.IsPartial
-                    && service.Get("spec", "loadBalancerSourceRanges") is null
-                    && !InternalAnnotations.Narrow(service))
+                    && !InternalAnnotations.Restrict(service))
                     context.Report(type.Location, service.Identity);
             },
             "Service");

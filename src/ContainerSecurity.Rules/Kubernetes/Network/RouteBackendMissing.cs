@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -26,7 +27,7 @@ public sealed class RouteBackendMissing() : Rule(new()
             var services = ServiceIndex.Create(context.Documents);
             foreach (var route in Kinds.SelectMany(context.Documents.ObjectsOfKind).Where(r => r.ApiGroup == "gateway.networking.k8s.io"))
             {
-                foreach (var reference in route.Get("spec", "rules").Mappings().SelectMany(rule => rule["backendRefs"].Mappings()))
+                foreach (var reference in route.Get("spec", "rules").Mappings().SelectMany(References))
                 {
                     if (reference["name"] is not DataScalar name || !IsService(reference) || PlaceOf(route, reference) is not { } place)
                         continue;
@@ -36,6 +37,23 @@ public sealed class RouteBackendMissing() : Rule(new()
                 }
             }
         });
+
+    // A filter mirrors requests to a Service of its own.
+    private static IEnumerable<DataMapping> References(DataMapping rule)
+    {
+        foreach (var reference in rule["backendRefs"].Mappings())
+        {
+            yield return reference;
+            foreach (var mirror in Mirrors(reference))
+                yield return mirror;
+        }
+
+        foreach (var mirror in Mirrors(rule))
+            yield return mirror;
+    }
+
+    private static IEnumerable<DataMapping> Mirrors(DataMapping holder) =>
+        holder["filters"].Mappings().Select(filter => filter.Get("requestMirror", "backendRef")).OfType<DataMapping>();
 
     private static readonly string[] Kinds = ["HTTPRoute", "GRPCRoute", "TCPRoute", "TLSRoute", "UDPRoute"];
 

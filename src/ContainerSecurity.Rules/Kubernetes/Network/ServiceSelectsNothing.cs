@@ -23,7 +23,8 @@ public sealed class ServiceSelectsNothing() : Rule(new()
         {
             if (!WholeSet.HasAllPods(context.Documents))
                 return;
-            var pods = new PodIndex(context.Documents);
+            // Another unit may bring the pods.
+            var pods = new PodIndex(context.Documents.Surroundings);
             foreach (var service in context.Documents.ObjectsOfKind("Service"))
             {
                 if (context.Documents.Workloads.Length > 0

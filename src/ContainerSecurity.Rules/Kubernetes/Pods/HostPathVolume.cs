@@ -1,3 +1,4 @@
+using ContainerSecurity.Rules.Kubernetes.Pods.Support;
 using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods;
@@ -23,7 +24,8 @@ public sealed class HostPathVolume() : Rule(new()
     Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "NSA:Pod security", "OWASP-K8S:K01", "CWE-668"],
 })
 {
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var volume in context.Node.Volumes)
@@ -32,4 +34,13 @@ public sealed class HostPathVolume() : Rule(new()
                     context.Report(volume.Location, Names.Of(context.Node), volume.Path.Value ?? volume.Path.Expression ?? "");
             }
         });
+        // Whoever claims the volume reaches the path.
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                if (HostPaths.OfVolume(context.Node) is { } path)
+                    context.Report(path.Location, context.Node.Identity, path.Text);
+            },
+            "PersistentVolume");
+    }
 }

@@ -32,7 +32,7 @@ public sealed class NetRawNotDropped() : Rule(new()
                 return;
             context.Report(context.CreateDiagnostic(security.Location, Names.Of(container)) with
             {
-                Fixes = Fixes.Set("Drop NET_RAW", container, DataValue.FromList("NET_RAW"), "securityContext", "capabilities", "drop"),
+                Fixes = Fixes.Set("Drop ALL", container, DataValue.FromList("ALL"), "securityContext", "capabilities", "drop"),
             });
         });
 }

@@ -34,7 +34,8 @@ public sealed class PrivilegeEscalationNotDenied() : Rule(new()
             if (escalation.Is(true) || (escalation.IsUnset && !container.Workload.IsPartial))
                 context.Report(context.CreateDiagnostic(escalation.Location, Names.Of(container)) with
                 {
-                    Fixes = Fixes.Set("Set allowPrivilegeEscalation to false", container, escalation, false, "securityContext", "allowPrivilegeEscalation"),
+                    // The API server rejects it next to privileged: true.
+                    Fixes = container.Security.Privileged.Is(true) ? [] : Fixes.Set("Set allowPrivilegeEscalation to false", container, escalation, false, "securityContext", "allowPrivilegeEscalation"),
                 });
         });
 }

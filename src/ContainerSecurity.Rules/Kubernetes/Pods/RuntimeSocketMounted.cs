@@ -23,7 +23,8 @@ public sealed class RuntimeSocketMounted() : Rule(new()
     Standards = ["PSS:baseline", "CIS-DOCKER:5.32", "OWASP-K8S:K01", "CWE-250"],
 })
 {
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var volume in context.Node.Volumes)
@@ -32,4 +33,13 @@ public sealed class RuntimeSocketMounted() : Rule(new()
                     context.Report(volume.Path.Location, Names.Of(context.Node), volume.Path.Value);
             }
         });
+        // Whoever claims the volume reaches the path.
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                if (HostPaths.OfVolume(context.Node) is { } path && HostPaths.IsRuntimeSocket(path.Text))
+                    context.Report(path.Location, context.Node.Identity, path.Text);
+            },
+            "PersistentVolume");
+    }
 }

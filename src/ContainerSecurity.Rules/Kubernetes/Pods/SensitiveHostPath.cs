@@ -19,7 +19,8 @@ public sealed class SensitiveHostPath() : Rule(new()
     Standards = ["PSS:baseline", "CIS-K8S:5.2.12", "OWASP-K8S:K01", "CWE-668"],
 })
 {
-    public override void Initialize(AnalysisContext context) =>
+    public override void Initialize(AnalysisContext context)
+    {
         context.RegisterWorkloadAction(static context =>
         {
             foreach (var volume in context.Node.Volumes)
@@ -28,4 +29,13 @@ public sealed class SensitiveHostPath() : Rule(new()
                     context.Report(volume.Path.Location, Names.Of(context.Node), volume.Path.Value, danger);
             }
         });
+        // Whoever claims the volume reaches the path.
+        context.RegisterKubernetesObjectAction(
+            static context =>
+            {
+                if (HostPaths.OfVolume(context.Node) is { } path && !HostPaths.IsRuntimeSocket(path.Text) && HostPaths.Danger(path.Text) is { } danger)
+                    context.Report(path.Location, context.Node.Identity, path.Text, danger);
+            },
+            "PersistentVolume");
+    }
 }

@@ -27,7 +27,7 @@ public sealed class WritableHostPath() : Rule(new()
         {
             foreach (var mount in context.Node.Mounts)
             {
-                if (mount.ReadOnly.IsUnsetOr(false) && HostPaths.VolumeOf(context.Node.Workload, mount) is { } volume)
+                if (mount.ReadOnly.IsUnsetOr(false) && HostPaths.VolumeOf(context.Node.Workload, mount) is { } volume && !HostPaths.IsSocket(volume.Path.Value ?? ""))
                 {
                     var node = context.Node.Node["volumeMounts"].Mappings().FirstOrDefault(m => m.Span == mount.Location.Span);
                     context.Report(context.CreateDiagnostic(mount.ReadOnly.Is(false) ? mount.ReadOnly.Location : mount.Path.Location, Names.Of(context.Node), volume.Path.Value ?? "") with

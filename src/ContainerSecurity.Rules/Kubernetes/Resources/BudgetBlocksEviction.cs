@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -36,15 +38,15 @@ public sealed class BudgetBlocksEviction() : Rule(new()
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (budget.Get("spec", "maxUnavailable") is DataScalar { Text: "0" or "0%" } most)
                     context.Report(most.Location, budget.Identity);
-                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } least && (least.Text == "100%" || WantsAll(budget, least.AsInteger(), pods, scalers)))
+                if (budget.Get("spec", "minAvailable") is DataScalar { Expression: null } least && (least.Text == "100%" || WantsAll(budget, least, pods, scalers)))
                     context.Report(least.Location, budget.Identity);
             }
         });
 
     // Whether the budget requires every replica of the single workload that it selects. The replica count of an autoscaled workload is unknown.
-    private static bool WantsAll(KubernetesObject budget, long? least, PodIndex pods, Autoscalers scalers)
+    private static bool WantsAll(KubernetesObject budget, DataScalar least, PodIndex pods, Autoscalers scalers)
     {
-        if (least is not > 0 || WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { IsEmpty: false } selector)
+        if (WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { IsEmpty: false } selector)
             return false;
         var selected = pods.Select(place, selector).Take(2).ToList();
         return selected.Count == 1
@@ -52,7 +54,21 @@ public sealed class BudgetBlocksEviction() : Rule(new()
             && selected[0] is { Kind: "Deployment" or "StatefulSet", Replicas.IsUnknown: false } workload
             && (workload.Replicas.IsKnown || !workload.IsPartial)
             && selector.Matches(workload.PodLabels) == true
-            && (workload.Replicas.IsUnset ? 1 : workload.Replicas.Value) <= least
+            && (workload.Replicas.IsUnset ? 1 : workload.Replicas.Value) is { } replicas
+            && Required(least, replicas) is > 0 and var required
+            && replicas <= required
             && !scalers.NamesTarget(workload.Name.Value);
+    }
+
+    // A percentage is rounded up. Source: Kubernetes, "Specifying a Disruption Budget", rounding logic.
+    private static long? Required(DataScalar least, long replicas)
+    {
+        if (least.AsInteger() is { } number)
+            return number;
+        return least.Text.EndsWith("%", StringComparison.Ordinal)
+            && int.TryParse(least.Text.Substring(0, least.Text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var percent)
+            && percent is > 0 and <= 100
+            ? ((replicas * percent) + 99) / 100
+            : null;
     }
 }

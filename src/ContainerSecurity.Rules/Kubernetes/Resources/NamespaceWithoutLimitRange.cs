@@ -22,12 +22,11 @@ public sealed class NamespaceWithoutLimitRange() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "LimitRange") || context.Documents.ObjectsOfKind("LimitRange").Any(o => o.Namespace.IsUnknown))
+            if (!WholeSet.IsRead(context.Documents, "LimitRange"))
                 return;
-            var bounded = new HashSet<string?>(context.Documents.ObjectsOfKind("LimitRange").Select(o => WholeSet.NamespaceOf(o.Namespace)));
             foreach (var place in context.Documents.ObjectsOfKind("Namespace"))
             {
-                if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !bounded.Contains(place.Name.Value))
+                if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !Neighbours.In(context.Documents, "LimitRange", place.Name.Value).Any())
                     context.Report(place.Location, place.Name.Value);
             }
         });

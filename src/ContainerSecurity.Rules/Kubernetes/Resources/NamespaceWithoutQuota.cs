@@ -22,12 +22,11 @@ public sealed class NamespaceWithoutQuota() : Rule(new()
     public override void Initialize(AnalysisContext context) =>
         context.RegisterDocumentSetAction(static context =>
         {
-            if (!WholeSet.IsRead(context.Documents, "ResourceQuota") || context.Documents.ObjectsOfKind("ResourceQuota").Any(o => o.Namespace.IsUnknown))
+            if (!WholeSet.IsRead(context.Documents, "ResourceQuota"))
                 return;
-            var bounded = new HashSet<string?>(context.Documents.ObjectsOfKind("ResourceQuota").Select(o => WholeSet.NamespaceOf(o.Namespace)));
             foreach (var place in context.Documents.ObjectsOfKind("Namespace"))
             {
-                if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !bounded.Contains(place.Name.Value))
+                if (place.Name.IsKnown && context.Documents.WorkloadsInNamespace(place.Name.Value).Any() && !Neighbours.In(context.Documents, "ResourceQuota", place.Name.Value).Any())
                     context.Report(place.Location, place.Name.Value);
             }
         });

@@ -27,7 +27,7 @@ public sealed class NoDisruptionBudget() : Rule(new()
             if (!context.Documents.ObjectsOfKind("PodDisruptionBudget").Any() || !WholeSet.IsRead(context.Documents, "PodDisruptionBudget"))
                 return;
             var coverage = new PodCoverage(new PodIndex(context.Documents));
-            foreach (var budget in context.Documents.ObjectsOfKind("PodDisruptionBudget"))
+            foreach (var budget in Neighbours.AroundPods(context.Documents, "PodDisruptionBudget"))
                 coverage.Add(budget, "spec", "selector");
             foreach (var workload in context.Documents.Workloads.Where(w => w.Kind is "Deployment" or "StatefulSet"))
             {

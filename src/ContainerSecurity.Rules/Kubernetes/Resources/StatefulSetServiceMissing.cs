@@ -36,9 +36,9 @@ public sealed class StatefulSetServiceMissing() : Rule(new()
                 if (!isWhole || WholeSet.Text(written) is not { } name)
                     continue;
                 var found = context.Documents.FindObjects("Service", place, name).Concat(place == "default" ? context.Documents.FindObjects("Service", null, name) : []).ToList();
-                if (found.Count == 0)
+                if (found.Count == 0 && !WholeSet.Has(context.Documents, "Service", place, name))
                     context.Report(written.Location, set.Identity, $"has the serviceName '{name}', which is not in the analyzed manifests; correct it");
-                else if (found.TrueForAll(s => s.Get("spec", "clusterIP") is not DataScalar ip || WholeSet.Text(ip) is { } text && text != "None"))
+                else if (found.Count > 0 && found.TrueForAll(s => s.Get("spec", "clusterIP") is not DataScalar ip || WholeSet.Text(ip) is { } text && text != "None"))
                     context.Report(written.Location, set.Identity, $"has the serviceName '{name}', which is not a headless Service; set its clusterIP to None");
             }
         });

@@ -22,6 +22,9 @@ internal static class WorkloadIdentity
     public static Property<string> Label(Workload workload) =>
         workload.PodLabels.Where(l => l.Key == UseLabel).Select(l => l.Value).DefaultIfEmpty(Property<string>.Unset(workload.Location)).First();
 
+    /// <summary>Whether the workload's pods have the label, or may have it. The webhook selects the value <c>true</c> exactly.</summary>
+    public static bool IsLabelled(Workload workload) => Label(workload) is { IsUnknown: true } or { IsKnown: true, Value: "true" };
+
     /// <summary>The service account of a workload from the same namespace; of several, for several environments, one that names an identity is preferred.</summary>
     public static KubernetesObject? FindAccount(DocumentSet documents, Workload workload) =>
         workload.Namespace.IsUnknown || workload.ServiceAccount.Value is not { } name ? null : documents.FindObjects("ServiceAccount", workload.Namespace.Value, name).Take(MostAccounts).OrderByDescending(HasClient).FirstOrDefault();

@@ -15,10 +15,10 @@ public class DataEditorTests
     [InlineData("spec:\n  a: 1 # why\n", "spec:\n  a: 1 # why\n  flag: true\n")]
     [InlineData("spec:\n  flag: false # why\n", "spec:\n  flag: true # why\n")]
     [InlineData("spec:\n  flag:\n", "spec:\n  flag: true\n")]
-    [InlineData("spec: { a: 1 }\n", "spec: { flag: true, a: 1 }\n")]
+    [InlineData("spec: { a: 1 }\n", "spec: { a: 1, flag: true }\n")]
     [InlineData("spec: {}\n", "spec: {flag: true}\n")]
     [InlineData("spec:\n", "spec:\n  flag: true\n")]
-    [InlineData("spec: { \"a\": 1 }\n", "spec: { \"flag\": true, \"a\": 1 }\n")]
+    [InlineData("spec: { \"a\": 1 }\n", "spec: { \"a\": 1, \"flag\": true }\n")]
     public void Sets_a_Boolean_in_YAML(string before, string after) => Yaml(before, root => DataEditor.Set(root, ["spec", "flag"], true)).Should().Be(after);
 
     [Fact]
@@ -77,13 +77,13 @@ public class DataEditorTests
     {
         const string Json = """{ "apiVersion": "v1", "kind": "Pod", "spec": { "a": null, "list": [ {} ] } }""";
         Apply("pod.json", Json, root => DataEditor.Set(root, ["spec", "a"], "word")).Should().Contain("\"a\": \"word\",");
-        Apply("pod.json", Json, root => DataEditor.Set(root, ["spec", "b"], DataValue.FromList("x", "y"))).Should().Contain("{ \"b\": [\"x\", \"y\"], \"a\": null");
+        Apply("pod.json", Json, root => DataEditor.Set(root, ["spec", "b"], DataValue.FromList("x", "y"))).Should().Contain("\"list\": [ {} ], \"b\": [\"x\", \"y\"] }");
         Apply("pod.json", Json, root => DataEditor.Set((DataMapping)((DataSequence)root.Get("spec", "list")!).Items[0], "b", "c")).Should().Contain("[ {\"b\": \"c\"} ]");
     }
 
     [Theory]
     [InlineData("""{ "Flag": false }""", """{ "Flag": true }""")]
-    [InlineData("""{ "a": 1 }""", """{ "flag": true, "a": 1 }""")]
+    [InlineData("""{ "a": 1 }""", """{ "a": 1, "flag": true }""")]
     [InlineData("""{ "flag": "[parameters('x')]" }""", null)]
     [InlineData("\"[json('{}')]\"", null)]
     public void Sets_a_value_of_a_template_where_it_is_written_out(string properties, string? after)

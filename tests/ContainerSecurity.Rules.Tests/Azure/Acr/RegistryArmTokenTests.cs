@@ -98,8 +98,8 @@ public class RegistryArmTokenTests
           "apiVersion": "2025-04-01",
           "name": "shop",
           "properties": {
-            "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}},
-            "tags": {}
+            "tags": {},
+            "policies": {"azureADAuthenticationAsArmPolicy": {"status": "disabled"}}
           }
         }
         """));

@@ -90,8 +90,8 @@ public class RegistryPublicNetworkTests
           "apiVersion": "2023-07-01",
           "name": "shop",
           "properties": {
-            "publicNetworkAccess": "Disabled",
-            "tags": {}
+            "tags": {},
+            "publicNetworkAccess": "Disabled"
           }
         }
         """));

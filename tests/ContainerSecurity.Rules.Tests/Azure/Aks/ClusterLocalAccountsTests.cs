@@ -62,8 +62,8 @@ public class ClusterLocalAccountsTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "disableLocalAccounts": true,
-            "tags": {}
+            "tags": {},
+            "disableLocalAccounts": true
           }
         }
         """));

@@ -64,8 +64,8 @@ public class ClusterRunCommandTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "apiServerAccessProfile": {"disableRunCommand": true},
-            "tags": {}
+            "tags": {},
+            "apiServerAccessProfile": {"disableRunCommand": true}
           }
         }
         """));

@@ -66,8 +66,8 @@ public class ClusterWithoutImageCleanerTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "securityProfile": {"imageCleaner": {"enabled": true}},
-            "tags": {}
+            "tags": {},
+            "securityProfile": {"imageCleaner": {"enabled": true}}
           }
         }
         """));

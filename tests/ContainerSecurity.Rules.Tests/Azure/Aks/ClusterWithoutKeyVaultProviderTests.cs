@@ -66,8 +66,8 @@ public class ClusterWithoutKeyVaultProviderTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "addonProfiles": {"azureKeyvaultSecretsProvider": {"enabled": true}},
-            "tags": {}
+            "tags": {},
+            "addonProfiles": {"azureKeyvaultSecretsProvider": {"enabled": true}}
           }
         }
         """));

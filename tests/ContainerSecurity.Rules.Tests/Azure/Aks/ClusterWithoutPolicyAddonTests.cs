@@ -66,8 +66,8 @@ public class ClusterWithoutPolicyAddonTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "addonProfiles": {"azurePolicy": {"enabled": true}},
-            "tags": {}
+            "tags": {},
+            "addonProfiles": {"azurePolicy": {"enabled": true}}
           }
         }
         """));

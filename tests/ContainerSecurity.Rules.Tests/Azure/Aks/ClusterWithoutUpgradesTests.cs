@@ -64,8 +64,8 @@ public class ClusterWithoutUpgradesTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "autoUpgradeProfile": {"upgradeChannel": "patch"},
-            "tags": {}
+            "tags": {},
+            "autoUpgradeProfile": {"upgradeChannel": "patch"}
           }
         }
         """));

@@ -64,8 +64,8 @@ public class NodesWithoutUpgradesTests
           "apiVersion": "2024-09-01",
           "name": "shop",
           "properties": {
-            "autoUpgradeProfile": {"nodeOSUpgradeChannel": "NodeImage"},
-            "tags": {}
+            "tags": {},
+            "autoUpgradeProfile": {"nodeOSUpgradeChannel": "NodeImage"}
           }
         }
         """));

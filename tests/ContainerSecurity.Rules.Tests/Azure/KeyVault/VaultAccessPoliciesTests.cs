@@ -62,8 +62,8 @@ public class VaultAccessPoliciesTests
           "apiVersion": "2023-07-01",
           "name": "shop",
           "properties": {
-            "enableRbacAuthorization": true,
-            "tags": {}
+            "tags": {},
+            "enableRbacAuthorization": true
           }
         }
         """));

@@ -77,8 +77,8 @@ public class VaultOpenNetworkTests
           "apiVersion": "2023-07-01",
           "name": "shop",
           "properties": {
-            "networkAcls": {"defaultAction": "Deny"},
-            "tags": {}
+            "tags": {},
+            "networkAcls": {"defaultAction": "Deny"}
           }
         }
         """));

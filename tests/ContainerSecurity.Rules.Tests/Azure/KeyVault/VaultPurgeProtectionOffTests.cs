@@ -62,8 +62,8 @@ public class VaultPurgeProtectionOffTests
           "apiVersion": "2023-07-01",
           "name": "shop",
           "properties": {
-            "enablePurgeProtection": true,
-            "tags": {}
+            "tags": {},
+            "enablePurgeProtection": true
           }
         }
         """));

@@ -91,8 +91,8 @@ public class FirewallThreatIntelligenceTests
           "apiVersion": "2024-05-01",
           "name": "shop",
           "properties": {
-            "threatIntelMode": "Deny",
-            "tags": {}
+            "tags": {},
+            "threatIntelMode": "Deny"
           }
         }
         """));

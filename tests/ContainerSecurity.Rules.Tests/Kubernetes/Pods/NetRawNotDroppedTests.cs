@@ -25,9 +25,13 @@ public class NetRawNotDroppedTests
         """));
 
     [Fact]
-    public void Fixes_by_dropping_NET_RAW() => Verify.VerifyFix(
+    public void Fixes_by_dropping_ALL_as_the_rule_for_an_empty_list_does() => Verify.VerifyFix(
         PodText.With(containerName: "{|CNS2012(web):web|}"),
-        ShopPod);
+        PodText.With("""
+        securityContext:
+          capabilities:
+            drop: ["ALL"]
+        """));
 
     [Fact]
     public void Does_not_report_a_patch() => Verify.VerifyKubernetes("""

@@ -94,9 +94,39 @@ public class PrivilegeEscalationNotDeniedTests
         PodText.With("securityContext: {allowPrivilegeEscalation: false}"));
 
     [Fact]
+    public void Offers_no_fix_next_to_privileged() => Verify.VerifyFix(
+        PodText.With("{|CNS2007(web):securityContext|}: { privileged: true }"),
+        PodText.With("securityContext: { privileged: true }"));
+
+    [Fact]
+    public void Fixes_in_the_steps_of_the_file() => Verify.VerifyFix(
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+            name: shop
+        spec:
+            containers:
+            -   name: {|CNS2007(web):web|}
+                image: registry.example.com/app:1.2
+        """,
+        """
+        apiVersion: v1
+        kind: Pod
+        metadata:
+            name: shop
+        spec:
+            containers:
+            -   name: web
+                image: registry.example.com/app:1.2
+                securityContext:
+                    allowPrivilegeEscalation: false
+        """);
+
+    [Fact]
     public void Fixes_in_flow_style() => Verify.VerifyFix(
         PodText.With("{|CNS2007(web):securityContext|}: { runAsNonRoot: true }"),
-        PodText.With("securityContext: { allowPrivilegeEscalation: false, runAsNonRoot: true }"));
+        PodText.With("securityContext: { runAsNonRoot: true, allowPrivilegeEscalation: false }"));
 
     [Fact]
     public void Fixes_an_empty_field() => Verify.VerifyFix(
@@ -158,9 +188,9 @@ public class PrivilegeEscalationNotDeniedTests
           "spec": {
             "containers": [
               {
-                "securityContext": {"allowPrivilegeEscalation": false},
                 "name": "web",
-                "image": "registry.example.com/app:1.2"
+                "image": "registry.example.com/app:1.2",
+                "securityContext": {"allowPrivilegeEscalation": false}
               }
             ]
           }

@@ -28,14 +28,14 @@ public abstract class BoundPermissionRule : Rule
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             // CNS5030, CNS5060 and CNS5067 report bindings to cluster-admin and to roles that grant everything.
-            if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.FirstOrDefault(Concerns) is not { } subject)
+            if (binding.RoleName?.Text is "cluster-admin" || binding.Subjects.Where(Concerns).ToList() is not { Count: > 0 } subjects)
                 continue;
             var given = roles.Of(binding).Where(Concerns)
                 .SelectMany(rule => _rights.Select(right => right.FindAnywhereIn(rule)))
                 .FirstOrDefault(resource => resource is not null);
             if (given is null)
                 continue;
-            context.Report(context.CreateDiagnostic(binding.RoleName!.Location, $"{binding.Object.Kind}/{binding.Object.Name.Value}", $"{subject.Kind} '{subject.Name!.Text}'", binding.RoleName.Text) with
+            context.Report(context.CreateDiagnostic(binding.RoleName!.Location, $"{binding.Object.Kind}/{binding.Object.Name.Value}", Subject.List(subjects), binding.RoleName.Text) with
             {
                 RelatedLocations = [given.Location],
             });

@@ -14,9 +14,6 @@ internal sealed record Permission(ImmutableArray<string> Groups, ImmutableArray<
     /// <summary>Whether resourceNames limit the permission enough to make it harmless, as for reading one Secret.</summary>
     public bool IsNarrowedByNames { get; init; }
 
-    /// <summary>Whether the resource <c>*</c> matches as well; CNS5003 then also reports the wildcard.</summary>
-    public bool MatchesAnyResource { get; init; } = true;
-
     /// <summary>Finds the resource in a rule that grants the permission, or null. CNS5001 reports rules that grant everything.</summary>
     public DataScalar? FindIn(RbacRule rule)
     {
@@ -31,11 +28,9 @@ internal sealed record Permission(ImmutableArray<string> Groups, ImmutableArray<
 
     private bool Matches(string resource)
     {
-        if (Resources.Contains(resource) || (MatchesAnyResource && resource == "*"))
+        if (Resources.Contains(resource) || resource == "*")
             return true;
-        // "pods/*" and "*/exec" match subresources by either half.
-        if (resource.EndsWith("/*", StringComparison.Ordinal))
-            return Resources.Any(r => r.StartsWith(resource.Substring(0, resource.Length - 1), StringComparison.Ordinal));
+        // "*/exec" matches the subresource of each resource; "pods/*" matches nothing. Source: Kubernetes, pkg/apis/rbac/v1/evaluation_helpers.go.
         return resource.StartsWith("*/", StringComparison.Ordinal) && Resources.Any(r => r.EndsWith(resource.Substring(1), StringComparison.Ordinal));
     }
 }

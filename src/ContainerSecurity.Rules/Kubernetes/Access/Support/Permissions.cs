@@ -35,15 +35,15 @@ internal static class Permissions
 
     public static readonly NamedPermission DeleteWorkloads = new(
         "delete workloads",
-        [new([""], ["pods", "replicationcontrollers", "secrets", "namespaces"], Deleting), new(["apps"], AppsWorkloads, Deleting), new(["batch"], BatchWorkloads, Deleting)]);
+        [new([""], ["pods", "replicationcontrollers"], Deleting), new(["apps"], AppsWorkloads, Deleting), new(["batch"], BatchWorkloads, Deleting)]);
 
     public static readonly NamedPermission RunCommands = new("run commands in pods", [new([""], ["pods/exec"], Opening)]);
 
     public static readonly NamedPermission Attach = new("attach to pods", [new([""], ["pods/attach"], Opening)]);
 
-    public static readonly NamedPermission ForwardPorts = new("forward ports to pods", [new([""], ["pods/portforward"], Opening) { MatchesAnyResource = false }]);
+    public static readonly NamedPermission ForwardPorts = new("forward ports to pods", [new([""], ["pods/portforward"], Opening)]);
 
-    public static readonly NamedPermission UseNodeProxy = new("use the kubelet API", [new([""], ["nodes/proxy"], Opening) { MatchesAnyResource = false }]);
+    public static readonly NamedPermission UseNodeProxy = new("use the kubelet API", [new([""], ["nodes/proxy"], Opening)]);
 
     public static readonly NamedPermission CreateConnections = Connections("create");
 
@@ -51,7 +51,7 @@ internal static class Permissions
 
     public static readonly NamedPermission CreateTokens = new(
         "create service account tokens",
-        [new([""], ["serviceaccounts/token"], ["create"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+        [new([""], ["serviceaccounts/token"], ["create"]) { IsNarrowedByNames = true }]);
 
     public static readonly NamedPermission Impersonate = new(
         "impersonate other identities",
@@ -63,25 +63,25 @@ internal static class Permissions
 
     public static readonly NamedPermission WriteBindings = new(
         "create or change bindings",
-        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], Writing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], Writing) { IsNarrowedByNames = true }]);
 
     public static readonly NamedPermission CreateBindings = new(
         "create bindings",
-        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["create"]) { MatchesAnyResource = false }]);
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["create"])]);
 
     public static readonly NamedPermission ChangeBindings = new(
         "change bindings",
-        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["update", "patch"]) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+        [new(["rbac.authorization.k8s.io"], ["rolebindings", "clusterrolebindings"], ["update", "patch"]) { IsNarrowedByNames = true }]);
 
     public static readonly NamedPermission ChangeWebhooks = new(
         "change admission webhooks",
-        [new(["admissionregistration.k8s.io"], ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"], Changing) { IsNarrowedByNames = true, MatchesAnyResource = false }]);
+        [new(["admissionregistration.k8s.io"], ["mutatingwebhookconfigurations", "validatingwebhookconfigurations"], Changing) { IsNarrowedByNames = true }]);
 
     public static readonly NamedPermission ApproveCertificates = new(
         "approve certificate signing requests",
         [
-            new(["certificates.k8s.io"], ["certificatesigningrequests/approval"], ["update", "patch"]) { MatchesAnyResource = false },
-            new(["certificates.k8s.io"], ["signers"], ["approve"]) { MatchesAnyResource = false },
+            new(["certificates.k8s.io"], ["certificatesigningrequests/approval"], ["update", "patch"]),
+            new(["certificates.k8s.io"], ["signers"], ["approve"]),
         ]);
 
     public static readonly NamedPermission CreatePersistentVolumes = new("create PersistentVolumes", [new([""], ["persistentvolumes"], Writing)]);
@@ -109,5 +109,5 @@ internal static class Permissions
         [ReadSecrets, CreateWorkloads, RunCommands, UseNodeProxy, CreateTokens, Impersonate, Escalate];
 
     private static NamedPermission Connections(string verb) =>
-        new("run commands through nodes or pods", [new([""], ["nodes/proxy"], [verb]) { MatchesAnyResource = false }, new([""], ["pods/exec"], [verb])]);
+        new("run commands through nodes or pods", [new([""], ["nodes/proxy"], [verb]), new([""], ["pods/exec"], [verb])]);
 }

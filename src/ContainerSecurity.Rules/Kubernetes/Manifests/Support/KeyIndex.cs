@@ -13,6 +13,7 @@ internal sealed class KeyIndex
 
     private readonly HashSet<(ResourceIdentity Source, string Key)> _keys = [];
     private readonly HashSet<ResourceIdentity> _open = [];
+    private readonly HashSet<ResourceIdentity> _known = [];
 
     public KeyIndex(DocumentSet documents, IEnumerable<string> kinds)
     {
@@ -20,17 +21,18 @@ internal sealed class KeyIndex
             Add(source);
     }
 
-    /// <summary>Whether an object of a name has the key, or may have it.</summary>
+    /// <summary>Whether an object of a name has the key, or may have it, as one of another unit.</summary>
     public bool MayHave(string kind, string place, string name, string key)
     {
         var source = new ResourceIdentity(kind, place, name);
-        return _open.Contains(source) || _keys.Contains((source, key));
+        return _open.Contains(source) || !_known.Contains(source) || _keys.Contains((source, key));
     }
 
     // An object whose keys are not a literal map may have any.
     private void Add(KubernetesObject source)
     {
         var identity = new ResourceIdentity(source.Kind, WholeSet.NamespaceOf(source.Namespace), source.Name.Value ?? "");
+        _known.Add(identity);
         var maps = Fields.Select(field => source.Get(field)).Where(node => node is not null).ToList();
         if (source.IsPartial || maps.Count == 0 || maps.Any(node => node is not DataMapping))
             _open.Add(identity);

@@ -17,7 +17,7 @@ internal static class Routes
 
     /// <summary>Whether the Service itself is reachable from any address outside the cluster.</summary>
     public static bool IsOpen(KubernetesObject service) => service.Get("spec", "type") is DataScalar { Text: "NodePort" }
-        || (service.Get("spec", "type") is DataScalar { Text: "LoadBalancer" } && service.Get("spec", "loadBalancerSourceRanges") is null && !InternalAnnotations.Narrow(service));
+        || (service.Get("spec", "type") is DataScalar { Text: "LoadBalancer" } && !InternalAnnotations.Restrict(service));
 
     private static IEnumerable<(KubernetesObject, string, string)> OfServices(DocumentSet documents)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -49,6 +50,9 @@ internal static class SensitivePorts
             if (port.LastNumber.IsKnown && port.Number.IsKnown && port.LastNumber.Value - port.Number.Value > 100)
                 continue;
             var hit = sensitive.FirstOrDefault(s => port.Includes(s.Port));
+            // The head of a Ray cluster uses the number of Redis.
+            if (hit.Port == 6379 && port.Name.Value?.StartsWith("gcs", StringComparison.Ordinal) == true)
+                continue;
             if (hit.Port != 0)
                 context.Report(descriptor, port.Number.Location, hit.Port, hit.What);
         }

@@ -11,8 +11,10 @@ internal sealed class ServiceIndex
 {
     private readonly DocumentSet _documents;
     private readonly bool _isWhole;
+    private readonly HashSet<string?> _made;
     private readonly HashSet<string> _names;
     private readonly HashSet<string> _namespaces;
+    private readonly HashSet<(string Place, string Name)> _given = [];
     private readonly HashSet<(string Place, string Name)> _open = [];
     private readonly HashSet<(string Place, string Name, string Port)> _ports = [];
 
@@ -21,6 +23,7 @@ internal sealed class ServiceIndex
         var services = documents.ObjectsOfKind("Service").ToList();
         _documents = documents;
         _isWhole = services.TrueForAll(s => s.Name.IsKnown && !s.Namespace.IsUnknown) && WholeSet.IsRead(documents, "Service");
+        _made = [.. PodMakers.Namespaces(documents)];
         _names = [.. services.Select(s => s.Name.Value ?? "")];
         _namespaces = [.. services.Select(s => WholeSet.NamespaceOf(s.Namespace) ?? "")];
         services.ForEach(Add);
@@ -36,7 +39,8 @@ internal sealed class ServiceIndex
     /// <summary>The name or the port that no Service of a namespace has; null if a Service has both, or if that is unresolved.</summary>
     public DataScalar? Misses(string place, DataScalar name, DataScalar? port)
     {
-        if (!_isWhole || WholeSet.Text(name) is not { } text)
+        // An operator that creates pods creates their Services too.
+        if (!_isWhole || _made.Contains(place) || _made.Contains(null) || WholeSet.Text(name) is not { } text)
             return null;
         // The Services of a namespace may be defined elsewhere if none of them is given, unless one of this name is given for another namespace.
         if (!WholeSet.Has(_documents, "Service", place, text))
@@ -44,12 +48,14 @@ internal sealed class ServiceIndex
         return port is not null && WholeSet.Text(port) is { } wanted && wanted != "use-annotation" && !MayHave(place, text, wanted) ? port : null;
     }
 
-    private bool MayHave(string place, string name, string port) => _open.Contains((place, name)) || _ports.Contains((place, name, port));
+    // The ports of a Service of another unit are not compared.
+    private bool MayHave(string place, string name, string port) => !_given.Contains((place, name)) || _open.Contains((place, name)) || _ports.Contains((place, name, port));
 
     // An ExternalName Service has every port of its target host.
     private void Add(KubernetesObject service)
     {
         var (place, name) = (WholeSet.NamespaceOf(service.Namespace) ?? "", service.Name.Value ?? "");
+        _given.Add((place, name));
         if (service.Get("spec", "ports") is not DataSequence ports || service.Get("spec", "externalName") is not null)
         {
             _open.Add((place, name));

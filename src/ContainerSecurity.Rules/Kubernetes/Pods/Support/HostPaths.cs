@@ -1,5 +1,8 @@
 using System;
 using System.Collections.Generic;
+using ContainerSecurity.Data;
+using ContainerSecurity.Languages.Kubernetes;
+using ContainerSecurity.Rules.Support;
 
 namespace ContainerSecurity.Rules.Kubernetes.Pods.Support;
 
@@ -75,6 +78,9 @@ internal static class HostPaths
         return path is "/run/containerd" or "/var/run/containerd" or "/run/docker" or "/var/run/docker" or "/var/run/crio" or "/run/crio";
     }
 
+    /// <summary>Whether the path is a socket, which takes commands through a read-only mount, too.</summary>
+    public static bool IsSocket(string path) => IsRuntimeSocket(path) || Clean(path).EndsWith(".sock", StringComparison.Ordinal);
+
     /// <summary>Whether the path holds credentials of cloud tools or node agents.</summary>
     public static bool IsCloudCredentials(string path)
     {
@@ -87,6 +93,10 @@ internal static class HostPaths
 
         return false;
     }
+
+    /// <summary>The path of the node that a PersistentVolume is; null for any other.</summary>
+    public static DataScalar? OfVolume(KubernetesObject volume) =>
+        volume.Get("spec", "hostPath", "path") is DataScalar path && WholeSet.Text(path) is { Length: > 0 } ? path : null;
 
     /// <summary>The hostPath volume that a mount refers to, or null.</summary>
     public static Volume? VolumeOf(Workload workload, VolumeMount mount)

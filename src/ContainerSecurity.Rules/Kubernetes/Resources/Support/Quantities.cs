@@ -14,6 +14,8 @@ internal static class Quantities
     /// <summary>The value of a quantity, or null if the text is not a valid quantity.</summary>
     public static decimal? Read(string text)
     {
+        if (ReadExponent(text) is { } exponential)
+            return exponential;
         var end = text.Length;
         while (end > 0 && char.IsLetter(text[end - 1]))
             end--;
@@ -22,6 +24,35 @@ internal static class Quantities
             || Math.Abs(number) > 1_000_000_000)
             return null;
         return number * factor;
+    }
+
+    // A decimal exponent is a suffix like the others: 1e9 is 1G.
+    private static decimal? ReadExponent(string text)
+    {
+        var at = text.IndexOfAny(['e', 'E']);
+        if (at <= 0 || at + 1 == text.Length
+            || !int.TryParse(text.Substring(at + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var power) || power is < -9 or > 18
+            || !decimal.TryParse(text.Substring(0, at), NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) || Math.Abs(number) > 1_000_000_000)
+            return null;
+        for (; power > 0; power--)
+            number *= 10;
+        for (; power < 0; power++)
+            number /= 10;
+        return number;
+    }
+
+    /// <summary>Whether the API server accepts a text as a quantity. Source: Kubernetes API, resource.Quantity.</summary>
+    public static bool IsValid(string text)
+    {
+        var at = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
+        var digits = 0;
+        for (var points = 0; at < text.Length && (char.IsDigit(text[at]) || (text[at] == '.' && points++ == 0)); at++)
+            digits += text[at] == '.' ? 0 : 1;
+        if (digits == 0)
+            return false;
+        var suffix = text.Substring(at);
+        return FactorOf(suffix) is not null
+            || (suffix.Length > 1 && suffix[0] is 'e' or 'E' && int.TryParse(suffix.Substring(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
     }
 
     private static decimal? FactorOf(string suffix) => suffix switch
