@@ -10,13 +10,29 @@ internal sealed class Resource(Node node)
 {
     private readonly List<ResourceId> _previous = [];
     private readonly List<string> _prefixes = [];
+    private string? _gvkVersion;
+    private Gvk _gvk;
     private readonly List<string> _suffixes = [];
 
     /// <summary>The object.</summary>
     public Node Node { get; set; } = node;
 
     /// <summary>The type.</summary>
-    public Gvk Gvk => Gvk.Parse(Value("apiVersion"), Kind);
+    public Gvk Gvk
+    {
+        get
+        {
+            // Asked for often, and changed hardly ever.
+            var (version, kind) = (Value("apiVersion"), Kind);
+            if (!ReferenceEquals(version, _gvkVersion) || _gvk.Kind != kind)
+            {
+                _gvk = Gvk.Parse(version, kind);
+                _gvkVersion = version;
+            }
+
+            return _gvk;
+        }
+    }
 
     /// <summary>The kind.</summary>
     public string Kind => Value("kind");
@@ -31,10 +47,18 @@ internal sealed class Resource(Node node)
     public ResourceId Id => new(Gvk, Name, Namespace);
 
     /// <summary>The identity in the file.</summary>
-    public ResourceId OriginalId => _previous.Count > 0 ? _previous[0] : Id;
+    public ResourceId OriginalId => _previous.Count > 0 ? InPresentGroup(_previous[0], Gvk) : Id;
 
-    /// <summary>The identities that it had, the oldest first.</summary>
-    public IReadOnlyList<ResourceId> PreviousIds => _previous;
+    /// <summary>The identities that it had, the oldest first. kustomize does not keep the group and version, so these are those of now.</summary>
+    public IEnumerable<ResourceId> PreviousIds
+    {
+        get
+        {
+            var gvk = Gvk;
+            foreach (var id in _previous)
+                yield return InPresentGroup(id, gvk);
+        }
+    }
 
     /// <summary>The prefixes that its name got, the innermost first.</summary>
     public IReadOnlyList<string> Prefixes => _prefixes;
@@ -87,18 +111,16 @@ internal sealed class Resource(Node node)
     public IEnumerable<ResourceId> AllIds()
     {
         yield return Id;
-        foreach (var id in _previous)
+        foreach (var id in PreviousIds)
             yield return id;
     }
 
     /// <summary>Whether any identity is that of an object.</summary>
     public bool HasId(ResourceId id)
     {
-        if (Id.IsSameAs(id))
-            return true;
-        foreach (var previous in _previous)
+        foreach (var own in AllIds())
         {
-            if (previous.IsSameAs(id))
+            if (own.IsSameAs(id))
                 return true;
         }
 
@@ -194,6 +216,8 @@ internal sealed class Resource(Node node)
 
         return true;
     }
+
+    private static ResourceId InPresentGroup(ResourceId id, Gvk gvk) => id.Gvk.Group == gvk.Group && id.Gvk.Version == gvk.Version ? id : id with { Gvk = gvk with { Kind = id.Gvk.Kind } };
 
     private string Value(string key) => Node.Find(key) is { Kind: NodeKind.Scalar, IsNull: false } value ? value.Value : "";
 }

@@ -51,16 +51,12 @@ internal sealed class SelectorMatcher
 
     private static bool IsMatch(GoPattern? pattern, string text) => pattern is null || pattern.IsMatch(text);
 
-    // Names and namespaces of old count, the type only as it is now.
+    // The name and namespace in the file count as well as those of now, the type only as it is now.
     private bool MatchesAnyId(Resource resource)
     {
-        var current = resource.Id;
-        foreach (var id in resource.AllIds())
-        {
-            if (MatchesId(id with { Gvk = current.Gvk }, id.EffectiveNamespace))
-                return true;
-        }
-
-        return false;
+        var (current, original) = (resource.Id, resource.OriginalId);
+        return IsMatch(_group, current.Gvk.Group) && IsMatch(_version, current.Gvk.Version) && IsMatch(_kind, current.Gvk.Kind)
+            && (IsMatch(_name, original.Name) || IsMatch(_name, current.Name))
+            && (IsMatch(_namespace, original.EffectiveNamespace) || IsMatch(_namespace, current.EffectiveNamespace));
     }
 }
