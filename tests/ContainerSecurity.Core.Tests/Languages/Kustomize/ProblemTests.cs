@@ -78,7 +78,6 @@ public class ProblemTests
     [InlineData("- a\n- b\n", "no Kubernetes object")]
     [InlineData("apiVersion: v1\nmetadata: {name: a}\n", "missing kind")]
     [InlineData("apiVersion: v1\nkind: Secret\n", "missing metadata.name")]
-    [InlineData("apiVersion: v1\nkind: Secret\nmetadata: {name: a}\nx: [~]\n", "empty item")]
     [InlineData("a: b: c\n", "MalformedYAMLError")]
     [InlineData("apiVersion: v1\nkind: Secret\nmetadata: {name: a}\na: &a [*a]\n", "contains itself")]
     public void A_document_that_is_no_object_is_a_problem(string text, string message) =>

@@ -95,7 +95,10 @@ internal static class GoYamlResolver
         var radix = 10u;
         if (at + 1 < value.Length && value[at] == '0')
         {
-            radix = value[at + 1] switch { 'x' or 'X' => 16u, 'b' or 'B' => 2u, 'o' or 'O' => 8u, _ => 8u };
+            // A point after the zero begins a fraction, which is no integer.
+            radix = value[at + 1] switch { 'x' or 'X' => 16u, 'b' or 'B' => 2u, 'o' or 'O' => 8u, >= '0' and <= '9' => 8u, _ => 0u };
+            if (radix == 0)
+                return false;
             at += value[at + 1] is >= '0' and <= '9' ? 1 : 2;
         }
 

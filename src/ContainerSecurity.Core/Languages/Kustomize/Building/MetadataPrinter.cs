@@ -26,7 +26,7 @@ internal sealed class MetadataPrinter(Kustomization kustomization)
     public void Apply(Resource resource)
     {
         if (resource.Node.Find("metadata") is not { Kind: NodeKind.Mapping } metadata)
-            return;
+            resource.Node.Entries["metadata"] = new Entry(metadata = Node.Mapping(resource.Node.Origin), null);
         if (Has("managedByLabel"))
             Entries(metadata, "labels").Set("app.kubernetes.io/managed-by", Text("kustomize-v5.7.1"));
         var annotations = Node.Mapping();
@@ -37,7 +37,7 @@ internal sealed class MetadataPrinter(Kustomization kustomization)
             foreach (var entry in written.Value.Entries)
             {
                 if (!Hidden.Contains(entry.Key))
-                    annotations.Entries.Add(entry.Key, new Entry(AsText(entry.Value.Value), entry.Value.KeyOrigin));
+                    annotations.Entries.Add(entry.Key, new Entry(AsText(entry.Value.Value), entry.Value.KeyOrigin, Node.IsTextKey(entry.Key)));
             }
         }
 

@@ -11,14 +11,14 @@ internal static class VariableResolver
 {
     /// <summary>Finds the values by name.</summary>
     /// <exception cref="KustomizeException">One is not there.</exception>
-    public static Dictionary<string, Node> Resolve(Accumulator gathered) => gathered.Variables.ToDictionary(v => v.Name, v => Find(gathered, v), System.StringComparer.Ordinal);
+    public static Dictionary<string, Node> Resolve(Accumulator gathered) => gathered.Variables.Select(v => (v.Name, Value: Find(gathered, v))).Where(v => v.Value.Kind == NodeKind.Scalar).ToDictionary(v => v.Name, v => v.Value, System.StringComparer.Ordinal);
 
     private static Node Find(Accumulator gathered, Variable variable)
     {
         var source = gathered.Resources.Items.FirstOrDefault(r => r.VariableNames.Contains(variable.Name))
             ?? throw new KustomizeException($"var '{variable.Name}' cannot be mapped to a field in the set of known resources", variable.Origin);
         var found = NodePath.Find(source.Node, Steps(variable.Path));
-        if (found is null || found.Kind != NodeKind.Scalar)
+        if (found is null)
             throw new KustomizeException($"field specified in var '{variable.Name}' not found in corresponding resource", variable.Origin);
         return found;
     }

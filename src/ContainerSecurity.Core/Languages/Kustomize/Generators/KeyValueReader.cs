@@ -80,7 +80,7 @@ internal sealed class KeyValueReader(BuildFolder folder)
         var start = equals + 1;
         var length = text.Length - start;
         // Quotes around the whole value are not part of it.
-        if (length > 0 && text[start] == text[text.Length - 1] && text[start] is '"' or '\'')
+        if (length > 1 && text[start] == text[text.Length - 1] && text[start] is '"' or '\'')
         {
             start++;
             length = Math.Max(0, length - 2);

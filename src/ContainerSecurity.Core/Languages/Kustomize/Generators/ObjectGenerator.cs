@@ -56,12 +56,14 @@ internal static class ObjectGenerator
             return;
         var map = Node.Mapping(entries.Values.First().KeyOrigin);
         foreach (var entry in entries)
-            map.Entries.Add(entry.Key, new Entry(Node.String(entry.Value.Value.Text, entry.Value.Value.Origin), entry.Value.KeyOrigin));
+            map.Entries.Add(entry.Key, new Entry(Node.String(entry.Value.Value.Text, entry.Value.Value.Origin), entry.Value.KeyOrigin, Node.IsTextKey(entry.Key)));
         Put(metadata, name, map);
     }
 
     private static void AddData(Node node, GeneratorEntry generator, List<KeyValue> pairs)
     {
+        if (generator.IsSecret)
+            Put(node, "data", Node.Mapping(generator.Origin));
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var pair in pairs)
         {
@@ -71,7 +73,7 @@ internal static class ObjectGenerator
             var field = isData ? "data" : "binaryData";
             if (node.Find(field) is not { } data)
                 Put(node, field, data = Node.Mapping(generator.Origin));
-            data.Entries.Add(pair.Key, new Entry(generator.IsSecret || !isData ? Encode(pair) : Plain(pair), pair.KeyOrigin));
+            data.Entries.Add(pair.Key, new Entry(generator.IsSecret || !isData ? Encode(pair) : Plain(pair), pair.KeyOrigin, Node.IsTextKey(pair.Key)));
         }
     }
 

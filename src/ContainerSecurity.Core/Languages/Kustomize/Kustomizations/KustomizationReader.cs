@@ -166,7 +166,7 @@ internal static class KustomizationReader
                 if (FieldValue.List(value, where, "types.HelmChart") is { Count: > 0 } charts)
                     result.HelmCharts = charts[0].Origin ?? value.Origin;
                 break;
-            case "helmglobals" or "inventory":
+            case "helmglobals":
                 break;
             default:
                 return false;

@@ -71,7 +71,8 @@ internal sealed class StrategicMerge(ISchemaSource schemas)
         {
             var own = result.Entries.TryGetValue(name, out var entry) ? entry.Value : null;
             var added = patch is { Kind: NodeKind.Mapping } && patch.Entries.TryGetValue(name, out var patched) ? patched : null;
-            if (added is null && own is { Kind: NodeKind.Scalar, IsNull: false })
+            // A null that is written stays, one that is left out vanishes.
+            if (added is null && own is { Kind: NodeKind.Scalar } && !(own.IsNull && own.Value.Length == 0))
                 continue;
             var value = Walk(own, added?.Value, schema?.Find(name));
             Set(result, name, value, added);

@@ -20,7 +20,7 @@ internal static class PolicyGenerator
         var annotations = Node.Mapping(plugin.Origin);
         metadata.Entries.Add("annotations", new Entry(annotations, plugin.Origin));
         var service = Text(plugin, "serviceAccount", "name");
-        Put(annotations, "iam.gke.io/gcp-service-account", $"{service}@{plugin.Find("projectId")?.Value}.iam.gserviceaccount.com", plugin.Origin);
+        Put(annotations, "iam.gke.io/gcp-service-account", $"{service}@{Text(plugin, "serviceAccount", "projectId")}.iam.gserviceaccount.com", plugin.Origin);
         Put(metadata, "name", Text(plugin, "kubernetesService", "name"), plugin.Origin);
         if (Text(plugin, "kubernetesService", "namespace") is { Length: > 0 } space)
             Put(metadata, "namespace", space, plugin.Origin);

@@ -45,7 +45,7 @@ internal static class ResourceMerger
                 continue;
             keyOrigin = entry.KeyOrigin;
             foreach (var item in entry.Value.Entries)
-                result.Entries[item.Key] = new Entry(item.Value.Value.Kind == NodeKind.Scalar ? AsText(item.Value.Value) : Node.String(RenderedText.Empty), item.Value.KeyOrigin);
+                result.Entries[item.Key] = new Entry(item.Value.Value.Kind == NodeKind.Scalar ? AsText(item.Value.Value) : Node.String(RenderedText.Empty), item.Value.KeyOrigin, Node.IsTextKey(item.Key));
         }
 
         added.Entries.Remove(key);

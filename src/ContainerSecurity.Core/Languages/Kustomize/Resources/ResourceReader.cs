@@ -24,13 +24,14 @@ internal static class ResourceReader
         {
             var node = pending.Dequeue();
             var resource = new Resource(node);
-            if (!resource.Kind.EndsWith("List", StringComparison.Ordinal))
+            // A list without items is an object like others.
+            if (!resource.Kind.EndsWith("List", StringComparison.Ordinal) || node.Find("items") is null)
             {
                 result.Add(resource);
                 continue;
             }
 
-            if (node.Find("items") is not { IsNull: false } items)
+            if (node.Find("items") is not { IsNullOrEmpty: false } items)
                 continue;
             if (items.Kind != NodeKind.Sequence)
                 throw new KustomizeException($"expected array in {resource.Kind}/items, but found {items.Kind}", items.Origin);
@@ -55,7 +56,6 @@ internal static class ResourceReader
             throw new KustomizeException("missing kind in object", node.Origin);
         if (!resource.Kind.EndsWith("List", StringComparison.Ordinal))
             CheckMetadata(node, resource);
-        CheckItems(node, node);
         return node;
     }
 
@@ -72,18 +72,5 @@ internal static class ResourceReader
 
         if (resource.Name.Length == 0 || node.Find("metadata", "name") is { IsNull: true })
             throw new KustomizeException("missing metadata.name in object", metadata?.Origin ?? node.Origin);
-    }
-
-    private static void CheckItems(Node node, Node root)
-    {
-        foreach (var item in node.Items)
-        {
-            if (item.IsNull)
-                throw new KustomizeException("empty item in a list of object " + new Resource(root).Id, item.Origin ?? node.Origin);
-            CheckItems(item, root);
-        }
-
-        foreach (var entry in node.Entries.Values)
-            CheckItems(entry.Value, root);
     }
 }

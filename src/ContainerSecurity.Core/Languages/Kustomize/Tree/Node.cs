@@ -113,7 +113,7 @@ internal sealed class Node
             value.IsQuoted = true;
         if (!Entries.TryGetValue(key, out var entry))
         {
-            Entries.Add(key, new Entry(value, keyOrigin ?? value.Origin));
+            Entries.Add(key, new Entry(value, keyOrigin ?? value.Origin, IsTextKey(key)));
             return;
         }
 
@@ -190,6 +190,9 @@ internal sealed class Node
 
         return copy;
     }
+
+    /// <summary>Whether a key that kustomize writes without quotes is a string when it is read again.</summary>
+    public static bool IsTextKey(string key) => Scalars.TagOf(key, isVersion3: true) == GoYamlTags.Text;
 
     /// <summary>Fails if the node is not of a kind.</summary>
     /// <exception cref="KustomizeException">It is not.</exception>

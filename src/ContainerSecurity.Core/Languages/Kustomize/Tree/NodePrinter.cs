@@ -58,6 +58,8 @@ internal static class NodePrinter
                 return new GoBool(resolved.Boolean, origin);
             case GoYamlTags.Integer when resolved.Integer is { } text && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return new GoInteger(number, GoKind.Int64, origin);
+            case GoYamlTags.Integer when resolved.Integer is { } text && ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var large):
+                return new GoInteger((long)large, GoKind.UInt64, origin);
             case GoYamlTags.Integer or GoYamlTags.Float:
                 return ToNumber(resolved.Number, origin, node);
             case GoYamlTags.Timestamp:

@@ -88,7 +88,16 @@ internal sealed class NodeReader
     {
         var result = Node.Sequence(OriginOf(node));
         foreach (var child in node.Children)
-            result.Items.Add(Convert(child));
+            result.Items.Add(ConvertIn(node, child));
+        return result;
+    }
+
+    // A value that is left out in braces or brackets is written as '' when it is printed, and is a string then.
+    private Node ConvertIn(GoYamlNode parent, GoYamlNode child)
+    {
+        var result = Convert(child);
+        if (_isVersion3 && result is { IsNull: true, IsTagged: false } && result.Value.Length == 0 && parent.Start < _text.Text.Length && _text.Text[parent.Start] is '{' or '[')
+            result.IsQuoted = true;
         return result;
     }
 
@@ -102,7 +111,7 @@ internal sealed class NodeReader
             if (key is { Kind: GoYamlNodeKind.Scalar, Value: "<<", IsImplicit: true } || key.Tag == GoYamlTags.Merge)
                 merged = node.Children[i + 1];
             else
-                AddKey(result, key, node.Children[i + 1]);
+                AddKey(node, result, key, node.Children[i + 1]);
         }
 
         if (merged is not null)
@@ -110,7 +119,7 @@ internal sealed class NodeReader
         return result;
     }
 
-    private void AddKey(Node result, GoYamlNode key, GoYamlNode value)
+    private void AddKey(GoYamlNode parent, Node result, GoYamlNode key, GoYamlNode value)
     {
         var target = key.Kind == GoYamlNodeKind.Alias ? key.Target! : key;
         if (target.Kind != GoYamlNodeKind.Scalar)
@@ -122,7 +131,7 @@ internal sealed class NodeReader
         else if (result.Entries.ContainsKey(name))
             throw new KustomizeException($"yaml: mapping key \"{name}\" already defined", OriginOf(key));
         // In a kustomization file the last of several counts.
-        result.Entries[name] = new Entry(Convert(value), OriginOf(key), tag is GoYamlTags.Text || !_isVersion3);
+        result.Entries[name] = new Entry(ConvertIn(parent, value), OriginOf(key), tag is GoYamlTags.Text || !_isVersion3);
     }
 
     private static string JsonKey(GoYamlNode key, string tag) => tag switch
