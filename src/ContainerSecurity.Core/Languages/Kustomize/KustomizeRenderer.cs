@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Threading;
 using ContainerSecurity.Languages.Go.Yaml;
@@ -65,6 +66,12 @@ internal static class KustomizeRenderer
         new NameReferenceTransformer(gathered.Fields.NameReferences).Transform(gathered.Resources);
         if (VariableResolver.Resolve(gathered) is { Count: > 0 } variables)
             new VariableTransformer(variables, gathered.Fields.Variables).Transform(gathered.Resources);
+        foreach (var resource in gathered.Resources.Items)
+        {
+            if (resource.Name.Length == 0 && !resource.Kind.EndsWith("List", StringComparison.Ordinal))
+                throw new KustomizeException("missing metadata.name in object " + resource.Id, resource.Node.Origin);
+        }
+
         gathered.Resources.RemoveAll(r => r.MetadataMap("annotations").TryGetValue("config.kubernetes.io/local-config", out var local) && local != "false");
         new ResourceSorter(kustomization.SortOptions).Transform(gathered.Resources);
         return Print(gathered.Resources, new MetadataPrinter(kustomization), files);

@@ -30,7 +30,9 @@ internal static class JsonForm11
                 Set(node, resolved.Integer!, tag);
                 break;
             case GoYamlTags.Float:
-                Set(node, GoFloatText.FormatJson(resolved.Number), tag);
+                // JSON has no fraction that is zero.
+                var number = GoFloatText.FormatJson(resolved.Number);
+                Set(node, number, number.IndexOfAny(['.', 'e']) < 0 ? GoYamlTags.Integer : tag);
                 break;
             default:
                 Set(node, node.Value, GoYamlTags.Text);

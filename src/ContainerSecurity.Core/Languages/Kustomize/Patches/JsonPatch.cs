@@ -67,8 +67,6 @@ internal static class JsonPatch
 
     private static Node Add(Node root, JsonOperation operation, string? path, Node value)
     {
-        if (path is { Length: 0 })
-            return value;
         var (parent, key) = FindParent(root, operation, path, "add");
         if (parent.Kind == NodeKind.Mapping)
             Put(parent, key, value, operation);
@@ -123,7 +121,7 @@ internal static class JsonPatch
             return root;
         var (parent, key) = FindParent(root, operation, path, name);
         if (parent.Kind == NodeKind.Mapping)
-            return parent.Find(key) ?? throw Fail(operation, $"error in {name} for path: '{path}': missing value");
+            return parent.Find(key) ?? Copy(null);
         return parent.Items[Index(parent, key, parent.Items.Count - 1, operation, path!)];
     }
 
