@@ -1,4 +1,5 @@
 using System.Threading;
+using ContainerSecurity.Languages.Kustomize;
 using ContainerSecurity.Rendering;
 
 namespace ContainerSecurity.Deployments;
@@ -18,6 +19,8 @@ public static class Renderer
         Guard.NotNull(path);
         Guard.NotNull(files);
         cancellationToken.ThrowIfCancellationRequested();
+        if (files.ListFolder(path) is { } names && KustomizeRenderer.IsKustomization(names))
+            return KustomizeRenderer.Render(path, files, options ?? RenderOptions.Default, cancellationToken);
         return ManifestRenderer.Render(path, files, cancellationToken);
     }
 }
