@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using ContainerSecurity.Deployments;
 using ContainerSecurity.Hosting.Configuration;
 using ContainerSecurity.Hosting.Packs;
+using ContainerSecurity.Hosting.Rendering;
 using ContainerSecurity.Hosting.ScriptChecking;
 using ContainerSecurity.Hosting.Sharding;
 using ContainerSecurity.Hosting.Sources;
@@ -33,19 +34,24 @@ internal sealed class AnalysisSession(CommandHost host, CancellationToken cancel
         var files = finder.Find(inputs);
         if (standardInput is not null)
             files.Add(standardInput with { Path = root.Relative(standardInput.FullPath) });
-        var outcome = Run(request, root, ReadDocuments(request, inputs, root, files, finder, out var unread));
+        var documents = ReadDocuments(request, inputs, root, files, finder, out var unread);
+        var kustomizations = new Kustomizations(new FolderFileSource(root, root.Folder), request.Texts, cancellationToken).Build(files, documents);
+        var outcome = Run(request, root, documents, kustomizations);
         return outcome with { Exclusions = finder.Excluded, Result = outcome.Result with { UnreadPaths = unread } };
     }
 
     /// <summary>Runs the rules on parsed documents.</summary>
     /// <exception cref="UsageException">The request is invalid.</exception>
-    public AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents)
+    public AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents) => Run(request, root, documents, []);
+
+    private AnalysisOutcome Run(AnalysisRequest request, SourceRoot root, List<Document> documents, ImmutableArray<DeploymentUnit> rendered)
     {
         var packs = LoadPacks(request, root);
         CheckStandards(request, packs);
         documents.AddRange(packs.Failures);
         var configurations = new FileConfigurations(root, packs.Packs, request.Overrides);
-        var units = UnitGrouping.Group(documents, UnitSettings(documents, configurations));
+        var taken = new HashSet<Document>(rendered.SelectMany(u => u.Documents));
+        ImmutableArray<DeploymentUnit> units = [.. rendered, .. UnitGrouping.Group(documents.Where(d => !taken.Contains(d)), UnitSettings(documents, configurations))];
         var set = DocumentSet.Create(documents, ImageBuilds(documents, configurations), units);
         var result = Analyze(set, packs, configurations, request.Shard);
         return new AnalysisOutcome(result, root, packs.Failures.Count > 0 || configurations.Diagnostics.Count > 0)

@@ -11,6 +11,12 @@ public sealed record DeploymentUnit(DeploymentUnitKind Kind, string Path, Immuta
     /// <summary>Whether it is test data or an example, which is not deployed with other units.</summary>
     public bool IsTestData { get; init; }
 
+    /// <summary>
+    /// The manifests that are deployed in place of <see cref="Documents"/>, if those are rendered: see <see cref="RenderedText"/>. Findings in them are reported in
+    /// <see cref="Documents"/>, the first of which is what renders the others.
+    /// </summary>
+    public ImmutableArray<Document> Rendered { get; init; } = [];
+
     /// <inheritdoc/>
     public override string ToString() => Path;
 }

@@ -32,6 +32,10 @@ public static class UnitGrouping
         return [.. groups.Select(g => Create(g.Key.Kind, g.Key.Path, g.Value.ToImmutable(), configured)).OrderBy(u => u.Path, StringComparer.Ordinal).ThenBy(u => u.Kind)];
     }
 
+    /// <summary>Whether a file is test data or an example, by the names of its folders.</summary>
+    /// <param name="path">The path.</param>
+    public static bool IsTestData(string path) => TestFolders.Contain(Normalize(Guard.NotNull(path)));
+
     private static DeploymentUnit Create(DeploymentUnitKind kind, string path, ImmutableArray<Document> documents, ImmutableArray<UnitSetting> settings) =>
         new(kind, path.Length == 0 ? "." : path, documents)
         {

@@ -68,6 +68,10 @@ public static class EngineDescriptors
     public static DiagnosticDescriptor WrongType { get; } = Make("CNS0204", DiagnosticSeverity.Warning, "Value has the wrong type",
         "'{0}' must be {1}", "The platform rejects the object or interprets the value differently.", "Use a value of the correct type.");
 
+    /// <summary>CNS0205: a chart or kustomization could not be rendered.</summary>
+    public static DiagnosticDescriptor NotRendered { get; } = Make("CNS0205", DiagnosticSeverity.Warning, "Deployment cannot be rendered",
+        "The {0} was not analyzed as it is deployed: {1}", "What is deployed is not known, so only the manifests were analyzed, each as it is written.", "Correct what the message names, or make it available offline.");
+
     /// <summary>CNS0301: a JSON document has a syntax error.</summary>
     public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "JSON has a syntax error",
         "{0}", "The file could not be parsed completely; the valid parts were analysed.", "Correct the JSON as described in the message.");
@@ -90,7 +94,7 @@ public static class EngineDescriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         RuleThrew, InvalidConfiguration, UnreadableFile, UnknownSuppression, UnusedSuppression, LimitReached, RulePackFailed,
-        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, JsonSyntax, BicepSyntax, TemplatePlaceholders, ModuleNotAnalyzed,
+        DockerfileSyntax, Unrecognized, UnrenderedTemplate, YamlSyntax, DuplicateKey, WrongType, NotRendered, JsonSyntax, BicepSyntax, TemplatePlaceholders, ModuleNotAnalyzed,
     ];
 
     private static DiagnosticDescriptor Make(string id, DiagnosticSeverity severity, string title, string message, string description, string remediation) => new()

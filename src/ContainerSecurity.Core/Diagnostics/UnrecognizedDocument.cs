@@ -24,7 +24,21 @@ public sealed class UnrecognizedDocument : Document
     /// <param name="descriptor">The kind of problem, for example <see cref="EngineDescriptors.UnreadableFile"/>.</param>
     /// <param name="arguments">The values of its message's placeholders, in their order.</param>
     public static UnrecognizedDocument Create(string path, SourceText text, DiagnosticDescriptor descriptor, params object?[] arguments) =>
-        new(path, text, new PendingDiagnostic(Guard.NotNull(descriptor), default, arguments));
+        Create(path, text, default, descriptor, arguments);
+
+    /// <summary>Creates a document with which a host reports a problem at a place of a file.</summary>
+    /// <param name="path">The path; it is not opened.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="span">The range of the problem in the text.</param>
+    /// <param name="descriptor">The kind of problem.</param>
+    /// <param name="arguments">The values of its message's placeholders, in their order.</param>
+    public static UnrecognizedDocument Create(string path, SourceText text, TextSpan span, DiagnosticDescriptor descriptor, params object?[] arguments) =>
+        new(path, text, new PendingDiagnostic(Guard.NotNull(descriptor), span, arguments));
+
+    /// <summary>Creates a document of a file that others are rendered from, so that findings can be reported in it.</summary>
+    /// <param name="path">The path; it is not opened.</param>
+    /// <param name="text">The text.</param>
+    public static UnrecognizedDocument Create(string path, SourceText text) => new(path, text);
 
     /// <inheritdoc/>
     public override DocumentKind Kind => DocumentKind.Unrecognized;

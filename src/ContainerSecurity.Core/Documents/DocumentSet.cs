@@ -27,7 +27,7 @@ public sealed class DocumentSet
     private readonly Dictionary<Document, DocumentSet> _parts = [];
 
     private DocumentSet(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds, ImmutableArray<DeploymentUnit> units)
-        : this(documents, new SharedIndexes(documents, builds), units)
+        : this(documents, new SharedIndexes(documents, builds, units), units)
     {
         Parts = units.IsEmpty ? [this] : [.. UnitParts.Divide(documents, units).Select(p => new DocumentSet(this, p))];
         foreach (var part in Parts)

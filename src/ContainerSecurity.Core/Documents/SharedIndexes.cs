@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using ContainerSecurity.Deployments;
 using ContainerSecurity.Documents.Images;
 using ContainerSecurity.ScannerReports;
 
@@ -17,9 +18,18 @@ internal sealed class SharedIndexes
     private readonly Lazy<ScanIndex> _scans;
     private readonly Lazy<ImmutableArray<VulnerabilityWaiver>> _waivers;
 
-    public SharedIndexes(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds)
+    public SharedIndexes(ImmutableArray<Document> documents, ImmutableArray<ImageBuild> builds, ImmutableArray<DeploymentUnit> units)
     {
-        _instances = DocumentFormats.All.SelectMany(f => f.CreateInstances(documents)).ToImmutableDictionary();
+        var instances = ImmutableDictionary.CreateBuilder<Document, IReadOnlyList<Document>>();
+        instances.AddRange(DocumentFormats.All.SelectMany(f => f.CreateInstances(documents)));
+        foreach (var unit in units.Where(u => !u.Rendered.IsEmpty))
+        {
+            // The files that a unit takes in are seen as it renders them.
+            for (var i = 0; i < unit.Documents.Length; i++)
+                instances[unit.Documents[i]] = i == 0 ? unit.Rendered : [];
+        }
+
+        _instances = instances.ToImmutable();
         _links = new(() => new ImageLinkIndex(documents, builds, Collect<ImageBuild>(documents)), LazyThreadSafetyMode.ExecutionAndPublication);
         _builtImages = new(() => new ImageNameIndex(documents), LazyThreadSafetyMode.ExecutionAndPublication);
         _scans = new(() => new ScanIndex(Collect<ImageScan>(documents), Collect<VexStatement>(documents)), LazyThreadSafetyMode.ExecutionAndPublication);

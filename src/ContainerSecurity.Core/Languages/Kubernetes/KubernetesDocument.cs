@@ -11,6 +11,7 @@ public sealed class KubernetesDocument : DataTreeDocument
 {
     private readonly ResourceMap _resources;
     private readonly KubernetesDocument? _original;
+    private readonly RenderedOrigins? _origins;
 
     internal KubernetesDocument(DataSource source)
         : base(source)
@@ -22,6 +23,14 @@ public sealed class KubernetesDocument : DataTreeDocument
         SyntaxDiagnostics = SyntaxDiagnostics.AddRange(reader.Problems);
     }
 
+    internal KubernetesDocument(DataSource source, RenderedOrigins origins)
+        : this(source)
+    {
+        _origins = origins;
+        // What is wrong with a value is reported in the file that it is written in.
+        SyntaxDiagnostics = [.. SyntaxDiagnostics.Select(ToOriginal)];
+    }
+
     // A part of a document, without the objects that are not judged.
     internal KubernetesDocument(KubernetesDocument original, ImmutableArray<KubernetesObject> objects)
         : base(original)
@@ -31,6 +40,28 @@ public sealed class KubernetesDocument : DataTreeDocument
         _resources = original._resources;
         _original = original;
     }
+
+    // A text that was rendered cannot be edited.
+    internal override bool IsComputed(TextSpan span) => _origins is not null;
+
+    /// <summary>The finding where a person would change it. A place without an origin is that of the object.</summary>
+    internal override Diagnostic ToOriginal(Diagnostic diagnostic)
+    {
+        if (_origins is null)
+            return base.ToOriginal(diagnostic);
+        var owner = Objects.IsDefault ? null : Objects.FirstOrDefault(o => o.Node.Span.Contains(diagnostic.Location.Span.Start));
+        var place = _origins.Map(diagnostic.Location.Span) ?? (owner is null ? null : _origins.Map(owner.Location.Span));
+        return diagnostic with
+        {
+            Location = place ?? diagnostic.Location,
+            Resource = diagnostic.Resource ?? owner?.Identity,
+            RelatedLocations = [.. diagnostic.RelatedLocations.Select(Written).Where(l => l != place).Distinct()],
+            Fixes = [],
+        };
+    }
+
+    private static Location Written(Location location) =>
+        location.Document is KubernetesDocument { _origins: { } origins } ? origins.Map(location.Span) ?? location : location.ToOriginal();
 
     /// <inheritdoc/>
     internal override Document Original => _original ?? this;
