@@ -1,4 +1,3 @@
-using ContainerSecurity.Languages.Go.Yaml;
 using ContainerSecurity.Languages.Kustomize.Files;
 using ContainerSecurity.Languages.Kustomize.Kustomizations;
 using ContainerSecurity.Languages.Kustomize.Patterns;

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
-using ContainerSecurity.Languages.Kustomize.Fields;
 using ContainerSecurity.Languages.Kustomize.Kustomizations;
 using ContainerSecurity.Languages.Kustomize.Resources;
 using ContainerSecurity.Languages.Kustomize.Tree;

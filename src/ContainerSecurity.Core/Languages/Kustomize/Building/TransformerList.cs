@@ -4,9 +4,7 @@ using ContainerSecurity.Languages.Kustomize.Fields;
 using ContainerSecurity.Languages.Kustomize.Files;
 using ContainerSecurity.Languages.Kustomize.Kustomizations;
 using ContainerSecurity.Languages.Kustomize.Plugins;
-using ContainerSecurity.Languages.Kustomize.Resources;
 using ContainerSecurity.Languages.Kustomize.Transformers;
-using ContainerSecurity.Languages.Kustomize.Tree;
 
 namespace ContainerSecurity.Languages.Kustomize.Building;
 

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using System.Text;
 using System.Threading;
 using ContainerSecurity.Languages.Kustomize.Resources;
@@ -46,7 +45,7 @@ internal sealed class BuildFiles(IFileSource files, CancellationToken cancellati
         {
             Count(text.Length);
             result = new OriginFile(path, text);
-            if (text.ToString().IndexOf('\uFFFD') >= 0 && files.ReadBytes(path) is { } bytes && !IsText(bytes))
+            if (text.ToString().Contains("\uFFFD", StringComparison.Ordinal) && files.ReadBytes(path) is { } bytes && !IsText(bytes))
                 throw new KustomizeException("MalformedYAMLError: yaml: invalid leading UTF-8 octet", new TextOrigin(result, new TextSpan(Math.Max(0, text.ToString().IndexOf('\uFFFD')), 0), OriginKind.Literal));
         }
 

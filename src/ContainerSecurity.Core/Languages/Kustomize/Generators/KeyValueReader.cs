@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ContainerSecurity.Languages.Kustomize.Files;
 using ContainerSecurity.Languages.Kustomize.Kustomizations;
 using ContainerSecurity.Languages.Kustomize.Tree;

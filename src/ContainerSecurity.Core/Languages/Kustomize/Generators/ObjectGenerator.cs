@@ -80,7 +80,7 @@ internal static class ObjectGenerator
     private static Node Plain(KeyValue pair)
     {
         var node = Node.String(pair.Value!, pair.Origin);
-        node.IsQuoted = node.Value.IndexOf('\n') >= 0;
+        node.IsQuoted = node.Value.Contains("\n", StringComparison.Ordinal);
         return node;
     }
 
@@ -98,7 +98,7 @@ internal static class ObjectGenerator
 
         var origin = Computed(pair.Origin);
         var node = Node.String(RenderedText.From(encoded, origin), origin);
-        node.IsQuoted = encoded.IndexOf('\n') >= 0;
+        node.IsQuoted = encoded.Contains("\n", StringComparison.Ordinal);
         return node;
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using ContainerSecurity.Languages.Go.Yaml;

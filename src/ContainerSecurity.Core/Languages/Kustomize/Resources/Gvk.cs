@@ -1,4 +1,3 @@
-using System;
 
 namespace ContainerSecurity.Languages.Kustomize.Resources;
 

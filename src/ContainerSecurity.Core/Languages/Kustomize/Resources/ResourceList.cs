@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using ContainerSecurity.Languages.Kustomize.Tree;
 
 namespace ContainerSecurity.Languages.Kustomize.Resources;
 

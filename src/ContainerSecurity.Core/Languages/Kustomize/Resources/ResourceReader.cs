@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Go.Yaml;
 using ContainerSecurity.Languages.Kustomize.Tree;
 
 namespace ContainerSecurity.Languages.Kustomize.Resources;

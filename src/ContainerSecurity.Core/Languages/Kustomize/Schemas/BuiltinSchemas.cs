@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace ContainerSecurity.Languages.Kustomize.Schemas;
@@ -57,7 +56,7 @@ internal sealed class BuiltinSchemas : ISchemaSource
 
     private static Schema Metadata() => Of(("finalizers", Merged()), ("ownerReferences", Merged("uid")));
 
-    private Schema Pod(Schema metadata)
+    private static Schema Pod(Schema metadata)
     {
         var container = Of(("env", Merged("name")), ("ports", Merged("containerPort", "protocol")), ("volumeDevices", Merged("devicePath")), ("volumeMounts", Merged("mountPath")));
         var debugger = Of(("env", Merged("name")), ("volumeDevices", Merged("devicePath")), ("volumeMounts", Merged("mountPath")));

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using ContainerSecurity.Languages.Kustomize.Fields;
 using ContainerSecurity.Languages.Kustomize.Resources;
 using ContainerSecurity.Languages.Kustomize.Tree;

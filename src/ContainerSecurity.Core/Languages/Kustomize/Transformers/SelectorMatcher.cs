@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using ContainerSecurity.Languages.Kustomize.Kustomizations;
 using ContainerSecurity.Languages.Kustomize.Patterns;
 using ContainerSecurity.Languages.Kustomize.Resources;

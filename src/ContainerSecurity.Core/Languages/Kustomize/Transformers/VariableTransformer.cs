@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using ContainerSecurity.Languages.Go.Yaml;
 using ContainerSecurity.Languages.Kustomize.Fields;
 using ContainerSecurity.Languages.Kustomize.Resources;
 using ContainerSecurity.Languages.Kustomize.Tree;

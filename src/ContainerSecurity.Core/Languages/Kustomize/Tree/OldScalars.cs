@@ -9,10 +9,10 @@ internal static class OldScalars
     /// <summary>Whether a plain text is a boolean, number, null or date in YAML 1.1.</summary>
     public static bool IsNotText(string value)
     {
-        if (value.Length == 0 || value.IndexOf('\n') >= 0)
+        if (value.Length == 0 || value.Contains("\n", StringComparison.Ordinal))
             return false;
         // A text that is a collection or a comment, such as "{}" or "# x".
-        if (value[0] is '{' or '[' or '#' or '-' || value.IndexOf(": ", StringComparison.Ordinal) >= 0 || value[value.Length - 1] == ':')
+        if (value[0] is '{' or '[' or '#' or '-' || value.Contains(": ", StringComparison.Ordinal) || value[value.Length - 1] == ':')
             return IsCollection(value);
         return GoYamlResolver.Resolve(value).Tag != GoYamlTags.Text;
     }

@@ -43,7 +43,7 @@ internal static class PathSplitter
 
             // Brackets around a key protect its dots alone.
             var joined = string.Join(".", parts.GetRange(first, i - first + 1));
-            result.Add(joined.IndexOf('=') >= 0 ? joined : joined.Trim('[', ']'));
+            result.Add(joined.Contains("=", StringComparison.Ordinal) ? joined : joined.Trim('[', ']'));
         }
 
         return result;
