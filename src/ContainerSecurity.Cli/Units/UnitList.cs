@@ -26,7 +26,7 @@ internal sealed record UnitList(ImmutableArray<UnitEntry> Units, ImmutableArray<
         unit.Path,
         unit.IsTestData,
         [.. unit.Documents.Select(d => d.Path).Distinct(StringComparer.Ordinal).Where(p => !unanalyzed.Contains(p))],
-        [.. unit.Documents.OfType<KubernetesDocument>().SelectMany(d => d.Objects).Select(o => o.Identity.ToString())]);
+        [.. (unit.Rendered.IsEmpty ? unit.Documents : unit.Rendered).OfType<KubernetesDocument>().SelectMany(d => d.Objects).Select(o => o.Identity.ToString())]);
 
     private static UnitGap CreateGap(string path, AnalysisResult result)
     {

@@ -89,6 +89,9 @@ public sealed record Diagnostic
     /// <summary>Where the merged findings are: "at this location" or "in this file".</summary>
     internal string? MergedWhere { get; init; }
 
+    // The deployment in whose rendered text the finding is; null for one in a file.
+    internal string? Variant { get; init; }
+
     /// <summary>The message, with its arguments filled in. A long argument is shortened; <see cref="Arguments"/> contains it whole.</summary>
     public string Message => MergedCount == 0
         ? CredentialMask.Mask(MessageText.Format(Descriptor.MessageFormat, Arguments))

@@ -73,7 +73,7 @@ public sealed class Analyzer
         var configurations = new RunConfigurations(reported, d => Prepare(_configurations.GetConfiguration(d)));
         var run = new AnalysisRun(TableFor(configurations), documents, configurations, cancellationToken);
         var found = Walk(run, reported).SelectMany(list => list);
-        var arranged = DiagnosticOrder.SortAndDeduplicate(found.Select(d => ApplySeverity(d, configurations)).OfType<Diagnostic>());
+        var arranged = RenderedVariants.Merge(DiagnosticOrder.SortAndDeduplicate(found.Select(d => ApplySeverity(d, configurations)).OfType<Diagnostic>()));
         cancellationToken.ThrowIfCancellationRequested();
         var suppressor = new Suppressor(run, Configuration.Baseline, _catalog.Descriptors);
         var diagnostics = suppressor.Apply(reported, arranged, out var stale);

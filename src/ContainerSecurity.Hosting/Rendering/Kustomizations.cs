@@ -23,7 +23,7 @@ internal sealed class Kustomizations(IFileSource files, IReadOnlyDictionary<stri
     /// <returns>A unit for each kustomization that no other uses and that could be built.</returns>
     public ImmutableArray<DeploymentUnit> Build(IEnumerable<SourceFile> found, List<Document> documents)
     {
-        var builds = found.Where(f => Array.IndexOf(Names, NameOf(f.Path)) >= 0).Select(f => Build(f.Path)).ToList();
+        var builds = found.Where(f => Array.IndexOf(Names, NameOf(f.Path)) >= 0).AsParallel().AsOrdered().WithCancellation(cancellationToken).Select(f => Build(f.Path)).ToList();
         if (builds.Count == 0)
             return [];
         var used = new HashSet<string>(builds.SelectMany(b => b.Read.Where(path => path != b.File)), StringComparer.Ordinal);

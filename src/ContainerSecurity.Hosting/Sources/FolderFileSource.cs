@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.IO;
 using System.Runtime.InteropServices;
@@ -14,6 +15,8 @@ namespace ContainerSecurity.Hosting.Sources;
 internal sealed class FolderFileSource(SourceRoot root, string boundary) : IFileSource
 {
     private readonly string _prefix = Path.EndsInDirectorySeparator(boundary) ? boundary : boundary + Path.DirectorySeparatorChar;
+
+    private readonly ConcurrentDictionary<string, string?> _resolved = new(StringComparer.Ordinal);
 
     public SourceText? ReadFile(string path) => Resolve(path) is { } fullPath && File.Exists(fullPath) ? SourceReader.TryReadText(fullPath) : null;
 
@@ -50,8 +53,10 @@ internal sealed class FolderFileSource(SourceRoot root, string boundary) : IFile
 
     private static bool IsReadFailure(Exception exception) => exception is IOException or UnauthorizedAccessException or NotSupportedException;
 
-    // The path without links; null where it leads out of the boundary.
-    private string? Resolve(string path)
+    // The path without links; null where it leads out of the boundary. Kustomizations ask for the same files again and again.
+    private string? Resolve(string path) => _resolved.GetOrAdd(path, ResolveOnce);
+
+    private string? ResolveOnce(string path)
     {
         try
         {

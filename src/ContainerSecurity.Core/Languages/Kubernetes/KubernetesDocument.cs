@@ -54,9 +54,11 @@ public sealed class KubernetesDocument : DataTreeDocument
         return diagnostic with
         {
             Location = place ?? diagnostic.Location,
-            Resource = diagnostic.Resource ?? owner?.Identity,
+            // A prefix or the hash of a name changes more often than the name in the file.
+            Resource = (place is { } written ? written.Document.FindResource(written.Span) : null) ?? owner?.Identity ?? diagnostic.Resource,
             RelatedLocations = [.. diagnostic.RelatedLocations.Select(Written).Where(l => l != place).Distinct()],
             Fixes = [],
+            Variant = _origins.Name,
         };
     }
 

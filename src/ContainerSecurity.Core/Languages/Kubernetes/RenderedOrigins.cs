@@ -18,7 +18,7 @@ internal sealed class RenderedOrigins(RenderedText text, string name, ILookup<st
     public Location? Map(TextSpan span)
     {
         OriginSegment? found = null;
-        // A prefix and a name are two pieces: what is written in a manifest says more.
+        // A prefix and a name are two pieces.
         for (var at = span.Start; at < span.End || at == span.Start;)
         {
             if (text.FindSegment(at) is not { } segment)
@@ -27,10 +27,8 @@ internal sealed class RenderedOrigins(RenderedText text, string name, ILookup<st
                 continue;
             }
 
-            if (found is null || (found.Value.Origin.Kind == OriginKind.Computed && segment.Origin.Kind != OriginKind.Computed))
+            if (found is null || Weight(segment) > Weight(found.Value))
                 found = segment;
-            if (found.Value.Origin.Kind == OriginKind.Literal)
-                break;
             at = segment.End;
         }
 
@@ -40,6 +38,10 @@ internal sealed class RenderedOrigins(RenderedText text, string name, ILookup<st
         var length = System.Math.Max(0, System.Math.Min(span.End, origin.End) - start);
         return Locate(origin.Origin.File.Path, length == 0 ? origin.Origin.Span : origin.MapSpan(start, length));
     }
+
+    // What is written in a manifest says more than a value or prefix of a kustomization, and that more than what is computed.
+    private static int Weight(OriginSegment segment) =>
+        segment.Origin.Kind == OriginKind.Computed ? 0 : segment.Origin.File.Path.IndexOf("ustomization", System.StringComparison.Ordinal) >= 0 ? 1 : 2;
 
     // A key stands where its first value is written.
     private OriginSegment? Next(int position)

@@ -54,7 +54,9 @@ internal sealed class ListMerge(StrategicMerge merge, Schema schema)
 
     private void AddItem(Node added, Node target, Node? patch, List<string> keys, List<string> values)
     {
-        var item = merge.Walk(FindItem(target, keys, values), patch is null ? null : FindItem(patch, keys, values), schema.Items);
+        var own = FindItem(target, keys, values);
+        var named = keys.ConvertAll(key => own?.Find(key)?.Copy());
+        var item = merge.Walk(own, patch is null ? null : FindItem(patch, keys, values), schema.Items);
         if (item is null or { IsNull: true } or { Kind: NodeKind.Mapping, Entries.Count: 0 })
         {
             SetItem(target, keys, values, null);
@@ -63,6 +65,9 @@ internal sealed class ListMerge(StrategicMerge merge, Schema schema)
 
         for (var i = 0; i < keys.Count; i++)
         {
+            // The patch repeats the key to find the item, which stays where it is written.
+            if (named[i] is { Kind: NodeKind.Scalar } key && item.Find(keys[i]) is { Kind: NodeKind.Scalar } repeated && repeated.Value == key.Value)
+                item.Set(keys[i], key);
             if (values[i].Length > 0 && item.Kind == NodeKind.Mapping && item.Find(keys[i]) is null)
                 item.Set(keys[i], Node.Scalar(RenderedText.From(values[i], item.Origin), origin: item.Origin));
         }
