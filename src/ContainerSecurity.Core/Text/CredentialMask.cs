@@ -28,15 +28,15 @@ public static class CredentialMask
     public static string Mask(string text)
     {
         Guard.NotNull(text);
-        if (text.IndexOf('@') >= 0)
+        if (text.Contains('@'))
             text = MaskAddresses(text);
         foreach (var prefix in Prefixes)
         {
-            if (text.IndexOf(prefix, StringComparison.Ordinal) >= 0)
+            if (text.Contains(prefix, StringComparison.Ordinal))
                 text = MaskTokens(text, prefix);
         }
 
-        return text.IndexOf('=') >= 0 ? MaskSettings(text) : text;
+        return text.Contains('=') ? MaskSettings(text) : text;
     }
 
     // user:password@host, with or without a scheme. What follows the name of an image is a digest, not a host.

@@ -27,7 +27,7 @@ internal sealed class FolderFileSource(SourceRoot root, string boundary) : IFile
         try
         {
             var bytes = SourceReader.ReadBytes(fullPath, isNamed: false);
-            return bytes.Count > ParserLimits.Default.MaxLength ? null : ImmutableCollectionsMarshal.AsImmutableArray(bytes.ToArray());
+            return bytes.Count > ParserLimits.Default.MaxLength ? null : ImmutableCollectionsMarshal.AsImmutableArray(bytes.AsSpan().ToArray());
         }
         catch (Exception exception) when (IsReadFailure(exception))
         {

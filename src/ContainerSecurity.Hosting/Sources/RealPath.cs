@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace ContainerSecurity.Hosting.Sources;
@@ -12,6 +13,8 @@ internal static class RealPath
     /// <param name="fullPath">The full path.</param>
     public static string? Find(string fullPath)
     {
+        if (string.IsNullOrEmpty(fullPath))
+            throw new ArgumentException("The path is empty.", nameof(fullPath));
         var links = 0;
         return Find(Path.GetFullPath(fullPath), ref links);
     }

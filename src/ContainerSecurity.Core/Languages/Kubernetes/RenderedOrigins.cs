@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 
 namespace ContainerSecurity.Languages.Kubernetes;
@@ -41,7 +39,7 @@ internal sealed class RenderedOrigins(RenderedText text, string name, ILookup<st
 
     // What is written in a manifest says more than a value or prefix of a kustomization, and that more than what is computed.
     private static int Weight(OriginSegment segment) =>
-        segment.Origin.Kind == OriginKind.Computed ? 0 : segment.Origin.File.Path.IndexOf("ustomization", System.StringComparison.Ordinal) >= 0 ? 1 : 2;
+        segment.Origin.Kind == OriginKind.Computed ? 0 : segment.Origin.File.Path.Contains("ustomization", System.StringComparison.Ordinal) ? 1 : 2;
 
     // A key stands where its first value is written.
     private OriginSegment? Next(int position)

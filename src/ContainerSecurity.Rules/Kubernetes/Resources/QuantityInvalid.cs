@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using ContainerSecurity.Data;
-using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
 using ContainerSecurity.Rules.Support;
 

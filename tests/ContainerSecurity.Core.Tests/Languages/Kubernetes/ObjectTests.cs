@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using ContainerSecurity.Languages.Kubernetes;
 
@@ -94,7 +95,7 @@ public class ObjectTests
         DocumentSet.Create(Parse(Owner.Replace("shop", "other") + "---\n" + Owned)).Workloads.Should().HaveCount(2);
     }
 
-    private static IEnumerable<Document> Parse(string text) => DocumentParser.Parse("a.yaml", SourceText.From(text));
+    private static ImmutableArray<Document> Parse(string text) => DocumentParser.Parse("a.yaml", SourceText.From(text));
 
     private static List<KubernetesObject> Objects(string text) => [.. Parse(text).OfType<KubernetesDocument>().SelectMany(d => d.Objects)];
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Text;
 using ContainerSecurity.Languages.Go.Text;
 using ContainerSecurity.Languages.Go.Values;
@@ -141,7 +140,7 @@ internal sealed class GoYamlDecoder(GoYamlText text)
         }
     }
 
-    private string GoSyntax(GoYamlNode value)
+    private static string GoSyntax(GoYamlNode value)
     {
         if (value.Kind != GoYamlNodeKind.Scalar)
             return value.Kind.ToString();

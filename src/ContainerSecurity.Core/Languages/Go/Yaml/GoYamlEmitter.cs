@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using ContainerSecurity.Languages.Go.Values;
 
 namespace ContainerSecurity.Languages.Go.Yaml;

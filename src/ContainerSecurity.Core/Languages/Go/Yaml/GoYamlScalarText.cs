@@ -37,7 +37,7 @@ internal readonly record struct GoYamlScalarText(RenderedText Text, GoYamlScalar
         if (!isVersion3)
             text = ThroughJson(text);
         var style = GoYamlScalarStyle.DoubleQuoted;
-        if (value.IndexOf('\n') >= 0)
+        if (value.Contains('\n'))
             style = GoYamlScalarStyle.Literal;
         else if (GoYamlResolver.Resolve(value, isVersion3).Tag == GoYamlTags.Text && !IsBase60(value) && !(isVersion3 && GoYamlResolver.IsOldBoolean(value)))
             style = GoYamlScalarStyle.Plain;

@@ -79,7 +79,7 @@ internal sealed partial class GoYamlScanner
     {
         var uri = new StringBuilder(head.Length > 1 ? head.Substring(1) : "");
         var isFound = head.Length > 0;
-        while (_at < _text.Length && (IsWord(_text[_at]) || ";/?:@&=+$,.!%~*'()[]".IndexOf(_text[_at]) >= 0))
+        while (_at < _text.Length && (IsWord(_text[_at]) || ";/?:@&=+$,.!%~*'()[]".Contains(_text[_at])))
         {
             if (_text[_at] == '%')
             {

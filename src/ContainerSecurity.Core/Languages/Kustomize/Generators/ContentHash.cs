@@ -32,8 +32,10 @@ internal static class ContentHash
 
     private static string Encode(string json)
     {
+#pragma warning disable CA1850 // netstandard2.0 has no static HashData.
         using var algorithm = SHA256.Create();
         var hash = algorithm.ComputeHash(Encoding.UTF8.GetBytes(json));
+#pragma warning restore CA1850
         var text = new StringBuilder(10);
         for (var i = 0; i < 10; i++)
             text.Append("gh2k456789mbcdtf"[i % 2 == 0 ? hash[i / 2] >> 4 : hash[i / 2] & 15]);
