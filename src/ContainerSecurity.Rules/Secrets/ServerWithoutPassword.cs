@@ -30,18 +30,34 @@ public sealed class ServerWithoutPassword() : Rule(new()
     // Source: the documentation of each image.
     private static readonly Dictionary<string, string> Flags = new(StringComparer.Ordinal)
     {
-        ["MYSQL_ALLOW_EMPTY_PASSWORD"] = "MySQL", ["MARIADB_ALLOW_EMPTY_PASSWORD"] = "MariaDB", ["MARIADB_ALLOW_EMPTY_ROOT_PASSWORD"] = "MariaDB", ["ALLOW_EMPTY_PASSWORD"] = "the server",
-        ["ALLOW_ANONYMOUS_LOGIN"] = "ZooKeeper", ["COUCHDB_ALLOW_ADMIN_PARTY"] = "CouchDB", ["AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED"] = "Weaviate",
-        ["ETCD_ALLOW_NONE_AUTHENTICATION"] = "etcd", ["ALLOW_NONE_AUTHENTICATION"] = "etcd", ["MONGODB_ALLOW_EMPTY_PASSWORD"] = "MongoDB",
-        ["REDIS_ALLOW_EMPTY_PASSWORD"] = "Redis", ["KEYDB_ALLOW_EMPTY_PASSWORD"] = "KeyDB", ["VALKEY_ALLOW_EMPTY_PASSWORD"] = "Valkey",
+        ["MYSQL_ALLOW_EMPTY_PASSWORD"] = "MySQL",
+        ["MARIADB_ALLOW_EMPTY_PASSWORD"] = "MariaDB",
+        ["MARIADB_ALLOW_EMPTY_ROOT_PASSWORD"] = "MariaDB",
+        ["ALLOW_EMPTY_PASSWORD"] = "the server",
+        ["ALLOW_ANONYMOUS_LOGIN"] = "ZooKeeper",
+        ["COUCHDB_ALLOW_ADMIN_PARTY"] = "CouchDB",
+        ["AUTHENTICATION_ANONYMOUS_ACCESS_ENABLED"] = "Weaviate",
+        ["ETCD_ALLOW_NONE_AUTHENTICATION"] = "etcd",
+        ["ALLOW_NONE_AUTHENTICATION"] = "etcd",
+        ["MONGODB_ALLOW_EMPTY_PASSWORD"] = "MongoDB",
+        ["REDIS_ALLOW_EMPTY_PASSWORD"] = "Redis",
+        ["KEYDB_ALLOW_EMPTY_PASSWORD"] = "KeyDB",
+        ["VALKEY_ALLOW_EMPTY_PASSWORD"] = "Valkey",
     };
 
     private static readonly Dictionary<(string Name, string Value), string> Settings = new()
     {
-        [("POSTGRES_HOST_AUTH_METHOD", "trust")] = "PostgreSQL", [("NEO4J_AUTH", "none")] = "Neo4j", [("XPACK_SECURITY_ENABLED", "false")] = "Elasticsearch", [("xpack.security.enabled", "false")] = "Elasticsearch",
-        [("DISABLE_SECURITY_PLUGIN", "true")] = "OpenSearch", [("plugins.security.disabled", "true")] = "OpenSearch", [("INFLUXDB_HTTP_AUTH_ENABLED", "false")] = "InfluxDB",
-        [("GF_AUTH_ANONYMOUS_ENABLED", "true")] = "Grafana", [("CASSANDRA_AUTHENTICATOR", "AllowAllAuthenticator")] = "Cassandra",
-        [("SURREAL_UNAUTHENTICATED", "true")] = "SurrealDB", [("CLICKHOUSE_SKIP_USER_SETUP", "1")] = "ClickHouse",
+        [("POSTGRES_HOST_AUTH_METHOD", "trust")] = "PostgreSQL",
+        [("NEO4J_AUTH", "none")] = "Neo4j",
+        [("XPACK_SECURITY_ENABLED", "false")] = "Elasticsearch",
+        [("xpack.security.enabled", "false")] = "Elasticsearch",
+        [("DISABLE_SECURITY_PLUGIN", "true")] = "OpenSearch",
+        [("plugins.security.disabled", "true")] = "OpenSearch",
+        [("INFLUXDB_HTTP_AUTH_ENABLED", "false")] = "InfluxDB",
+        [("GF_AUTH_ANONYMOUS_ENABLED", "true")] = "Grafana",
+        [("CASSANDRA_AUTHENTICATOR", "AllowAllAuthenticator")] = "Cassandra",
+        [("SURREAL_UNAUTHENTICATED", "true")] = "SurrealDB",
+        [("CLICKHOUSE_SKIP_USER_SETUP", "1")] = "ClickHouse",
     };
 
     private static string? Find(string name, string value)

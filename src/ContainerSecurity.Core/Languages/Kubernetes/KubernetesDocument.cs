@@ -83,9 +83,9 @@ public sealed class KubernetesDocument : DataTreeDocument
     /// <inheritdoc/>
     internal override IEnumerable<DocumentAnnotation> Annotations =>
         (from item in Objects
-        from pair in item.Annotations
-        where pair.Value.Value is not null
-        select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span)).Concat(
+         from pair in item.Annotations
+         where pair.Value.Value is not null
+         select new DocumentAnnotation(pair.Key, pair.Value.Value!, pair.Value.Location.Span, item.Node.Span)).Concat(
             from item in Objects
             where item.Workloads.Length > 0 && PodTemplatePaths.Find(item.Kind, item.ApiGroup) is { Length: > 0 }
             let annotations = item.Get([.. PodTemplatePaths.Find(item.Kind, item.ApiGroup)!, "metadata", "annotations"]) as DataMapping
