@@ -70,7 +70,7 @@ public static class EngineDescriptors
 
     /// <summary>CNS0205: a chart or kustomization could not be rendered.</summary>
     public static DiagnosticDescriptor NotRendered { get; } = Make("CNS0205", DiagnosticSeverity.Warning, "Deployment cannot be rendered",
-        "The {0} was not analyzed as it is deployed: {1}", "What is deployed is not known, so only the manifests were analyzed, each as it is written.", "Correct what the message names, or make it available offline.");
+        "The {0} was not analyzed as it is deployed: {1}", "The deployed objects are not known, so each manifest was analyzed as it is written.", "Correct what the message names, or make it available offline.");
 
     /// <summary>CNS0301: a JSON document has a syntax error.</summary>
     public static DiagnosticDescriptor JsonSyntax { get; } = Make("CNS0301", DiagnosticSeverity.Error, "JSON has a syntax error",

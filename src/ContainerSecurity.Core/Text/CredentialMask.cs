@@ -67,9 +67,9 @@ public static class CredentialMask
 
     private static string MaskTokens(string text, string prefix)
     {
-        var result = new StringBuilder();
+        StringBuilder? result = null;
         var from = 0;
-        for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, from, StringComparison.Ordinal))
+        for (var at = text.IndexOf(prefix, StringComparison.Ordinal); at >= 0; at = text.IndexOf(prefix, at + 1, StringComparison.Ordinal))
         {
             var end = at + prefix.Length;
             // A token is random, so it has a digit; a name with the same prefix seldom has one.
@@ -77,13 +77,14 @@ public static class CredentialMask
             for (; end < text.Length && (char.IsLetterOrDigit(text[end]) || text[end] is '_' or '-' or '.'); end++)
                 digits += char.IsDigit(text[end]) ? 1 : 0;
             var isToken = digits > 0 && end - at - prefix.Length >= 10 && (at == 0 || !char.IsLetterOrDigit(text[at - 1]));
-            result.Append(text, from, (isToken ? at + prefix.Length : end) - from);
-            if (isToken)
-                result.Append(Stars);
+            if (!isToken)
+                continue;
+            (result ??= new StringBuilder()).Append(text, from, at + prefix.Length - from).Append(Stars);
             from = end;
+            at = end - 1;
         }
 
-        return result.Append(text, from, text.Length - from).ToString();
+        return result is null ? text : result.Append(text, from, text.Length - from).ToString();
     }
 
     private static string MaskSettings(string text)
