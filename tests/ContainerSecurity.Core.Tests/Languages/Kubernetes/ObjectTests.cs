@@ -54,8 +54,24 @@ public class ObjectTests
     [InlineData("monitoring.coreos.com/v1", "Prometheus", "spec: { containers: [{ name: c, image: i }] }")]
     [InlineData("tekton.dev/v1", "Pipeline", "spec: { tasks: [{ name: t, taskSpec: { steps: [{ name: c, image: i }] } }] }")]
     [InlineData("tekton.dev/v1", "PipelineRun", "spec: { pipelineSpec: { finally: [{ name: t, taskSpec: { steps: [{ name: c, image: i }] } }] } }")]
+    [InlineData("elasticsearch.k8s.elastic.co/v1", "Elasticsearch", "spec: { nodeSets: [{ podTemplate: { spec: { initContainers: [{ name: c, image: i }] } } }] }")]
+    [InlineData("acid.zalan.do/v1", "postgresql", "spec: { sidecars: [{ name: c, image: i }] }")]
+    [InlineData("sparkoperator.k8s.io/v1beta2", "SparkApplication", "spec: { driver: { image: i } }")]
+    [InlineData("sparkoperator.k8s.io/v1beta2", "SparkApplication", "spec: { image: i }")]
+    [InlineData("sparkoperator.k8s.io/v1beta2", "ScheduledSparkApplication", "spec: { template: { executor: { image: i } } }")]
+    [InlineData("tekton.dev/v1beta1", "StepAction", "spec: { image: i, script: make }")]
+    [InlineData("argoproj.io/v1alpha1", "EventSource", "spec: { template: { container: { image: i } } }")]
+    [InlineData("argoproj.io/v1alpha1", "Workflow", "spec: { templates: [{ name: t, steps: [[{ name: s, inline: { container: { image: i } } }]] }] }")]
+    [InlineData("argoproj.io/v1alpha1", "CronWorkflow", "spec: { workflowSpec: { templates: [{ name: t, dag: { tasks: [{ name: s, inline: { script: { image: i } } }] } }] } }")]
+    [InlineData("argoproj.io/v1alpha1", "WorkflowTemplate", "spec: { templateDefaults: { container: { image: i } } }")]
+    [InlineData("argoproj.io/v1alpha1", "AnalysisTemplate", "spec: { metrics: [{ provider: { job: { spec: { template: { spec: { containers: [{ name: c, image: i }] } } } } } }] }")]
     public void Finds_the_containers_of_custom_resources(string version, string kind, string body) =>
         Objects($"apiVersion: {version}\nkind: {kind}\nmetadata: {{ name: a }}\n{body}\n").SelectMany(o => o.Workloads).SelectMany(w => w.Containers).Should().ContainSingle().Which.Image!.Text.Should().Be("i");
+
+    [Fact]
+    public void Finds_a_container_that_a_custom_resource_adjusts() =>
+        Objects("apiVersion: monitoring.coreos.com/v1\nkind: Prometheus\nmetadata: { name: a }\nspec: { containers: [{ name: prometheus, securityContext: { privileged: true } }] }\n")
+            .Single().Workloads.Single().Containers.Single().Security.Privileged.Is(true).Should().BeTrue();
 
     [Theory]
     [InlineData("kyverno.io/v1", "ClusterPolicy", "spec: { rules: [{ validate: { pattern: { spec: { containers: [{ name: '*', image: '!*:latest' }] } } } }] }")]
@@ -69,6 +85,12 @@ public class ObjectTests
     [InlineData("apiVersion: work.open-cluster-management.io/v1\nkind: ManifestWork\nmetadata: { name: t }\nspec: { workload: { manifests: [{ apiVersion: v1, kind: Pod, metadata: { name: inner } }] } }\n", "Pod")]
     [InlineData("apiVersion: kubernetes.crossplane.io/v1alpha2\nkind: Object\nmetadata: { name: t }\nspec: { forProvider: { manifest: { apiVersion: v1, kind: Pod, metadata: { name: inner } } } }\n", "Pod")]
     [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kube-proxy }\ndata:\n  config.conf: |-\n    apiVersion: kubeproxy.config.k8s.io/v1alpha1\n    kind: KubeProxyConfiguration\n    mode: ipvs\n", "KubeProxyConfiguration")]
+    [InlineData("apiVersion: v1\nkind: ConfigMap\nmetadata: { name: kubelet-config-1.23 }\ndata:\n  kubelet: |\n    apiVersion: kubelet.config.k8s.io/v1beta1\n    kind: KubeletConfiguration\n", "KubeletConfiguration")]
+    [InlineData("apiVersion: triggers.tekton.dev/v1beta1\nkind: TriggerTemplate\nmetadata: { name: t }\nspec: { resourcetemplates: [{ apiVersion: v1, kind: Pod, metadata: { name: inner } }] }\n", "Pod")]
+    [InlineData("apiVersion: work.karmada.io/v1alpha1\nkind: Work\nmetadata: { name: t }\nspec: { workload: { manifests: [{ apiVersion: v1, kind: Pod, metadata: { name: inner } }] } }\n", "Pod")]
+    [InlineData("apiVersion: core.oam.dev/v1beta1\nkind: Application\nmetadata: { name: t }\nspec: { components: [{ type: k8s-objects, properties: { objects: [{ apiVersion: v1, kind: Pod, metadata: { name: inner } }] } }] }\n", "Pod")]
+    [InlineData("apiVersion: apiextensions.crossplane.io/v1\nkind: Composition\nmetadata: { name: t }\nspec: { pipeline: [{ step: s, input: { resources: [{ base: { apiVersion: v1, kind: Pod, metadata: { name: inner } } }] } }] }\n", "Pod")]
+    [InlineData("apiVersion: argoproj.io/v1alpha1\nkind: Workflow\nmetadata: { name: t }\nspec:\n  templates:\n  - name: a\n    resource:\n      action: create\n      manifest: |\n        apiVersion: v1\n        kind: Pod\n        metadata: { name: inner }\n", "Pod")]
     public void Finds_objects_in_objects(string text, string kind) => Objects(text).Select(o => o.Kind).Should().HaveCount(2).And.Contain(kind);
 
     [Fact]
