@@ -116,6 +116,48 @@ public class ObjectTests
         DocumentSet.Create(Parse(Owner.Replace("shop", "other") + "---\n" + Owned)).Workloads.Should().HaveCount(2);
     }
 
+    [Theory]
+    [InlineData("nodeName: n1, securityContext: {}, serviceAccountName: default, tolerations: []", "imagePullPolicy: Always, resources: {}", 1)]
+    [InlineData("volumes: [{ name: kube-api-access-x, projected: {} }]", "volumeMounts: [{ name: kube-api-access-x, mountPath: /t }]", 1)]
+    [InlineData("hostNetwork: true", "", 2)]
+    [InlineData("serviceAccountName: admin", "", 2)]
+    [InlineData("volumes: [{ name: h, hostPath: { path: / } }]", "", 2)]
+    [InlineData("", "securityContext: { privileged: true }", 2)]
+    [InlineData("", "command: [sh]", 2)]
+    [InlineData("", "env: [{ name: PASSWORD, value: secret }]", 2)]
+    public void A_pod_that_differs_from_the_template_of_its_owner_is_judged(string pod, string container, int expected)
+    {
+        const string Owner = "apiVersion: batch/v1\nkind: Job\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: c, image: i }] } } }\n---\n";
+        var owned = $"apiVersion: v1\nkind: Pod\nmetadata: {{ name: web-1, ownerReferences: [{{ kind: Job, name: web, controller: true }}] }}\nspec: {{ containers: [{{ name: c, image: i, {container} }}], {pod} }}\n";
+
+        DocumentSet.Create(Parse(Owner + owned)).Workloads.Should().HaveCount(expected);
+    }
+
+    [Theory]
+    [InlineData("apps/v1", "Deployment", "Deployment", "a", "a")]
+    [InlineData("apps/v1", "Deployment", "Deployment", "a", "b")]
+    public void Objects_that_name_each_other_as_owners_are_judged(string version, string kind, string owner, string first, string second)
+    {
+        string Text(string name, string of) => $"apiVersion: {version}\nkind: {kind}\nmetadata: {{ name: {name}, ownerReferences: [{{ kind: {owner}, name: {of}, controller: true }}] }}\nspec: {{ template: {{ spec: {{ containers: [{{ name: c, image: i }}] }} }} }}\n---\n";
+
+        DocumentSet.Create(Parse(Text(first, second) + (first == second ? "" : Text(second, first)))).Workloads.Should().HaveCount(first == second ? 1 : 2);
+    }
+
+    [Fact]
+    public void An_object_that_runs_nothing_is_judged_whoever_owns_it() =>
+        DocumentSet.Create(Parse("apiVersion: v1\nkind: ConfigMap\nmetadata: { name: a }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: b, ownerReferences: [{ kind: ConfigMap, name: a, controller: true }] }\nstringData: { a: b }\n"))
+            .KubernetesObjects.Should().HaveCount(2);
+
+    [Fact]
+    public void A_former_revision_without_replicas_is_not_judged()
+    {
+        const string Owner = "apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: web }\nspec: { template: { spec: { containers: [{ name: c, image: i:2 }] } } }\n---\n";
+        const string Old = "apiVersion: apps/v1\nkind: ReplicaSet\nmetadata: { name: web-1, ownerReferences: [{ kind: Deployment, name: web, controller: true }] }\nspec: { replicas: 0, template: { spec: { containers: [{ name: c, image: i:1 }] } } }\n";
+
+        DocumentSet.Create(Parse(Owner + Old)).Workloads.Should().ContainSingle();
+        DocumentSet.Create(Parse(Owner + Old.Replace("replicas: 0", "replicas: 1"))).Workloads.Should().HaveCount(2);
+    }
+
     private static IEnumerable<Document> Parse(string text) => DocumentParser.Parse("a.yaml", SourceText.From(text));
 
     private static List<KubernetesObject> Objects(string text) => [.. Parse(text).OfType<KubernetesDocument>().SelectMany(d => d.Objects)];
