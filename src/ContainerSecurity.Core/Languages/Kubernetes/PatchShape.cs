@@ -36,9 +36,12 @@ internal static class PatchShape
         return all.Exists(HasDirective) || (!isFilledLater && all.Exists(IsWithoutImage) && !all.TrueForAll(IsBare));
     }
 
+    /// <summary>Whether a mapping has a field of a container besides its name.</summary>
+    public static bool HasField(DataMapping container) => container.Entries.Any(e => Array.IndexOf(Fields, e.Key.Text) >= 0);
+
     private static bool IsWithoutImage(DataMapping container) => container.Find("image") is null && container.Find("name") is not null;
 
-    private static bool IsBare(DataMapping container) => container.Entries.All(e => e.Key.Text == "name" || Array.IndexOf(Fields, e.Key.Text) < 0);
+    private static bool IsBare(DataMapping container) => !HasField(container);
 
     private static bool HasDirective(MappingReader section) => section.Mapping is { } mapping && HasDirective(mapping);
 

@@ -16,6 +16,10 @@ internal static class PodPartsFinder
         {
             ("Workflow" or "WorkflowTemplate" or "ClusterWorkflowTemplate", "argoproj.io") => FromWorkflow(root.Child("spec")),
             ("CronWorkflow", "argoproj.io") => FromWorkflow(root.Child("spec").Child("workflowSpec")),
+            ("EventSource" or "Sensor", "argoproj.io") => FromTemplates([root.Child("spec").Child("template")], root.Child("spec").Child("template")),
+            ("SparkApplication", "sparkoperator.k8s.io") => SparkPods.Find(root.Child("spec")),
+            ("ScheduledSparkApplication", "sparkoperator.k8s.io") => SparkPods.Find(root.Child("spec").Child("template")),
+            ("StepAction", "tekton.dev") => FromStep(root),
             ("Task" or "ClusterTask", "tekton.dev") => FromTask(root.Child("spec"), default, root),
             ("TaskRun", "tekton.dev") => FromTask(root.Child("spec").Child("taskSpec"), root.Child("spec"), root),
             ("Pipeline", "tekton.dev") => FromPipeline(root.Child("spec"), root),
@@ -29,7 +33,7 @@ internal static class PodPartsFinder
     {
         Specification = specification,
         Metadata = specification.Child("metadata"),
-        Containers = ContainersOf(specification),
+        Containers = [.. ContainersOf(specification), .. PodSpecSearch.MoreContainers.SelectMany(specification.Children).Select(c => new PodContainer(c, ContainerRole.Main))],
         IsPartial = true,
     };
 
@@ -74,11 +78,11 @@ internal static class PodPartsFinder
     private static bool IsSidecar(MappingReader container) => container.String("restartPolicy").Is("Always");
 
     // Each template of an Argo workflow is a pod of its own; the controller adds what the file does not say.
-    private static IEnumerable<PodParts> FromWorkflow(MappingReader specification)
+    private static IEnumerable<PodParts> FromWorkflow(MappingReader specification) => specification.Mapping is null ? [] : FromTemplates(WorkflowTemplates.Find(specification), specification);
+
+    private static IEnumerable<PodParts> FromTemplates(IEnumerable<MappingReader> templates, MappingReader specification)
     {
-        if (specification.Mapping is null)
-            yield break;
-        foreach (var template in specification.Children("templates"))
+        foreach (var template in templates)
         {
             List<PodContainer> containers =
             [
@@ -100,6 +104,12 @@ internal static class PodPartsFinder
                 IsPartial = true,
             };
         }
+    }
+
+    private static IEnumerable<PodParts> FromStep(MappingReader root)
+    {
+        if (root.Child("spec") is { Mapping: not null } step)
+            yield return new PodParts { Specification = step, Metadata = root.Child("metadata"), Containers = [new PodContainer(step, ContainerRole.Main)], IsPartial = true };
     }
 
     // A container without a name points to the key that holds it.

@@ -1,11 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
 using ContainerSecurity.Data;
 
 namespace ContainerSecurity.Languages.Kubernetes;
 
 /// <summary>
-/// Finds the specifications of pods in custom resources whose structure is not known: mappings with a list of containers that have images. Operators of
+/// Finds the specifications of pods in custom resources whose structure is not known: mappings with a list of containers. Operators of
 /// training jobs, clusters and databases keep them under various keys.
 /// </summary>
 internal static class PodSpecSearch
@@ -21,6 +23,9 @@ internal static class PodSpecSearch
     };
 
     private static readonly HashSet<string> PatternKeys = new(StringComparer.Ordinal) { "pattern", "anyPattern", "overlay", "overlays", "patch", "patches", "patchStrategicMerge", "status", "schema" };
+
+    /// <summary>The keys under which custom resources list further containers of the pods that an operator makes.</summary>
+    public static readonly ImmutableArray<string> MoreContainers = ["sidecars", "sidecarContainers", "extraContainers", "additionalContainers"];
 
     /// <summary>The mappings that have a list of containers, in order.</summary>
     /// <param name="root">The object.</param>
@@ -63,16 +68,22 @@ internal static class PodSpecSearch
         }
     }
 
-    private static bool HasContainers(DataMapping mapping)
+    private static bool HasContainers(DataMapping mapping) =>
+        AreContainers(mapping["containers"]) || AreContainers(mapping["initContainers"]) || MoreContainers.Any(key => AreContainers(mapping[key]));
+
+    // Operators bring the image of a container that a resource only adjusts.
+    private static bool AreContainers(DataNode? node)
     {
-        if (mapping["containers"] is not DataSequence { Items: { IsEmpty: false } items })
+        if (node is not DataSequence { Items: { IsEmpty: false } items })
             return false;
+        var isOfContainer = false;
         foreach (var item in items)
         {
-            if (item.Resolved is not DataMapping container || container["name"] is not DataScalar || container["image"] is not DataScalar)
+            if (item.Resolved is not DataMapping container || container["name"] is not DataScalar || container["image"] is DataMapping or DataSequence)
                 return false;
+            isOfContainer |= PatchShape.HasField(container);
         }
 
-        return true;
+        return isOfContainer;
     }
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Globalization;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
@@ -41,7 +39,6 @@ public sealed class BudgetExceedsAutoscaler() : Rule(new()
             return false;
         if (wanted.AsInteger() is { } count)
             return count > minimum;
-        return wanted.Text.EndsWith("%", StringComparison.Ordinal)
-            && int.TryParse(wanted.Text.Substring(0, wanted.Text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 100;
+        return BudgetAmounts.Percentage(wanted) > 100;
     }
 }
