@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
@@ -42,35 +43,32 @@ public sealed class BudgetBlocksEviction() : Rule(new()
             }
         });
 
-    // Controllers whose number of replicas the eviction API counts. A custom resource with a scale may have another default than one replica.
-    private static readonly string[] Scaled = ["Deployment", "StatefulSet", "ReplicaSet", "ReplicationController", "Rollout", "CloneSet", "DeploymentConfig"];
-
-    private const int MaxWorkloads = 20;
-
-    // Whether the budget requires every replica of the workloads that it selects. The replica count of an autoscaled workload is unknown.
+    // Whether the budget requires every replica of the single workload that it selects. The replica count of an autoscaled workload is unknown.
     private static bool WantsAll(KubernetesObject budget, DataScalar least, PodIndex pods, Autoscalers scalers)
     {
         if (WholeSet.NamespaceOf(budget.Namespace) is not { } place || LabelSelector.Read(budget.Get("spec", "selector")) is not { IsEmpty: false } selector)
             return false;
-        var selected = pods.Select(place, selector).Take(MaxWorkloads + 1).ToList();
-        if (selected.Count is 0 or > MaxWorkloads || pods.IsExhausted)
-            return false;
-        var replicas = 0L;
-        foreach (var workload in selected)
-        {
-            if (ReplicasOf(workload) is not { } count || selector.Matches(workload.PodLabels) != true || scalers.NamesTarget(workload.Name.Value))
-                return false;
-            replicas += count;
-        }
-
-        return replicas > 0 && BudgetAmounts.Required(least, replicas) is > 0 and var required && replicas <= required;
+        var selected = pods.Select(place, selector).Take(2).ToList();
+        return selected.Count == 1
+            && !pods.IsExhausted
+            && selected[0] is { Kind: "Deployment" or "StatefulSet", Replicas.IsUnknown: false } workload
+            && (workload.Replicas.IsKnown || !workload.IsPartial)
+            && selector.Matches(workload.PodLabels) == true
+            && (workload.Replicas.IsUnset ? 1 : workload.Replicas.Value) is { } replicas
+            && Required(least, replicas) is > 0 and var required
+            && replicas <= required
+            && !scalers.NamesTarget(workload.Name.Value);
     }
 
-    private static long? ReplicasOf(Workload workload) => workload.Replicas switch
+    // A percentage is rounded up. Source: Kubernetes, "Specifying a Disruption Budget", rounding logic.
+    private static long? Required(DataScalar least, long replicas)
     {
-        _ when Array.IndexOf(Scaled, workload.Kind) < 0 => null,
-        { IsKnown: true, Value: >= 0 and <= int.MaxValue and var written } => written,
-        { IsUnset: true } when !workload.IsPartial && workload.Kind != "DeploymentConfig" => 1,
-        _ => null,
-    };
+        if (least.AsInteger() is { } number)
+            return number;
+        return least.Text.EndsWith("%", StringComparison.Ordinal)
+            && int.TryParse(least.Text.Substring(0, least.Text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var percent)
+            && percent is > 0 and <= 100
+            ? ((replicas * percent) + 99) / 100
+            : null;
+    }
 }

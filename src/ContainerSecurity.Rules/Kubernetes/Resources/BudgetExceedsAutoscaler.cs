@@ -1,3 +1,5 @@
+using System;
+using System.Globalization;
 using ContainerSecurity.Data;
 using ContainerSecurity.Languages.Kubernetes;
 using ContainerSecurity.Rules.Kubernetes.Resources.Support;
@@ -39,6 +41,7 @@ public sealed class BudgetExceedsAutoscaler() : Rule(new()
             return false;
         if (wanted.AsInteger() is { } count)
             return count > minimum;
-        return BudgetAmounts.Percentage(wanted) > 100;
+        return wanted.Text.EndsWith("%", StringComparison.Ordinal)
+            && int.TryParse(wanted.Text.Substring(0, wanted.Text.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var share) && share > 100;
     }
 }

@@ -29,10 +29,9 @@ public sealed class BudgetKeepsMinimum() : Rule(new()
                 context.CancellationToken.ThrowIfCancellationRequested();
                 if (budget.Get("spec", "minAvailable") is not DataScalar { Expression: null } wanted || pods.FindLowest(budget, "HorizontalPodAutoscaler", "ScaledObject") is not { } scaler)
                     continue;
-                // CNS6052 reports more than the minimum of a HorizontalPodAutoscaler, CNS6014 all pods. A minimum of 0 means that the workload may be scaled to zero on purpose.
+                // CNS6052 reports more than the minimum of a HorizontalPodAutoscaler. A minimum of 0 means that the workload may be scaled to zero on purpose.
                 var least = Autoscalers.MinimumOf(scaler);
-                if (least is > 0 and var minimum && wanted.Text != "100%" && BudgetAmounts.Required(wanted, minimum) is { } required
-                    && (required == minimum || (required > minimum && scaler.Kind == "ScaledObject")))
+                if (least > 0 && (wanted.AsInteger() == least || (wanted.AsInteger() > least && scaler.Kind == "ScaledObject")))
                     context.Report(wanted.Location, [scaler.Location], budget.Identity, wanted.Text, scaler.Identity, least);
             }
         });
